@@ -1,0 +1,16 @@
+package org.hotrai.build.broken.elsewhere;
+
+import atlantafx.base.theme.Theme;
+import ch.qos.logback.classic.Logger;
+import java.sql.Connection;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.jsoup.nodes.Document;
+import picocli.CommandLine;
+import tools.jackson.databind.JsonNode;
+
+/** Lies in no layer and uses every library. */
+public interface Libraries {
+  void use(Connection connection, Document page, PDDocument pdf, Theme theme);
+
+  void use(CommandLine commands, JsonNode json, Logger logger);
+}
