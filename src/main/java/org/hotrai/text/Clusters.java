@@ -1,0 +1,45 @@
+package org.hotrai.text;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Character clusters: a character and the combining marks (categories Mn, Mc, Me) behind it.
+ * Nothing that Hotrai shows or finds ever cuts one.
+ */
+public final class Clusters {
+  private Clusters() {}
+
+  /** Whether that code point is a combining mark. */
+  public static boolean isMark(int codePoint) {
+    return switch (Character.getType(codePoint)) {
+      case Character.NON_SPACING_MARK, Character.COMBINING_SPACING_MARK, Character.ENCLOSING_MARK ->
+          true;
+      default -> false;
+    };
+  }
+
+  /** Whether a cluster begins or the text ends at that index. */
+  public static boolean isBoundary(CharSequence text, int index) {
+    if (index <= 0 || index >= text.length()) {
+      return true;
+    }
+    boolean insidePair =
+        Character.isLowSurrogate(text.charAt(index))
+            && Character.isHighSurrogate(text.charAt(index - 1));
+    return !insidePair && !isMark(Character.codePointAt(text, index));
+  }
+
+  /** The clusters of the text, one behind another. */
+  public static List<String> of(String text) {
+    List<String> clusters = new ArrayList<>();
+    int start = 0;
+    for (int end = 1; end <= text.length(); end++) {
+      if (isBoundary(text, end)) {
+        clusters.add(text.substring(start, end));
+        start = end;
+      }
+    }
+    return clusters;
+  }
+}

@@ -1,0 +1,32 @@
+package org.hotrai.text;
+
+import com.ibm.icu.text.BreakIterator;
+import com.ibm.icu.util.ULocale;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Where a line of text may end. */
+public final class LineBreaks {
+  private static final BreakIterator PROTOTYPE = BreakIterator.getLineInstance(ULocale.ROOT);
+
+  private LineBreaks() {}
+
+  /** Every index behind which a new line may begin, in order; the text's length is the last. */
+  public static List<Integer> of(String text) {
+    BreakIterator breaks = PROTOTYPE.clone();
+    breaks.setText(text);
+    List<Integer> found = new ArrayList<>();
+    breaks.first();
+    for (int index = breaks.next(); index != BreakIterator.DONE; index = breaks.next()) {
+      if (Clusters.isBoundary(text, index) && !isBoundToLast(text, index)) {
+        found.add(index);
+      }
+    }
+    return found;
+  }
+
+  /** Thai repetition and abbreviation marks never begin a line. */
+  private static boolean isBoundToLast(String text, int index) {
+    return index < text.length() && (text.charAt(index) == 'ๆ' || text.charAt(index) == 'ฯ');
+  }
+}

@@ -1,0 +1,82 @@
+package org.hotrai.text.date;
+
+import java.util.List;
+import org.hotrai.text.date.Lexeme.Kind;
+
+/** The lexemes of one text, with what stands around them. */
+final class Cursor {
+  private static final Lexeme END = new Lexeme(Kind.OTHER, 0, 0, 0);
+
+  private final String text;
+  private final List<Lexeme> lexemes;
+
+  Cursor(String text, List<Lexeme> lexemes) {
+    this.text = text;
+    this.lexemes = lexemes;
+  }
+
+  int size() {
+    return lexemes.size();
+  }
+
+  /** The lexeme at that index; before the first and behind the last there is only OTHER. */
+  Lexeme at(int index) {
+    return index >= 0 && index < lexemes.size() ? lexemes.get(index) : END;
+  }
+
+  boolean is(int index, Kind kind) {
+    return at(index).is(kind);
+  }
+
+  /** The index, or the next one where a lexeme of that kind stands, which may be left out. */
+  int skip(int index, Kind kind) {
+    return is(index, kind) ? index + 1 : index;
+  }
+
+  /** Whether no blank stands before that lexeme. */
+  boolean isGlued(int index) {
+    return index > 0 && at(index - 1).end() == at(index).start();
+  }
+
+  /** Whether a number begins there, not the rest of a longer one or of a Latin word. */
+  boolean isFreeBefore(int index) {
+    int start = at(index).start();
+    if (start == 0) {
+      return true;
+    }
+    char before = text.charAt(start - 1);
+    boolean digitBeforeThat = start > 1 && Lexer.isDigit(text.charAt(start - 2));
+    return !isLatinLetter(before) && !(digitBeforeThat && ".,/:".indexOf(before) >= 0);
+  }
+
+  /** Whether a number ends there, with no fraction, thousands, unit or Latin letter behind it. */
+  boolean isFreeBehind(int index) {
+    int end = at(index).end();
+    if (end >= text.length()) {
+      return true;
+    }
+    char behind = text.charAt(end);
+    boolean digitBehindThat = end + 1 < text.length() && Lexer.isDigit(text.charAt(end + 1));
+    return !isLatinLetter(behind)
+        && behind != '%'
+        && !(digitBehindThat && ".,:".indexOf(behind) >= 0);
+  }
+
+  /** Whether that number counts what the word behind it names: 40 คน. */
+  boolean isCounting(int index) {
+    int end = at(index).end();
+    while (end < text.length() && text.charAt(end) == ' ') {
+      end++;
+    }
+    for (String counted : List.of("คน", "ราย", "บาท", "แห่ง", "ครั้ง", "ชั่วโมง", "นาที", "ล้าน")) {
+      if (text.startsWith(counted, end)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isLatinLetter(char c) {
+    return c < 'ก' && Character.isLetter(c);
+  }
+}

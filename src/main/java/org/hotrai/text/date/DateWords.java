@@ -1,0 +1,38 @@
+package org.hotrai.text.date;
+
+import java.util.Locale;
+
+/**
+ * Writes ISO 8601 dates for readers, with the names that CLDR has: {@code 19 December 2019} in
+ * English, {@code 19 ธันวาคม 2562} in Thai. A date and time is written as its day, an interval with
+ * what its ends share written once. What is no ISO date is given back as it is.
+ */
+public final class DateWords {
+  private DateWords() {}
+
+  /** In the language's own era: {@code 3–4 December 2019}, {@code 3–4 ธันวาคม 2562}. */
+  public static String longForm(String iso, Locale locale) {
+    return DateValue.parse(iso).map(new Wording(locale, true)::own).orElse(iso);
+  }
+
+  /** As the long form, with the short names of months: {@code 19 Dec 2019}. */
+  public static String shortForm(String iso, Locale locale) {
+    return DateValue.parse(iso).map(new Wording(locale, false)::own).orElse(iso);
+  }
+
+  /** In both eras: {@code 19 December 2019 · BE 2562}, {@code 19 ธันวาคม 2562 · ค.ศ. 2019}. */
+  public static String bothEras(String iso, Locale locale) {
+    Wording wording = new Wording(locale, true);
+    return DateValue.parse(iso)
+        .map(value -> wording.own(value) + " · " + wording.otherEra() + " " + wording.other(value))
+        .orElse(iso);
+  }
+
+  /** In both eras, for lists: {@code 19 Dec 2019 · 2562}, {@code 19 ธ.ค. 2562 · 2019}. */
+  public static String shortBothEras(String iso, Locale locale) {
+    Wording wording = new Wording(locale, false);
+    return DateValue.parse(iso)
+        .map(value -> wording.own(value) + " · " + wording.other(value))
+        .orElse(iso);
+  }
+}

@@ -1,0 +1,79 @@
+package org.hotrai.text.date;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.hotrai.text.Clusters;
+import org.hotrai.text.date.Lexeme.Kind;
+import org.hotrai.text.date.Vocabulary.Word;
+
+/** Cuts a text into the pieces that dates are made of. Blanks and no-break spaces part them. */
+final class Lexer {
+  private final Vocabulary vocabulary;
+
+  Lexer(Vocabulary vocabulary) {
+    this.vocabulary = vocabulary;
+  }
+
+  /** The pieces in their order; neighbours that no date is made of are one piece. */
+  List<Lexeme> lexemes(String text) {
+    List<Lexeme> lexemes = new ArrayList<>();
+    int index = 0;
+    while (index < text.length()) {
+      char c = text.charAt(index);
+      if (c == ' ' || c == '\u00A0') {
+        index++;
+        continue;
+      }
+      Lexeme next = whole(text, next(text, index, c));
+      index = next.end();
+      Lexeme last = lexemes.isEmpty() ? null : lexemes.getLast();
+      if (last != null && last.is(Kind.OTHER) && next.is(Kind.OTHER)) {
+        lexemes.set(lexemes.size() - 1, new Lexeme(Kind.OTHER, last.start(), next.end(), 0));
+      } else {
+        lexemes.add(next);
+      }
+    }
+    return lexemes;
+  }
+
+  /** The lexeme; nothing to make a date of where its end would cut a cluster. */
+  private static Lexeme whole(String text, Lexeme next) {
+    return Clusters.isBoundary(text, next.end())
+        ? next
+        : new Lexeme(Kind.OTHER, next.start(), next.end(), 0);
+  }
+
+  private Lexeme next(String text, int index, char c) {
+    if (isDigit(c)) {
+      return number(text, index);
+    }
+    Word word = vocabulary.at(text, index);
+    if (word != null) {
+      return new Lexeme(word.kind(), index, index + word.text().length(), word.value());
+    }
+    Kind kind =
+        switch (c) {
+          case '-', '\u2010', '\u2011', '\u2012', '\u2013', '\u2014', '\u2212' -> Kind.DASH;
+          case '/' -> Kind.SLASH;
+          case '.' -> Kind.DOT;
+          case ',' -> Kind.COMMA;
+          default -> Kind.OTHER;
+        };
+    return new Lexeme(kind, index, index + 1, 0);
+  }
+
+  /** A run of digits; a long one has no value that a date could have. */
+  private static Lexeme number(String text, int start) {
+    int end = start;
+    int value = 0;
+    while (end < text.length() && isDigit(text.charAt(end))) {
+      value = Math.min(99_999, value * 10 + Character.digit(text.charAt(end), 10));
+      end++;
+    }
+    return new Lexeme(Kind.NUMBER, start, end, value);
+  }
+
+  static boolean isDigit(char c) {
+    return (c >= '0' && c <= '9') || (c >= '๐' && c <= '๙');
+  }
+}

@@ -1,0 +1,72 @@
+package org.hotrai.text.date;
+
+import org.hotrai.text.date.Lexeme.Kind;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a day of three numbers with one separator and no blanks: 19/12/2562, 2019-12-19. */
+final class NumericGrammar {
+  private final Cursor cursor;
+
+  NumericGrammar(Cursor cursor) {
+    this.cursor = cursor;
+  }
+
+  /** The day that is written there, or null. */
+  @Nullable Point at(int index) {
+    Lexeme separator = cursor.at(index + 1);
+    boolean three =
+        cursor.is(index, Kind.NUMBER)
+            && (separator.is(Kind.SLASH) || separator.is(Kind.DOT) || separator.is(Kind.DASH))
+            && cursor.is(index + 2, Kind.NUMBER)
+            && cursor.is(index + 3, separator.kind())
+            && cursor.is(index + 4, Kind.NUMBER);
+    if (!three || !standsAlone(index)) {
+      return null;
+    }
+    if (cursor.at(index).length() == 4) {
+      return point(index, Years.ofFourDigits(cursor.at(index)), index + 2, index + 4);
+    }
+    int year = Years.ofFourDigits(cursor.at(index + 4));
+    if (year == Years.NONE && separator.is(Kind.SLASH)) {
+      year = ofTwoDigits(cursor.at(index + 4));
+    }
+    boolean monthFirst = cursor.at(index).value() <= 12 && cursor.at(index + 2).value() > 12;
+    return monthFirst ? point(index, year, index, index + 2) : point(index, year, index + 2, index);
+  }
+
+  private @Nullable Point point(int index, int year, int monthIndex, int dayIndex) {
+    Lexeme month = cursor.at(monthIndex);
+    Lexeme day = cursor.at(dayIndex);
+    boolean possible =
+        year != Years.NONE
+            && month.length() <= 2
+            && month.value() >= 1
+            && month.value() <= 12
+            && day.length() <= 2
+            && day.value() >= 1
+            && day.value() <= 31;
+    return possible ? new Point(index + 5, year, month.value(), day.value()) : null;
+  }
+
+  private static int ofTwoDigits(Lexeme number) {
+    int buddhist = Years.ofTwoDigits(number);
+    boolean common = buddhist == Years.NONE && number.length() == 2;
+    return common ? 2000 + number.value() : buddhist;
+  }
+
+  /** Whether nothing is glued to the five pieces that would make them a number of another kind. */
+  private boolean standsAlone(int index) {
+    for (int piece = index + 1; piece <= index + 4; piece++) {
+      if (!cursor.isGlued(piece)) {
+        return false;
+      }
+    }
+    boolean more =
+        cursor.is(index + 5, cursor.at(index + 1).kind())
+            && cursor.is(index + 6, Kind.NUMBER)
+            && cursor.isGlued(index + 5)
+            && cursor.isGlued(index + 6);
+    boolean before = cursor.isGlued(index) && cursor.is(index - 1, cursor.at(index + 1).kind());
+    return !more && !before && cursor.isFreeBefore(index);
+  }
+}

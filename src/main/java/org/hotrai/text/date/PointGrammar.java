@@ -1,0 +1,143 @@
+package org.hotrai.text.date;
+
+import org.hotrai.text.date.Lexeme.Kind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads one day, month or year at a place among the lexemes.
+ *
+ * <pre>
+ * point   = day [ordinal] ["of"] ["เดือน"] month [year] | english-month day [ordinal] [year]
+ *         | month year | era number | number era
+ * year    = [","] ["ปี"] ([era] number | number era)
+ * </pre>
+ */
+final class PointGrammar {
+  private final Cursor cursor;
+
+  PointGrammar(Cursor cursor) {
+    this.cursor = cursor;
+  }
+
+  /** The day, month or year of the common era that is written there in words, or null. */
+  @Nullable Point at(int index) {
+    return switch (cursor.at(index).kind()) {
+      case NUMBER -> numberFirst(index);
+      case ENGLISH_MONTH -> englishMonthFirst(index);
+      case THAI_MONTH -> monthOfYear(index);
+      case ERA -> year(index, false);
+      default -> null;
+    };
+  }
+
+  /** The day of the month that stands there with its ordinal ending, else 0. */
+  int day(int index) {
+    Lexeme number = cursor.at(index);
+    boolean day =
+        number.is(Kind.NUMBER)
+            && number.length() <= 2
+            && number.value() >= 1
+            && number.value() <= 31
+            && cursor.isFreeBefore(index);
+    return day ? number.value() : 0;
+  }
+
+  /** The index behind the day that stands there. */
+  int behindDay(int index) {
+    return cursor.isGlued(index + 1) ? cursor.skip(index + 1, Kind.ORDINAL) : index + 1;
+  }
+
+  /** The month that stands there without a day or year, or null. */
+  @Nullable Point bareMonth(int index) {
+    Lexeme month = cursor.at(index);
+    boolean alone = month.is(Kind.THAI_MONTH) || month.is(Kind.ENGLISH_MONTH);
+    return alone ? new Point(index + 1, Years.NONE, month.value(), 0) : null;
+  }
+
+  private @Nullable Point numberFirst(int index) {
+    int day = day(index);
+    int monthIndex = cursor.skip(cursor.skip(behindDay(index), Kind.OF), Kind.MONTH_WORD);
+    if (day > 0 && isHyphenated(index)) {
+      return withYear(new Point(index + 4, Years.NONE, month(index + 2), day), false);
+    }
+    if (day > 0 && isMonth(monthIndex)) {
+      return withYear(
+          new Point(monthIndex + 1, Years.NONE, month(monthIndex), day), isThai(monthIndex));
+    }
+    Point year = cursor.isFreeBefore(index) ? year(index, false) : null;
+    return year != null && isEra(year.end() - 1) ? year : null;
+  }
+
+  /** Whether a day is written as in 19-Dec-2019. */
+  private boolean isHyphenated(int index) {
+    return cursor.is(index + 1, Kind.DASH)
+        && cursor.is(index + 2, Kind.ENGLISH_MONTH)
+        && cursor.is(index + 3, Kind.DASH)
+        && Years.ofFourDigits(cursor.at(index + 4)) != Years.NONE
+        && cursor.isGlued(index + 4);
+  }
+
+  private @Nullable Point englishMonthFirst(int index) {
+    int day = day(index + 1);
+    boolean dayBehind =
+        day > 0 && (cursor.isFreeBehind(index + 1) || behindDay(index + 1) > index + 2);
+    return dayBehind
+        ? withYear(new Point(behindDay(index + 1), Years.NONE, month(index), day), false)
+        : monthOfYear(index);
+  }
+
+  private @Nullable Point monthOfYear(int index) {
+    Point month = withYear(new Point(index + 1, Years.NONE, month(index), 0), isThai(index));
+    return month.hasYear() ? month : null;
+  }
+
+  /** The point with the year that stands behind it, if one does; a Thai one of two digits too. */
+  Point withYear(Point point, boolean thai) {
+    int start = cursor.skip(point.end(), Kind.COMMA);
+    Point year = year(cursor.skip(start, Kind.YEAR_WORD), thai);
+    return year == null ? point : new Point(year.end(), year.year(), point.month(), point.day());
+  }
+
+  /** The year that stands there, with its era if one is written. */
+  @Nullable Point year(int index, boolean twoDigitsWillDo) {
+    if (cursor.is(index, Kind.ERA)) {
+      int year = Years.of(cursor.at(index), cursor.at(index + 1));
+      return cursor.is(index + 1, Kind.NUMBER) ? point(index + 2, year) : null;
+    }
+    if (!cursor.isFreeBehind(index)) {
+      return null;
+    }
+    Lexeme number = cursor.at(index);
+    if (number.is(Kind.NUMBER) && isEra(index + 1) && !cursor.is(index + 2, Kind.NUMBER)) {
+      return point(index + 2, Years.of(cursor.at(index + 1), number));
+    }
+    int year = Years.ofFourDigits(number);
+    if (year == Years.NONE && twoDigitsWillDo && !cursor.isCounting(index)) {
+      year = Years.ofTwoDigits(number);
+    }
+    return point(index + 1, year);
+  }
+
+  private static @Nullable Point point(int end, int year) {
+    return year == Years.NONE ? null : new Point(end, year, 0, 0);
+  }
+
+  private boolean isEra(int index) {
+    return cursor.is(index, Kind.ERA) || cursor.is(index, Kind.ERA_BEHIND);
+  }
+
+  private boolean isMonth(int index) {
+    return switch (cursor.at(index).kind()) {
+      case THAI_MONTH, LOOSE_MONTH, ENGLISH_MONTH -> true;
+      default -> false;
+    };
+  }
+
+  private boolean isThai(int monthIndex) {
+    return !cursor.is(monthIndex, Kind.ENGLISH_MONTH);
+  }
+
+  private int month(int index) {
+    return cursor.at(index).value();
+  }
+}

@@ -1,0 +1,87 @@
+package org.hotrai.text.date;
+
+import com.ibm.icu.text.DateFormatSymbols;
+import com.ibm.icu.util.BuddhistCalendar;
+import com.ibm.icu.util.Calendar;
+import com.ibm.icu.util.GregorianCalendar;
+import com.ibm.icu.util.ULocale;
+import java.time.LocalDate;
+import java.util.Locale;
+
+/** How one language writes dates. Its own era is the Buddhist one in Thai, else the common one. */
+final class Wording {
+  private static final String DASH = "–";
+
+  private final ULocale locale;
+  private final boolean thai;
+  private final String[] months;
+
+  Wording(Locale locale, boolean fullNames) {
+    this.locale = ULocale.forLocale(locale);
+    this.thai = locale.getLanguage().equals("th");
+    DateFormatSymbols symbols = new DateFormatSymbols(new GregorianCalendar(), this.locale);
+    this.months =
+        symbols.getMonths(
+            DateFormatSymbols.FORMAT,
+            fullNames ? DateFormatSymbols.WIDE : DateFormatSymbols.ABBREVIATED);
+  }
+
+  /** The value in the language's own era; a Thai year that stands alone says its era. */
+  String own(DateValue value) {
+    boolean wholeYears = value.iso().matches("\\d{4}(/\\d{4})?");
+    return thai && wholeYears ? era(new BuddhistCalendar()) + " " + write(value) : write(value);
+  }
+
+  /** The abbreviated name of the other era. */
+  String otherEra() {
+    return era(thai ? new GregorianCalendar() : new BuddhistCalendar());
+  }
+
+  /** The year or years of the value in the other era. */
+  String other(DateValue value) {
+    int first = value.first().getYear() + (thai ? 0 : Vocabulary.BUDDHIST);
+    int years = value.last().getYear() - value.first().getYear();
+    return years == 0 ? String.valueOf(first) : first + DASH + (first + years);
+  }
+
+  private String era(Calendar calendar) {
+    String[] eras = new DateFormatSymbols(calendar, locale).getEras();
+    return eras[eras.length - 1];
+  }
+
+  private String write(DateValue value) {
+    return switch (value) {
+      case DateValue.Day(LocalDate day) -> day.getDayOfMonth() + " " + month(day) + " " + year(day);
+      case DateValue.Month month -> month(month.first()) + " " + year(month.first());
+      case DateValue.WholeYear year -> year(year.first());
+      case DateValue.Interval(DateValue from, DateValue to) -> write(from, to);
+    };
+  }
+
+  private String write(DateValue from, DateValue to) {
+    LocalDate first = from.first();
+    LocalDate last = to.first();
+    boolean days = from instanceof DateValue.Day && to instanceof DateValue.Day;
+    boolean months = from instanceof DateValue.Month && to instanceof DateValue.Month;
+    boolean sameYear = first.getYear() == last.getYear();
+    if (days && sameYear && first.getMonth() == last.getMonth()) {
+      return first.getDayOfMonth() + DASH + write(to);
+    }
+    if (days && sameYear) {
+      return first.getDayOfMonth() + " " + month(first) + " " + DASH + " " + write(to);
+    }
+    if (months && sameYear) {
+      return month(first) + DASH + write(to);
+    }
+    String dash = from instanceof DateValue.WholeYear ? DASH : " " + DASH + " ";
+    return write(from) + dash + write(to);
+  }
+
+  private String month(LocalDate day) {
+    return months[day.getMonthValue() - 1];
+  }
+
+  private String year(LocalDate day) {
+    return String.valueOf(day.getYear() + (thai ? Vocabulary.BUDDHIST : 0));
+  }
+}

@@ -1,0 +1,38 @@
+package org.hotrai.text.date;
+
+import org.hotrai.text.date.Lexeme.Kind;
+
+/** Tells which year of the common era the number of a year means. */
+final class Years {
+  /** The first number that can only be a year of the Buddhist era. */
+  private static final int FIRST_BUDDHIST = 2400;
+
+  /** No such year. */
+  static final int NONE = Integer.MIN_VALUE;
+
+  private Years() {}
+
+  /** The year that stands behind the name of an era. */
+  static int of(Lexeme era, Lexeme number) {
+    int year = number.value() - era.value();
+    return number.length() >= 3 && number.length() <= 4 && year > 0 ? year : NONE;
+  }
+
+  /** The year that four digits mean on their own. */
+  static int ofFourDigits(Lexeme number) {
+    int written = number.value();
+    if (!number.is(Kind.NUMBER) || number.length() != 4 || written < 1000 || written >= 2700) {
+      return NONE;
+    }
+    if (written > FIRST_BUDDHIST) {
+      return written - Vocabulary.BUDDHIST;
+    }
+    return written < 2200 ? written : NONE;
+  }
+
+  /** The year that two digits mean in a Thai date: those of the Buddhist era's present century. */
+  static int ofTwoDigits(Lexeme number) {
+    boolean year = number.is(Kind.NUMBER) && number.length() == 2 && number.value() >= 40;
+    return year ? 2500 - Vocabulary.BUDDHIST + number.value() : NONE;
+  }
+}

@@ -1,0 +1,49 @@
+package org.hotrai.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
+
+class BreaksTest {
+  @Test
+  void thaiIsCutIntoWords() {
+    String text = "กฎหมายใหม่มีผล 12 มีนาคม";
+    assertThat(Words.of(text).stream().map(word -> word.of(text)))
+        .containsExactly("กฎหมาย", "ใหม่", "มี", "ผล", "12", "มีนาคม");
+  }
+
+  @Test
+  void repetitionMarkNeverBeginsALine() {
+    String text = "หน่วยงานต่าง ๆ และกรุงเทพฯ";
+    assertThat(LineBreaks.of(text)).doesNotContain(text.indexOf('ๆ'), text.indexOf('ฯ'));
+  }
+
+  @Test
+  void clustersKeepTheirMarks() {
+    assertThat(Clusters.of("ที่นี่")).containsExactly("ที่", "นี่");
+  }
+
+  @Property(seed = "25")
+  void linesBreakBetweenClustersAlone(@ForAll("texts") String text) {
+    List<Integer> breaks = LineBreaks.of(text);
+    assertThat(breaks).allMatch(index -> Clusters.isBoundary(text, index));
+    if (!text.isEmpty()) {
+      assertThat(breaks.getLast()).isEqualTo(text.length());
+    }
+  }
+
+  @Property(seed = "25")
+  void clustersMakeUpTheText(@ForAll("texts") String text) {
+    assertThat(String.join("", Clusters.of(text))).isEqualTo(text);
+  }
+
+  @Provide
+  Arbitrary<String> texts() {
+    return ThaiTexts.any();
+  }
+}

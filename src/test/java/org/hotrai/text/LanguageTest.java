@@ -1,0 +1,30 @@
+package org.hotrai.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class LanguageTest {
+  @ParameterizedTest
+  @CsvSource({
+    "th, ที่ประชุมเห็นชอบร่างแถลงการณ์ (Joint Statement)",
+    "en, The meeting adopted a joint statement on water",
+    "lo, ກອງປະຊຸມ",
+    "km, កិច្ចប្រជុំ",
+    "my, အစည်းအဝေး",
+    "und, 12/03",
+  })
+  void scriptTellsTheLanguage(String language, String text) {
+    assertThat(LanguageGuess.of(text)).isEqualTo(language);
+  }
+
+  @Property(seed = "25")
+  void digitsComeBack(@ForAll @IntRange(min = 0) int number) {
+    String western = String.valueOf(number);
+    assertThat(Digits.toWestern(Digits.toThai(western))).isEqualTo(western);
+  }
+}
