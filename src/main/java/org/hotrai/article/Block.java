@@ -1,0 +1,116 @@
+package org.hotrai.article;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A part of an article that stands on lines of its own. {@link #text()} is the text in which every
+ * offset counts: mentions, highlights and search hits.
+ */
+public sealed interface Block {
+
+  /** The block's characters: list marks in, cells parted by tabs, items and rows by line feeds. */
+  String text();
+
+  /** A heading; level 2 to 6, since the title is level 1. */
+  record Heading(int level, RichText content) implements Block {
+    @Override
+    public String text() {
+      return content.text();
+    }
+  }
+
+  /** A paragraph. */
+  record Paragraph(RichText content) implements Block {
+    @Override
+    public String text() {
+      return content.text();
+    }
+  }
+
+  /** A list; nesting is told by the depth of its items. */
+  record ItemList(List<Item> items) implements Block {
+    public ItemList {
+      items = List.copyOf(items);
+    }
+
+    @Override
+    public String text() {
+      return items.stream()
+          .map(item -> item.mark() + " " + item.content().text())
+          .collect(Collectors.joining("\n"));
+    }
+  }
+
+  /**
+   * An item of a list.
+   *
+   * @param depth 0 for the outermost list
+   * @param mark what stands before it: "•", "3.", "ก."
+   */
+  record Item(int depth, String mark, RichText content) {}
+
+  /** One paragraph of somebody's words, set apart. */
+  record Quotation(RichText content) implements Block {
+    @Override
+    public String text() {
+      return content.text();
+    }
+  }
+
+  /** A table of data. */
+  record Table(RichText caption, List<Row> rows) implements Block {
+    public Table {
+      rows = List.copyOf(rows);
+    }
+
+    /** The caption, if any, on a line of its own, then the rows. */
+    @Override
+    public String text() {
+      String lines = rows.stream().map(Row::text).collect(Collectors.joining("\n"));
+      return caption.isEmpty() ? lines : caption.text() + "\n" + lines;
+    }
+  }
+
+  /** A row of a table. */
+  record Row(List<Cell> cells) {
+    public Row {
+      cells = List.copyOf(cells);
+    }
+
+    String text() {
+      return cells.stream().map(cell -> cell.content().text()).collect(Collectors.joining("\t"));
+    }
+  }
+
+  /**
+   * A cell of a table.
+   *
+   * @param heading whether it names its row or column
+   * @param columns how many columns it covers, at least 1
+   * @param rows how many rows it covers, at least 1
+   */
+  record Cell(RichText content, boolean heading, int columns, int rows) {}
+
+  /**
+   * A picture.
+   *
+   * @param url where the page took it from, absolute where that is known; empty where the page held
+   *     the bytes in itself
+   * @param resource SHA-256 (lower-case hexadecimal) of its bytes in the archive; null if they were
+   *     not saved
+   * @param alternative words that stand for it
+   * @param caption words printed below it; the block's text
+   */
+  record Image(String url, @Nullable String resource, String alternative, RichText caption)
+      implements Block {
+    @Override
+    public String text() {
+      return caption.text();
+    }
+  }
+
+  /** Program text or other text whose spaces and line breaks count. */
+  record Code(String text) implements Block {}
+}

@@ -1,0 +1,35 @@
+package org.hotrai.article;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A place in an article's text that names an entity.
+ *
+ * @param block index of the block, from 0
+ * @param start UTF-16 index in {@link Block#text()} of the first character
+ * @param end index behind the last character; neither cuts a cluster
+ * @param text the characters of that place
+ * @param entity chief name of the entity
+ * @param value for a date its ISO 8601 date or interval ({@code 2019-12-03/2019-12-04}, {@code
+ *     2011-11}); null for other types and where it depends on an unknown day
+ * @param origin what recognised it
+ * @param confidence 0 to 1
+ */
+public record Mention(
+    int block,
+    int start,
+    int end,
+    EntityType type,
+    String text,
+    String entity,
+    @Nullable String value,
+    Origin origin,
+    double confidence) {
+  /** What recognised a mention. */
+  public enum Origin {
+    RULE,
+    LIST,
+    MODEL,
+    USER
+  }
+}
