@@ -1,0 +1,42 @@
+package org.hotrai.capture;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.function.Consumer;
+import org.hotrai.message.Message;
+
+/** Reads saved files into captures. Keeps nothing between files, so any thread may use it. */
+public final class Captures {
+  /** The longest file that is read as one page, in bytes. */
+  static final long LONGEST_PAGE = 64L << 20;
+
+  private Captures() {}
+
+  /** Gives every page of the file, or why it has none, one after another. */
+  public static void read(SavedFile saved, Consumer<CaptureResult> results) {
+    try {
+      if (Files.size(saved.file()) > LONGEST_PAGE) {
+        results.accept(unreadable(saved, Message.of("capture.too-long", LONGEST_PAGE >> 20)));
+        return;
+      }
+      results.accept(page(saved, Files.readAllBytes(saved.file())));
+    } catch (IOException closed) {
+      results.accept(unreadable(saved, Message.of("capture.unreadable")));
+    }
+  }
+
+  private static CaptureResult page(SavedFile saved, byte[] bytes) {
+    if (bytes.length == 0) {
+      return unreadable(saved, Message.of("capture.empty"));
+    }
+    return switch (FileKind.of(bytes)) {
+      case HTML -> HtmlPage.read(saved, bytes);
+      case CONTAINER -> unreadable(saved, Message.of("capture.kind-unknown"));
+      case OTHER -> unreadable(saved, Message.of("capture.no-page"));
+    };
+  }
+
+  private static CaptureResult unreadable(SavedFile saved, Message reason) {
+    return new CaptureResult.Unreadable(saved.name(), null, reason);
+  }
+}

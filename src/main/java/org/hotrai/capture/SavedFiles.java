@@ -1,0 +1,108 @@
+package org.hotrai.capture;
+
+import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.hotrai.message.Message;
+
+/**
+ * The files that given paths stand for: a file is itself, a folder is what lies in it and below, in
+ * the order of names. Left out are hidden files and the folders that browsers put beside a page for
+ * its pictures ({@code page_files} beside {@code page.html}).
+ */
+public final class SavedFiles {
+  private static final List<String> COMPANION_ENDINGS =
+      List.of("_files", ".files", "-files", "_file", "-Dateien", "_archivos", "_fichiers");
+
+  private final Consumer<CaptureResult.Unreadable> missing;
+  private final List<SavedFile> found = new ArrayList<>();
+
+  private SavedFiles(Consumer<CaptureResult.Unreadable> missing) {
+    this.missing = missing;
+  }
+
+  /**
+   * The files below the given paths.
+   *
+   * @param missing told of each path that is not there or cannot be entered
+   */
+  public static List<SavedFile> below(
+      List<String> paths, Consumer<CaptureResult.Unreadable> missing) {
+    SavedFiles search = new SavedFiles(missing);
+    paths.forEach(search::addGiven);
+    return List.copyOf(search.found);
+  }
+
+  private void addGiven(String given) {
+    try {
+      Path path = Path.of(given);
+      if (Files.isDirectory(path)) {
+        addFolder(given, path);
+      } else if (Files.exists(path)) {
+        found.add(new SavedFile(given, path));
+      } else {
+        refuse(given, "capture.missing");
+      }
+    } catch (InvalidPathException noPath) {
+      refuse(given, "capture.missing");
+    }
+  }
+
+  private void addFolder(String name, Path folder) {
+    List<Path> entries = new ArrayList<>();
+    try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder)) {
+      stream.forEach(entries::add);
+    } catch (IOException | DirectoryIteratorException closed) {
+      refuse(name, "capture.unreadable");
+      return;
+    }
+    entries.sort((a, b) -> nameOf(a).compareTo(nameOf(b)));
+    Set<String> companions = companions(entries);
+    for (Path entry : entries) {
+      String entryName = nameOf(entry);
+      if (entryName.startsWith(".")) {
+        continue;
+      }
+      String below = name.endsWith("/") ? name + entryName : name + "/" + entryName;
+      if (Files.isRegularFile(entry)) {
+        found.add(new SavedFile(below, entry));
+      } else if (isRealFolder(entry) && !companions.contains(entryName)) {
+        addFolder(below, entry);
+      }
+    }
+  }
+
+  /** A link to a folder may lead in a circle. */
+  private static boolean isRealFolder(Path entry) {
+    return Files.isDirectory(entry) && !Files.isSymbolicLink(entry);
+  }
+
+  private static Set<String> companions(List<Path> entries) {
+    Set<String> companions = new HashSet<>();
+    for (Path entry : entries) {
+      String name = nameOf(entry);
+      int dot = name.lastIndexOf('.');
+      if (dot > 0 && Files.isRegularFile(entry)) {
+        COMPANION_ENDINGS.forEach(ending -> companions.add(name.substring(0, dot) + ending));
+      }
+    }
+    return companions;
+  }
+
+  private void refuse(String name, String reason) {
+    missing.accept(new CaptureResult.Unreadable(name, null, Message.of(reason)));
+  }
+
+  private static String nameOf(Path path) {
+    Path name = path.getFileName();
+    return name == null ? "" : name.toString();
+  }
+}

@@ -1,0 +1,146 @@
+package org.hotrai.capture;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.hotrai.capture.CaptureResult.Capture;
+import org.hotrai.capture.CaptureResult.Unreadable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class CapturesTest {
+  static final byte[] PNG = {
+    (byte) 0x89,
+    'P',
+    'N',
+    'G',
+    13,
+    10,
+    26,
+    10,
+    0,
+    0,
+    0,
+    13,
+    'I',
+    'H',
+    'D',
+    'R',
+    0,
+    0,
+    2,
+    0,
+    0,
+    0,
+    1,
+    0
+  };
+
+  @TempDir Path folder;
+
+  private CaptureResult read(String name, byte[] bytes) throws IOException {
+    Path file = Files.write(folder.resolve(name), bytes);
+    List<CaptureResult> results = new ArrayList<>();
+    Captures.read(new SavedFile(name, file), results::add);
+    assertThat(results).hasSize(1);
+    return results.getFirst();
+  }
+
+  private Capture page(String name, String html) throws IOException {
+    return (Capture) read(name, html.getBytes(UTF_8));
+  }
+
+  @Test
+  void tellsThePageByItsContent() throws IOException {
+    assertThat(page("page.txt", "<html><p>ข่าว").mediaType()).isEqualTo("text/html");
+    assertThat(page("no-ending", "<p class=x>ข่าว").bytes()).isNotEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'', capture.empty",
+    "%PDF-1.7, capture.no-page",
+    "only words, capture.no-page",
+    "WARC/1.0, capture.kind-unknown",
+    "bplist00, capture.kind-unknown",
+    "'MIME-Version: 1.0', capture.kind-unknown",
+    "'From: <Saved by a browser>\n\tx\nContent-Type: multipart/related', capture.kind-unknown",
+  })
+  void refusesWhatIsNoPage(String content, String reason) throws IOException {
+    assertThat(((Unreadable) read("page.html", content.getBytes(UTF_8))).reason().code())
+        .isEqualTo(reason);
+  }
+
+  @Test
+  void refusesAPictureThatIsCalledAPage() throws IOException {
+    assertThat(read("page.html", PNG)).isInstanceOf(Unreadable.class);
+  }
+
+  @Test
+  void readsWhereABrowserSavedThePageFrom() throws IOException {
+    Capture capture =
+        page("a.html", "<!-- saved from url=(0028)https://news.example/ข่าว/1 -->\n<html><p>ก");
+    assertThat(capture.url()).isEqualTo("https://news.example/ข่าว/1");
+    assertThat(capture.savedAt()).isNull();
+  }
+
+  @Test
+  void passesOverAFileThatWasSavedFromNowhere() throws IOException {
+    assertThat(page("a.html", "<!-- saved from url=(0014)about:internet --><html>").url()).isNull();
+  }
+
+  @Test
+  void readsTheNoteOfSingleFile() throws IOException {
+    Capture capture =
+        page(
+            "a.html",
+            """
+            <!DOCTYPE html> <html lang=th><!--
+             Page saved with SingleFile
+             url: https://a.example/1
+             saved date: Thu Dec 19 2019 09:30:05 GMT+0700 (Indochina Time)
+            --><p>ก
+            """);
+    assertThat(capture.url()).isEqualTo("https://a.example/1");
+    assertThat(capture.savedAt()).isEqualTo(Instant.parse("2019-12-19T02:30:05Z"));
+  }
+
+  @Test
+  void findsPicturesBesideThePage() throws IOException {
+    Path pictures = Files.createDirectories(folder.resolve("ข่าว วันนี้_files"));
+    Files.write(pictures.resolve("ภาพ 1.png"), PNG);
+    Files.writeString(pictures.resolve("script.js"), "alert(1)");
+    String encoded = "./%E0%B8%82%E0%B9%88%E0%B8%B2%E0%B8%A7%20วันนี้_files/ภาพ%201.png";
+    Capture capture =
+        page(
+            "ข่าว วันนี้.html",
+            "<html><img src=\""
+                + encoded
+                + "\"><img src='./x_files/no.png'>"
+                + "<script src=\"ข่าว วันนี้_files/script.js\"></script>");
+    assertThat(capture.resources()).containsOnlyKeys(encoded);
+    assertThat(capture.resources().values())
+        .extracting(Resource::mediaType)
+        .containsExactly("image/png");
+  }
+
+  @Test
+  void neverLeavesTheFolderOfThePage() throws IOException {
+    Path inner = Files.createDirectories(folder.resolve("inner"));
+    Path secret = Files.write(folder.resolve("secret.png"), PNG);
+    Files.createSymbolicLink(inner.resolve("link.png"), secret);
+    String html =
+        "<html><img src='../secret.png'><img src='%2e%2e/secret.png'><img src='link.png'><img src='"
+            + secret
+            + "'>";
+    assertThat(page("inner/page.html", html).resources()).isEmpty();
+  }
+}

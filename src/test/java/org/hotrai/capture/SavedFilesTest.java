@@ -1,0 +1,65 @@
+package org.hotrai.capture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SavedFilesTest {
+  @TempDir Path folder;
+
+  private final List<CaptureResult.Unreadable> missing = new ArrayList<>();
+
+  private List<String> names(Path given) {
+    int above = given.toString().length();
+    return SavedFiles.below(List.of(given.toString()), missing::add).stream()
+        .map(file -> file.name().substring(above))
+        .toList();
+  }
+
+  private void write(String name) throws IOException {
+    Path file = folder.resolve(name);
+    Files.createDirectories(file.getParent());
+    Files.writeString(file, "<p>ก");
+  }
+
+  @Test
+  void goesDownInTheOrderOfNames() throws IOException {
+    write("b.html");
+    write("a/2.html");
+    write("a/1.html");
+    assertThat(names(folder)).containsExactly("/a/1.html", "/a/2.html", "/b.html");
+  }
+
+  @Test
+  void passesOverHiddenFilesAndCompanionFolders() throws IOException {
+    write("page.html");
+    write("page_files/frame.html");
+    write("old.htm");
+    write("old.files/frame.htm");
+    write("my_files/kept.html");
+    write(".hidden/page.html");
+    write(".hidden.html");
+    assertThat(names(folder)).containsExactly("/my_files/kept.html", "/old.htm", "/page.html");
+  }
+
+  @Test
+  void keepsAGivenFileAsItWasGiven() throws IOException {
+    write("page.html");
+    String given = folder + "/./page.html";
+    assertThat(SavedFiles.below(List.of(given), missing::add))
+        .extracting(SavedFile::name)
+        .containsExactly(given);
+  }
+
+  @Test
+  void reportsWhatIsNotThere() {
+    assertThat(names(folder.resolve("nothing"))).isEmpty();
+    assertThat(missing).extracting(m -> m.reason().code()).containsExactly("capture.missing");
+  }
+}
