@@ -1,0 +1,151 @@
+package org.hotrai.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.hotrai.article.Block;
+import org.hotrai.extract.content.TextWeight;
+import org.hotrai.extract.metadata.Metadata;
+import org.hotrai.extract.metadata.MetadataReader;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Takes from the blocks what belongs to the page: its title again, lines about it, share labels.
+ */
+final class Edges {
+  /** A line about the article is not longer, in letters. */
+  private static final int LONGEST_LINE = 80;
+
+  /** From this weight on a paragraph is the article's text; lines about it stand before. */
+  private static final int TEXT = 90;
+
+  /** What may stand beside date, names and category in a line about the article, in letters. */
+  private static final int WORDS_BESIDE = 22;
+
+  private static final Pattern PARTED = Pattern.compile("\\s[·•|/—]\\s");
+  private static final Pattern LABEL =
+      Pattern.compile(
+          "(?:share(?: (?:this|on \\w+|via \\w+))?|tweet|print|e-?mail|pin"
+              + " it|save|like|facebook|twitter|whatsapp|line|copy"
+              + " link|teilen|drucken|kommentare?|comments?|advertisement|anzeige|werbung|loading\\.*|back"
+              + " to top|nach oben"
+              + "|แชร์(?:บทความ|ข่าว)?(?:นี้)?|พิมพ์(?:หน้านี้)?|ทวีต|ส่งต่อ|คัดลอกลิงก์|โฆษณา|กลับ(?:ไป)?(?:หน้าหลัก|ด้านบน)|ข้ามไปยังเนื้อหา)[\\s:!]*",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern AT_END =
+      Pattern.compile(
+          "(?:(?:tags?|keywords?|schlagw\\w+|categor(?:y|ies)|filed under|posted"
+              + " in|แท็ก|ป้ายกำกับ|คำค้น|หมวดหมู่|copyright)\\s*:|©|\\(c\\)"
+              + " |copyright|จำนวนผู้(?:เข้า)?(?:ชม|อ่าน)|สงวนลิขสิทธิ์|all rights reserved).*",
+          Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
+  private final Metadata metadata;
+  private final String titleKey;
+
+  private final boolean linesAbout;
+
+  private Edges(Metadata metadata, boolean linesAbout) {
+    this.metadata = metadata;
+    this.linesAbout = linesAbout;
+    this.titleKey = key(metadata.title().text());
+  }
+
+  /**
+   * The blocks without what belongs to the page.
+   *
+   * @param withTitle whether the part of the page that they come from held the title, too; only
+   *     then lines about the article stand in it
+   */
+  static List<Block> cleaned(List<Block> blocks, Metadata metadata, boolean withTitle) {
+    Edges edges = new Edges(metadata, withTitle);
+    List<Block> kept = new ArrayList<>();
+    boolean inText = false;
+    for (Block block : blocks.subList(edges.behindTitle(blocks), blocks.size())) {
+      inText |= block instanceof Block.Paragraph && TextWeight.of(block.text()) >= TEXT;
+      if (!edges.isPageLine(block, inText)) {
+        kept.add(block);
+      }
+    }
+    while (!kept.isEmpty() && isAtEnd(kept.getLast())) {
+      kept.removeLast();
+    }
+    return kept;
+  }
+
+  /** Short lines above the title name the section or the way to the page. */
+  private int behindTitle(List<Block> blocks) {
+    int at = 0;
+    while (at < blocks.size() && TextWeight.of(blocks.get(at).text()) <= LONGEST_LINE) {
+      if (blocks.get(at) instanceof Block.Heading heading && isTitle(heading, heading.text())) {
+        return at + 1;
+      }
+      at++;
+    }
+    return 0;
+  }
+
+  private boolean isPageLine(Block block, boolean inText) {
+    String text = block.text();
+    if (block instanceof Block.Image) {
+      return false;
+    }
+    if (LABEL.matcher(text).matches()) {
+      return true;
+    }
+    return !inText && (isTitle(block, text) || (linesAbout && isAbout(block, text)));
+  }
+
+  private boolean isTitle(Block block, String text) {
+    String key = key(text);
+    boolean heading = block instanceof Block.Heading;
+    return !titleKey.isEmpty()
+        && (linesAbout || heading)
+        && (key.equals(titleKey) || (heading && key.length() > 8 && titleKey.contains(key)));
+  }
+
+  /** Whether the line says when, by whom or under what heading the article came out. */
+  private boolean isAbout(Block block, String text) {
+    if (block instanceof Block.Table
+        || block instanceof Block.Code
+        || TextWeight.of(text) > LONGEST_LINE) {
+      return false;
+    }
+    String rest = key(text);
+    String whole = rest;
+    if (key(Optional.ofNullable(metadata.siteName()).orElse("")).equals(rest)) {
+      return true;
+    }
+    for (String part : metadata.title().inHead()) {
+      rest = key(part).length() >= 3 ? rest.replace(key(part), "") : rest;
+    }
+    for (String name : metadata.byline()) {
+      rest = rest.replace(key(name), "");
+    }
+    if (rest.isEmpty()) {
+      return !whole.isEmpty();
+    }
+    boolean dated = MetadataReader.showsDate(text);
+    boolean named = !metadata.byline().isEmpty() && rest.length() < whole.length();
+    int day = dated ? 14 : 0;
+    boolean parted = PARTED.matcher(text).find();
+    return (dated && rest.length() - day <= (parted ? 2 * WORDS_BESIDE : WORDS_BESIDE))
+        || (named && rest.length() <= WORDS_BESIDE / 2);
+  }
+
+  private static boolean isAtEnd(Block block) {
+    String text = block.text();
+    return switch (block) {
+      case Block.Heading heading -> true;
+      case Block.Image image -> false;
+      case Block.Code code -> false;
+      default -> TextWeight.of(text) <= 2 * LONGEST_LINE && AT_END.matcher(text).matches();
+    };
+  }
+
+  private static String key(@Nullable String text) {
+    return text == null
+        ? ""
+        : text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{M}\\p{N}]+", "");
+  }
+}

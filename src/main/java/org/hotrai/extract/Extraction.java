@@ -1,0 +1,30 @@
+package org.hotrai.extract;
+
+import java.util.List;
+import org.hotrai.article.Article;
+import org.hotrai.message.Message;
+
+/** What a page gives: its article, or the reason why it holds none. */
+public sealed interface Extraction {
+
+  /**
+   * The article.
+   *
+   * @param pictures the pictures that its blocks name by hash, each once
+   */
+  record Extracted(Article article, List<Picture> pictures) implements Extraction {
+    public Extracted {
+      pictures = List.copyOf(pictures);
+    }
+  }
+
+  /** No article. */
+  record Rejected(Message reason) implements Extraction {}
+
+  /**
+   * A picture of an article.
+   *
+   * @param sha256 of its bytes, lower-case hexadecimal
+   */
+  record Picture(String sha256, String mediaType, byte[] bytes) {}
+}

@@ -1,0 +1,104 @@
+package org.hotrai.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.hotrai.article.Article;
+import org.hotrai.article.Block;
+import org.hotrai.capture.CaptureResult.Capture;
+import org.hotrai.extract.block.BlockReader;
+import org.hotrai.extract.content.ArticleFinder;
+import org.hotrai.extract.link.SourceLinks;
+import org.hotrai.extract.metadata.Metadata;
+import org.hotrai.extract.metadata.MetadataReader;
+import org.hotrai.message.Message;
+import org.hotrai.text.LanguageGuess;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Extracts articles from captures. It keeps nothing, so that any number of threads may share it.
+ */
+public final class Extractor {
+  /** Languages that are told from others by their script. */
+  private static final Set<String> OWN_SCRIPT = Set.of("th", "lo", "km", "my", "ja", "zh", "ko");
+
+  /** The article of the page, or the reason why it holds none. */
+  public Extraction extract(Capture capture) {
+    return SavedPage.parse(capture)
+        .map(page -> extract(page, capture))
+        .orElseGet(() -> new Extraction.Rejected(Message.of("extract.broken")));
+  }
+
+  private static Extraction extract(Document page, Capture capture) {
+    Metadata metadata = MetadataReader.read(page, capture.url());
+    Optional<List<Element>> parts =
+        EmptyPage.is(page, metadata)
+            ? Optional.empty()
+            : ArticleFinder.find(page, metadata.title().heading());
+    if (parts.isEmpty()) {
+      return new Extraction.Rejected(Message.of("extract.no-article"));
+    }
+    String language = language(parts.get(), metadata.claimedLanguage());
+    BlockReader reader = new BlockReader(language, capture.resources());
+    List<Block> blocks =
+        Edges.cleaned(reader.read(parts.get()), metadata, holdTitle(parts.get(), metadata));
+    if (blocks.isEmpty()) {
+      return new Extraction.Rejected(Message.of("extract.no-article"));
+    }
+    Article article =
+        new Article(
+            metadata.title().text(),
+            metadata.byline(),
+            metadata.published(),
+            language,
+            metadata.siteName(),
+            sourceUrl(capture, metadata),
+            SourceLinks.of(capture.url(), metadata.canonical(), blocks),
+            blocks);
+    return new Extraction.Extracted(article, pictures(reader, blocks));
+  }
+
+  private static boolean holdTitle(List<Element> parts, Metadata metadata) {
+    Element heading = metadata.title().heading();
+    return heading == null || heading.parents().stream().anyMatch(parts::contains);
+  }
+
+  private static @Nullable String sourceUrl(Capture capture, Metadata metadata) {
+    return Optional.ofNullable(capture.url())
+        .or(() -> Optional.ofNullable(metadata.canonical()))
+        .or(() -> Optional.ofNullable(metadata.openGraphUrl()))
+        .orElse(null);
+  }
+
+  /** Templates claim a language for every page; the script of the text does not lie. */
+  private static String language(List<Element> parts, @Nullable String claimed) {
+    String guess =
+        LanguageGuess.of(parts.stream().map(Element::text).collect(Collectors.joining(" ")));
+    if (claimed == null) {
+      return guess;
+    }
+    String primary = claimed.split("-", 2)[0];
+    boolean fits =
+        OWN_SCRIPT.contains(guess) ? guess.equals(primary) : !OWN_SCRIPT.contains(primary);
+    return fits || "und".equals(guess) ? claimed : guess;
+  }
+
+  private static List<Extraction.Picture> pictures(BlockReader reader, List<Block> blocks) {
+    List<Extraction.Picture> pictures = new ArrayList<>();
+    reader
+        .pictures()
+        .forEach((hash, resource) -> {
+          boolean shown =
+              blocks.stream()
+                  .anyMatch(b -> b instanceof Block.Image i && hash.equals(i.resource()));
+          if (shown) {
+            pictures.add(new Extraction.Picture(hash, resource.mediaType(), resource.bytes()));
+          }
+        });
+    return pictures;
+  }
+}

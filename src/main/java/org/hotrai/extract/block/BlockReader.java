@@ -1,0 +1,173 @@
+package org.hotrai.extract.block;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.hotrai.article.Block;
+import org.hotrai.article.RichText;
+import org.hotrai.capture.Resource;
+import org.hotrai.extract.content.Tags;
+import org.hotrai.text.StoredText;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.Elements;
+
+/** Reads the parts of a page that make up an article into blocks. One reader reads one article. */
+public final class BlockReader {
+  private final Inlines inlines;
+  private final Lists lists;
+  private final Tables tables;
+  private final Pictures pictures;
+  private final RunCollector text;
+  private final List<Block> blocks = new ArrayList<>();
+  private final List<Block> waiting = new ArrayList<>();
+  private int quotations;
+
+  /**
+   * @param saved what was saved with the page, by the URL that it is named by
+   */
+  public BlockReader(String articleLanguage, Map<String, Resource> saved) {
+    this.inlines = new Inlines(articleLanguage);
+    this.lists = new Lists(inlines);
+    this.tables = new Tables(inlines);
+    this.pictures = new Pictures(saved);
+    this.text = new RunCollector(articleLanguage);
+  }
+
+  /** The blocks of the parts, in their order. */
+  public List<Block> read(List<Element> parts) {
+    for (Element part : parts) {
+      readElement(part, Look.PLAIN);
+      flush();
+    }
+    return List.copyOf(blocks);
+  }
+
+  /** The pictures that the blocks name, by the SHA-256 of their bytes. */
+  public Map<String, Resource> pictures() {
+    return pictures.used();
+  }
+
+  private void readChildren(Element parent, Look look) {
+    for (Node node : parent.childNodes()) {
+      if (node instanceof TextNode piece) {
+        text.add(piece.getWholeText(), look);
+      } else if (node instanceof Element element) {
+        readElement(element, look);
+      }
+    }
+  }
+
+  private void readElement(Element element, Look look) {
+    switch (element.normalName()) {
+      case "br" -> text.breakLine();
+      case "img" -> pictures.read(element, RichText.EMPTY).ifPresent(waiting::add);
+      case "h1", "h2", "h3", "h4", "h5", "h6" -> readHeading(element);
+      case "ul", "ol", "dir" -> readList(element, look);
+      case "table" -> readTable(element, look);
+      case "figure" -> readFigure(element, look);
+      case "pre", "listing", "xmp" -> readCode(element);
+      case "blockquote" -> {
+        flush();
+        quotations++;
+        readChildren(element, look.speaking(element));
+        flush();
+        quotations--;
+      }
+      case "q" -> {
+        text.add("“", look);
+        readChildren(element, look.speaking(element));
+        text.add("”", look);
+      }
+      default -> {
+        boolean block = Tags.isBlock(element);
+        if (block) {
+          flush();
+        }
+        readChildren(element, look.inside(element).speaking(element));
+        if (block) {
+          flush();
+        }
+      }
+    }
+  }
+
+  /** Ends the paragraph; the pictures that stood in it come behind it. */
+  private void flush() {
+    for (RichText paragraph : text.take()) {
+      blocks.add(quotations > 0 ? new Block.Quotation(paragraph) : new Block.Paragraph(paragraph));
+    }
+    blocks.addAll(waiting);
+    waiting.clear();
+  }
+
+  private void readHeading(Element heading) {
+    flush();
+    RichText content = inlines.line(heading);
+    if (!content.isEmpty()) {
+      int level = Math.max(2, heading.normalName().charAt(1) - '0');
+      blocks.add(new Block.Heading(level, content));
+    }
+    for (Element image : heading.select("img")) {
+      pictures.read(image, RichText.EMPTY).ifPresent(blocks::add);
+    }
+  }
+
+  private void readList(Element list, Look look) {
+    flush();
+    if (!Lists.isText(list)) {
+      readChildren(list, look);
+      flush();
+      return;
+    }
+    List<Block.Item> items = lists.items(list);
+    if (!items.isEmpty()) {
+      blocks.add(new Block.ItemList(items));
+    }
+    for (Element image : list.select("img")) {
+      pictures.read(image, RichText.EMPTY).ifPresent(blocks::add);
+    }
+  }
+
+  private void readTable(Element table, Look look) {
+    flush();
+    if (!Tables.isData(table)) {
+      readChildren(table, look);
+      flush();
+      return;
+    }
+    Block.Table read = tables.read(table);
+    if (!read.rows().isEmpty()) {
+      blocks.add(read);
+    }
+    for (Element image : table.select("img")) {
+      pictures.read(image, RichText.EMPTY).ifPresent(blocks::add);
+    }
+  }
+
+  private void readFigure(Element figure, Look look) {
+    flush();
+    Elements images = figure.select("img");
+    if (images.isEmpty() || figure.selectFirst("table, pre, blockquote, figure figure") != null) {
+      readChildren(figure, look);
+      flush();
+      return;
+    }
+    Element caption = figure.selectFirst("figcaption");
+    RichText words = caption == null ? RichText.EMPTY : inlines.lines(caption, List.of("img"));
+    for (Element image : images) {
+      boolean last = image.equals(images.last());
+      pictures.read(image, last ? words : RichText.EMPTY).ifPresent(blocks::add);
+    }
+  }
+
+  private void readCode(Element code) {
+    flush();
+    String written = StoredText.visible(code.wholeText()).stripTrailing();
+    String withoutFirstBreak = written.startsWith("\n") ? written.substring(1) : written;
+    if (!withoutFirstBreak.isBlank()) {
+      blocks.add(new Block.Code(withoutFirstBreak));
+    }
+  }
+}

@@ -1,0 +1,122 @@
+package org.hotrai.extract.block;
+
+import java.nio.ByteBuffer;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.hotrai.article.Block;
+import org.hotrai.article.RichText;
+import org.hotrai.capture.DataUrl;
+import org.hotrai.capture.PictureKind;
+import org.hotrai.capture.Resource;
+import org.hotrai.text.StoredText;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the pictures of an article, with their bytes where they were saved. */
+final class Pictures {
+  /** What is not wider or higher is a spacer, a counter or an icon, in pixels. */
+  private static final int SMALLEST = 48;
+
+  private static final List<String> SOURCES =
+      List.of("src", "data-src", "data-original", "data-lazy-src", "data-url");
+  private static final Pattern DECORATION =
+      Pattern.compile(
+          "(?i)(?:^|[/_.-])(?:spacer|pixel|blank|icons?|logo|avatar|emoji|sprite|1x1|transparent|counter|loading|placeholder)(?:[/_.-]|$)");
+
+  private final Map<String, Resource> saved;
+  private final Map<String, Resource> used = new LinkedHashMap<>();
+
+  Pictures(Map<String, Resource> saved) {
+    this.saved = saved;
+  }
+
+  /** The pictures that were read, by the SHA-256 of their bytes. */
+  Map<String, Resource> used() {
+    return used;
+  }
+
+  /** The picture that the element shows; nothing if it is decoration or nowhere to be had. */
+  Optional<Block.Image> read(Element image, RichText caption) {
+    if (isSmall(image)) {
+      return Optional.empty();
+    }
+    Resource resource = resource(image);
+    String url = url(image);
+    boolean small = resource != null && isSmall(resource.bytes());
+    boolean decoration = caption.isEmpty() && DECORATION.matcher(url).find();
+    if (small || decoration || (resource == null && url.isEmpty())) {
+      return Optional.empty();
+    }
+    String hash = resource == null ? null : sha256(resource.bytes());
+    if (hash != null && resource != null) {
+      used.putIfAbsent(hash, resource);
+    }
+    return Optional.of(new Block.Image(url, hash, StoredText.line(image.attr("alt")), caption));
+  }
+
+  private @Nullable Resource resource(Element image) {
+    for (String attribute : SOURCES) {
+      String written = image.attr(attribute).strip();
+      Resource found = saved.get(written);
+      if (found != null) {
+        return found;
+      }
+      Optional<byte[]> held = DataUrl.bytes(written);
+      Optional<PictureKind> kind = held.flatMap(PictureKind::of);
+      if (held.isPresent() && kind.isPresent() && !isSmall(held.get())) {
+        return new Resource("", kind.get().mediaType(), held.get());
+      }
+    }
+    return null;
+  }
+
+  /** The address, as written where it is relative to a page whose own is not known. */
+  private static String url(Element image) {
+    for (String attribute : SOURCES) {
+      String written = image.attr(attribute).strip();
+      if (!written.isEmpty() && !DataUrl.is(written)) {
+        boolean local = written.startsWith("./") || written.contains("_files/");
+        String absolute = local ? null : Links.target(image, attribute);
+        return absolute == null ? written : absolute;
+      }
+    }
+    return "";
+  }
+
+  private static boolean isSmall(Element image) {
+    return isSmall(image.attr("width")) || isSmall(image.attr("height"));
+  }
+
+  private static boolean isSmall(String size) {
+    Matcher pixels = Pattern.compile("(\\d{1,6})(?:px)?").matcher(size.strip());
+    return pixels.matches() && Integer.parseInt(pixels.group(1)) <= SMALLEST;
+  }
+
+  private static boolean isSmall(byte[] bytes) {
+    ByteBuffer buffer = ByteBuffer.wrap(bytes);
+    return switch (PictureKind.of(bytes).orElse(PictureKind.JPEG)) {
+      case PNG ->
+          bytes.length > 24 && buffer.getInt(16) <= SMALLEST && buffer.getInt(20) <= SMALLEST;
+      case GIF ->
+          bytes.length > 10
+              && Short.reverseBytes(buffer.getShort(6)) <= SMALLEST
+              && Short.reverseBytes(buffer.getShort(8)) <= SMALLEST;
+      case JPEG, WEBP -> false;
+    };
+  }
+
+  private static String sha256(byte[] bytes) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    } catch (NoSuchAlgorithmException everyJavaHasIt) {
+      throw new IllegalStateException(everyJavaHasIt);
+    }
+  }
+}

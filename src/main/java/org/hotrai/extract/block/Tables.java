@@ -1,0 +1,74 @@
+package org.hotrai.extract.block;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.hotrai.article.Block;
+import org.hotrai.article.RichText;
+import org.hotrai.extract.content.TextWeight;
+import org.jsoup.nodes.Element;
+
+/** Reads tables that hold data. */
+final class Tables {
+  /** A cell that weighs more is text, so the table lays out a page. */
+  private static final int HEAVIEST_CELL = 300;
+
+  private static final int MOST_SPANNED = 1_000;
+
+  private final Inlines inlines;
+
+  Tables(Inlines inlines) {
+    this.inlines = inlines;
+  }
+
+  /** Whether the table holds data and does not lay out a page. */
+  static boolean isData(Element table) {
+    if (table.selectFirst("table table") != null
+        || table.selectFirst("h1, h2, h3, h4, h5, blockquote") != null) {
+      return false;
+    }
+    if (List.of("presentation", "none").contains(table.attr("role"))) {
+      return false;
+    }
+    int rowsOfSeveral = 0;
+    int most = 0;
+    for (Element row : table.select("tr")) {
+      long filled = 0;
+      for (Element cell : row.select("> td, > th")) {
+        int weight = TextWeight.of(cell.text());
+        most = Math.max(most, weight);
+        filled += weight > 0 ? 1 : 0;
+      }
+      rowsOfSeveral += filled > 1 ? 1 : 0;
+    }
+    boolean says = table.selectFirst("th, caption, thead") != null;
+    return rowsOfSeveral >= (says ? 1 : 2) && (says || most <= HEAVIEST_CELL);
+  }
+
+  Block.Table read(Element table) {
+    Element caption = table.selectFirst("caption");
+    List<Block.Row> rows = new ArrayList<>();
+    for (Element row : table.select("tr")) {
+      List<Block.Cell> cells = new ArrayList<>();
+      for (Element cell : row.select("> td, > th")) {
+        cells.add(cell(cell));
+      }
+      if (cells.stream().anyMatch(cell -> !cell.content().isEmpty())) {
+        rows.add(new Block.Row(cells));
+      }
+    }
+    return new Block.Table(caption == null ? RichText.EMPTY : inlines.line(caption), rows);
+  }
+
+  private Block.Cell cell(Element cell) {
+    return new Block.Cell(
+        inlines.lines(cell, List.of()),
+        "th".equals(cell.normalName()),
+        span(cell.attr("colspan")),
+        span(cell.attr("rowspan")));
+  }
+
+  private static int span(String written) {
+    int span = written.matches("\\d{1,6}") ? Integer.parseInt(written) : 1;
+    return Math.clamp(span, 1, MOST_SPANNED);
+  }
+}

@@ -1,0 +1,121 @@
+package org.hotrai.extract.content;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.hotrai.extract.content.Measures.Measure;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the part of a page that holds the article. From the body downwards it enters the child with
+ * the most running text as long as that child holds nearly all of it, or is called an article and
+ * holds most of it; then it takes the text that stands between the title and that part.
+ */
+public final class ArticleFinder {
+  /** An article has at least that much running text. */
+  private static final int LEAST = 50;
+
+  /** The share of the running text that a child holds if it is entered whatever it is called. */
+  private static final double NEARLY_ALL = 0.8;
+
+  private static final double MOST_IF_ARTICLE = 0.5;
+  private static final double MOST_IF_BODY = 0.35;
+
+  private ArticleFinder() {}
+
+  /**
+   * The parts of the page that make up the article, in their order, cleaned of what is between;
+   * nothing if the page holds no article. The page is changed.
+   *
+   * @param heading the element that shows the title, or null
+   */
+  public static Optional<List<Element>> find(Document page, @Nullable Element heading) {
+    Furniture.remove(page);
+    Measures measures = Measures.below(page.body());
+    if (measures.of(page.body()).prose() < LEAST) {
+      return Optional.empty();
+    }
+    Element article = descend(page.body(), measures);
+    List<Element> parts = Surroundings.of(article, heading, measures);
+    parts.forEach(part -> Trimmer.trim(part, measures));
+    return Optional.of(parts);
+  }
+
+  private static Element descend(Element body, Measures measures) {
+    Element at = body;
+    while (true) {
+      Measure whole = measures.of(at);
+      Element best = best(at, measures);
+      if (best == null || !isEntered(best, measures.of(best), whole)) {
+        return at;
+      }
+      at = best;
+    }
+  }
+
+  private static boolean isEntered(Element child, Measure held, Measure whole) {
+    double share = held.prose() / whole.prose();
+    double least =
+        Hints.isBody(child) ? MOST_IF_BODY : Hints.isArticle(child) ? MOST_IF_ARTICLE : NEARLY_ALL;
+    return isContainer(child) && share >= (goesOn(child) ? NEARLY_ALL : least);
+  }
+
+  /**
+   * Whether parts of the same kind stand beside it, as where each paragraph has a box of its own.
+   */
+  private static boolean goesOn(Element child) {
+    return child.siblingElements().stream()
+        .anyMatch(other ->
+            other.normalName().equals(child.normalName())
+                && !child.className().isEmpty()
+                && other.className().equals(child.className()));
+  }
+
+  /** The child block with the most running text; inline elements in between are passed through. */
+  private static @Nullable Element best(Element parent, Measures measures) {
+    Element best = null;
+    for (Element child : blocks(parent)) {
+      if (best == null || measures.of(child).prose() > measures.of(best).prose()) {
+        best = child;
+      }
+    }
+    return best;
+  }
+
+  private static List<Element> blocks(Element parent) {
+    List<Element> blocks = new ArrayList<>();
+    List<Element> open = new ArrayList<>(parent.children());
+    for (int i = 0; i < open.size(); i++) {
+      Element child = open.get(i);
+      if (Tags.isBlock(child)) {
+        blocks.add(child);
+      } else {
+        open.addAll(child.children());
+      }
+    }
+    return blocks;
+  }
+
+  private static boolean isContainer(Element element) {
+    return switch (element.normalName()) {
+      case "p",
+          "h1",
+          "h2",
+          "h3",
+          "h4",
+          "h5",
+          "h6",
+          "li",
+          "ul",
+          "ol",
+          "dl",
+          "blockquote",
+          "pre",
+          "figure" ->
+          false;
+      default -> true;
+    };
+  }
+}

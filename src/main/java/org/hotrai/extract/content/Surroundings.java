@@ -1,0 +1,127 @@
+package org.hotrai.extract.content;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.hotrai.extract.content.Measures.Measure;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Running text that belongs to an article and stands outside its chosen part: a standfirst between
+ * the title and that part, and what goes on behind it inside the same article.
+ */
+final class Surroundings {
+  private static final int LEAST = 40;
+  private static final int LEAST_BEHIND = 100;
+
+  /** Below this share of text in links a part is prose. */
+  private static final double FEW_LINKS = 0.3;
+
+  private static final double VERY_FEW_LINKS = 0.15;
+  private static final int MOST_PARTS = 40;
+
+  private final @Nullable Element heading;
+  private final Measures measures;
+
+  private Surroundings(@Nullable Element heading, Measures measures) {
+    this.heading = heading;
+    this.measures = measures;
+  }
+
+  /** The chosen part with what belongs to it, in the order of the page. */
+  static List<Element> of(Element article, @Nullable Element heading, Measures measures) {
+    Surroundings around = new Surroundings(heading, measures);
+    List<Element> parts = new ArrayList<>(around.before(article));
+    parts.add(article);
+    parts.addAll(around.behind(article));
+    return parts.size() > MOST_PARTS ? List.of(article) : parts;
+  }
+
+  private List<Element> before(Element article) {
+    List<Element> parts = new ArrayList<>();
+    if (heading == null || !heading.hasParent() || isWithin(heading, article)) {
+      return parts;
+    }
+    for (Element at = article; at != null && !isWithin(heading, at); at = at.parent()) {
+      List<Element> level = new ArrayList<>();
+      for (Element before : precedingUpToHeading(at)) {
+        if (isWithin(heading, before)) {
+          level.addAll(behindHeading(before));
+        } else if (isStandfirst(before)) {
+          level.add(before);
+        }
+      }
+      parts.addAll(0, level);
+    }
+    return parts;
+  }
+
+  private List<Element> precedingUpToHeading(Element at) {
+    List<Element> preceding = new ArrayList<>();
+    for (Element before = at.previousElementSibling();
+        before != null;
+        before = before.previousElementSibling()) {
+      preceding.addFirst(before);
+      if (heading != null && isWithin(heading, before)) {
+        break;
+      }
+    }
+    return preceding;
+  }
+
+  /** What stands behind the heading inside the header that both are in. */
+  private List<Element> behindHeading(Element header) {
+    List<Element> parts = new ArrayList<>();
+    for (Element at = heading; at != null && !at.equals(header); at = at.parent()) {
+      for (Element next = at.nextElementSibling(); next != null; next = next.nextElementSibling()) {
+        if (isStandfirst(next)) {
+          parts.add(next);
+        }
+      }
+    }
+    return parts;
+  }
+
+  private boolean isStandfirst(Element element) {
+    Measure measure = measures.of(element);
+    double text = Tags.isHeading(element) ? measure.weight() : measure.prose();
+    return text >= LEAST && measure.linkDensity() < FEW_LINKS && !Hints.isDoubtful(element);
+  }
+
+  /** Up to the element that is called the article, or that holds the title, too. */
+  private List<Element> behind(Element article) {
+    List<Element> parts = new ArrayList<>();
+    for (Element at = article; isInside(at); at = parent(at)) {
+      for (Element next = at.nextElementSibling(); next != null; next = next.nextElementSibling()) {
+        Measure measure = measures.of(next);
+        boolean prose = measure.prose() >= LEAST_BEHIND && measure.linkDensity() < VERY_FEW_LINKS;
+        if (prose
+            && !Hints.isDoubtful(next)
+            && next.selectFirst("h1 a, h2 a, h3 a, h4 a") == null) {
+          parts.add(next);
+        }
+      }
+    }
+    return parts;
+  }
+
+  private boolean isInside(Element at) {
+    String name = at.normalName();
+    boolean whole = "article".equals(name) || "main".equals(name) || "body".equals(name);
+    return !whole && at.parent() != null && (heading == null || !isWithin(heading, at));
+  }
+
+  private static Element parent(Element at) {
+    Element parent = at.parent();
+    return parent == null ? at : parent;
+  }
+
+  private static boolean isWithin(Element element, Element outer) {
+    for (Element at = element; at != null; at = at.parent()) {
+      if (at.equals(outer)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,50 @@
+package org.hotrai.extract.content;
+
+import java.lang.Character.UnicodeScript;
+
+/**
+ * How much text there is, in letters of an alphabet. Thai, Lao, Khmer and Burmese say as much with
+ * as many characters as English, marks counted, without any space or comma; a Chinese character
+ * says as much as three letters.
+ */
+public final class TextWeight {
+  private TextWeight() {}
+
+  /** The weight of the text; white space and punctuation weigh nothing. */
+  public static int of(String text) {
+    int weight = 0;
+    for (int i = 0; i < text.length(); ) {
+      int codePoint = text.codePointAt(i);
+      i += Character.charCount(codePoint);
+      weight += codePoint < 128 ? ascii(codePoint) : beyondAscii(codePoint);
+    }
+    return weight;
+  }
+
+  private static int ascii(int c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ? 1 : 0;
+  }
+
+  private static int beyondAscii(int codePoint) {
+    return switch (Character.getType(codePoint)) {
+      case Character.UPPERCASE_LETTER,
+          Character.LOWERCASE_LETTER,
+          Character.TITLECASE_LETTER,
+          Character.MODIFIER_LETTER,
+          Character.OTHER_LETTER,
+          Character.NON_SPACING_MARK,
+          Character.COMBINING_SPACING_MARK,
+          Character.DECIMAL_DIGIT_NUMBER ->
+          ofLetter(codePoint);
+      default -> 0;
+    };
+  }
+
+  private static int ofLetter(int codePoint) {
+    return switch (UnicodeScript.of(codePoint)) {
+      case HAN -> 3;
+      case HIRAGANA, KATAKANA, HANGUL -> 2;
+      default -> 1;
+    };
+  }
+}

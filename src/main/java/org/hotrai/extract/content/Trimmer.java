@@ -1,0 +1,124 @@
+package org.hotrai.extract.content;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.hotrai.extract.content.Measures.Measure;
+import org.jsoup.nodes.Element;
+
+/** Drops, inside an article, what leads elsewhere: lists of links, teasers, boxes of labels. */
+final class Trimmer {
+  private static final Pattern LEADS_ON =
+      Pattern.compile(
+          "^\\W*(?:read (?:more|also|next|the full)|see also|also read|more"
+              + " (?:on|from|about)|related|continue reading|recommended|don.t miss|watch|lesen"
+              + " sie|mehr zum thema|mehr dazu|siehe auch|weiterlesen|lire aussi|à lire|leer más|le"
+              + " puede interesar|lea también|te puede interesar|leia (?:também|mais)|leggi"
+              + " anche|lees ook|"
+              + "อ่าน(?:ข่าว|เรื่อง|บทความ)?(?:เพิ่มเติม|ต่อ|ที่เกี่ยวข้อง)|ข่าวที่เกี่ยวข้อง|บทความที่เกี่ยวข้อง|เรื่องที่เกี่ยวข้อง|ดูเพิ่มเติม|ติดตาม).*",
+          Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+  private static final int LONGEST_LEAD = 200;
+  private static final double MANY_LINKS = 0.5;
+  private static final double ALL_LINKS = 0.9;
+  private static final int SHORT = 80;
+  private static final int LONGEST_TEASER = 350;
+
+  private final Measures measures;
+
+  private Trimmer(Measures measures) {
+    this.measures = measures;
+  }
+
+  static void trim(Element article, Measures measures) {
+    Trimmer trimmer = new Trimmer(measures);
+    List<Element> inside = new ArrayList<>(article.getAllElements());
+    inside.remove(article);
+    Collections.reverse(inside);
+    for (Element element : inside) {
+      if (Tags.isBlock(element) && trimmer.leadsElsewhere(element)) {
+        trimmer.removeHeadingOf(element);
+        element.remove();
+      }
+    }
+  }
+
+  private boolean leadsElsewhere(Element element) {
+    Measure measure = measures.of(element);
+    return switch (element.normalName()) {
+      case "ul",
+          "ol",
+          "dl",
+          "div",
+          "section",
+          "table",
+          "form",
+          "fieldset",
+          "article",
+          "center",
+          "header",
+          "td" ->
+          measure.weight() > 0 && (isLinks(element, measure) || isTeaser(element, measure));
+      case "p", "h2", "h3", "h4", "h5", "h6", "li", "blockquote" -> isLeadOn(element, measure);
+      default -> false;
+    };
+  }
+
+  private boolean isLinks(Element element, Measure measure) {
+    double density = measure.linkDensity();
+    boolean doubtful = Hints.isDoubtful(element);
+    return (density > MANY_LINKS && measure.prose() < SHORT && !element.normalName().equals("td"))
+        || (density > MANY_LINKS / 2 && doubtful && measure.prose() < SHORT)
+        || (doubtful
+            && measure.prose() == 0
+            && measure.weight() < SHORT
+            && !hasPicture(element)
+            && !"table".equals(element.normalName()));
+  }
+
+  private static boolean hasPicture(Element element) {
+    return element.selectFirst("img, figure") != null;
+  }
+
+  private static boolean isLeadOn(Element element, Measure measure) {
+    if (measure.weight() >= LONGEST_LEAD || measure.linkDensity() <= MANY_LINKS) {
+      return false;
+    }
+    String text = element.text();
+    boolean onlyLink =
+        measure.linkDensity() > ALL_LINKS
+            && !"li".equals(element.normalName())
+            && !text.contains("://")
+            && !text.contains("www.");
+    return onlyLink || LEADS_ON.matcher(text).matches();
+  }
+
+  /** A part whose heading leads elsewhere announces another article. */
+  private boolean isTeaser(Element element, Measure measure) {
+    if (measure.prose() >= LONGEST_TEASER || measure.linked() == 0) {
+      return false;
+    }
+    Element heading = element.selectFirst("h1, h2, h3, h4, h5, h6");
+    return heading != null && measures.of(heading).linkDensity() > ALL_LINKS;
+  }
+
+  /** A heading over nothing but links belongs to them. */
+  private void removeHeadingOf(Element links) {
+    Element before = links.previousElementSibling();
+    boolean list =
+        "ul".equals(links.normalName())
+            || "ol".equals(links.normalName())
+            || "div".equals(links.normalName());
+    if (list && before != null && measures.of(links).weight() > 0) {
+      Element after = links.nextElementSibling();
+      boolean over =
+          Tags.isHeading(before)
+              && (after == null || Tags.isHeading(after) || measures.of(after).prose() == 0);
+      boolean leadOn =
+          LEADS_ON.matcher(before.text()).matches() && before.text().length() < LONGEST_LEAD / 2;
+      if (over || leadOn) {
+        before.remove();
+      }
+    }
+  }
+}

@@ -1,0 +1,47 @@
+package org.hotrai.extract.metadata;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.hotrai.text.StoredText;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+
+/** The {@code meta} elements of a page by their names, whatever attribute holds the name. */
+final class MetaTags {
+  private final Map<String, List<String>> contents = new LinkedHashMap<>();
+
+  MetaTags(Document page) {
+    for (Element meta : page.getElementsByTag("meta")) {
+      // Some pages escape twice.
+      String content = StoredText.line(Parser.unescapeEntities(meta.attr("content"), false));
+      if (!content.isEmpty()) {
+        for (String attribute : List.of("property", "name", "itemprop")) {
+          for (String name : meta.attr(attribute).toLowerCase(Locale.ROOT).split("\\s+", -1)) {
+            if (!name.isEmpty()) {
+              contents.computeIfAbsent(name, key -> new ArrayList<>()).add(content);
+            }
+          }
+        }
+      }
+    }
+  }
+
+  /** The first content under the first of the names that has one. */
+  Optional<String> first(String... names) {
+    return all(names).stream().findFirst();
+  }
+
+  /** Every content under any of the names, in their order. */
+  List<String> all(String... names) {
+    List<String> all = new ArrayList<>();
+    for (String name : names) {
+      all.addAll(contents.getOrDefault(name, List.of()));
+    }
+    return all;
+  }
+}

@@ -1,0 +1,39 @@
+package org.hotrai.extract.metadata;
+
+import java.util.List;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a page says of its article.
+ *
+ * @param published ISO 8601, with the offset that was written; null if unknown
+ * @param claimedLanguage BCP 47 tag that the page claims, or null
+ * @param canonical the canonical URL as written, or null
+ * @param openGraphUrl {@code og:url} as written, or null
+ */
+public record Metadata(
+    Title title,
+    List<String> byline,
+    @Nullable String published,
+    @Nullable String claimedLanguage,
+    @Nullable String siteName,
+    @Nullable String canonical,
+    @Nullable String openGraphUrl) {
+  public Metadata {
+    byline = List.copyOf(byline);
+  }
+
+  /**
+   * The title of the article.
+   *
+   * @param text without the site's name; empty if there is none
+   * @param heading the element of the page that shows it, or null
+   * @param inHead what else the head of the page calls the article or its section
+   */
+  public record Title(String text, @Nullable Element heading, List<String> inHead) {
+    public Title {
+      inHead = List.copyOf(inHead);
+    }
+  }
+}

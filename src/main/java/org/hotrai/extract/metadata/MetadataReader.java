@@ -1,0 +1,69 @@
+package org.hotrai.extract.metadata;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what a page says of its article, by the order of trust that this package states. */
+public final class MetadataReader {
+  private MetadataReader() {}
+
+  /**
+   * Reads the page as it was saved, with nothing taken out yet.
+   *
+   * @param savedFrom where it was saved from, if known
+   */
+  public static Metadata read(Document page, @Nullable String savedFrom) {
+    StructuredData data = new StructuredData(page);
+    MetaTags tags = new MetaTags(page);
+    String canonical = link(page, "canonical").orElse(null);
+    String openGraphUrl = tags.first("og:url").orElse(null);
+    Optional<String> toldSite =
+        tags.first("og:site_name", "application-name", "dc.publisher", "dcterms.publisher")
+            .or(data::publisher);
+
+    List<String> told = new ArrayList<>();
+    data.headline().ifPresent(told::add);
+    told.addAll(
+        tags.all("og:title", "twitter:title", "dc.title", "dcterms.title", "headline", "title"));
+    Titles titles = new Titles(page, told, toldSite.orElse(null));
+    Metadata.Title title = titles.choose();
+
+    String url = savedFrom != null ? savedFrom : canonical != null ? canonical : openGraphUrl;
+    return new Metadata(
+        title,
+        Bylines.of(page, data, tags, toldSite.orElse(null)),
+        new Published(page, data, tags).read(title.heading(), url).orElse(null),
+        language(page, tags),
+        toldSite.or(() -> titles.siteInTabTitle(title.text())).orElse(null),
+        canonical,
+        openGraphUrl);
+  }
+
+  /** Whether the line shows a day of the calendar. */
+  public static boolean showsDate(String line) {
+    return VisibleDate.in(line).isPresent();
+  }
+
+  private static Optional<String> link(Document page, String relation) {
+    Element link = page.selectFirst("link[rel~=(?i)^" + relation + "$][href]");
+    String url = link == null ? "" : link.attr("href").strip();
+    return url.matches("(?i)https?://.+") ? Optional.of(url) : Optional.empty();
+  }
+
+  private static @Nullable String language(Document page, MetaTags tags) {
+    Element root = page.selectFirst("html");
+    String claimed = root == null ? "" : root.attr("lang") + " " + root.attr("xml:lang");
+    return Optional.of(claimed.strip())
+        .filter(tag -> !tag.isEmpty())
+        .or(() -> tags.first("content-language", "language", "dc.language", "og:locale"))
+        .map(tag -> tag.split("[\\s,;]", 2)[0].replace('_', '-'))
+        .map(tag -> Locale.forLanguageTag(tag).toLanguageTag())
+        .filter(tag -> !"und".equals(tag))
+        .orElse(null);
+  }
+}

@@ -1,0 +1,178 @@
+package org.hotrai.extract.metadata;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.hotrai.text.StoredText;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.json.JsonReadFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What the JSON-LD of a page says of its article. Broken JSON is read as far as it can be. */
+final class StructuredData {
+  private static final JsonMapper LENIENT =
+      JsonMapper.builder()
+          .enable(
+              JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS,
+              JsonReadFeature.ALLOW_TRAILING_COMMA,
+              JsonReadFeature.ALLOW_JAVA_COMMENTS,
+              JsonReadFeature.ALLOW_SINGLE_QUOTES,
+              JsonReadFeature.ALLOW_BACKSLASH_ESCAPING_ANY_CHARACTER,
+              JsonReadFeature.ALLOW_MISSING_VALUES)
+          .build();
+  private static final Pattern ARTICLE =
+      Pattern.compile(
+          "(?:.*/)?(?:\\w*Article|BlogPosting|LiveBlogPosting|SocialMediaPosting|Report|Blog|"
+              + "DiscussionForumPosting|AnalysisNewsArticle|ScholarlyArticle)");
+  private static final Pattern PAGE =
+      Pattern.compile("(?:.*/)?(?:WebPage|ItemPage|Recipe|VideoObject)");
+  private static final int DEEPEST = 6;
+
+  private final List<JsonNode> articles = new ArrayList<>();
+  private final List<JsonNode> pages = new ArrayList<>();
+  private final List<JsonNode> named = new ArrayList<>();
+  private final StringBuilder broken = new StringBuilder();
+
+  StructuredData(Document page) {
+    for (Element script : page.select("script[type*=ld+json]")) {
+      String json = script.data().strip().replaceFirst("^<!--|^//<!\\[CDATA\\[|^<!\\[CDATA\\[", "");
+      try {
+        sort(LENIENT.readTree(json), 0);
+      } catch (JacksonException wrong) {
+        broken.append(json).append('\n');
+      }
+    }
+  }
+
+  private void sort(JsonNode node, int depth) {
+    if (depth > DEEPEST) {
+      return;
+    }
+    if (node.isArray()) {
+      node.forEach(child -> sort(child, depth + 1));
+    } else if (node.isObject()) {
+      if (isOf(node, ARTICLE)) {
+        articles.add(node);
+      } else if (isOf(node, PAGE)) {
+        pages.add(node);
+      }
+      if (node.has("@id") && node.has("name")) {
+        named.add(node);
+      }
+      for (String inside : List.of("@graph", "mainEntity", "mainEntityOfPage", "itemListElement")) {
+        sort(node.path(inside), depth + 1);
+      }
+    }
+  }
+
+  private static boolean isOf(JsonNode node, Pattern type) {
+    JsonNode types = node.path("@type");
+    if (!types.isArray()) {
+      return type.matcher(types.asString("")).matches();
+    }
+    for (JsonNode one : types) {
+      if (type.matcher(one.asString("")).matches()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The headline of the article. */
+  Optional<String> headline() {
+    return text("headline")
+        .or(() ->
+            articles.stream()
+                .map(a -> words(a.path("name")))
+                .flatMap(Optional::stream)
+                .findFirst());
+  }
+
+  /** A date of the article or, if it has none, of the page. */
+  Optional<String> date(String property) {
+    return text(property)
+        .or(() ->
+            pages.stream()
+                .map(page -> words(page.path(property)))
+                .flatMap(Optional::stream)
+                .findFirst());
+  }
+
+  /** The name of whoever publishes the article. */
+  Optional<String> publisher() {
+    return articles.stream()
+        .map(article -> words(resolved(article.path("publisher")).path("name")))
+        .flatMap(Optional::stream)
+        .findFirst();
+  }
+
+  /** The names of the authors. */
+  List<String> authors() {
+    for (List<JsonNode> nodes : List.of(articles, pages)) {
+      for (JsonNode node : nodes) {
+        List<String> names = new ArrayList<>();
+        JsonNode authors = node.has("author") ? node.path("author") : node.path("creator");
+        if (authors.isArray()) {
+          authors.forEach(author -> name(author).ifPresent(names::add));
+        } else {
+          name(authors).ifPresent(names::add);
+        }
+        if (!names.isEmpty()) {
+          return names;
+        }
+      }
+    }
+    return List.of();
+  }
+
+  private Optional<String> name(JsonNode author) {
+    JsonNode person = resolved(author);
+    JsonNode name = person.isObject() ? person.path("name") : person;
+    return words(name.isArray() && !name.isEmpty() ? name.get(0) : name);
+  }
+
+  /** In a graph a node may be named by its identifier alone. */
+  private JsonNode resolved(JsonNode node) {
+    if (node.isObject() && node.has("@id") && !node.has("name")) {
+      String id = node.path("@id").asString("");
+      return named.stream()
+          .filter(candidate -> candidate.path("@id").asString("").equals(id))
+          .findFirst()
+          .orElse(node);
+    }
+    return node.isArray() && !node.isEmpty() ? node.get(0) : node;
+  }
+
+  private Optional<String> text(String property) {
+    return articles.stream()
+        .map(article -> words(article.path(property)))
+        .flatMap(Optional::stream)
+        .findFirst()
+        .or(() -> salvaged(property));
+  }
+
+  private Optional<String> salvaged(String property) {
+    Matcher matcher =
+        Pattern.compile("\"" + property + "\"\\s*:\\s*\"((?:[^\"\\\\\\n]|\\\\.){1,500})\"")
+            .matcher(broken);
+    return matcher.find()
+        ? clean(matcher.group(1).replace("\\\"", "\"").replace("\\/", "/"))
+        : Optional.empty();
+  }
+
+  private static Optional<String> words(@Nullable JsonNode node) {
+    return node == null || !node.isString() ? Optional.empty() : clean(node.asString());
+  }
+
+  private static Optional<String> clean(String text) {
+    String line = StoredText.line(Parser.unescapeEntities(text, false));
+    return line.isEmpty() ? Optional.empty() : Optional.of(line);
+  }
+}

@@ -1,0 +1,123 @@
+package org.hotrai.extract.metadata;
+
+import com.ibm.icu.text.DateFormatSymbols;
+import com.ibm.icu.util.ULocale;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.hotrai.text.Digits;
+
+/** Reads the first day that is written in a line: Thai, English and the like, in either era. */
+final class VisibleDate {
+  /** Years of the Buddhist era are 543 ahead. */
+  private static final int BUDDHIST = 543;
+
+  private static final int LATEST = 2100;
+
+  private static final List<String> LANGUAGES =
+      List.of("th", "en", "de", "fr", "es", "it", "pt", "nl", "vi", "id", "pl", "sv", "da", "cs");
+  private static final Map<String, Integer> MONTHS = months();
+  private static final Pattern DAY_MONTH_YEAR =
+      Pattern.compile(
+          "(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|er|\\.|º)?[\\s/-]*(?:de |of"
+              + " |เดือน)?\\s*([\\p{L}\\p{M}][\\p{L}\\p{M}.]*?)\\.?,?[\\s/-]*(?:de"
+              + " |พ\\.ศ\\.|พุทธศักราช|ค\\.ศ\\.|,)?\\s*(\\d{4}|\\d{2})(?!\\d)");
+  private static final Pattern MONTH_DAY_YEAR =
+      Pattern.compile(
+          "(?<!\\p{L})(\\p{L}{3,12})\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(\\d{4})(?!\\d)");
+  private static final Pattern ISO =
+      Pattern.compile("(?<!\\d)((?:19|20|2[45])\\d\\d)[-/.](\\d{1,2})[-/.](\\d{1,2})(?!\\d)");
+  private static final Pattern NUMBERS =
+      Pattern.compile(
+          "(?<![\\d.])(\\d{1,2})\\s?[/.-]\\s?(\\d{1,2})\\s?[/.-]\\s?(\\d{4}|\\d{2})(?![\\d])");
+  private static final Pattern EAST_ASIAN =
+      Pattern.compile("(\\d{4})\\s*[年년]\\s*(\\d{1,2})\\s*[月월]\\s*(\\d{1,2})\\s*[日일]");
+
+  private VisibleDate() {}
+
+  /** The first day written in the text, as an ISO date of the common era. */
+  static Optional<String> in(String text) {
+    String line = Digits.toWestern(text);
+    return byName(DAY_MONTH_YEAR.matcher(line), 1, 2)
+        .or(() -> byName(MONTH_DAY_YEAR.matcher(line), 2, 1))
+        .or(() -> byNumbers(ISO.matcher(line), 1, 2, 3))
+        .or(() -> byNumbers(EAST_ASIAN.matcher(line), 1, 2, 3))
+        .or(() -> byNumbers(NUMBERS.matcher(line), 3, 2, 1))
+        .map(LocalDate::toString);
+  }
+
+  private static Optional<LocalDate> byName(Matcher matcher, int day, int name) {
+    while (matcher.find()) {
+      String word = key(matcher.group(name));
+      Integer month = MONTHS.get(word);
+      if (month != null) {
+        boolean thai = word.codePoints().anyMatch(c -> c >= 0x0E00 && c <= 0x0E7F);
+        boolean telling = thai || matcher.group(3).length() == 4;
+        Optional<LocalDate> date =
+            date(year(matcher.group(3), thai), month, Integer.parseInt(matcher.group(day)));
+        if (telling && date.isPresent()) {
+          return date;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<LocalDate> byNumbers(Matcher matcher, int year, int month, int day) {
+    while (matcher.find()) {
+      int y = year(matcher.group(year), false);
+      int m = Integer.parseInt(matcher.group(month));
+      int d = Integer.parseInt(matcher.group(day));
+      // Americans write the month first; elsewhere it is the second.
+      Optional<LocalDate> date = m > 12 && d <= 12 ? date(y, d, m) : date(y, m, d);
+      if (date.isPresent()) {
+        return date;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static int year(String digits, boolean thai) {
+    int year = Integer.parseInt(digits);
+    if (digits.length() == 2) {
+      return thai ? year + 2500 - BUDDHIST : year + (year < 70 ? 2000 : 1900);
+    }
+    return year > 2400 ? year - BUDDHIST : year;
+  }
+
+  private static Optional<LocalDate> date(int year, int month, int day) {
+    try {
+      boolean likely = year >= 1900 && year <= LATEST;
+      return likely ? Optional.of(LocalDate.of(year, month, day)) : Optional.empty();
+    } catch (DateTimeException none) {
+      return Optional.empty();
+    }
+  }
+
+  private static Map<String, Integer> months() {
+    Map<String, Integer> months = new HashMap<>();
+    for (String language : LANGUAGES) {
+      DateFormatSymbols symbols = DateFormatSymbols.getInstance(new ULocale(language));
+      for (int context : new int[] {DateFormatSymbols.FORMAT, DateFormatSymbols.STANDALONE}) {
+        for (int width : new int[] {DateFormatSymbols.WIDE, DateFormatSymbols.ABBREVIATED}) {
+          String[] names = symbols.getMonths(context, width);
+          for (int i = 0; i < 12; i++) {
+            months.putIfAbsent(key(names[i]), i + 1);
+          }
+        }
+      }
+    }
+    months.put("sept", 9);
+    return Map.copyOf(months);
+  }
+
+  private static String key(String month) {
+    return month.replace(".", "").toLowerCase(Locale.ROOT);
+  }
+}
