@@ -1,0 +1,67 @@
+package org.hotrai.entity.find;
+
+import java.util.Locale;
+
+/** Tells whether a short form can stand for a full name in Latin letters. */
+final class Abbreviation {
+  private Abbreviation() {}
+
+  /**
+   * Whether every letter of the short form, in its order, begins a word of the full name or follows
+   * in the word of the letter before it, and the first begins the first word: AIPR and ASEAN-IPR
+   * for ASEAN-Institute for Peace and Reconciliation.
+   */
+  static boolean fits(String shortForm, String full) {
+    String letters = shortForm.replaceAll("[^\\p{L}]", "").toLowerCase(Locale.ROOT);
+    String name = full.toLowerCase(Locale.ROOT);
+    return letters.length() >= 2
+        && letters.length() < name.length()
+        && !name.isEmpty()
+        && letters.charAt(0) == name.charAt(0)
+        && fits(letters, 1, name, 0);
+  }
+
+  private static boolean fits(String letters, int next, String name, int last) {
+    if (next == letters.length()) {
+      return countWordsBehind(name, last) == 0;
+    }
+    char letter = letters.charAt(next);
+    if (last + 1 < name.length()
+        && name.charAt(last + 1) == letter
+        && fits(letters, next + 1, name, last + 1)) {
+      return true;
+    }
+    int skipped = 0;
+    for (int at = last + 1; at < name.length() && skipped <= 1; at++) {
+      if (Character.isLetter(name.charAt(at)) && !Character.isLetter(name.charAt(at - 1))) {
+        if (name.charAt(at) == letter && fits(letters, next + 1, name, at)) {
+          return true;
+        }
+        skipped += isSmall(name, at) ? 0 : 1;
+      }
+    }
+    return false;
+  }
+
+  /** A full name has no more than small words behind the word of the last letter. */
+  private static int countWordsBehind(String name, int last) {
+    int count = 0;
+    for (int at = last + 1; at < name.length(); at++) {
+      boolean begins =
+          Character.isLetter(name.charAt(at)) && !Character.isLetter(name.charAt(at - 1));
+      count += begins && !isSmall(name, at) ? 1 : 0;
+    }
+    return count;
+  }
+
+  private static boolean isSmall(String name, int at) {
+    int end = at;
+    while (end < name.length() && Character.isLetter(name.charAt(end))) {
+      end++;
+    }
+    return switch (name.substring(at, end)) {
+      case "of", "for", "and", "the", "on", "in", "to" -> true;
+      default -> false;
+    };
+  }
+}

@@ -1,0 +1,99 @@
+package org.hotrai.entity.find;
+
+import java.util.BitSet;
+import org.hotrai.text.Clusters;
+import org.hotrai.text.Span;
+import org.hotrai.text.Words;
+
+/** The text of a block, with where its words begin and end. */
+public final class BlockText {
+
+  private final int index;
+  private final String text;
+  private final BitSet insideWord;
+
+  /** The block of that index. */
+  public BlockText(int index, String text) {
+    this.index = index;
+    this.text = text;
+    this.insideWord = new BitSet(text.length());
+    for (Span word : Words.of(text)) {
+      insideWord.set(word.start() + 1, word.end());
+    }
+    for (int at = insideWord.nextSetBit(0); at >= 0; at = insideWord.nextSetBit(at + 1)) {
+      if (isParting(text.charAt(at - 1)) || isParting(text.charAt(at))) {
+        insideWord.clear(at);
+      }
+    }
+  }
+
+  /** A full stop of an abbreviation, or an invisible character, which the word breaks step over. */
+  private static boolean isParting(char c) {
+    return c == '.' || c == '\u200B' || c == '\uFEFF';
+  }
+
+  public int index() {
+    return index;
+  }
+
+  public String text() {
+    return text;
+  }
+
+  public int length() {
+    return text.length();
+  }
+
+  /** The character at that index; a line feed before the beginning and behind the end. */
+  public char charAt(int at) {
+    return at >= 0 && at < text.length() ? text.charAt(at) : '\n';
+  }
+
+  /** Whether that index lies between words. */
+  public boolean isWordBoundary(int at) {
+    return !insideWord.get(at) && isClusterBoundary(at);
+  }
+
+  /** Whether that index cuts no cluster. */
+  public boolean isClusterBoundary(int at) {
+    return Clusters.isBoundary(text, at);
+  }
+
+  /** Whether that character belongs to a Thai word. */
+  public boolean isThai(int at) {
+    char c = charAt(at);
+    return c >= 'ก' && c <= '๎' && c != 'ฯ' && c != 'ๆ' && c != '฿';
+  }
+
+  /** Whether that character is a letter, but not a Thai one. */
+  public boolean isLatin(int at) {
+    char c = charAt(at);
+    return c < 'ก' && Character.isLetter(c);
+  }
+
+  /** The index behind the blanks that stand there. */
+  public int skipSpace(int at) {
+    int end = at;
+    while (charAt(end) == ' ' || charAt(end) == '\u00A0') {
+      end++;
+    }
+    return end;
+  }
+
+  /** The span without white space at its ends. */
+  Span trim(int start, int end) {
+    int first = start;
+    int last = end;
+    while (first < last && isSpace(first)) {
+      first++;
+    }
+    while (last > first && isSpace(last - 1)) {
+      last--;
+    }
+    return new Span(first, last);
+  }
+
+  private boolean isSpace(int at) {
+    return Character.isWhitespace(charAt(at)) || Character.isSpaceChar(charAt(at));
+  }
+}

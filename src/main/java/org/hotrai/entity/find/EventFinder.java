@@ -1,0 +1,65 @@
+package org.hotrai.entity.find;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.hotrai.article.EntityType;
+import org.hotrai.text.Span;
+
+/** Finds numbered meetings: การประชุมสุดยอดอาเซียน ครั้งที่ ๓๕, the 35th ASEAN Summit. */
+public final class EventFinder implements Finder {
+  private static final Pattern NUMBER =
+      Pattern.compile("ครั้งที่ ?[0-9๐-๙]{1,3}(?:/[0-9๐-๙]{4})?(?![0-9๐-๙])");
+  private static final List<String> HEADS =
+      List.of("การประชุม", "การสัมมนา", "สมัชชา", "มหกรรม", "งานประชุม");
+  private static final Pattern NO_NAME =
+      Pattern.compile("ได้|ซึ่ง|ว่าที่|เมื่อ|วันที่|\n|[()“”\"]");
+  private static final Pattern ENGLISH =
+      Pattern.compile(
+          "\\b(?:\\d{1,3}(?:st|nd|rd|th)|First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth"
+              + "|Tenth) (?=\\p{Lu})");
+  private static final Pattern ENGLISH_END =
+      Pattern.compile(
+          ".*\\b(?:Summit|Meeting|Conference|Workshop|Dialogue|Forum|Session|Congress)");
+  private static final int LONGEST = 140;
+
+  @Override
+  public List<Candidate> find(BlockText block) {
+    List<Candidate> found = new ArrayList<>();
+    Matcher number = NUMBER.matcher(block.text());
+    int last = 0;
+    while (number.find()) {
+      int start = head(block.text(), Math.max(last, number.start() - LONGEST), number.start());
+      if (start >= 0 && block.isClusterBoundary(start)) {
+        found.add(event(block, start, number.end(), 0.75));
+      }
+      last = number.end();
+    }
+    Matcher english = ENGLISH.matcher(block.text());
+    while (english.find()) {
+      int end = LatinNames.bodyEnd(block, english.end());
+      Matcher run = ENGLISH_END.matcher(block.text().substring(english.end(), end));
+      if (run.lookingAt()) {
+        found.add(event(block, english.start(), english.end() + run.end(), 0.75));
+      }
+    }
+    return found;
+  }
+
+  /** Where the name of the meeting begins that ends there; -1 if none does. */
+  private static int head(String text, int earliest, int end) {
+    int start = -1;
+    for (String head : HEADS) {
+      start = Math.max(start, text.lastIndexOf(head, end));
+    }
+    boolean inReach = start >= earliest && start < end;
+    return inReach && !NO_NAME.matcher(text.substring(start, end)).find() ? start : -1;
+  }
+
+  private static Candidate event(BlockText block, int start, int end, double confidence) {
+    Span span = new Span(start, end);
+    String name = span.of(block.text());
+    return Candidate.byRule(block, span, EntityType.EVENT, name, confidence);
+  }
+}

@@ -1,0 +1,100 @@
+package org.hotrai.entity.find;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import org.hotrai.article.EntityType;
+import org.hotrai.text.Span;
+
+/** Finds bodies with a name in Latin letters by the head words of such names. */
+public final class LatinBodies implements Finder {
+  private static final Set<String> HEADS =
+      Set.of(
+          "Ministry",
+          "Department",
+          "Departments",
+          "Office",
+          "Court",
+          "Council",
+          "Institute",
+          "Commission",
+          "Committee",
+          "Agency",
+          "Association",
+          "Organization",
+          "Organisation",
+          "University",
+          "College",
+          "Bank",
+          "Authority",
+          "Secretariat",
+          "Foundation",
+          "Federation",
+          "Parliament",
+          "Senate",
+          "Assembly",
+          "Registry",
+          "Bureau",
+          "Centre",
+          "Center",
+          "Company",
+          "Corporation",
+          "Party",
+          "Union",
+          "Army",
+          "Navy",
+          "Police",
+          "Embassy",
+          "Hospital",
+          "School",
+          "Fund",
+          "Tribunal",
+          "Programme",
+          "Network");
+  private static final Set<String> NO_FIRST =
+      Set.of(
+          "The", "A", "An", "This", "That", "In", "On", "At", "For", "And", "But", "If", "As",
+          "From", "By", "To", "With", "Under", "After", "Before", "When", "While", "His", "Her",
+          "Its", "Our", "Their", "These", "Each", "Every", "Another", "Both");
+
+  @Override
+  public List<Candidate> find(BlockText block) {
+    List<Candidate> found = new ArrayList<>();
+    int at = 0;
+    while (at < block.length()) {
+      if (!LatinNames.isCapital(block, at)) {
+        at++;
+        continue;
+      }
+      int end = LatinNames.bodyEnd(block, at);
+      int start = behindNoFirst(block, at, end);
+      if (start < end && isBody(block.text().substring(start, end))) {
+        Span span = new Span(start, end);
+        String name = span.of(block.text());
+        found.add(Candidate.byRule(block, span, EntityType.ORGANISATION, name, 0.7));
+      }
+      at = end;
+    }
+    return found;
+  }
+
+  /** Whether a run of capitalised words names a body: a head word and at least one more. */
+  boolean isBody(String run) {
+    List<String> words = Arrays.asList(run.split("[ \u00A0]+"));
+    long capitalised = words.stream().filter(word -> Character.isUpperCase(word.charAt(0))).count();
+    return capitalised >= 2 && words.stream().anyMatch(HEADS::contains);
+  }
+
+  private static int behindNoFirst(BlockText block, int start, int end) {
+    int at = start;
+    while (at < end) {
+      int wordEnd = LatinNames.wordEnd(block, at);
+      if (!NO_FIRST.contains(block.text().substring(at, wordEnd))) {
+        return at;
+      }
+      at = block.skipSpace(wordEnd);
+    }
+    return end;
+  }
+}

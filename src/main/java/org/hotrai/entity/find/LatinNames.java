@@ -1,0 +1,88 @@
+package org.hotrai.entity.find;
+
+import java.util.Set;
+
+/** Reads runs of capitalised Latin words, which may be names. */
+final class LatinNames {
+  private static final Set<String> OF_PERSONS =
+      Set.of("bin", "binti", "al", "de", "van", "der", "da", "von", "ibn", "la", "dos");
+  private static final Set<String> OF_BODIES = Set.of("of", "for", "and", "on", "against", "in");
+
+  private LatinNames() {}
+
+  /** Index behind the Latin word that begins there, its inner hyphens and apostrophes in. */
+  static int wordEnd(BlockText block, int start) {
+    int end = start;
+    while (block.isLatin(end) || Character.isDigit(block.charAt(end)) || joins(block, end)) {
+      end++;
+    }
+    return end;
+  }
+
+  private static boolean joins(BlockText block, int at) {
+    return "-'’.&".indexOf(block.charAt(at)) >= 0 && block.isLatin(at - 1) && block.isLatin(at + 1);
+  }
+
+  static boolean isCapital(BlockText block, int at) {
+    return block.isLatin(at)
+        && Character.isUpperCase(block.charAt(at))
+        && !block.isLatin(at - 1)
+        && !joins(block, at - 1);
+  }
+
+  /** Index behind the name of a person that begins there: at most six words, initials in. */
+  static int personEnd(BlockText block, int start) {
+    int end = start;
+    int next = start;
+    for (int words = 0; words < 6 && isCapital(block, next); words++) {
+      end = wordEnd(block, next);
+      if (end - next == 1 && block.charAt(end) == '.') {
+        end++;
+      }
+      next = behindSmallWords(block, end, OF_PERSONS, 2);
+    }
+    return end;
+  }
+
+  /** Index behind the name of a body that begins there; small words may stand inside. */
+  static int bodyEnd(BlockText block, int start) {
+    int end = start;
+    int next = start;
+    for (int words = 0; words < 14 && isCapital(block, next); words++) {
+      end = wordEnd(block, next);
+      next = behindSmallWords(block, end, OF_BODIES, 1);
+    }
+    return end;
+  }
+
+  /** Number of words in that stretch. */
+  static int words(String text) {
+    return text.split("[ \u00A0]+").length;
+  }
+
+  /** Where the next capitalised word begins: behind one blank, small words between. */
+  private static int behindSmallWords(BlockText block, int end, Set<String> small, int most) {
+    int next = end;
+    for (int i = 0; i <= most; i++) {
+      if (block.charAt(next) != ' ') {
+        return end;
+      }
+      next++;
+      if (isCapital(block, next)) {
+        return next;
+      }
+      int wordEnd = wordEnd(block, next);
+      String word = block.text().substring(Math.min(next, block.length()), wordEnd);
+      boolean article =
+          word.equals("the") && next - end > 1 && !block.text().startsWith("and ", next - 4);
+      if (!small.contains(word) && !article) {
+        return end;
+      }
+      next = wordEnd;
+    }
+    if (block.charAt(next) == ' ' && isCapital(block, next + 1)) {
+      return next + 1;
+    }
+    return end;
+  }
+}

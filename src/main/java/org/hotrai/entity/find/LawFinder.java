@@ -1,0 +1,131 @@
+package org.hotrai.entity.find;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.hotrai.article.EntityType;
+import org.hotrai.text.Span;
+
+/**
+ * Finds acts, codes, decrees and constitutions with the year and section that stand behind them,
+ * and sections with the law behind them or none. A law is joined under its name without section.
+ */
+public final class LawFinder implements Finder {
+  private static final String YEAR = "(?:พ\\.ศ\\. ?|พุทธศักราช ?)(?:[0-9๐-๙]{4}|\\.{3,})";
+  private static final String SECTION =
+      "(?:มาตรา ?[0-9๐-๙]{1,4}(?:/[0-9๐-๙]{1,2})?|ม\\. ?[0-9๐-๙]{2,4})(?:วรรค[ก-ฮ][ก-๎]{1,5})?";
+  private static final Pattern START =
+      Pattern.compile(
+          "(?=[รพกปม])(?:ร่าง ?)?(?:(?<!ศาล|วัน|ตุลาการ|ยกร่าง)(?<constitution>รัฐธรรมนูญ)"
+              + "|(?<head>พระราชบัญญัติ(?:ประกอบรัฐธรรมนูญ)?|พระราชกำหนด|พระราชกฤษฎีกา|กฎกระทรวง"
+              + "|กฎมณเฑียรบาล|ประมวลกฎหมาย|ประมวลรัษฎากร|พ\\.ร\\.[บกฎป]\\.|พร[บก]\\.|รธน\\.))"
+              + "|(?<section>"
+              + SECTION
+              + ")");
+  private static final Pattern OF_LAW = Pattern.compile(" ?(?:แห่ง|ของ) ?");
+  private static final Pattern CONSTITUTION_TAIL =
+      Pattern.compile(
+          "(?:แห่งราชอาณาจักรไทย)?(?: ?\\(?ฉบับชั่วคราว\\)?)? ?(?:"
+              + YEAR
+              + "|(?:ฉบับปี|ฉบับ|ปี|ฉบับปี )"
+              + " ?[0-9๐-๙]{2}(?:[0-9๐-๙]{2})?|[0-9๐-๙]{4})|แห่งราชอาณาจักรไทย");
+  private static final Pattern TAIL_WITH_YEAR =
+      Pattern.compile(
+          "(?:(?!พระราช|พ\\.ร\\.|รัฐธรรมนูญ |มาตรา)[ก-๎ ,ๆฯ]){0,150}?"
+              + "(?:\\(ฉบับที่ ?[0-9๐-๙.]+\\) ?)?"
+              + YEAR);
+  private static final Pattern SECTION_BEHIND = Pattern.compile(" ?" + SECTION);
+
+  private final ThaiBodies thai;
+
+  public LawFinder(ThaiBodies thai) {
+    this.thai = thai;
+  }
+
+  @Override
+  public List<Candidate> find(BlockText block) {
+    List<Candidate> found = new ArrayList<>();
+    Matcher start = START.matcher(block.text());
+    int at = 0;
+    while (start.find(at)) {
+      at = start.end();
+      boolean whole =
+          block.isClusterBoundary(start.end()) && block.charAt(start.start() - 1) != '.';
+      if (whole) {
+        at =
+            start.group("section") == null
+                ? law(found, block, start)
+                : section(found, block, start);
+      }
+    }
+    addEnglish(found, block);
+    return found;
+  }
+
+  private int law(List<Candidate> found, BlockText block, Matcher start) {
+    int end = lawEnd(block, start);
+    if (end == 0) {
+      return start.end();
+    }
+    int sectionEnd = endOf(SECTION_BEHIND, block, end);
+    String name = block.text().substring(start.start(), end);
+    return add(found, block, new Span(start.start(), Math.max(end, sectionEnd)), name);
+  }
+
+  private int section(List<Candidate> found, BlockText block, Matcher section) {
+    String text = block.text();
+    int of = endOf(OF_LAW, block, section.end());
+    Matcher law = START.matcher(text);
+    boolean withLaw =
+        of > 0 && law.region(of, text.length()).lookingAt() && law.group("section") == null;
+    int end = withLaw ? lawEnd(block, law) : 0;
+    String name = end > 0 ? text.substring(of, end) : section.group();
+    Span span = new Span(section.start(), end > 0 ? end : section.end());
+    return add(found, block, span, name);
+  }
+
+  /** Index behind the law that begins there; 0 if only a word such as พ.ร.บ. stands there. */
+  private int lawEnd(BlockText block, Matcher start) {
+    if (start.group("constitution") != null) {
+      return Math.max(start.end(), endOf(CONSTITUTION_TAIL, block, start.end()));
+    }
+    int withYear = endOf(TAIL_WITH_YEAR, block, start.end());
+    if (withYear > 0) {
+      return withYear;
+    }
+    int nameStart = block.skipSpace(start.end());
+    int nameEnd = thai.nameEnd(block, nameStart);
+    if (nameEnd - nameStart < 2) {
+      return start.group().startsWith("ร่าง") || start.group().equals("รธน.") ? start.end() : 0;
+    }
+    return block.charAt(nameEnd) == 'ฯ' ? nameEnd + 1 : nameEnd;
+  }
+
+  private static int endOf(Pattern pattern, BlockText block, int from) {
+    Matcher matcher = pattern.matcher(block.text()).region(from, block.length());
+    return matcher.lookingAt() && block.isClusterBoundary(matcher.end()) ? matcher.end() : 0;
+  }
+
+  private static int add(List<Candidate> found, BlockText block, Span span, String name) {
+    found.add(Candidate.byRule(block, span, EntityType.LAW, name, 0.8));
+    return span.end();
+  }
+
+  private static void addEnglish(List<Candidate> found, BlockText block) {
+    int at = 0;
+    while (at < block.length()) {
+      int end = LatinNames.isCapital(block, at) ? LatinNames.bodyEnd(block, at) : at;
+      if (end > at && isEnglishLaw(block.text().substring(at, end))) {
+        Span span = new Span(block.text().startsWith("The ", at) ? at + 4 : at, end);
+        add(found, block, span, span.of(block.text()));
+      }
+      at = Math.max(at + 1, end);
+    }
+  }
+
+  private static boolean isEnglishLaw(String run) {
+    boolean ends = run.endsWith(" Act") || run.endsWith(" Code") || run.endsWith(" Decree");
+    return ends || run.startsWith("Constitution of ");
+  }
+}

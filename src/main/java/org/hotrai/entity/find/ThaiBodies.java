@@ -1,0 +1,140 @@
+package org.hotrai.entity.find;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.hotrai.article.EntityType;
+import org.hotrai.entity.list.Gazetteer;
+import org.hotrai.entity.list.ListedName;
+import org.hotrai.entity.list.WordLists;
+import org.hotrai.entity.list.WordTable;
+import org.hotrai.entity.list.WordTable.Entry;
+import org.hotrai.text.Span;
+
+/** Finds bodies with a Thai name by the word that such names begin with: กระทรวง, ศาล, สมาคม. */
+public final class ThaiBodies implements Finder {
+  private static final int LONGEST = 70;
+  private static final String COMPANY = "บริษัท";
+  private static final List<String> COMPANY_ENDS =
+      List.of("จำกัด (มหาชน)", "จำกัด(มหาชน)", "จำกัด");
+
+  private static final String ONLY_BEFORE_BRACKET = "(";
+  // A listed name with one of these behind it is the beginning of a longer one.
+  private static final List<String> GOING_ON = List.of("แห่ง", "จังหวัด", "กลาง", "เขต", "ภาค");
+
+  private final WordTable<Boolean> heads;
+  private final WordTable<Boolean> notBodies = WordLists.table("not-bodies.txt");
+  private final Gazetteer gazetteer;
+  private final WordTable<Boolean> ends = WordLists.table("body-ends.txt");
+
+  public ThaiBodies(Gazetteer gazetteer) {
+    this.gazetteer = gazetteer;
+    Map<String, Boolean> words = new LinkedHashMap<>();
+    for (String line : WordLists.lines("organisation-heads.txt")) {
+      boolean everywhere = !line.startsWith(ONLY_BEFORE_BRACKET);
+      words.put(everywhere ? line : line.substring(1), everywhere);
+    }
+    this.heads = new WordTable<>(words);
+  }
+
+  @Override
+  public List<Candidate> find(BlockText block) {
+    List<Candidate> found = new ArrayList<>();
+    int at = 0;
+    while (at < block.length()) {
+      int listed = listedEnd(block, at);
+      if (listed > at && !goesOn(block, listed)) {
+        at = listed;
+        continue;
+      }
+      int head = headLength(block, at, false);
+      int end = head == 0 ? at : end(block, at, at + head);
+      if (end > at + head) {
+        Span span = new Span(at, end);
+        String name = span.of(block.text());
+        found.add(Candidate.byRule(block, span, EntityType.ORGANISATION, name, 0.6));
+        at = end;
+      } else {
+        at++;
+      }
+    }
+    return found;
+  }
+
+  private static boolean goesOn(BlockText block, int end) {
+    return GOING_ON.stream().anyMatch(word -> block.text().startsWith(word, end));
+  }
+
+  /** Index behind the listed name of a body that begins there, the same index if none does. */
+  int listedEnd(BlockText block, int at) {
+    boolean thai = block.isThai(at) && block.isClusterBoundary(at);
+    Entry<ListedName> listed = thai ? gazetteer.names().longestAt(block.text(), at) : null;
+    boolean body = listed != null && listed.meaning().type() == EntityType.ORGANISATION;
+    int end = listed == null ? at : at + listed.word().length();
+    return body && ListFinder.standsAlone(block, at, end) ? end : at;
+  }
+
+  /** Whether the list has both names for one body. */
+  boolean isSameListed(String name, String other) {
+    Optional<ListedName> listed = gazetteer.named(EntityType.ORGANISATION, name);
+    return listed.isPresent() && listed.equals(gazetteer.named(EntityType.ORGANISATION, other));
+  }
+
+  /** Length of the head word that begins there, 0 if none does. */
+  int headLength(BlockText block, int at, boolean beforeBracket) {
+    if (!block.isThai(at) || !block.isWordBoundary(at)) {
+      return 0;
+    }
+    Entry<Boolean> head = heads.longestAt(block.text(), at);
+    boolean whole =
+        head != null
+            && block.isClusterBoundary(at + head.word().length())
+            && (beforeBracket || head.meaning())
+            && notBodies.longestAt(block.text(), at) == null;
+    return head != null && whole ? head.word().length() : 0;
+  }
+
+  private int end(BlockText block, int start, int behindHead) {
+    if (block.text().startsWith(COMPANY, start)) {
+      return companyEnd(block, behindHead);
+    }
+    int end = nameEnd(block, behindHead);
+    return end - behindHead >= 3 ? end : behindHead;
+  }
+
+  /** Index behind the Thai name that begins there: up to a blank, a verb or a particle. */
+  int nameEnd(BlockText block, int start) {
+    int at = start;
+    while (block.isThai(at) && at < start + LONGEST) {
+      if (block.isWordBoundary(at) && isEnd(block, at)) {
+        return at;
+      }
+      at++;
+    }
+    return block.isWordBoundary(at) ? at : start;
+  }
+
+  /** A company's name goes up to จำกัด; without it, it cannot be told where it ends. */
+  private static int companyEnd(BlockText block, int behindHead) {
+    String text = block.text();
+    int last = Math.min(text.length(), behindHead + LONGEST);
+    int limited = text.substring(behindHead, last).indexOf("จำกัด");
+    if (limited < 0) {
+      return behindHead;
+    }
+    int at = behindHead + limited;
+    for (String end : COMPANY_ENDS) {
+      if (text.startsWith(end, at)) {
+        return at + end.length();
+      }
+    }
+    return behindHead;
+  }
+
+  private boolean isEnd(BlockText block, int at) {
+    Entry<Boolean> end = ends.longestAt(block.text(), at);
+    return end != null && block.isWordBoundary(at + end.word().length());
+  }
+}

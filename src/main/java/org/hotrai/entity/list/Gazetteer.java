@@ -1,0 +1,87 @@
+package org.hotrai.entity.list;
+
+import com.ibm.icu.util.ULocale;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.hotrai.article.EntityType;
+import org.hotrai.text.SearchFold;
+
+/** The countries of CLDR, and the places and bodies of the shipped lists, by all their names. */
+public final class Gazetteer {
+  private static final ULocale THAI = ULocale.forLanguageTag("th");
+  private static final String NONE = "-";
+
+  private final Map<String, ListedName> names = new HashMap<>();
+  private final Map<String, ListedName> afterPrefix = new HashMap<>();
+  private final Map<String, ListedName> folded = new HashMap<>();
+  private final WordTable<ListedName> table;
+  private final WordTable<ListedName> prefixedTable;
+
+  /** Reads the lists. */
+  public Gazetteer() {
+    addCountries();
+    WordLists.lines("places.tsv").forEach(line -> add(EntityType.PLACE, line.split("\t")));
+    WordLists.lines("organisations.tsv")
+        .forEach(line -> add(EntityType.ORGANISATION, line.split("\t")));
+    names.forEach((name, listed) -> folded.put(key(listed.type(), name), listed));
+    afterPrefix.forEach((name, listed) -> folded.put(key(listed.type(), name), listed));
+    table = new WordTable<>(names);
+    afterPrefix.putAll(names);
+    afterPrefix.values().removeIf(listed -> listed.type() != EntityType.PLACE);
+    prefixedTable = new WordTable<>(afterPrefix);
+  }
+
+  /** The names that mean their thing wherever they stand. */
+  public WordTable<ListedName> names() {
+    return table;
+  }
+
+  /** The names of places, those too that are ordinary words without จังหวัด before them. */
+  public WordTable<ListedName> placesAfterPrefix() {
+    return prefixedTable;
+  }
+
+  /** What bears that name. */
+  public Optional<ListedName> named(EntityType type, String name) {
+    return Optional.ofNullable(folded.get(key(type, name)));
+  }
+
+  private static String key(EntityType type, String name) {
+    return type + SearchFold.fold(name);
+  }
+
+  private void addCountries() {
+    Map<String, String[]> overrides = new HashMap<>();
+    WordLists.lines("countries.tsv")
+        .forEach(line -> overrides.put(line.substring(0, 2), line.split("\t")));
+    for (String code : ULocale.getISOCountries()) {
+      String[] override = overrides.getOrDefault(code, new String[] {code, NONE, NONE, NONE});
+      ULocale country = new ULocale("", code);
+      String thai = override[1].equals(NONE) ? country.getDisplayCountry(THAI) : override[1];
+      String english =
+          override[2].equals(NONE) ? country.getDisplayCountry(ULocale.ENGLISH) : override[2];
+      add(EntityType.PLACE, new String[] {thai, english, override[3]});
+    }
+  }
+
+  private void add(EntityType type, String[] columns) {
+    ListedName listed = new ListedName(type, plain(columns[0]), plain(columns[1]));
+    put(columns[0], listed);
+    put(columns[1], listed);
+    Arrays.stream(columns[2].split("\\|")).forEach(alias -> put(alias, listed));
+  }
+
+  private void put(String name, ListedName listed) {
+    if (name.startsWith("*")) {
+      afterPrefix.put(plain(name), listed);
+    } else if (!name.equals(NONE)) {
+      names.put(name, listed);
+    }
+  }
+
+  private static String plain(String name) {
+    return name.equals(NONE) ? "" : name.replace("*", "");
+  }
+}
