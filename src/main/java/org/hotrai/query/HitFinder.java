@@ -1,0 +1,68 @@
+package org.hotrai.query;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.hotrai.text.FoldedText;
+import org.hotrai.text.Span;
+
+/**
+ * Finds where a query's words stand in a text; those that must not occur are passed over.
+ * Immutable.
+ */
+public final class HitFinder {
+  private final List<Pattern> patterns;
+
+  /** A finder of that query's words. */
+  public HitFinder(Query query) {
+    patterns = words(query, true).distinct().map(TextPattern::of).toList();
+  }
+
+  private static Stream<String> words(Query query, boolean wanted) {
+    return switch (query) {
+      case Query.Text(String words) ->
+          wanted && !Analyser.words(words).isEmpty() ? Stream.of(words) : Stream.of();
+      case Query.And(List<Query> parts) -> parts.stream().flatMap(part -> words(part, wanted));
+      case Query.Or(List<Query> parts) -> parts.stream().flatMap(part -> words(part, wanted));
+      case Query.Not(Query part) -> words(part, !wanted);
+      case Query.Site _, Query.Published _ -> Stream.of();
+    };
+  }
+
+  /**
+   * Where they stand, in order, none overlapping another; offsets are into the text as given, and
+   * cut no cluster.
+   */
+  public List<Span> hits(String text) {
+    if (patterns.isEmpty()) {
+      return List.of();
+    }
+    FoldedText folded = FoldedText.of(text);
+    List<Span> found = new ArrayList<>();
+    for (Pattern pattern : patterns) {
+      Matcher matcher = pattern.matcher(folded.text());
+      while (matcher.find()) {
+        int start = folded.originalStart(matcher.start());
+        found.add(new Span(start, folded.originalEnd(matcher.end())));
+      }
+    }
+    found.sort(Comparator.comparingInt(Span::start).thenComparingInt(Span::end));
+    return merged(found);
+  }
+
+  private static List<Span> merged(List<Span> sorted) {
+    List<Span> merged = new ArrayList<>();
+    for (Span span : sorted) {
+      if (!merged.isEmpty() && span.start() < merged.getLast().end()) {
+        Span last = merged.removeLast();
+        merged.add(new Span(last.start(), Math.max(last.end(), span.end())));
+      } else {
+        merged.add(span);
+      }
+    }
+    return List.copyOf(merged);
+  }
+}

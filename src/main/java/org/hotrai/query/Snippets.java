@@ -1,0 +1,95 @@
+package org.hotrai.query;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.hotrai.text.Clusters;
+import org.hotrai.text.SearchFold;
+import org.hotrai.text.Span;
+import org.hotrai.text.Words;
+
+/** Chooses the piece of an article's text that shows best why it was found. Immutable. */
+public final class Snippets {
+  private static final int LENGTH = 180;
+  // What stands before the first hit, so that its sentence can be understood.
+  private static final int LEAD = 50;
+  private static final String CUT = "…";
+
+  private final HitFinder finder;
+
+  /** Snippets around what that finder finds. */
+  public Snippets(HitFinder finder) {
+    this.finder = finder;
+  }
+
+  /**
+   * The piece with the most of the query's words, or the beginning where there are none; on one
+   * line, cut at word borders.
+   */
+  public Snippet of(String text) {
+    String line = text.replace('\n', ' ').replace('\t', ' ');
+    List<Span> hits = finder.hits(text);
+    int first = hits.isEmpty() ? 0 : best(text, hits);
+    int wanted = hits.isEmpty() ? 0 : hits.get(first).start() - LEAD;
+    int needed = hits.isEmpty() ? 0 : hits.get(first).end();
+    // Near the end of the text there is room for more before the hit.
+    int start = Math.max(0, Math.min(wanted, line.length() - LENGTH));
+    int end = Math.min(line.length(), Math.max(start + LENGTH, needed));
+    start =
+        start == 0 ? 0 : border(line, start, hits.isEmpty() ? 0 : hits.get(first).start(), true);
+    end = end == line.length() ? end : border(line, end, needed, false);
+    return snippet(line, new Span(start, end), hits);
+  }
+
+  /** The hit that a piece begins with that holds the most different words, then the most hits. */
+  private static int best(String text, List<Span> hits) {
+    int best = 0;
+    int bestWorth = 0;
+    for (int first = 0; first < hits.size(); first++) {
+      int limit = hits.get(first).start() - LEAD + LENGTH;
+      Set<String> different = new HashSet<>();
+      int last = first;
+      while (last < hits.size() && hits.get(last).end() <= limit) {
+        different.add(SearchFold.fold(hits.get(last).of(text)));
+        last++;
+      }
+      int worth = different.size() * LENGTH + (last - first);
+      if (worth > bestWorth) {
+        best = first;
+        bestWorth = worth;
+      }
+    }
+    return best;
+  }
+
+  /** The word border nearest to that index on its inner side, but not beyond the limit. */
+  private static int border(String line, int index, int limit, boolean forward) {
+    int from = Math.max(0, index - LEAD);
+    int to = Math.min(line.length(), index + LEAD);
+    int border = index;
+    for (Span word : Words.of(line.substring(from, to))) {
+      if (from + word.start() < index && index < from + word.end()) {
+        border = from + (forward ? word.end() : word.start());
+      }
+    }
+    border = forward ? Math.min(border, limit) : Math.max(border, limit);
+    while (!Clusters.isBoundary(line, border)) {
+      border += forward ? -1 : 1;
+    }
+    return border;
+  }
+
+  private static Snippet snippet(String line, Span piece, List<Span> hits) {
+    String text = piece.of(line);
+    int leading = text.length() - text.stripLeading().length();
+    String before = piece.start() > 0 ? CUT : "";
+    String after = piece.end() < line.length() ? CUT : "";
+    int shift = before.length() - piece.start() - leading;
+    List<Span> shown =
+        hits.stream()
+            .filter(hit -> hit.start() >= piece.start() && hit.end() <= piece.end())
+            .map(hit -> new Span(hit.start() + shift, hit.end() + shift))
+            .toList();
+    return new Snippet(before + text.strip() + after, shown);
+  }
+}

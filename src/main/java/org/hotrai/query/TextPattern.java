@@ -1,0 +1,79 @@
+package org.hotrai.query;
+
+import java.util.regex.Pattern;
+import org.hotrai.text.Clusters;
+import org.hotrai.text.Scripts;
+import org.hotrai.text.SearchFold;
+
+/**
+ * A string of words as a pattern for folded text. In scripts with spaces its words are whole words;
+ * in scripts without, its clusters stand one behind another, whole. Signs and spaces between words
+ * may differ.
+ */
+final class TextPattern {
+  private static final String WITHOUT_SPACES =
+      "\\p{IsThai}\\p{IsLao}\\p{IsKhmer}\\p{IsMyanmar}\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}"
+          + "\\p{IsTai_Tham}\\p{IsNew_Tai_Lue}\\p{IsTai_Le}\\p{IsTai_Viet}";
+  private static final String SPACED = "[\\p{L}\\p{M}\\p{N}&&[^" + WITHOUT_SPACES + "]]";
+  private static final String SIGNS = "[^\\p{L}\\p{M}\\p{N}]";
+
+  private final String folded;
+  private final StringBuilder pattern = new StringBuilder();
+  private int at;
+
+  private TextPattern(String folded) {
+    this.folded = folded;
+  }
+
+  /** The pattern of these words, which hold at least one letter or digit. */
+  static Pattern of(String words) {
+    TextPattern text = new TextPattern(SearchFold.fold(words));
+    text.compile();
+    return Pattern.compile(text.pattern.toString());
+  }
+
+  private void compile() {
+    skipSigns();
+    boolean lastSpaced = false;
+    while (at < folded.length()) {
+      boolean spaced = !Scripts.isWithoutSpaces(folded.codePointAt(at));
+      if (!pattern.isEmpty()) {
+        // Two words of a script with spaces have something between them; others may touch.
+        pattern.append(SIGNS).append(spaced && lastSpaced ? "+" : "*");
+      }
+      append(word(), spaced);
+      lastSpaced = spaced;
+      skipSigns();
+    }
+  }
+
+  private void append(String word, boolean spaced) {
+    if (spaced) {
+      pattern.append("(?<!").append(SPACED).append(')').append(Pattern.quote(word));
+      pattern.append("(?!").append(SPACED).append(')');
+    } else {
+      pattern.append(Pattern.quote(word)).append("(?!\\p{M})");
+    }
+  }
+
+  /** The characters of one kind of script that stand here. */
+  private String word() {
+    int start = at;
+    boolean withoutSpaces = Scripts.isWithoutSpaces(folded.codePointAt(at));
+    while (at < folded.length()) {
+      int next = folded.codePointAt(at);
+      boolean mark = Clusters.isMark(next) && at > start;
+      if (!Analyser.isOfWord(next) || (!mark && Scripts.isWithoutSpaces(next) != withoutSpaces)) {
+        break;
+      }
+      at += Character.charCount(next);
+    }
+    return folded.substring(start, at);
+  }
+
+  private void skipSigns() {
+    while (at < folded.length() && !Analyser.isOfWord(folded.codePointAt(at))) {
+      at += Character.charCount(folded.codePointAt(at));
+    }
+  }
+}

@@ -1,0 +1,60 @@
+package org.hotrai.query;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.hotrai.text.Clusters;
+import org.junit.jupiter.api.Test;
+
+class SnippetsTest {
+  private static final String FILLER =
+      "คณะกรรมการได้ประชุมกันเพื่อพิจารณาร่างระเบียบว่าด้วยการเก็บรักษาเอกสารของหน่วยงาน "
+          .repeat(10);
+
+  private static Snippet snippet(String query, String text) {
+    return new Snippets(new HitFinder(QueryParser.parse(query).query())).of(text);
+  }
+
+  private static List<String> hits(Snippet snippet) {
+    return snippet.hits().stream().map(hit -> hit.of(snippet.text())).toList();
+  }
+
+  @Test
+  void shortTextIsShownWhole() {
+    Snippet snippet = snippet("ทะเล", "บ้านริมทะเล\nเงียบสงบ");
+    assertThat(snippet.text()).isEqualTo("บ้านริมทะเล เงียบสงบ");
+    assertThat(hits(snippet)).containsExactly("ทะเล");
+  }
+
+  @Test
+  void theHitIsInAPieceCutAtWords() {
+    Snippet snippet = snippet("มหาสมุทร", FILLER + "เรือออกสู่มหาสมุทรอันกว้างใหญ่ " + FILLER);
+    assertThat(snippet.text()).startsWith("…").endsWith("…").hasSizeBetween(100, 240);
+    assertThat(hits(snippet)).containsExactly("มหาสมุทร");
+    assertThat(Clusters.isMark(snippet.text().codePointAt(1))).isFalse();
+  }
+
+  @Test
+  void thePieceWithMostOfTheWordsIsChosen() {
+    String text = "ช้าง " + FILLER + "ช้างกับม้าอยู่ด้วยกัน " + FILLER + "ม้า";
+    assertThat(hits(snippet("ช้าง ม้า", text))).containsExactly("ช้าง", "ม้า");
+  }
+
+  @Test
+  void hitsAtTheEndAreShown() {
+    assertThat(hits(snippet("ปลายทาง", FILLER + "ปลายทาง"))).containsExactly("ปลายทาง");
+  }
+
+  @Test
+  void withoutHitsTheBeginningIsShown() {
+    Snippet snippet = snippet("ไม่มี", FILLER);
+    assertThat(snippet.text()).startsWith("คณะกรรมการ").endsWith("…");
+    assertThat(snippet.hits()).isEmpty();
+  }
+
+  @Test
+  void aLongPhraseIsShownWhole() {
+    String phrase = "เอกสาร".repeat(60);
+    assertThat(hits(snippet('"' + phrase + '"', FILLER + phrase + FILLER))).containsExactly(phrase);
+  }
+}
