@@ -1,0 +1,131 @@
+package org.hotrai.html;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.hotrai.article.Article;
+
+/**
+ * Writes an article as a page. Each block is one element, {@code id="b0"}, {@code b1} …, whose text
+ * content equals the block's text, so that offsets in one are offsets in the other.
+ */
+public final class ArticleHtml {
+  /** The identity of the element that {@link #body} is the content of. */
+  public static final String ARTICLE_ID = "article";
+
+  private static final List<String> RIGHT_TO_LEFT = List.of("ar", "dv", "fa", "he", "ur", "yi");
+
+  private final PageOptions options;
+
+  /** Writes pages that are dressed in this way. */
+  public ArticleHtml(PageOptions options) {
+    this.options = options;
+  }
+
+  /** The whole page, well-formed as HTML and as XML. */
+  public String page(Article article, List<Overlay> overlays) {
+    String style = sheet() + ":root { --text-size: " + options.textSize() + "%; }\n";
+    Markup markup = new Markup();
+    markup.begin(
+        "html",
+        "xmlns",
+        "http://www.w3.org/1999/xhtml",
+        "lang",
+        article.language(),
+        "dir",
+        direction(article.language()),
+        "data-theme",
+        options.theme().code());
+    markup.begin("head").empty("meta", "charset", "UTF-8");
+    markup.empty("meta", "http-equiv", "Content-Security-Policy", "content", policy(style));
+    markup.empty("meta", "name", "referrer", "content", "no-referrer");
+    markup.begin("title").text(article.title()).end().style(style).end();
+    markup.begin("body").begin("article", "id", ARTICLE_ID);
+    content(markup, article, overlays);
+    markup.end().end().end();
+    return "<!DOCTYPE html>\n" + markup;
+  }
+
+  /** What stands inside the page's article element: head matter, then the blocks. */
+  public String body(Article article, List<Overlay> overlays) {
+    Markup markup = new Markup();
+    content(markup, article, overlays);
+    return markup.toString();
+  }
+
+  private void content(Markup markup, Article article, List<Overlay> overlays) {
+    head(markup, article);
+    Map<Integer, List<Overlay>> byBlock =
+        overlays.stream().collect(Collectors.groupingBy(Overlay::block));
+    for (int i = 0; i < article.blocks().size(); i++) {
+      new BlockHtml(markup, i, article.blocks().get(i), byBlock.getOrDefault(i, List.of()), options)
+          .write();
+      markup.text("\n");
+    }
+  }
+
+  private void head(Markup markup, Article article) {
+    markup.begin("header");
+    String site = article.siteName();
+    if (site != null) {
+      line(markup.begin("p", "class", "site"), site).end();
+    }
+    line(markup.begin("h1"), article.title()).end();
+    List<String> details = new ArrayList<>();
+    if (!article.byline().isEmpty()) {
+      details.add(String.join(", ", article.byline()));
+    }
+    String date = options.date();
+    if (date != null) {
+      details.add(date);
+    }
+    if (!details.isEmpty()) {
+      markup.begin("p", "class", "details");
+      details.forEach(detail -> line(markup.begin("span"), detail).end().text(" "));
+      markup.end();
+    }
+    markup.end();
+  }
+
+  private Markup line(Markup markup, String text) {
+    new InlineHtml(markup, List.of(), options.lettering().of(text)).write(text);
+    return markup;
+  }
+
+  private String policy(String style) {
+    return "default-src 'none'; img-src "
+        + options.pictures().policy()
+        + "; style-src 'sha256-"
+        + Base64.getEncoder().encodeToString(sha256(style))
+        + "'; form-action 'none'; base-uri 'none'";
+  }
+
+  private static String direction(String language) {
+    return RIGHT_TO_LEFT.contains(language.split("-", 2)[0]) ? "rtl" : "ltr";
+  }
+
+  private static String sheet() {
+    try (InputStream sheet = ArticleHtml.class.getResourceAsStream("reader.css")) {
+      return new String(Objects.requireNonNull(sheet).readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static byte[] sha256(String text) {
+    try {
+      return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+}

@@ -1,0 +1,145 @@
+package org.hotrai.html;
+
+import java.util.List;
+import java.util.Optional;
+import org.hotrai.article.Block;
+
+/**
+ * Writes one block as one element whose text content is {@link Block#text()}, character for
+ * character: list marks are text, a tab stands between cells, a line feed between items and rows.
+ * So an offset in the block is an offset in the page.
+ */
+final class BlockHtml {
+  private static final int DEEPEST = 6;
+
+  private final Markup markup;
+  private final Block block;
+  private final InlineHtml inline;
+  private final PageOptions options;
+  private final String id;
+
+  /** Writes the block of that index, with the overlays that lie on it. */
+  BlockHtml(Markup markup, int index, Block block, List<Overlay> overlays, PageOptions options) {
+    this.markup = markup;
+    this.block = block;
+    this.inline = new InlineHtml(markup, overlays, options.lettering().of(block.text()));
+    this.options = options;
+    this.id = "b" + index;
+  }
+
+  void write() {
+    switch (block) {
+      case Block.Heading heading -> {
+        begin("h" + Math.clamp(heading.level(), 2, 6), "text");
+        inline.write(heading.content());
+        markup.end();
+      }
+      case Block.Paragraph paragraph -> {
+        begin("p", "text");
+        inline.write(paragraph.content());
+        markup.end();
+      }
+      case Block.Quotation quotation -> {
+        begin("blockquote", "text");
+        inline.write(quotation.content());
+        markup.end();
+      }
+      case Block.ItemList list -> write(list);
+      case Block.Table table -> write(table);
+      case Block.Image image -> write(image);
+      case Block.Code code -> {
+        begin("pre", "code");
+        markup.begin("code");
+        inline.write(code.text());
+        markup.end().end();
+      }
+    }
+  }
+
+  private void begin(String element, String styleClass) {
+    markup.begin(element, "id", id, "data-block", id.substring(1), "class", styleClass);
+  }
+
+  private void write(Block.ItemList list) {
+    begin("ul", "list");
+    boolean first = true;
+    for (Block.Item item : list.items()) {
+      if (!first) {
+        inline.separate("\n");
+      }
+      first = false;
+      int depth = Math.clamp(item.depth(), 0, DEEPEST);
+      markup.begin("li", "class", "text depth" + depth).begin("span", "class", "marker");
+      inline.write(item.mark() + " ");
+      markup.end();
+      inline.write(item.content());
+      markup.end();
+    }
+    markup.end();
+  }
+
+  private void write(Block.Table table) {
+    // The element around it scrolls where the table is wider than the page.
+    begin("div", "wide");
+    markup.begin("table");
+    if (!table.caption().isEmpty()) {
+      markup.begin("caption", "class", "text");
+      inline.write(table.caption());
+      markup.end();
+      inline.separate("\n");
+    }
+    markup.begin("tbody");
+    boolean first = true;
+    for (Block.Row row : table.rows()) {
+      if (!first) {
+        inline.separate("\n");
+      }
+      first = false;
+      write(row);
+    }
+    markup.end().end().end();
+  }
+
+  private void write(Block.Row row) {
+    markup.begin("tr");
+    boolean first = true;
+    for (Block.Cell cell : row.cells()) {
+      if (!first) {
+        inline.separate("\t");
+      }
+      first = false;
+      markup.begin(
+          cell.heading() ? "th" : "td",
+          "class",
+          "text",
+          "colspan",
+          String.valueOf(cell.columns()),
+          "rowspan",
+          String.valueOf(cell.rows()));
+      inline.write(cell.content());
+      markup.end();
+    }
+    markup.end();
+  }
+
+  private void write(Block.Image image) {
+    begin("figure", "picture");
+    Optional<String> source = options.pictures().source().apply(image);
+    if (source.isPresent()) {
+      markup.empty("img", "src", source.get(), "alt", image.alternative());
+    } else {
+      // Shown by the style sheet, since what is not the article's must not be in its text.
+      String missing = options.words().text("html.pictureMissing");
+      String label = image.alternative().isEmpty() ? missing : missing + ": " + image.alternative();
+      markup
+          .begin("div", "class", "missing", "data-label", options.lettering().of(label).text())
+          .end();
+    }
+    if (!image.caption().isEmpty()) {
+      markup.begin("figcaption", "class", "text");
+      inline.write(image.caption());
+      markup.end();
+    }
+    markup.end();
+  }
+}
