@@ -1,0 +1,154 @@
+package org.hotrai.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.Optional;
+import org.hotrai.message.Failure;
+import org.hotrai.message.Message;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An open archive file. Safe for use by many threads: reads run beside each other and never wait
+ * for a write; writes wait for each other. On a network drive, where the write-ahead log is not
+ * safe, reads and writes wait for each other.
+ */
+public final class ArchiveFile implements AutoCloseable {
+  private final Connections connections;
+  private final Writer writer;
+  private final Readers readers;
+  private final @Nullable Message notice;
+
+  private ArchiveFile(Connections connections, Session session, @Nullable Message notice) {
+    this.connections = connections;
+    this.writer = new Writer(session, connections.file());
+    this.readers = new Readers(connections);
+    this.notice = notice;
+  }
+
+  /**
+   * Opens the archive, or makes it where there is no file.
+   *
+   * @throws Failure where it is no archive, is damaged, comes from a newer version, is in use, or
+   *     cannot be read; the file is left as it was
+   */
+  public static ArchiveFile open(Path path) {
+    try {
+      return open(path, Settings.of(path));
+    } catch (IOException unreadable) {
+      throw new Failure(Message.of("store.cannot-open", path.toString()), unreadable);
+    }
+  }
+
+  static ArchiveFile open(Path path, Settings settings) throws IOException {
+    check(path, FileHeader.of(path));
+    Path folder = path.toAbsolutePath().getParent();
+    if (folder != null) {
+      Files.createDirectories(folder);
+    }
+    var connections = new Connections(path, settings.patience(), Connections.isReadOnly(path));
+    try {
+      Session session = connections.writer();
+      try {
+        return new ArchiveFile(connections, session, prepare(session, connections, settings));
+      } catch (SQLException | RuntimeException failed) {
+        session.close();
+        throw failed;
+      }
+    } catch (SQLException failed) {
+      throw Failures.of(failed, path);
+    }
+  }
+
+  /** Refuses what must not be touched. */
+  static void check(Path path, FileHeader header) {
+    String name = path.toString();
+    switch (header.kind()) {
+      case FOREIGN -> throw new Failure(Message.of("store.not-an-archive", name));
+      case CUT_SHORT -> throw new Failure(Message.of("store.damaged", name));
+      case MISSING, ARCHIVE -> {
+        if (header.version() > Migrations.NEWEST) {
+          throw new Failure(Message.of("store.newer-version", name));
+        }
+      }
+    }
+  }
+
+  /** Makes a fresh connection ready for work and tells what the user should know of it. */
+  private static @Nullable Message prepare(
+      Session session, Connections connections, Settings settings) throws SQLException {
+    String name = connections.file().toString();
+    int version = Migrations.version(session);
+    if (version > Migrations.NEWEST) {
+      throw new Failure(Message.of("store.newer-version", name));
+    }
+    if (connections.readOnly()) {
+      if (version < Migrations.NEWEST) {
+        throw new Failure(Message.of("store.read-only-file", name));
+      }
+      session.number("SELECT count(*) FROM article WHERE id = 0");
+      return Message.of("store.opened-read-only", name);
+    }
+    Migrations.run(session);
+    session.number("SELECT count(*) FROM article WHERE id = 0");
+    String mode = session.pragma("journal_mode = " + (settings.network() ? "DELETE" : "WAL"));
+    session.script("PRAGMA synchronous = FULL");
+    return mode.equals("wal") ? null : Message.of("store.network-drive", name);
+  }
+
+  /** Where it lies. */
+  public Path path() {
+    return connections.file();
+  }
+
+  /** What the user should know of how it was opened: read-only, or on a network drive. */
+  public Optional<Message> notice() {
+    return Optional.ofNullable(notice);
+  }
+
+  /** Whether nothing can be written. */
+  public boolean isReadOnly() {
+    return connections.readOnly();
+  }
+
+  /**
+   * Makes one transaction of all that the work writes from the calling thread: all of it stays, or,
+   * where the work throws, nothing. Inside it, the thread's reads see what it wrote.
+   */
+  public void inTransaction(Runnable work) {
+    write(session -> {
+      work.run();
+      return true;
+    });
+  }
+
+  /** For connections that work alone, beside the pool. */
+  Connections connections() {
+    return connections;
+  }
+
+  /** Reads on a connection of the pool, or inside this thread's transaction. */
+  <T> T read(Work<T> work) {
+    return writer.isMine() ? writer.read(work) : readers.read(work);
+  }
+
+  /** Writes in a transaction, or in a part of this thread's that can fail alone. */
+  <T> T write(Work<T> work) {
+    if (isReadOnly()) {
+      throw new Failure(Message.of("store.read-only-file", path().toString()));
+    }
+    return writer.write(work);
+  }
+
+  /** Folds everything back into the one file. Closing twice does nothing more. */
+  @Override
+  public void close() {
+    try {
+      readers.close();
+      writer.close();
+    } catch (SQLException failed) {
+      throw Failures.of(failed, path());
+    }
+  }
+}

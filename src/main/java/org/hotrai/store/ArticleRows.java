@@ -1,0 +1,85 @@
+package org.hotrai.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.hotrai.article.Article;
+import org.hotrai.article.Block;
+import org.hotrai.article.StoredArticle;
+
+/** Reads articles from their rows. */
+final class ArticleRows {
+  /** Every version that is searched: the newest of each article that is not deleted. */
+  static final String SEARCHED =
+      """
+      FROM article a
+      JOIN version v ON v.article = a.id AND v.number = a.newest
+      JOIN body b ON b.article = a.id AND b.number = a.newest
+      WHERE a.deleted_at IS NULL
+      """;
+
+  private ArticleRows() {}
+
+  /** That version, deleted or not. */
+  static Optional<StoredArticle> read(Session session, long id, int number) throws SQLException {
+    var mentions = MentionRows.mentions(session, id, number);
+    var entities = MentionRows.entities(session, id, number);
+    return session.first(
+        """
+        SELECT v.title, v.byline, v.published, v.language, v.site_name, v.source_url, b.links,
+               b.blocks, o.sha256, v.imported_at,
+               (SELECT count(*) FROM version WHERE article = v.article)
+        FROM version v
+        JOIN body b ON b.article = v.article AND b.number = v.number
+        JOIN original o ON o.id = v.original
+        WHERE v.article = ? AND v.number = ?
+        """,
+        row ->
+            new StoredArticle(
+                id,
+                number,
+                row.getInt(11),
+                article(row),
+                mentions,
+                entities,
+                row.getString(9),
+                Instant.parse(row.getString(10))),
+        id,
+        number);
+  }
+
+  private static Article article(ResultSet row) throws SQLException {
+    return new Article(
+        row.getString(1),
+        BlockReader.strings(row.getString(2)),
+        row.getString(3),
+        row.getString(4),
+        row.getString(5),
+        row.getString(6),
+        BlockReader.links(row.getString(7)),
+        BlockReader.blocks(row.getString(8)));
+  }
+
+  /** The text that these blocks hold, as {@link Article#text()} gives it. */
+  static String text(String blocks) {
+    return BlockReader.blocks(blocks).stream()
+        .map(Block::text)
+        .filter(text -> !text.isEmpty())
+        .collect(Collectors.joining("\n\n"));
+  }
+
+  /** What the index has to say of that article. */
+  static IndexRow indexRow(Session session, long id) throws SQLException {
+    List<IndexRow> rows =
+        session.list(
+            "SELECT v.title, b.blocks " + SEARCHED + " AND a.id = ?", ArticleRows::row, id);
+    return rows.getFirst();
+  }
+
+  private static IndexRow row(ResultSet row) throws SQLException {
+    return IndexRow.of(row.getString(1), text(row.getString(2)));
+  }
+}

@@ -1,0 +1,66 @@
+package org.hotrai.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermission;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.Properties;
+import java.util.Set;
+import org.sqlite.SQLiteConfig;
+
+/** Opens connections to one file. */
+record Connections(Path file, Duration patience, boolean readOnly) {
+  private static final Set<PosixFilePermission> WRITE =
+      Set.of(
+          PosixFilePermission.OWNER_WRITE,
+          PosixFilePermission.GROUP_WRITE,
+          PosixFilePermission.OTHERS_WRITE);
+
+  /** Whether the file is there and may not be changed, be it that nobody may. */
+  static boolean isReadOnly(Path file) throws IOException {
+    if (!Files.exists(file)) {
+      return false;
+    }
+    var posix = Files.getFileAttributeView(file, PosixFileAttributeView.class);
+    boolean forAll =
+        posix != null && posix.readAttributes().permissions().stream().noneMatch(WRITE::contains);
+    return forAll || !Files.isWritable(file);
+  }
+
+  /** The file beside the archive that holds what is not yet folded back. */
+  static Path log(Path file) {
+    return file.resolveSibling(file.getFileName() + "-wal");
+  }
+
+  /** A connection that writes, or reads where the file is read-only. */
+  Session writer() throws SQLException {
+    return new Session(connect());
+  }
+
+  /** A connection that only reads. */
+  Session reader() throws SQLException {
+    Session session = new Session(connect());
+    session.script("PRAGMA query_only = 1");
+    return session;
+  }
+
+  private Connection connect() throws SQLException {
+    SQLiteConfig config = new SQLiteConfig();
+    config.setBusyTimeout(Math.toIntExact(patience.toMillis()));
+    config.enforceForeignKeys(true);
+    Properties properties = config.toProperties();
+    // As a URI, since the driver takes a question mark in a plain path for its own.
+    String url = "jdbc:sqlite:" + file.toAbsolutePath().toUri();
+    return DriverManager.getConnection(readOnly ? url + readOnlyMode() : url, properties);
+  }
+
+  /** A file that nobody can write to is opened without the files that writers need beside it. */
+  private String readOnlyMode() {
+    return Files.exists(log(file)) ? "?mode=ro" : "?mode=ro&immutable=1";
+  }
+}

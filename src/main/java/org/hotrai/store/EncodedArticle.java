@@ -1,0 +1,68 @@
+package org.hotrai.store;
+
+import java.nio.charset.StandardCharsets;
+import org.hotrai.article.Article;
+import org.hotrai.text.Clusters;
+import org.hotrai.text.SearchFold;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the archive keeps of an article beside its plain fields.
+ *
+ * @param links JSON
+ * @param blocks JSON
+ * @param firstWords the beginning of its text on one line
+ * @param textHash tells articles with other words apart
+ * @param keys what it is sorted, filtered and told apart by
+ */
+record EncodedArticle(String links, String blocks, String firstWords, String textHash, Keys keys) {
+  private static final int FIRST_WORDS = 180;
+
+  /**
+   * What an article is sorted, filtered and told apart by; null for what is unknown.
+   *
+   * @param url key of the URL that it has come from
+   * @param day of its publication, an ISO 8601 date
+   * @param site name of the site in the search fold
+   */
+  record Keys(
+      @Nullable String url, @Nullable String day, @Nullable String site, @Nullable String host) {}
+
+  static EncodedArticle of(Article article, String text, @Nullable String captureUrl) {
+    String url = article.sourceUrl() == null ? captureUrl : article.sourceUrl();
+    String site = article.siteName();
+    Keys keys =
+        new Keys(
+            url == null ? null : UrlKey.of(url),
+            day(article.published()),
+            site == null ? null : SearchFold.fold(site),
+            url == null ? null : UrlKey.hostOf(url));
+    String words = article.title() + "\n" + text;
+    return new EncodedArticle(
+        BlockWriter.links(article.links()),
+        BlockWriter.blocks(article.blocks()),
+        firstWords(text),
+        Packed.sha256(words.getBytes(StandardCharsets.UTF_8)),
+        keys);
+  }
+
+  /** A date that names no day counts as the first day of its month or year. */
+  private static @Nullable String day(@Nullable String published) {
+    if (published == null) {
+      return null;
+    }
+    return switch (published.length()) {
+      case 4 -> published + "-01-01";
+      case 7 -> published + "-01";
+      default -> published.substring(0, Math.min(10, published.length()));
+    };
+  }
+
+  private static String firstWords(String text) {
+    int end = Math.min(FIRST_WORDS, text.length());
+    while (!Clusters.isBoundary(text, end)) {
+      end--;
+    }
+    return text.substring(0, end).replaceAll("\\s+", " ");
+  }
+}

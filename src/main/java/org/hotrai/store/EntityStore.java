@@ -1,0 +1,106 @@
+package org.hotrai.store;
+
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.hotrai.article.Entity;
+import org.hotrai.article.EntityKey;
+import org.hotrai.article.EntityType;
+import org.hotrai.entity.KnownEntities;
+import org.jspecify.annotations.Nullable;
+
+/** The entities that the articles of an archive mention. */
+public final class EntityStore implements KnownEntities {
+  private static final String SHOWN_MENTIONS =
+      """
+      FROM entity e JOIN mention m ON m.entity = e.id
+      JOIN article a ON a.id = m.article AND a.newest = m.number AND a.deleted_at IS NULL
+      """;
+
+  private final ArchiveFile file;
+
+  /** The entities of that archive. */
+  public EntityStore(ArchiveFile file) {
+    this.file = file;
+  }
+
+  /** By chief name first, then by any other; the longest known of those that share a name. */
+  @Override
+  public Optional<Entity> named(EntityType type, String foldedName) {
+    return file.read(session -> {
+      Optional<Long> id =
+          session.first(
+              """
+              SELECT id, 0 FROM entity WHERE type = ?1 AND folded_name = ?2
+              UNION ALL
+              SELECT e.id, 1 FROM entity_alias n JOIN entity e ON e.id = n.entity
+              WHERE n.folded = ?2 AND e.type = ?1
+              ORDER BY 2, 1 LIMIT 1
+              """,
+              row -> row.getLong(1),
+              type.name(),
+              foldedName);
+      return id.isEmpty()
+          ? Optional.empty()
+          : Optional.ofNullable(EntityRows.read(session, List.of(id.get())).get(id.get()));
+    });
+  }
+
+  /** Those mentioned at all, in the most articles first; of all kinds where type is null. */
+  public List<EntityUse> list(@Nullable EntityType type) {
+    record Count(long id, int mentions, int articles) {}
+
+    String sql =
+        "SELECT e.id, count(*), count(DISTINCT m.article) "
+            + SHOWN_MENTIONS
+            + " WHERE ?1 IS NULL OR e.type = ?1 GROUP BY e.id ORDER BY 3 DESC, 2 DESC, e.name";
+    return file.read(session -> {
+      List<Count> counts =
+          session.list(
+              sql,
+              row -> new Count(row.getLong(1), row.getInt(2), row.getInt(3)),
+              type == null ? null : type.name());
+      var entities = EntityRows.read(session, counts.stream().map(Count::id).toList());
+      return counts.stream()
+          .map(count ->
+              new EntityUse(
+                  Objects.requireNonNull(entities.get(count.id())),
+                  count.mentions(),
+                  count.articles()))
+          .toList();
+    });
+  }
+
+  /** Ids of the articles that mention it, the newest publication first. */
+  public List<Long> articlesWith(EntityKey entity) {
+    String sql =
+        "SELECT DISTINCT a.id "
+            + SHOWN_MENTIONS
+            + " JOIN version v ON v.article = a.id AND v.number = a.newest"
+            + " WHERE e.type = ? AND e.folded_name = ?"
+            + Summaries.NEWEST_FIRST;
+    return file.read(session ->
+        session.list(sql, row -> row.getLong(1), entity.type().name(), entity.foldedName()));
+  }
+
+  /** In how many articles each of them is mentioned; 0 for one that is unknown. */
+  public Map<EntityKey, Integer> articleCounts(Collection<EntityKey> entities) {
+    return file.read(session -> {
+      Map<EntityKey, Integer> counts = new LinkedHashMap<>();
+      for (EntityKey entity : entities) {
+        counts.put(entity, articleCount(session, entity));
+      }
+      return counts;
+    });
+  }
+
+  private static int articleCount(Session session, EntityKey entity) throws SQLException {
+    String sql =
+        "SELECT count(DISTINCT a.id) " + SHOWN_MENTIONS + " WHERE e.type = ? AND e.folded_name = ?";
+    return Math.toIntExact(session.number(sql, entity.type().name(), entity.foldedName()));
+  }
+}

@@ -1,0 +1,24 @@
+package org.hotrai.store;
+
+import java.util.List;
+import org.hotrai.article.Article;
+import org.hotrai.capture.CaptureResult;
+import org.hotrai.entity.Recognition;
+import org.hotrai.extract.Extraction;
+
+/**
+ * An article on its way into the archive.
+ *
+ * @param capture the saved page, kept as it came
+ * @param pictures the pictures that the article's blocks name by hash
+ * @param recognition what its text mentions
+ */
+public record Incoming(
+    CaptureResult.Capture capture,
+    Article article,
+    List<Extraction.Picture> pictures,
+    Recognition recognition) {
+  public Incoming {
+    pictures = List.copyOf(pictures);
+  }
+}

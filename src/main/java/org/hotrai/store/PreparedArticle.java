@@ -1,0 +1,70 @@
+package org.hotrai.store;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.Map;
+import org.hotrai.article.Article;
+
+/**
+ * An incoming article with all done that needs no archive: hashed, compressed, encoded and cut into
+ * words. Making it takes longer than storing it, and can be done on any thread.
+ */
+public final class PreparedArticle {
+
+  private final Incoming incoming;
+  private final IdentityHashMap<byte[], Packed> contents = new IdentityHashMap<>();
+  private final Packed page;
+  private final Map<String, Packed> resources = new HashMap<>();
+  private final EncodedArticle encoded;
+  private final IndexRow indexRow;
+
+  private PreparedArticle(Incoming incoming) {
+    Article article = incoming.article();
+    String text = article.text();
+    this.incoming = incoming;
+    page = packed(incoming.capture().mediaType(), incoming.capture().bytes());
+    incoming
+        .capture()
+        .resources()
+        .forEach((url, found) -> resources.put(url, packed(found.mediaType(), found.bytes())));
+    incoming.pictures().forEach(picture -> packed(picture.mediaType(), picture.bytes()));
+    encoded = EncodedArticle.of(article, text, incoming.capture().url());
+    indexRow = IndexRow.of(article.title(), text);
+  }
+
+  /** Prepares that article. */
+  public static PreparedArticle of(Incoming incoming) {
+    return new PreparedArticle(incoming);
+  }
+
+  Incoming incoming() {
+    return incoming;
+  }
+
+  Packed page() {
+    return page;
+  }
+
+  Map<String, Packed> resources() {
+    return resources;
+  }
+
+  /** Everything that is kept by its hash: the page, what was saved with it, the pictures. */
+  Collection<Packed> contents() {
+    return contents.values();
+  }
+
+  /** A picture is mostly the very bytes of a resource. */
+  private Packed packed(String mediaType, byte[] bytes) {
+    return contents.computeIfAbsent(bytes, same -> Packed.of(mediaType, same));
+  }
+
+  EncodedArticle encoded() {
+    return encoded;
+  }
+
+  IndexRow indexRow() {
+    return indexRow;
+  }
+}

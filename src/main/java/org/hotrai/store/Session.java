@@ -1,0 +1,136 @@
+package org.hotrai.store;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** A connection that keeps its statements prepared. For one thread at a time. */
+final class Session implements AutoCloseable {
+  private static final int KEPT_STATEMENTS = 100;
+
+  private final Connection connection;
+  private final Map<String, PreparedStatement> statements =
+      new LinkedHashMap<>(KEPT_STATEMENTS, 0.75f, true);
+
+  Session(Connection connection) {
+    this.connection = connection;
+  }
+
+  /** What a row stands for. */
+  @FunctionalInterface
+  interface RowReader<T> {
+    T read(ResultSet row) throws SQLException;
+  }
+
+  /** Something to do with a row. */
+  @FunctionalInterface
+  interface RowVisitor {
+    void visit(ResultSet row) throws SQLException;
+  }
+
+  <T> List<T> list(String sql, RowReader<T> reader, @Nullable Object... arguments)
+      throws SQLException {
+    PreparedStatement statement = prepared(sql, arguments);
+    try (ResultSet rows = statement.executeQuery()) {
+      List<T> found = new ArrayList<>();
+      while (rows.next()) {
+        found.add(reader.read(rows));
+      }
+      return found;
+    }
+  }
+
+  <T> Optional<T> first(String sql, RowReader<T> reader, @Nullable Object... arguments)
+      throws SQLException {
+    PreparedStatement statement = prepared(sql, arguments);
+    try (ResultSet rows = statement.executeQuery()) {
+      return rows.next() ? Optional.of(reader.read(rows)) : Optional.empty();
+    }
+  }
+
+  /** The one number that the query gives. */
+  long number(String sql, @Nullable Object... arguments) throws SQLException {
+    return first(sql, row -> row.getLong(1), arguments).orElse(0L);
+  }
+
+  /** Visits rows as they come; meanwhile other statements may run. */
+  void each(String sql, RowVisitor visitor) throws SQLException {
+    try (Statement statement = connection.createStatement();
+        ResultSet rows = statement.executeQuery(sql)) {
+      while (rows.next()) {
+        visitor.visit(rows);
+      }
+    }
+  }
+
+  /** Changes rows and tells how many. */
+  int change(String sql, @Nullable Object... arguments) throws SQLException {
+    return prepared(sql, arguments).executeUpdate();
+  }
+
+  /** Inserts a row and tells its rowid. */
+  long insert(String sql, @Nullable Object... arguments) throws SQLException {
+    change(sql, arguments);
+    return number("SELECT last_insert_rowid()");
+  }
+
+  /** Runs statements that are parted by semicolons and need no arguments. */
+  void script(String sql) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      statement.executeUpdate(sql);
+    }
+  }
+
+  /** The first value that a pragma gives, empty if it gives none. */
+  String pragma(String pragma) throws SQLException {
+    try (Statement statement = connection.createStatement();
+        ResultSet rows = statement.executeQuery("PRAGMA " + pragma)) {
+      String value = rows.next() ? rows.getString(1) : null;
+      return value == null ? "" : value;
+    }
+  }
+
+  Connection connection() {
+    return connection;
+  }
+
+  private PreparedStatement prepared(String sql, @Nullable Object... arguments)
+      throws SQLException {
+    PreparedStatement statement = statements.get(sql);
+    if (statement == null) {
+      statement = connection.prepareStatement(sql);
+      statements.put(sql, statement);
+      dropEldest();
+    }
+    for (int i = 0; i < arguments.length; i++) {
+      statement.setObject(i + 1, arguments[i]);
+    }
+    return statement;
+  }
+
+  private void dropEldest() throws SQLException {
+    if (statements.size() > KEPT_STATEMENTS) {
+      var all = statements.values().iterator();
+      PreparedStatement eldest = all.next();
+      all.remove();
+      eldest.close();
+    }
+  }
+
+  @Override
+  public void close() throws SQLException {
+    for (PreparedStatement statement : statements.values()) {
+      statement.close();
+    }
+    statements.clear();
+    connection.close();
+  }
+}

@@ -1,0 +1,18 @@
+package org.hotrai.store;
+
+/**
+ * What became of an incoming article.
+ *
+ * @param id the article's for ever
+ */
+public record Stored(Status status, long id) {
+  /** What can become of one. */
+  public enum Status {
+    /** It is new, or was deleted before and is back. */
+    IMPORTED,
+    /** The same bytes, or the same text of the same URL, are there already. */
+    DUPLICATE,
+    /** Its URL is there with another text: this is its newest version now. */
+    UPDATED
+  }
+}

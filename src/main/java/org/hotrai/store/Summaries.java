@@ -1,0 +1,57 @@
+package org.hotrai.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import org.hotrai.article.ArticleSummary;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what lists show of articles. */
+final class Summaries {
+  private static final String SELECT =
+      """
+      SELECT a.id, v.title, v.published, v.site_name, v.source_url, v.language, v.first_words,
+             v.imported_at
+      FROM article a JOIN version v ON v.article = a.id AND v.number = a.newest
+      """;
+
+  /** The newest publication first, those without a date last. */
+  static final String NEWEST_FIRST =
+      " ORDER BY v.published_day IS NULL, v.published_day DESC, v.published DESC, a.id DESC";
+
+  private Summaries() {}
+
+  static List<ArticleSummary> all(Session session) throws SQLException {
+    return list(session, "WHERE a.deleted_at IS NULL" + NEWEST_FIRST);
+  }
+
+  static List<ArticleSummary> deleted(Session session) throws SQLException {
+    return list(session, "WHERE a.deleted_at IS NOT NULL ORDER BY a.deleted_at DESC, a.id DESC");
+  }
+
+  /** In any order. */
+  static List<ArticleSummary> of(Session session, List<Long> ids) throws SQLException {
+    return list(
+        session,
+        "WHERE a.deleted_at IS NULL AND a.id IN (SELECT value FROM json_each(?))",
+        Ids.json(ids));
+  }
+
+  private static List<ArticleSummary> list(
+      Session session, String rest, @Nullable Object... arguments) throws SQLException {
+    return session.list(SELECT + rest, Summaries::summary, arguments);
+  }
+
+  private static ArticleSummary summary(ResultSet row) throws SQLException {
+    return new ArticleSummary(
+        row.getLong(1),
+        row.getString(2),
+        row.getString(3),
+        row.getString(4),
+        row.getString(5),
+        row.getString(6),
+        row.getString(7),
+        Instant.parse(row.getString(8)));
+  }
+}

@@ -1,0 +1,118 @@
+package org.hotrai.store;
+
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import org.hotrai.message.Failure;
+import org.hotrai.message.Message;
+
+/** One look through a whole archive, in one read transaction. */
+final class Verification {
+  private final Session session;
+  private final Path file;
+  private final Watcher watcher;
+  private final List<Message> problems = new ArrayList<>();
+  private long done;
+  private long total;
+
+  Verification(Session session, Path file, Watcher watcher) {
+    this.session = session;
+    this.file = file;
+    this.watcher = watcher;
+  }
+
+  private interface Check {
+    void run() throws SQLException;
+  }
+
+  /** What is wrong; empty if nothing is. */
+  List<Message> run() throws SQLException {
+    session.script("BEGIN");
+    try {
+      check(this::count);
+      check(this::structure);
+      check(this::references);
+      check(this::contents);
+      check(this::index);
+    } finally {
+      session.script("COMMIT");
+    }
+    return List.copyOf(problems);
+  }
+
+  /** What one check stumbles over does not keep the others from looking. */
+  private void check(Check check) {
+    try {
+      if (!watcher.isCancelled()) {
+        check.run();
+      }
+    } catch (SQLException failed) {
+      Message problem = Failures.of(failed, file).told();
+      if (!problems.contains(problem)) {
+        problems.add(problem);
+      }
+    }
+  }
+
+  private void count() throws SQLException {
+    total =
+        session.number("SELECT count(*) FROM content")
+            + session.number("SELECT count(*) " + ArticleRows.SEARCHED);
+    watcher.at(0, total);
+  }
+
+  private void structure() throws SQLException {
+    session.each(
+        "PRAGMA integrity_check(20)",
+        row -> {
+          if (!row.getString(1).equals("ok")) {
+            problems.add(Message.of("store.structure-damaged", row.getString(1)));
+          }
+        });
+  }
+
+  private void references() throws SQLException {
+    session.each(
+        "PRAGMA foreign_key_check",
+        row -> problems.add(Message.of("store.reference-damaged", row.getString(1))));
+  }
+
+  private void contents() throws SQLException {
+    session.each(
+        "SELECT " + ContentStore.COLUMNS + " FROM content",
+        row -> {
+          Packed packed = ContentStore.packed(row);
+          if (!watcher.isCancelled() && packed.unpacked().isEmpty()) {
+            problems.add(ContentStore.damaged(packed));
+          }
+          watcher.at(++done, total);
+        });
+  }
+
+  private void index() throws SQLException {
+    IndexCheck index = new IndexCheck(session);
+    session.each(
+        "SELECT a.id, v.title, b.blocks " + ArticleRows.SEARCHED,
+        row -> {
+          if (!watcher.isCancelled()) {
+            compare(index, row.getLong(1), row.getString(2), row.getString(3));
+          }
+          watcher.at(++done, total);
+        });
+    if (index.left() > 0 && !watcher.isCancelled()) {
+      problems.add(Message.of("store.index-too-much", index.left()));
+    }
+  }
+
+  private void compare(IndexCheck index, long id, String title, String blocks) {
+    String article = String.valueOf(id);
+    try {
+      if (!index.matches(id, IndexRow.of(title, ArticleRows.text(blocks)))) {
+        problems.add(Message.of("store.index-differs", article));
+      }
+    } catch (Failure damaged) {
+      problems.add(Message.of("store.article-damaged", article));
+    }
+  }
+}

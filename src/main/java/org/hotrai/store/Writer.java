@@ -1,0 +1,83 @@
+package org.hotrai.store;
+
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.concurrent.locks.ReentrantLock;
+
+/** The one connection that writes; threads take turns at it, a transaction each. */
+final class Writer {
+  private final Session session;
+  private final Path file;
+  private final ReentrantLock turn = new ReentrantLock(true);
+  private boolean closed;
+
+  Writer(Session session, Path file) {
+    this.session = session;
+    this.file = file;
+  }
+
+  /** Whether this thread is inside a transaction. */
+  boolean isMine() {
+    return turn.isHeldByCurrentThread();
+  }
+
+  /** A transaction; inside another one a part of it that can fail alone. */
+  <T> T write(Work<T> work) {
+    turn.lock();
+    try {
+      requireOpen();
+      return turn.getHoldCount() == 1
+          ? between("BEGIN IMMEDIATE", "COMMIT", "ROLLBACK", work)
+          : between("SAVEPOINT part", "RELEASE part", "ROLLBACK TO part; RELEASE part", work);
+    } catch (SQLException failed) {
+      throw Failures.of(failed, file);
+    } finally {
+      turn.unlock();
+    }
+  }
+
+  /** Reads what this thread's transaction sees. */
+  <T> T read(Work<T> work) {
+    try {
+      return work.on(session);
+    } catch (SQLException failed) {
+      throw Failures.of(failed, file);
+    }
+  }
+
+  private <T> T between(String begin, String end, String undo, Work<T> work) throws SQLException {
+    session.script(begin);
+    try {
+      T result = work.on(session);
+      session.script(end);
+      return result;
+    } catch (SQLException | RuntimeException | Error failed) {
+      try {
+        session.script(undo);
+      } catch (SQLException undone) {
+        // SQLite has rolled back by itself, as it does when the disk is full.
+        failed.addSuppressed(undone);
+      }
+      throw failed;
+    }
+  }
+
+  private void requireOpen() {
+    if (closed) {
+      throw Readers.closed(file);
+    }
+  }
+
+  /** Folds the log back into the file, where no other program is reading it. */
+  void close() throws SQLException {
+    turn.lock();
+    try (session) {
+      if (!closed) {
+        closed = true;
+        session.pragma("wal_checkpoint(TRUNCATE)");
+      }
+    } finally {
+      turn.unlock();
+    }
+  }
+}

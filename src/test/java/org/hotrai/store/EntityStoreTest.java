@@ -1,0 +1,80 @@
+package org.hotrai.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.hotrai.article.Entity;
+import org.hotrai.article.EntityKey;
+import org.hotrai.article.EntityType;
+import org.hotrai.text.SearchFold;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class EntityStoreTest {
+  private static final String INSTITUTE = "สถาบันอาเซียนว่าด้วยสันติภาพ";
+  private static final EntityKey KEY =
+      new EntityKey(EntityType.ORGANISATION, SearchFold.fold(INSTITUTE));
+  private static final EntityKey THAILAND = new EntityKey(EntityType.PLACE, "ไทย");
+
+  @TempDir Path folder;
+  private ArchiveFile file;
+  private EntityStore entities;
+  private long first;
+  private long second;
+
+  @BeforeEach
+  void fill() {
+    file = ArchiveFile.open(folder.resolve("a.hotrai"));
+    entities = new EntityStore(file);
+    first = add("https://example.org/1", EntityType.ORGANISATION, INSTITUTE, "AIPR", "AIPR");
+    second =
+        add("https://example.org/2", EntityType.ORGANISATION, INSTITUTE, INSTITUTE, "ASEAN-IPR");
+    add("https://example.org/3", EntityType.PLACE, "ไทย", "ไทย", "ประเทศไทย", "Thailand");
+  }
+
+  private long add(String url, EntityType type, String chief, String written, String... aliases) {
+    return new ArticleStore(file).add(Pages.mentioning(url, type, chief, written, aliases)).id();
+  }
+
+  @AfterEach
+  void close() {
+    file.close();
+  }
+
+  @Test
+  void knowsAnEntityByEachOfItsNames() {
+    Entity institute = new Entity(KEY, INSTITUTE, List.of("AIPR", "ASEAN-IPR"));
+    assertThat(entities.named(EntityType.ORGANISATION, KEY.foldedName())).contains(institute);
+    assertThat(entities.named(EntityType.ORGANISATION, "aipr")).contains(institute);
+    assertThat(entities.named(EntityType.PLACE, "aipr")).isEmpty();
+  }
+
+  @Test
+  void listsTheMostMentionedFirst() {
+    assertThat(entities.list(null))
+        .extracting(use -> use.entity().key())
+        .containsExactly(KEY, THAILAND);
+    assertThat(entities.list(EntityType.PLACE))
+        .singleElement()
+        .satisfies(use -> assertThat(use.mentions()).isEqualTo(1));
+    assertThat(entities.list(EntityType.ORGANISATION).getFirst().articles()).isEqualTo(2);
+  }
+
+  @Test
+  void countsNewestVersionsThatAreNotDeleted() {
+    EntityKey unknown = new EntityKey(EntityType.EVENT, "x");
+    assertThat(entities.articlesWith(KEY)).containsExactlyInAnyOrder(first, second);
+    assertThat(entities.articleCounts(List.of(KEY, THAILAND, unknown)))
+        .isEqualTo(Map.of(KEY, 2, THAILAND, 1, unknown, 0));
+    new ArticleStore(file).delete(List.of(first));
+    new ArticleStore(file).add(Pages.page("https://example.org/3", "ใหม่", "ไม่มีชื่อ"));
+    assertThat(entities.articlesWith(KEY)).containsExactly(second);
+    assertThat(entities.articleCounts(List.of(KEY, THAILAND)))
+        .isEqualTo(Map.of(KEY, 1, THAILAND, 0));
+    assertThat(entities.list(null)).hasSize(1);
+  }
+}

@@ -1,0 +1,89 @@
+package org.hotrai.store;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import org.hotrai.article.Article;
+import org.hotrai.article.Block;
+import org.hotrai.article.Entity;
+import org.hotrai.article.EntityKey;
+import org.hotrai.article.EntityType;
+import org.hotrai.article.Mention;
+import org.hotrai.article.RichText;
+import org.hotrai.article.SourceLink;
+import org.hotrai.capture.CaptureResult.Capture;
+import org.hotrai.capture.Resource;
+import org.hotrai.entity.Recognition;
+import org.hotrai.extract.Extraction;
+import org.hotrai.text.SearchFold;
+import org.jspecify.annotations.Nullable;
+
+/** Articles for tests. */
+final class Pages {
+  static final byte[] PICTURE = {1, 2, 3, 4, 5};
+
+  private Pages() {}
+
+  static Incoming page(@Nullable String url, String title, String text) {
+    return page(article(url, title, text, "2019-12-19", null));
+  }
+
+  static Incoming page(Article article) {
+    return new Incoming(
+        capture(article, ""), article, List.of(), new Recognition(List.of(), List.of()));
+  }
+
+  static Article article(
+      @Nullable String url,
+      String title,
+      String text,
+      @Nullable String published,
+      @Nullable String site) {
+    List<Block> blocks =
+        text.lines().<Block>map(line -> new Block.Paragraph(RichText.plain(line))).toList();
+    List<SourceLink> links =
+        url == null ? List.of() : List.of(new SourceLink(url, SourceLink.Role.CANONICAL, url));
+    return new Article(title, List.of("สมชาย ใจดี"), published, "th", site, url, links, blocks);
+  }
+
+  /** The same article in a page with other bytes. */
+  static Incoming savedAgain(Incoming page) {
+    return new Incoming(
+        capture(page.article(), "<!-- again -->"), page.article(), List.of(), page.recognition());
+  }
+
+  static Incoming withPicture(Incoming page) {
+    var picture = new Extraction.Picture(Packed.sha256(PICTURE), "image/png", PICTURE);
+    return new Incoming(page.capture(), page.article(), List.of(picture), page.recognition());
+  }
+
+  /** A page whose first block begins with that name. */
+  static Incoming mentioning(
+      String url, EntityType type, String chief, String written, String... aliases) {
+    Article article = article(url, "ข่าวของ " + url, written + " ได้แถลงข่าว", "2020-01-01", null);
+    Entity entity =
+        new Entity(new EntityKey(type, SearchFold.fold(chief)), chief, List.of(aliases));
+    Mention mention =
+        new Mention(0, 0, written.length(), type, written, chief, null, Mention.Origin.RULE, 0.875);
+    return new Incoming(
+        capture(article, ""),
+        article,
+        List.of(),
+        new Recognition(List.of(mention), List.of(entity)));
+  }
+
+  private static Capture capture(Article article, String mark) {
+    String html = "<html>" + article.title() + "<p>" + article.text() + article.sourceUrl() + mark;
+    return new Capture(
+        "saved/page.html",
+        null,
+        article.sourceUrl(),
+        null,
+        "text/html",
+        html.getBytes(StandardCharsets.UTF_8),
+        "UTF-8",
+        Map.of(
+            "style.css",
+            new Resource("style.css", "text/css", "p{}".getBytes(StandardCharsets.UTF_8))));
+  }
+}

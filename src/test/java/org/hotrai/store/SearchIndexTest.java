@@ -1,0 +1,172 @@
+package org.hotrai.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.hotrai.query.Query;
+import org.hotrai.query.QueryParser;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SearchIndexTest {
+  @TempDir Path folder;
+  private ArchiveFile file;
+  private SearchIndex index;
+  private long aipr;
+  private long river;
+  private long court;
+  private long english;
+
+  @BeforeEach
+  void fill() {
+    file = ArchiveFile.open(folder.resolve("a.hotrai"));
+    index = new SearchIndex(file);
+    aipr =
+        add(
+            "https://www.asean.org/1",
+            "การประชุมสถาบันอาเซียน",
+            "สถาบันเพื่อสันติภาพ (AIPR) จัดประชุมใน พ.ศ. ๒๕๖๒ ที่กรุงเทพมหานคร",
+            "2019-12-19",
+            "สำนักงานอาเซียน");
+    river =
+        add(
+            "https://news.example.org/2",
+            "แม่น้ำโขง",
+            "ระดับน้ำในแม่น้ำโขงสูงขึ้น ประชาชนริมฝั่งต้องระวัง",
+            "2020-03-01",
+            "ข่าวแม่น้ำ");
+    court =
+        add(
+            "https://news.example.org/3",
+            "คำพิพากษา",
+            "ศาลปกครองอ่านคำพิพากษาเรื่องแม่น้ำ the rule of law and a draft bill",
+            "2020-04-02T08:00+07:00",
+            "Court News");
+    english = add(null, "Party of art", "A law is ruled by Café owners of the land", null, null);
+  }
+
+  private long add(
+      @Nullable String url,
+      String title,
+      String text,
+      @Nullable String published,
+      @Nullable String site) {
+    Incoming page = Pages.page(Pages.article(url, title, text, published, site));
+    return new ArticleStore(file).add(page).id();
+  }
+
+  @AfterEach
+  void close() {
+    file.close();
+  }
+
+  private List<Long> ids(String query) {
+    Query tree = QueryParser.parse(query).query();
+    List<Long> ids = index.ids(tree);
+    SearchIndex.Page page = index.search(tree, 100);
+    assertThat(page.total()).isEqualTo(ids.size());
+    assertThat(page.hits()).extracting(SearchIndex.Ranked::id).isEqualTo(ids);
+    return ids;
+  }
+
+  @Test
+  void findsThaiEnglishAndMixedWords() {
+    assertThat(ids("สันติภาพ")).containsExactly(aipr);
+    assertThat(ids("น้ำ")).contains(river);
+    assertThat(ids("AIPR)")).containsExactly(aipr);
+    assertThat(ids("cafe")).containsExactly(english);
+    assertThat(ids("พ.ศ. 2562")).containsExactly(aipr);
+    assertThat(ids("ประชุมใน aipr")).containsExactly(aipr);
+  }
+
+  @Test
+  void latinWordsAreWhole() {
+    assertThat(ids("art")).containsExactly(english);
+    assertThat(ids("rule")).containsExactly(court);
+  }
+
+  @Test
+  void phrasesNeedTheirOrder() {
+    assertThat(ids("\"rule of law\"")).containsExactly(court);
+    assertThat(ids("\"law of rule\"")).isEmpty();
+    assertThat(ids("law of rule")).containsExactly(court);
+  }
+
+  @Test
+  void titlesWeighMore() {
+    assertThat(ids("แม่น้ำ")).containsExactly(river, court);
+  }
+
+  @Test
+  void ofEqualsTheNewerComesFirst() {
+    long old = add("https://a.example.org", "x", "ซ้ำกัน", "2001-01-01", null);
+    long late = add("https://b.example.org", "x", "ซ้ำกัน", "2002-01-01", null);
+    assertThat(ids("ซ้ำกัน")).containsExactly(late, old);
+  }
+
+  @Test
+  void excludesAndChooses() {
+    assertThat(ids("แม่น้ำ -ศาลปกครอง")).containsExactly(river);
+    assertThat(ids("-แม่น้ำ")).containsExactly(aipr, english);
+    assertThat(ids("สันติภาพ OR ศาลปกครอง")).containsExactlyInAnyOrder(aipr, court);
+    assertThat(ids("(สันติภาพ OR law) -draft")).containsExactlyInAnyOrder(aipr, english);
+    assertThat(ids("-(แม่น้ำ OR สันติภาพ)")).containsExactly(english);
+  }
+
+  @Test
+  void filtersBySite() {
+    assertThat(ids("site:asean.org")).containsExactly(aipr);
+    assertThat(ids("site:www.asean.org")).containsExactly(aipr);
+    assertThat(ids("site:example.org")).containsExactly(court, river);
+    assertThat(ids("site:ample.org")).isEmpty();
+    assertThat(ids("site:\"court news\"")).containsExactly(court);
+    assertThat(ids("site:แม่น้ำ")).containsExactly(river);
+    assertThat(ids("-site:example.org")).containsExactly(aipr, english);
+    assertThat(ids("แม่น้ำ site:\"court news\"")).containsExactly(court);
+  }
+
+  @Test
+  void filtersByDate() {
+    assertThat(ids("date:2562")).containsExactly(aipr);
+    assertThat(ids("date:2020")).containsExactly(court, river);
+    assertThat(ids("date:2020-04-02")).containsExactly(court);
+    assertThat(ids("date:2019-12..2020-03")).containsExactly(river, aipr);
+    assertThat(ids("-date:2020")).containsExactly(aipr, english);
+  }
+
+  @Test
+  void wordsBesideAFilterRank() {
+    assertThat(ids("site:asean.org OR law")).containsExactlyInAnyOrder(aipr, court, english);
+    assertThat(ids("site:asean.org OR law").getLast()).isEqualTo(aipr);
+  }
+
+  @Test
+  void anEmptyQueryFindsAllTheNewestFirst() {
+    assertThat(ids("")).containsExactly(court, river, aipr, english);
+    assertThat(index.search(QueryParser.parse("").query(), 2).total()).isEqualTo(4);
+    assertThat(index.search(QueryParser.parse("").query(), 2).hits()).hasSize(2);
+  }
+
+  @Test
+  void wordlessTextStandsNowhere() {
+    assertThat(index.ids(new Query.Text("…"))).isEmpty();
+    assertThat(index.ids(new Query.Not(new Query.Text("…")))).hasSize(4);
+  }
+
+  @Test
+  void longQueriesAreAnswered() {
+    List<String> words = new ArrayList<>();
+    for (int i = 0; i < 3000; i++) {
+      words.add("w" + i);
+    }
+    assertThat(ids(String.join(" ", words))).isEmpty();
+    assertThat(ids('"' + String.join(" ", words) + '"')).isEmpty();
+    assertThat(ids(String.join(" OR ", words) + " OR art")).containsExactly(english);
+    assertThat(ids("-" + String.join(" -", words.subList(0, 500)))).hasSize(4);
+  }
+}
