@@ -1,0 +1,115 @@
+package org.hotrai.export.markdown;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.hotrai.article.Article;
+import org.hotrai.article.Block;
+import org.hotrai.article.RichText;
+import org.hotrai.article.SourceLink;
+
+/** Writes an article as CommonMark, its tables as GitHub's extension has them. */
+public final class Markdown {
+  private Markdown() {}
+
+  /** The article, ending with a line feed: title, date, source, blocks. */
+  public static String of(Article article) {
+    List<String> parts = new ArrayList<>();
+    parts.add("# " + Inline.escaped(article.title()));
+    String about = about(article);
+    if (!about.isEmpty()) {
+      parts.add(about);
+    }
+    article.blocks().stream()
+        .map(Markdown::block)
+        .filter(text -> !text.isEmpty())
+        .forEach(parts::add);
+    return String.join("\n\n", parts) + "\n";
+  }
+
+  private static String about(Article article) {
+    List<String> lines = new ArrayList<>();
+    if (!article.byline().isEmpty()) {
+      lines.add(Inline.escaped(String.join(", ", article.byline())));
+    }
+    if (article.siteName() != null) {
+      lines.add(Inline.escaped(article.siteName()));
+    }
+    if (article.published() != null) {
+      lines.add(article.published());
+    }
+    article.links().stream()
+        .filter(link -> link.role() != SourceLink.Role.CITED)
+        .map(SourceLink::url)
+        .distinct()
+        .map(url -> "<" + url + ">")
+        .forEach(lines::add);
+    return String.join("  \n", lines);
+  }
+
+  private static String block(Block block) {
+    return switch (block) {
+      case Block.Heading heading ->
+          "#".repeat(heading.level()) + " " + Inline.of(heading.content()).replace("\\\n", " ");
+      case Block.Paragraph paragraph -> Inline.of(paragraph.content());
+      case Block.Quotation quotation -> "> " + Inline.of(quotation.content()).replace("\n", "\n> ");
+      case Block.ItemList list ->
+          list.items().stream().map(Markdown::item).collect(Collectors.joining("\n"));
+      case Block.Table table -> table(table);
+      case Block.Image image -> image(image);
+      case Block.Code code -> fenced(code.text());
+    };
+  }
+
+  private static String item(Block.Item item) {
+    boolean numbered = item.mark().matches("\\d{1,9}[.)]");
+    String mark = numbered ? item.mark() : "-";
+    String indent = " ".repeat(4 * item.depth());
+    // A mark that Markdown does not know, such as a Thai letter, stays as text.
+    String kept = numbered || item.mark().equals("•") ? "" : Inline.escaped(item.mark()) + " ";
+    String text = Inline.of(item.content()).replace("\n", "\n" + indent + "  ");
+    return indent + mark + " " + kept + text;
+  }
+
+  private static String table(Block.Table table) {
+    int columns = table.rows().stream().mapToInt(row -> width(row)).max().orElse(0);
+    List<String> lines = new ArrayList<>();
+    for (Block.Row row : table.rows()) {
+      lines.add(line(row, columns));
+      if (lines.size() == 1) {
+        lines.add("|" + " --- |".repeat(columns));
+      }
+    }
+    String caption = table.caption().isEmpty() ? "" : Inline.of(table.caption()) + "\n\n";
+    return caption + String.join("\n", lines);
+  }
+
+  private static int width(Block.Row row) {
+    return row.cells().stream().mapToInt(Block.Cell::columns).sum();
+  }
+
+  private static String line(Block.Row row, int columns) {
+    StringBuilder line = new StringBuilder("|");
+    for (Block.Cell cell : row.cells()) {
+      line.append(' ').append(cell(cell.content())).append(" |".repeat(cell.columns()));
+    }
+    return line + " |".repeat(columns - width(row));
+  }
+
+  private static String cell(RichText content) {
+    return Inline.of(content).replace("\\\n", " ").replace("\n", " ").replace("|", "\\|");
+  }
+
+  private static String image(Block.Image image) {
+    String caption = image.caption().isEmpty() ? "" : "\n\n" + Inline.of(image.caption());
+    return "![" + Inline.escaped(image.alternative()) + "](<" + image.url() + ">)" + caption;
+  }
+
+  private static String fenced(String text) {
+    String fence = "```";
+    while (text.contains(fence)) {
+      fence += "`";
+    }
+    return fence + "\n" + text + "\n" + fence;
+  }
+}

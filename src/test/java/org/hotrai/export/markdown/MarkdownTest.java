@@ -1,0 +1,89 @@
+package org.hotrai.export.markdown;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Set;
+import org.hotrai.article.Article;
+import org.hotrai.article.Block;
+import org.hotrai.article.RichText;
+import org.hotrai.article.Run;
+import org.hotrai.article.SourceLink;
+import org.hotrai.article.Style;
+import org.junit.jupiter.api.Test;
+
+class MarkdownTest {
+  @Test
+  void everyBlockHasItsForm() {
+    RichText words =
+        new RichText(
+            List.of(
+                Run.plain("ดู "),
+                new Run("มาตรา ๗ ", Set.of(Style.BOLD), null, null),
+                new Run("ฉบับเต็ม", Set.of(), "https://law.example/7", null)));
+    RichText head = RichText.plain("ปี");
+    RichText value = RichText.plain("๒๕๖๒ | 2019");
+    List<Block> blocks =
+        List.of(
+            new Block.Heading(2, RichText.plain("เหตุผล")),
+            new Block.Paragraph(words),
+            new Block.ItemList(
+                List.of(
+                    new Block.Item(0, "1.", RichText.plain("หนึ่ง")),
+                    new Block.Item(1, "ก.", RichText.plain("ย่อย")))),
+            new Block.Quotation(RichText.plain("คำพูด\nสองบรรทัด")),
+            new Block.Table(
+                RichText.EMPTY,
+                List.of(
+                    new Block.Row(List.of(new Block.Cell(head, true, 1, 1))),
+                    new Block.Row(List.of(new Block.Cell(value, false, 1, 1))))),
+            new Block.Image(
+                "https://law.example/a.png", null, "แผนที่", RichText.plain("ภาพที่ ๑")),
+            new Block.Code("a\n```\nb"));
+    List<SourceLink> links =
+        List.of(new SourceLink("https://law.example", SourceLink.Role.SAVED_FROM, "x"));
+    Article article =
+        new Article(
+            "กฎหมาย*ใหม่*", List.of("มาลี"), "2019-12-19", "th", "ข่าว", null, links, blocks);
+    assertThat(Markdown.of(article))
+        .isEqualTo(
+            """
+            # กฎหมาย\\*ใหม่\\*
+
+            มาลี\s\s
+            ข่าว\s\s
+            2019-12-19\s\s
+            <https://law.example>
+
+            ## เหตุผล
+
+            ดู **มาตรา ๗** [ฉบับเต็ม](<https://law.example/7>)
+
+            1. หนึ่ง
+                - ก. ย่อย
+
+            > คำพูด\\
+            > สองบรรทัด
+
+            | ปี |
+            | --- |
+            | ๒๕๖๒ \\| 2019 |
+
+            ![แผนที่](<https://law.example/a.png>)
+
+            ภาพที่ ๑
+
+            ````
+            a
+            ```
+            b
+            ````
+            """);
+  }
+
+  @Test
+  void textIsNeverTakenForMarks() {
+    assertThat(Inline.escaped("1. ข้อ")).isEqualTo("1\\. ข้อ");
+    assertThat(Inline.escaped("# a_b [c]")).isEqualTo("\\# a\\_b \\[c\\]");
+  }
+}
