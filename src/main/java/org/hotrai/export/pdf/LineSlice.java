@@ -1,0 +1,20 @@
+package org.hotrai.export.pdf;
+
+import org.hotrai.export.pdf.line.Line;
+import org.hotrai.export.pdf.page.Canvas;
+import org.hotrai.export.pdf.page.Slice;
+
+/** A line of a paragraph. */
+record LineSlice(Line line, double x, double spaceBefore, boolean keepsNext, Ornament ornament)
+    implements Slice {
+  @Override
+  public double height() {
+    return line.height();
+  }
+
+  @Override
+  public void draw(Canvas canvas, double top) {
+    ornament.draw(canvas, top, line.height());
+    canvas.text(line, x, top);
+  }
+}

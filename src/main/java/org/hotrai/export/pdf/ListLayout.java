@@ -1,0 +1,77 @@
+package org.hotrai.export.pdf;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.hotrai.article.Block.Item;
+import org.hotrai.article.Block.ItemList;
+import org.hotrai.export.pdf.line.Line;
+import org.hotrai.export.pdf.line.ParagraphLayout;
+import org.hotrai.export.pdf.line.StyledText;
+import org.hotrai.export.pdf.page.Sheet;
+import org.hotrai.export.pdf.page.Slice;
+
+/** Sets lists: each mark hangs before its item, the marks of one depth end at one place. */
+final class ListLayout {
+  private static final double INDENT = 6;
+  private static final double GAP = 6;
+  private static final double ITEM_SPACE = 3;
+  // Deeper items would leave no room for their text.
+  private static final int DEEPEST = 6;
+
+  private final ParagraphLayout layout;
+  private final Sheet sheet;
+
+  ListLayout(ParagraphLayout layout, Sheet sheet) {
+    this.layout = layout;
+    this.sheet = sheet;
+  }
+
+  List<Slice> slices(ItemList list, double spaceBefore) {
+    Map<Integer, Double> markWidths = new HashMap<>();
+    for (Item item : list.items()) {
+      markWidths.merge(depth(item), mark(item).width(), Math::max);
+    }
+    List<Slice> slices = new ArrayList<>();
+    for (Item item : list.items()) {
+      double space = slices.isEmpty() ? spaceBefore : ITEM_SPACE;
+      slices.addAll(item(item, textStart(depth(item), markWidths), space));
+    }
+    return slices;
+  }
+
+  private List<Slice> item(Item item, double x, double space) {
+    Styles style = Styles.BODY;
+    double width = sheet.side() + sheet.column() - x;
+    StyledText text = StyledText.of(item.content(), style.text());
+    List<Line> lines = layout.lines(text, width, style.leading());
+    Line mark = mark(item);
+    Ornament hanging = Ornament.mark(mark, x - GAP - mark.width());
+    if (lines.isEmpty()) {
+      Line none = new Line(List.of(), 0, mark.height(), mark.baseline());
+      return List.of(new LineSlice(none, x, space, false, hanging));
+    }
+    List<Slice> slices = new ArrayList<>(Paragraphs.slices(lines, x, space, false, Ornament.NONE));
+    slices.set(
+        0, new LineSlice(lines.getFirst(), x, space, slices.getFirst().keepsNext(), hanging));
+    return slices;
+  }
+
+  private double textStart(int depth, Map<Integer, Double> markWidths) {
+    double x = sheet.side();
+    for (int outer = 0; outer <= depth; outer++) {
+      x += INDENT + markWidths.getOrDefault(outer, GAP) + GAP;
+    }
+    return x;
+  }
+
+  private Line mark(Item item) {
+    StyledText mark = StyledText.of(item.mark() + " ", Styles.BODY.text());
+    return layout.single(mark, Styles.BODY.leading()).getFirst();
+  }
+
+  private static int depth(Item item) {
+    return Math.min(item.depth(), DEEPEST);
+  }
+}

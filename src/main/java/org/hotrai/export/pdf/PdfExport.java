@@ -1,0 +1,99 @@
+package org.hotrai.export.pdf;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Iterator;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.hotrai.export.pdf.glyph.EmbeddedFaces;
+import org.hotrai.export.pdf.glyph.Faces;
+import org.hotrai.export.pdf.line.GreedyLineBreaker;
+import org.hotrai.export.pdf.line.ParagraphLayout;
+import org.hotrai.export.pdf.page.PageFlow;
+import org.hotrai.export.pdf.page.Pages;
+import org.hotrai.export.pdf.page.RunningLines;
+import org.hotrai.export.pdf.page.Sheet;
+import org.hotrai.message.Failure;
+import org.hotrai.message.Message;
+import org.hotrai.message.Messages;
+
+/**
+ * Writes articles as one A4 file. The text that is copied out of it is the articles' own, character
+ * for character; the same articles and information give the same bytes.
+ */
+public final class PdfExport {
+  private final Messages words;
+  private final PictureSource pictures;
+
+  /**
+   * @param words labels that Hotrai itself puts on a page
+   */
+  public PdfExport(Messages words, PictureSource pictures) {
+    this.words = words;
+    this.pictures = pictures;
+  }
+
+  /**
+   * Writes the articles to a file, which is there whole or not at all.
+   *
+   * @param articles read one at a time; what it throws ends the export and passes through
+   * @throws Failure if there are no articles or the file cannot be written
+   */
+  public void write(Iterator<PdfArticle> articles, PdfDocumentInfo info, Path target) {
+    try {
+      Path unfinished = target.resolveSibling(target.getFileName() + ".part");
+      try {
+        try (OutputStream out = Files.newOutputStream(unfinished)) {
+          write(articles, info, out);
+        }
+        Files.move(unfinished, target, StandardCopyOption.REPLACE_EXISTING);
+      } finally {
+        Files.deleteIfExists(unfinished);
+      }
+    } catch (IOException | UncheckedIOException e) {
+      throw new Failure(Message.of("export.pdf.unwritable", target.toString()), e);
+    }
+  }
+
+  /**
+   * Writes the articles to a stream, which stays open.
+   *
+   * @param articles read one at a time; what it throws ends the export and passes through
+   * @throws Failure if there are no articles
+   * @throws IOException if the stream takes no more
+   */
+  public void write(Iterator<PdfArticle> articles, PdfDocumentInfo info, OutputStream out)
+      throws IOException {
+    if (!articles.hasNext()) {
+      throw new Failure(Message.of("export.pdf.nothing"));
+    }
+    try (PDDocument document = new PDDocument();
+        Faces faces = new Faces()) {
+      EmbeddedFaces embedded = new EmbeddedFaces(faces);
+      Pages pages = new Pages(document, Sheet.A4, embedded);
+      ParagraphLayout layout = new ParagraphLayout(faces, new GreedyLineBreaker());
+      Pictures drawn = new Pictures(document, pictures);
+      ArticleLayout articleLayout = new ArticleLayout(layout, drawn, words, Sheet.A4);
+      RunningLines running = new RunningLines(layout);
+      Outline outline = new Outline();
+      while (articles.hasNext()) {
+        PdfArticle article = articles.next();
+        PageFlow flow = new PageFlow(pages);
+        PDPage first = pages.page(pages.count() - 1);
+        articleLayout.slices(article, flow::add);
+        flow.end();
+        running.title(pages, article.article().title());
+        outline.add(article.article().title(), first);
+      }
+      running.draw(pages);
+      embedded.finish(document);
+      outline.write(document);
+      new Metadata(info).write(document);
+      document.save(out);
+    }
+  }
+}

@@ -1,0 +1,76 @@
+package org.hotrai.export.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
+import org.hotrai.article.Block;
+import org.hotrai.article.RichText;
+import org.hotrai.export.pdf.line.Line;
+import org.hotrai.export.pdf.line.ParagraphLayout;
+import org.hotrai.export.pdf.line.StyledText;
+import org.hotrai.export.pdf.page.Canvas;
+import org.hotrai.export.pdf.page.Sheet;
+import org.hotrai.export.pdf.page.Slice;
+
+/** Sets a picture with its caption below it, both on one page. */
+final class PictureLayout {
+  // A pixel of a web page is a 96th of an inch.
+  private static final double POINTS_PER_PIXEL = 0.75;
+  private static final double CAPTION_SPACE = 4;
+  private static final double MOST_OF_PAGE = 0.8;
+
+  private final ParagraphLayout layout;
+  private final Pictures pictures;
+  private final Sheet sheet;
+
+  PictureLayout(ParagraphLayout layout, Pictures pictures, Sheet sheet) {
+    this.layout = layout;
+    this.pictures = pictures;
+    this.sheet = sheet;
+  }
+
+  /**
+   * The picture and its caption.
+   *
+   * @param missing words that stand for a picture that cannot be drawn; empty for none
+   */
+  List<Slice> slices(Block.Image image, String missing, double spaceBefore) {
+    Styles style = Styles.CAPTION;
+    Optional<PDImageXObject> picture = pictures.of(image);
+    List<Slice> slices = new ArrayList<>();
+    boolean captioned = !image.caption().isEmpty();
+    if (picture.isPresent()) {
+      Canvas.Box box = box(picture.get());
+      slices.add(new PictureSlice(picture.get(), box, spaceBefore, captioned));
+    } else if (!missing.isEmpty()) {
+      StyledText text = StyledText.of(missing, style.text());
+      slices.addAll(Paragraphs.slices(lines(text), sheet.side(), spaceBefore, captioned, ground()));
+    }
+    double space = slices.isEmpty() ? spaceBefore : CAPTION_SPACE;
+    slices.addAll(
+        Paragraphs.slices(
+            lines(caption(image.caption())), sheet.side(), space, false, Ornament.NONE));
+    return slices;
+  }
+
+  private StyledText caption(RichText caption) {
+    return StyledText.of(caption, Styles.CAPTION.text());
+  }
+
+  private List<Line> lines(StyledText text) {
+    return layout.lines(text, sheet.column(), Styles.CAPTION.leading());
+  }
+
+  private Ornament ground() {
+    return Ornament.ground(sheet.side(), sheet.column());
+  }
+
+  private Canvas.Box box(PDImageXObject picture) {
+    double width = picture.getWidth() * POINTS_PER_PIXEL;
+    double height = picture.getHeight() * POINTS_PER_PIXEL;
+    double scale = Math.min(sheet.column() / width, sheet.depth() * MOST_OF_PAGE / height);
+    double used = Math.min(1, scale);
+    return new Canvas.Box(sheet.side(), 0, width * used, height * used);
+  }
+}

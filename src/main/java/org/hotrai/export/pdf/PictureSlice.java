@@ -1,0 +1,19 @@
+package org.hotrai.export.pdf;
+
+import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
+import org.hotrai.export.pdf.page.Canvas;
+import org.hotrai.export.pdf.page.Slice;
+
+/** A picture across the column or narrower. */
+record PictureSlice(PDImageXObject picture, Canvas.Box box, double spaceBefore, boolean keepsNext)
+    implements Slice {
+  @Override
+  public double height() {
+    return box.height();
+  }
+
+  @Override
+  public void draw(Canvas canvas, double top) {
+    canvas.picture(picture, new Canvas.Box(box.x(), top, box.width(), box.height()));
+  }
+}

@@ -1,0 +1,56 @@
+package org.hotrai.export.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.hotrai.article.RichText;
+import org.hotrai.article.Run;
+import org.hotrai.article.SourceLink;
+import org.hotrai.export.pdf.line.Line;
+import org.hotrai.export.pdf.line.ParagraphLayout;
+import org.hotrai.export.pdf.line.StyledText;
+import org.hotrai.export.pdf.page.Sheet;
+import org.hotrai.export.pdf.page.Slice;
+import org.hotrai.message.Messages;
+
+/** Sets the list of an article's sources, each URL printed readable and open to a click. */
+final class SourceLayout {
+  private static final double SPACE = 4;
+  private static final double HEADING_SPACE = 24;
+
+  private final ParagraphLayout layout;
+  private final Messages words;
+  private final Sheet sheet;
+
+  SourceLayout(ParagraphLayout layout, Messages words, Sheet sheet) {
+    this.layout = layout;
+    this.words = words;
+    this.sheet = sheet;
+  }
+
+  List<Slice> slices(List<SourceLink> links) {
+    List<Slice> slices = new ArrayList<>();
+    if (links.isEmpty()) {
+      return slices;
+    }
+    Styles heading = Styles.SOURCE_HEADING;
+    StyledText words = StyledText.of(this.words.text("export.pdf.sources"), heading.text());
+    slices.addAll(
+        Paragraphs.kept(
+            layout.lines(words, sheet.column(), heading.leading()), sheet.side(), HEADING_SPACE));
+    for (SourceLink link : links) {
+      List<Line> lines = layout.lines(text(link), sheet.column(), Styles.META.leading());
+      slices.addAll(Paragraphs.slices(lines, sheet.side(), SPACE, false, Ornament.NONE));
+    }
+    return slices;
+  }
+
+  private StyledText text(SourceLink link) {
+    String role = words.text("export.pdf.source." + link.role().code());
+    String said = link.text().equals(link.url()) || link.text().isBlank() ? "" : link.text();
+    String before = said.isEmpty() ? role + " " : role + " " + said + " ";
+    RichText text =
+        new RichText(List.of(Run.plain(before), new Run(link.url(), Set.of(), link.url(), null)));
+    return StyledText.of(text, Styles.META.text());
+  }
+}

@@ -1,0 +1,49 @@
+package org.hotrai.export.pdf.glyph;
+
+import java.awt.font.GlyphVector;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Turns characters into placed glyphs as the fonts' own tables (GSUB, GPOS) ask: marks stand where
+ * they belong, letters join. Remembers the words that it has shaped. For one thread.
+ */
+public final class Shaper {
+  private static final int REMEMBERED = 50_000;
+
+  private record Wanted(Look look, String text) {}
+
+  private final Faces faces;
+  private final FacePicker picker;
+  private final Map<Wanted, List<GlyphRun>> shaped =
+      new LinkedHashMap<>(16, 0.75f, true) {
+        private static final long serialVersionUID = 1;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Wanted, List<GlyphRun>> eldest) {
+          return size() > REMEMBERED;
+        }
+      };
+
+  public Shaper(Faces faces) {
+    this.faces = faces;
+    this.picker = new FacePicker(faces);
+  }
+
+  /** The text's runs in reading order; where its script asks for another face, a new one begins. */
+  public List<GlyphRun> shape(String text, Look look) {
+    return shaped.computeIfAbsent(new Wanted(look, text), this::runs);
+  }
+
+  private List<GlyphRun> runs(Wanted wanted) {
+    List<GlyphRun> runs = new ArrayList<>();
+    for (FacePicker.Stretch stretch : picker.stretches(wanted.text(), wanted.look())) {
+      String text = stretch.span().of(wanted.text());
+      GlyphVector glyphs = faces.of(stretch.face()).layout(text.replace('\t', ' '));
+      runs.add(GlyphRun.of(stretch.face(), new UnitSplit(text, glyphs).units()));
+    }
+    return List.copyOf(runs);
+  }
+}

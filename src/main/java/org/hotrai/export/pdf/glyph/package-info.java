@@ -1,0 +1,5 @@
+/** Characters to placed glyphs, and the fonts that a PDF file holds of them. */
+@NullMarked
+package org.hotrai.export.pdf.glyph;
+
+import org.jspecify.annotations.NullMarked;

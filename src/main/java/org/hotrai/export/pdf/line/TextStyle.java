@@ -1,0 +1,58 @@
+package org.hotrai.export.pdf.line;
+
+import org.hotrai.export.pdf.glyph.Look;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a stretch of text is drawn.
+ *
+ * @param size in points
+ * @param rise upwards from the baseline, in points
+ * @param link URL that a click opens, or null
+ */
+public record TextStyle(
+    Look look,
+    double size,
+    Colour colour,
+    double rise,
+    boolean underline,
+    boolean strike,
+    @Nullable String link) {
+  private static final double SCRIPT_SIZE = 0.65;
+  private static final double SUPERSCRIPT_RISE = 0.38;
+  private static final double SUBSCRIPT_RISE = -0.16;
+
+  /** Text with nothing particular about it. */
+  public static TextStyle of(Look look, double size, Colour colour) {
+    return new TextStyle(look, size, colour, 0, false, false, null);
+  }
+
+  TextStyle withLook(Look other) {
+    return new TextStyle(other, size, colour, rise, underline, strike, link);
+  }
+
+  TextStyle underlined() {
+    return new TextStyle(look, size, colour, rise, true, strike, link);
+  }
+
+  TextStyle struck() {
+    return new TextStyle(look, size, colour, rise, underline, true, link);
+  }
+
+  TextStyle superscript() {
+    return script(SUPERSCRIPT_RISE);
+  }
+
+  TextStyle subscript() {
+    return script(SUBSCRIPT_RISE);
+  }
+
+  TextStyle linked(String url) {
+    return new TextStyle(look, size, Colour.LINK, rise, underline, strike, url);
+  }
+
+  private TextStyle script(double raised) {
+    return new TextStyle(
+        look, size * SCRIPT_SIZE, colour, rise + raised * size, underline, strike, link);
+  }
+}

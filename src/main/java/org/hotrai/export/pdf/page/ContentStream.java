@@ -1,0 +1,132 @@
+package org.hotrai.export.pdf.page;
+
+import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
+import org.hotrai.export.pdf.line.Colour;
+import org.jspecify.annotations.Nullable;
+
+/** The operators of a page (ISO 32000, annex A), in points from its lower left corner. */
+final class ContentStream {
+  private static final HexFormat HEX = HexFormat.of().withUpperCase();
+  private static final double THOUSAND = 1000;
+
+  private final StringBuilder operators = new StringBuilder();
+  private @Nullable Colour colour;
+  private String font = "";
+  // Readers do not look for marked content inside an actual text.
+  private boolean said;
+
+  /** An operator with its numbers before it. */
+  ContentStream put(String operator, double... numbers) {
+    for (double number : numbers) {
+      number(number).append(' ');
+    }
+    operators.append(operator).append('\n');
+    return this;
+  }
+
+  /** An operator with a name before its numbers. */
+  ContentStream named(String name, String operator, double... numbers) {
+    operators.append('/').append(name).append(' ');
+    return put(operator, numbers);
+  }
+
+  /** The colour of what is drawn from now on. */
+  ContentStream fill(Colour wanted) {
+    if (wanted.equals(colour)) {
+      return this;
+    }
+    colour = wanted;
+    return put("rg", wanted.red() / 255.0, wanted.green() / 255.0, wanted.blue() / 255.0);
+  }
+
+  /** The font of what is written from now on; its size in points. */
+  ContentStream font(String name, double size) {
+    String wanted = append(new StringBuilder(name).append(' '), size).toString();
+    if (!wanted.equals(font)) {
+      font = wanted;
+      operators.append('/').append(wanted).append(" Tf\n");
+    }
+    return this;
+  }
+
+  /** Begins what draws something other than what it says. */
+  ContentStream beginActualText(String text) {
+    if (!said) {
+      byte[] units = text.getBytes(StandardCharsets.UTF_16BE);
+      operators.append("/Span<</ActualText<FEFF").append(HEX.formatHex(units)).append(">>>BDC\n");
+    }
+    return this;
+  }
+
+  ContentStream endActualText() {
+    return said ? this : endMarked();
+  }
+
+  /** Begins what is no part of the text. */
+  ContentStream beginArtifact() {
+    operators.append("/Artifact BMC\n");
+    return this;
+  }
+
+  ContentStream endArtifact() {
+    return endMarked();
+  }
+
+  /** Begins what was said before: it is shown, and copied as no more than a space. */
+  ContentStream beginRepeated() {
+    beginArtifact().beginActualText(" ");
+    said = true;
+    return this;
+  }
+
+  ContentStream endRepeated() {
+    said = false;
+    return endActualText().endArtifact();
+  }
+
+  /** Whether what is drawn now was said before. */
+  boolean isRepeated() {
+    return said;
+  }
+
+  /** Codes of glyphs and the moves between them, as TJ takes them. */
+  ContentStream show(CharSequence array) {
+    operators.append('[').append(array).append("]TJ\n");
+    return this;
+  }
+
+  /** A number with three decimals at most. */
+  static StringBuilder append(StringBuilder out, double value) {
+    long thousandths = Math.round(value * THOUSAND);
+    if (thousandths < 0) {
+      out.append('-');
+      thousandths = -thousandths;
+    }
+    out.append(thousandths / 1000);
+    int rest = (int) (thousandths % 1000);
+    if (rest != 0) {
+      out.append('.').append(rest / 100);
+      if (rest % 100 != 0) {
+        out.append(rest / 10 % 10);
+        if (rest % 10 != 0) {
+          out.append(rest % 10);
+        }
+      }
+    }
+    return out;
+  }
+
+  byte[] bytes() {
+    return operators.toString().getBytes(StandardCharsets.ISO_8859_1);
+  }
+
+  private ContentStream endMarked() {
+    operators.append("EMC\n");
+    return this;
+  }
+
+  private StringBuilder number(double value) {
+    return append(operators, value);
+  }
+}

@@ -1,0 +1,103 @@
+package org.hotrai.export.pdf.page;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSFloat;
+import org.apache.pdfbox.cos.COSInteger;
+import org.apache.pdfbox.cos.COSName;
+import org.hotrai.export.pdf.line.Fragment;
+import org.hotrai.export.pdf.line.Line;
+
+/** Where a click opens a URL. */
+record LinkArea(Canvas.Box box, String url) {
+  // What a reader of somebody else's page may safely be led to.
+  private static final Set<String> SCHEMES = Set.of("http", "https", "ftp", "mailto");
+  private static final HexFormat HEX = HexFormat.of().withUpperCase();
+  private static final int PRINTED = 4;
+
+  /** The areas of a line; neighbours that lead to one URL are one. */
+  static List<LinkArea> of(Line line, double x, double top) {
+    List<LinkArea> areas = new ArrayList<>();
+    double at = x;
+    for (Fragment fragment : line.fragments()) {
+      String url = fragment.style().link();
+      double end = at + fragment.width();
+      if (url != null && isSafe(url)) {
+        LinkArea last = areas.isEmpty() ? null : areas.getLast();
+        double start = at;
+        if (last != null && last.url().equals(url) && last.end() >= at) {
+          start = last.box().x();
+          areas.removeLast();
+        }
+        double right = Math.min(end, x + line.width());
+        areas.add(new LinkArea(new Canvas.Box(start, top, right - start, line.height()), url));
+      }
+      at = end;
+    }
+    return areas;
+  }
+
+  private double end() {
+    // Sums of rounded numbers meet only nearly.
+    return box.x() + box.width() + 0.01;
+  }
+
+  COSDictionary annotation(Sheet sheet) {
+    COSDictionary action = new COSDictionary();
+    action.setItem(COSName.TYPE, COSName.getPDFName("Action"));
+    action.setItem(COSName.S, COSName.URI);
+    action.setString(COSName.URI, ascii(url));
+    COSDictionary annotation = new COSDictionary();
+    annotation.setItem(COSName.TYPE, COSName.ANNOT);
+    annotation.setItem(COSName.SUBTYPE, COSName.getPDFName("Link"));
+    annotation.setItem(
+        COSName.RECT,
+        numbers(
+            box.x(),
+            sheet.height() - box.top() - box.height(),
+            box.x() + box.width(),
+            sheet.height() - box.top()));
+    annotation.setInt(COSName.F, PRINTED);
+    COSArray noBorder = new COSArray();
+    for (int i = 0; i < 3; i++) {
+      noBorder.add(COSInteger.ZERO);
+    }
+    annotation.setItem(COSName.BORDER, noBorder);
+    annotation.setString(COSName.CONTENTS, url);
+    annotation.setItem(COSName.A, action);
+    action.setDirect(true);
+    return annotation;
+  }
+
+  private static boolean isSafe(String url) {
+    int colon = url.indexOf(':');
+    return colon > 0 && SCHEMES.contains(url.substring(0, colon).toLowerCase(Locale.ROOT));
+  }
+
+  /** The URL as the format takes it, in ASCII. */
+  static String ascii(String url) {
+    StringBuilder escaped = new StringBuilder();
+    for (byte octet : url.getBytes(StandardCharsets.UTF_8)) {
+      if (octet > ' ' && octet < 0x7F) {
+        escaped.append((char) octet);
+      } else {
+        escaped.append('%').append(HEX.toHexDigits(octet));
+      }
+    }
+    return escaped.toString();
+  }
+
+  private static COSArray numbers(double... values) {
+    COSArray numbers = new COSArray();
+    for (double value : values) {
+      numbers.add(new COSFloat((float) (Math.round(value * 100) / 100.0)));
+    }
+    return numbers;
+  }
+}

@@ -1,0 +1,95 @@
+package org.hotrai.export.pdf.page;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDResources;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.hotrai.export.pdf.glyph.EmbeddedFaces;
+import org.hotrai.export.pdf.line.Line;
+
+/** The pages of a document. */
+public final class Pages {
+  private final PDDocument document;
+  private final Sheet sheet;
+  private final EmbeddedFaces faces;
+  private final List<PDPage> all = new ArrayList<>();
+
+  public Pages(PDDocument document, Sheet sheet, EmbeddedFaces faces) {
+    this.document = document;
+    this.sheet = sheet;
+    this.faces = faces;
+  }
+
+  /** The paper of all of them. */
+  public Sheet sheet() {
+    return sheet;
+  }
+
+  /** How many there are. */
+  public int count() {
+    return all.size();
+  }
+
+  /** A new page at the end. */
+  Page add() {
+    PDPage page = new PDPage(new PDRectangle((float) sheet.width(), (float) sheet.height()));
+    PDResources resources = new PDResources();
+    resources.getCOSObject().setItem(COSName.FONT, faces.resources());
+    page.setResources(resources);
+    document.addPage(page);
+    all.add(page);
+    return new Page(page, sheet, faces);
+  }
+
+  /** Writes what was drawn on the page. */
+  void finish(Page drawn) {
+    PDPage page = drawn.page();
+    page.getCOSObject().setItem(COSName.CONTENTS, stream(drawn.content()));
+    if (!drawn.links().isEmpty()) {
+      COSArray annotations = new COSArray();
+      drawn.links().forEach(link -> annotations.add(link.annotation(sheet)));
+      page.getCOSObject().setItem(COSName.ANNOTS, annotations);
+    }
+  }
+
+  /** Puts lines outside the text onto a page that is finished, in the page's margins. */
+  void furnish(PDPage page, List<PlacedLine> lines) {
+    ContentStream content = new ContentStream();
+    TextWriter writer = new TextWriter(content, faces);
+    content.beginArtifact();
+    for (PlacedLine placed : lines) {
+      writer.write(placed.line(), placed.x(), sheet.height() - placed.baseline());
+    }
+    content.endArtifact();
+    COSArray both = new COSArray();
+    both.add(page.getCOSObject().getItem(COSName.CONTENTS));
+    both.add(stream(content.bytes()));
+    page.getCOSObject().setItem(COSName.CONTENTS, both);
+  }
+
+  /** The page of that number, from 0. */
+  public PDPage page(int index) {
+    return all.get(index);
+  }
+
+  private COSStream stream(byte[] bytes) {
+    COSStream stream = document.getDocument().createCOSStream();
+    try (OutputStream out = stream.createOutputStream(COSName.FLATE_DECODE)) {
+      out.write(bytes);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return stream;
+  }
+
+  /** A line and where it stands, in points from the page's upper left corner. */
+  record PlacedLine(Line line, double x, double baseline) {}
+}

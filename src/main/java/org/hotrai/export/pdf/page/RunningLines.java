@@ -1,0 +1,80 @@
+package org.hotrai.export.pdf.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.hotrai.export.pdf.glyph.Look;
+import org.hotrai.export.pdf.line.Colour;
+import org.hotrai.export.pdf.line.Line;
+import org.hotrai.export.pdf.line.ParagraphLayout;
+import org.hotrai.export.pdf.line.StyledText;
+import org.hotrai.export.pdf.line.TextStyle;
+import org.hotrai.export.pdf.page.Pages.PlacedLine;
+import org.hotrai.text.LineBreaks;
+
+/**
+ * What stands in the margins of every page: the title of its article, but for the page that begins
+ * it, and the page's number of how many. Within 54 points of the page's edges.
+ */
+public final class RunningLines {
+  private static final TextStyle STYLE = TextStyle.of(Look.REGULAR, 8.5, Colour.GREY);
+  private static final double LEADING = 12;
+  private static final double HEAD = 42;
+  private static final double FOOT = 36;
+  private static final String CUT = "…";
+
+  private final ParagraphLayout layout;
+  private final List<Line> heads = new ArrayList<>();
+
+  public RunningLines(ParagraphLayout layout) {
+    this.layout = layout;
+  }
+
+  /** The pages up to now, as far as they have no title, belong to an article of that title. */
+  public void title(Pages pages, String title) {
+    int first = heads.size();
+    Line head = head(title, pages.sheet().column());
+    Line none = new Line(List.of(), 0, LEADING, 0);
+    for (int page = first; page < pages.count(); page++) {
+      heads.add(page == first ? none : head);
+    }
+  }
+
+  /** Draws them, now that all pages are there. */
+  public void draw(Pages pages) {
+    Sheet sheet = pages.sheet();
+    for (int index = 0; index < pages.count(); index++) {
+      List<PlacedLine> lines = new ArrayList<>();
+      lines.add(new PlacedLine(heads.get(index), sheet.side(), HEAD));
+      String number = (index + 1) + " / " + pages.count();
+      for (Line foot : layout.single(StyledText.of(number, STYLE), LEADING)) {
+        double x = (sheet.width() - foot.width()) / 2;
+        lines.add(new PlacedLine(foot, x, sheet.height() - FOOT));
+      }
+      pages.furnish(pages.page(index), lines);
+    }
+  }
+
+  private Line head(String title, double width) {
+    List<Line> lines = layout.lines(StyledText.of(title, STYLE), width, LEADING);
+    if (lines.size() == 1) {
+      return lines.getFirst();
+    }
+    return shortened(title, width);
+  }
+
+  private Line shortened(String title, double width) {
+    int end = title.length();
+    List<Line> lines;
+    do {
+      end = previousBreak(title, end);
+      lines = layout.lines(StyledText.of(title.substring(0, end) + CUT, STYLE), width, LEADING);
+    } while (lines.size() > 1 && end > 0);
+    return lines.getFirst();
+  }
+
+  private static int previousBreak(String title, int end) {
+    return LineBreaks.of(title).stream()
+        .filter(index -> index < end)
+        .reduce(0, (first, second) -> second);
+  }
+}

@@ -1,0 +1,27 @@
+package org.hotrai.export.pdf.page;
+
+import java.util.List;
+
+/** A part of the text that no page break cuts: a line, a row, a picture. */
+public interface Slice {
+  /** In points. */
+  double height();
+
+  /** The gap to what stands before it, in points; none at the top of a page. */
+  default double spaceBefore() {
+    return 0;
+  }
+
+  /** Whether the next slice must stand on the same page, if a page can hold both. */
+  default boolean keepsNext() {
+    return false;
+  }
+
+  /** What is said again above it when it begins a page. */
+  default List<Slice> heads() {
+    return List.of();
+  }
+
+  /** Draws it with its upper edge there, in points from the page's. */
+  void draw(Canvas canvas, double top);
+}

@@ -1,0 +1,196 @@
+package org.hotrai.export.pdf.page;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.hotrai.export.pdf.glyph.EmbeddedFace;
+import org.hotrai.export.pdf.glyph.EmbeddedFaces;
+import org.hotrai.export.pdf.glyph.PlacedGlyph;
+import org.hotrai.export.pdf.glyph.TextUnit;
+import org.hotrai.export.pdf.line.Fragment;
+import org.hotrai.export.pdf.line.Line;
+import org.hotrai.export.pdf.line.TextStyle;
+
+/**
+ * Draws the glyphs of a line so that a reader of the file gets back its characters in their order:
+ * each code tells its own, and where several glyphs make one cluster, the cluster says what it is.
+ */
+final class TextWriter {
+  /** Stands for no character of the text: U+2060, which neither shows nor breaks. */
+  static final String NOTHING = "\u2060";
+
+  private static final HexFormat HEX = HexFormat.of().withUpperCase();
+  // Less than a thousandth of the size is no move.
+  private static final double STILL = 0.5;
+  // A tenth of the size is a space to some readers.
+  private static final double GAP = 40;
+
+  private final ContentStream out;
+  private final EmbeddedFaces faces;
+  private final StringBuilder array = new StringBuilder();
+  private boolean inString;
+  private double pen;
+
+  TextWriter(ContentStream out, EmbeddedFaces faces) {
+    this.out = out;
+    this.faces = faces;
+  }
+
+  /** Draws the line with its baseline at that height, in points from the lower left corner. */
+  void write(Line line, double x, double y) {
+    double at = x;
+    int last = line.fragments().size() - 1;
+    for (int i = 0; i <= last; i++) {
+      Fragment fragment = line.fragments().get(i);
+      fragment(fragment, at, y, i == last ? LineEnd.hyphen(fragment.run().units()) : -1);
+      at += fragment.width();
+    }
+  }
+
+  /** Draws units, those from the hyphen on as a whole that ends in a space. */
+  private void fragment(Fragment fragment, double x, double y, int hyphen) {
+    EmbeddedFace face = faces.of(fragment.run().face());
+    out.put("BT").fill(fragment.style().colour());
+    out.font(face.name(), fragment.style().size());
+    out.put("Tm", 1, 0, 0, 1, x, y);
+    if (fragment.style().rise() != 0) {
+      out.put("Ts", fragment.style().rise());
+    }
+    pen = 0;
+    double origin = 0;
+    List<TextUnit> units = fragment.run().units();
+    int limit = hyphen >= 0 ? hyphen : units.size();
+    int next = 0;
+    while (next < units.size()) {
+      if (next == hyphen) {
+        show();
+        out.beginActualText(LineEnd.text(units.subList(next, units.size())));
+      }
+      int end = units.get(next).isPlain() ? next + 1 : clusterEnd(face, units, next, limit);
+      List<TextUnit> together = units.subList(next, end);
+      if (units.get(next).isPlain()) {
+        glyph(face, units.get(next).glyphs().getFirst(), units.get(next).text(), origin);
+      } else {
+        clusters(face, together, origin, fragment.style());
+      }
+      for (TextUnit unit : together) {
+        origin += unit.advance();
+      }
+      next = end;
+    }
+    show();
+    if (hyphen >= 0) {
+      out.endActualText();
+    }
+    if (fragment.style().rise() != 0) {
+      out.put("Ts", 0);
+    }
+    out.put("ET");
+  }
+
+  /** Draws units that say together what they are. */
+  private void clusters(EmbeddedFace face, List<TextUnit> units, double origin, TextStyle style) {
+    show();
+    out.beginActualText(units.stream().map(TextUnit::text).collect(Collectors.joining()));
+    double at = origin;
+    for (TextUnit unit : units) {
+      cluster(face, unit, at, style);
+      at += unit.advance();
+    }
+    show();
+    out.endActualText();
+  }
+
+  private void cluster(EmbeddedFace face, TextUnit unit, double origin, TextStyle style) {
+    double rise = 0;
+    int[] characters = unit.text().codePoints().toArray();
+    List<PlacedGlyph> glyphs = drawingOrder(face, unit);
+    for (int i = 0; i < glyphs.size(); i++) {
+      PlacedGlyph glyph = glyphs.get(i);
+      if (Math.abs(glyph.y() - rise) >= STILL) {
+        show();
+        rise = glyph.y();
+        out.put("Ts", style.rise() + rise * style.size() / 1000);
+      }
+      glyph(face, glyph, share(characters, i, glyphs.size()), origin);
+    }
+    if (rise != 0) {
+      show();
+      out.put("Ts", style.rise());
+    }
+  }
+
+  /**
+   * Index behind the units that belong into one actual text. Readers take that to end where its
+   * last glyph does: where a mark stands back from its letter's right edge they would see a gap and
+   * put a space into it, so that the next letter must close it.
+   */
+  private static int clusterEnd(EmbeddedFace face, List<TextUnit> units, int first, int limit) {
+    int end = first + 1;
+    while (end < limit && !units.get(end).isSpace() && endsEarly(face, units.get(end - 1))) {
+      end++;
+    }
+    return end;
+  }
+
+  private static boolean endsEarly(EmbeddedFace face, TextUnit unit) {
+    List<PlacedGlyph> glyphs = drawingOrder(face, unit);
+    return !glyphs.isEmpty() && end(face, glyphs.getLast()) < unit.advance() - GAP;
+  }
+
+  /** The first glyph, then the others as they end, so that the cluster ends with its last. */
+  private static List<PlacedGlyph> drawingOrder(EmbeddedFace face, TextUnit unit) {
+    if (unit.glyphs().size() < 3) {
+      return unit.glyphs();
+    }
+    List<PlacedGlyph> ordered = new ArrayList<>(unit.glyphs());
+    List<PlacedGlyph> others = ordered.subList(1, ordered.size());
+    others.sort(Comparator.comparingDouble(glyph -> end(face, glyph)));
+    return ordered;
+  }
+
+  private static double end(EmbeddedFace face, PlacedGlyph glyph) {
+    return glyph.x() + face.width(glyph.id());
+  }
+
+  /** The characters of a cluster dealt out to its glyphs in order; the last takes what is left. */
+  private static String share(int[] characters, int glyph, int glyphs) {
+    if (glyph >= characters.length) {
+      return NOTHING;
+    }
+    int end = glyph == glyphs - 1 ? characters.length : glyph + 1;
+    return new String(characters, glyph, end - glyph);
+  }
+
+  private void glyph(EmbeddedFace face, PlacedGlyph glyph, String text, double origin) {
+    double x = origin + glyph.x();
+    if (Math.abs(x - pen) >= STILL) {
+      endString();
+      ContentStream.append(array, pen - x);
+      pen = x;
+    }
+    if (!inString) {
+      array.append('<');
+      inString = true;
+    }
+    array.append(HEX.toHexDigits((short) face.code(glyph.id(), text)));
+    pen += face.width(glyph.id());
+  }
+
+  private void endString() {
+    if (inString) {
+      array.append('>');
+      inString = false;
+    }
+  }
+
+  private void show() {
+    endString();
+    if (!array.isEmpty()) {
+      out.show(array);
+      array.setLength(0);
+    }
+  }
+}

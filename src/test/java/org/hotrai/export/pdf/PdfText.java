@@ -1,0 +1,143 @@
+package org.hotrai.export.pdf;
+
+import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Objects;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSNumber;
+import org.apache.pdfbox.cos.COSString;
+import org.apache.pdfbox.pdfparser.PDFStreamParser;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a page's text as a viewer copies it: actual texts, then codes by their map. */
+final class PdfText {
+  /** A shown stretch: where its glyphs begin and how far the visible ones reach, in points. */
+  record Shown(double left, double right, double baseline, boolean artifact) {}
+
+  private final PDPage page;
+  private final StringBuilder text = new StringBuilder();
+  private final StringBuilder artifacts = new StringBuilder();
+  private final List<Shown> shown = new ArrayList<>();
+  private final Deque<String> marks = new ArrayDeque<>();
+  private int inActualText;
+  private @Nullable PDFont font;
+  private double size;
+  private double x;
+  private double y;
+
+  private PdfText(PDPage page) {
+    this.page = page;
+  }
+
+  static PdfText of(PDPage page) throws IOException {
+    PdfText read = new PdfText(page);
+    List<COSBase> operands = new ArrayList<>();
+    for (Object token : new PDFStreamParser(page).parse()) {
+      if (token instanceof Operator operator) {
+        read.run(operator.getName(), operands);
+        operands.clear();
+      } else {
+        operands.add((COSBase) token);
+      }
+    }
+    return read;
+  }
+
+  /** The text of all pages without what is an artifact. */
+  static String of(PDDocument document) throws IOException {
+    StringBuilder all = new StringBuilder();
+    for (PDPage page : document.getPages()) {
+      all.append(of(page).text());
+    }
+    return all.toString();
+  }
+
+  String text() {
+    return text.toString();
+  }
+
+  String artifacts() {
+    return artifacts.toString();
+  }
+
+  List<Shown> shown() {
+    return shown;
+  }
+
+  private void run(String operator, List<COSBase> operands) throws IOException {
+    switch (operator) {
+      case "BMC", "BDC" -> begin(operands);
+      case "EMC" -> {
+        if (marks.pop().equals("Span")) {
+          inActualText--;
+        }
+      }
+      case "Tf" -> {
+        font = page.getResources().getFont((COSName) operands.get(0));
+        size = number(operands.get(1));
+      }
+      case "Tm" -> {
+        x = number(operands.get(4));
+        y = number(operands.get(5));
+      }
+      case "TJ" -> show((COSArray) operands.get(0));
+      default -> {}
+    }
+  }
+
+  private void begin(List<COSBase> operands) {
+    String tag = ((COSName) operands.get(0)).getName();
+    if (tag.equals("Span")) {
+      if (inActualText == 0) {
+        append(((COSDictionary) operands.get(1)).getString(COSName.ACTUAL_TEXT));
+      }
+      inActualText++;
+    }
+    marks.push(tag);
+  }
+
+  private void show(COSArray array) throws IOException {
+    PDFont current = Objects.requireNonNull(font);
+    double start = x;
+    double visible = x;
+    for (COSBase item : array) {
+      if (item instanceof COSString codes) {
+        byte[] bytes = codes.getBytes();
+        for (int i = 0; i < bytes.length; i += 2) {
+          int code = ((bytes[i] & 0xFF) << 8) | (bytes[i + 1] & 0xFF);
+          String characters = current.toUnicode(code);
+          x += current.getWidth(code) * size / 1000;
+          if (inActualText == 0) {
+            append(characters);
+          }
+          visible = characters.isBlank() ? visible : x;
+        }
+      } else {
+        x -= number(item) * size / 1000;
+      }
+    }
+    shown.add(new Shown(start, visible, y, isArtifact()));
+  }
+
+  private void append(String characters) {
+    (isArtifact() ? artifacts : text).append(characters);
+  }
+
+  private boolean isArtifact() {
+    return marks.contains("Artifact");
+  }
+
+  private static double number(COSBase number) {
+    return ((COSNumber) number).floatValue();
+  }
+}
