@@ -1,0 +1,88 @@
+package org.hotrai.archive;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import org.hotrai.message.Message;
+import org.hotrai.store.AnnotationStore;
+import org.hotrai.store.ArchiveFile;
+import org.hotrai.store.ArticleStore;
+import org.hotrai.store.ContentStore;
+import org.hotrai.store.EntityStore;
+import org.hotrai.store.SearchIndex;
+
+/** An open archive. Its parts may be used from any thread until it is closed. */
+public final class Archive implements AutoCloseable {
+  private final ArchiveFile file;
+  private final Library library;
+  private final Search search;
+  private final Annotations annotations;
+  private final Entities entities;
+
+  private Archive(ArchiveFile file) {
+    this.file = file;
+    Listing listing = new Listing(new ArticleStore(file), new AnnotationStore(file));
+    library = new Library(listing, new ContentStore(file));
+    search = new Search(new SearchIndex(file), listing);
+    annotations = new Annotations(new AnnotationStore(file));
+    entities = new Entities(new EntityStore(file), listing);
+  }
+
+  /**
+   * Opens the archive, or makes it where there is none.
+   *
+   * @throws org.hotrai.message.Failure where it cannot be had; it is left as it was
+   */
+  public static Archive open(Path file) {
+    return new Archive(ArchiveFile.open(file));
+  }
+
+  /** Where it lies. */
+  public Path file() {
+    return file.path();
+  }
+
+  /** What the user should know of how it was opened. */
+  public Optional<Message> notice() {
+    return file.notice();
+  }
+
+  /** Its articles. */
+  public Library library() {
+    return library;
+  }
+
+  /** Finding articles by their words. */
+  public Search search() {
+    return search;
+  }
+
+  /** What the reader added. */
+  public Annotations annotations() {
+    return annotations;
+  }
+
+  /** What the articles mention. */
+  public Entities entities() {
+    return entities;
+  }
+
+  /** Taking saved files in. */
+  public ImportJob imports() {
+    return new ImportJob(file);
+  }
+
+  /** Handing articles out. */
+  public ExportJob exports() {
+    return new ExportJob(library);
+  }
+
+  /** Checks and backups. */
+  public Upkeep upkeep() {
+    return new Upkeep(file);
+  }
+
+  @Override
+  public void close() {
+    file.close();
+  }
+}

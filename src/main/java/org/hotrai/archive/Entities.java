@@ -1,0 +1,38 @@
+package org.hotrai.archive;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.hotrai.annotation.ListedArticle;
+import org.hotrai.article.EntityKey;
+import org.hotrai.article.EntityType;
+import org.hotrai.store.EntityStore;
+import org.jspecify.annotations.Nullable;
+
+/** What the articles of an archive mention. */
+public final class Entities {
+  private final EntityStore store;
+  private final Listing listing;
+
+  Entities(EntityStore store, Listing listing) {
+    this.store = store;
+    this.listing = listing;
+  }
+
+  /** Those in the most articles first; of all kinds where type is null. */
+  public List<EntityCount> list(@Nullable EntityType type) {
+    return store.list(type).stream()
+        .map(use -> new EntityCount(use.entity(), use.mentions(), use.articles()))
+        .toList();
+  }
+
+  /** The articles that mention it, the newest publication first. */
+  public List<ListedArticle> articlesWith(EntityKey entity) {
+    return listing.ofIds(store.articlesWith(entity));
+  }
+
+  /** In how many articles each of them is mentioned. */
+  public Map<EntityKey, Integer> articleCounts(Collection<EntityKey> entities) {
+    return store.articleCounts(entities);
+  }
+}

@@ -1,0 +1,39 @@
+package org.hotrai.archive;
+
+import java.util.List;
+import org.hotrai.annotation.ListedArticle;
+import org.hotrai.message.Message;
+import org.hotrai.query.Snippet;
+
+/**
+ * The answer to a search.
+ *
+ * @param total how many articles match, whatever the limit
+ * @param hits best first
+ * @param notes which parts of the query were not understood
+ */
+public record SearchResult(String query, int total, List<Hit> hits, List<Message> notes) {
+  public SearchResult {
+    hits = List.copyOf(hits);
+    notes = List.copyOf(notes);
+  }
+
+  /**
+   * An article that matches.
+   *
+   * @param score the higher the better; only comparable within one answer
+   */
+  public record Hit(ListedArticle article, Snippet snippet, double score) {}
+
+  /**
+   * The answer without what a reader looks at.
+   *
+   * @param total how many articles match, whatever the limit
+   * @param ids best first
+   */
+  public record Ids(int total, List<Long> ids) {
+    public Ids {
+      ids = List.copyOf(ids);
+    }
+  }
+}

@@ -1,0 +1,78 @@
+package org.hotrai.archive;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.hotrai.message.Message;
+import org.hotrai.store.ArchiveFile;
+import org.hotrai.store.Statistics;
+import org.hotrai.store.Watcher;
+
+/** Keeping an archive whole. */
+public final class Upkeep {
+  private final org.hotrai.store.Upkeep store;
+
+  Upkeep(ArchiveFile file) {
+    store = new org.hotrai.store.Upkeep(file);
+  }
+
+  /**
+   * Checks the file, every stored hash and the index.
+   *
+   * @return what is wrong; empty if nothing is
+   */
+  public List<Message> verify(Progress progress) {
+    return store.verify(watching(progress, "archive.verifying"));
+  }
+
+  /** Makes anew what can be made from the articles; when cancelled, all stays as it was. */
+  public void repair(Progress progress) {
+    store.repair(watching(progress, "archive.repairing"));
+  }
+
+  /** Copies the archive while it is in use; the target appears whole or not at all. */
+  public void backup(Path target, Progress progress) {
+    store.backup(target, watching(progress, "archive.backing-up"));
+  }
+
+  /**
+   * Puts a backup, once checked, in the place of an archive that nobody has open.
+   *
+   * @throws org.hotrai.message.Failure if that cannot be done; then the archive is as it was
+   */
+  public static void restore(Path backup, Path archive, Progress progress) {
+    org.hotrai.store.Upkeep.restore(backup, archive, watching(progress, "archive.restoring"));
+  }
+
+  /** Counts and sizes. */
+  public ArchiveStats stats() {
+    Statistics counted = store.stats();
+    Statistics.Sizes sizes = counted.sizes();
+    return new ArchiveStats(
+        counted.articles(),
+        counted.deleted(),
+        counted.versions(),
+        counted.entities(),
+        counted.mentions(),
+        new ArchiveStats.Sizes(
+            sizes.contents(),
+            sizes.contentBytes(),
+            sizes.storedBytes(),
+            sizes.indexBytes(),
+            sizes.fileBytes()));
+  }
+
+  private static Watcher watching(Progress progress, String doing) {
+    Message what = Message.of(doing);
+    return new Watcher() {
+      @Override
+      public void at(long done, long total) {
+        progress.at(done, total, what);
+      }
+
+      @Override
+      public boolean isCancelled() {
+        return progress.isCancelled();
+      }
+    };
+  }
+}
