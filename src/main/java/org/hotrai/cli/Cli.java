@@ -1,0 +1,102 @@
+package org.hotrai.cli;
+
+import java.io.PrintWriter;
+import java.lang.reflect.InvocationTargetException;
+import java.nio.charset.StandardCharsets;
+import org.hotrai.message.Failure;
+import org.hotrai.message.Message;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import picocli.CommandLine;
+import picocli.CommandLine.IFactory;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** The command line: parses the arguments, runs the command, tells errors in one line. */
+public final class Cli {
+  private static final Logger LOG = LoggerFactory.getLogger(Cli.class);
+
+  private final Terminal terminal;
+  private final WindowLauncher window;
+
+  /** A command line at that terminal whose {@code open} command uses that launcher. */
+  public Cli(Terminal terminal, WindowLauncher window) {
+    this.terminal = terminal;
+    this.window = window;
+  }
+
+  /** Runs one command and returns its {@link ExitStatus}. */
+  public int run(String... arguments) {
+    Session session = new Session(terminal, window);
+    CommandLine commands = new CommandLine(new HotraiCommand(session), new Commands(session));
+    commands.setResourceBundle(new HelpWords(terminal.words()));
+    commands.setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8));
+    commands.setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8));
+    commands.setUsageHelpAutoWidth(false).setUsageHelpWidth(100);
+    commands.setCaseInsensitiveEnumValuesAllowed(true);
+    commands.setParameterExceptionHandler((mistake, given) -> usage(mistake));
+    commands.setExecutionExceptionHandler((exception, command, parsed) -> failed(exception));
+    int status = commands.execute(arguments);
+    terminal.out().flush();
+    return status;
+  }
+
+  private int usage(ParameterException mistake) {
+    if (mistake.getCause() instanceof Stop stop) {
+      return failed(stop);
+    }
+    String command = mistake.getCommandLine().getCommandSpec().qualifiedName();
+    terminal.complain(
+        switch (mistake) {
+          case UnmatchedArgumentException unmatched ->
+              Message.of(
+                  "cli.error.unmatched", String.join(" ", unmatched.getUnmatched()), command);
+          case MissingParameterException missing ->
+              Message.of(
+                  "cli.error.missing", missing.getMissing().getFirst().paramLabel(), command);
+          default -> misfit(mistake, command);
+        });
+    return ExitStatus.USAGE;
+  }
+
+  private static Message misfit(ParameterException mistake, String command) {
+    return mistake.getArgSpec() == null || mistake.getValue() == null
+        ? Message.of("cli.error.usage", String.valueOf(mistake.getMessage()), command)
+        : Message.of(
+            "cli.error.value", mistake.getValue(), mistake.getArgSpec().paramLabel(), command);
+  }
+
+  private int failed(Exception exception) {
+    return switch (exception) {
+      case Stop stop -> {
+        terminal.complain(stop.told());
+        yield stop.status();
+      }
+      case Failure failure -> {
+        terminal.complain(failure.told());
+        yield ExitStatus.USAGE;
+      }
+      default -> {
+        LOG.error("A command failed", exception);
+        terminal.complain(Message.of("cli.error.fault", String.valueOf(exception)));
+        yield ExitStatus.FAULT;
+      }
+    };
+  }
+
+  /** Gives each command the session that it runs in. */
+  private record Commands(Session session) implements IFactory {
+    @Override
+    public <K> K create(Class<K> type) throws Exception {
+      if (!type.getPackage().equals(Cli.class.getPackage())) {
+        return CommandLine.defaultFactory().create(type);
+      }
+      try {
+        return type.getDeclaredConstructor(Session.class).newInstance(session);
+      } catch (InvocationTargetException e) {
+        throw new IllegalStateException(type.getName(), e);
+      }
+    }
+  }
+}

@@ -1,0 +1,54 @@
+package org.hotrai.cli;
+
+import org.hotrai.archive.Archive;
+import org.hotrai.archive.EntityCount;
+import org.hotrai.article.EntityType;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Lists what the articles mention. */
+@Command(name = "entities")
+final class EntitiesCommand implements Runnable {
+  private final Session session;
+
+  @Option(names = "--type", descriptionKey = "type", paramLabel = "TYPE")
+  private @Nullable EntityType type;
+
+  @Option(names = "--jsonl", descriptionKey = "jsonl")
+  private boolean jsonl;
+
+  EntitiesCommand(Session session) {
+    this.session = session;
+  }
+
+  @Override
+  public void run() {
+    try (Archive archive = session.open()) {
+      archive.entities().list(type).forEach(this::print);
+    }
+  }
+
+  private void print(EntityCount count) {
+    Terminal terminal = session.terminal();
+    if (jsonl) {
+      terminal.json(line(count));
+      return;
+    }
+    String kind = count.entity().key().type().name();
+    terminal
+        .out()
+        .println(String.join("\t", kind, count.entity().name(), String.valueOf(count.mentions())));
+  }
+
+  private static ObjectNode line(EntityCount count) {
+    ObjectNode json = JsonNodeFactory.instance.objectNode();
+    json.put("type", count.entity().key().type().name()).put("name", count.entity().name());
+    ArrayNode aliases = json.putArray("aliases");
+    count.entity().aliases().forEach(aliases::add);
+    return json.put("mentions", count.mentions()).put("articles", count.articles());
+  }
+}

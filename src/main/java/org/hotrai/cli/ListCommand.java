@@ -1,0 +1,67 @@
+package org.hotrai.cli;
+
+import java.util.List;
+import java.util.Objects;
+import org.hotrai.annotation.ListedArticle;
+import org.hotrai.archive.Archive;
+import org.hotrai.article.ArticleSummary;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Lists articles. */
+@Command(name = "list")
+final class ListCommand implements Runnable {
+  private final Session session;
+
+  @Option(names = "--query", paramLabel = "Q")
+  private @Nullable String query;
+
+  @Option(names = "--deleted")
+  private boolean deleted;
+
+  @Option(names = "--jsonl", descriptionKey = "jsonl")
+  private boolean jsonl;
+
+  ListCommand(Session session) {
+    this.session = session;
+  }
+
+  @Override
+  public void run() {
+    try (Archive archive = session.open()) {
+      articles(archive).forEach(article -> print(article.summary()));
+    }
+  }
+
+  private List<ListedArticle> articles(Archive archive) {
+    if (deleted) {
+      return archive.library().deleted();
+    }
+    return query == null
+        ? archive.library().list()
+        : archive.library().list(archive.search().ids(query));
+  }
+
+  private void print(ArticleSummary article) {
+    Terminal terminal = session.terminal();
+    if (jsonl) {
+      terminal.json(line(article));
+    } else {
+      String day = Objects.requireNonNullElse(article.published(), "");
+      String site = Objects.requireNonNullElse(article.siteName(), "");
+      terminal
+          .out()
+          .println(String.join("\t", String.valueOf(article.id()), day, site, article.title()));
+    }
+  }
+
+  private static ObjectNode line(ArticleSummary article) {
+    ObjectNode json = JsonNodeFactory.instance.objectNode();
+    json.put("id", article.id()).put("title", article.title());
+    json.put("published", article.published()).put("siteName", article.siteName());
+    return json.put("sourceUrl", article.sourceUrl());
+  }
+}

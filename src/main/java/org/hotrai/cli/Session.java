@@ -1,0 +1,47 @@
+package org.hotrai.cli;
+
+import java.nio.file.Path;
+import org.hotrai.archive.Archive;
+import org.hotrai.archive.ArchiveLocation;
+import org.hotrai.message.Failure;
+import org.jspecify.annotations.Nullable;
+
+/** What the commands of one run share: the terminal, and which archive they are about. */
+final class Session {
+  private final Terminal terminal;
+  private final WindowLauncher window;
+  private @Nullable Path named;
+
+  Session(Terminal terminal, WindowLauncher window) {
+    this.terminal = terminal;
+    this.window = window;
+  }
+
+  Terminal terminal() {
+    return terminal;
+  }
+
+  WindowLauncher window() {
+    return window;
+  }
+
+  /** The archive that the user named before or behind the command. */
+  void name(Path archive) {
+    named = archive;
+  }
+
+  Path archiveFile() {
+    return named != null ? named : ArchiveLocation.chosen();
+  }
+
+  /** Opens the archive for the command; one that cannot be had ends the program. */
+  Archive open() {
+    try {
+      Archive archive = Archive.open(archiveFile());
+      archive.notice().ifPresent(terminal::complain);
+      return archive;
+    } catch (Failure failure) {
+      throw new Stop(ExitStatus.UNAVAILABLE, failure.told());
+    }
+  }
+}

@@ -1,0 +1,55 @@
+package org.hotrai.cli;
+
+import org.hotrai.archive.Archive;
+import org.hotrai.article.StoredArticle;
+import org.hotrai.export.json.ArticleJson;
+import org.hotrai.export.markdown.Markdown;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Prints an article. */
+@Command(name = "show")
+final class ShowCommand implements Runnable {
+  private final Session session;
+
+  @Parameters(paramLabel = "ID")
+  private long id;
+
+  @Option(names = "--format", paramLabel = "FORMAT")
+  private Format format = Format.TEXT;
+
+  @Option(names = "--version", paramLabel = "N")
+  private @Nullable Integer version;
+
+  ShowCommand(Session session) {
+    this.session = session;
+  }
+
+  @Override
+  public void run() {
+    try (Archive archive = session.open()) {
+      StoredArticle stored =
+          version == null ? archive.library().read(id) : archive.library().read(id, version);
+      session.terminal().out().print(text(stored));
+    }
+  }
+
+  private String text(StoredArticle stored) {
+    return switch (format) {
+      case TEXT -> stored.article().title() + "\n\n" + stored.article().text() + "\n";
+      case MARKDOWN -> Markdown.of(stored.article());
+      case HTML -> stored.toString();
+      case JSON -> ArticleJson.of(stored) + "\n";
+    };
+  }
+
+  /** How an article is printed. */
+  enum Format {
+    TEXT,
+    MARKDOWN,
+    HTML,
+    JSON
+  }
+}

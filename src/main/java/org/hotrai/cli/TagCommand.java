@@ -1,0 +1,60 @@
+package org.hotrai.cli;
+
+import java.util.List;
+import org.hotrai.annotation.Marks;
+import org.hotrai.archive.Annotations;
+import org.hotrai.archive.Archive;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Shows and changes the marks of articles. */
+@Command(name = "tag")
+final class TagCommand implements Runnable {
+  private final Session session;
+
+  @Parameters(arity = "1..*", paramLabel = "ID")
+  private List<Long> ids = List.of();
+
+  @Option(names = "--add", paramLabel = "TAG")
+  private List<String> added = List.of();
+
+  @Option(names = "--remove", paramLabel = "TAG")
+  private List<String> removed = List.of();
+
+  @Option(names = "--read", negatable = true)
+  private @Nullable Boolean read;
+
+  @Option(names = "--favourite", negatable = true)
+  private @Nullable Boolean favourite;
+
+  TagCommand(Session session) {
+    this.session = session;
+  }
+
+  @Override
+  public void run() {
+    try (Archive archive = session.open()) {
+      ids.forEach(archive.library()::require);
+      change(archive.annotations());
+      ids.forEach(id -> print(id, archive.annotations().marks(id)));
+    }
+  }
+
+  private void change(Annotations annotations) {
+    added.forEach(tag -> annotations.tag(ids, tag));
+    removed.forEach(tag -> annotations.untag(ids, tag));
+    if (read != null) {
+      annotations.setRead(ids, read);
+    }
+    if (favourite != null) {
+      annotations.setFavourite(ids, favourite);
+    }
+  }
+
+  private void print(long id, Marks marks) {
+    String state = (marks.read() ? "read" : "unread") + (marks.favourite() ? " favourite" : "");
+    session.terminal().out().println(id + "\t" + state + "\t" + String.join(", ", marks.tags()));
+  }
+}

@@ -1,0 +1,38 @@
+package org.hotrai.cli;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.hotrai.archive.Archive;
+import org.hotrai.message.Message;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Checks that the archive is whole. */
+@Command(name = "verify")
+final class VerifyCommand implements Callable<Integer> {
+  private final Session session;
+
+  @Option(names = "--repair")
+  private boolean repair;
+
+  VerifyCommand(Session session) {
+    this.session = session;
+  }
+
+  @Override
+  public Integer call() {
+    Terminal terminal = session.terminal();
+    try (Archive archive = session.open();
+        ProgressBar progress = new ProgressBar(terminal)) {
+      if (repair) {
+        archive.upkeep().repair(progress);
+      }
+      List<Message> problems = archive.upkeep().verify(progress);
+      problems.forEach(terminal::complain);
+      if (problems.isEmpty()) {
+        terminal.say("cli.verify.whole");
+      }
+      return problems.isEmpty() ? ExitStatus.DONE : ExitStatus.UNAVAILABLE;
+    }
+  }
+}

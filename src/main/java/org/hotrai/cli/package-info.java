@@ -1,0 +1,8 @@
+/**
+ * The command line: a file for each command, all of them thin. Results go to standard output,
+ * errors as one line to standard error; the exit status tells what became of the command.
+ */
+@NullMarked
+package org.hotrai.cli;
+
+import org.jspecify.annotations.NullMarked;
