@@ -1,0 +1,34 @@
+package org.hotrai.ui.settings;
+
+/**
+ * The columns of the window.
+ *
+ * @param listWidth in pixels
+ * @param sideWidth of the column with sources and entities, in pixels
+ * @param sourcesHeight the share of the sources in that column, 0 to 1
+ */
+public record PaneLayout(
+    boolean listShown,
+    boolean sideShown,
+    double listWidth,
+    double sideWidth,
+    double sourcesHeight) {
+
+  /** The columns at the first start. */
+  public static final PaneLayout FIRST = new PaneLayout(true, true, 360, 290, 0.4);
+
+  /** The list shown or hidden. */
+  public PaneLayout withListShown(boolean shown) {
+    return new PaneLayout(shown, sideShown, listWidth, sideWidth, sourcesHeight);
+  }
+
+  /** Sources and entities shown or hidden. */
+  public PaneLayout withSideShown(boolean shown) {
+    return new PaneLayout(listShown, shown, listWidth, sideWidth, sourcesHeight);
+  }
+
+  /** The columns with those sizes. */
+  public PaneLayout withSizes(double list, double side, double sources) {
+    return new PaneLayout(listShown, sideShown, list, side, sources);
+  }
+}

@@ -1,0 +1,96 @@
+package org.hotrai.ui.settings;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import javafx.scene.Node;
+import javafx.scene.control.ButtonBar.ButtonData;
+import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.Spinner;
+import javafx.scene.layout.GridPane;
+import javafx.util.StringConverter;
+import org.hotrai.message.Messages;
+import org.hotrai.ui.control.Dialogs;
+import org.jspecify.annotations.Nullable;
+
+/** Where the user changes the settings. */
+public final class SettingsDialog {
+  private final Messages words;
+  private final ChoiceBox<Theme> theme = new ChoiceBox<>();
+  private final ChoiceBox<Locale> language = new ChoiceBox<>();
+  private final Spinner<Integer> textSize;
+
+  private SettingsDialog(Settings now, Messages words) {
+    this.words = words;
+    theme.getItems().setAll(Theme.values());
+    theme.setConverter(naming(one -> words.text(themeCode(one))));
+    theme.setValue(now.theme());
+    language.getItems().setAll(Messages.LANGUAGES);
+    language.setConverter(naming(SettingsDialog::languageName));
+    language.setValue(words.locale());
+    textSize = new Spinner<>(60, 300, (int) Math.round(now.textSize() * 100), 10);
+  }
+
+  /** Asks the user, and changes the settings to the answer. */
+  public static void show(SettingsModel model, Dialogs dialogs) {
+    SettingsDialog settings = new SettingsDialog(model.get(), dialogs.words());
+    dialogs
+        .asking(
+            "ui.settings.title", settings.content(), dialogs.go("ui.button.save"), dialogs.cancel())
+        .showAndWait()
+        .filter(button -> button.getButtonData() == ButtonData.OK_DONE)
+        .ifPresent(button -> model.change(settings::applied));
+  }
+
+  private Settings applied(Settings before) {
+    return before
+        .withTheme(theme.getValue())
+        .withLanguage(language.getValue())
+        .withTextSize(textSize.getValue() / 100.0);
+  }
+
+  private GridPane content() {
+    GridPane grid = new GridPane();
+    grid.getStyleClass().add("settings-grid");
+    List<Node> fields = List.of(theme, language, textSize);
+    List<String> names = List.of("ui.settings.theme", "ui.settings.language", "ui.settings.text");
+    for (int row = 0; row < fields.size(); row++) {
+      Label name = new Label(words.text(names.get(row)));
+      name.setLabelFor(fields.get(row));
+      grid.addRow(row, name, fields.get(row));
+    }
+    theme.setPrefWidth(220);
+    language.setPrefWidth(220);
+    textSize.setPrefWidth(220);
+    return grid;
+  }
+
+  /** Code of the theme's name in the message bundles. */
+  public static String themeCode(Theme theme) {
+    return switch (theme) {
+      case SYSTEM -> "ui.settings.theme.system";
+      case LIGHT -> "ui.settings.theme.light";
+      case DARK -> "ui.settings.theme.dark";
+    };
+  }
+
+  /** The language's name in itself, so that it is found by whoever reads only that one. */
+  public static String languageName(Locale language) {
+    return language.getDisplayLanguage(language);
+  }
+
+  private static <T> StringConverter<T> naming(Function<T, String> name) {
+    return new StringConverter<>() {
+      @Override
+      public String toString(@Nullable T value) {
+        return value == null ? "" : name.apply(value);
+      }
+
+      @Override
+      public T fromString(String written) {
+        throw new UnsupportedOperationException("choices are not typed");
+      }
+    };
+  }
+}

@@ -1,0 +1,93 @@
+package org.hotrai.ui.settings;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Settings as keys and values. What is missing or makes no sense counts as not set. */
+final class SettingsProperties {
+  private final Properties properties;
+
+  SettingsProperties(Properties properties) {
+    this.properties = properties;
+  }
+
+  Settings settings(Locale system) {
+    return new Settings(
+        place(),
+        panes(),
+        value("theme", name -> Theme.valueOf(name.toUpperCase(Locale.ROOT))).orElse(Theme.SYSTEM),
+        value("language", Locale::forLanguageTag).orElse(Locale.of(system.getLanguage())),
+        number("text.size").orElse(1.0),
+        value("article", Long::valueOf).orElse(null));
+  }
+
+  static Properties of(Settings settings) {
+    Properties properties = new Properties();
+    WindowPlace place = settings.place();
+    if (place != null) {
+      put(properties, "window.x", place.x());
+      put(properties, "window.y", place.y());
+      put(properties, "window.width", place.width());
+      put(properties, "window.height", place.height());
+      put(properties, "window.maximised", place.maximised());
+    }
+    PaneLayout panes = settings.panes();
+    put(properties, "list.shown", panes.listShown());
+    put(properties, "list.width", panes.listWidth());
+    put(properties, "side.shown", panes.sideShown());
+    put(properties, "side.width", panes.sideWidth());
+    put(properties, "side.sources", panes.sourcesHeight());
+    put(properties, "theme", settings.theme().name().toLowerCase(Locale.ROOT));
+    put(properties, "language", settings.language().toLanguageTag());
+    put(properties, "text.size", settings.textSize());
+    if (settings.lastArticle() != null) {
+      put(properties, "article", settings.lastArticle());
+    }
+    return properties;
+  }
+
+  private @Nullable WindowPlace place() {
+    Optional<Double> x = number("window.x");
+    Optional<Double> y = number("window.y");
+    Optional<Double> width = number("window.width").filter(wide -> wide > 0);
+    Optional<Double> height = number("window.height").filter(high -> high > 0);
+    if (x.isEmpty() || y.isEmpty() || width.isEmpty() || height.isEmpty()) {
+      return null;
+    }
+    boolean maximised = flag("window.maximised", false);
+    return new WindowPlace(x.get(), y.get(), width.get(), height.get(), maximised);
+  }
+
+  private PaneLayout panes() {
+    PaneLayout first = PaneLayout.FIRST;
+    return new PaneLayout(
+        flag("list.shown", first.listShown()),
+        flag("side.shown", first.sideShown()),
+        number("list.width").filter(wide -> wide > 0).orElse(first.listWidth()),
+        number("side.width").filter(wide -> wide > 0).orElse(first.sideWidth()),
+        number("side.sources").map(share -> Math.clamp(share, 0, 1)).orElse(first.sourcesHeight()));
+  }
+
+  private Optional<Double> number(String key) {
+    return value(key, Double::valueOf).filter(Double::isFinite);
+  }
+
+  private boolean flag(String key, boolean otherwise) {
+    return value(key, Boolean::valueOf).orElse(otherwise);
+  }
+
+  private <T> Optional<T> value(String key, Function<String, T> read) {
+    try {
+      return Optional.ofNullable(properties.getProperty(key)).map(String::strip).map(read);
+    } catch (IllegalArgumentException nonsense) {
+      return Optional.empty();
+    }
+  }
+
+  private static void put(Properties properties, String key, Object value) {
+    properties.setProperty(key, value.toString());
+  }
+}

@@ -1,0 +1,65 @@
+package org.hotrai.ui.settings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SettingsFileTest {
+  @TempDir Path folder;
+
+  @Test
+  void whatIsWrittenIsReadAgain() {
+    Settings settings =
+        new Settings(
+            new WindowPlace(10, 20, 1000, 700, true),
+            new PaneLayout(false, true, 300.5, 250, 0.25),
+            Theme.DARK,
+            Locale.of("th"),
+            1.3,
+            42L);
+    SettingsFile file = new SettingsFile(folder.resolve("new/window.properties"));
+    file.write(settings);
+    assertThat(file.read()).isEqualTo(settings);
+    assertThat(folder.resolve("new")).isDirectoryContaining("glob:**window.properties");
+    assertThat(folder.resolve("new")).isDirectoryNotContaining("glob:**.new");
+  }
+
+  @Test
+  void withoutAFileTheFirstSettingsHold() {
+    Settings settings = new SettingsFile(folder.resolve("none")).read();
+    assertThat(settings).isEqualTo(Settings.first(Locale.of(Locale.getDefault().getLanguage())));
+  }
+
+  @Test
+  void nonsenseCountsAsNotSet() throws IOException {
+    Path file = folder.resolve("window.properties");
+    Files.writeString(
+        file,
+        "theme=purple\ntext.size=NaN\nlist.width=-3\narticle=first\nside.sources=9\nwindow.x=1\n");
+    Settings settings = new SettingsFile(file).read();
+    assertThat(settings.theme()).isEqualTo(Theme.SYSTEM);
+    assertThat(settings.textSize()).isEqualTo(1);
+    assertThat(settings.panes().listWidth()).isEqualTo(PaneLayout.FIRST.listWidth());
+    assertThat(settings.panes().sourcesHeight()).isEqualTo(1);
+    assertThat(settings.lastArticle()).isNull();
+    assertThat(settings.place()).isNull();
+  }
+
+  @Test
+  void everyChangeIsKeptAndTextKeepsWithinItsBounds() {
+    List<Settings> kept = new ArrayList<>();
+    SettingsModel model = new SettingsModel(Settings.first(Locale.ENGLISH), kept::add);
+    model.growText(1);
+    model.growText(100);
+    model.growText(1);
+    model.change(now -> now.withTheme(Theme.SYSTEM));
+    assertThat(kept).extracting(Settings::textSize).containsExactly(1.1, 3.0);
+  }
+}
