@@ -1,0 +1,146 @@
+package org.hotrai.ui.browse;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.hotrai.annotation.ListedArticle;
+import org.hotrai.archive.SearchResult;
+import org.hotrai.ui.control.Background;
+import org.hotrai.ui.control.Latest;
+
+/** Which articles the list shows: those of the archive, or those that a search found. */
+public final class BrowseModel {
+  private final Shelf shelf;
+  private final Latest loading;
+  private final Consumer<Throwable> failed;
+
+  private final ObservableList<Row> rows = FXCollections.observableArrayList();
+  private final ObjectProperty<Shown> shown = new SimpleObjectProperty<>(this, "shown");
+  private final ReadOnlyObjectWrapper<SortedSet<String>> tags =
+      new ReadOnlyObjectWrapper<>(this, "tags", new TreeSet<>());
+  private final ReadOnlyIntegerWrapper total = new ReadOnlyIntegerWrapper(this, "total");
+  private final ReadOnlyBooleanWrapper loaded = new ReadOnlyBooleanWrapper(this, "loaded");
+  private List<Row> listed = List.of();
+  private Optional<List<Row>> found = Optional.empty();
+
+  /** An empty list until {@link #reload} has its answer; failures are told. */
+  public BrowseModel(Shelf shelf, Background background, Consumer<Throwable> failed) {
+    this.shelf = shelf;
+    this.loading = new Latest(background);
+    this.failed = failed;
+    shown.set(new Shown.All());
+    shown.addListener(change -> reload());
+  }
+
+  private record Loaded(List<ListedArticle> articles, int total, SortedSet<String> tags) {}
+
+  /** Reads the list again. */
+  public void reload() {
+    Shown wanted = shown.get();
+    loading.run(() -> load(wanted), this::show, failed);
+  }
+
+  private Loaded load(Shown wanted) {
+    List<ListedArticle> all = shelf.list();
+    List<ListedArticle> source = wanted instanceof Shown.Deleted ? shelf.deleted() : all;
+    List<ListedArticle> included = source.stream().filter(wanted::includes).toList();
+    return new Loaded(included, all.size(), shelf.tags());
+  }
+
+  private void show(Loaded answer) {
+    listed = answer.articles().stream().map(one -> new Row(one, Optional.empty())).toList();
+    total.set(answer.total());
+    tags.set(answer.tags());
+    refresh();
+    loaded.set(true);
+  }
+
+  /** Shows what a search found, or the archive's own list again where it is empty. */
+  public void showFound(Optional<SearchResult> result) {
+    found = result.map(answer -> answer.hits().stream().map(BrowseModel::row).toList());
+    refresh();
+  }
+
+  private static Row row(SearchResult.Hit hit) {
+    return new Row(hit.article(), Optional.of(hit.snippet()));
+  }
+
+  /** Takes over what changed of single articles, each row in its place. */
+  void update(Collection<ListedArticle> changed, SortedSet<String> allTags) {
+    Map<Long, ListedArticle> byId =
+        changed.stream().collect(Collectors.toMap(one -> one.summary().id(), Function.identity()));
+    listed = listed.stream().map(row -> changedRow(row, byId)).toList();
+    found = found.map(hits -> hits.stream().map(row -> changedRow(row, byId)).toList());
+    for (int i = 0; i < rows.size(); i++) {
+      Row changedRow = changedRow(rows.get(i), byId);
+      if (!changedRow.equals(rows.get(i))) {
+        rows.set(i, changedRow);
+      }
+    }
+    tags.set(allTags);
+  }
+
+  private static Row changedRow(Row row, Map<Long, ListedArticle> byId) {
+    ListedArticle changed = byId.get(row.id());
+    return changed == null ? row : row.with(changed);
+  }
+
+  /** Takes articles out of the list at once, before the archive has done its part. */
+  void drop(Collection<Long> ids) {
+    int before = listed.size();
+    listed = listed.stream().filter(row -> !ids.contains(row.id())).toList();
+    found = found.map(hits -> hits.stream().filter(row -> !ids.contains(row.id())).toList());
+    if (!(shown.get() instanceof Shown.Deleted)) {
+      total.set(total.get() - (before - listed.size()));
+    }
+    refresh();
+  }
+
+  private void refresh() {
+    List<Row> now = found.orElse(listed);
+    if (!now.equals(rows)) {
+      rows.setAll(now);
+    }
+  }
+
+  /** The rows, in the order of the list. */
+  public ObservableList<Row> rows() {
+    return FXCollections.unmodifiableObservableList(rows);
+  }
+
+  /** Which part of the archive is listed. */
+  public ObjectProperty<Shown> shownProperty() {
+    return shown;
+  }
+
+  /** Every tag of the archive. */
+  public ReadOnlyObjectProperty<SortedSet<String>> tagsProperty() {
+    return tags.getReadOnlyProperty();
+  }
+
+  /** How many articles the archive has. */
+  public ReadOnlyIntegerProperty totalProperty() {
+    return total.getReadOnlyProperty();
+  }
+
+  /** Whether the list was read once, so that an empty archive is known to be empty. */
+  public ReadOnlyBooleanProperty loadedProperty() {
+    return loaded.getReadOnlyProperty();
+  }
+}

@@ -1,0 +1,78 @@
+package org.hotrai.ui.browse;
+
+import org.hotrai.annotation.ListedArticle;
+import org.hotrai.message.Message;
+
+/** Which articles the list shows while nothing is searched. */
+public sealed interface Shown {
+  /** Whether that article is one of them. */
+  boolean includes(ListedArticle article);
+
+  /** Its name. */
+  Message name();
+
+  /** All that are not deleted. */
+  record All() implements Shown {
+    @Override
+    public boolean includes(ListedArticle article) {
+      return true;
+    }
+
+    @Override
+    public Message name() {
+      return Message.of("ui.browse.all");
+    }
+  }
+
+  /** Those not read yet. */
+  record Unread() implements Shown {
+    @Override
+    public boolean includes(ListedArticle article) {
+      return !article.marks().read();
+    }
+
+    @Override
+    public Message name() {
+      return Message.of("ui.browse.unread");
+    }
+  }
+
+  /** The favourites. */
+  record Favourites() implements Shown {
+    @Override
+    public boolean includes(ListedArticle article) {
+      return article.marks().favourite();
+    }
+
+    @Override
+    public Message name() {
+      return Message.of("ui.browse.favourites");
+    }
+  }
+
+  /** Those that bear a tag. */
+  record Tagged(String tag) implements Shown {
+    @Override
+    public boolean includes(ListedArticle article) {
+      return article.marks().tags().contains(tag);
+    }
+
+    @Override
+    public Message name() {
+      return Message.of("ui.browse.tagged", tag);
+    }
+  }
+
+  /** Those that were deleted and can be brought back. */
+  record Deleted() implements Shown {
+    @Override
+    public boolean includes(ListedArticle article) {
+      return true;
+    }
+
+    @Override
+    public Message name() {
+      return Message.of("ui.browse.deleted");
+    }
+  }
+}

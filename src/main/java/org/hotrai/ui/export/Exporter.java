@@ -1,0 +1,35 @@
+package org.hotrai.ui.export;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.hotrai.archive.ExportJob;
+import org.hotrai.archive.ExportJob.Format;
+import org.hotrai.archive.Progress;
+import org.hotrai.article.Passage;
+import org.hotrai.message.Messages;
+
+/** What writes articles to files. */
+public interface Exporter {
+  /** Writes whole articles. */
+  void articles(List<Long> ids, Format format, Path target, Messages words, Progress progress);
+
+  /** Writes a passage of one article, as PDF. */
+  void passage(long id, Passage passage, Path target, Messages words, Progress progress);
+
+  /** The exporter of an open archive. */
+  static Exporter of(ExportJob job) {
+    return new Exporter() {
+      @Override
+      public void articles(
+          List<Long> ids, Format format, Path target, Messages words, Progress progress) {
+        job.articles(ids, format, target, words, progress);
+      }
+
+      @Override
+      public void passage(
+          long id, Passage passage, Path target, Messages words, Progress progress) {
+        job.passage(id, passage, target, words, progress);
+      }
+    };
+  }
+}

@@ -1,0 +1,17 @@
+package org.hotrai.ui.export;
+
+import java.util.List;
+import org.hotrai.article.Passage;
+
+/** What is handed out. */
+public sealed interface Selection {
+  /** Whole articles, in that order. */
+  record Articles(List<Long> ids) implements Selection {
+    public Articles {
+      ids = List.copyOf(ids);
+    }
+  }
+
+  /** The marked text of an article. */
+  record Marked(long article, Passage passage) implements Selection {}
+}

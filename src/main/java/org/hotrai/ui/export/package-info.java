@@ -1,0 +1,5 @@
+/** Handing articles out as files. */
+@NullMarked
+package org.hotrai.ui.export;
+
+import org.jspecify.annotations.NullMarked;

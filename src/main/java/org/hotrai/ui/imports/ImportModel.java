@@ -1,0 +1,46 @@
+package org.hotrai.ui.imports;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.hotrai.archive.ImportedItem;
+import org.hotrai.archive.Progress;
+import org.hotrai.message.Message;
+import org.hotrai.ui.control.LongWork;
+
+/** Imports in the background. */
+public final class ImportModel {
+  private final Importer importer;
+  private final LongWork work;
+  private final Consumer<ImportOutcome> done;
+  private final Consumer<Throwable> failed;
+
+  /** Outcomes and failures are told on the FX thread. */
+  public ImportModel(
+      Importer importer, LongWork work, Consumer<ImportOutcome> done, Consumer<Throwable> failed) {
+    this.importer = importer;
+    this.work = work;
+    this.done = done;
+    this.failed = failed;
+  }
+
+  /** Imports files and folders. */
+  public void run(List<Path> paths) {
+    if (!paths.isEmpty()) {
+      String first = String.valueOf(paths.getFirst().getFileName());
+      start(
+          Message.of("ui.imports.task", paths.size(), first),
+          progress -> importer.run(paths, progress));
+    }
+  }
+
+  /** Imports the sample articles. */
+  public void samples() {
+    start(Message.of("ui.imports.samples-task"), importer::samples);
+  }
+
+  private void start(Message title, Function<Progress, List<ImportedItem>> job) {
+    work.start(title, job, items -> done.accept(new ImportOutcome(items)), failed);
+  }
+}

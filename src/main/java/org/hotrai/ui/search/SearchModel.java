@@ -1,0 +1,86 @@
+package org.hotrai.ui.search;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import org.hotrai.archive.SearchResult;
+import org.hotrai.ui.control.Background;
+import org.hotrai.ui.control.Latest;
+
+/** A search that follows every letter typed; only the answer to the newest query is shown. */
+public final class SearchModel {
+  private static final int MOST_HITS = 500;
+
+  private final Finder finder;
+  private final Latest searches;
+  private final Consumer<Throwable> failed;
+
+  private final StringProperty query = new SimpleStringProperty(this, "query", "");
+  private final ReadOnlyObjectWrapper<Optional<SearchResult>> result =
+      new ReadOnlyObjectWrapper<>(this, "result", Optional.empty());
+  private final ReadOnlyBooleanWrapper searching = new ReadOnlyBooleanWrapper(this, "searching");
+
+  /** Searches with that in the background; failures are told. */
+  public SearchModel(Finder finder, Background background, Consumer<Throwable> failed) {
+    this.finder = finder;
+    this.searches = new Latest(background);
+    this.failed = failed;
+    query.addListener(change -> again());
+  }
+
+  /** What searches an archive. */
+  @FunctionalInterface
+  public interface Finder {
+    /** The best hits. May wait for the disk. */
+    SearchResult find(String query, int limit);
+  }
+
+  /** Searches the same again, since the archive has changed. */
+  public void again() {
+    String wanted = query.get().strip();
+    if (wanted.isEmpty()) {
+      searching.set(false);
+      result.set(Optional.empty());
+      return;
+    }
+    searching.set(true);
+    searches.run(() -> finder.find(wanted, MOST_HITS), this::show, this::giveUp);
+  }
+
+  /** An empty query. */
+  public void clear() {
+    query.set("");
+  }
+
+  private void show(SearchResult answer) {
+    if (!query.get().isBlank()) {
+      searching.set(false);
+      result.set(Optional.of(answer));
+    }
+  }
+
+  private void giveUp(Throwable failure) {
+    searching.set(false);
+    failed.accept(failure);
+  }
+
+  /** What the user has typed. */
+  public StringProperty queryProperty() {
+    return query;
+  }
+
+  /** The newest answer; empty while nothing is searched. */
+  public ReadOnlyObjectProperty<Optional<SearchResult>> resultProperty() {
+    return result.getReadOnlyProperty();
+  }
+
+  /** Whether an answer is on its way. */
+  public ReadOnlyBooleanProperty searchingProperty() {
+    return searching.getReadOnlyProperty();
+  }
+}
