@@ -1,0 +1,36 @@
+package org.hotrai.ui.entities;
+
+import java.util.Locale;
+import org.hotrai.article.EntityType;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.feather.Feather;
+
+/** How a kind of entities looks. */
+final class EntityKind {
+  private EntityKind() {}
+
+  static Ikon icon(EntityType type) {
+    return switch (type) {
+      case PERSON -> Feather.USER;
+      case ORGANISATION -> Feather.BRIEFCASE;
+      case PLACE -> Feather.MAP_PIN;
+      case DATE -> Feather.CALENDAR;
+      case LAW -> Feather.BOOK;
+      case EVENT -> Feather.FLAG;
+    };
+  }
+
+  /** The style class; the page of the article has the same colours. */
+  static String styleClass(EntityType type) {
+    return "entity-" + code(type);
+  }
+
+  /** The key of its name in the plural. */
+  static String nameKey(EntityType type) {
+    return "ui.entities." + code(type);
+  }
+
+  private static String code(EntityType type) {
+    return type.name().toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,62 @@
+package org.hotrai.ui.reader;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.hotrai.article.Block;
+import org.hotrai.article.Passage;
+import org.hotrai.text.Clusters;
+
+/** Tells which passage of the article is marked in its page. */
+final class PageSelection {
+  /** Gives "block start block end" of what is marked, counted in UTF-16, or nothing. */
+  static final String SCRIPT =
+      """
+      (function() {
+        var selection = window.getSelection();
+        if (!selection.rangeCount || selection.isCollapsed) { return ''; }
+        var range = selection.getRangeAt(0), first = null, last = null;
+        function offset(block, node, index) {
+          var before = document.createRange();
+          before.setStart(block, 0);
+          before.setEnd(node, index);
+          return before.toString().length;
+        }
+        document.querySelectorAll('[data-block]').forEach(function(block) {
+          if (!range.intersectsNode(block)) { return; }
+          var start = block.contains(range.startContainer)
+              ? offset(block, range.startContainer, range.startOffset) : 0;
+          var end = block.contains(range.endContainer)
+              ? offset(block, range.endContainer, range.endOffset) : block.textContent.length;
+          if (start < end) {
+            first = first || block.dataset.block + ' ' + start;
+            last = block.dataset.block + ' ' + end;
+          }
+        });
+        return first ? first + ' ' + last : '';
+      })()
+      """;
+
+  private static final Pattern SPACE = Pattern.compile(" ");
+
+  private PageSelection() {}
+
+  /** The passage that the script's answer stands for, widened to whole clusters. */
+  static Optional<Passage> passage(String answer, List<Block> blocks) {
+    if (answer.isEmpty()) {
+      return Optional.empty();
+    }
+    int[] numbers = SPACE.splitAsStream(answer).mapToInt(Integer::parseInt).toArray();
+    int start = numbers[1];
+    String first = blocks.get(numbers[0]).text();
+    while (!Clusters.isBoundary(first, start)) {
+      start--;
+    }
+    int end = numbers[3];
+    String last = blocks.get(numbers[2]).text();
+    while (!Clusters.isBoundary(last, end)) {
+      end++;
+    }
+    return Optional.of(new Passage(numbers[0], start, numbers[2], end));
+  }
+}

@@ -1,0 +1,199 @@
+package org.hotrai.ui.reader;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.hotrai.annotation.Anchors;
+import org.hotrai.annotation.Highlight;
+import org.hotrai.article.Article;
+import org.hotrai.article.Block;
+import org.hotrai.article.EntityKey;
+import org.hotrai.article.Mention;
+import org.hotrai.article.Passage;
+import org.hotrai.html.Overlay;
+import org.hotrai.text.SearchFold;
+import org.hotrai.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/** What lies on the text that is being read: mentions, hits, highlights, and which is looked at. */
+public final class ReaderModel {
+  private static final String MENTION = "mention/";
+  private static final String HIGHLIGHT = "highlight/";
+
+  private final Finder finder;
+  private @Nullable ReaderContent content;
+  private List<Overlay> found = List.of();
+  private Steps foundSteps = Steps.NONE;
+  private @Nullable EntityKey entity;
+  private int nthMention;
+
+  /** Shows nothing yet. */
+  public ReaderModel(Finder finder) {
+    this.finder = finder;
+  }
+
+  /** What is shown. */
+  public Optional<ReaderContent> content() {
+    return Optional.ofNullable(content);
+  }
+
+  /** Shows that; what was found or selected in another article is forgotten. */
+  public void show(@Nullable ReaderContent next) {
+    content = next;
+    found = List.of();
+    foundSteps = Steps.NONE;
+    entity = null;
+  }
+
+  /** The reader has added or taken away something. */
+  public void annotated(Annotated annotated) {
+    if (content != null) {
+      content = new ReaderContent(content.stored(), content.date(), content.hits(), annotated);
+    }
+  }
+
+  /** Finds words in the text; no words end the finding. */
+  public void find(String words) {
+    found =
+        content == null || words.isBlank()
+            ? List.of()
+            : overlays(finder.find(words, content.stored().article()), Overlay.Kind.FOUND);
+    foundSteps = Steps.first(found.size());
+  }
+
+  /** Where among the found places the reader is. */
+  public Steps found() {
+    return foundSteps;
+  }
+
+  /** Steps to another found place. */
+  public void step(boolean forward) {
+    foundSteps = forward ? foundSteps.next() : foundSteps.previous();
+  }
+
+  /** Selects all mentions of an entity and looks at one of them; null selects none. */
+  public void select(@Nullable EntityKey selected, int nth) {
+    entity = selected;
+    nthMention = nth;
+  }
+
+  /** All overlays of the text. */
+  public List<Overlay> overlays() {
+    if (content == null) {
+      return List.of();
+    }
+    List<Overlay> overlays = new ArrayList<>();
+    addHighlights(overlays, content);
+    addMentions(overlays, content.stored().mentions());
+    overlays.addAll(overlays(content.hits(), Overlay.Kind.HIT));
+    for (int i = 0; i < found.size(); i++) {
+      overlays.add(i == foundSteps.current() ? current(found.get(i)) : found.get(i));
+    }
+    return overlays;
+  }
+
+  private void addHighlights(List<Overlay> overlays, ReaderContent shown) {
+    for (Highlight highlight : shown.annotated().highlights()) {
+      Anchors.find(highlight.anchor(), shown.stored().article())
+          .ifPresent(place ->
+              overlays.add(
+                  new Overlay(
+                      place.firstBlock(),
+                      place.start(),
+                      place.end(),
+                      Overlay.Kind.HIGHLIGHT,
+                      HIGHLIGHT + highlight.id(),
+                      highlight.note())));
+    }
+  }
+
+  private void addMentions(List<Overlay> overlays, List<Mention> mentions) {
+    int nth = 0;
+    for (int i = 0; i < mentions.size(); i++) {
+      Mention mention = mentions.get(i);
+      overlays.add(overlay(mention, Overlay.Kind.of(mention.type()), i));
+      if (key(mention).equals(entity)) {
+        boolean isCurrent = nth++ == nthMention;
+        overlays.add(overlay(mention, isCurrent ? Overlay.Kind.CURRENT : Overlay.Kind.SELECTED, i));
+      }
+    }
+  }
+
+  private static Overlay overlay(Mention mention, Overlay.Kind kind, int index) {
+    return new Overlay(
+        mention.block(), mention.start(), mention.end(), kind, MENTION + index, mention.entity());
+  }
+
+  private static Overlay current(Overlay overlay) {
+    return new Overlay(
+        overlay.block(), overlay.start(), overlay.end(), Overlay.Kind.CURRENT, overlay.key(), "");
+  }
+
+  private static List<Overlay> overlays(List<List<Span>> places, Overlay.Kind kind) {
+    return IntStream.range(0, places.size())
+        .boxed()
+        .flatMap(block ->
+            places.get(block).stream()
+                .map(span -> new Overlay(block, span.start(), span.end(), kind, "", "")))
+        .toList();
+  }
+
+  /** The entity of the mention that bears that key, and which of its mentions that is. */
+  public Optional<NthMention> mention(String key) {
+    if (content == null || !key.startsWith(MENTION)) {
+      return Optional.empty();
+    }
+    List<Mention> mentions = content.stored().mentions();
+    int index = Integer.parseInt(key.substring(MENTION.length()));
+    EntityKey clicked = key(mentions.get(index));
+    long before =
+        mentions.subList(0, index).stream().filter(other -> key(other).equals(clicked)).count();
+    return Optional.of(new NthMention(clicked, (int) before));
+  }
+
+  /** The highlight that bears that key. */
+  public Optional<Highlight> highlight(String key) {
+    return content().stream()
+        .flatMap(shown -> shown.annotated().highlights().stream())
+        .filter(highlight -> key.equals(HIGHLIGHT + highlight.id()))
+        .findFirst();
+  }
+
+  /** The words of a passage, blocks parted by an empty line. */
+  public String text(Passage passage) {
+    List<Block> blocks =
+        content().map(shown -> shown.stored().article().blocks()).orElse(List.of());
+    List<String> parts = new ArrayList<>();
+    for (int i = passage.firstBlock(); i <= passage.lastBlock(); i++) {
+      String text = blocks.get(i).text();
+      int start = i == passage.firstBlock() ? passage.start() : 0;
+      int end = i == passage.lastBlock() ? passage.end() : text.length();
+      if (start < end) {
+        parts.add(text.substring(start, end));
+      }
+    }
+    return String.join("\n\n", parts);
+  }
+
+  /** The words of a passage with where they come from, for the clipboard. */
+  public String quotation(Passage passage) {
+    if (content == null) {
+      return "";
+    }
+    Article article = content.stored().article();
+    List<String> source = new ArrayList<>(article.byline());
+    source.add(article.title());
+    Optional.ofNullable(article.siteName()).ifPresent(source::add);
+    Optional.ofNullable(content.date()).ifPresent(source::add);
+    Optional.ofNullable(article.sourceUrl()).ifPresent(source::add);
+    return "“" + text(passage) + "”\n— " + String.join(", ", source);
+  }
+
+  private static EntityKey key(Mention mention) {
+    return new EntityKey(mention.type(), SearchFold.fold(mention.entity()));
+  }
+
+  /** Which of an entity's mentions, counted from 0. */
+  public record NthMention(EntityKey entity, int nth) {}
+}

@@ -1,0 +1,153 @@
+package org.hotrai.ui.reader;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.paint.Color;
+import org.hotrai.article.Article;
+import org.hotrai.article.Passage;
+import org.hotrai.html.ArticleHtml;
+import org.hotrai.html.Lettering;
+import org.hotrai.html.PageOptions;
+import org.hotrai.html.Pictures;
+import org.hotrai.html.Theme;
+import org.hotrai.message.Messages;
+import org.hotrai.ui.web.PageView;
+import org.hotrai.ui.web.ThaiLettering;
+
+/** The article as a page whose overlays, theme and text size change without loading it anew. */
+final class ReaderPage {
+  private final Messages words;
+  private final ReaderModel model;
+  private final PageView page;
+  private final Lettering lettering = new ThaiLettering();
+  private Theme theme = Theme.LIGHT;
+  private int textSize = 100;
+  private boolean isShown;
+
+  ReaderPage(
+      Messages words, ReaderModel model, Consumer<String> onLink, Consumer<List<String>> onMarks) {
+    this.words = words;
+    this.model = model;
+    this.page = new PageView(onLink, onMarks);
+  }
+
+  Node node() {
+    return page.node();
+  }
+
+  /** Shows the model's article from its beginning. */
+  void load() {
+    isShown = false;
+    page.node().setPageFill(Color.web(theme == Theme.DARK ? "#0d1117" : "#ffffff"));
+    page.show(
+        model
+            .content()
+            .map(content -> html().page(content.stored().article(), model.overlays()))
+            .orElse(""),
+        () -> isShown = true);
+  }
+
+  /** Shows the model's overlays as they are now. */
+  void refresh() {
+    if (isShown) {
+      model.content().map(content -> content.stored().article()).ifPresent(this::replaceBody);
+    }
+  }
+
+  private void replaceBody(Article article) {
+    String body = html().body(article, model.overlays());
+    page.evaluate(
+        "document.getElementById('"
+            + ArticleHtml.ARTICLE_ID
+            + "').innerHTML = "
+            + literal(body)
+            + "; 0");
+  }
+
+  private ArticleHtml html() {
+    String date = model.content().map(ReaderContent::date).orElse(null);
+    return new ArticleHtml(
+        new PageOptions(words, date, theme, textSize, Pictures.ofArchive(), lettering));
+  }
+
+  /** Brings the place that is looked at into the middle of the window. */
+  void scrollToCurrent() {
+    scrollTo("mark.current");
+  }
+
+  /** Brings a highlight into the middle of the window. */
+  void scrollToHighlight(long id) {
+    scrollTo("mark[data-key=\"highlight/" + id + "\"]");
+  }
+
+  private void scrollTo(String selector) {
+    if (isShown) {
+      page.evaluate(
+          "(function() { var mark = document.querySelector("
+              + literal(selector)
+              + "); if (mark) { mark.scrollIntoView({block: 'center'}); } })()");
+    }
+  }
+
+  void setTheme(Theme next) {
+    theme = next;
+    page.node().setPageFill(Color.web(theme == Theme.DARK ? "#0d1117" : "#ffffff"));
+    if (isShown) {
+      page.evaluate("document.documentElement.dataset.theme = " + literal(theme.code()));
+    }
+  }
+
+  void setTextSize(int percent) {
+    textSize = percent;
+    if (isShown) {
+      page.evaluate(
+          "document.documentElement.style.setProperty('--text-size', '" + percent + "%')");
+    }
+  }
+
+  /** What is marked in the page. */
+  Optional<Passage> selection() {
+    return isShown
+        ? model
+            .content()
+            .flatMap(content ->
+                PageSelection.passage(
+                    (String) page.evaluate(PageSelection.SCRIPT),
+                    content.stored().article().blocks()))
+        : Optional.empty();
+  }
+
+  void clearSelection() {
+    if (isShown) {
+      page.evaluate("window.getSelection().removeAllRanges()");
+    }
+  }
+
+  /** Whether the page can be asked. */
+  boolean isReady() {
+    return isShown;
+  }
+
+  /** The value of a script in the page, for tests of what it shows. */
+  Object evaluate(String script) {
+    return page.evaluate(script);
+  }
+
+  private static String literal(String text) {
+    StringBuilder literal = new StringBuilder(text.length() + 64).append('"');
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      switch (c) {
+        case '"', '\\' -> literal.append('\\').append(c);
+        case '\n' -> literal.append("\\n");
+        case '\r' -> literal.append("\\r");
+        case '\u2028' -> literal.append("\\u2028");
+        case '\u2029' -> literal.append("\\u2029");
+        default -> literal.append(c);
+      }
+    }
+    return literal.append('"').toString();
+  }
+}

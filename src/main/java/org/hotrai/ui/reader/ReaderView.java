@@ -1,0 +1,236 @@
+package org.hotrai.ui.reader;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.geometry.Pos;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.hotrai.annotation.Anchors;
+import org.hotrai.article.EntityKey;
+import org.hotrai.article.Passage;
+import org.hotrai.html.Theme;
+import org.hotrai.message.Messages;
+import org.jspecify.annotations.Nullable;
+
+/** The reading view. */
+public final class ReaderView extends BorderPane {
+  private static final KeyCombination COPY = KeyCombination.valueOf("Shortcut+C");
+  private static final int SMALLEST = 70;
+  private static final int LARGEST = 220;
+  private static final int STEP = 10;
+
+  private final ReaderModel model;
+  private final ReaderActions actions;
+  private final ReaderExits exits;
+  private final ReaderPage page;
+  private final ArticleBar bar;
+  private final FindBar findBar;
+  private final SelectionBar selectionBar;
+  private final NotesPane notes;
+  private final EmptyState empty;
+  private int textSize = 100;
+
+  /** Shows nothing yet. */
+  public ReaderView(Messages words, Finder finder, ReaderActions actions, ReaderExits exits) {
+    this.model = new ReaderModel(finder);
+    this.actions = actions;
+    this.exits = exits;
+    page = new ReaderPage(words, model, exits::openLink, this::markClicked);
+    bar = new ArticleBar(words, actions, exits, this);
+    findBar = new FindBar(words, this::find, this::step);
+    selectionBar =
+        new SelectionBar(words, this::highlight, this::copyWithSource, this::exportMarked);
+    notes = new NotesPane(words, actions, page::scrollToHighlight, () -> showNotes(false));
+    empty = new EmptyState(words);
+    getStyleClass().add("reader");
+    getStylesheets()
+        .add(Objects.requireNonNull(ReaderView.class.getResource("reader-view.css")).toString());
+    StackPane center = new StackPane(page.node(), selectionBar, empty);
+    StackPane.setAlignment(selectionBar, Pos.BOTTOM_CENTER);
+    setTop(new VBox(bar, findBar));
+    setCenter(center);
+    setBottom(notes);
+    page.node().addEventFilter(KeyEvent.KEY_PRESSED, this::copyPlain);
+    page.node().addEventHandler(MouseEvent.MOUSE_RELEASED, event -> selectionChanged());
+    page.node().addEventHandler(KeyEvent.KEY_RELEASED, event -> selectionChanged());
+    show(null);
+  }
+
+  /** Shows that article from its beginning, or the empty state. */
+  public void show(@Nullable ReaderContent content) {
+    model.show(content);
+    boolean some = content != null;
+    empty.setVisible(!some);
+    page.node().setVisible(some);
+    bar.setVisible(some);
+    bar.setManaged(some);
+    selectionBar.setShown(false);
+    findBar.close();
+    page.load();
+    if (content == null) {
+      showNotes(false);
+    } else {
+      bar.show(content);
+      notes.show(content.stored().id(), content.annotated());
+    }
+  }
+
+  /** Shows what was added to the article since. */
+  public void annotated(Annotated annotated) {
+    model.annotated(annotated);
+    model
+        .content()
+        .ifPresent(content -> {
+          bar.show(annotated);
+          notes.show(content.stored().id(), annotated);
+        });
+    page.refresh();
+  }
+
+  /** Selects all mentions of an entity and brings one of them into view; null selects none. */
+  public void select(@Nullable EntityKey entity, int nth) {
+    model.select(entity, nth);
+    page.refresh();
+    if (entity != null) {
+      page.scrollToCurrent();
+    }
+  }
+
+  /** The colours of the page. */
+  public void setTheme(Theme theme) {
+    page.setTheme(theme);
+  }
+
+  /** The size of the text in per cent. */
+  public void setTextSize(int percent) {
+    int next = Math.clamp(percent, SMALLEST, LARGEST);
+    if (next != textSize) {
+      textSize = next;
+      page.setTextSize(next);
+      exits.textSizeChanged(next);
+    }
+  }
+
+  /** Larger text. */
+  public void larger() {
+    setTextSize(textSize + STEP);
+  }
+
+  /** Smaller text. */
+  public void smaller() {
+    setTextSize(textSize - STEP);
+  }
+
+  /** Opens the field that finds words in the page. */
+  public void openFind() {
+    if (model.content().isPresent()) {
+      findBar.open();
+    }
+  }
+
+  /** Opens or closes the notes and highlights. */
+  public void showNotes(boolean open) {
+    notes.setShown(open);
+    bar.showNotesOpen(open);
+  }
+
+  /** The text that is marked. */
+  public Optional<Passage> selection() {
+    return page.selection();
+  }
+
+  /** Copies the marked text with where it comes from. */
+  public void copyWithSource() {
+    selection()
+        .ifPresent(passage -> {
+          copy(model.quotation(passage));
+          done();
+        });
+  }
+
+  /** The page's own copy would hold the characters that draw the text instead of the text. */
+  private void copyPlain(KeyEvent event) {
+    if (COPY.match(event)) {
+      event.consume();
+      selection().ifPresent(passage -> copy(model.text(passage)));
+    }
+  }
+
+  private static void copy(String text) {
+    ClipboardContent clip = new ClipboardContent();
+    clip.putString(text);
+    Clipboard.getSystemClipboard().setContent(clip);
+  }
+
+  /** Exports the marked text. */
+  public void exportMarked() {
+    withArticle(article -> selection().ifPresent(text -> exits.exportPassage(article, text)));
+  }
+
+  /** Highlights the marked text, with a note that may be empty. */
+  public void highlight(String note) {
+    model
+        .content()
+        .ifPresent(content ->
+            selection()
+                .ifPresent(passage -> {
+                  actions.highlight(
+                      content.stored().id(), Anchors.of(passage, content.stored().article()), note);
+                  done();
+                }));
+  }
+
+  private void withArticle(Consumer<Long> action) {
+    model.content().map(content -> content.stored().id()).ifPresent(action);
+  }
+
+  private void done() {
+    page.clearSelection();
+    selectionBar.setShown(false);
+  }
+
+  private void selectionChanged() {
+    selectionBar.setShown(selection().isPresent());
+  }
+
+  private void markClicked(List<String> keys) {
+    for (String key : keys) {
+      Optional<ReaderModel.NthMention> mention = model.mention(key);
+      if (mention.isPresent()) {
+        exits.mentionClicked(mention.get().entity(), mention.get().nth());
+        return;
+      }
+      if (model.highlight(key).isPresent()) {
+        showNotes(true);
+        return;
+      }
+    }
+  }
+
+  private void find(String words) {
+    model.find(words);
+    findBar.show(model.found());
+    page.refresh();
+    page.scrollToCurrent();
+  }
+
+  private void step(boolean forward) {
+    model.step(forward);
+    findBar.show(model.found());
+    page.refresh();
+    page.scrollToCurrent();
+  }
+
+  /** The page, for tests of what it shows. */
+  ReaderPage page() {
+    return page;
+  }
+}

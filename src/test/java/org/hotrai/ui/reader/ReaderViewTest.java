@@ -1,0 +1,174 @@
+package org.hotrai.ui.reader;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+import org.hotrai.annotation.Anchor;
+import org.hotrai.annotation.Highlight;
+import org.hotrai.annotation.Note;
+import org.hotrai.article.Block;
+import org.hotrai.article.EntityKey;
+import org.hotrai.article.Passage;
+import org.hotrai.message.Messages;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@ExtendWith(ReaderFx.class)
+class ReaderViewTest implements ReaderActions, ReaderExits {
+  private final List<String> told = new ArrayList<>();
+  private final ReaderView view =
+      ReaderFx.call(() -> new ReaderView(Messages.of(Locale.ENGLISH), Samples::find, this, this));
+  private final Stage stage = ReaderFx.call(Stage::new);
+
+  @BeforeEach
+  void show() {
+    ReaderFx.call(() -> {
+      stage.setScene(new Scene(view, 800, 600));
+      stage.show();
+      view.show(Samples.content());
+      return true;
+    });
+    ReaderFx.await(() -> view.page().isReady());
+  }
+
+  @AfterEach
+  void close() {
+    ReaderFx.call(() -> {
+      stage.close();
+      return true;
+    });
+  }
+
+  @Test
+  void textOfThePageIsAsLongAsTheBlocks() {
+    List<Block> blocks = Samples.article().blocks();
+    for (int i = 0; i < blocks.size(); i++) {
+      assertThat(ask("document.getElementById('b" + i + "').textContent.length"))
+          .isEqualTo(blocks.get(i).text().length());
+    }
+  }
+
+  @Test
+  void pictureComesFromTheArchive() {
+    ReaderFx.await(() -> view.page().evaluate("document.images[0].naturalWidth").equals(1));
+  }
+
+  @Test
+  void markedTextIsAPassage() {
+    ask(
+        "(function() { var range = document.createRange();"
+            + " range.setStartBefore(document.querySelector('#b0 mark.place'));"
+            + " range.setEndAfter(document.querySelector('#b1 mark.place'));"
+            + " window.getSelection().addRange(range); })()");
+
+    int start = Samples.article().blocks().get(0).text().indexOf("ฮานอย");
+    int end = Samples.article().blocks().get(1).text().indexOf("ฮานอย") + 5;
+    assertThat(ReaderFx.call(view::selection)).contains(new Passage(0, start, 1, end));
+    ReaderFx.call(() -> {
+      view.highlight("จำ");
+      view.exportMarked();
+      return true;
+    });
+    assertThat(told).containsExactly("highlight 2 จำ");
+  }
+
+  @Test
+  void allTextIsAPassage() {
+    ask("document.execCommand('selectAll')");
+
+    assertThat(ReaderFx.call(view::selection)).map(Passage::firstBlock).contains(0);
+    assertThat(ReaderFx.call(view::selection)).map(Passage::lastBlock).contains(2);
+  }
+
+  @Test
+  void clicksAreToldAndFollowedByNobody() {
+    ask("document.querySelector('#b1 mark.place').click()");
+
+    assertThat(told).containsExactly("mention ฮานอย 1");
+  }
+
+  @Test
+  void selectedMentionIsMarkedWithoutLoadingThePageAnew() {
+    ask("document.documentElement.dataset.loaded = 'once'");
+    ReaderFx.call(() -> {
+      view.select(Samples.HANOI, 2);
+      return true;
+    });
+
+    assertThat(ask("document.querySelectorAll('mark.current').length")).isEqualTo(1);
+    assertThat(ask("document.querySelectorAll('mark.selected').length")).isEqualTo(2);
+    assertThat(ask("document.documentElement.dataset.loaded")).isEqualTo("once");
+  }
+
+  @Test
+  void textSizeChangesThePage() {
+    ReaderFx.call(() -> {
+      view.larger();
+      return true;
+    });
+
+    assertThat(told).containsExactly("size 110");
+    assertThat(ask("document.documentElement.style.getPropertyValue('--text-size')"))
+        .isEqualTo("110%");
+  }
+
+  private Object ask(String script) {
+    return ReaderFx.call(() -> view.page().evaluate(script));
+  }
+
+  @Override
+  public void setRead(long article, boolean read) {}
+
+  @Override
+  public void setFavourite(long article, boolean favourite) {}
+
+  @Override
+  public void tag(long article, String tag) {}
+
+  @Override
+  public void untag(long article, String tag) {}
+
+  @Override
+  public void writeNote(long article, @Nullable Note note, String text) {}
+
+  @Override
+  public void highlight(long article, List<Anchor> anchors, String note) {
+    told.add("highlight " + anchors.size() + " " + note);
+  }
+
+  @Override
+  public void changeHighlight(Highlight highlight, String note) {}
+
+  @Override
+  public void removeHighlight(Highlight highlight) {}
+
+  @Override
+  public void openLink(String url) {
+    told.add("link " + url);
+  }
+
+  @Override
+  public void openVersion(long article, int version) {}
+
+  @Override
+  public void exportPassage(long article, Passage passage) {
+    told.add("export " + passage);
+  }
+
+  @Override
+  public void mentionClicked(EntityKey entity, int nth) {
+    told.add("mention " + entity.foldedName() + " " + nth);
+  }
+
+  @Override
+  public void textSizeChanged(int percent) {
+    told.add("size " + percent);
+  }
+}
