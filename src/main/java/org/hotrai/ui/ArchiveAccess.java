@@ -1,0 +1,51 @@
+package org.hotrai.ui;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import org.hotrai.archive.Archive;
+import org.hotrai.archive.Progress;
+import org.hotrai.message.Message;
+import org.hotrai.ui.browse.ArchiveShelf;
+import org.hotrai.ui.browse.Notebook;
+import org.hotrai.ui.browse.Shelf;
+import org.hotrai.ui.export.Exporter;
+import org.hotrai.ui.imports.Importer;
+import org.hotrai.ui.search.SearchModel;
+
+/**
+ * What the window does with an archive.
+ *
+ * @param file the archive
+ * @param notice what the user should know of how it was opened
+ */
+public record ArchiveAccess(
+    Path file,
+    Optional<Message> notice,
+    Shelf shelf,
+    Notebook notebook,
+    SearchModel.Finder finder,
+    Importer importer,
+    Handout handout) {
+
+  /** What leaves the archive. */
+  public record Handout(Exporter exporter, Backup backup) {}
+
+  /** What copies an archive. */
+  @FunctionalInterface
+  public interface Backup {
+    /** Copies it to that file. */
+    void to(Path target, Progress progress);
+  }
+
+  /** The doors of an open archive. */
+  public static ArchiveAccess of(Archive archive) {
+    return new ArchiveAccess(
+        archive.file(),
+        archive.notice(),
+        new ArchiveShelf(archive.library(), archive.annotations()),
+        Notebook.of(archive.annotations()),
+        archive.search()::find,
+        Importer.of(archive.imports()),
+        new Handout(Exporter.of(archive.exports()), archive.upkeep()::backup));
+  }
+}

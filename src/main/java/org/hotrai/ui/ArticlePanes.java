@@ -1,0 +1,67 @@
+package org.hotrai.ui;
+
+import java.util.Optional;
+import javafx.scene.Node;
+import org.hotrai.article.Passage;
+import org.hotrai.message.Messages;
+import org.hotrai.ui.control.Background;
+import org.hotrai.ui.control.SystemPrograms;
+
+/** The parts of the window that show the open article. Used on the FX thread. */
+public interface ArticlePanes {
+  /** The text, in the middle column. */
+  Node reader();
+
+  /** The source links, at the top of the right column. */
+  Node sources();
+
+  /** The entities, beneath them. */
+  Node entities();
+
+  /** Shows the newest version of that article, with the words of the query marked if it has any. */
+  void show(long article, String query);
+
+  /** Shows no article. */
+  void clear();
+
+  /** Opens the field that searches the shown text. */
+  void findInPage();
+
+  /** Sets the text that many times its ordinary size. */
+  void setTextSize(double times);
+
+  /** Sets dark letters on light ground, or the reverse. */
+  void setDark(boolean dark);
+
+  /** What the user has marked of the text. */
+  Optional<Passage> marked();
+
+  /** Shows anew what the user has added to the article. */
+  void refresh();
+
+  /** Where the panes lead to. Called on the FX thread. */
+  interface Exits {
+    /** Opens another article of the archive. */
+    void open(long article);
+
+    /** Offers to export what is marked. */
+    void exportMarked();
+
+    /** Something was added to that article, or taken away. */
+    void changed(long article);
+
+    /** The user has set the text that many times its ordinary size. */
+    void textSizeChanged(double times);
+
+    /** Tells the user what went wrong. */
+    void failed(Throwable failure);
+  }
+
+  /** What makes the panes, each time that the window's language is chosen. */
+  @FunctionalInterface
+  interface Factory {
+    /** New panes that show nothing yet. */
+    ArticlePanes create(
+        Messages words, Background background, SystemPrograms programs, Exits exits);
+  }
+}

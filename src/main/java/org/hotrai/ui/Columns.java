@@ -1,0 +1,106 @@
+package org.hotrai.ui;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.application.Platform;
+import javafx.geometry.Orientation;
+import javafx.scene.Node;
+import javafx.scene.control.SplitPane;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
+import org.hotrai.ui.settings.PaneLayout;
+
+/** The three columns of the window, parted by dividers that keep their places. */
+final class Columns {
+  private static final double LEAST_LIST = 240;
+  private static final double LEAST_READER = 320;
+  private static final double LEAST_SIDE = 200;
+
+  private final Region list;
+  private final Region reader;
+  private final SplitPane side;
+  private final SplitPane columns = new SplitPane();
+  private PaneLayout layout;
+
+  Columns(Region list, Region reader, Node sources, Node entities, PaneLayout layout) {
+    this.list = list;
+    this.reader = reader;
+    this.layout = layout;
+    side = new SplitPane(sources, entities);
+    side.setOrientation(Orientation.VERTICAL);
+    side.getStyleClass().add("side-column");
+    columns.getStyleClass().add("columns");
+    list.setMinWidth(LEAST_LIST);
+    reader.setMinWidth(LEAST_READER);
+    side.setMinWidth(LEAST_SIDE);
+    SplitPane.setResizableWithParent(list, false);
+    SplitPane.setResizableWithParent(side, false);
+    // A split pane moves its dividers when it is laid out: they are set behind that.
+    columns.widthProperty().subscribe(() -> Platform.runLater(this::place));
+    columns.addEventFilter(MouseEvent.MOUSE_RELEASED, this::released);
+    arrange();
+  }
+
+  /** Shows the columns as that layout has them. */
+  void show(PaneLayout wanted) {
+    boolean same =
+        wanted.listShown() == layout.listShown() && wanted.sideShown() == layout.sideShown();
+    if (!same) {
+      layout = wanted.withSizes(layout.listWidth(), layout.sideWidth(), layout.sourcesHeight());
+      arrange();
+      Platform.runLater(this::place);
+    }
+  }
+
+  private void arrange() {
+    List<Node> shown = new ArrayList<>();
+    if (layout.listShown()) {
+      shown.add(list);
+    }
+    shown.add(reader);
+    if (layout.sideShown()) {
+      shown.add(side);
+    }
+    columns.getItems().setAll(shown);
+  }
+
+  /** Only what the user drags changes the layout: a window that is still growing does not. */
+  private void released(MouseEvent event) {
+    if (event.getTarget() instanceof Node node
+        && node.getStyleClass().contains("split-pane-divider")) {
+      layout = measured();
+    }
+  }
+
+  private void place() {
+    double width = columns.getWidth();
+    if (width <= 0) {
+      return;
+    }
+    List<Double> positions = new ArrayList<>();
+    if (layout.listShown()) {
+      positions.add(layout.listWidth() / width);
+    }
+    if (layout.sideShown()) {
+      positions.add(1 - layout.sideWidth() / width);
+    }
+    columns.setDividerPositions(positions.stream().mapToDouble(Double::doubleValue).toArray());
+    side.setDividerPositions(layout.sourcesHeight());
+  }
+
+  private PaneLayout measured() {
+    double listWidth = layout.listShown() ? list.getWidth() : layout.listWidth();
+    double sideWidth = layout.sideShown() ? side.getWidth() : layout.sideWidth();
+    double sources = layout.sideShown() ? side.getDividerPositions()[0] : layout.sourcesHeight();
+    return layout.withSizes(listWidth, sideWidth, sources);
+  }
+
+  /** The layout as the user has dragged it. */
+  PaneLayout current() {
+    return layout;
+  }
+
+  SplitPane node() {
+    return columns;
+  }
+}

@@ -1,0 +1,215 @@
+package org.hotrai.ui;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.Executor;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+import org.hotrai.message.Message;
+import org.hotrai.message.Messages;
+import org.hotrai.ui.browse.ArticleActions;
+import org.hotrai.ui.browse.BrowseModel;
+import org.hotrai.ui.browse.NoteDialog;
+import org.hotrai.ui.control.Background;
+import org.hotrai.ui.control.Dialogs;
+import org.hotrai.ui.control.RunningTasks;
+import org.hotrai.ui.control.SystemPrograms;
+import org.hotrai.ui.help.Shortcut;
+import org.hotrai.ui.imports.ImportOutcome;
+import org.hotrai.ui.imports.ImportResults;
+import org.hotrai.ui.search.SearchModel;
+import org.hotrai.ui.settings.Settings;
+import org.hotrai.ui.settings.SettingsModel;
+import org.jspecify.annotations.Nullable;
+
+/** The window on one archive. Used on the FX thread. */
+public final class HotraiWindow {
+  private final Stage stage;
+  private final Scene scene = new Scene(new StackPane());
+  private final ArchiveAccess archive;
+  private final ArticlePanes.Factory panes;
+  private final Background background;
+  private final SystemPrograms programs;
+  private final Notices notices;
+  private final WindowModels models;
+  private final WindowPlacing placing;
+  private @Nullable WindowView shown;
+
+  /** The window in that stage; work that may wait runs on the executor. */
+  public HotraiWindow(
+      Stage stage,
+      ArchiveAccess archive,
+      SettingsModel settings,
+      ArticlePanes.Factory panes,
+      Executor work) {
+    this.stage = stage;
+    this.archive = archive;
+    this.panes = panes;
+    this.background = new Background(work, Platform::runLater);
+    this.programs = new SystemPrograms(work);
+    this.placing = new WindowPlacing(stage);
+    this.notices = new Notices(stage, Messages.of(settings.get().language()));
+    this.models = models(settings, work);
+    settings.settingsProperty().addListener((all, before, now) -> settingsChanged(before, now));
+    models.search().resultProperty().subscribe(models.browse()::showFound);
+  }
+
+  private WindowModels models(SettingsModel settings, Executor work) {
+    RunningTasks tasks = new RunningTasks(work, notices::words);
+    BrowseModel browse = new BrowseModel(archive.shelf(), background, notices::failed);
+    return new WindowModels(
+        settings,
+        browse,
+        new SearchModel(archive.finder(), background, notices::failed),
+        new ArticleActions(archive.shelf(), browse, background, notices::failed),
+        new Transfers(archive, tasks, notices, programs, this::imported),
+        tasks,
+        new NoteDialog(archive.notebook(), background, notices::failed));
+  }
+
+  /** Opens it as it was left, and begins to read the archive. */
+  public void show() {
+    Settings settings = models.settings().get();
+    ThemeSheet.apply(ThemeSheet.isDark(settings.theme()));
+    build();
+    stage.setTitle("Hotrai");
+    stage.setScene(scene);
+    placing.restore(settings.place());
+    stage.setOnHiding(event -> keepPlace());
+    models.browse().loadedProperty().addListener(change -> openLast());
+    models.browse().reload();
+    stage.show();
+    archive.notice().ifPresent(notices::warn);
+  }
+
+  private void build() {
+    WindowView old = shown;
+    if (old != null) {
+      models.settings().change(now -> now.withPanes(old.columns().current()));
+      old.close();
+    }
+    Messages words = Messages.of(models.settings().get().language());
+    Commands commands = new Commands();
+    ArticlePanes articlePanes = panes.create(words, background, programs, new FromPanes(commands));
+    articlePanes.setDark(ThemeSheet.isDark(models.settings().get().theme()));
+    WindowView view =
+        new WindowView(
+            models, articlePanes, new WindowView.Talk(words, this::open), commands, archive.file());
+    notices.moveTo(words, view.toasts());
+    Dialogs dialogs = new Dialogs(stage, words);
+    WindowActions actions = new WindowActions(models, view, dialogs, notices);
+    actions.register(commands);
+    view.setMenu(
+        new MainMenu(words, commands, models.settings()),
+        new MainMenu.Further(
+            () -> actions.backupTarget(archive.file()).ifPresent(models.transfers()::backUp),
+            actions::undeleteChosen,
+            () -> AboutDialog.show(archive.file(), dialogs)));
+    shown = view;
+    scene.setRoot(view.root());
+  }
+
+  private WindowView view() {
+    return Objects.requireNonNull(shown, "built first");
+  }
+
+  private void settingsChanged(Settings before, Settings now) {
+    boolean dark = ThemeSheet.isDark(now.theme());
+    if (now.theme() != before.theme()) {
+      ThemeSheet.apply(dark);
+      view().panes().setDark(dark);
+    }
+    if (!now.language().equals(before.language())) {
+      // The old nodes listen to the change that is being told: they go when it is over.
+      Platform.runLater(this::rebuild);
+    }
+  }
+
+  private void rebuild() {
+    build();
+    reopen();
+    view().list().node().requestFocus();
+  }
+
+  /** Opens an article of the archive. */
+  public void open(long article) {
+    models.settings().change(now -> now.withLastArticle(article));
+    models.actions().setRead(List.of(article), true);
+    reopen();
+  }
+
+  private void reopen() {
+    Long article = models.settings().get().lastArticle();
+    if (article != null) {
+      view().list().select(article);
+      view().panes().show(article, models.search().queryProperty().get());
+    }
+  }
+
+  private void openLast() {
+    view().list().node().requestFocus();
+    if (models.openRow().isPresent()) {
+      reopen();
+    }
+  }
+
+  private void imported(ImportOutcome outcome) {
+    models.browse().reload();
+    models.search().again();
+    Dialogs dialogs = new Dialogs(stage, notices.words());
+    Runnable list = () -> ImportResults.show(outcome, dialogs, this::open);
+    Message told = Transfers.told(outcome);
+    if (outcome.needsALook()) {
+      list.run();
+    } else {
+      notices.tell(told, notices.offer("ui.imports.show", list));
+    }
+  }
+
+  private void keepPlace() {
+    models
+        .settings()
+        .change(now -> now.withPlace(placing.now()).withPanes(view().columns().current()));
+    models.tasks().cancelAll();
+  }
+
+  /** Tells the user of something that went wrong. */
+  public void failed(Throwable thrown) {
+    notices.failed(thrown);
+  }
+
+  private final class FromPanes implements ArticlePanes.Exits {
+    private final Commands commands;
+
+    FromPanes(Commands commands) {
+      this.commands = commands;
+    }
+
+    @Override
+    public void open(long article) {
+      HotraiWindow.this.open(article);
+    }
+
+    @Override
+    public void exportMarked() {
+      commands.run(Shortcut.EXPORT);
+    }
+
+    @Override
+    public void changed(long article) {
+      models.actions().refresh(List.of(article));
+    }
+
+    @Override
+    public void textSizeChanged(double times) {
+      models.settings().change(now -> now.withTextSize(times));
+    }
+
+    @Override
+    public void failed(Throwable failure) {
+      notices.failed(failure);
+    }
+  }
+}

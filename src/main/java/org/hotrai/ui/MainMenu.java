@@ -1,0 +1,163 @@
+package org.hotrai.ui;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.UnaryOperator;
+import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuBar;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.ToggleGroup;
+import org.hotrai.message.Messages;
+import org.hotrai.ui.help.Shortcut;
+import org.hotrai.ui.settings.Settings;
+import org.hotrai.ui.settings.SettingsDialog;
+import org.hotrai.ui.settings.SettingsModel;
+import org.hotrai.ui.settings.Theme;
+
+/** The menu bar. */
+final class MainMenu {
+  private final Messages words;
+  private final Commands commands;
+  private final SettingsModel settings;
+  private final MenuBar bar = new MenuBar();
+  private final Menu view;
+
+  MainMenu(Messages words, Commands commands, SettingsModel settings) {
+    this.words = words;
+    this.commands = commands;
+    this.settings = settings;
+    this.view = menu("ui.menu.view");
+  }
+
+  /**
+   * What stands in the menu without keys of its own.
+   *
+   * @param undelete shows the deleted articles, or brings the chosen ones back
+   */
+  record Further(Runnable backup, Runnable undelete, Runnable about) {}
+
+  MenuBar bar(Further further) {
+    bar.getMenus().setAll(file(further), edit(), view, article(further), help(further));
+    bar.setUseSystemMenuBar(true);
+    refresh();
+    return bar;
+  }
+
+  /** Marks in the menu what is set now. */
+  void refresh() {
+    view.getItems().setAll(viewItems());
+  }
+
+  private Menu file(Further further) {
+    return menu(
+        "ui.menu.file",
+        item(Shortcut.IMPORT_FILES),
+        item(Shortcut.IMPORT_FOLDER),
+        new SeparatorMenuItem(),
+        item(Shortcut.EXPORT),
+        item("ui.menu.backup", further.backup()),
+        new SeparatorMenuItem(),
+        item(Shortcut.SETTINGS),
+        new SeparatorMenuItem(),
+        item(Shortcut.QUIT));
+  }
+
+  private Menu edit() {
+    return menu("ui.menu.edit", item(Shortcut.SEARCH_ARCHIVE), item(Shortcut.FIND_IN_PAGE));
+  }
+
+  private List<MenuItem> viewItems() {
+    return List.of(
+        item(Shortcut.LARGER_TEXT),
+        item(Shortcut.SMALLER_TEXT),
+        item(Shortcut.ORDINARY_TEXT),
+        new SeparatorMenuItem(),
+        pane(Shortcut.TOGGLE_LIST, settings.get().panes().listShown()),
+        pane(Shortcut.TOGGLE_SIDE, settings.get().panes().sideShown()),
+        new SeparatorMenuItem(),
+        themes(),
+        languages());
+  }
+
+  private Menu article(Further further) {
+    return menu(
+        "ui.menu.article",
+        item(Shortcut.NEXT_ARTICLE),
+        item(Shortcut.PREVIOUS_ARTICLE),
+        new SeparatorMenuItem(),
+        item(Shortcut.TOGGLE_READ),
+        item(Shortcut.TOGGLE_FAVOURITE),
+        item(Shortcut.TAG),
+        item(Shortcut.NOTE),
+        new SeparatorMenuItem(),
+        item(Shortcut.DELETE),
+        item("ui.menu.undelete", further.undelete()));
+  }
+
+  private Menu help(Further further) {
+    return menu("ui.menu.help", item(Shortcut.HELP), item("ui.menu.about", further.about()));
+  }
+
+  private Menu themes() {
+    Menu menu = menu("ui.settings.theme");
+    ToggleGroup group = new ToggleGroup();
+    for (Theme theme : Theme.values()) {
+      String name = words.text(SettingsDialog.themeCode(theme));
+      boolean chosen = settings.get().theme() == theme;
+      menu.getItems().add(choice(name, chosen, group, now -> now.withTheme(theme)));
+    }
+    return menu;
+  }
+
+  private Menu languages() {
+    Menu menu = menu("ui.settings.language");
+    ToggleGroup group = new ToggleGroup();
+    for (Locale language : Messages.LANGUAGES) {
+      String name = SettingsDialog.languageName(language);
+      boolean chosen = words.locale().equals(language);
+      menu.getItems().add(choice(name, chosen, group, now -> now.withLanguage(language)));
+    }
+    return menu;
+  }
+
+  private MenuItem choice(
+      String name, boolean chosen, ToggleGroup group, UnaryOperator<Settings> change) {
+    RadioMenuItem item = new RadioMenuItem(name);
+    item.setToggleGroup(group);
+    item.setSelected(chosen);
+    item.setOnAction(event -> settings.change(change));
+    return item;
+  }
+
+  private Menu menu(String code, MenuItem... items) {
+    Menu menu = new Menu(words.text(code));
+    menu.setMnemonicParsing(false);
+    menu.getItems().addAll(Arrays.asList(items));
+    return menu;
+  }
+
+  private MenuItem item(Shortcut shortcut) {
+    MenuItem item = item(shortcut.code(), () -> commands.run(shortcut));
+    item.setAccelerator(shortcut.menuKeys());
+    return item;
+  }
+
+  private MenuItem item(String code, Runnable action) {
+    MenuItem item = new MenuItem(words.text(code));
+    item.setMnemonicParsing(false);
+    item.setOnAction(event -> action.run());
+    return item;
+  }
+
+  private MenuItem pane(Shortcut shortcut, boolean shown) {
+    CheckMenuItem item = new CheckMenuItem(words.text(shortcut.code()));
+    item.setAccelerator(shortcut.menuKeys());
+    item.setSelected(shown);
+    item.setOnAction(event -> commands.run(shortcut));
+    return item;
+  }
+}

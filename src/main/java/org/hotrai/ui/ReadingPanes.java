@@ -1,0 +1,249 @@
+package org.hotrai.ui;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import org.hotrai.annotation.ListedArticle;
+import org.hotrai.archive.Archive;
+import org.hotrai.article.EntityKey;
+import org.hotrai.article.Passage;
+import org.hotrai.article.SourceLink;
+import org.hotrai.article.StoredArticle;
+import org.hotrai.html.Theme;
+import org.hotrai.message.Messages;
+import org.hotrai.text.Span;
+import org.hotrai.text.date.DateWords;
+import org.hotrai.ui.control.Background;
+import org.hotrai.ui.control.Latest;
+import org.hotrai.ui.control.SystemPrograms;
+import org.hotrai.ui.entities.EntityActions;
+import org.hotrai.ui.entities.EntitySidebar;
+import org.hotrai.ui.reader.Annotated;
+import org.hotrai.ui.reader.AnnotationActions;
+import org.hotrai.ui.reader.ReaderContent;
+import org.hotrai.ui.reader.ReaderExits;
+import org.hotrai.ui.reader.ReaderView;
+import org.hotrai.ui.sources.SourceActions;
+import org.hotrai.ui.sources.SourcesStrip;
+import org.jspecify.annotations.Nullable;
+
+/** The open article: its text, its sources and its entities, each following the others. */
+public final class ReadingPanes implements ArticlePanes {
+  private final Archive archive;
+  private final Background background;
+  private final SystemPrograms programs;
+  private final Messages words;
+  private final Exits exits;
+  private final Latest loading;
+  private final ReaderView reader;
+  private final SourcesStrip sources;
+  private final EntitySidebar entities;
+  private Map<String, Long> inArchive = Map.of();
+  private long open;
+
+  /** Shows nothing yet. */
+  public ReadingPanes(
+      Archive archive,
+      Background background,
+      SystemPrograms programs,
+      Messages words,
+      Exits exits) {
+    this.archive = archive;
+    this.background = background;
+    this.programs = programs;
+    this.words = words;
+    this.exits = exits;
+    this.loading = new Latest(background);
+    AnnotationActions annotations =
+        new AnnotationActions(archive.annotations(), background, this::annotated, exits::failed);
+    reader = new ReaderView(words, archive.search()::hits, annotations, new FromReader());
+    sources = new SourcesStrip(words, new FromSources());
+    entities = new EntitySidebar(words, new FromEntities(), this::inWords);
+  }
+
+  /** Makes such panes for a window. */
+  public static ArticlePanes.Factory of(Archive archive) {
+    return (words, background, programs, exits) ->
+        new ReadingPanes(archive, background, programs, words, exits);
+  }
+
+  /** All that is shown of an article, read at once. */
+  private record Loaded(ReaderContent content, Map<String, Long> inArchive) {}
+
+  @Override
+  public void show(long article, String query) {
+    loading.run(() -> load(archive.library().read(article), query), this::shown, exits::failed);
+  }
+
+  private void showVersion(long article, int version) {
+    loading.run(
+        () -> load(archive.library().read(article, version), ""), this::shown, exits::failed);
+  }
+
+  private Loaded load(StoredArticle stored, String query) {
+    List<List<Span>> hits =
+        query.isBlank() ? List.of() : archive.search().hits(query, stored.article());
+    Annotated annotated = AnnotationActions.read(archive.annotations(), stored.id());
+    String published = stored.article().published();
+    String date = published == null ? null : inWords(published);
+    List<String> urls = stored.article().links().stream().map(SourceLink::url).distinct().toList();
+    return new Loaded(
+        new ReaderContent(stored, date, hits, annotated), archive.library().withUrls(urls));
+  }
+
+  private void shown(Loaded loaded) {
+    StoredArticle stored = loaded.content().stored();
+    open = stored.id();
+    inArchive = loaded.inArchive();
+    reader.show(loaded.content());
+    sources.show(stored, inArchive);
+    entities.show(stored);
+  }
+
+  /** What the article bears has changed, by the reader's own hand or by the window's. */
+  private void annotated(long article, Annotated annotated) {
+    if (article == open) {
+      reader.annotated(annotated);
+    }
+    exits.changed(article);
+  }
+
+  @Override
+  public void refresh() {
+    long article = open;
+    if (article == 0) {
+      return;
+    }
+    background.run(
+        () -> AnnotationActions.read(archive.annotations(), article),
+        annotated -> {
+          if (article == open) {
+            reader.annotated(annotated);
+          }
+        },
+        exits::failed);
+  }
+
+  @Override
+  public void clear() {
+    open = 0;
+    reader.show(null);
+    sources.clear();
+    entities.show(null);
+  }
+
+  private String inWords(String iso) {
+    return DateWords.bothEras(iso, words.locale());
+  }
+
+  private void follow(String url) {
+    Long target = inArchive.get(url);
+    if (target != null && target != open) {
+      exits.open(target);
+    } else {
+      browse(url);
+    }
+  }
+
+  private void browse(String url) {
+    try {
+      programs.open(URI.create(url));
+    } catch (IllegalArgumentException noAddress) {
+      exits.failed(noAddress);
+    }
+  }
+
+  @Override
+  public Node reader() {
+    return reader;
+  }
+
+  @Override
+  public Node sources() {
+    return sources;
+  }
+
+  @Override
+  public Node entities() {
+    return entities;
+  }
+
+  @Override
+  public void findInPage() {
+    reader.openFind();
+  }
+
+  @Override
+  public void setTextSize(double times) {
+    reader.setTextSize((int) Math.round(times * 100));
+  }
+
+  @Override
+  public void setDark(boolean dark) {
+    reader.setTheme(dark ? Theme.DARK : Theme.LIGHT);
+  }
+
+  @Override
+  public Optional<Passage> marked() {
+    return reader.selection();
+  }
+
+  private final class FromReader implements ReaderExits {
+    @Override
+    public void openLink(String url) {
+      follow(url);
+    }
+
+    @Override
+    public void openVersion(long article, int version) {
+      showVersion(article, version);
+    }
+
+    @Override
+    public void exportPassage(long article, Passage passage) {
+      exits.exportMarked();
+    }
+
+    @Override
+    public void mentionClicked(EntityKey entity, int nth) {
+      entities.select(entity, nth);
+    }
+
+    @Override
+    public void textSizeChanged(int percent) {
+      exits.textSizeChanged(percent / 100.0);
+    }
+  }
+
+  private final class FromSources implements SourceActions {
+    @Override
+    public void openInBrowser(String url) {
+      browse(url);
+    }
+
+    @Override
+    public void openArticle(long id) {
+      exits.open(id);
+    }
+  }
+
+  private final class FromEntities implements EntityActions {
+    @Override
+    public void look(@Nullable EntityKey entity, int nth) {
+      reader.select(entity, nth);
+    }
+
+    @Override
+    public void findArticles(EntityKey entity, Consumer<List<ListedArticle>> answer) {
+      background.run(() -> archive.entities().articlesWith(entity), answer, exits::failed);
+    }
+
+    @Override
+    public void openArticle(long id) {
+      exits.open(id);
+    }
+  }
+}

@@ -1,0 +1,79 @@
+package org.hotrai.ui;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import org.hotrai.archive.ImportedItem.Status;
+import org.hotrai.message.Message;
+import org.hotrai.ui.control.LongWork;
+import org.hotrai.ui.control.SystemPrograms;
+import org.hotrai.ui.export.ExportModel;
+import org.hotrai.ui.imports.ImportModel;
+import org.hotrai.ui.imports.ImportOutcome;
+
+/** What comes into the archive and what leaves it, and how the user hears of it. */
+final class Transfers {
+  private final ArchiveAccess archive;
+  private final LongWork work;
+  private final Notices notices;
+  private final SystemPrograms programs;
+  private final ImportModel imports;
+  private final ExportModel exports;
+
+  /** Told of every import that has ended. */
+  interface ImportListener {
+    void imported(ImportOutcome outcome);
+  }
+
+  Transfers(
+      ArchiveAccess archive,
+      LongWork work,
+      Notices notices,
+      SystemPrograms programs,
+      ImportListener listener) {
+    this.archive = archive;
+    this.work = work;
+    this.notices = notices;
+    this.programs = programs;
+    imports = new ImportModel(archive.importer(), work, listener::imported, notices::failed);
+    exports =
+        new ExportModel(
+            archive.handout().exporter(), work, notices::words, this::written, notices::failed);
+  }
+
+  ImportModel imports() {
+    return imports;
+  }
+
+  ExportModel exports() {
+    return exports;
+  }
+
+  /** Copies the archive to that file. */
+  void backUp(Path target) {
+    work.start(
+        Message.of("ui.backup.task", String.valueOf(target.getFileName())),
+        progress -> {
+          archive.handout().backup().to(target, progress);
+          return progress.isCancelled() ? Optional.<Path>empty() : Optional.of(target);
+        },
+        copied -> copied.ifPresent(this::written),
+        notices::failed);
+  }
+
+  private void written(Path file) {
+    Path folder = Optional.ofNullable(file.toAbsolutePath().getParent()).orElse(file);
+    notices.tell(
+        Message.of("ui.export.done", String.valueOf(file.getFileName())),
+        notices.offer("ui.export.open", () -> programs.open(file)),
+        notices.offer("ui.export.show", () -> programs.open(folder)));
+  }
+
+  /** One line on how an import ended. */
+  static Message told(ImportOutcome outcome) {
+    return Message.of(
+        "ui.imports.done",
+        outcome.count(Status.IMPORTED) + outcome.count(Status.UPDATED),
+        outcome.count(Status.DUPLICATE),
+        outcome.count(Status.REJECTED));
+  }
+}

@@ -1,0 +1,205 @@
+package org.hotrai.ui;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+import javafx.stage.DirectoryChooser;
+import javafx.stage.FileChooser;
+import javafx.stage.Window;
+import org.hotrai.annotation.Marks;
+import org.hotrai.message.Message;
+import org.hotrai.message.Messages;
+import org.hotrai.ui.browse.Row;
+import org.hotrai.ui.browse.Shown;
+import org.hotrai.ui.browse.TagPopOver;
+import org.hotrai.ui.control.Dialogs;
+import org.hotrai.ui.control.Toasts;
+import org.hotrai.ui.export.ExportDialog;
+import org.hotrai.ui.export.ExportRequest;
+import org.hotrai.ui.help.HelpSheet;
+import org.hotrai.ui.help.Shortcut;
+import org.hotrai.ui.settings.PaneLayout;
+import org.hotrai.ui.settings.Settings;
+import org.hotrai.ui.settings.SettingsDialog;
+
+/** What each command does in a window. */
+final class WindowActions {
+  private final WindowModels models;
+  private final WindowView view;
+  private final Dialogs dialogs;
+  private final Notices notices;
+  private final Messages words;
+
+  WindowActions(WindowModels models, WindowView view, Dialogs dialogs, Notices notices) {
+    this.models = models;
+    this.view = view;
+    this.dialogs = dialogs;
+    this.notices = notices;
+    this.words = dialogs.words();
+  }
+
+  /** Gives every shortcut its action. */
+  void register(Commands commands) {
+    commands.set(Shortcut.SEARCH_ARCHIVE, () -> view.search().focus());
+    commands.set(Shortcut.FIND_IN_PAGE, () -> view.panes().findInPage());
+    commands.set(Shortcut.NEXT_ARTICLE, () -> view.list().step(1));
+    commands.set(Shortcut.PREVIOUS_ARTICLE, () -> view.list().step(-1));
+    commands.set(Shortcut.LARGER_TEXT, () -> models.settings().growText(1));
+    commands.set(Shortcut.SMALLER_TEXT, () -> models.settings().growText(-1));
+    commands.set(
+        Shortcut.ORDINARY_TEXT, () -> models.settings().change(now -> now.withTextSize(1)));
+    commands.set(Shortcut.TOGGLE_LIST, () -> panes(now -> now.withListShown(!now.listShown())));
+    commands.set(Shortcut.TOGGLE_SIDE, () -> panes(now -> now.withSideShown(!now.sideShown())));
+    commands.set(Shortcut.TOGGLE_READ, this::toggleRead);
+    commands.set(Shortcut.TOGGLE_FAVOURITE, this::toggleFavourite);
+    commands.set(Shortcut.TAG, this::tag);
+    commands.set(Shortcut.NOTE, this::note);
+    commands.set(Shortcut.DELETE, this::delete);
+    commands.set(Shortcut.IMPORT_FILES, this::importFiles);
+    commands.set(Shortcut.IMPORT_FOLDER, this::importFolder);
+    commands.set(Shortcut.EXPORT, this::export);
+    commands.set(Shortcut.SETTINGS, () -> SettingsDialog.show(models.settings(), dialogs));
+    commands.set(Shortcut.HELP, () -> HelpSheet.show(dialogs));
+    commands.set(Shortcut.QUIT, () -> dialogs.owner().hide());
+  }
+
+  private void panes(UnaryOperator<PaneLayout> change) {
+    PaneLayout now = view.columns().current();
+    models.settings().change((Settings settings) -> settings.withPanes(change.apply(now)));
+  }
+
+  private void toggleRead() {
+    models.actions().setRead(chosenIds(), !allChosen(Marks::read));
+  }
+
+  private void toggleFavourite() {
+    models.actions().setFavourite(chosenIds(), !allChosen(Marks::favourite));
+  }
+
+  private boolean allChosen(Predicate<Marks> marked) {
+    return view.chosen().stream().map(row -> row.article().marks()).allMatch(marked);
+  }
+
+  private List<Long> chosenIds() {
+    return view.chosen().stream().map(Row::id).toList();
+  }
+
+  private void tag() {
+    if (!view.chosen().isEmpty()) {
+      var all = models.browse().tagsProperty().get();
+      new TagPopOver(view.chosen(), all, models.actions(), words).show(view.toolbar().tagButton());
+    }
+  }
+
+  private void note() {
+    view.chosen().stream()
+        .findFirst()
+        .ifPresent(row ->
+            models
+                .notes()
+                .show(
+                    row.article().summary(),
+                    dialogs,
+                    () -> {
+                      view.panes().refresh();
+                      notices.tell(Message.of("ui.notes.saved"));
+                    }));
+  }
+
+  private void delete() {
+    List<Long> ids = chosenIds();
+    if (ids.isEmpty() || models.browse().shownProperty().get() instanceof Shown.Deleted) {
+      return;
+    }
+    int place = view.list().place();
+    Toasts.Offer undo = new Toasts.Offer(words.text("ui.button.undo"), () -> undelete(ids));
+    models
+        .actions()
+        .delete(ids, () -> notices.tell(Message.of("ui.browse.gone", ids.size()), undo));
+    if (!view.list().openAt(place)) {
+      view.panes().clear();
+      models.settings().change(now -> now.withLastArticle(null));
+    }
+  }
+
+  private void undelete(List<Long> ids) {
+    models
+        .actions()
+        .undelete(
+            ids,
+            () -> {
+              models.search().again();
+              notices.tell(Message.of("ui.browse.back", ids.size()));
+            });
+  }
+
+  /** Shows the deleted articles; from among them, brings back those that are chosen. */
+  void undeleteChosen() {
+    if (models.browse().shownProperty().get() instanceof Shown.Deleted) {
+      undelete(view.list().chosenIds());
+    } else {
+      models.search().clear();
+      models.browse().shownProperty().set(new Shown.Deleted());
+    }
+  }
+
+  private void importFiles() {
+    FileChooser chooser = new FileChooser();
+    chooser.setTitle(words.text(Shortcut.IMPORT_FILES.code()));
+    chooser
+        .getExtensionFilters()
+        .addAll(
+            new FileChooser.ExtensionFilter(
+                words.text("ui.imports.pages"), "*.html", "*.htm", "*.xhtml"),
+            new FileChooser.ExtensionFilter(words.text("ui.imports.all-files"), "*.*"));
+    List<File> files = chooser.showOpenMultipleDialog(owner());
+    if (files != null) {
+      models.transfers().imports().run(files.stream().map(File::toPath).toList());
+    }
+  }
+
+  private void importFolder() {
+    DirectoryChooser chooser = new DirectoryChooser();
+    chooser.setTitle(words.text(Shortcut.IMPORT_FOLDER.code()));
+    Optional.ofNullable(chooser.showDialog(owner()))
+        .map(File::toPath)
+        .ifPresent(folder -> models.transfers().imports().run(List.of(folder)));
+  }
+
+  private void export() {
+    List<Row> chosen = view.chosen();
+    if (chosen.isEmpty()) {
+      return;
+    }
+    Long open = models.settings().get().lastArticle();
+    Row first = chosen.getFirst();
+    new ExportDialog(
+            new ExportDialog.Offer(
+                chosen.stream().map(Row::id).toList(),
+                open == null ? first.id() : open,
+                open == null ? Optional.empty() : view.panes().marked(),
+                first.article().summary().title()),
+            dialogs)
+        .ask()
+        .ifPresent(this::write);
+  }
+
+  private void write(ExportRequest request) {
+    models.transfers().exports().run(request);
+  }
+
+  /** Where a copy of the archive is to go; empty where the user named no file. */
+  Optional<Path> backupTarget(Path archive) {
+    FileChooser chooser = new FileChooser();
+    chooser.setTitle(words.text("ui.menu.backup"));
+    chooser.setInitialFileName(String.valueOf(archive.getFileName()));
+    return Optional.ofNullable(chooser.showSaveDialog(owner())).map(File::toPath);
+  }
+
+  private Window owner() {
+    return dialogs.owner();
+  }
+}

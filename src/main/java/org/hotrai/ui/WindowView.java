@@ -1,0 +1,203 @@
+package org.hotrai.ui;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.collections.ListChangeListener;
+import javafx.collections.ObservableList;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
+import org.hotrai.message.Messages;
+import org.hotrai.ui.browse.ArticleList;
+import org.hotrai.ui.browse.BrowseModel;
+import org.hotrai.ui.browse.Row;
+import org.hotrai.ui.browse.Shown;
+import org.hotrai.ui.browse.ShownMenu;
+import org.hotrai.ui.control.TaskPanel;
+import org.hotrai.ui.control.Toasts;
+import org.hotrai.ui.search.SearchBar;
+import org.hotrai.ui.settings.Settings;
+
+/** The nodes of the window in one language. */
+final class WindowView {
+  private final WindowModels models;
+  private final Messages words;
+  private final ArticlePanes panes;
+  private final ArticleList list;
+  private final SearchBar search;
+  private final ShownMenu shown;
+  private final StatusBar status;
+  private final ArticleToolbar toolbar;
+  private final Columns columns;
+  private final Label count = new Label();
+  private final BorderPane frame = new BorderPane();
+  private final StackPane root = new StackPane(frame);
+  private final Toasts toasts;
+  private final Commands commands;
+  private final Node firstRun;
+  // Held here: the wrapper that hears of changes is otherwise kept alive by nothing.
+  private final ObservableList<Row> rows;
+  private final Subscription following;
+  private Subscription menuFollowing = Subscription.EMPTY;
+
+  WindowView(WindowModels models, ArticlePanes panes, Talk talk, Commands commands, Path file) {
+    this.models = models;
+    this.words = talk.words();
+    this.panes = panes;
+    this.commands = commands;
+    toasts = new Toasts(words.text("ui.button.close"));
+    list = new ArticleList(models.browse(), words, talk.open());
+    search = new SearchBar(models.search(), words, () -> list.node().requestFocus());
+    shown = new ShownMenu(models.browse(), words);
+    status = new StatusBar(file, models.browse(), models.tasks(), words);
+    toolbar = new ArticleToolbar(words, commands);
+    VBox reading = new VBox(toolbar.node(), panes.reader());
+    VBox.setVgrow(panes.reader(), Priority.ALWAYS);
+    columns =
+        new Columns(
+            listColumn(),
+            reading,
+            panes.sources(),
+            panes.entities(),
+            models.settings().get().panes());
+    firstRun =
+        FirstRun.pane(
+            words, models.transfers().imports()::samples, commands, models.tasks().tasks());
+    rows = models.browse().rows();
+    rows.addListener(
+        (ListChangeListener<Row>)
+            change -> {
+              rowsChanged();
+              panes.refresh();
+            });
+    following = follow();
+    assemble();
+    showContent();
+    rowsChanged();
+  }
+
+  /**
+   * How the nodes speak, and to whom.
+   *
+   * @param open opens an article
+   */
+  record Talk(Messages words, Consumer<Long> open) {}
+
+  private VBox listColumn() {
+    Region gap = new Region();
+    HBox.setHgrow(gap, Priority.ALWAYS);
+    count.getStyleClass().add("list-count");
+    HBox heading = new HBox(shown.node(), gap, count);
+    heading.getStyleClass().add("list-heading");
+    heading.setAlignment(Pos.CENTER_LEFT);
+    VBox column = new VBox(search.node(), heading, list.node());
+    column.getStyleClass().add("list-column");
+    VBox.setVgrow(list.node(), Priority.ALWAYS);
+    return column;
+  }
+
+  private void assemble() {
+    root.getStyleClass().add("window");
+    frame.setBottom(status.node());
+    TaskPanel tasks = new TaskPanel(models.tasks(), words);
+    StackPane.setAlignment(tasks, Pos.BOTTOM_RIGHT);
+    StackPane.setAlignment(toasts, Pos.BOTTOM_CENTER);
+    FileDrop drop = new FileDrop(words, models.transfers().imports()::run);
+    drop.watch(root);
+    root.getChildren().addAll(tasks, toasts, drop.sign());
+    root.addEventFilter(KeyEvent.KEY_PRESSED, commands::answer);
+  }
+
+  private Subscription follow() {
+    BrowseModel browse = models.browse();
+    return Subscription.combine(
+        browse.totalProperty().subscribe(this::showContent),
+        browse.loadedProperty().subscribe(this::showContent),
+        browse.shownProperty().subscribe(this::showContent),
+        models.search().resultProperty().subscribe(this::rowsChanged),
+        models.settings().settingsProperty().subscribe(this::settingsChanged));
+  }
+
+  private void showContent() {
+    boolean empty =
+        models.browse().loadedProperty().get()
+            && models.browse().totalProperty().get() == 0
+            && models.browse().shownProperty().get().equals(new Shown.All());
+    frame.setCenter(empty ? firstRun : columns.node());
+  }
+
+  private void rowsChanged() {
+    toolbar.show(models.openRow());
+    count.setText(
+        models
+            .search()
+            .resultProperty()
+            .get()
+            .map(result -> words.text("ui.search.found", result.total()))
+            .orElseGet(() -> words.text("ui.browse.count", rows.size())));
+  }
+
+  private void settingsChanged(Settings settings) {
+    panes.setTextSize(settings.textSize());
+    columns.show(settings.panes());
+    toolbar.show(models.openRow());
+  }
+
+  /** Puts the menu above everything else. */
+  void setMenu(MainMenu menu, MainMenu.Further further) {
+    frame.setTop(menu.bar(further));
+    menuFollowing = models.settings().settingsProperty().subscribe(menu::refresh);
+  }
+
+  StackPane root() {
+    return root;
+  }
+
+  ArticleList list() {
+    return list;
+  }
+
+  ArticlePanes panes() {
+    return panes;
+  }
+
+  SearchBar search() {
+    return search;
+  }
+
+  ArticleToolbar toolbar() {
+    return toolbar;
+  }
+
+  Columns columns() {
+    return columns;
+  }
+
+  Toasts toasts() {
+    return toasts;
+  }
+
+  /** What is chosen in the list, or else the open article. */
+  List<Row> chosen() {
+    List<Row> chosen = list.chosenRows();
+    return chosen.isEmpty() ? models.openRow().stream().toList() : chosen;
+  }
+
+  /** Follows the models no more. */
+  void close() {
+    following.unsubscribe();
+    menuFollowing.unsubscribe();
+    search.close();
+    shown.close();
+    status.close();
+  }
+}
