@@ -1,0 +1,60 @@
+package org.hotrai.app;
+
+import java.io.Console;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import org.hotrai.archive.Archive;
+import org.hotrai.archive.ArchiveLocation;
+import org.hotrai.cli.Cli;
+import org.hotrai.cli.Terminal;
+import org.hotrai.message.Messages;
+import org.hotrai.ui.ArchiveAccess;
+import org.hotrai.ui.ReadingPanes;
+import org.hotrai.ui.WindowApplication;
+import org.hotrai.ui.settings.SettingsFile;
+import org.hotrai.ui.web.WebGuard;
+
+/** The program: wires the faces to the archive. */
+public final class Hotrai {
+  private Hotrai() {}
+
+  /** Runs the command line, which opens the window where no other command is given. */
+  public static void main(String[] arguments) {
+    Terminal terminal =
+        new Terminal(
+            System.in,
+            print(FileDescriptor.out),
+            print(FileDescriptor.err),
+            isInteractive(),
+            Messages.of(Locale.getDefault()));
+    AtomicReference<Optional<Archive>> open = new AtomicReference<>(Optional.empty());
+    WebGuard.install(sha256 -> open.get().flatMap(archive -> archive.library().picture(sha256)));
+    int status = new Cli(terminal, file -> openWindow(file, open)).run(arguments);
+    System.exit(status);
+  }
+
+  private static void openWindow(Path file, AtomicReference<Optional<Archive>> open) {
+    SettingsFile settings = new SettingsFile(ArchiveLocation.dataFolder().resolve("settings"));
+    try (Archive archive = Archive.open(file)) {
+      open.set(Optional.of(archive));
+      new WindowApplication(settings).run(ArchiveAccess.of(archive), ReadingPanes.of(archive));
+    }
+  }
+
+  private static PrintStream print(FileDescriptor descriptor) {
+    return new PrintStream(new FileOutputStream(descriptor), false, StandardCharsets.UTF_8);
+  }
+
+  // Some implementations of the console give none where output goes to a file.
+  @SuppressWarnings("SystemConsoleNull")
+  private static boolean isInteractive() {
+    Console console = System.console();
+    return console != null && console.isTerminal();
+  }
+}
