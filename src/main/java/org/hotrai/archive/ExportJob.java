@@ -10,6 +10,7 @@ import org.hotrai.article.Block;
 import org.hotrai.article.Excerpt;
 import org.hotrai.article.Passage;
 import org.hotrai.article.StoredArticle;
+import org.hotrai.export.html.HtmlFile;
 import org.hotrai.export.json.JsonExport;
 import org.hotrai.export.pdf.PdfExport;
 import org.hotrai.message.Message;
@@ -46,6 +47,17 @@ public final class ExportJob {
     StoredArticle whole = library.read(id);
     StoredArticle excerpt = whole.excerpt(Excerpt.of(whole.article(), passage));
     return write(List.of(excerpt).iterator(), Format.PDF, target, words, progress);
+  }
+
+  /** An article as the text of one HTML file, pictures inside. */
+  public String html(StoredArticle stored, Messages words) {
+    return new HtmlFile(words, this::htmlPicture).of(stored.article());
+  }
+
+  private Optional<HtmlFile.Picture> htmlPicture(String sha256) {
+    return library
+        .picture(sha256)
+        .map(picture -> new HtmlFile.Picture(picture.mediaType(), picture.bytes()));
   }
 
   private boolean write(

@@ -32,15 +32,15 @@ final class ShowCommand implements Runnable {
     try (Archive archive = session.open()) {
       StoredArticle stored =
           version == null ? archive.library().read(id) : archive.library().read(id, version);
-      session.terminal().out().print(text(stored));
+      session.terminal().out().print(text(archive, stored));
     }
   }
 
-  private String text(StoredArticle stored) {
+  private String text(Archive archive, StoredArticle stored) {
     return switch (format) {
       case TEXT -> stored.article().title() + "\n\n" + stored.article().text() + "\n";
       case MARKDOWN -> Markdown.of(stored.article());
-      case HTML -> stored.toString();
+      case HTML -> archive.exports().html(stored, session.terminal().words());
       case JSON -> ArticleJson.of(stored) + "\n";
     };
   }

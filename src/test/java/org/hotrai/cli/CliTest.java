@@ -148,6 +148,15 @@ class CliTest {
   }
 
   @Test
+  void shownPagesStandAlone() {
+    Path samples = Path.of("resources/org/hotrai/archive/samples");
+    console.run("import", samples.resolve("electric-bus-trial.html").toString());
+    String shown = console.run("show", "1", "--format", "html").out();
+    assertThat(shown).startsWith("<!DOCTYPE html>").contains("data:image/png;base64,");
+    assertThat(shown).doesNotContain("hotrai-picture:", "<script");
+  }
+
+  @Test
   void readersMarksAreKept() {
     console.run("import", page.toString());
     console.run("tag", "1", "--add", "น้ำ", "--read", "--favourite");

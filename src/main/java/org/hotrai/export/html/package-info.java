@@ -1,0 +1,5 @@
+/** Articles as HTML files that stand alone, pictures inside. */
+@NullMarked
+package org.hotrai.export.html;
+
+import org.jspecify.annotations.NullMarked;
