@@ -12,25 +12,27 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.hotrai.text.Digits;
+import org.hotrai.text.date.DateReader;
+import org.hotrai.text.date.DateValue;
 
-/** Reads the first day that is written in a line: Thai, English and the like, in either era. */
+/**
+ * Reads the first day that is written in a line: in Thai and English as {@link DateReader} does,
+ * else with the month names of other languages or in numbers alone.
+ */
 final class VisibleDate {
   /** Years of the Buddhist era are 543 ahead. */
   private static final int BUDDHIST = 543;
 
+  private static final int EARLIEST = 1900;
   private static final int LATEST = 2100;
 
   private static final List<String> LANGUAGES =
-      List.of("th", "en", "de", "fr", "es", "it", "pt", "nl", "vi", "id", "pl", "sv", "da", "cs");
+      List.of("de", "fr", "es", "it", "pt", "nl", "vi", "id", "pl", "sv", "da", "cs");
   private static final Map<String, Integer> MONTHS = months();
   private static final Pattern DAY_MONTH_YEAR =
       Pattern.compile(
-          "(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|er|\\.|º)?[\\s/-]*(?:de |of"
-              + " |เดือน)?\\s*([\\p{L}\\p{M}][\\p{L}\\p{M}.]*?)\\.?,?[\\s/-]*(?:de"
-              + " |พ\\.ศ\\.|พุทธศักราช|ค\\.ศ\\.|,)?\\s*(\\d{4}|\\d{2})(?!\\d)");
-  private static final Pattern MONTH_DAY_YEAR =
-      Pattern.compile(
-          "(?<!\\p{L})(\\p{L}{3,12})\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(\\d{4})(?!\\d)");
+          "(?<!\\d)(\\d{1,2})(?:er|\\.|º)?[\\s/-]*(?:de )?\\s*"
+              + "([\\p{L}\\p{M}][\\p{L}\\p{M}.]*?)\\.?,?[\\s/-]*(?:de |,)?\\s*(\\d{4})(?!\\d)");
   private static final Pattern ISO =
       Pattern.compile("(?<!\\d)((?:19|20|2[45])\\d\\d)[-/.](\\d{1,2})[-/.](\\d{1,2})(?!\\d)");
   private static final Pattern NUMBERS =
@@ -43,25 +45,33 @@ final class VisibleDate {
 
   /** The first day written in the text, as an ISO date of the common era. */
   static Optional<String> in(String text) {
-    String line = Digits.toWestern(text);
-    return byName(DAY_MONTH_YEAR.matcher(line), 1, 2)
-        .or(() -> byName(MONTH_DAY_YEAR.matcher(line), 2, 1))
-        .or(() -> byNumbers(ISO.matcher(line), 1, 2, 3))
-        .or(() -> byNumbers(EAST_ASIAN.matcher(line), 1, 2, 3))
-        .or(() -> byNumbers(NUMBERS.matcher(line), 3, 2, 1))
-        .map(LocalDate::toString);
+    return byReader(text).or(() -> elsewhere(Digits.toWestern(text))).map(LocalDate::toString);
   }
 
-  private static Optional<LocalDate> byName(Matcher matcher, int day, int name) {
+  private static Optional<LocalDate> byReader(String text) {
+    return DateReader.find(text).stream()
+        .flatMap(found -> Optional.ofNullable(found.value()).stream())
+        .filter(value -> value.first().equals(value.last()))
+        .map(DateValue::first)
+        .filter(day -> day.getYear() >= EARLIEST && day.getYear() <= LATEST)
+        .findFirst();
+  }
+
+  private static Optional<LocalDate> elsewhere(String line) {
+    return byName(DAY_MONTH_YEAR.matcher(line))
+        .or(() -> byNumbers(ISO.matcher(line), 1, 2, 3))
+        .or(() -> byNumbers(EAST_ASIAN.matcher(line), 1, 2, 3))
+        .or(() -> byNumbers(NUMBERS.matcher(line), 3, 2, 1));
+  }
+
+  private static Optional<LocalDate> byName(Matcher matcher) {
     while (matcher.find()) {
-      String word = key(matcher.group(name));
+      String word = key(matcher.group(2));
       Integer month = MONTHS.get(word);
       if (month != null) {
-        boolean thai = word.codePoints().anyMatch(c -> c >= 0x0E00 && c <= 0x0E7F);
-        boolean telling = thai || matcher.group(3).length() == 4;
         Optional<LocalDate> date =
-            date(year(matcher.group(3), thai), month, Integer.parseInt(matcher.group(day)));
-        if (telling && date.isPresent()) {
+            date(year(matcher.group(3)), month, Integer.parseInt(matcher.group(1)));
+        if (date.isPresent()) {
           return date;
         }
       }
@@ -71,7 +81,7 @@ final class VisibleDate {
 
   private static Optional<LocalDate> byNumbers(Matcher matcher, int year, int month, int day) {
     while (matcher.find()) {
-      int y = year(matcher.group(year), false);
+      int y = year(matcher.group(year));
       int m = Integer.parseInt(matcher.group(month));
       int d = Integer.parseInt(matcher.group(day));
       // Americans write the month first; elsewhere it is the second.
@@ -83,17 +93,17 @@ final class VisibleDate {
     return Optional.empty();
   }
 
-  private static int year(String digits, boolean thai) {
+  private static int year(String digits) {
     int year = Integer.parseInt(digits);
     if (digits.length() == 2) {
-      return thai ? year + 2500 - BUDDHIST : year + (year < 70 ? 2000 : 1900);
+      return year + (year < 70 ? 2000 : 1900);
     }
     return year > 2400 ? year - BUDDHIST : year;
   }
 
   private static Optional<LocalDate> date(int year, int month, int day) {
     try {
-      boolean likely = year >= 1900 && year <= LATEST;
+      boolean likely = year >= EARLIEST && year <= LATEST;
       return likely ? Optional.of(LocalDate.of(year, month, day)) : Optional.empty();
     } catch (DateTimeException none) {
       return Optional.empty();
@@ -113,7 +123,6 @@ final class VisibleDate {
         }
       }
     }
-    months.put("sept", 9);
     return Map.copyOf(months);
   }
 
