@@ -41,7 +41,8 @@ public final class Library {
    * @throws Failure if it is deleted or unknown
    */
   public ListedArticle require(long id) {
-    return find(id).orElseThrow(() -> new Failure(Message.of("archive.no-article", id)));
+    return find(id)
+        .orElseThrow(() -> new Failure(Message.of("store.no-article", String.valueOf(id))));
   }
 
   /**
