@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -60,13 +61,16 @@ final class CompanionFiles {
   /** The file that the URL names, if it lies in the page's own folder or below, links followed. */
   private static Optional<Path> file(Path folder, String url) {
     try {
-      Path file = folder.resolve(decoded(url));
-      if (!Files.isRegularFile(file)) {
-        file = folder.resolve(decoded(url.replaceFirst("[?#].*", "")));
+      Path home = folder.toAbsolutePath().normalize();
+      for (String name : List.of(url, url.replaceFirst("[?#].*", ""))) {
+        Path file = home.resolve(decoded(name)).normalize();
+        // Even to ask whether a file of another machine is there would be to reach for it.
+        if (file.startsWith(home) && Files.isRegularFile(file)) {
+          boolean inside = file.toRealPath().startsWith(home.toRealPath());
+          return inside ? Optional.of(file) : Optional.empty();
+        }
       }
-      boolean inside =
-          Files.isRegularFile(file) && file.toRealPath().startsWith(folder.toRealPath());
-      return inside ? Optional.of(file) : Optional.empty();
+      return Optional.empty();
     } catch (InvalidPathException | IOException none) {
       return Optional.empty();
     }

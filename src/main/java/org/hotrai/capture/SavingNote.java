@@ -32,11 +32,14 @@ record SavingNote(@Nullable String url, @Nullable Instant savedAt) {
     CharSequence top = page.subSequence(0, Math.min(page.length(), LOOKED_AT));
     Matcher singleFile = SINGLE_FILE.matcher(top);
     if (singleFile.find()) {
-      return new SavingNote(singleFile.group(1), date(singleFile.group(2)));
+      return new SavingNote(address(singleFile.group(1)), date(singleFile.group(2)));
     }
     Matcher browser = BROWSER.matcher(top);
-    boolean named = browser.find() && browser.group(1).matches("(?i)(?:https?|ftp)://.+");
-    return new SavingNote(named ? browser.group(1) : null, null);
+    return new SavingNote(browser.find() ? address(browser.group(1)) : null, null);
+  }
+
+  private static @Nullable String address(String url) {
+    return url.matches("(?i)(?:https?|ftp)://.+") ? url : null;
   }
 
   private static @Nullable Instant date(String rest) {

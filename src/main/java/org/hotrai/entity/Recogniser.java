@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hotrai.article.Entity;
 import org.hotrai.article.EntityKey;
+import org.hotrai.article.EntityType;
 import org.hotrai.article.Mention;
 import org.hotrai.entity.find.BlockText;
 import org.hotrai.entity.find.BracketFinder;
@@ -117,6 +118,9 @@ public final class Recogniser {
 
   /** The entity under the name that the archive has for it. */
   private Entity asKnown(Entity entity) {
+    if (entity.key().type() == EntityType.DATE) {
+      return entity;
+    }
     return Stream.concat(Stream.of(entity.name()), entity.aliases().stream())
         .flatMap(name -> known.named(entity.key().type(), SearchFold.fold(name)).stream())
         .findFirst()

@@ -15,6 +15,8 @@ import org.hotrai.extract.metadata.Metadata;
 import org.hotrai.extract.metadata.MetadataReader;
 import org.hotrai.message.Message;
 import org.hotrai.text.LanguageGuess;
+import org.hotrai.text.LineBreaks;
+import org.hotrai.text.StoredText;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +26,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Extractor {
   /** Languages that are told from others by their script. */
+  private static final int LONGEST_MADE_TITLE = 80;
+
   private static final Set<String> OWN_SCRIPT = Set.of("th", "lo", "km", "my", "ja", "zh", "ko");
 
   /** The article of the page, or the reason why it holds none. */
@@ -51,7 +55,7 @@ public final class Extractor {
     }
     Article article =
         new Article(
-            metadata.title().text(),
+            metadata.title().text().isEmpty() ? firstWords(blocks) : metadata.title().text(),
             metadata.byline(),
             metadata.published(),
             language,
@@ -60,6 +64,21 @@ public final class Extractor {
             SourceLinks.of(capture.url(), metadata.canonical(), blocks),
             blocks);
     return new Extraction.Extracted(article, pictures(reader, blocks));
+  }
+
+  /** What a page without any title is known by. */
+  private static String firstWords(List<Block> blocks) {
+    String text =
+        blocks.stream().map(Block::text).filter(words -> !words.isEmpty()).findFirst().orElse("…");
+    if (text.length() <= LONGEST_MADE_TITLE) {
+      return StoredText.line(text);
+    }
+    int end =
+        LineBreaks.of(text).stream()
+            .filter(index -> index <= LONGEST_MADE_TITLE)
+            .reduce((first, later) -> later)
+            .orElse(LONGEST_MADE_TITLE);
+    return StoredText.line(text.substring(0, end)) + " …";
   }
 
   private static boolean holdTitle(List<Element> parts, Metadata metadata) {

@@ -33,7 +33,7 @@ record EncodedArticle(String links, String blocks, String firstWords, String tex
     String site = article.siteName();
     Keys keys =
         new Keys(
-            url == null ? null : UrlKey.of(url),
+            key(url, captureUrl),
             day(article.published()),
             site == null ? null : SearchFold.fold(site),
             url == null ? null : UrlKey.hostOf(url));
@@ -44,6 +44,18 @@ record EncodedArticle(String links, String blocks, String firstWords, String tex
         firstWords(text),
         Packed.sha256(words.getBytes(StandardCharsets.UTF_8)),
         keys);
+  }
+
+  /**
+   * Some pages claim the site's front page for their canonical address; that tells no article from
+   * another.
+   */
+  private static @Nullable String key(@Nullable String url, @Nullable String captureUrl) {
+    if (url == null) {
+      return null;
+    }
+    String key = UrlKey.of(url);
+    return captureUrl == null && key.equals(UrlKey.hostOf(url)) ? null : key;
   }
 
   /** A date that names no day counts as the first day of its month or year. */

@@ -8,6 +8,7 @@ import java.util.Map;
 public final class LanguageGuess {
   private static final Map<UnicodeScript, String> LANGUAGES =
       Map.of(
+          UnicodeScript.LATIN, "en",
           UnicodeScript.THAI, "th",
           UnicodeScript.LAO, "lo",
           UnicodeScript.KHMER, "km",
@@ -33,7 +34,7 @@ public final class LanguageGuess {
     counts.computeIfPresent(UnicodeScript.LATIN, (script, count) -> count / 2 + 1);
     return counts.entrySet().stream()
         .max(Map.Entry.comparingByValue())
-        .map(most -> LANGUAGES.getOrDefault(most.getKey(), "en"))
+        .map(most -> LANGUAGES.getOrDefault(most.getKey(), "und"))
         .orElse("und");
   }
 }

@@ -68,6 +68,29 @@ class ExtractorTest {
   }
 
   @Test
+  void keepsAThaiParagraphThatSpeaksOfFollowing() {
+    String speaks = "คณะทำงานจะติดตามผลทุกเดือนและรายงานต่อที่ประชุม";
+    Article article =
+        body(
+            "<p>"
+                + LONG
+                + "</p><p>"
+                + speaks
+                + "</p><ul><li><a href=/1>แผนที่คลอง</a><li><a"
+                + " href=/2>ตารางเวลา</a></ul><p>"
+                + LONG
+                + "</p>");
+    assertThat(article.text()).contains(speaks);
+  }
+
+  @Test
+  void callsAnArticleWithoutTitleByItsFirstWords() {
+    Article article = article("<html><body><p>" + LONG + "</p><p>" + LONG + "</p>");
+    assertThat(article.title()).startsWith("คณะทำงานฟื้นฟูคลอง").endsWith(" …");
+    assertThat(article.title().length()).isLessThan(90);
+  }
+
+  @Test
   void joinsWordsThatSpansCutWithoutASpace() {
     Article article =
         body(

@@ -63,6 +63,15 @@ class ArticleStoreTest {
   }
 
   @Test
+  void aFrontPageThatPagesClaimTellsNoneApart() {
+    Incoming one = Pages.claiming("https://www.example.org/", "ก", "เรื่องแรก");
+    Incoming other = Pages.claiming("https://www.example.org/", "ข", "เรื่องที่สอง");
+    assertThat(articles.add(one).status()).isEqualTo(Status.IMPORTED);
+    assertThat(articles.add(other).status()).isEqualTo(Status.IMPORTED);
+    assertThat(articles.summaries()).hasSize(2);
+  }
+
+  @Test
   void theSameBytesAreADuplicate() {
     long id = articles.add(Pages.page(null, "ก", "ข")).id();
     assertThat(articles.add(Pages.page(null, "ก", "ข")))

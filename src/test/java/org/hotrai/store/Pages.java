@@ -33,6 +33,15 @@ final class Pages {
         capture(article, ""), article, List.of(), new Recognition(List.of(), List.of()));
   }
 
+  /** A page that was saved from an unknown place and claims that canonical address. */
+  static Incoming claiming(String canonical, String title, String text) {
+    Article article = article(canonical, title, text, "2019-12-19", null);
+    Capture at = capture(article, "");
+    Capture nowhere =
+        new Capture(at.path(), null, null, null, at.mediaType(), at.bytes(), null, Map.of());
+    return new Incoming(nowhere, article, List.of(), new Recognition(List.of(), List.of()));
+  }
+
   static Article article(
       @Nullable String url,
       String title,

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -16,7 +15,6 @@ import org.hotrai.entity.find.Candidate;
 import org.hotrai.entity.list.Gazetteer;
 import org.hotrai.entity.list.ListedName;
 import org.hotrai.text.SearchFold;
-import org.hotrai.text.date.DateWords;
 
 /**
  * Joins the mentions of one article that name one thing. Names are compared in the search fold; a
@@ -62,11 +60,12 @@ public final class Joiner {
 
   private Entity entity(List<Candidate> group, List<String> blocks, String language) {
     EntityType type = group.getFirst().type();
+    if (type == EntityType.DATE) {
+      return date(group.getFirst());
+    }
     Set<String> names = new LinkedHashSet<>();
     for (Candidate mention : group) {
-      if (type != EntityType.DATE) {
-        names.add(mention.name());
-      }
+      names.add(mention.name());
       if (type != EntityType.PERSON && type != EntityType.LAW) {
         names.add(text(mention, blocks));
       }
@@ -77,14 +76,14 @@ public final class Joiner {
     return new Entity(key, chief, List.copyOf(names));
   }
 
+  /** A date is named by its ISO value, so that one day is one entity in every language. */
+  private static Entity date(Candidate date) {
+    String name = date.value() == null ? date.name() : date.value();
+    return new Entity(new EntityKey(EntityType.DATE, SearchFold.fold(name)), name, List.of());
+  }
+
   private String chief(List<Candidate> group, Set<String> names, String language) {
     Candidate first = group.getFirst();
-    if (first.type() == EntityType.DATE) {
-      String value = first.value();
-      return value == null
-          ? first.name()
-          : DateWords.longForm(value, Locale.forLanguageTag(language));
-    }
     Optional<ListedName> listed =
         names.stream().flatMap(name -> gazetteer.named(first.type(), name).stream()).findFirst();
     if (listed.isPresent()) {

@@ -17,7 +17,7 @@ final class Trimmer {
               + " puede interesar|lea también|te puede interesar|leia (?:também|mais)|leggi"
               + " anche|lees ook|"
               + "อ่าน(?:ข่าว|เรื่อง|บทความ)?(?:เพิ่มเติม|ต่อ|ที่เกี่ยวข้อง)|ข่าวที่เกี่ยวข้อง|บทความที่เกี่ยวข้อง|เรื่องที่เกี่ยวข้อง|ดูเพิ่มเติม|ติดตาม).*",
-          Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+          Pattern.CASE_INSENSITIVE | Pattern.DOTALL | Pattern.UNICODE_CHARACTER_CLASS);
   private static final int LONGEST_LEAD = 200;
   private static final double MANY_LINKS = 0.5;
   private static final double ALL_LINKS = 0.9;

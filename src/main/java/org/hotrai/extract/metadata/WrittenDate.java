@@ -3,6 +3,7 @@ package org.hotrai.extract.metadata;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.hotrai.text.StoredText;
 import org.jspecify.annotations.Nullable;
 
 /** Brings dates that were written for machines into ISO 8601, keeping the offset as written. */
@@ -13,13 +14,17 @@ final class WrittenDate {
               + "\\s*(Z|UTC|GMT|[+-]\\d{2}:?\\d{2}|[+-]\\d{2}(?!\\d))?)?.*",
           Pattern.CASE_INSENSITIVE);
 
+  // No date is longer; a longer text only costs time.
+  private static final int LONGEST = 100;
+
   private WrittenDate() {}
 
   /** The date, with its time and offset if both are written; nothing if it is no date. */
   static Optional<String> iso(String written) {
-    Matcher matcher = ISO.matcher(written.strip());
+    String start = StoredText.line(written.substring(0, Math.min(written.length(), LONGEST)));
+    Matcher matcher = ISO.matcher(start);
     if (!matcher.matches()) {
-      return VisibleDate.in(written);
+      return VisibleDate.in(start);
     }
     Optional<String> day =
         VisibleDate.in(matcher.group(1) + "-" + matcher.group(2) + "-" + matcher.group(3));

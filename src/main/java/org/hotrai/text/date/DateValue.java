@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
+import java.util.Locale;
 import java.util.Optional;
 
 /** A day, month or year of the common era, or the time from one of them to another. */
@@ -58,7 +59,7 @@ public sealed interface DateValue {
   record WholeYear(Year year) implements DateValue {
     @Override
     public String iso() {
-      return "%04d".formatted(year.getValue());
+      return String.format(Locale.ROOT, "%04d", year.getValue());
     }
 
     @Override
