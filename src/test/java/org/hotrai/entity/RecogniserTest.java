@@ -229,4 +229,13 @@ class RecogniserTest {
   void findsNothingInNothing() {
     assertThat(RECOGNISER.recognise(List.of("", " ", "123"), null).mentions()).isEmpty();
   }
+
+  @Test
+  void aLongRowOfTitlesIsReadInOneGo() {
+    assertThat(mentions("Mr. ".repeat(20_000) + "John Carter"))
+        .extracting(Mention::text)
+        .last()
+        .asString()
+        .endsWith("John Carter");
+  }
 }

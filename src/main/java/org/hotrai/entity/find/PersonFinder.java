@@ -40,6 +40,8 @@ public final class PersonFinder implements Finder {
   private static final Set<String> SAYING =
       Set.of("said", "says", "told", "added", "noted", "stressed", "welcomed", "urged", "stated");
 
+  private static final int MOST_TITLES = 8;
+
   private final ThaiNames thaiNames = new ThaiNames();
   private final WordTable<Boolean> titles = WordLists.table("person-titles.txt");
   private final WordTable<Boolean> notTitles = WordLists.table("not-titles.txt");
@@ -85,7 +87,7 @@ public final class PersonFinder implements Finder {
   private int behindTitles(BlockText block, int start) {
     int name = start;
     int title = start;
-    while (isTitle(block, title)) {
+    for (int titled = 0; titled < MOST_TITLES && isTitle(block, title); titled++) {
       Entry<Boolean> entry = titles.longestAt(block.text(), title);
       name = entry == null ? title : title + entry.word().length();
       title = block.charAt(name) == ' ' ? name + 1 : name;
