@@ -1,7 +1,9 @@
 package org.hotrai.archive;
 
+import java.io.File;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.hotrai.message.Failure;
 import org.hotrai.message.Message;
 import org.hotrai.store.AnnotationStore;
 import org.hotrai.store.ArchiveFile;
@@ -30,10 +32,23 @@ public final class Archive implements AutoCloseable {
   /**
    * Opens the archive, or makes it where there is none.
    *
-   * @throws org.hotrai.message.Failure where it cannot be had; it is left as it was
+   * @throws Failure where it cannot be had; it is left as it was
    */
   public static Archive open(Path file) {
     return new Archive(ArchiveFile.open(file));
+  }
+
+  /**
+   * Opens the archive where there is one, and makes none.
+   *
+   * @throws Failure where there is none, or it cannot be had; it is left as it was
+   */
+  public static Archive openExisting(Path file) {
+    File named = file.toFile();
+    if (!named.exists() || (named.isFile() && named.length() == 0)) {
+      throw new Failure(Message.of("archive.none", file.toString()));
+    }
+    return open(file);
   }
 
   /** Where it lies. */
@@ -73,7 +88,7 @@ public final class Archive implements AutoCloseable {
 
   /** Handing articles out. */
   public ExportJob exports() {
-    return new ExportJob(library);
+    return new ExportJob(library, file.path());
   }
 
   /** Checks and backups. */

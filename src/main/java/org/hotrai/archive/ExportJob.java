@@ -19,9 +19,12 @@ import org.hotrai.message.Messages;
 /** Hands selections of articles out. A file appears whole or not at all. */
 public final class ExportJob {
   private final Library library;
+  private final Path archive;
 
-  ExportJob(Library library) {
+  /** Exports from the archive that lies in that file. */
+  ExportJob(Library library, Path archive) {
     this.library = library;
+    this.archive = archive;
   }
 
   /** What an export can be. */
@@ -68,6 +71,7 @@ public final class ExportJob {
       Progress progress) {
     return WholeFile.write(
         target,
+        archive,
         bytes -> {
           if (!articles.hasNext()) {
             return false;

@@ -5,6 +5,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -41,7 +42,7 @@ final class ImportCommand implements Callable<Integer> {
     Terminal terminal = session.terminal();
     Map<Status, Integer> counts = new EnumMap<>(Status.class);
     try (PrintStream lines = reportLines();
-        Archive archive = session.open();
+        Archive archive = session.openOrMake();
         ProgressBar progress = new ProgressBar(terminal)) {
       archive
           .imports()
@@ -53,6 +54,9 @@ final class ImportCommand implements Callable<Integer> {
                 lines.println(line(item));
                 tellRejected(item);
               });
+      if (lines.checkError()) {
+        throw new Stop(ExitStatus.UNAVAILABLE, cannotWrite());
+      }
     }
     terminal.say(
         "cli.import.done",
@@ -68,9 +72,21 @@ final class ImportCommand implements Callable<Integer> {
       return new PrintStream(java.io.OutputStream.nullOutputStream());
     }
     try {
+      requireReplaceable(report);
       return new PrintStream(Files.newOutputStream(report), false, StandardCharsets.UTF_8);
     } catch (IOException e) {
-      throw new Stop(ExitStatus.USAGE, Message.of("cli.error.cannot-write", report.toString()));
+      throw new Stop(ExitStatus.USAGE, cannotWrite());
+    }
+  }
+
+  /** A slip of the hand must not cost the archive or a saved page. */
+  private void requireReplaceable(Path target) throws IOException {
+    List<Path> kept = new ArrayList<>(paths);
+    kept.add(session.archiveFile());
+    for (Path file : kept) {
+      if (Files.exists(target) && Files.exists(file) && Files.isSameFile(file, target)) {
+        throw new Stop(ExitStatus.USAGE, Message.of("cli.import.not-over", target.toString()));
+      }
     }
   }
 
@@ -78,6 +94,10 @@ final class ImportCommand implements Callable<Integer> {
     if (item.reason() != null) {
       session.terminal().complain(Message.of("cli.import.rejected", place(item), item.reason()));
     }
+  }
+
+  private Message cannotWrite() {
+    return Message.of("cli.error.cannot-write", String.valueOf(report));
   }
 
   private static String place(ImportedItem item) {

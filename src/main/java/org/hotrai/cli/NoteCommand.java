@@ -34,8 +34,15 @@ final class NoteCommand implements Runnable {
     if (changed != null && text == null) {
       throw new Stop(ExitStatus.USAGE, Message.of("cli.note.no-text"));
     }
+    if (changed != null && removed != null) {
+      throw new Stop(ExitStatus.USAGE, Message.of("cli.note.one-way"));
+    }
+    if (text != null && text.isBlank()) {
+      throw new Stop(ExitStatus.USAGE, Message.of("cli.note.empty"));
+    }
     try (Archive archive = session.open()) {
       archive.library().require(id);
+      requireNote(archive, removed != null ? removed : changed);
       if (removed != null) {
         archive.annotations().deleteNote(removed);
       }
@@ -45,6 +52,13 @@ final class NoteCommand implements Runnable {
         archive.annotations().addNote(id, text);
       }
       archive.annotations().notes(id).forEach(this::print);
+    }
+  }
+
+  private void requireNote(Archive archive, @Nullable Long named) {
+    if (named != null
+        && archive.annotations().notes(id).stream().noneMatch(note -> note.id() == named)) {
+      throw new Stop(ExitStatus.USAGE, Message.of("store.no-annotation"));
     }
   }
 

@@ -4,6 +4,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -35,7 +36,7 @@ final class RecognizeCommand implements Runnable {
         BufferedReader lines =
             new BufferedReader(new InputStreamReader(bytes, StandardCharsets.UTF_8))) {
       lines.lines().forEachOrdered(line -> session.terminal().json(line(recognition, line)));
-    } catch (IOException e) {
+    } catch (IOException | UncheckedIOException e) {
       throw new Stop(ExitStatus.USAGE, Message.of("cli.error.cannot-read", file));
     }
   }

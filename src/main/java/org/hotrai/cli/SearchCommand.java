@@ -44,6 +44,9 @@ final class SearchCommand implements Runnable {
     if (queries == null && query.isEmpty()) {
       throw new Stop(ExitStatus.USAGE, Message.of("cli.search.nothing"));
     }
+    if (queries != null && !query.isEmpty()) {
+      throw new Stop(ExitStatus.USAGE, Message.of("cli.search.one-way"));
+    }
     List<String> asked = queries == null ? List.of() : lines(queries);
     try (Archive archive = session.open()) {
       if (queries == null) {

@@ -1,6 +1,7 @@
 package org.hotrai.cli;
 
 import java.nio.file.Path;
+import java.util.function.Function;
 import org.hotrai.archive.Archive;
 import org.hotrai.archive.ArchiveLocation;
 import org.hotrai.message.Failure;
@@ -34,10 +35,19 @@ final class Session {
     return named != null ? named : ArchiveLocation.chosen();
   }
 
-  /** Opens the archive for the command; one that cannot be had ends the program. */
+  /** Opens the archive that is there; one that cannot be had ends the program. */
   Archive open() {
+    return open(Archive::openExisting);
+  }
+
+  /** Opens the archive, or makes it; one that cannot be had ends the program. */
+  Archive openOrMake() {
+    return open(Archive::open);
+  }
+
+  private Archive open(Function<Path, Archive> opening) {
     try {
-      Archive archive = Archive.open(archiveFile());
+      Archive archive = opening.apply(archiveFile());
       archive.notice().ifPresent(terminal::complain);
       return archive;
     } catch (Failure failure) {

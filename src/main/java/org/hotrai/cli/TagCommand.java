@@ -1,9 +1,12 @@
 package org.hotrai.cli;
 
 import java.util.List;
+import java.util.Set;
 import org.hotrai.annotation.Marks;
 import org.hotrai.archive.Annotations;
 import org.hotrai.archive.Archive;
+import org.hotrai.message.Message;
+import org.hotrai.text.StoredText;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -15,7 +18,7 @@ final class TagCommand implements Runnable {
   private final Session session;
 
   @Parameters(arity = "1..*", paramLabel = "ID")
-  private List<Long> ids = List.of();
+  private Set<Long> ids = Set.of();
 
   @Option(names = "--add", paramLabel = "TAG")
   private List<String> added = List.of();
@@ -35,6 +38,9 @@ final class TagCommand implements Runnable {
 
   @Override
   public void run() {
+    if (added.stream().anyMatch(tag -> StoredText.line(tag).isEmpty())) {
+      throw new Stop(ExitStatus.USAGE, Message.of("store.empty-tag"));
+    }
     try (Archive archive = session.open()) {
       ids.forEach(archive.library()::require);
       change(archive.annotations());

@@ -1,6 +1,6 @@
 package org.hotrai.cli;
 
-import java.util.List;
+import java.util.Set;
 import org.hotrai.archive.Archive;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -11,7 +11,7 @@ final class UndeleteCommand implements Runnable {
   private final Session session;
 
   @Parameters(arity = "1..*", paramLabel = "ID")
-  private List<Long> ids = List.of();
+  private Set<Long> ids = Set.of();
 
   UndeleteCommand(Session session) {
     this.session = session;

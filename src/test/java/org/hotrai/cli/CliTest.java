@@ -212,6 +212,7 @@ class CliTest {
     "open, 3",
   })
   void mistakesGetOneLine(String command, int status) {
+    console.run("import", page.toString());
     Console.Answer answer = console.run(command.split(" "));
     assertThat(answer.status()).isEqualTo(status);
     assertThat(answer.err().lines()).hasSize(1);

@@ -1,0 +1,103 @@
+package org.hotrai.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Slips of the hand cost nothing: no file is made or lost, nothing is done by half. */
+class MistakesTest {
+  @TempDir private Path folder;
+  private Path archive;
+  private Path page;
+  private Console console;
+
+  @BeforeEach
+  void savePage() throws IOException {
+    archive = folder.resolve("test.hotrai");
+    console = new Console(archive);
+    page =
+        Files.writeString(
+            folder.resolve("canal.html"),
+            """
+            <!DOCTYPE html><html lang="th"><head><title>ขุดลอกคลอง</title></head>
+            <body><article><h1>ขุดลอกคลอง</h1>
+            <p>นายสมหมาย ใจเย็น กล่าวว่าจะขุดลอกคลองทุกสายในอำเภอให้เสร็จก่อนฤดูฝน
+            เพื่อให้น้ำไหลได้สะดวกและไม่ท่วมบ้านเรือนของประชาชนที่อยู่ริมฝั่ง</p></article></body></html>
+            """);
+  }
+
+  private void refused(int status, String... arguments) {
+    Console.Answer answer = console.run(arguments);
+    assertThat(answer.status()).isEqualTo(status);
+    assertThat(answer.err().lines()).hasSize(1);
+    assertThat(answer.out()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"list", "search คลอง", "show 1", "entities", "verify", "stats", "backup copy"})
+  void aMistypedArchiveIsNotMade(String command) throws IOException {
+    refused(ExitStatus.UNAVAILABLE, command.split(" "));
+    assertThat(archive).doesNotExist();
+    Files.createFile(archive);
+    refused(ExitStatus.UNAVAILABLE, command.split(" "));
+    assertThat(archive).isEmptyFile();
+  }
+
+  @Test
+  void anExportDoesNotReplaceTheArchive() {
+    console.run("import", page.toString());
+    refused(ExitStatus.USAGE, "export", "--format", "pdf", "--all", "--out", archive.toString());
+    assertThat(console.run("verify").status()).isEqualTo(ExitStatus.DONE);
+  }
+
+  @Test
+  void aReportDoesNotReplaceTheArchiveOrAPage() throws IOException {
+    console.run("import", page.toString());
+    String saved = Files.readString(page);
+    for (Path kept : new Path[] {archive, page}) {
+      refused(ExitStatus.USAGE, "import", page.toString(), "--report", kept.toString());
+    }
+    assertThat(page).hasContent(saved);
+    assertThat(console.run("verify").status()).isEqualTo(ExitStatus.DONE);
+  }
+
+  @Test
+  void tagsAreAddedAllOrNone() {
+    console.run("import", page.toString());
+    refused(ExitStatus.USAGE, "tag", "1", "--add", "คลอง", "--add", " ");
+    refused(ExitStatus.USAGE, "tag", "1", "99", "--add", "คลอง");
+    assertThat(console.run("tag", "1", "1").out())
+        .isEqualTo("1\tunread\t" + System.lineSeparator());
+  }
+
+  @Test
+  void notesAreChangedAllOrNone() {
+    console.run("import", page.toString());
+    String before = console.run("note", "1", "ตรวจแล้ว").out();
+    refused(ExitStatus.USAGE, "note", "1", "--remove", "1", "--change", "7", "ใหม่");
+    refused(ExitStatus.USAGE, "note", "1", "--change", "7", "ใหม่");
+    refused(ExitStatus.USAGE, "note", "1", " ");
+    assertThat(console.run("note", "1").out()).isEqualTo(before);
+  }
+
+  @Test
+  void anArticleNamedTwiceCountsOnce() {
+    console.run("import", page.toString());
+    assertThat(console.run("delete", "1", "1").out()).contains("1 article;");
+  }
+
+  @Test
+  void aFolderIsNoFileOfLines() {
+    refused(ExitStatus.USAGE, "recognize", "--lines", folder.toString());
+    refused(ExitStatus.USAGE, "search", "--queries", folder.toString());
+    refused(ExitStatus.USAGE, "search", "คลอง", "--queries", page.toString());
+  }
+}
