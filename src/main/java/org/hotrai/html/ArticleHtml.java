@@ -33,7 +33,9 @@ public final class ArticleHtml {
 
   /** The whole page, well-formed as HTML and as XML. */
   public String page(Article article, List<Overlay> overlays) {
-    String style = sheet() + ":root { --text-size: " + options.textSize() + "%; }\n";
+    String content = body(article, overlays);
+    String fonts = options.lettering().fonts(content.contains("<em>"));
+    String style = sheet() + fonts + ":root { --text-size: " + options.textSize() + "%; }\n";
     Markup markup = new Markup();
     markup.begin(
         "html",
@@ -46,11 +48,10 @@ public final class ArticleHtml {
         "data-theme",
         options.theme().code());
     markup.begin("head").empty("meta", "charset", "UTF-8");
-    markup.empty("meta", "http-equiv", "Content-Security-Policy", "content", policy(style));
+    markup.empty("meta", "http-equiv", "Content-Security-Policy", "content", policy(style, fonts));
     markup.empty("meta", "name", "referrer", "content", "no-referrer");
     markup.begin("title").text(article.title()).end().style(style).end();
-    markup.begin("body").begin("article", "id", ARTICLE_ID);
-    content(markup, article, overlays);
+    markup.begin("body").begin("article", "id", ARTICLE_ID).written(content);
     markup.end().end().end();
     return "<!DOCTYPE html>\n" + markup;
   }
@@ -101,12 +102,13 @@ public final class ArticleHtml {
     return markup;
   }
 
-  private String policy(String style) {
+  private String policy(String style, String fonts) {
     return "default-src 'none'; img-src "
         + options.pictures().policy()
         + "; style-src 'sha256-"
         + Base64.getEncoder().encodeToString(sha256(style))
-        + "'; form-action 'none'; base-uri 'none'";
+        + (fonts.isEmpty() ? "'" : "'; font-src data:")
+        + "; form-action 'none'; base-uri 'none'";
   }
 
   private static String direction(String language) {

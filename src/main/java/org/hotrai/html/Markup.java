@@ -33,6 +33,12 @@ final class Markup {
     return this;
   }
 
+  /** What another of these has written. */
+  Markup written(String elements) {
+    written.append(elements);
+    return this;
+  }
+
   /** A style sheet of our own, which holds no character that would need escaping. */
   Markup style(String sheet) {
     written.append("<style>").append(sheet).append("</style>");

@@ -13,15 +13,17 @@ import org.hotrai.html.PageOptions;
 import org.hotrai.html.Pictures;
 import org.hotrai.html.Theme;
 import org.hotrai.message.Messages;
+import org.hotrai.ui.web.LetterFaces;
 import org.hotrai.ui.web.PageView;
-import org.hotrai.ui.web.ThaiLettering;
+import org.hotrai.ui.web.ShapedLettering;
 
 /** The article as a page whose overlays, theme and text size change without loading it anew. */
 final class ReaderPage {
   private final Messages words;
   private final ReaderModel model;
   private final PageView page;
-  private final Lettering lettering = new ThaiLettering();
+  private final LetterFaces faces = new LetterFaces();
+  private Lettering lettering = Lettering.PLAIN;
   private Theme theme = Theme.LIGHT;
   private int textSize = 100;
   private boolean isShown;
@@ -40,6 +42,7 @@ final class ReaderPage {
   /** Shows the model's article from its beginning. */
   void load() {
     isShown = false;
+    lettering = new ShapedLettering(faces);
     page.node().setPageFill(Color.web(theme == Theme.DARK ? "#0d1117" : "#ffffff"));
     page.show(
         model

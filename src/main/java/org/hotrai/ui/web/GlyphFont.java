@@ -1,139 +1,172 @@
 package org.hotrai.ui.web;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
+import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
-import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
-import org.hotrai.text.font.Face;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
- * A font file in which each glyph can be asked for by number: glyph n is the character U+E000 + n.
- * So text whose letters have been shaped can be drawn by a viewer that cannot shape. All else is as
- * in the face, but for the name of the family.
+ * A TrueType file made of outlines: glyph n is the character {@link #FIRST} + n, in Unicode's
+ * private use area. It has what a viewer needs to draw them and nothing else.
  */
 final class GlyphFont {
-  /** The character of glyph 0, in Unicode's private use area. */
+  /** The character of glyph 0. */
   static final char FIRST = '\uE000';
 
-  /** The family's name. As long as the one that it replaces, which keeps the name table's shape. */
-  static final String FAMILY = "Saraban";
+  /** The character behind the last that a font can have. */
+  static final char END = '\uF8FF';
 
-  private static final String ORIGINAL = "Sarabun";
-  private static final int LAST = 0xF8FE;
-  private static final int DIRECTORY = 12;
-  private static final int ENTRY = 16;
+  /** Units of an em. */
+  static final int EM = 1000;
 
-  private final byte[] file;
+  private static final String NAME = "Hotrai Letters";
+  private static final int MAGIC = 0x5F0F3CF5;
 
-  private GlyphFont(byte[] file) {
-    this.file = file;
+  private final List<Glyph> glyphs;
+
+  /**
+   * A glyph.
+   *
+   * @param outline as {@link GlyphOutline} gives it
+   * @param advance in units of the em
+   */
+  record Glyph(byte[] outline, int advance) {}
+
+  /** How far the letters reach above and, below 0, under the base line, in units of the em. */
+  record Extent(int ascent, int descent) {}
+
+  private GlyphFont(List<Glyph> glyphs) {
+    this.glyphs = glyphs;
   }
 
-  /** The font file made of that face of Sarabun. */
-  static byte[] of(Face face) {
-    try (InputStream stream = face.open()) {
-      return new GlyphFont(stream.readAllBytes()).extended();
-    } catch (IOException e) {
-      throw new UncheckedIOException(face.name(), e);
+  /** The bytes of the file. */
+  static byte[] of(List<Glyph> glyphs, Extent extent) {
+    return new GlyphFont(glyphs).file(extent);
+  }
+
+  private byte[] file(Extent extent) {
+    SortedMap<String, byte[]> tables = new TreeMap<>();
+    tables.put("cmap", characters());
+    tables.put("glyf", outlines());
+    tables.put("head", head());
+    tables.put("hhea", lines(extent));
+    tables.put("hmtx", advances());
+    tables.put("loca", places());
+    tables.put("maxp", limits());
+    tables.put("name", names());
+    tables.put("post", ByteBuffer.allocate(32).putInt(0x00030000).array());
+    int start = 12 + 16 * tables.size();
+    int length = start + tables.values().stream().mapToInt(table -> padded(table.length)).sum();
+    ByteBuffer out = ByteBuffer.allocate(length).putInt(0x00010000);
+    search(out, tables.size(), 16);
+    for (var table : tables.entrySet()) {
+      out.put(table.getKey().getBytes(StandardCharsets.US_ASCII)).putInt(sum(table.getValue()));
+      out.putInt(start).putInt(table.getValue().length);
+      out.put(start, table.getValue());
+      start += padded(table.getValue().length);
     }
-  }
-
-  private byte[] extended() {
-    int glyphs = Short.toUnsignedInt(in().getShort(offset(entry("maxp")) + 4));
-    rename(StandardCharsets.ISO_8859_1);
-    rename(StandardCharsets.UTF_16BE);
-    byte[] cmap = characterMap(Math.min(glyphs, LAST - FIRST));
-    int start = (file.length + 3) / 4 * 4;
-    ByteBuffer out = ByteBuffer.wrap(Arrays.copyOf(file, start + cmap.length));
-    out.put(start, cmap);
-    out.putInt(entry("cmap") + 8, start);
-    out.putInt(entry("cmap") + 12, cmap.length);
     return out.array();
   }
 
-  private ByteBuffer in() {
-    return ByteBuffer.wrap(file);
+  private static int padded(int length) {
+    return (length + 3) / 4 * 4;
   }
 
-  private int entry(String tag) {
-    for (int at = DIRECTORY; ; at += ENTRY) {
-      if (tag.equals(new String(file, at, 4, StandardCharsets.ISO_8859_1))) {
-        return at;
-      }
+  private static int sum(byte[] table) {
+    ByteBuffer in = ByteBuffer.allocate(padded(table.length)).put(0, table);
+    int sum = 0;
+    while (in.hasRemaining()) {
+      sum += in.getInt();
     }
+    return sum;
   }
 
-  private int offset(int entry) {
-    return in().getInt(entry + 8);
-  }
-
-  private void rename(Charset charset) {
-    byte[] old = ORIGINAL.getBytes(charset);
-    byte[] name = FAMILY.getBytes(charset);
-    int start = offset(entry("name"));
-    int end = start + in().getInt(entry("name") + 12);
-    for (int at = start; at + old.length <= end; at++) {
-      if (Arrays.equals(file, at, at + old.length, old, 0, old.length)) {
-        System.arraycopy(name, 0, file, at, name.length);
-      }
-    }
-  }
-
-  /** A cmap table with one subtable: the face's own (format 4) and a segment for the glyphs. */
-  private byte[] characterMap(int glyphs) {
-    int old = subtable();
-    ByteBuffer in = in();
-    int length = Short.toUnsignedInt(in.getShort(old + 2));
-    int segments = Short.toUnsignedInt(in.getShort(old + 6)) / 2;
-    int before = 0;
-    while (Short.toUnsignedInt(in.getShort(old + 14 + 2 * before)) < FIRST) {
-      before++;
-    }
-    ByteBuffer out = ByteBuffer.allocate(DIRECTORY + length + 8);
-    out.putShort((short) 0).putShort((short) 1);
-    out.putShort((short) 3).putShort((short) 1).putInt(DIRECTORY);
-    out.putShort((short) 4).putShort((short) (length + 8)).putShort((short) 0);
-    int more = segments + 1;
-    int power = Integer.highestOneBit(more);
-    out.putShort((short) (2 * more)).putShort((short) (2 * power));
+  /** A count, and what helps to search as many entries of that size. */
+  private static void search(ByteBuffer out, int count, int size) {
+    int power = Integer.highestOneBit(count);
+    out.putShort((short) (size == 2 ? count * 2 : count)).putShort((short) (size * power));
     out.putShort((short) Integer.numberOfTrailingZeros(power));
-    out.putShort((short) (2 * (more - power)));
-    int at = old + 14;
-    insert(out, at, segments, before, FIRST + glyphs - 1, 0);
-    out.putShort((short) 0);
-    at += 2 * segments + 2;
-    insert(out, at, segments, before, FIRST, 0);
-    at += 2 * segments;
-    insert(out, at, segments, before, -FIRST, 0);
-    at += 2 * segments;
-    // Offsets are counted from their own place, and one more place now stands behind the first.
-    insert(out, at, segments, before, 0, 2);
-    at += 2 * segments;
-    out.put(file, at, old + length - at);
+    out.putShort((short) (size * (count - power)));
+  }
+
+  /** One segment for all, in format 4. */
+  private byte[] characters() {
+    ByteBuffer out = ByteBuffer.allocate(44);
+    out.putShort((short) 0).putShort((short) 1);
+    out.putShort((short) 3).putShort((short) 1).putInt(12);
+    out.putShort((short) 4).putShort((short) 32).putShort((short) 0);
+    search(out, 2, 2);
+    out.putShort((short) (FIRST + glyphs.size() - 1)).putShort((short) 0xFFFF).putShort((short) 0);
+    out.putChar(FIRST).putShort((short) 0xFFFF);
+    out.putShort((short) -FIRST).putShort((short) 1);
     return out.array();
   }
 
-  private void insert(
-      ByteBuffer out, int array, int length, int index, int value, int shiftBefore) {
-    for (int i = 0; i < length; i++) {
-      if (i == index) {
-        out.putShort((short) value);
-      }
-      short old = in().getShort(array + 2 * i);
-      out.putShort((short) (i < index && old != 0 ? old + shiftBefore : old));
-    }
+  private byte[] outlines() {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    glyphs.forEach(glyph -> out.writeBytes(glyph.outline()));
+    return out.toByteArray();
   }
 
-  private int subtable() {
-    int cmap = offset(entry("cmap"));
-    for (int at = cmap + 4; ; at += 8) {
-      int subtable = cmap + in().getInt(at + 4);
-      if (in().getShort(at) == 3 && in().getShort(subtable) == 4) {
-        return subtable;
-      }
+  private byte[] places() {
+    ByteBuffer out = ByteBuffer.allocate(4 * (glyphs.size() + 1)).putInt(0);
+    int place = 0;
+    for (Glyph glyph : glyphs) {
+      place += glyph.outline().length;
+      out.putInt(place);
     }
+    return out.array();
+  }
+
+  private static byte[] head() {
+    ByteBuffer out = ByteBuffer.allocate(54);
+    out.putInt(0x00010000).putInt(0x00010000).putInt(0).putInt(MAGIC);
+    out.putShort((short) 0).putShort((short) EM).putLong(0).putLong(0);
+    out.putShort((short) -EM).putShort((short) -EM).putShort((short) (4 * EM));
+    out.putShort((short) (2 * EM)).putShort((short) 0).putShort((short) 6).putShort((short) 2);
+    // Places are of four bytes.
+    return out.putShort((short) 1).putShort((short) 0).array();
+  }
+
+  private byte[] lines(Extent extent) {
+    ByteBuffer out = ByteBuffer.allocate(36).putInt(0x00010000);
+    out.putShort((short) extent.ascent()).putShort((short) extent.descent()).putShort((short) 0);
+    out.putShort((short) glyphs.stream().mapToInt(Glyph::advance).max().orElse(0));
+    out.putShort(18, (short) 1);
+    return out.putShort(34, (short) glyphs.size()).array();
+  }
+
+  private byte[] advances() {
+    ByteBuffer out = ByteBuffer.allocate(4 * glyphs.size());
+    for (Glyph glyph : glyphs) {
+      byte[] outline = glyph.outline();
+      out.putShort((short) glyph.advance());
+      // The side bearing is where the outline begins.
+      out.putShort(outline.length == 0 ? 0 : ByteBuffer.wrap(outline).getShort(2));
+    }
+    return out.array();
+  }
+
+  private byte[] limits() {
+    ByteBuffer out = ByteBuffer.allocate(32).putInt(0x00010000);
+    out.putShort((short) glyphs.size());
+    // More points and contours than any outline has.
+    out.putShort((short) 8000).putShort((short) 500).putShort((short) 0).putShort((short) 0);
+    return out.putShort((short) 2).array();
+  }
+
+  private static byte[] names() {
+    byte[] name = NAME.getBytes(StandardCharsets.UTF_16BE);
+    int[] kinds = {1, 4, 6};
+    ByteBuffer out = ByteBuffer.allocate(6 + 12 * kinds.length + name.length);
+    out.putShort((short) 0).putShort((short) kinds.length);
+    out.putShort((short) (6 + 12 * kinds.length));
+    for (int kind : kinds) {
+      out.putShort((short) 3).putShort((short) 1).putShort((short) 0x409).putShort((short) kind);
+      out.putShort((short) name.length).putShort((short) 0);
+    }
+    return out.put(name).array();
   }
 }
