@@ -14,6 +14,11 @@ public interface Lettering {
   /** How a whole block's text, or a title, is drawn. */
   Drawn of(String text);
 
+  /** The text that is drawn by these characters. */
+  default String textOf(String drawn) {
+    return drawn;
+  }
+
   /**
    * Style rules that hold the fonts for all that was drawn so far.
    *

@@ -37,6 +37,30 @@ final class PageSelection {
       })()
       """;
 
+  /** Gives the marked characters of the head, its parts in lines. */
+  static final String HEAD =
+      """
+      (function() {
+        var selection = window.getSelection(), lines = [];
+        if (!selection.rangeCount || selection.isCollapsed) { return ''; }
+        var range = selection.getRangeAt(0);
+        document.querySelectorAll('header > *').forEach(function(part) {
+          if (!range.intersectsNode(part)) { return; }
+          var marked = document.createRange();
+          marked.selectNodeContents(part);
+          if (part.contains(range.startContainer)) {
+            marked.setStart(range.startContainer, range.startOffset);
+          }
+          if (part.contains(range.endContainer)) {
+            marked.setEnd(range.endContainer, range.endOffset);
+          }
+          var line = marked.toString().trim();
+          if (line) { lines.push(line); }
+        });
+        return lines.join('\\n');
+      })()
+      """;
+
   private static final Pattern SPACE = Pattern.compile(" ");
 
   private PageSelection() {}

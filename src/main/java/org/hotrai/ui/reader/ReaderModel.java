@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 public final class ReaderModel {
   private static final String MENTION = "mention/";
   private static final String HIGHLIGHT = "highlight/";
+  private static final String FOUND = "found/";
 
   private final Finder finder;
   private @Nullable ReaderContent content;
@@ -135,7 +136,7 @@ public final class ReaderModel {
         .boxed()
         .flatMap(block ->
             places.get(block).stream()
-                .map(span -> new Overlay(block, span.start(), span.end(), kind, "", "")))
+                .map(span -> new Overlay(block, span.start(), span.end(), kind, FOUND + block, "")))
         .toList();
   }
 

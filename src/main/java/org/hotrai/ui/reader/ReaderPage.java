@@ -75,12 +75,17 @@ final class ReaderPage {
         new PageOptions(words, date, theme, textSize, Pictures.ofArchive(), lettering));
   }
 
-  /** Brings the place that is looked at into the middle of the window. */
-  void scrollToCurrent() {
-    scrollTo("mark.current");
+  /** Brings the mention that is looked at into view. */
+  void scrollToMention() {
+    scrollTo("mark.current[data-key^=\"mention/\"]");
   }
 
-  /** Brings a highlight into the middle of the window. */
+  /** Brings the found place that is looked at into view. */
+  void scrollToFound() {
+    scrollTo("mark.current[data-key^=\"found/\"]");
+  }
+
+  /** Brings a highlight into view. */
   void scrollToHighlight(long id) {
     scrollTo("mark[data-key=\"highlight/" + id + "\"]");
   }
@@ -90,7 +95,9 @@ final class ReaderPage {
       page.evaluate(
           "(function() { var mark = document.querySelector("
               + literal(selector)
-              + "); if (mark) { mark.scrollIntoView({block: 'center'}); } })()");
+              + "); if (!mark) { return; } var place = mark.getBoundingClientRect();"
+              + " if (place.top < 30 || place.bottom > window.innerHeight - 60) {"
+              + " mark.scrollIntoView({block: 'center'}); } })()");
     }
   }
 
@@ -120,6 +127,20 @@ final class ReaderPage {
                     (String) page.evaluate(PageSelection.SCRIPT),
                     content.stored().article().blocks()))
         : Optional.empty();
+  }
+
+  /** What is marked above the first block, such as the title: a line for each part of it. */
+  String selectedHead() {
+    return isShown ? lettering.textOf((String) page.evaluate(PageSelection.HEAD)) : "";
+  }
+
+  void selectAll() {
+    if (isShown) {
+      page.evaluate(
+          "window.getSelection().selectAllChildren(document.getElementById('"
+              + ArticleHtml.ARTICLE_ID
+              + "'))");
+    }
   }
 
   void clearSelection() {

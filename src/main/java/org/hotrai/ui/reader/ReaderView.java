@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
@@ -22,7 +24,10 @@ import org.jspecify.annotations.Nullable;
 
 /** The reading view. */
 public final class ReaderView extends BorderPane {
-  private static final KeyCombination COPY = KeyCombination.valueOf("Shortcut+C");
+  private static final List<KeyCombination> COPY =
+      Stream.of("Shortcut+C", "Shortcut+Insert", "Shortcut+X", "Shift+Delete")
+          .map(KeyCombination::valueOf)
+          .toList();
   private static final int SMALLEST = 70;
   private static final int LARGEST = 220;
   private static final int STEP = 10;
@@ -58,7 +63,9 @@ public final class ReaderView extends BorderPane {
     setTop(new VBox(bar, findBar));
     setCenter(center);
     setBottom(notes);
-    page.node().addEventFilter(KeyEvent.KEY_PRESSED, this::copyPlain);
+    PageMenu menu = new PageMenu(words, this);
+    page.node().setOnContextMenuRequested(event -> menu.show(page.node(), event));
+    page.node().addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     page.node().addEventHandler(MouseEvent.MOUSE_RELEASED, event -> selectionChanged());
     page.node().addEventHandler(KeyEvent.KEY_RELEASED, event -> selectionChanged());
     show(null);
@@ -100,7 +107,7 @@ public final class ReaderView extends BorderPane {
     model.select(entity, nth);
     page.refresh();
     if (entity != null) {
-      page.scrollToCurrent();
+      page.scrollToMention();
     }
   }
 
@@ -157,11 +164,32 @@ public final class ReaderView extends BorderPane {
   }
 
   /** The page's own copy would hold the characters that draw the text instead of the text. */
-  private void copyPlain(KeyEvent event) {
-    if (COPY.match(event)) {
+  private void pressed(KeyEvent event) {
+    if (COPY.stream().anyMatch(keys -> keys.match(event))) {
       event.consume();
-      selection().ifPresent(passage -> copy(model.text(passage)));
+      copyMarked();
     }
+  }
+
+  /** Copies the marked text as it stands in the article. */
+  public void copyMarked() {
+    String text = marked();
+    if (!text.isEmpty()) {
+      copy(text);
+    }
+  }
+
+  /** The marked text, blocks parted by an empty line. */
+  String marked() {
+    return Stream.of(page.selectedHead(), selection().map(model::text).orElse(""))
+        .filter(part -> !part.isEmpty())
+        .collect(Collectors.joining("\n\n"));
+  }
+
+  /** Marks all of the article. */
+  public void selectAll() {
+    page.selectAll();
+    selectionChanged();
   }
 
   private static void copy(String text) {
@@ -215,18 +243,19 @@ public final class ReaderView extends BorderPane {
     }
   }
 
-  private void find(String words) {
+  /** Finds words in the page and brings the first place into view. */
+  void find(String words) {
     model.find(words);
     findBar.show(model.found());
     page.refresh();
-    page.scrollToCurrent();
+    page.scrollToFound();
   }
 
   private void step(boolean forward) {
     model.step(forward);
     findBar.show(model.found());
     page.refresh();
-    page.scrollToCurrent();
+    page.scrollToFound();
   }
 
   /** The page, for tests of what it shows. */

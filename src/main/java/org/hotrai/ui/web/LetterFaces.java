@@ -15,13 +15,22 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.hotrai.text.font.Face;
 
-/** Shapes clusters with the faces that Hotrai ships. Faces are read when they are first needed. */
+/** Shapes clusters with the faces that Hotrai ships. */
 public final class LetterFaces {
   private static final FontRenderContext CONTEXT = new FontRenderContext(null, true, true);
   private static final AffineTransform SLANT = AffineTransform.getShearInstance(-0.2, 0);
 
   private final Map<Face, Font> fonts = new ConcurrentHashMap<>();
   private final Map<Shaped, GlyphFont.Glyph> glyphs = new ConcurrentHashMap<>();
+
+  /** Begins to read the faces of Thai at once, on another thread, so that no page waits for it. */
+  public LetterFaces() {
+    Thread.startVirtualThread(() -> {
+      for (Look look : Look.values()) {
+        shape("ก", look);
+      }
+    });
+  }
 
   /** How a face is to look. */
   enum Look {

@@ -78,6 +78,8 @@ public final class PageView {
         for (String click : new String[] {"click", "auxclick"}) {
           ((EventTarget) document).addEventListener(click, this::clicked, true);
         }
+        // What is dragged out would be the characters that draw the text.
+        ((EventTarget) document).addEventListener("dragstart", Event::preventDefault, true);
         onShown.run();
       }
       case READY, CANCELLED, FAILED -> {}

@@ -3,7 +3,7 @@ package org.hotrai.ui.web;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.EnumSet;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -29,7 +29,9 @@ public final class ShapedLettering implements Lettering {
   private static final char NON_JOINER = '\u200C';
 
   private final LetterFaces faces;
-  private final Map<String, String> drawn = new LinkedHashMap<>();
+  private final Map<String, String> drawn = new HashMap<>();
+  // In the order of their glyphs.
+  private final List<String> clusters = new ArrayList<>();
 
   /** For a page that has drawn nothing yet. */
   public ShapedLettering(LetterFaces faces) {
@@ -60,8 +62,23 @@ public final class ShapedLettering implements Lettering {
   }
 
   @Override
+  public String textOf(String drawing) {
+    StringBuilder text = new StringBuilder(drawing.length());
+    for (int i = 0; i < drawing.length(); i++) {
+      char c = drawing.charAt(i);
+      int cluster = c - EMPTY - 1;
+      if (cluster >= 0 && cluster < clusters.size()) {
+        text.append(clusters.get(cluster));
+      } else if (c != EMPTY) {
+        text.append(c);
+      }
+    }
+    return text.toString();
+  }
+
+  @Override
   public String fonts(boolean slanted) {
-    if (drawn.isEmpty()) {
+    if (clusters.isEmpty()) {
       return "";
     }
     Set<LetterFaces.Look> looks =
@@ -74,7 +91,7 @@ public final class ShapedLettering implements Lettering {
   private String font(LetterFaces.Look look) {
     List<GlyphFont.Glyph> glyphs = new ArrayList<>();
     glyphs.add(new GlyphFont.Glyph(new byte[0], 0));
-    drawn.keySet().forEach(cluster -> glyphs.add(faces.shape(cluster, look)));
+    clusters.forEach(cluster -> glyphs.add(faces.shape(cluster, look)));
     String file = Base64.getEncoder().encodeToString(GlyphFont.of(glyphs, faces.extent()));
     return "@font-face { font-family: "
         + FAMILY
@@ -108,12 +125,17 @@ public final class ShapedLettering implements Lettering {
       // It has no meaning of its own, and must not borrow that of a cluster.
       return "\uFFFD" + cluster.substring(1);
     }
-    int next = EMPTY + 1 + drawn.size();
-    boolean isKnown = drawn.containsKey(cluster);
-    if (!LetterFaces.has(first) || (!isKnown && next >= GlyphFont.END)) {
+    String known = drawn.get(cluster);
+    if (known != null) {
+      return known;
+    }
+    int next = EMPTY + 1 + clusters.size();
+    if (!LetterFaces.has(first) || next >= GlyphFont.END) {
       return cluster;
     }
-    return drawn.computeIfAbsent(
-        cluster, some -> (char) next + String.valueOf(EMPTY).repeat(some.length() - 1));
+    clusters.add(cluster);
+    String drawing = (char) next + String.valueOf(EMPTY).repeat(cluster.length() - 1);
+    drawn.put(cluster, drawing);
+    return drawing;
   }
 }

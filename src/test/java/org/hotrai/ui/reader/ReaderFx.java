@@ -1,5 +1,6 @@
 package org.hotrai.ui.reader;
 
+import atlantafx.base.theme.PrimerLight;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URL;
@@ -11,6 +12,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import javafx.application.Application;
 import javafx.application.Platform;
 import org.hotrai.archive.StoredPicture;
 import org.hotrai.ui.control.Fonts;
@@ -40,6 +42,8 @@ public final class ReaderFx implements BeforeAllCallback {
     started.await();
     Platform.setImplicitExit(false);
     call(() -> {
+      // The reader's style sheet names colours of the theme.
+      Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
       Fonts.load();
       return true;
     });

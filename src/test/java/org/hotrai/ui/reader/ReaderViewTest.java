@@ -88,6 +88,56 @@ class ReaderViewTest implements ReaderActions, ReaderExits {
   }
 
   @Test
+  void markedTextIsCopiedAsItStandsInTheArticle() {
+    List<Block> blocks = Samples.article().blocks();
+    mark("#b0", "#b2");
+    assertThat(marked())
+        .isEqualTo(
+            blocks.get(0).text() + "\n\n" + blocks.get(1).text() + "\n\n" + blocks.get(2).text());
+    mark("#b1 li:first-child", "#b1 li:first-child");
+    assertThat(marked()).isEqualTo("๑. ตลาดน้ำในฮานอย");
+    mark("#b2 tr", "#b2 tr");
+    assertThat(marked()).isEqualTo("เมือง\tฮานอย");
+    mark("#b0 mark.person", "#b0 mark.person");
+    assertThat(marked()).isEqualTo("มาลี ใจดี");
+  }
+
+  @Test
+  void markedHeadIsCopiedToo() {
+    mark("h1", "h1");
+    assertThat(marked()).isEqualTo("ผู้ใหญ่บ้านไปฮานอย");
+    ReaderFx.call(() -> {
+      view.selectAll();
+      return true;
+    });
+    assertThat(marked())
+        .startsWith("ข่าวบ้านนา\nผู้ใหญ่บ้านไปฮานอย\n19 ธันวาคม 2562\n\nมาลี")
+        .endsWith("เมือง\tฮานอย");
+  }
+
+  @Test
+  void foundPlaceComesIntoViewThoughAMentionIsLookedAt() {
+    ReaderFx.call(() -> {
+      stage.setHeight(260);
+      view.setTextSize(220);
+      return true;
+    });
+    ReaderFx.await(() -> (int) view.page().evaluate("window.innerHeight") < 260);
+    ReaderFx.call(() -> {
+      view.select(Samples.HANOI, 0);
+      view.find("เรือ");
+      return true;
+    });
+
+    assertThat(
+            ask(
+                "(function() { var place = document.querySelector('#b1 mark.current')"
+                    + ".getBoundingClientRect(); return place.top >= 0"
+                    + " && place.bottom <= window.innerHeight; })()"))
+        .isEqualTo(true);
+  }
+
+  @Test
   void clicksAreToldAndFollowedByNobody() {
     ask("document.querySelector('#b1 mark.place').click()");
 
@@ -117,6 +167,24 @@ class ReaderViewTest implements ReaderActions, ReaderExits {
     assertThat(told).containsExactly("size 110");
     assertThat(ask("document.documentElement.style.getPropertyValue('--text-size')"))
         .isEqualTo("110%");
+  }
+
+  private void mark(String first, String last) {
+    ask(
+        """
+        (function() {
+          var range = document.createRange();
+          range.setStartBefore(document.querySelector('%s'));
+          range.setEndAfter(document.querySelector('%s'));
+          window.getSelection().removeAllRanges();
+          window.getSelection().addRange(range);
+        })()
+        """
+            .formatted(first, last));
+  }
+
+  private String marked() {
+    return ReaderFx.call(view::marked);
   }
 
   private Object ask(String script) {

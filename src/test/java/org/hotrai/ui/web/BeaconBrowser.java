@@ -1,5 +1,6 @@
 package org.hotrai.ui.web;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
@@ -20,7 +21,7 @@ final class BeaconBrowser {
   private static final int SETTLE_MILLISECONDS = 1200;
 
   /** A busy machine may need long to show a page; a good one needs one second. */
-  private static final int LONGEST_SECONDS = 40;
+  private static final int LONGEST_SECONDS = 150;
 
   private final String server;
   private final Path folder;
@@ -30,7 +31,7 @@ final class BeaconBrowser {
     this.folder = folder;
   }
 
-  public static void main(String[] arguments) throws InterruptedException {
+  public static void main(String[] arguments) throws IOException, InterruptedException {
     BeaconBrowser browser = new BeaconBrowser(arguments[1], Path.of(arguments[2]));
     if (arguments[0].equals("guarded")) {
       WebGuard.install(hash -> Optional.empty());
@@ -55,15 +56,18 @@ final class BeaconBrowser {
     });
     await(shown);
     WebEngine engine = page[0].node().getEngine();
-    provoke(engine, false);
+    provoke(engine);
     read(engine, "from memory");
   }
 
-  private void open() throws InterruptedException {
+  /** Goes on when it is told on standard input that the server has seen enough. */
+  private void open() throws IOException, InterruptedException {
     WebEngine engine = load(e -> e.loadContent(BeaconPage.html(server, folder, "")));
-    provoke(engine, true);
+    System.in.read();
+    run(engine, "document.getElementById('form').submit()");
+    System.in.read();
+    // The frame is part of what has been loaded then.
     engine = load(e -> e.load(folder.resolve("page.html").toUri().toString()));
-    Thread.sleep(300);
     read(engine, "from file");
   }
 
@@ -90,10 +94,10 @@ final class BeaconBrowser {
   }
 
   /** Does what a script of the page would do, one thing behind another. */
-  private static void provoke(WebEngine engine, boolean isOpen) throws InterruptedException {
+  private static void provoke(WebEngine engine) throws InterruptedException {
     Thread.sleep(SETTLE_MILLISECONDS);
     run(engine, "document.getElementById('form').submit()");
-    Thread.sleep(isOpen ? 300 : SETTLE_MILLISECONDS / 2);
+    Thread.sleep(SETTLE_MILLISECONDS / 2);
     run(engine, "document.getElementById('link').click()");
     run(engine, "location.href = document.getElementById('link').href + '-by-location'");
     Thread.sleep(SETTLE_MILLISECONDS / 2);

@@ -15,6 +15,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.constraints.CharRange;
 import org.hotrai.text.font.Face;
 import org.junit.jupiter.api.Test;
 
@@ -34,6 +35,11 @@ class ShapedLetteringTest {
   @Property(tries = 500)
   void offsetsStayWhatTheyAre(@ForAll String text) {
     assertThat(drawn(text)).hasSameSizeAs(text);
+  }
+
+  @Property(tries = 500)
+  void drawnTextCanBeReadBack(@ForAll @CharRange(from = 'ก', to = '๛') String text) {
+    assertThat(lettering.textOf(drawn(text))).isEqualTo(text);
   }
 
   @Test
