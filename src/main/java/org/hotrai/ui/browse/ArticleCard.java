@@ -1,13 +1,14 @@
 package org.hotrai.ui.browse;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import javafx.css.PseudoClass;
 import javafx.scene.layout.Region;
 import org.hotrai.annotation.Marks;
 import org.hotrai.article.ArticleSummary;
 import org.hotrai.query.Snippet;
-import org.hotrai.ui.control.BothEras;
+import org.hotrai.text.date.DateWords;
 import org.hotrai.ui.control.WrappedText;
 
 /** An article in the list: title, where and when, and its first words or why it was found. */
@@ -21,7 +22,7 @@ final class ArticleCard extends Region {
   private static final double STAR = 14;
   private static final int LINES = 3;
 
-  private final BothEras dates;
+  private final Locale locale;
   private final WrappedText title = WrappedText.of(2, "card-title");
   private final WrappedText site = WrappedText.of(1, "card-origin");
   private final WrappedText date = WrappedText.of(1, "card-origin");
@@ -30,8 +31,8 @@ final class ArticleCard extends Region {
   private final Region dot = mark("unread-dot");
   private final Region star = mark("favourite-star");
 
-  ArticleCard(BothEras dates) {
-    this.dates = dates;
+  ArticleCard(Locale locale) {
+    this.locale = locale;
     getStyleClass().add("article-card");
     getChildren().addAll(dot, title, star, site, date, tags, words);
   }
@@ -49,7 +50,8 @@ final class ArticleCard extends Region {
     pseudoClassStateChanged(UNREAD, !marks.read());
     title.setText(summary.title());
     String name = summary.siteName();
-    String day = dates.of(summary.published()).orElse("");
+    String published = summary.published();
+    String day = published == null ? "" : DateWords.shortBothEras(published, locale);
     site.setText(name == null ? "" : name);
     date.setText(name == null || day.isEmpty() ? day : " · " + day);
     tags.setText(marks.tags().stream().map(tag -> "#" + tag).collect(Collectors.joining("  ")));

@@ -1,16 +1,16 @@
 package org.hotrai.ui.browse;
 
+import java.util.Locale;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ListCell;
-import org.hotrai.ui.control.BothEras;
 import org.jspecify.annotations.Nullable;
 
 /** A cell of the list of articles. */
 final class ArticleCell extends ListCell<Row> {
   private final ArticleCard card;
 
-  ArticleCell(BothEras dates) {
-    card = new ArticleCard(dates);
+  ArticleCell(Locale locale) {
+    card = new ArticleCard(locale);
     setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
     getStyleClass().add("article-cell");
     // Its own width would be the longest title's: the list decides, not the cell.

@@ -10,7 +10,6 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.MultipleSelectionModel;
 import javafx.scene.control.SelectionMode;
 import org.hotrai.message.Messages;
-import org.hotrai.ui.control.BothEras;
 import org.hotrai.ui.control.WrappedText;
 
 /** The list of articles. Choosing one opens it; several can be chosen for what is done to many. */
@@ -26,13 +25,12 @@ public final class ArticleList {
   public ArticleList(BrowseModel model, Messages words, Consumer<Long> open) {
     this.rows = model.rows();
     this.open = open;
-    BothEras dates = new BothEras(words);
     WrappedText nothing = WrappedText.of(3, "list-placeholder");
     nothing.setText(words.text("ui.browse.nothing"));
     view.setPlaceholder(nothing);
     view.getStyleClass().add("article-list");
     view.setFixedCellSize(ArticleCard.HEIGHT);
-    view.setCellFactory(list -> new ArticleCell(dates));
+    view.setCellFactory(list -> new ArticleCell(words.locale()));
     view.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
     view.getItems().setAll(rows);
     rows.addListener((ListChangeListener<Row>) this::follow);

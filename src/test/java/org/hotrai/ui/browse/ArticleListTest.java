@@ -32,7 +32,7 @@ class ArticleListTest {
               .collect(Collectors.joining("\n"));
         });
     assertThat(shown)
-        .contains("ประกาศเรื่องที่หนึ่ง", "ราชกิจจา", "19 ธ.ค. 2562 (ค.ศ. 2019)", "คำแรกของ");
+        .contains("ประกาศเรื่องที่หนึ่ง", "ราชกิจจา", "19 ธ.ค. 2562 · 2019", "คำแรกของ");
   }
 
   @Test
