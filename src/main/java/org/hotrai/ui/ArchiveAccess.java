@@ -6,7 +6,6 @@ import org.hotrai.archive.Archive;
 import org.hotrai.archive.Progress;
 import org.hotrai.message.Message;
 import org.hotrai.ui.browse.ArchiveShelf;
-import org.hotrai.ui.browse.Notebook;
 import org.hotrai.ui.browse.Shelf;
 import org.hotrai.ui.export.Exporter;
 import org.hotrai.ui.imports.Importer;
@@ -22,7 +21,6 @@ public record ArchiveAccess(
     Path file,
     Optional<Message> notice,
     Shelf shelf,
-    Notebook notebook,
     SearchModel.Finder finder,
     Importer importer,
     Handout handout) {
@@ -43,7 +41,6 @@ public record ArchiveAccess(
         archive.file(),
         archive.notice(),
         new ArchiveShelf(archive.library(), archive.annotations()),
-        Notebook.of(archive.annotations()),
         archive.search()::find,
         Importer.of(archive.imports()),
         new Handout(Exporter.of(archive.exports()), archive.upkeep()::backup));

@@ -1,7 +1,7 @@
 package org.hotrai.ui;
 
 import java.util.Optional;
-import javafx.scene.Node;
+import javafx.scene.layout.Region;
 import org.hotrai.article.Passage;
 import org.hotrai.message.Messages;
 import org.hotrai.ui.control.Background;
@@ -10,13 +10,13 @@ import org.hotrai.ui.control.SystemPrograms;
 /** The parts of the window that show the open article. Used on the FX thread. */
 public interface ArticlePanes {
   /** The text, in the middle column. */
-  Node reader();
+  Region reader();
 
   /** The source links, at the top of the right column. */
-  Node sources();
+  Region sources();
 
   /** The entities, beneath them. */
-  Node entities();
+  Region entities();
 
   /** Shows the newest version of that article, with the words of the query marked if it has any. */
   void show(long article, String query);
@@ -26,6 +26,12 @@ public interface ArticlePanes {
 
   /** Opens the field that searches the shown text. */
   void findInPage();
+
+  /** Opens the notes on the article, with the cursor where a new one is written. */
+  void writeNote();
+
+  /** Copies what the user has marked of the text. */
+  void copy();
 
   /** Sets the text that many times its ordinary size. */
   void setTextSize(double times);

@@ -1,5 +1,8 @@
 package org.hotrai.ui;
 
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.geometry.Orientation;
@@ -10,55 +13,62 @@ import javafx.scene.control.Separator;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import org.hotrai.annotation.Marks;
 import org.hotrai.message.Messages;
 import org.hotrai.ui.browse.Row;
 import org.hotrai.ui.control.Icons;
 import org.hotrai.ui.help.Shortcut;
+import org.hotrai.ui.settings.PaneLayout;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 
-/** The buttons above the reader. */
+/** The buttons above the reader: what can be done with the open article, and with the window. */
 final class ArticleToolbar {
   private static final PseudoClass ON = PseudoClass.getPseudoClass("on");
 
   private final Messages words;
   private final Commands commands;
   private final HBox bar = new HBox();
-  private final Button favourite;
-  private final Button tag;
+  private final Map<Shortcut, Button> buttons = new EnumMap<>(Shortcut.class);
 
   ArticleToolbar(Messages words, Commands commands) {
     this.words = words;
     this.commands = commands;
-    favourite = button(Feather.STAR, Shortcut.TOGGLE_FAVOURITE);
-    favourite.getStyleClass().add("favourite-button");
-    tag = button(Feather.TAG, Shortcut.TAG);
     Region gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
     bar.getStyleClass().add("article-toolbar");
     bar.setAlignment(Pos.CENTER_LEFT);
     bar.getChildren()
         .addAll(
-            button(Feather.SIDEBAR, Shortcut.TOGGLE_LIST),
+            button(Feather.SIDEBAR, Shortcut.TOGGLE_LIST, "pane-button"),
             button(Feather.CHEVRON_UP, Shortcut.PREVIOUS_ARTICLE),
             button(Feather.CHEVRON_DOWN, Shortcut.NEXT_ARTICLE),
             separator(),
-            favourite,
-            tag,
+            button(Feather.STAR, Shortcut.TOGGLE_FAVOURITE, "favourite-button"),
+            button(Feather.CHECK_CIRCLE, Shortcut.TOGGLE_READ, "read-button"),
+            button(Feather.TAG, Shortcut.TAG),
             button(Feather.EDIT_3, Shortcut.NOTE),
             button(Feather.TRASH_2, Shortcut.DELETE),
+            button(Feather.ROTATE_CCW, Shortcut.UNDELETE),
             gap,
             button(Feather.SEARCH, Shortcut.FIND_IN_PAGE),
             button(Feather.ZOOM_OUT, Shortcut.SMALLER_TEXT),
             button(Feather.ZOOM_IN, Shortcut.LARGER_TEXT),
-            separator(),
             button(Feather.SHARE, Shortcut.EXPORT),
-            button(Feather.COLUMNS, Shortcut.TOGGLE_SIDE));
+            separator(),
+            button(Feather.COLUMNS, Shortcut.TOGGLE_SIDE, "pane-button"));
+    showDeleted(false);
   }
 
-  private Button button(Ikon icon, Shortcut shortcut) {
+  private Button button(Ikon icon, Shortcut shortcut, String... styleClasses) {
     String name = words.text(shortcut.code()) + "  (" + shortcut.written().getFirst() + ")";
-    return Icons.button(icon, name, () -> commands.run(shortcut));
+    Button button = Icons.button(icon, name, () -> commands.run(shortcut));
+    button.getStyleClass().addAll(styleClasses);
+    if (shortcut.needsArticle()) {
+      button.disableProperty().bind(commands.articleChosenProperty().not());
+    }
+    buttons.put(shortcut, button);
+    return button;
   }
 
   private static Separator separator() {
@@ -67,13 +77,41 @@ final class ArticleToolbar {
 
   /** Shows the marks of the open article. */
   void show(Optional<Row> open) {
-    boolean marked = open.map(row -> row.article().marks().favourite()).orElse(false);
-    favourite.pseudoClassStateChanged(ON, marked);
+    Optional<Marks> marks = open.map(row -> row.article().marks());
+    set(Shortcut.TOGGLE_FAVOURITE, marks.map(Marks::favourite).orElse(false));
+    set(Shortcut.TOGGLE_READ, marks.map(Marks::read).orElse(false));
+  }
+
+  /** Shows which columns stand beside the reader. */
+  void show(PaneLayout panes) {
+    set(Shortcut.TOGGLE_LIST, panes.listShown());
+    set(Shortcut.TOGGLE_SIDE, panes.sideShown());
+  }
+
+  /** Offers to bring articles back while the deleted ones are listed, and to delete otherwise. */
+  void showDeleted(boolean deleted) {
+    for (Shortcut shortcut : List.of(Shortcut.DELETE, Shortcut.UNDELETE)) {
+      boolean shown = deleted == (shortcut == Shortcut.UNDELETE);
+      at(shortcut).setVisible(shown);
+      at(shortcut).setManaged(shown);
+    }
+  }
+
+  private void set(Shortcut shortcut, boolean on) {
+    at(shortcut).pseudoClassStateChanged(ON, on);
+  }
+
+  private Button at(Shortcut shortcut) {
+    Button button = buttons.get(shortcut);
+    if (button == null) {
+      throw new IllegalArgumentException("no button for " + shortcut);
+    }
+    return button;
   }
 
   /** The button that tagging belongs to. */
   Node tagButton() {
-    return tag;
+    return at(Shortcut.TAG);
   }
 
   HBox node() {

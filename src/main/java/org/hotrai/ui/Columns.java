@@ -3,7 +3,6 @@ package org.hotrai.ui;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.application.Platform;
-import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
 import javafx.scene.input.MouseEvent;
@@ -18,17 +17,15 @@ final class Columns {
 
   private final Region list;
   private final Region reader;
-  private final SplitPane side;
+  private final SideColumn side;
   private final SplitPane columns = new SplitPane();
   private PaneLayout layout;
 
-  Columns(Region list, Region reader, Node sources, Node entities, PaneLayout layout) {
+  Columns(Region list, Region reader, Region sources, Region entities, PaneLayout layout) {
     this.list = list;
     this.reader = reader;
     this.layout = layout;
-    side = new SplitPane(sources, entities);
-    side.setOrientation(Orientation.VERTICAL);
-    side.getStyleClass().add("side-column");
+    side = new SideColumn(sources, entities);
     columns.getStyleClass().add("columns");
     list.setMinWidth(LEAST_LIST);
     reader.setMinWidth(LEAST_READER);
@@ -46,7 +43,7 @@ final class Columns {
     boolean same =
         wanted.listShown() == layout.listShown() && wanted.sideShown() == layout.sideShown();
     if (!same) {
-      layout = wanted.withSizes(layout.listWidth(), layout.sideWidth(), layout.sourcesHeight());
+      layout = wanted.withSizes(layout.listWidth(), layout.sideWidth());
       arrange();
       Platform.runLater(this::place);
     }
@@ -85,14 +82,12 @@ final class Columns {
       positions.add(1 - layout.sideWidth() / width);
     }
     columns.setDividerPositions(positions.stream().mapToDouble(Double::doubleValue).toArray());
-    side.setDividerPositions(layout.sourcesHeight());
   }
 
   private PaneLayout measured() {
     double listWidth = layout.listShown() ? list.getWidth() : layout.listWidth();
     double sideWidth = layout.sideShown() ? side.getWidth() : layout.sideWidth();
-    double sources = layout.sideShown() ? side.getDividerPositions()[0] : layout.sourcesHeight();
-    return layout.withSizes(listWidth, sideWidth, sources);
+    return layout.withSizes(listWidth, sideWidth);
   }
 
   /** The layout as the user has dragged it. */

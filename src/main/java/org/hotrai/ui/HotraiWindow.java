@@ -11,7 +11,6 @@ import org.hotrai.message.Message;
 import org.hotrai.message.Messages;
 import org.hotrai.ui.browse.ArticleActions;
 import org.hotrai.ui.browse.BrowseModel;
-import org.hotrai.ui.browse.NoteDialog;
 import org.hotrai.ui.control.Background;
 import org.hotrai.ui.control.Dialogs;
 import org.hotrai.ui.control.RunningTasks;
@@ -65,8 +64,7 @@ public final class HotraiWindow {
         new SearchModel(archive.finder(), background, notices::failed),
         new ArticleActions(archive.shelf(), browse, background, notices::failed),
         new Transfers(archive, tasks, notices, programs, this::imported),
-        tasks,
-        new NoteDialog(archive.notebook(), background, notices::failed));
+        tasks);
   }
 
   /** Opens it as it was left, and begins to read the archive. */
@@ -105,7 +103,7 @@ public final class HotraiWindow {
         new MainMenu(words, commands, models.settings()),
         new MainMenu.Further(
             () -> actions.backupTarget(archive.file()).ifPresent(models.transfers()::backUp),
-            actions::undeleteChosen,
+            articlePanes::copy,
             () -> AboutDialog.show(archive.file(), dialogs)));
     shown = view;
     scene.setRoot(view.root());

@@ -36,12 +36,12 @@ final class MainMenu {
   /**
    * What stands in the menu without keys of its own.
    *
-   * @param undelete shows the deleted articles, or brings the chosen ones back
+   * @param copy copies the text that is marked in the reader
    */
-  record Further(Runnable backup, Runnable undelete, Runnable about) {}
+  record Further(Runnable backup, Runnable copy, Runnable about) {}
 
   MenuBar bar(Further further) {
-    bar.getMenus().setAll(file(further), edit(), view, article(further), help(further));
+    bar.getMenus().setAll(file(further), edit(further), view, article(), help(further));
     bar.setUseSystemMenuBar(true);
     refresh();
     return bar;
@@ -66,8 +66,13 @@ final class MainMenu {
         item(Shortcut.QUIT));
   }
 
-  private Menu edit() {
-    return menu("ui.menu.edit", item(Shortcut.SEARCH_ARCHIVE), item(Shortcut.FIND_IN_PAGE));
+  private Menu edit(Further further) {
+    return menu(
+        "ui.menu.edit",
+        item("ui.menu.copy", further.copy()),
+        new SeparatorMenuItem(),
+        item(Shortcut.SEARCH_ARCHIVE),
+        item(Shortcut.FIND_IN_PAGE));
   }
 
   private List<MenuItem> viewItems() {
@@ -83,7 +88,7 @@ final class MainMenu {
         languages());
   }
 
-  private Menu article(Further further) {
+  private Menu article() {
     return menu(
         "ui.menu.article",
         item(Shortcut.NEXT_ARTICLE),
@@ -95,7 +100,7 @@ final class MainMenu {
         item(Shortcut.NOTE),
         new SeparatorMenuItem(),
         item(Shortcut.DELETE),
-        item("ui.menu.undelete", further.undelete()));
+        item(Shortcut.UNDELETE));
   }
 
   private Menu help(Further further) {
@@ -143,6 +148,9 @@ final class MainMenu {
   private MenuItem item(Shortcut shortcut) {
     MenuItem item = item(shortcut.code(), () -> commands.run(shortcut));
     item.setAccelerator(shortcut.menuKeys());
+    if (shortcut.needsArticle()) {
+      item.disableProperty().bind(commands.articleChosenProperty().not());
+    }
     return item;
   }
 

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.scene.Node;
+import javafx.scene.layout.Region;
 import org.hotrai.annotation.ListedArticle;
 import org.hotrai.archive.Archive;
 import org.hotrai.article.EntityKey;
@@ -157,23 +157,35 @@ public final class ReadingPanes implements ArticlePanes {
   }
 
   @Override
-  public Node reader() {
+  public Region reader() {
     return reader;
   }
 
   @Override
-  public Node sources() {
+  public Region sources() {
     return sources;
   }
 
   @Override
-  public Node entities() {
+  public Region entities() {
     return entities;
   }
 
   @Override
   public void findInPage() {
     reader.openFind();
+  }
+
+  @Override
+  public void writeNote() {
+    if (open != 0) {
+      reader.writeNote();
+    }
+  }
+
+  @Override
+  public void copy() {
+    reader.copyMarked();
   }
 
   @Override

@@ -56,8 +56,9 @@ final class WindowActions {
     commands.set(Shortcut.TOGGLE_READ, this::toggleRead);
     commands.set(Shortcut.TOGGLE_FAVOURITE, this::toggleFavourite);
     commands.set(Shortcut.TAG, this::tag);
-    commands.set(Shortcut.NOTE, this::note);
+    commands.set(Shortcut.NOTE, () -> view.panes().writeNote());
     commands.set(Shortcut.DELETE, this::delete);
+    commands.set(Shortcut.UNDELETE, this::undeleteChosen);
     commands.set(Shortcut.IMPORT_FILES, this::importFiles);
     commands.set(Shortcut.IMPORT_FOLDER, this::importFolder);
     commands.set(Shortcut.EXPORT, this::export);
@@ -94,21 +95,6 @@ final class WindowActions {
     }
   }
 
-  private void note() {
-    view.chosen().stream()
-        .findFirst()
-        .ifPresent(row ->
-            models
-                .notes()
-                .show(
-                    row.article().summary(),
-                    dialogs,
-                    () -> {
-                      view.panes().refresh();
-                      notices.tell(Message.of("ui.notes.saved"));
-                    }));
-  }
-
   private void delete() {
     List<Long> ids = chosenIds();
     if (ids.isEmpty() || models.browse().shownProperty().get() instanceof Shown.Deleted) {
@@ -137,9 +123,9 @@ final class WindowActions {
   }
 
   /** Shows the deleted articles; from among them, brings back those that are chosen. */
-  void undeleteChosen() {
+  private void undeleteChosen() {
     if (models.browse().shownProperty().get() instanceof Shown.Deleted) {
-      undelete(view.list().chosenIds());
+      undelete(chosenIds());
     } else {
       models.search().clear();
       models.browse().shownProperty().set(new Shown.Deleted());

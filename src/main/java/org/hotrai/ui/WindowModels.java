@@ -3,7 +3,6 @@ package org.hotrai.ui;
 import java.util.Optional;
 import org.hotrai.ui.browse.ArticleActions;
 import org.hotrai.ui.browse.BrowseModel;
-import org.hotrai.ui.browse.NoteDialog;
 import org.hotrai.ui.browse.Row;
 import org.hotrai.ui.control.RunningTasks;
 import org.hotrai.ui.search.SearchModel;
@@ -16,12 +15,11 @@ record WindowModels(
     SearchModel search,
     ArticleActions actions,
     Transfers transfers,
-    RunningTasks tasks,
-    NoteDialog notes) {
+    RunningTasks tasks) {
 
-  /** The row of the open article, where the list shows it. */
+  /** The open article, whether the list shows it or not. */
   Optional<Row> openRow() {
     Long open = settings.get().lastArticle();
-    return browse.rows().stream().filter(row -> open != null && row.id() == open).findFirst();
+    return Optional.ofNullable(open).flatMap(browse::find);
   }
 }

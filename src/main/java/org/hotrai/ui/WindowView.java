@@ -16,6 +16,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
+import org.hotrai.message.Message;
 import org.hotrai.message.Messages;
 import org.hotrai.ui.browse.ArticleList;
 import org.hotrai.ui.browse.BrowseModel;
@@ -123,6 +124,8 @@ final class WindowView {
         browse.totalProperty().subscribe(this::showContent),
         browse.loadedProperty().subscribe(this::showContent),
         browse.shownProperty().subscribe(this::showContent),
+        browse.shownProperty().subscribe(now -> toolbar.showDeleted(now instanceof Shown.Deleted)),
+        list.node().getSelectionModel().selectedItemProperty().subscribe(this::markOpen),
         models.search().resultProperty().subscribe(this::rowsChanged),
         models.settings().settingsProperty().subscribe(this::settingsChanged));
   }
@@ -136,7 +139,11 @@ final class WindowView {
   }
 
   private void rowsChanged() {
-    toolbar.show(models.openRow());
+    markOpen();
+    list.explainEmpty(
+        models.search().resultProperty().get().isPresent()
+            ? Message.of("ui.search.nothing")
+            : models.browse().shownProperty().get().nothing());
     count.setText(
         models
             .search()
@@ -149,7 +156,13 @@ final class WindowView {
   private void settingsChanged(Settings settings) {
     panes.setTextSize(settings.textSize());
     columns.show(settings.panes());
+    toolbar.show(settings.panes());
+    markOpen();
+  }
+
+  private void markOpen() {
     toolbar.show(models.openRow());
+    commands.setArticleChosen(!chosen().isEmpty());
   }
 
   /** Puts the menu above everything else. */

@@ -9,6 +9,7 @@ import javafx.collections.ObservableList;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MultipleSelectionModel;
 import javafx.scene.control.SelectionMode;
+import org.hotrai.message.Message;
 import org.hotrai.message.Messages;
 import org.hotrai.ui.control.WrappedText;
 
@@ -18,6 +19,8 @@ public final class ArticleList {
   // Held here: the wrapper that hears of changes is otherwise kept alive by nothing.
   private final ObservableList<Row> rows;
   private final Consumer<Long> open;
+  private final Messages words;
+  private final WrappedText nothing = WrappedText.of(6, "list-placeholder");
   private boolean replacing;
   private long opened = -1;
 
@@ -25,8 +28,7 @@ public final class ArticleList {
   public ArticleList(BrowseModel model, Messages words, Consumer<Long> open) {
     this.rows = model.rows();
     this.open = open;
-    WrappedText nothing = WrappedText.of(3, "list-placeholder");
-    nothing.setText(words.text("ui.browse.nothing"));
+    this.words = words;
     view.setPlaceholder(nothing);
     view.getStyleClass().add("article-list");
     view.setFixedCellSize(ArticleCard.HEIGHT);
@@ -35,6 +37,11 @@ public final class ArticleList {
     view.getItems().setAll(rows);
     rows.addListener((ListChangeListener<Row>) this::follow);
     view.getSelectionModel().selectedItemProperty().addListener(change -> chosen());
+  }
+
+  /** What the list says while it has no rows. */
+  public void explainEmpty(Message why) {
+    nothing.setText(words.text(why));
   }
 
   private void follow(ListChangeListener.Change<? extends Row> change) {

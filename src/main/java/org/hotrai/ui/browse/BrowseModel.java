@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -36,6 +37,7 @@ public final class BrowseModel {
       new ReadOnlyObjectWrapper<>(this, "tags", new TreeSet<>());
   private final ReadOnlyIntegerWrapper total = new ReadOnlyIntegerWrapper(this, "total");
   private final ReadOnlyBooleanWrapper loaded = new ReadOnlyBooleanWrapper(this, "loaded");
+  private List<ListedArticle> all = List.of();
   private List<Row> listed = List.of();
   private Optional<List<Row>> found = Optional.empty();
 
@@ -48,7 +50,8 @@ public final class BrowseModel {
     shown.addListener(change -> reload());
   }
 
-  private record Loaded(List<ListedArticle> articles, int total, SortedSet<String> tags) {}
+  private record Loaded(
+      List<ListedArticle> articles, List<ListedArticle> all, SortedSet<String> tags) {}
 
   /** Reads the list again. */
   public void reload() {
@@ -57,15 +60,16 @@ public final class BrowseModel {
   }
 
   private Loaded load(Shown wanted) {
-    List<ListedArticle> all = shelf.list();
-    List<ListedArticle> source = wanted instanceof Shown.Deleted ? shelf.deleted() : all;
+    List<ListedArticle> kept = shelf.list();
+    List<ListedArticle> source = wanted instanceof Shown.Deleted ? shelf.deleted() : kept;
     List<ListedArticle> included = source.stream().filter(wanted::includes).toList();
-    return new Loaded(included, all.size(), shelf.tags());
+    return new Loaded(included, kept, shelf.tags());
   }
 
   private void show(Loaded answer) {
     listed = answer.articles().stream().map(one -> new Row(one, Optional.empty())).toList();
-    total.set(answer.total());
+    all = answer.all();
+    total.set(all.size());
     tags.set(answer.tags());
     refresh();
     loaded.set(true);
@@ -85,6 +89,7 @@ public final class BrowseModel {
   void update(Collection<ListedArticle> changed, SortedSet<String> allTags) {
     Map<Long, ListedArticle> byId =
         changed.stream().collect(Collectors.toMap(one -> one.summary().id(), Function.identity()));
+    all = all.stream().map(one -> byId.getOrDefault(one.summary().id(), one)).toList();
     listed = listed.stream().map(row -> changedRow(row, byId)).toList();
     found = found.map(hits -> hits.stream().map(row -> changedRow(row, byId)).toList());
     for (int i = 0; i < rows.size(); i++) {
@@ -103,12 +108,10 @@ public final class BrowseModel {
 
   /** Takes articles out of the list at once, before the archive has done its part. */
   void drop(Collection<Long> ids) {
-    int before = listed.size();
     listed = listed.stream().filter(row -> !ids.contains(row.id())).toList();
     found = found.map(hits -> hits.stream().filter(row -> !ids.contains(row.id())).toList());
-    if (!(shown.get() instanceof Shown.Deleted)) {
-      total.set(total.get() - (before - listed.size()));
-    }
+    all = all.stream().filter(one -> !ids.contains(one.summary().id())).toList();
+    total.set(all.size());
     refresh();
   }
 
@@ -122,6 +125,13 @@ public final class BrowseModel {
   /** The rows, in the order of the list. */
   public ObservableList<Row> rows() {
     return FXCollections.unmodifiableObservableList(rows);
+  }
+
+  /** That article, whether it is among the rows or not; empty where it is not in the archive. */
+  public Optional<Row> find(long id) {
+    return Stream.concat(rows.stream(), all.stream().map(one -> new Row(one, Optional.empty())))
+        .filter(row -> row.id() == id)
+        .findFirst();
   }
 
   /** Which part of the archive is listed. */

@@ -11,6 +11,9 @@ public sealed interface Shown {
   /** Its name. */
   Message name();
 
+  /** What to say where there are none. */
+  Message nothing();
+
   /** All that are not deleted. */
   record All() implements Shown {
     @Override
@@ -21,6 +24,11 @@ public sealed interface Shown {
     @Override
     public Message name() {
       return Message.of("ui.browse.all");
+    }
+
+    @Override
+    public Message nothing() {
+      return Message.of("ui.browse.nothing.all");
     }
   }
 
@@ -35,6 +43,11 @@ public sealed interface Shown {
     public Message name() {
       return Message.of("ui.browse.unread");
     }
+
+    @Override
+    public Message nothing() {
+      return Message.of("ui.browse.nothing.unread");
+    }
   }
 
   /** The favourites. */
@@ -47,6 +60,11 @@ public sealed interface Shown {
     @Override
     public Message name() {
       return Message.of("ui.browse.favourites");
+    }
+
+    @Override
+    public Message nothing() {
+      return Message.of("ui.browse.nothing.favourites");
     }
   }
 
@@ -61,6 +79,11 @@ public sealed interface Shown {
     public Message name() {
       return Message.of("ui.browse.tagged", tag);
     }
+
+    @Override
+    public Message nothing() {
+      return Message.of("ui.browse.nothing.tagged");
+    }
   }
 
   /** Those that were deleted and can be brought back. */
@@ -73,6 +96,11 @@ public sealed interface Shown {
     @Override
     public Message name() {
       return Message.of("ui.browse.deleted");
+    }
+
+    @Override
+    public Message nothing() {
+      return Message.of("ui.browse.nothing.deleted");
     }
   }
 }

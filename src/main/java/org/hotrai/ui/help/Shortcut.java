@@ -28,6 +28,7 @@ public enum Shortcut {
   TAG(Group.ARTICLE, "Shortcut+T", "T"),
   NOTE(Group.ARTICLE, "Shortcut+Shift+N", "N"),
   DELETE(Group.ARTICLE, "Delete"),
+  UNDELETE(Group.ARTICLE, "Shortcut+Shift+R"),
   IMPORT_FILES(Group.ARCHIVE, "Shortcut+O"),
   IMPORT_FOLDER(Group.ARCHIVE, "Shortcut+Shift+O"),
   EXPORT(Group.ARCHIVE, "Shortcut+E"),
@@ -59,6 +60,14 @@ public enum Shortcut {
   /** The part of the help sheet that tells it. */
   public Group group() {
     return group;
+  }
+
+  /** Whether it does nothing unless an article is chosen or open. */
+  public boolean needsArticle() {
+    return switch (this) {
+      case TOGGLE_READ, TOGGLE_FAVOURITE, TAG, NOTE, DELETE, EXPORT, FIND_IN_PAGE -> true;
+      default -> false;
+    };
   }
 
   /** Code of its name in the message bundles. */

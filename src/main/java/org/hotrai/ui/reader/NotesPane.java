@@ -73,6 +73,11 @@ final class NotesPane extends HBox {
     setManaged(shown);
   }
 
+  /** Puts the cursor into the field that a note is written in. */
+  void focusEditor() {
+    editor.requestFocus();
+  }
+
   /** Shows what was added to that article. A note that is being written stays. */
   void show(long shownArticle, Annotated annotated) {
     if (article != shownArticle) {

@@ -149,6 +149,12 @@ public final class ReaderView extends BorderPane {
     bar.showNotesOpen(open);
   }
 
+  /** Opens the notes with the cursor where a new one is written. */
+  public void writeNote() {
+    showNotes(true);
+    notes.focusEditor();
+  }
+
   /** The text that is marked. */
   public Optional<Passage> selection() {
     return page.selection();

@@ -5,30 +5,24 @@ package org.hotrai.ui.settings;
  *
  * @param listWidth in pixels
  * @param sideWidth of the column with sources and entities, in pixels
- * @param sourcesHeight the share of the sources in that column, 0 to 1
  */
-public record PaneLayout(
-    boolean listShown,
-    boolean sideShown,
-    double listWidth,
-    double sideWidth,
-    double sourcesHeight) {
+public record PaneLayout(boolean listShown, boolean sideShown, double listWidth, double sideWidth) {
 
   /** The columns at the first start. */
-  public static final PaneLayout FIRST = new PaneLayout(true, true, 360, 290, 0.4);
+  public static final PaneLayout FIRST = new PaneLayout(true, true, 360, 290);
 
   /** The list shown or hidden. */
   public PaneLayout withListShown(boolean shown) {
-    return new PaneLayout(shown, sideShown, listWidth, sideWidth, sourcesHeight);
+    return new PaneLayout(shown, sideShown, listWidth, sideWidth);
   }
 
   /** Sources and entities shown or hidden. */
   public PaneLayout withSideShown(boolean shown) {
-    return new PaneLayout(listShown, shown, listWidth, sideWidth, sourcesHeight);
+    return new PaneLayout(listShown, shown, listWidth, sideWidth);
   }
 
   /** The columns with those sizes. */
-  public PaneLayout withSizes(double list, double side, double sources) {
-    return new PaneLayout(listShown, sideShown, list, side, sources);
+  public PaneLayout withSizes(double list, double side) {
+    return new PaneLayout(listShown, sideShown, list, side);
   }
 }

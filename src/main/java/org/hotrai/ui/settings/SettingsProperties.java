@@ -39,7 +39,6 @@ final class SettingsProperties {
     put(properties, "list.width", panes.listWidth());
     put(properties, "side.shown", panes.sideShown());
     put(properties, "side.width", panes.sideWidth());
-    put(properties, "side.sources", panes.sourcesHeight());
     put(properties, "theme", settings.theme().name().toLowerCase(Locale.ROOT));
     put(properties, "language", settings.language().toLanguageTag());
     put(properties, "text.size", settings.textSize());
@@ -67,8 +66,7 @@ final class SettingsProperties {
         flag("list.shown", first.listShown()),
         flag("side.shown", first.sideShown()),
         number("list.width").filter(wide -> wide > 0).orElse(first.listWidth()),
-        number("side.width").filter(wide -> wide > 0).orElse(first.sideWidth()),
-        number("side.sources").map(share -> Math.clamp(share, 0, 1)).orElse(first.sourcesHeight()));
+        number("side.width").filter(wide -> wide > 0).orElse(first.sideWidth()));
   }
 
   private Optional<Double> number(String key) {

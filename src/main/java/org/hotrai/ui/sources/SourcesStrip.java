@@ -6,7 +6,9 @@ import java.util.Objects;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.hotrai.article.StoredArticle;
 import org.hotrai.message.Messages;
@@ -36,7 +38,12 @@ public final class SourcesStrip extends VBox {
     head.setAlignment(Pos.CENTER_LEFT);
     head.getStyleClass().add("section-head");
     rows.getStyleClass().add("source-rows");
-    getChildren().addAll(head, rows, more);
+    // What is not seen at once scrolls, "show all" with it; the heading stays.
+    ScrollPane scroll = new ScrollPane(new VBox(rows, more));
+    scroll.setFitToWidth(true);
+    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    VBox.setVgrow(scroll, Priority.ALWAYS);
+    getChildren().addAll(head, scroll);
     clear();
   }
 

@@ -19,7 +19,7 @@ class SettingsFileTest {
     Settings settings =
         new Settings(
             new WindowPlace(10, 20, 1000, 700, true),
-            new PaneLayout(false, true, 300.5, 250, 0.25),
+            new PaneLayout(false, true, 300.5, 250),
             Theme.DARK,
             Locale.of("th"),
             1.3,
@@ -41,13 +41,11 @@ class SettingsFileTest {
   void nonsenseCountsAsNotSet() throws IOException {
     Path file = folder.resolve("window.properties");
     Files.writeString(
-        file,
-        "theme=purple\ntext.size=NaN\nlist.width=-3\narticle=first\nside.sources=9\nwindow.x=1\n");
+        file, "theme=purple\ntext.size=NaN\nlist.width=-3\narticle=first\nwindow.x=1\n");
     Settings settings = new SettingsFile(file).read();
     assertThat(settings.theme()).isEqualTo(Theme.SYSTEM);
     assertThat(settings.textSize()).isEqualTo(1);
     assertThat(settings.panes().listWidth()).isEqualTo(PaneLayout.FIRST.listWidth());
-    assertThat(settings.panes().sourcesHeight()).isEqualTo(1);
     assertThat(settings.lastArticle()).isNull();
     assertThat(settings.place()).isNull();
   }
