@@ -40,24 +40,37 @@ final class FileDrop {
   private void over(DragEvent event) {
     if (event.getDragboard().hasFiles()) {
       event.acceptTransferModes(TransferMode.COPY);
-      sign.setVisible(true);
+      hover(true);
       event.consume();
     }
   }
 
   private void left(DragEvent event, Node window) {
     if (window.equals(event.getTarget())) {
-      sign.setVisible(false);
+      hover(false);
     }
   }
 
   private void drop(DragEvent event) {
-    sign.setVisible(false);
-    if (event.getDragboard().hasFiles()) {
-      dropped.accept(event.getDragboard().getFiles().stream().map(File::toPath).toList());
+    boolean taken = take(event.getDragboard().getFiles());
+    if (taken) {
       event.setDropCompleted(true);
       event.consume();
     }
+  }
+
+  /** Shows the sign while files hover over the window. */
+  void hover(boolean over) {
+    sign.setVisible(over);
+  }
+
+  /** Hands over what was dropped; false where no file was. */
+  boolean take(List<File> files) {
+    hover(false);
+    if (!files.isEmpty()) {
+      dropped.accept(files.stream().map(File::toPath).toList());
+    }
+    return !files.isEmpty();
   }
 
   /** What lies over the window while files hover above it. */

@@ -73,6 +73,7 @@ public final class HotraiWindow {
     ThemeSheet.apply(ThemeSheet.isDark(settings.theme()));
     build();
     stage.setTitle("Hotrai");
+    stage.getIcons().setAll(WindowIcon.images());
     stage.setScene(scene);
     placing.restore(settings.place());
     stage.setOnHiding(event -> keepPlace());

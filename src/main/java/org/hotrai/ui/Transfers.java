@@ -35,9 +35,7 @@ final class Transfers {
     this.notices = notices;
     this.programs = programs;
     imports = new ImportModel(archive.importer(), work, listener::imported, notices::failed);
-    exports =
-        new ExportModel(
-            archive.handout().exporter(), work, notices::words, this::written, notices::failed);
+    exports = new ExportModel(archive.handout().exporter(), work, notices::words, new Exported());
   }
 
   ImportModel imports() {
@@ -54,9 +52,15 @@ final class Transfers {
         Message.of("ui.backup.task", String.valueOf(target.getFileName())),
         progress -> {
           archive.handout().backup().to(target, progress);
-          return progress.isCancelled() ? Optional.<Path>empty() : Optional.of(target);
+          return !progress.isCancelled();
         },
-        copied -> copied.ifPresent(this::written),
+        copied -> {
+          if (copied) {
+            written(target);
+          } else {
+            cancelled("ui.backup.cancelled", target);
+          }
+        },
         notices::failed);
   }
 
@@ -66,6 +70,27 @@ final class Transfers {
         Message.of("ui.export.done", String.valueOf(file.getFileName())),
         notices.offer("ui.export.open", () -> programs.open(file)),
         notices.offer("ui.export.show", () -> programs.open(folder)));
+  }
+
+  private void cancelled(String code, Path file) {
+    notices.warn(Message.of(code, String.valueOf(file.getFileName())));
+  }
+
+  private final class Exported implements ExportModel.Listener {
+    @Override
+    public void written(Path file) {
+      Transfers.this.written(file);
+    }
+
+    @Override
+    public void cancelled(Path file) {
+      Transfers.this.cancelled("ui.export.cancelled", file);
+    }
+
+    @Override
+    public void failed(Throwable failure) {
+      notices.failed(failure);
+    }
   }
 
   /** One line on how an import ended. */

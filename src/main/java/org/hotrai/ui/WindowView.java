@@ -58,7 +58,7 @@ final class WindowView {
     toasts = new Toasts(words.text("ui.button.close"));
     list = new ArticleList(models.browse(), words, talk.open());
     search = new SearchBar(models.search(), words, () -> list.node().requestFocus());
-    shown = new ShownMenu(models.browse(), words);
+    shown = new ShownMenu(models.browse(), words, models.search()::clear);
     status = new StatusBar(file, models.browse(), models.tasks(), words);
     toolbar = new ArticleToolbar(words, commands);
     VBox reading = new VBox(toolbar.node(), panes.reader());
@@ -140,8 +140,10 @@ final class WindowView {
 
   private void rowsChanged() {
     markOpen();
+    boolean searched = models.search().resultProperty().get().isPresent();
+    shown.showSearched(searched);
     list.explainEmpty(
-        models.search().resultProperty().get().isPresent()
+        searched
             ? Message.of("ui.search.nothing")
             : models.browse().shownProperty().get().nothing());
     count.setText(

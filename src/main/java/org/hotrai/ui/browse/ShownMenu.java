@@ -15,12 +15,15 @@ public final class ShownMenu {
   private final MenuButton button = new MenuButton();
   private final BrowseModel model;
   private final Messages words;
+  private final Runnable chosen;
   private final Subscription following;
+  private boolean searched;
 
-  /** Chooses what that model lists. */
-  public ShownMenu(BrowseModel model, Messages words) {
+  /** Chooses what that model lists; the action runs whenever the user has chosen. */
+  public ShownMenu(BrowseModel model, Messages words, Runnable chosen) {
     this.model = model;
     this.words = words;
+    this.chosen = chosen;
     button.getStyleClass().addAll("flat", "shown-menu");
     button.setFocusTraversable(false);
     following =
@@ -42,8 +45,17 @@ public final class ShownMenu {
     }
     items.add(new SeparatorMenuItem());
     items.add(item(new Shown.Deleted(), group));
-    button.setText(words.text(model.shownProperty().get().name()));
     button.getItems().setAll(items);
+    showSearched(searched);
+  }
+
+  /** Says whether the list is what a search found, in which this choice has no part. */
+  public void showSearched(boolean isSearched) {
+    searched = isSearched;
+    button.setText(
+        isSearched
+            ? words.text("ui.search.results")
+            : words.text(model.shownProperty().get().name()));
   }
 
   private MenuItem item(Shown shown, ToggleGroup group) {
@@ -51,7 +63,10 @@ public final class ShownMenu {
     item.setMnemonicParsing(false);
     item.setToggleGroup(group);
     item.setSelected(shown.equals(model.shownProperty().get()));
-    item.setOnAction(event -> model.shownProperty().set(shown));
+    item.setOnAction(event -> {
+      model.shownProperty().set(shown);
+      chosen.run();
+    });
     return item;
   }
 

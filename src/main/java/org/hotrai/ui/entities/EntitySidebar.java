@@ -96,7 +96,7 @@ public final class EntitySidebar extends VBox {
     groups.getChildren().clear();
     Map<EntityType, List<EntityRow>> shown = model.groups();
     shown.forEach((type, rows) -> groups.getChildren().add(group(type, rows)));
-    if (shown.isEmpty()) {
+    if (shown.isEmpty() && article != 0) {
       Label none =
           new Label(words.text(model.isEmpty() ? "ui.entities.none" : "ui.entities.filter-none"));
       none.getStyleClass().add("entities-none");

@@ -1,8 +1,6 @@
 package org.hotrai.ui.export;
 
 import java.nio.file.Path;
-import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.hotrai.archive.Progress;
 import org.hotrai.message.Message;
@@ -14,41 +12,54 @@ public final class ExportModel {
   private final Exporter exporter;
   private final LongWork work;
   private final Supplier<Messages> words;
-  private final Consumer<Path> done;
-  private final Consumer<Throwable> failed;
+  private final Listener listener;
 
-  /** Labels are made in those words; finished files and failures are told on the FX thread. */
+  /** Labels are made in those words; how it ended is told on the FX thread. */
   public ExportModel(
-      Exporter exporter,
-      LongWork work,
-      Supplier<Messages> words,
-      Consumer<Path> done,
-      Consumer<Throwable> failed) {
+      Exporter exporter, LongWork work, Supplier<Messages> words, Listener listener) {
     this.exporter = exporter;
     this.work = work;
     this.words = words;
-    this.done = done;
-    this.failed = failed;
+    this.listener = listener;
   }
 
-  /** Writes the file; a cancelled export tells nothing. */
+  /** Told of how an export ended. */
+  public interface Listener {
+    /** The file is there. */
+    void written(Path file);
+
+    /** The user stopped it, and the file was not written. */
+    void cancelled(Path file);
+
+    /** It went wrong. */
+    void failed(Throwable failure);
+  }
+
+  /** Writes the file. */
   public void run(ExportRequest request) {
     Messages labels = words.get();
     work.start(
         Message.of("ui.export.task", String.valueOf(request.target().getFileName())),
         progress -> write(request, labels, progress),
-        written -> written.ifPresent(done),
-        failed);
+        written -> ended(request.target(), written),
+        listener::failed);
   }
 
-  private Optional<Path> write(ExportRequest request, Messages labels, Progress progress) {
+  private void ended(Path target, boolean written) {
+    if (written) {
+      listener.written(target);
+    } else {
+      listener.cancelled(target);
+    }
+  }
+
+  private boolean write(ExportRequest request, Messages labels, Progress progress) {
     Path target = request.target();
-    switch (request.selection()) {
+    return switch (request.selection()) {
       case Selection.Articles articles ->
           exporter.articles(articles.ids(), request.format(), target, labels, progress);
       case Selection.Marked marked ->
           exporter.passage(marked.article(), marked.passage(), target, labels, progress);
-    }
-    return progress.isCancelled() ? Optional.empty() : Optional.of(target);
+    };
   }
 }

@@ -10,25 +10,25 @@ import org.hotrai.message.Messages;
 
 /** What writes articles to files. */
 public interface Exporter {
-  /** Writes whole articles. */
-  void articles(List<Long> ids, Format format, Path target, Messages words, Progress progress);
+  /** Writes whole articles; false where it was cancelled and nothing was written. */
+  boolean articles(List<Long> ids, Format format, Path target, Messages words, Progress progress);
 
-  /** Writes a passage of one article, as PDF. */
-  void passage(long id, Passage passage, Path target, Messages words, Progress progress);
+  /** Writes a passage of one article, as PDF; false where it was cancelled. */
+  boolean passage(long id, Passage passage, Path target, Messages words, Progress progress);
 
   /** The exporter of an open archive. */
   static Exporter of(ExportJob job) {
     return new Exporter() {
       @Override
-      public void articles(
+      public boolean articles(
           List<Long> ids, Format format, Path target, Messages words, Progress progress) {
-        job.articles(ids, format, target, words, progress);
+        return job.articles(ids, format, target, words, progress);
       }
 
       @Override
-      public void passage(
+      public boolean passage(
           long id, Passage passage, Path target, Messages words, Progress progress) {
-        job.passage(id, passage, target, words, progress);
+        return job.passage(id, passage, target, words, progress);
       }
     };
   }

@@ -41,6 +41,10 @@ public final class ImportModel {
   }
 
   private void start(Message title, Function<Progress, List<ImportedItem>> job) {
-    work.start(title, job, items -> done.accept(new ImportOutcome(items)), failed);
+    work.start(
+        title,
+        progress -> new ImportOutcome(job.apply(progress), progress.isCancelled()),
+        done,
+        failed);
   }
 }

@@ -6,8 +6,12 @@ import java.util.Set;
 import org.hotrai.archive.ImportedItem;
 import org.hotrai.archive.ImportedItem.Status;
 
-/** What became of everything that one import met. */
-public record ImportOutcome(List<ImportedItem> items) {
+/**
+ * What became of everything that one import met.
+ *
+ * @param stopped whether the user stopped it before it had met everything
+ */
+public record ImportOutcome(List<ImportedItem> items, boolean stopped) {
   public ImportOutcome {
     items = List.copyOf(items);
   }
@@ -22,9 +26,11 @@ public record ImportOutcome(List<ImportedItem> items) {
     return items.stream().filter(item -> statuses.contains(item.status())).toList();
   }
 
-  /** Whether something was refused or there already, so that the user should see the list. */
+  /**
+   * Whether something was left out, refused or there already, so that the user should see the list.
+   */
   public boolean needsALook() {
-    return items.isEmpty() || count(Status.REJECTED) + count(Status.DUPLICATE) > 0;
+    return stopped || items.isEmpty() || count(Status.REJECTED) + count(Status.DUPLICATE) > 0;
   }
 
   /** Name of the file, with the place inside it. */

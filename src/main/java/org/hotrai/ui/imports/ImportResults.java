@@ -48,6 +48,11 @@ public final class ImportResults {
       filters.getChildren().add(results.filter(status, words));
     }
     VBox content = new VBox(filters, results.list);
+    if (outcome.stopped()) {
+      WrappedText stopped = new WrappedText(words.text("ui.imports.stopped"));
+      stopped.getStyleClass().add("import-stopped");
+      content.getChildren().addFirst(stopped);
+    }
     content.getStyleClass().add("dialog-column");
     content.setPrefSize(680, 460);
     VBox.setVgrow(results.list, Priority.ALWAYS);

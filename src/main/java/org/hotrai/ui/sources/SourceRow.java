@@ -5,7 +5,6 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
@@ -16,12 +15,14 @@ import javafx.scene.layout.VBox;
 import org.hotrai.article.SourceLink;
 import org.hotrai.message.Messages;
 import org.hotrai.ui.control.Icons;
+import org.hotrai.ui.control.WrappedText;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 
 /** One source: its roles, its URL, and what can be done with it. */
 final class SourceRow extends HBox {
   private static final int TIP_WIDTH = 80;
+  private static final int URL_LINES = 2;
 
   SourceRow(Source source, Messages words, SourceActions actions) {
     getStyleClass().add("source");
@@ -32,10 +33,9 @@ final class SourceRow extends HBox {
                 .map(role -> words.text("ui.sources.role-" + role.code()))
                 .collect(Collectors.joining(" · ")));
     roles.getStyleClass().add("source-role");
-    Label url = new Label(ReadableUrl.of(source.url()));
-    url.getStyleClass().add("source-url");
-    url.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
-    url.setTooltip(new Tooltip(ReadableUrl.lines(source.url(), TIP_WIDTH)));
+    WrappedText url = WrappedText.of(URL_LINES, "source-url");
+    url.setText(ReadableUrl.of(source.url()));
+    Tooltip.install(url, new Tooltip(ReadableUrl.lines(source.url(), TIP_WIDTH)));
     VBox text = new VBox(roles, url);
     text.setMinWidth(0);
     HBox.setHgrow(text, Priority.ALWAYS);

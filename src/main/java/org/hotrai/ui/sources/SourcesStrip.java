@@ -59,6 +59,7 @@ public final class SourcesStrip extends VBox {
   /** Shows no source. */
   public void clear() {
     show(List.of());
+    rows.getChildren().clear();
   }
 
   private void show(List<Source> shown) {

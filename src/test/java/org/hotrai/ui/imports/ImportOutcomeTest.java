@@ -24,11 +24,12 @@ class ImportOutcomeTest {
 
   @Test
   void countsAndFilters() {
-    ImportOutcome outcome = new ImportOutcome(List.of(NEW, REFUSED, NEW));
+    ImportOutcome outcome = new ImportOutcome(List.of(NEW, REFUSED, NEW), false);
     assertThat(outcome.count(Status.IMPORTED)).isEqualTo(2);
     assertThat(outcome.with(EnumSet.of(Status.REJECTED))).containsExactly(REFUSED);
     assertThat(outcome.needsALook()).isTrue();
-    assertThat(new ImportOutcome(List.of(NEW)).needsALook()).isFalse();
+    assertThat(new ImportOutcome(List.of(NEW), false).needsALook()).isFalse();
+    assertThat(new ImportOutcome(List.of(NEW), true).needsALook()).isTrue();
     assertThat(ImportOutcome.place(REFUSED)).isEqualTo("x.warc › record 3");
   }
 
@@ -52,7 +53,7 @@ class ImportOutcomeTest {
     model.run(List.of());
     model.run(List.of(Path.of("ข่าว.html")));
     model.samples();
-    assertThat(told).containsExactly(new ImportOutcome(List.of(NEW)));
+    assertThat(told).containsExactly(new ImportOutcome(List.of(NEW), false));
     assertThat(failures).hasSize(1);
   }
 
