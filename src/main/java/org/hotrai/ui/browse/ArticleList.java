@@ -87,6 +87,8 @@ public final class ArticleList {
   /** Scrolls the row into the middle, once the list has a height. */
   private void reveal(int index) {
     Platform.runLater(() -> {
+      // A list that was not laid out with its rows yet would scroll by what it held before.
+      view.layout();
       int shown = (int) (view.getHeight() / ArticleCard.HEIGHT);
       view.scrollTo(index < shown - 1 ? 0 : index - shown / 2);
     });

@@ -5,7 +5,9 @@ import java.util.Locale;
 import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBar.ButtonData;
+import javafx.scene.control.ButtonType;
 import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
 import javafx.scene.control.Spinner;
 import javafx.scene.layout.GridPane;
@@ -35,9 +37,14 @@ public final class SettingsDialog {
   /** Asks the user, and changes the settings to the answer. */
   public static void show(SettingsModel model, Dialogs dialogs) {
     SettingsDialog settings = new SettingsDialog(model.get(), dialogs.words());
-    dialogs
-        .asking(
-            "ui.settings.title", settings.content(), dialogs.go("ui.button.save"), dialogs.cancel())
+    Dialog<ButtonType> dialog =
+        dialogs.asking(
+            "ui.settings.title",
+            settings.content(),
+            dialogs.go("ui.button.save"),
+            dialogs.cancel());
+    dialog.setOnShown(event -> settings.theme.requestFocus());
+    dialog
         .showAndWait()
         .filter(button -> button.getButtonData() == ButtonData.OK_DONE)
         .ifPresent(button -> model.change(settings::applied));

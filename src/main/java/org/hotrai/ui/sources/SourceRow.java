@@ -22,7 +22,7 @@ import org.kordamp.ikonli.feather.Feather;
 /** One source: its roles, its URL, and what can be done with it. */
 final class SourceRow extends HBox {
   private static final int TIP_WIDTH = 80;
-  private static final int URL_LINES = 2;
+  private static final int URL_LINES = 3;
 
   SourceRow(Source source, Messages words, SourceActions actions) {
     getStyleClass().add("source");

@@ -20,8 +20,10 @@ public final class SourcesStrip extends VBox {
   private final Messages words;
   private final SourceActions actions;
   private final Label title = new Label();
+  private final HBox head = new HBox(title);
   private final VBox rows = new VBox();
   private final Button more = new Button();
+  private final VBox content = new VBox(rows, more);
   private List<Source> sources = List.of();
 
   /** Shows no source yet. */
@@ -34,12 +36,11 @@ public final class SourcesStrip extends VBox {
     title.getStyleClass().add("section-title");
     more.getStyleClass().addAll("flat", "small", "more");
     more.setOnAction(event -> fill(sources.size()));
-    HBox head = new HBox(title);
     head.setAlignment(Pos.CENTER_LEFT);
     head.getStyleClass().add("section-head");
     rows.getStyleClass().add("source-rows");
     // What is not seen at once scrolls, "show all" with it; the heading stays.
-    ScrollPane scroll = new ScrollPane(new VBox(rows, more));
+    ScrollPane scroll = new ScrollPane(content);
     scroll.setFitToWidth(true);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     VBox.setVgrow(scroll, Priority.ALWAYS);
@@ -54,6 +55,14 @@ public final class SourcesStrip extends VBox {
    */
   public void show(StoredArticle article, Map<String, Long> inArchive) {
     show(Source.of(article.article().links(), inArchive, article.id()));
+  }
+
+  /** A scroll pane asks for what its content needs at any width: here the width is known. */
+  @Override
+  protected double computePrefHeight(double width) {
+    double inside = width < 0 ? width : width - snappedLeftInset() - snappedRightInset();
+    double needed = head.prefHeight(inside) + content.prefHeight(inside);
+    return snapSizeY(snappedTopInset() + needed + snappedBottomInset());
   }
 
   /** Shows no source. */
