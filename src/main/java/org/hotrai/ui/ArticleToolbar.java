@@ -57,7 +57,7 @@ final class ArticleToolbar {
             button(Feather.SHARE, Shortcut.EXPORT),
             separator(),
             button(Feather.COLUMNS, Shortcut.TOGGLE_SIDE, "pane-button"));
-    showDeleted(false);
+    showDeleted(false, true);
   }
 
   private Button button(Ikon icon, Shortcut shortcut, String... styleClasses) {
@@ -89,7 +89,8 @@ final class ArticleToolbar {
   }
 
   /** Offers to bring articles back while the deleted ones are listed, and to delete otherwise. */
-  void showDeleted(boolean deleted) {
+  void showDeleted(boolean deleted, boolean noneChosen) {
+    at(Shortcut.UNDELETE).setDisable(noneChosen);
     for (Shortcut shortcut : List.of(Shortcut.DELETE, Shortcut.UNDELETE)) {
       boolean shown = deleted == (shortcut == Shortcut.UNDELETE);
       at(shortcut).setVisible(shown);

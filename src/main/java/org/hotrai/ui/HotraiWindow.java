@@ -129,7 +129,8 @@ public final class HotraiWindow {
   private void rebuild() {
     build();
     reopen();
-    view().list().node().requestFocus();
+    // Behind the menu or dialog that asked for it, which gives the focus back as it closes.
+    Platform.runLater(view().list().node()::requestFocus);
   }
 
   /** Opens an article of the archive. */

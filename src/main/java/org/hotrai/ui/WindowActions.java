@@ -16,6 +16,7 @@ import org.hotrai.ui.browse.Row;
 import org.hotrai.ui.browse.Shown;
 import org.hotrai.ui.browse.TagPopOver;
 import org.hotrai.ui.control.Dialogs;
+import org.hotrai.ui.control.HomeFolder;
 import org.hotrai.ui.control.Toasts;
 import org.hotrai.ui.export.ExportDialog;
 import org.hotrai.ui.export.ExportRequest;
@@ -125,7 +126,7 @@ final class WindowActions {
   /** Shows the deleted articles; from among them, brings back those that are chosen. */
   private void undeleteChosen() {
     if (models.browse().shownProperty().get() instanceof Shown.Deleted) {
-      undelete(chosenIds());
+      undelete(view.list().chosenIds());
     } else {
       models.search().clear();
       models.browse().shownProperty().set(new Shown.Deleted());
@@ -135,6 +136,7 @@ final class WindowActions {
   private void importFiles() {
     FileChooser chooser = new FileChooser();
     chooser.setTitle(words.text(Shortcut.IMPORT_FILES.code()));
+    chooser.setInitialDirectory(HomeFolder.get());
     chooser
         .getExtensionFilters()
         .addAll(
@@ -150,6 +152,7 @@ final class WindowActions {
   private void importFolder() {
     DirectoryChooser chooser = new DirectoryChooser();
     chooser.setTitle(words.text(Shortcut.IMPORT_FOLDER.code()));
+    chooser.setInitialDirectory(HomeFolder.get());
     Optional.ofNullable(chooser.showDialog(owner()))
         .map(File::toPath)
         .ifPresent(folder -> models.transfers().imports().run(List.of(folder)));
@@ -181,6 +184,7 @@ final class WindowActions {
   Optional<Path> backupTarget(Path archive) {
     FileChooser chooser = new FileChooser();
     chooser.setTitle(words.text("ui.menu.backup"));
+    chooser.setInitialDirectory(HomeFolder.get());
     chooser.setInitialFileName(String.valueOf(archive.getFileName()));
     return Optional.ofNullable(chooser.showSaveDialog(owner())).map(File::toPath);
   }

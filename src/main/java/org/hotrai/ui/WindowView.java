@@ -122,9 +122,10 @@ final class WindowView {
     BrowseModel browse = models.browse();
     return Subscription.combine(
         browse.totalProperty().subscribe(this::showContent),
+        browse.totalProperty().subscribe(this::markOpen),
         browse.loadedProperty().subscribe(this::showContent),
         browse.shownProperty().subscribe(this::showContent),
-        browse.shownProperty().subscribe(now -> toolbar.showDeleted(now instanceof Shown.Deleted)),
+        browse.shownProperty().subscribe(this::markOpen),
         list.node().getSelectionModel().selectedItemProperty().subscribe(this::markOpen),
         models.search().resultProperty().subscribe(this::rowsChanged),
         models.settings().settingsProperty().subscribe(this::settingsChanged));
@@ -165,6 +166,8 @@ final class WindowView {
   private void markOpen() {
     toolbar.show(models.openRow());
     commands.setArticleChosen(!chosen().isEmpty());
+    toolbar.showDeleted(
+        models.browse().shownProperty().get() instanceof Shown.Deleted, list.chosenIds().isEmpty());
   }
 
   /** Puts the menu above everything else. */

@@ -124,6 +124,7 @@ public final class ArticleList {
     if (last >= 0) {
       view.getSelectionModel().clearSelection();
       view.getSelectionModel().select(Math.min(place, last));
+      view.scrollTo(Math.max(0, Math.min(place, last) - 1));
     }
     return last >= 0;
   }

@@ -15,6 +15,7 @@ import org.hotrai.article.Passage;
 import org.hotrai.message.Messages;
 import org.hotrai.text.Clusters;
 import org.hotrai.ui.control.Dialogs;
+import org.hotrai.ui.control.HomeFolder;
 import org.hotrai.ui.control.WrappedText;
 
 /** Asks what to export, as what, and where to. */
@@ -97,6 +98,7 @@ public final class ExportDialog {
     String extension = format().name().toLowerCase(Locale.ROOT);
     FileChooser chooser = new FileChooser();
     chooser.setTitle(words.text("ui.export.title"));
+    chooser.setInitialDirectory(HomeFolder.get());
     chooser.setInitialFileName(fileName(offer.name()) + "." + extension);
     chooser
         .getExtensionFilters()
