@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.hotrai.article.Block;
 import org.hotrai.article.Excerpt;
-import org.hotrai.article.Passage;
+import org.hotrai.article.MarkedPassage;
 import org.hotrai.article.StoredArticle;
 import org.hotrai.export.html.HtmlFile;
 import org.hotrai.export.json.JsonExport;
@@ -46,9 +46,9 @@ public final class ExportJob {
   }
 
   /** As {@link #articles}, with one passage of one article. */
-  public boolean passage(long id, Passage passage, Path target, Messages words, Progress progress) {
-    StoredArticle whole = library.read(id);
-    StoredArticle excerpt = whole.excerpt(Excerpt.of(whole.article(), passage));
+  public boolean passage(MarkedPassage marked, Path target, Messages words, Progress progress) {
+    StoredArticle whole = library.read(marked.article(), marked.version());
+    StoredArticle excerpt = whole.excerpt(Excerpt.of(whole.article(), marked.passage()));
     return write(List.of(excerpt).iterator(), Format.PDF, target, words, progress);
   }
 

@@ -2,7 +2,7 @@ package org.hotrai.ui;
 
 import java.util.Optional;
 import javafx.scene.layout.Region;
-import org.hotrai.article.Passage;
+import org.hotrai.article.MarkedPassage;
 import org.hotrai.message.Messages;
 import org.hotrai.ui.control.Background;
 import org.hotrai.ui.control.SystemPrograms;
@@ -40,7 +40,7 @@ public interface ArticlePanes {
   void setDark(boolean dark);
 
   /** What the user has marked of the text. */
-  Optional<Passage> marked();
+  Optional<MarkedPassage> marked();
 
   /** Shows anew what the user has added to the article. */
   void refresh();

@@ -9,12 +9,16 @@ import javafx.scene.layout.Region;
 import org.hotrai.annotation.ListedArticle;
 import org.hotrai.archive.Archive;
 import org.hotrai.article.EntityKey;
+import org.hotrai.article.MarkedPassage;
 import org.hotrai.article.Passage;
 import org.hotrai.article.SourceLink;
 import org.hotrai.article.StoredArticle;
 import org.hotrai.html.Theme;
+import org.hotrai.message.Failure;
+import org.hotrai.message.Message;
 import org.hotrai.message.Messages;
 import org.hotrai.text.Span;
+import org.hotrai.text.UrlEscape;
 import org.hotrai.text.date.DateWords;
 import org.hotrai.ui.control.Background;
 import org.hotrai.ui.control.Latest;
@@ -42,7 +46,7 @@ public final class ReadingPanes implements ArticlePanes {
   private final SourcesStrip sources;
   private final EntitySidebar entities;
   private Map<String, Long> inArchive = Map.of();
-  private long open;
+  private @Nullable StoredArticle open;
 
   /** Shows nothing yet. */
   public ReadingPanes(
@@ -96,7 +100,7 @@ public final class ReadingPanes implements ArticlePanes {
 
   private void shown(Loaded loaded) {
     StoredArticle stored = loaded.content().stored();
-    open = stored.id();
+    open = stored;
     inArchive = loaded.inArchive();
     reader.show(loaded.content());
     sources.show(stored, inArchive);
@@ -105,7 +109,7 @@ public final class ReadingPanes implements ArticlePanes {
 
   /** What the article bears has changed, by the reader's own hand or by the window's. */
   private void annotated(long article, Annotated annotated) {
-    if (article == open) {
+    if (isOpen(article)) {
       reader.annotated(annotated);
     }
     exits.changed(article);
@@ -113,14 +117,15 @@ public final class ReadingPanes implements ArticlePanes {
 
   @Override
   public void refresh() {
-    long article = open;
-    if (article == 0) {
+    StoredArticle shown = open;
+    if (shown == null) {
       return;
     }
+    long article = shown.id();
     background.run(
         () -> AnnotationActions.read(archive.annotations(), article),
         annotated -> {
-          if (article == open) {
+          if (isOpen(article)) {
             reader.annotated(annotated);
           }
         },
@@ -129,10 +134,15 @@ public final class ReadingPanes implements ArticlePanes {
 
   @Override
   public void clear() {
-    open = 0;
+    loading.forget();
+    open = null;
     reader.show(null);
     sources.clear();
     entities.show(null);
+  }
+
+  private boolean isOpen(long article) {
+    return open != null && open.id() == article;
   }
 
   private String inWords(String iso) {
@@ -141,7 +151,7 @@ public final class ReadingPanes implements ArticlePanes {
 
   private void follow(String url) {
     Long target = inArchive.get(url);
-    if (target != null && target != open) {
+    if (target != null && !isOpen(target)) {
       exits.open(target);
     } else {
       browse(url);
@@ -150,9 +160,9 @@ public final class ReadingPanes implements ArticlePanes {
 
   private void browse(String url) {
     try {
-      programs.open(URI.create(url));
+      programs.open(URI.create(UrlEscape.ascii(url)));
     } catch (IllegalArgumentException noAddress) {
-      exits.failed(noAddress);
+      exits.failed(new Failure(Message.of("ui.reader.no-address", url), noAddress));
     }
   }
 
@@ -178,7 +188,7 @@ public final class ReadingPanes implements ArticlePanes {
 
   @Override
   public void writeNote() {
-    if (open != 0) {
+    if (open != null) {
       reader.writeNote();
     }
   }
@@ -199,8 +209,13 @@ public final class ReadingPanes implements ArticlePanes {
   }
 
   @Override
-  public Optional<Passage> marked() {
-    return reader.selection();
+  public Optional<MarkedPassage> marked() {
+    StoredArticle shown = open;
+    return shown == null
+        ? Optional.empty()
+        : reader
+            .selection()
+            .map(passage -> new MarkedPassage(shown.id(), shown.version(), passage));
   }
 
   private final class FromReader implements ReaderExits {

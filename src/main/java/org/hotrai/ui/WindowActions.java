@@ -163,13 +163,11 @@ final class WindowActions {
     if (chosen.isEmpty()) {
       return;
     }
-    Long open = models.settings().get().lastArticle();
     Row first = chosen.getFirst();
     new ExportDialog(
             new ExportDialog.Offer(
                 chosen.stream().map(Row::id).toList(),
-                open == null ? first.id() : open,
-                open == null ? Optional.empty() : view.panes().marked(),
+                view.panes().marked(),
                 first.article().summary().title()),
             dialogs)
         .ask()

@@ -34,6 +34,13 @@ public final class Latest {
     }
   }
 
+  /** Drops the answer of what runs and what waits. */
+  public void forget() {
+    if (running) {
+      waiting = () -> running = false;
+    }
+  }
+
   private void ended(Runnable tell) {
     Runnable next = waiting;
     waiting = null;

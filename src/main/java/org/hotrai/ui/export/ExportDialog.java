@@ -11,7 +11,7 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
 import org.hotrai.archive.ExportJob.Format;
-import org.hotrai.article.Passage;
+import org.hotrai.article.MarkedPassage;
 import org.hotrai.message.Messages;
 import org.hotrai.text.Clusters;
 import org.hotrai.ui.control.Dialogs;
@@ -39,11 +39,10 @@ public final class ExportDialog {
    * What can be exported now.
    *
    * @param ids the chosen articles, not empty
-   * @param open the article in the reader, that the marked text is of
    * @param marked empty where no text is marked
    * @param name of the first article, which the file is named after
    */
-  public record Offer(List<Long> ids, long open, Optional<Passage> marked, String name) {}
+  public record Offer(List<Long> ids, Optional<MarkedPassage> marked, String name) {}
 
   /** The user's choice; empty where the user let it be. */
   public Optional<ExportRequest> ask() {
@@ -86,7 +85,7 @@ public final class ExportDialog {
     return offer
         .marked()
         .filter(marked -> passage.isSelected())
-        .<Selection>map(marked -> new Selection.Marked(offer.open(), marked))
+        .<Selection>map(marked -> new Selection.Marked(marked))
         .orElseGet(() -> new Selection.Articles(offer.ids()));
   }
 

@@ -58,8 +58,7 @@ public final class ExportModel {
     return switch (request.selection()) {
       case Selection.Articles articles ->
           exporter.articles(articles.ids(), request.format(), target, labels, progress);
-      case Selection.Marked marked ->
-          exporter.passage(marked.article(), marked.passage(), target, labels, progress);
+      case Selection.Marked marked -> exporter.passage(marked.passage(), target, labels, progress);
     };
   }
 }

@@ -5,7 +5,7 @@ import java.util.List;
 import org.hotrai.archive.ExportJob;
 import org.hotrai.archive.ExportJob.Format;
 import org.hotrai.archive.Progress;
-import org.hotrai.article.Passage;
+import org.hotrai.article.MarkedPassage;
 import org.hotrai.message.Messages;
 
 /** What writes articles to files. */
@@ -14,7 +14,7 @@ public interface Exporter {
   boolean articles(List<Long> ids, Format format, Path target, Messages words, Progress progress);
 
   /** Writes a passage of one article, as PDF; false where it was cancelled. */
-  boolean passage(long id, Passage passage, Path target, Messages words, Progress progress);
+  boolean passage(MarkedPassage marked, Path target, Messages words, Progress progress);
 
   /** The exporter of an open archive. */
   static Exporter of(ExportJob job) {
@@ -26,9 +26,8 @@ public interface Exporter {
       }
 
       @Override
-      public boolean passage(
-          long id, Passage passage, Path target, Messages words, Progress progress) {
-        return job.passage(id, passage, target, words, progress);
+      public boolean passage(MarkedPassage marked, Path target, Messages words, Progress progress) {
+        return job.passage(marked, target, words, progress);
       }
     };
   }

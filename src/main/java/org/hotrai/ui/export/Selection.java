@@ -1,7 +1,7 @@
 package org.hotrai.ui.export;
 
 import java.util.List;
-import org.hotrai.article.Passage;
+import org.hotrai.article.MarkedPassage;
 
 /** What is handed out. */
 public sealed interface Selection {
@@ -13,5 +13,5 @@ public sealed interface Selection {
   }
 
   /** The marked text of an article. */
-  record Marked(long article, Passage passage) implements Selection {}
+  record Marked(MarkedPassage passage) implements Selection {}
 }

@@ -92,6 +92,9 @@ public final class ReaderView extends BorderPane {
 
   /** Shows what was added to the article since. */
   public void annotated(Annotated annotated) {
+    if (model.content().map(ReaderContent::annotated).filter(annotated::equals).isPresent()) {
+      return;
+    }
     model.annotated(annotated);
     model
         .content()

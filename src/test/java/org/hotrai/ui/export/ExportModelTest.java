@@ -10,7 +10,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.hotrai.archive.ExportJob.Format;
 import org.hotrai.archive.Progress;
-import org.hotrai.article.Passage;
+import org.hotrai.article.MarkedPassage;
 import org.hotrai.message.Message;
 import org.hotrai.message.Messages;
 import org.hotrai.ui.control.LongWork;
@@ -45,7 +45,7 @@ class ExportModelTest {
 
           @Override
           public boolean passage(
-              long id, Passage passage, Path target, Messages words, Progress progress) {
+              MarkedPassage marked, Path target, Messages words, Progress progress) {
             throw new IllegalStateException("no passage was asked for");
           }
         };

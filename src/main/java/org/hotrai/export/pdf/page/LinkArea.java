@@ -1,8 +1,6 @@
 package org.hotrai.export.pdf.page;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -13,12 +11,12 @@ import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
 import org.hotrai.export.pdf.line.Fragment;
 import org.hotrai.export.pdf.line.Line;
+import org.hotrai.text.UrlEscape;
 
 /** Where a click opens a URL. */
 record LinkArea(Canvas.Box box, String url) {
   // What a reader of somebody else's page may safely be led to.
   private static final Set<String> SCHEMES = Set.of("http", "https", "ftp", "mailto");
-  private static final HexFormat HEX = HexFormat.of().withUpperCase();
   private static final int PRINTED = 4;
 
   /** The areas of a line; neighbours that lead to one URL are one. */
@@ -52,7 +50,7 @@ record LinkArea(Canvas.Box box, String url) {
     COSDictionary action = new COSDictionary();
     action.setItem(COSName.TYPE, COSName.getPDFName("Action"));
     action.setItem(COSName.S, COSName.URI);
-    action.setString(COSName.URI, ascii(url));
+    action.setString(COSName.URI, UrlEscape.ascii(url));
     COSDictionary annotation = new COSDictionary();
     annotation.setItem(COSName.TYPE, COSName.ANNOT);
     annotation.setItem(COSName.SUBTYPE, COSName.getPDFName("Link"));
@@ -78,19 +76,6 @@ record LinkArea(Canvas.Box box, String url) {
   private static boolean isSafe(String url) {
     int colon = url.indexOf(':');
     return colon > 0 && SCHEMES.contains(url.substring(0, colon).toLowerCase(Locale.ROOT));
-  }
-
-  /** The URL as the format takes it, in ASCII. */
-  static String ascii(String url) {
-    StringBuilder escaped = new StringBuilder();
-    for (byte octet : url.getBytes(StandardCharsets.UTF_8)) {
-      if (octet > ' ' && octet < 0x7F) {
-        escaped.append((char) octet);
-      } else {
-        escaped.append('%').append(HEX.toHexDigits(octet));
-      }
-    }
-    return escaped.toString();
   }
 
   private static COSArray numbers(double... values) {
