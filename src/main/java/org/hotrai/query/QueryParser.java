@@ -26,8 +26,8 @@ import org.jspecify.annotations.Nullable;
  * it was. What holds no letter and no digit stands for nothing.
  */
 public final class QueryParser {
-  // Nobody nests so deep by hand; the stack has an end.
-  private static final int DEEPEST = 50;
+  // Nobody nests so deep by hand; the stacks of this parser and of the index have an end.
+  private static final int DEEPEST = 12;
 
   private final List<Lexer.Token> tokens;
   private final List<Message> notes = new ArrayList<>();

@@ -126,9 +126,19 @@ final class QuerySql {
   }
 
   private String conditions(List<Query> parts, String between, String none) {
-    return parts.isEmpty()
-        ? none
-        : parts.stream().map(this::condition).collect(Collectors.joining(between, "(", ")"));
+    return switch (parts.size()) {
+      case 0 -> none;
+      case 1 -> condition(parts.getFirst());
+      default -> {
+        // By halves, since SQLite bounds how deep a row of conditions goes.
+        int half = parts.size() / 2;
+        yield "("
+            + conditions(parts.subList(0, half), between, none)
+            + between
+            + conditions(parts.subList(half, parts.size()), between, none)
+            + ")";
+      }
+    };
   }
 
   private String site(String name) {

@@ -12,6 +12,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SearchIndexTest {
   @TempDir Path folder;
@@ -168,5 +170,11 @@ class SearchIndexTest {
     assertThat(ids('"' + String.join(" ", words) + '"')).isEmpty();
     assertThat(ids(String.join(" OR ", words) + " OR art")).containsExactly(english);
     assertThat(ids("-" + String.join(" -", words.subList(0, 500)))).hasSize(4);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"(a ", "(a OR (b ", "-a ", "-a OR ", "(-a OR ", "-(a ", "site:a (b "})
+  void noQueryIsTooLongOrTooDeep(String part) {
+    assertThat(ids(part.repeat(1_500) + "แม่น้ำ")).isSubsetOf(aipr, river, court, english);
   }
 }
