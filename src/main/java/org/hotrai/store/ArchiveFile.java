@@ -71,6 +71,10 @@ public final class ArchiveFile implements AutoCloseable {
         if (header.version() > Migrations.NEWEST) {
           throw new Failure(Message.of("store.newer-version", name));
         }
+        // The mark of an archive and its first version are written at once.
+        if (header.kind() == FileHeader.Kind.ARCHIVE && header.version() < 1) {
+          throw new Failure(Message.of("store.damaged", name));
+        }
       }
     }
   }

@@ -3,6 +3,7 @@ package org.hotrai.store;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * Compares the full-text index with the articles, row by row. The index lists every place of every
@@ -25,7 +26,9 @@ final class IndexCheck {
     session.each(
         "SELECT term, doc, col, offset FROM temp.search_places",
         row -> {
-          long place = place(hash(row.getString(1)), row.getString(3), row.getInt(4));
+          // In a damaged index a place may have no column.
+          String column = Objects.requireNonNullElse(row.getString(3), "");
+          long place = place(hash(row.getString(1)), column, row.getInt(4));
           sums.merge(row.getLong(2), place, Long::sum);
         });
     session.script("DROP TABLE temp.search_places");

@@ -5,12 +5,14 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.sqlite.SQLiteErrorCode;
 
 /** A connection that keeps its statements prepared. For one thread at a time. */
 final class Session implements AutoCloseable {
@@ -42,7 +44,7 @@ final class Session implements AutoCloseable {
     try (ResultSet rows = statement.executeQuery()) {
       List<T> found = new ArrayList<>();
       while (rows.next()) {
-        found.add(reader.read(rows));
+        found.add(read(reader, rows));
       }
       return found;
     }
@@ -52,7 +54,17 @@ final class Session implements AutoCloseable {
       throws SQLException {
     PreparedStatement statement = prepared(sql, arguments);
     try (ResultSet rows = statement.executeQuery()) {
-      return rows.next() ? Optional.of(reader.read(rows)) : Optional.empty();
+      return rows.next() ? Optional.of(read(reader, rows)) : Optional.empty();
+    }
+  }
+
+  /** What a row holds was written by this program; where it makes no sense, the file is damaged. */
+  private static <T> T read(RowReader<T> reader, ResultSet row) throws SQLException {
+    try {
+      return reader.read(row);
+    } catch (DateTimeException | IllegalArgumentException | IndexOutOfBoundsException unreadable) {
+      int damaged = SQLiteErrorCode.SQLITE_CORRUPT.code;
+      throw new SQLException(unreadable.getMessage(), "", damaged, unreadable);
     }
   }
 

@@ -127,6 +127,16 @@ class ArchiveFileTest {
     assertRefused(path, "store.newer-version");
   }
 
+  @ParameterizedTest
+  @ValueSource(ints = {0, -1, Integer.MIN_VALUE})
+  void refusesVersionsThatNeverWere(int version) throws IOException {
+    makeOne();
+    ByteBuffer bytes = ByteBuffer.wrap(Files.readAllBytes(path));
+    bytes.putInt(60, version);
+    Files.write(path, bytes.array());
+    assertRefused(path, "store.damaged");
+  }
+
   @Test
   void refusesWhatWasCutShort() throws IOException {
     makeOne();
