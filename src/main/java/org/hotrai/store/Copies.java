@@ -38,7 +38,7 @@ final class Copies {
           move(part, target);
         }
       } finally {
-        Files.deleteIfExists(part);
+        drop(part);
       }
     } catch (SQLException failed) {
       throw Failures.of(failed, target);
@@ -63,7 +63,7 @@ final class Copies {
           move(part, archive);
         }
       } finally {
-        Files.deleteIfExists(part);
+        drop(part);
       }
     } catch (SQLException failed) {
       throw Failures.of(failed, backup);
@@ -147,6 +147,12 @@ final class Copies {
     }
     Files.createDirectories(folder);
     return folder.resolve(target.getFileName() + "-" + UUID.randomUUID() + ".part");
+  }
+
+  /** Where the disk was full, SQLite leaves its journal. */
+  private static void drop(Path part) throws IOException {
+    Files.deleteIfExists(part);
+    Files.deleteIfExists(part.resolveSibling(part.getFileName() + "-journal"));
   }
 
   private static void move(Path part, Path target) throws IOException {
