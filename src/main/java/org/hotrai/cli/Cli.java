@@ -3,6 +3,7 @@ package org.hotrai.cli;
 import java.io.PrintWriter;
 import java.lang.reflect.InvocationTargetException;
 import java.nio.charset.StandardCharsets;
+import java.util.Set;
 import org.hotrai.message.Failure;
 import org.hotrai.message.Message;
 import org.slf4j.Logger;
@@ -16,6 +17,21 @@ import picocli.CommandLine.UnmatchedArgumentException;
 /** The command line: parses the arguments, runs the command, tells errors in one line. */
 public final class Cli {
   private static final Logger LOG = LoggerFactory.getLogger(Cli.class);
+
+  private static final Set<String> ARCHIVE_TROUBLES =
+      Set.of(
+          "store.article-damaged",
+          "store.backup-damaged",
+          "store.cannot-open",
+          "store.content-damaged",
+          "store.damaged",
+          "store.disk-full",
+          "store.failed",
+          "store.in-use",
+          "store.newer-version",
+          "store.not-an-archive",
+          "store.read-only-file",
+          "store.text-damaged");
 
   private final Terminal terminal;
   private final WindowLauncher window;
@@ -75,7 +91,9 @@ public final class Cli {
       }
       case Failure failure -> {
         terminal.complain(failure.told());
-        yield ExitStatus.USAGE;
+        yield ARCHIVE_TROUBLES.contains(failure.told().code())
+            ? ExitStatus.UNAVAILABLE
+            : ExitStatus.USAGE;
       }
       default -> {
         LOG.error("A command failed", exception);
