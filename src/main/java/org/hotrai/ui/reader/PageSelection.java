@@ -6,6 +6,8 @@ import java.util.regex.Pattern;
 import org.hotrai.article.Block;
 import org.hotrai.article.Passage;
 import org.hotrai.text.Clusters;
+import org.hotrai.text.Span;
+import org.hotrai.text.Words;
 
 /** Tells which passage of the article is marked in its page. */
 final class PageSelection {
@@ -61,6 +63,23 @@ final class PageSelection {
       })()
       """;
 
+  /** Marks from one offset of a block to another; to be formatted with the three numbers. */
+  static final String MARK =
+      """
+      (function(block, start, end) {
+        var walk = document.createTreeWalker(document.getElementById('b' + block), 4);
+        var range = document.createRange(), offset = 0, begun = false;
+        for (var node = walk.nextNode(); node; node = walk.nextNode()) {
+          var next = offset + node.data.length;
+          if (!begun && start < next) { range.setStart(node, start - offset); begun = true; }
+          if (begun && end <= next) { range.setEnd(node, end - offset); break; }
+          offset = next;
+        }
+        window.getSelection().removeAllRanges();
+        window.getSelection().addRange(range);
+      })(%d, %d, %d)
+      """;
+
   private static final Pattern SPACE = Pattern.compile(" ");
 
   private PageSelection() {}
@@ -82,5 +101,19 @@ final class PageSelection {
       end++;
     }
     return Optional.of(new Passage(numbers[0], start, numbers[2], end));
+  }
+
+  /** The words that a passage of one block is part of. */
+  static Passage words(Passage passage, List<Block> blocks) {
+    int block = passage.firstBlock();
+    int start = passage.start();
+    int end = passage.end();
+    for (Span word : Words.of(blocks.get(block).text())) {
+      if (word.start() < passage.end() && word.end() > passage.start()) {
+        start = Math.min(start, word.start());
+        end = Math.max(end, word.end());
+      }
+    }
+    return new Passage(block, start, block, end);
   }
 }

@@ -28,6 +28,8 @@ public final class ReaderModel {
   private Steps foundSteps = Steps.NONE;
   private @Nullable EntityKey entity;
   private int nthMention;
+  // Whether a found place is looked at, rather than a mention.
+  private boolean isFinding;
 
   /** Shows nothing yet. */
   public ReaderModel(Finder finder) {
@@ -44,6 +46,7 @@ public final class ReaderModel {
     content = next;
     found = List.of();
     foundSteps = Steps.NONE;
+    isFinding = false;
     entity = null;
   }
 
@@ -54,13 +57,14 @@ public final class ReaderModel {
     }
   }
 
-  /** Finds words in the text; no words end the finding. */
+  /** Finds words in the text, and looks at those until no words end the finding. */
   public void find(String words) {
     found =
         content == null || words.isBlank()
             ? List.of()
             : overlays(finder.find(words, content.stored().article()), Overlay.Kind.FOUND);
     foundSteps = Steps.first(found.size());
+    isFinding = !found.isEmpty();
   }
 
   /** Where among the found places the reader is. */
@@ -71,12 +75,14 @@ public final class ReaderModel {
   /** Steps to another found place. */
   public void step(boolean forward) {
     foundSteps = forward ? foundSteps.next() : foundSteps.previous();
+    isFinding = !found.isEmpty();
   }
 
   /** Selects all mentions of an entity and looks at one of them; null selects none. */
   public void select(@Nullable EntityKey selected, int nth) {
     entity = selected;
     nthMention = nth;
+    isFinding = isFinding && selected == null;
   }
 
   /** All overlays of the text. */
@@ -89,7 +95,8 @@ public final class ReaderModel {
     addMentions(overlays, content.stored().mentions());
     overlays.addAll(overlays(content.hits(), Overlay.Kind.HIT));
     for (int i = 0; i < found.size(); i++) {
-      overlays.add(i == foundSteps.current() ? current(found.get(i)) : found.get(i));
+      boolean isCurrent = isFinding && i == foundSteps.current();
+      overlays.add(isCurrent ? current(found.get(i)) : found.get(i));
     }
     return overlays;
   }
@@ -115,7 +122,7 @@ public final class ReaderModel {
       Mention mention = mentions.get(i);
       overlays.add(overlay(mention, Overlay.Kind.of(mention.type()), i));
       if (key(mention).equals(entity)) {
-        boolean isCurrent = nth++ == nthMention;
+        boolean isCurrent = nth++ == nthMention && !isFinding;
         overlays.add(overlay(mention, isCurrent ? Overlay.Kind.CURRENT : Overlay.Kind.SELECTED, i));
       }
     }

@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.paint.Color;
 import org.hotrai.article.Article;
+import org.hotrai.article.Block;
 import org.hotrai.article.Passage;
 import org.hotrai.html.ArticleHtml;
 import org.hotrai.html.Lettering;
@@ -127,6 +128,18 @@ final class ReaderPage {
                     (String) page.evaluate(PageSelection.SCRIPT),
                     content.stored().article().blocks()))
         : Optional.empty();
+  }
+
+  /** Widens what is marked to whole words: the page cannot tell where a drawn word ends. */
+  void selectWords() {
+    Optional<List<Block>> blocks =
+        model.content().map(content -> content.stored().article().blocks());
+    selection()
+        .filter(marked -> marked.firstBlock() == marked.lastBlock())
+        .flatMap(marked -> blocks.map(all -> PageSelection.words(marked, all)))
+        .ifPresent(words ->
+            page.evaluate(
+                PageSelection.MARK.formatted(words.firstBlock(), words.start(), words.end())));
   }
 
   /** What is marked above the first block, such as the title: a line for each part of it. */

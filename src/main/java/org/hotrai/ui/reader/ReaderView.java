@@ -67,6 +67,7 @@ public final class ReaderView extends BorderPane {
     page.node().setOnContextMenuRequested(event -> menu.show(page.node(), event));
     page.node().addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     page.node().addEventHandler(MouseEvent.MOUSE_RELEASED, event -> selectionChanged());
+    page.node().addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
     page.node().addEventHandler(KeyEvent.KEY_RELEASED, event -> selectionChanged());
     show(null);
   }
@@ -102,13 +103,13 @@ public final class ReaderView extends BorderPane {
           bar.show(annotated);
           notes.show(content.stored().id(), annotated);
         });
-    page.refresh();
+    refresh();
   }
 
   /** Selects all mentions of an entity and brings one of them into view; null selects none. */
   public void select(@Nullable EntityKey entity, int nth) {
     model.select(entity, nth);
-    page.refresh();
+    refresh();
     if (entity != null) {
       page.scrollToMention();
     }
@@ -180,6 +181,13 @@ public final class ReaderView extends BorderPane {
     }
   }
 
+  private void clicked(MouseEvent event) {
+    if (event.getClickCount() == 2) {
+      page.selectWords();
+      selectionChanged();
+    }
+  }
+
   /** Copies the marked text as it stands in the article. */
   public void copyMarked() {
     String text = marked();
@@ -234,6 +242,12 @@ public final class ReaderView extends BorderPane {
     selectionBar.setShown(false);
   }
 
+  /** Shows the overlays as they are now; what was marked is marked no longer. */
+  private void refresh() {
+    page.refresh();
+    selectionChanged();
+  }
+
   private void selectionChanged() {
     selectionBar.setShown(selection().isPresent());
   }
@@ -256,14 +270,14 @@ public final class ReaderView extends BorderPane {
   void find(String words) {
     model.find(words);
     findBar.show(model.found());
-    page.refresh();
+    refresh();
     page.scrollToFound();
   }
 
   private void step(boolean forward) {
     model.step(forward);
     findBar.show(model.found());
-    page.refresh();
+    refresh();
     page.scrollToFound();
   }
 

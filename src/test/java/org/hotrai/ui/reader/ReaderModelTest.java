@@ -49,6 +49,16 @@ class ReaderModelTest {
   }
 
   @Test
+  void onePlaceAtATimeIsLookedAt() {
+    model.select(Samples.HANOI, 1);
+    model.find("น้ำ");
+    assertThat(kinds(Overlay.Kind.CURRENT)).extracting(Overlay::block).containsExactly(0);
+    model.select(Samples.HANOI, 2);
+    assertThat(kinds(Overlay.Kind.CURRENT)).extracting(Overlay::block).containsExactly(2);
+    assertThat(kinds(Overlay.Kind.FOUND)).hasSize(2);
+  }
+
+  @Test
   void clickedMarkLeadsToItsEntity() {
     String key = kinds(Overlay.Kind.PLACE).getLast().key();
 

@@ -103,6 +103,17 @@ class ReaderViewTest implements ReaderActions, ReaderExits {
   }
 
   @Test
+  void markedPartOfAWordGrowsToTheWord() {
+    ReaderFx.call(() -> {
+      int start = Samples.article().blocks().getFirst().text().indexOf("เมื่อ") + 1;
+      view.page().evaluate(PageSelection.MARK.formatted(0, start, start + 3));
+      view.page().selectWords();
+      return true;
+    });
+    assertThat(marked()).isEqualTo("เมื่อ");
+  }
+
+  @Test
   void markedHeadIsCopiedToo() {
     mark("h1", "h1");
     assertThat(marked()).isEqualTo("ผู้ใหญ่บ้านไปฮานอย");
