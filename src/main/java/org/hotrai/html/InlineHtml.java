@@ -98,6 +98,10 @@ final class InlineHtml {
   }
 
   private void piece(int end) {
+    if (offset < end && drawn.breaks().contains(offset)) {
+      // Outside of the marks, or they would begin in the line before.
+      markup.empty("wbr");
+    }
     int opened = 0;
     for (Overlay overlay : offset == end ? List.<Overlay>of() : overlays) {
       if (overlay.start() <= offset && overlay.end() >= end) {
@@ -114,7 +118,7 @@ final class InlineHtml {
 
   private void text(int end) {
     int start = offset;
-    for (int i = offset; i < end; i++) {
+    for (int i = offset + 1; i < end; i++) {
       if (drawn.breaks().contains(i)) {
         markup.text(drawn.text().substring(start, i)).empty("wbr");
         start = i;
