@@ -1,5 +1,6 @@
 package org.hotrai.ui.control;
 
+import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -8,6 +9,7 @@ import javafx.concurrent.Task;
 import org.hotrai.archive.Progress;
 import org.hotrai.message.Message;
 import org.hotrai.message.Messages;
+import org.hotrai.text.Clusters;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  * whole and tells what it has done.
  */
 final class WatchedTask<T> extends Task<T> {
+  private static final int MOST = 44;
+  private static final int BEGINNING = 16;
+
   private final Messages words;
   private final Function<Progress, T> job;
   private final AtomicBoolean askedToStop = new AtomicBoolean();
@@ -61,12 +66,22 @@ final class WatchedTask<T> extends Task<T> {
     return result;
   }
 
+  /** What is too long for its line loses its middle: a label would cut letters from their marks. */
+  static String shortened(String message) {
+    List<String> clusters = Clusters.of(message);
+    if (clusters.size() <= MOST) {
+      return message;
+    }
+    List<String> end = clusters.subList(clusters.size() - (MOST - BEGINNING - 1), clusters.size());
+    return String.join("", clusters.subList(0, BEGINNING)) + "…" + String.join("", end);
+  }
+
   private final class Watch implements Progress {
     @Override
     public void at(long done, long total, Message what) {
       updateProgress(total == 0 ? -1 : done, total == 0 ? 1 : total);
       if (!isCancelled()) {
-        updateMessage(words.text(what));
+        updateMessage(shortened(words.text(what)));
       }
     }
 

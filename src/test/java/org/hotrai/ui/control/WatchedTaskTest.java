@@ -1,0 +1,24 @@
+package org.hotrai.ui.control;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.hotrai.text.Clusters;
+import org.junit.jupiter.api.Test;
+
+class WatchedTaskTest {
+  @Test
+  void keepsShortMessagesAsTheyAre() {
+    assertThat(WatchedTask.shortened("กำลังอ่าน ข่าว.html")).isEqualTo("กำลังอ่าน ข่าว.html");
+  }
+
+  @Test
+  void takesTheMiddleOutOfLongOnesBetweenClusters() {
+    String path = "กำลังอ่าน /saved/" + "ที่นี้ผู้ใหญ่ป้ำน้ำ/".repeat(6) + "ข่าวเช้านี้.html";
+    String shown = WatchedTask.shortened(path);
+    assertThat(Clusters.of(shown)).hasSize(44);
+    assertThat(shown).startsWith("กำลังอ่าน /saved").endsWith("/ข่าวเช้านี้.html");
+    String[] parts = shown.split("…");
+    assertThat(Clusters.of(path)).containsSubsequence(Clusters.of(parts[0]));
+    assertThat(Clusters.of(path)).endsWith(Clusters.of(parts[1]).toArray(String[]::new));
+  }
+}
