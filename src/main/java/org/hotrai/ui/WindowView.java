@@ -136,7 +136,12 @@ final class WindowView {
         models.browse().loadedProperty().get()
             && models.browse().totalProperty().get() == 0
             && models.browse().shownProperty().get().equals(new Shown.All());
-    frame.setCenter(empty ? firstRun : columns.node());
+    Node content = empty ? firstRun : columns.node();
+    boolean isFirstArticle = !empty && firstRun.equals(frame.getCenter());
+    frame.setCenter(content);
+    if (isFirstArticle) {
+      list.node().requestFocus();
+    }
   }
 
   private void rowsChanged() {

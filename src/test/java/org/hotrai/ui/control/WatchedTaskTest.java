@@ -17,8 +17,7 @@ class WatchedTaskTest {
     String shown = WatchedTask.shortened(path);
     assertThat(Clusters.of(shown)).hasSize(44);
     assertThat(shown).startsWith("กำลังอ่าน /saved").endsWith("/ข่าวเช้านี้.html");
-    String[] parts = shown.split("…");
-    assertThat(Clusters.of(path)).containsSubsequence(Clusters.of(parts[0]));
-    assertThat(Clusters.of(path)).endsWith(Clusters.of(parts[1]).toArray(String[]::new));
+    String end = shown.substring(shown.indexOf('…') + 1);
+    assertThat(Clusters.of(path)).endsWith(Clusters.of(end).toArray(String[]::new));
   }
 }
