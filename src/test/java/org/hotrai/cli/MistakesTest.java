@@ -100,4 +100,14 @@ class MistakesTest {
     refused(ExitStatus.USAGE, "search", "--queries", folder.toString());
     refused(ExitStatus.USAGE, "search", "คลอง", "--queries", page.toString());
   }
+
+  @Test
+  void anArchiveThatCannotBeWrittenEndsWithThree() {
+    console.run("import", page.toString());
+    assertThat(archive.toFile().setWritable(false, false)).isTrue();
+    Console.Answer answer = console.run("tag", "1", "--add", "คลอง");
+    assertThat(answer.status()).isEqualTo(ExitStatus.UNAVAILABLE);
+    assertThat(answer.out()).isEmpty();
+    assertThat(console.run("list").status()).isEqualTo(ExitStatus.DONE);
+  }
 }
