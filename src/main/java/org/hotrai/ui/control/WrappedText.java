@@ -13,8 +13,11 @@ import javafx.css.Styleable;
 import javafx.geometry.Orientation;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.layout.Region;
+import javafx.scene.paint.Color;
 import javafx.scene.paint.Paint;
+import javafx.scene.shape.Rectangle;
 import javafx.scene.text.Font;
 import org.hotrai.text.Span;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +31,8 @@ import org.jspecify.annotations.Nullable;
  * paints the rest of a broken line over its neighbours.
  */
 public final class WrappedText extends Region {
+  private static final double OVERHANG = 5;
+
   private final StringProperty text = new SimpleStringProperty(this, "text", "");
   private final IntegerProperty maxLines =
       new SimpleIntegerProperty(this, "maxLines", Integer.MAX_VALUE);
@@ -142,7 +147,21 @@ public final class WrappedText extends Region {
       node.setLayoutX(node.getLayoutX() + snappedLeftInset());
       node.setLayoutY(node.getLayoutY() + snappedTopInset());
     });
+    nodes.addFirst(ground());
     getChildren().setAll(nodes);
+  }
+
+  /**
+   * What is not seen, but repainted whole: marks over and under Thai letters stand out of the
+   * bounds that JavaFX knows of a text, and would stay behind when the text changes.
+   */
+  private Node ground() {
+    Rectangle ground =
+        new Rectangle(-OVERHANG, -OVERHANG, getWidth() + 2 * OVERHANG, getHeight() + 2 * OVERHANG);
+    ground.setFill(Color.TRANSPARENT);
+    ground.setManaged(false);
+    ground.setMouseTransparent(true);
+    return ground;
   }
 
   @Override

@@ -32,6 +32,17 @@ class BrowseModelTest {
   }
 
   @Test
+  void findsArticlesThatTheListDoesNotShow() {
+    model.reload();
+    model.shownProperty().set(new Shown.Favourites());
+    assertThat(ids()).isEmpty();
+    actions.setFavourite(List.of(2L), true);
+    assertThat(model.find(2).orElseThrow().article().marks().favourite()).isTrue();
+    actions.delete(List.of(2L), () -> {});
+    assertThat(model.find(2)).isEmpty();
+  }
+
+  @Test
   void marksChangeTheRowInItsPlace() {
     model.reload();
     actions.setFavourite(List.of(2L), true);

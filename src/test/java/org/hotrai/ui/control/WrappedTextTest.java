@@ -50,7 +50,7 @@ class WrappedTextTest {
       text.setMarks(List.of(new Span(0, 18)));
       text.layout();
       assertThat(lines).isGreaterThan(1);
-      assertThat(text.getChildrenUnmodifiable()).hasSize(2 * lines);
+      assertThat(text.getChildrenUnmodifiable()).hasSize(2 * lines + 1);
       return text;
     });
   }
