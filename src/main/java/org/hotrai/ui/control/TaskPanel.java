@@ -31,6 +31,7 @@ public final class TaskPanel extends StackPane {
     setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
     getChildren().add(view);
     view.setRetainTasks(true);
+    view.setPrefSize(360, ROW_HEIGHT + 2);
     tasks.addListener((ListChangeListener<Task<?>>) change -> refresh());
     getStylesheets().add(StyleSheet.ofControlsFx());
     refresh();
@@ -40,8 +41,11 @@ public final class TaskPanel extends StackPane {
     view.getTasks().setAll(running.tasks());
     int count = view.getTasks().size();
     setVisible(count > 0);
-    view.setPrefSize(360, Math.min(count, 4) * ROW_HEIGHT + 2);
-    Platform.runLater(this::nameButtons);
+    // An empty list keeps its height: with none, it complains of cells that find no room.
+    if (count > 0) {
+      view.setPrefSize(360, Math.min(count, 4) * ROW_HEIGHT + 2);
+      Platform.runLater(this::nameButtons);
+    }
   }
 
   /** ControlsFX names its buttons in English only. */
