@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.hotrai.article.Entity;
 import org.hotrai.article.EntityKey;
@@ -18,10 +19,20 @@ import org.jspecify.annotations.Nullable;
 
 /** The entities of one article: by kind, filtered, and which of them is looked at. */
 public final class EntitiesModel {
+  private final UnaryOperator<String> dateWords;
   private List<EntityRow> rows = List.of();
   private String filter = "";
   private @Nullable EntityKey selected;
   private Steps steps = Steps.NONE;
+
+  /**
+   * Shows nothing yet.
+   *
+   * @param dateWords an ISO date as it is to be read
+   */
+  public EntitiesModel(UnaryOperator<String> dateWords) {
+    this.dateWords = dateWords;
+  }
 
   /** Shows the entities of that article; null shows none. The filter stays. */
   public void show(@Nullable StoredArticle article) {
@@ -29,7 +40,7 @@ public final class EntitiesModel {
     select(null, 0);
   }
 
-  private static List<EntityRow> rows(StoredArticle article) {
+  private List<EntityRow> rows(StoredArticle article) {
     Map<EntityKey, Integer> counts = new HashMap<>();
     for (Mention mention : article.mentions()) {
       counts.merge(
@@ -37,10 +48,15 @@ public final class EntitiesModel {
     }
     // A stable sort: entities that are mentioned as often stay in the order of the text.
     return article.entities().stream()
-        .map(entity -> new EntityRow(entity, counts.getOrDefault(entity.key(), 0)))
+        .map(entity -> new EntityRow(entity, label(entity), counts.getOrDefault(entity.key(), 0)))
         .filter(row -> row.count() > 0)
         .sorted(Comparator.comparingInt(EntityRow::count).reversed())
         .toList();
+  }
+
+  private String label(Entity entity) {
+    boolean date = entity.key().type() == EntityType.DATE;
+    return date ? dateWords.apply(entity.name()) : entity.name();
   }
 
   /** Shows only entities of which a name contains these words. */
@@ -63,7 +79,7 @@ public final class EntitiesModel {
 
   private boolean passes(EntityRow row) {
     Entity entity = row.entity();
-    return Stream.concat(Stream.of(entity.name()), entity.aliases().stream())
+    return Stream.concat(Stream.of(entity.name(), row.label()), entity.aliases().stream())
         .anyMatch(name -> SearchFold.fold(name).contains(filter));
   }
 

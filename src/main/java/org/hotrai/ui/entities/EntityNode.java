@@ -28,7 +28,7 @@ final class EntityNode extends VBox {
     getStyleClass().add("entity");
     Entity entity = row.entity();
     WrappedText name = WrappedText.of(NAME_LINES, "entity-name");
-    name.setText(entity.name());
+    name.setText(row.label());
     VBox names = new VBox(name);
     if (!entity.aliases().isEmpty()) {
       WrappedText aliases = WrappedText.of(2, "entity-aliases");

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
@@ -23,8 +23,8 @@ import org.jspecify.annotations.Nullable;
 public final class EntitySidebar extends VBox {
   private final Messages words;
   private final EntityActions actions;
-  private final Function<String, String> dateWords;
-  private final EntitiesModel model = new EntitiesModel();
+  private final UnaryOperator<String> dateWords;
+  private final EntitiesModel model;
   private final Set<EntityType> folded = EnumSet.noneOf(EntityType.class);
   private final TextField filter = new TextField();
   private final VBox groups = new VBox();
@@ -36,10 +36,11 @@ public final class EntitySidebar extends VBox {
    *
    * @param dateWords an ISO date as it is to be read
    */
-  public EntitySidebar(Messages words, EntityActions actions, Function<String, String> dateWords) {
+  public EntitySidebar(Messages words, EntityActions actions, UnaryOperator<String> dateWords) {
     this.words = words;
     this.actions = actions;
     this.dateWords = dateWords;
+    this.model = new EntitiesModel(dateWords);
     getStyleClass().add("entities");
     getStylesheets()
         .add(Objects.requireNonNull(EntitySidebar.class.getResource("entities.css")).toString());

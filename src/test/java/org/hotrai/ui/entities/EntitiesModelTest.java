@@ -10,7 +10,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class EntitiesModelTest {
-  private final EntitiesModel model = new EntitiesModel();
+  private final EntitiesModel model = new EntitiesModel(iso -> iso);
 
   @BeforeEach
   void show() {
