@@ -42,6 +42,7 @@ public final class ReadingPanes implements ArticlePanes {
   private final Messages words;
   private final Exits exits;
   private final Latest loading;
+  private final Latest refreshing;
   private final ReaderView reader;
   private final SourcesStrip sources;
   private final EntitySidebar entities;
@@ -61,6 +62,7 @@ public final class ReadingPanes implements ArticlePanes {
     this.words = words;
     this.exits = exits;
     this.loading = new Latest(background);
+    this.refreshing = new Latest(background);
     AnnotationActions annotations =
         new AnnotationActions(archive.annotations(), background, this::annotated, exits::failed);
     reader = new ReaderView(words, archive.search()::hits, annotations, new FromReader());
@@ -122,7 +124,7 @@ public final class ReadingPanes implements ArticlePanes {
       return;
     }
     long article = shown.id();
-    background.run(
+    refreshing.run(
         () -> AnnotationActions.read(archive.annotations(), article),
         annotated -> {
           if (isOpen(article)) {

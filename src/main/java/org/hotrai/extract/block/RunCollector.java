@@ -100,11 +100,6 @@ final class RunCollector {
     space = false;
   }
 
-  /** Whether no visible text was added since it was last taken. */
-  boolean isEmpty() {
-    return text.isEmpty() && paragraphs.isEmpty();
-  }
-
   /** The paragraphs collected so far, which are then forgotten. */
   List<RichText> take() {
     endParagraph();

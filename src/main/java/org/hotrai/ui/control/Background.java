@@ -20,11 +20,6 @@ public final class Background {
     work.execute(() -> fxThread.execute(outcome(task, onFxThread, onFailure)));
   }
 
-  /** Runs that on the FX thread, soon. */
-  public void onFxThread(Runnable action) {
-    fxThread.execute(action);
-  }
-
   // Whatever the work throws is the caller's to tell, an Error too: nothing may end unheard.
   private static <T> Runnable outcome(
       Callable<T> task, Consumer<T> onFxThread, Consumer<Throwable> onFailure) {

@@ -9,8 +9,8 @@ import java.util.Base64;
 import java.util.stream.Collectors;
 
 /**
- * Style sheets as addresses that hold their text. JavaFX would otherwise open them by URLs, and
- * file URLs are refused in the whole program.
+ * Style sheets as addresses that hold their text, so that several resources make one sheet and
+ * nothing of the program's folder is opened by URL.
  */
 public final class StyleSheet {
   private StyleSheet() {}

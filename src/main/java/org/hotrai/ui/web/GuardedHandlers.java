@@ -23,7 +23,7 @@ final class GuardedHandlers implements URLStreamHandlerFactory {
   @Override
   public @Nullable URLStreamHandler createURLStreamHandler(String scheme) {
     return switch (scheme) {
-      case "http", "https", "ftp", "file" -> new Refusing();
+      case "http", "https", "ftp" -> new Refusing();
       case Pictures.SCHEME -> new Serving(pictures);
       default -> null;
     };
