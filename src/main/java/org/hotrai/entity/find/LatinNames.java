@@ -6,7 +6,7 @@ import java.util.Set;
 final class LatinNames {
   private static final Set<String> OF_PERSONS =
       Set.of("bin", "binti", "al", "de", "van", "der", "da", "von", "ibn", "la", "dos");
-  private static final Set<String> OF_BODIES = Set.of("of", "for", "and", "on", "against", "in");
+  private static final Set<String> OF_BODIES = Set.of("of", "for", "and", "on", "against");
 
   private LatinNames() {}
 
