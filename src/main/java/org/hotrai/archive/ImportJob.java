@@ -18,6 +18,7 @@ import org.hotrai.store.Stored;
  */
 public final class ImportJob {
   private static final int ARTICLES_A_TRANSACTION = 64;
+  private static final long BYTES_A_TRANSACTION = 32L << 20;
 
   private final ArchiveFile file;
   private final ArticleStore articles;
@@ -37,7 +38,8 @@ public final class ImportJob {
             reading::read,
             read -> {
               waiting.add(read);
-              if (waiting.size() >= ARTICLES_A_TRANSACTION) {
+              if (waiting.size() >= ARTICLES_A_TRANSACTION
+                  || bytes(waiting) >= BYTES_A_TRANSACTION) {
                 write(waiting, told);
               }
             },
@@ -60,6 +62,13 @@ public final class ImportJob {
     try (Samples samples = Samples.unpacked()) {
       return run(List.of(samples.folder()), progress);
     }
+  }
+
+  /** How many bytes of pages wait to be written. */
+  private static long bytes(List<Reading.Read> waiting) {
+    return waiting.stream()
+        .mapToLong(read -> read instanceof Reading.Read.Ready r ? r.capture().bytes().length : 0)
+        .sum();
   }
 
   private void write(List<Reading.Read> waiting, Consumer<ImportedItem> told) {

@@ -1,6 +1,7 @@
 package org.hotrai.archive;
 
 import java.io.BufferedReader;
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -13,9 +14,13 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.hotrai.message.Failure;
 import org.hotrai.message.Message;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The sample articles, unpacked into a folder for as long as they are imported. */
 final class Samples implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(Samples.class);
+
   private final Path folder;
 
   private Samples(Path folder) {
@@ -25,7 +30,12 @@ final class Samples implements AutoCloseable {
   static Samples unpacked() {
     try {
       Samples samples = new Samples(Files.createTempDirectory("hotrai-samples-"));
-      samples.unpack();
+      try {
+        samples.unpack();
+      } catch (IOException e) {
+        samples.close();
+        throw e;
+      }
       return samples;
     } catch (IOException e) {
       throw new Failure(Message.of("archive.no-room-for-samples"), e);
@@ -57,12 +67,13 @@ final class Samples implements AutoCloseable {
     return Objects.requireNonNull(Samples.class.getResourceAsStream(name), name);
   }
 
+  /** A folder that cannot be removed is left to the system: the articles are in all the same. */
   @Override
   public void close() {
     try (Stream<Path> files = Files.walk(folder)) {
-      files.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(java.io.File::delete);
+      files.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(File::delete);
     } catch (IOException left) {
-      throw new Failure(Message.of("archive.samples-left", folder.toString()), left);
+      LOG.warn("{} could not be removed", folder, left);
     }
   }
 }
