@@ -8,7 +8,6 @@ import org.hotrai.entity.Recogniser;
 import org.hotrai.message.Message;
 import org.hotrai.store.ArchiveFile;
 import org.hotrai.store.ArticleStore;
-import org.hotrai.store.EntityStore;
 import org.hotrai.store.Stored;
 
 /**
@@ -30,7 +29,7 @@ public final class ImportJob {
 
   /** Imports files and folders, recursively, and tells of each capture once it is decided. */
   public void run(List<Path> paths, Progress progress, Consumer<ImportedItem> told) {
-    Reading reading = new Reading(new Recogniser(new EntityStore(file)));
+    Reading reading = new Reading(new Recogniser());
     List<Reading.Read> waiting = new ArrayList<>();
     new CaptureFlow()
         .run(

@@ -2,12 +2,11 @@ package org.hotrai.archive;
 
 import java.util.List;
 import org.hotrai.article.Mention;
-import org.hotrai.entity.KnownEntities;
 import org.hotrai.entity.Recogniser;
 
 /** Tells what lines of text mention, each by itself. */
 public final class LineRecognition {
-  private final Recogniser recogniser = new Recogniser(KnownEntities.NONE);
+  private final Recogniser recogniser = new Recogniser();
 
   /** The mentions of that line; their offsets count in it as it is given. */
   public List<Mention> mentions(String line) {

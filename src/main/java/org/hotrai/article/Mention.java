@@ -25,6 +25,11 @@ public record Mention(
     @Nullable String value,
     Origin origin,
     double confidence) {
+  /** The same mention of an entity with that chief name. */
+  public Mention of(String chiefName) {
+    return new Mention(block, start, end, type, text, chiefName, value, origin, confidence);
+  }
+
   /** What recognised a mention. */
   public enum Origin {
     RULE,

@@ -2,18 +2,13 @@ package org.hotrai.entity;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.hotrai.article.Entity;
 import org.hotrai.article.EntityKey;
-import org.hotrai.article.EntityType;
 import org.hotrai.article.Mention;
 import org.hotrai.entity.find.BlockText;
 import org.hotrai.entity.find.BracketFinder;
@@ -31,7 +26,6 @@ import org.hotrai.entity.join.Joiner;
 import org.hotrai.entity.join.Overlaps;
 import org.hotrai.entity.list.Gazetteer;
 import org.hotrai.text.LanguageGuess;
-import org.hotrai.text.SearchFold;
 import org.hotrai.text.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -41,13 +35,11 @@ import org.jspecify.annotations.Nullable;
  * by several threads at once; making one reads the word lists, so make few.
  */
 public final class Recogniser {
-  private final KnownEntities known;
   private final List<Finder> finders;
   private final Joiner joiner;
 
-  /** One that calls things by the names that are known already. */
-  public Recogniser(KnownEntities known) {
-    this.known = known;
+  /** One with all finders. */
+  public Recogniser() {
     Gazetteer gazetteer = new Gazetteer();
     ThaiBodies thaiBodies = new ThaiBodies(gazetteer);
     LatinBodies latinBodies = new LatinBodies();
@@ -106,38 +98,12 @@ public final class Recogniser {
       List<Candidate> candidates, Map<Candidate, Entity> entities, List<String> blocks) {
     List<Mention> mentions = new ArrayList<>();
     Map<EntityKey, Entity> named = new LinkedHashMap<>();
-    Map<Entity, Entity> asKnown = new HashMap<>();
     for (Candidate candidate : candidates) {
-      Entity joined = Objects.requireNonNull(entities.get(candidate));
-      Entity entity = asKnown.computeIfAbsent(joined, this::asKnown);
-      named.merge(entity.key(), entity, Recogniser::united);
+      Entity entity = Objects.requireNonNull(entities.get(candidate));
+      named.putIfAbsent(entity.key(), entity);
       mentions.add(mention(candidate, entity, blocks.get(candidate.block())));
     }
     return new Recognition(mentions, List.copyOf(named.values()));
-  }
-
-  /** The entity under the name that the archive has for it. */
-  private Entity asKnown(Entity entity) {
-    if (entity.key().type() == EntityType.DATE) {
-      return entity;
-    }
-    return Stream.concat(Stream.of(entity.name()), entity.aliases().stream())
-        .flatMap(name -> known.named(entity.key().type(), SearchFold.fold(name)).stream())
-        .findFirst()
-        .map(old -> united(old, entity))
-        .orElse(entity);
-  }
-
-  /** The first under all names of both. */
-  private static Entity united(Entity entity, Entity other) {
-    if (entity.equals(other)) {
-      return entity;
-    }
-    Set<String> names = new LinkedHashSet<>(entity.aliases());
-    names.add(other.name());
-    names.addAll(other.aliases());
-    names.remove(entity.name());
-    return new Entity(entity.key(), entity.name(), List.copyOf(names));
   }
 
   private static Mention mention(Candidate candidate, Entity entity, String text) {

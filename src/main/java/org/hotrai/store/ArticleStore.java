@@ -13,16 +13,19 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.hotrai.article.ArticleSummary;
 import org.hotrai.article.StoredArticle;
+import org.hotrai.entity.KnownNames;
 import org.hotrai.message.Failure;
 import org.hotrai.message.Message;
 
 /** The articles of an archive, with their versions. */
 public final class ArticleStore {
   private final ArchiveFile file;
+  private final KnownNames names;
 
   /** The articles of that archive. */
   public ArticleStore(ArchiveFile file) {
     this.file = file;
+    this.names = new KnownNames(new EntityStore(file));
   }
 
   /**
@@ -30,7 +33,7 @@ public final class ArticleStore {
    * transaction; nothing at all where it is a duplicate. An article that was deleted comes back.
    */
   public Stored add(PreparedArticle prepared) {
-    return file.write(session -> new ArticleWriter(session, prepared).write());
+    return file.write(session -> new ArticleWriter(session, prepared, names).write());
   }
 
   /** As {@link #add(PreparedArticle)}, with the preparing done on this thread. */

@@ -7,17 +7,20 @@ import java.util.Map;
 import java.util.Optional;
 import org.hotrai.article.Article;
 import org.hotrai.capture.CaptureResult.Capture;
+import org.hotrai.entity.KnownNames;
 import org.hotrai.store.Stored.Status;
 
 /** Stores one article, inside a transaction. */
 final class ArticleWriter {
   private final Session session;
   private final PreparedArticle prepared;
+  private final KnownNames names;
   private final EncodedArticle encoded;
   private final String now = Instant.now().truncatedTo(ChronoUnit.MILLIS).toString();
 
-  ArticleWriter(Session session, PreparedArticle prepared) {
+  ArticleWriter(Session session, PreparedArticle prepared, KnownNames names) {
     this.session = session;
+    this.names = names;
     this.prepared = prepared;
     this.encoded = prepared.encoded();
   }
@@ -99,7 +102,8 @@ final class ArticleWriter {
         number,
         encoded.links(),
         encoded.blocks());
-    MentionRows.insert(session, id, number, prepared.incoming().recognition());
+    // Here, since what is known depends on what was written before, in the order of writing.
+    MentionRows.insert(session, id, number, names.applyTo(prepared.incoming().recognition()));
     prepared.indexRow().insert(session, id);
   }
 

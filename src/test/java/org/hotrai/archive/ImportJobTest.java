@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.hotrai.archive.ImportedItem.Status;
 import org.hotrai.article.EntityType;
 import org.hotrai.message.Message;
@@ -108,6 +109,26 @@ class ImportJobTest {
     assertThat(archive.library().list()).hasSize(40);
     assertThat(archive.upkeep().verify(Progress.SILENT)).isEmpty();
     assertThat(run()).filteredOn(item -> item.status() == Status.IMPORTED).hasSize(160);
+  }
+
+  @Test
+  void entitiesDoNotDependOnHowManyImportsThereWere() throws IOException {
+    for (int i = 1; i <= 90; i++) {
+      save(i, "กรมทรัพยากรน้ำแห่งลุ่มน้ำที่ " + i % 7 + " และประเทศลาว (Laos) พบกันที่ Vientiane");
+    }
+    run();
+    try (Archive other = Archive.open(folder.resolve("other.hotrai"))) {
+      for (Path page : pages()) {
+        other.imports().run(List.of(page), Progress.SILENT);
+      }
+      assertThat(other.entities().list(null)).isEqualTo(archive.entities().list(null));
+    }
+  }
+
+  private List<Path> pages() throws IOException {
+    try (Stream<Path> files = Files.list(pages)) {
+      return files.sorted().toList();
+    }
   }
 
   @Test

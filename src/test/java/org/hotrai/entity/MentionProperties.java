@@ -13,7 +13,7 @@ import org.hotrai.article.Mention;
 import org.hotrai.text.Clusters;
 
 class MentionProperties {
-  private static final Recogniser RECOGNISER = new Recogniser(KnownEntities.NONE);
+  private static final Recogniser RECOGNISER = new Recogniser();
 
   @Property(tries = 500, seed = "25")
   void offsetsAreExactAndWhole(@ForAll("blocks") List<String> blocks) {

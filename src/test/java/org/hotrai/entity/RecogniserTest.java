@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class RecogniserTest {
-  private static final Recogniser RECOGNISER = new Recogniser(KnownEntities.NONE);
+  private static final Recogniser RECOGNISER = new Recogniser();
 
   private static List<Mention> mentions(String... blocks) {
     return RECOGNISER.recognise(List.of(blocks), null).mentions();
@@ -220,7 +220,8 @@ class RecogniserTest {
             type == EntityType.PLACE && name.equals("เวียดนาม")
                 ? Optional.of(renamed)
                 : Optional.empty();
-    Recognition found = new Recogniser(known).recognise(List.of("เวียดนามและลาว"), null);
+    Recognition found =
+        new KnownNames(known).applyTo(RECOGNISER.recognise(List.of("เวียดนามและลาว"), null));
     assertThat(found.mentions()).extracting(Mention::entity).containsExactly("VN", "ลาว");
     assertThat(found.entities().getFirst().key()).isEqualTo(renamed.key());
   }
