@@ -78,4 +78,26 @@ class WholeFileTest {
         .isInstanceOf(Failure.class);
     assertThat(folder).isEmptyDirectory();
   }
+
+  @Test
+  void whatTheContentThrowsPassesThroughAndLeavesNoFile() {
+    Path target = folder.resolve("file");
+    assertThatThrownBy(() ->
+            WholeFile.write(
+                target,
+                folder.resolve("kept"),
+                out -> {
+                  out.write(1);
+                  throw new IllegalStateException("cancelled");
+                }))
+        .isInstanceOf(IllegalStateException.class);
+    assertThat(folder).isEmptyDirectory();
+  }
+
+  @Test
+  void aTargetInNoFolderIsTold() {
+    assertThatThrownBy(() -> write(folder.resolve("none").resolve("file")))
+        .isInstanceOfSatisfying(
+            Failure.class, e -> assertThat(e.told().code()).isEqualTo("archive.cannot-write"));
+  }
 }

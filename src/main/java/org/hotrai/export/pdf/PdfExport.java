@@ -2,10 +2,6 @@ package org.hotrai.export.pdf;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Iterator;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -35,28 +31,6 @@ public final class PdfExport {
   public PdfExport(Messages words, PictureSource pictures) {
     this.words = words;
     this.pictures = pictures;
-  }
-
-  /**
-   * Writes the articles to a file, which is there whole or not at all.
-   *
-   * @param articles read one at a time; what it throws ends the export and passes through
-   * @throws Failure if there are no articles or the file cannot be written
-   */
-  public void write(Iterator<PdfArticle> articles, PdfDocumentInfo info, Path target) {
-    try {
-      Path unfinished = target.resolveSibling(target.getFileName() + ".part");
-      try {
-        try (OutputStream out = Files.newOutputStream(unfinished)) {
-          write(articles, info, out);
-        }
-        Files.move(unfinished, target, StandardCopyOption.REPLACE_EXISTING);
-      } finally {
-        Files.deleteIfExists(unfinished);
-      }
-    } catch (IOException | UncheckedIOException e) {
-      throw new Failure(Message.of("export.pdf.unwritable", target.toString()), e);
-    }
   }
 
   /**
