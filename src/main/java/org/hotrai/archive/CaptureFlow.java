@@ -69,7 +69,7 @@ final class CaptureFlow {
     try {
       int done = 0;
       for (SavedFile file : files) {
-        Captures.read(file, capture -> submit(capture, work, workers, steps));
+        Captures.read(file, capture -> submit(capture, work, workers, steps), read -> {});
         steps.put(new Step.FileRead<>(++done, file.name()));
       }
       steps.put(new Step.End<>());

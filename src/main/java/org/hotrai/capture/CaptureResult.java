@@ -1,7 +1,6 @@
 package org.hotrai.capture;
 
 import java.time.Instant;
-import java.util.Map;
 import org.hotrai.message.Message;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +20,7 @@ public sealed interface CaptureResult {
    * @param savedAt when, if known
    * @param bytes the page as it was saved
    * @param charset the encoding that the container states, if any
-   * @param resources what was saved with it, by the URL that the page names it by
+   * @param resources what was saved with it
    */
   record Capture(
       String path,
@@ -31,12 +30,8 @@ public sealed interface CaptureResult {
       String mediaType,
       byte[] bytes,
       @Nullable String charset,
-      Map<String, Resource> resources)
-      implements CaptureResult {
-    public Capture {
-      resources = Map.copyOf(resources);
-    }
-  }
+      Resources resources)
+      implements CaptureResult {}
 
   /** A file or member that could not be read. */
   record Unreadable(String path, @Nullable String member, Message reason)

@@ -3,6 +3,7 @@ package org.hotrai.capture;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.function.Consumer;
+import java.util.function.LongConsumer;
 import org.hotrai.message.Message;
 
 /** Reads saved files into captures. Keeps nothing between files, so any thread may use it. */
@@ -12,14 +13,21 @@ public final class Captures {
 
   private Captures() {}
 
-  /** Gives every page of the file, or why it has none, one after another. */
-  public static void read(SavedFile saved, Consumer<CaptureResult> results) {
+  /**
+   * Gives every page of the file, or why it has none, one after another.
+   *
+   * @param bytesRead told now and then how many bytes of the file have been read so far
+   */
+  public static void read(
+      SavedFile saved, Consumer<CaptureResult> results, LongConsumer bytesRead) {
     try {
-      if (Files.size(saved.file()) > LONGEST_PAGE) {
+      long size = Files.size(saved.file());
+      if (size > LONGEST_PAGE) {
         results.accept(unreadable(saved, Message.of("capture.too-long", LONGEST_PAGE >> 20)));
         return;
       }
       results.accept(page(saved, Files.readAllBytes(saved.file())));
+      bytesRead.accept(size);
     } catch (IOException closed) {
       results.accept(unreadable(saved, Message.of("capture.unreadable")));
     }

@@ -17,6 +17,6 @@ final class HtmlPage {
         "text/html",
         bytes,
         null,
-        CompanionFiles.of(saved.file(), text));
+        new CompanionFiles(saved.file()));
   }
 }

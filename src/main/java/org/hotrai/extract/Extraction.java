@@ -2,6 +2,7 @@ package org.hotrai.extract;
 
 import java.util.List;
 import org.hotrai.article.Article;
+import org.hotrai.capture.Resource;
 import org.hotrai.message.Message;
 
 /** What a page gives: its article, or the reason why it holds none. */
@@ -24,7 +25,8 @@ public sealed interface Extraction {
   /**
    * A picture of an article.
    *
+   * @param saved its bytes; its URL is empty where the page holds it in itself
    * @param sha256 of its bytes, lower-case hexadecimal
    */
-  record Picture(String sha256, String mediaType, byte[] bytes) {}
+  record Picture(Resource saved, String sha256) {}
 }

@@ -110,12 +110,12 @@ public final class Extractor {
     List<Extraction.Picture> pictures = new ArrayList<>();
     reader
         .pictures()
-        .forEach((hash, resource) -> {
+        .forEach((resource, hash) -> {
           boolean shown =
               blocks.stream()
                   .anyMatch(b -> b instanceof Block.Image i && hash.equals(i.resource()));
           if (shown) {
-            pictures.add(new Extraction.Picture(hash, resource.mediaType(), resource.bytes()));
+            pictures.add(new Extraction.Picture(resource, hash));
           }
         });
     return pictures;

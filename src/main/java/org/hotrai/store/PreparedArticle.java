@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.Map;
 import org.hotrai.article.Article;
+import org.hotrai.capture.Resource;
+import org.hotrai.extract.Extraction;
 
 /**
  * An incoming article with all done that needs no archive: hashed, compressed, encoded and cut into
@@ -24,11 +26,13 @@ public final class PreparedArticle {
     String text = article.text();
     this.incoming = incoming;
     page = packed(incoming.capture().mediaType(), incoming.capture().bytes());
-    incoming
-        .capture()
-        .resources()
-        .forEach((url, found) -> resources.put(url, packed(found.mediaType(), found.bytes())));
-    incoming.pictures().forEach(picture -> packed(picture.mediaType(), picture.bytes()));
+    for (Extraction.Picture picture : incoming.pictures()) {
+      Resource saved = picture.saved();
+      Packed packed = packed(saved.mediaType(), saved.bytes());
+      if (!saved.url().isEmpty()) {
+        resources.put(saved.url(), packed);
+      }
+    }
     encoded = EncodedArticle.of(article, text, incoming.capture().url());
     indexRow = IndexRow.of(article.title(), text);
   }
@@ -46,16 +50,16 @@ public final class PreparedArticle {
     return page;
   }
 
+  /** The pictures that were saved with the page, by the URL that it names them by. */
   Map<String, Packed> resources() {
     return resources;
   }
 
-  /** Everything that is kept by its hash: the page, what was saved with it, the pictures. */
+  /** Everything that is kept by its hash: the page and its pictures. */
   Collection<Packed> contents() {
     return contents.values();
   }
 
-  /** A picture is mostly the very bytes of a resource. */
   private Packed packed(String mediaType, byte[] bytes) {
     return contents.computeIfAbsent(bytes, same -> Packed.of(mediaType, same));
   }

@@ -14,6 +14,7 @@ import org.hotrai.article.SourceLink.Role;
 import org.hotrai.article.Style;
 import org.hotrai.capture.CaptureResult.Capture;
 import org.hotrai.capture.Resource;
+import org.hotrai.capture.Resources;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -28,7 +29,14 @@ class ExtractorTest {
     return new Extractor()
         .extract(
             new Capture(
-                "page.html", null, URL, null, "text/html", html.getBytes(UTF_8), null, resources));
+                "page.html",
+                null,
+                URL,
+                null,
+                "text/html",
+                html.getBytes(UTF_8),
+                null,
+                Resources.of(resources)));
   }
 
   private static Article article(String html) {

@@ -2,7 +2,6 @@ package org.hotrai.store;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Map;
 import org.hotrai.article.Article;
 import org.hotrai.article.Block;
 import org.hotrai.article.Entity;
@@ -13,6 +12,7 @@ import org.hotrai.article.RichText;
 import org.hotrai.article.SourceLink;
 import org.hotrai.capture.CaptureResult.Capture;
 import org.hotrai.capture.Resource;
+import org.hotrai.capture.Resources;
 import org.hotrai.entity.Recognition;
 import org.hotrai.extract.Extraction;
 import org.hotrai.text.SearchFold;
@@ -38,7 +38,7 @@ final class Pages {
     Article article = article(canonical, title, text, "2019-12-19", null);
     Capture at = capture(article, "");
     Capture nowhere =
-        new Capture(at.path(), null, null, null, at.mediaType(), at.bytes(), null, Map.of());
+        new Capture(at.path(), null, null, null, at.mediaType(), at.bytes(), null, Resources.NONE);
     return new Incoming(nowhere, article, List.of(), new Recognition(List.of(), List.of()));
   }
 
@@ -62,7 +62,9 @@ final class Pages {
   }
 
   static Incoming withPicture(Incoming page) {
-    var picture = new Extraction.Picture(Packed.sha256(PICTURE), "image/png", PICTURE);
+    var picture =
+        new Extraction.Picture(
+            new Resource("a_files/klong.png", "image/png", PICTURE), Packed.sha256(PICTURE));
     return new Incoming(page.capture(), page.article(), List.of(picture), page.recognition());
   }
 
@@ -91,8 +93,6 @@ final class Pages {
         "text/html",
         html.getBytes(StandardCharsets.UTF_8),
         "UTF-8",
-        Map.of(
-            "style.css",
-            new Resource("style.css", "text/css", "p{}".getBytes(StandardCharsets.UTF_8))));
+        Resources.NONE);
   }
 }

@@ -221,7 +221,7 @@ class UpkeepTest {
     assertThat(stats.articles()).isEqualTo(18);
     assertThat(stats.deleted()).isEqualTo(2);
     assertThat(stats.versions()).isEqualTo(21);
-    assertThat(stats.sizes().contents()).isEqualTo(22);
+    assertThat(stats.sizes().contents()).isEqualTo(21);
     assertThat(stats.sizes().contentBytes()).isGreaterThan(stats.sizes().contents());
     assertThat(stats.sizes().indexBytes()).isPositive();
   }

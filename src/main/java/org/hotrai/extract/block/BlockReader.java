@@ -6,6 +6,7 @@ import java.util.Map;
 import org.hotrai.article.Block;
 import org.hotrai.article.RichText;
 import org.hotrai.capture.Resource;
+import org.hotrai.capture.Resources;
 import org.hotrai.extract.content.Tags;
 import org.hotrai.text.StoredText;
 import org.jsoup.nodes.Element;
@@ -27,7 +28,7 @@ public final class BlockReader {
   /**
    * @param saved what was saved with the page, by the URL that it is named by
    */
-  public BlockReader(String articleLanguage, Map<String, Resource> saved) {
+  public BlockReader(String articleLanguage, Resources saved) {
     this.inlines = new Inlines(articleLanguage);
     this.lists = new Lists(inlines);
     this.tables = new Tables(inlines);
@@ -44,8 +45,8 @@ public final class BlockReader {
     return List.copyOf(blocks);
   }
 
-  /** The pictures that the blocks name, by the SHA-256 of their bytes. */
-  public Map<String, Resource> pictures() {
+  /** The pictures that the blocks show, with the SHA-256 of the bytes of each. */
+  public Map<Resource, String> pictures() {
     return pictures.used();
   }
 

@@ -3,6 +3,7 @@ package org.hotrai.extract.block;
 import java.nio.ByteBuffer;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,6 +16,7 @@ import org.hotrai.article.RichText;
 import org.hotrai.capture.DataUrl;
 import org.hotrai.capture.PictureKind;
 import org.hotrai.capture.Resource;
+import org.hotrai.capture.Resources;
 import org.hotrai.text.StoredText;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -30,15 +32,16 @@ final class Pictures {
       Pattern.compile(
           "(?i)(?:^|[/_.-])(?:spacer|pixel|blank|icons?|logo|avatar|emoji|sprite|1x1|transparent|counter|loading|placeholder)(?:[/_.-]|$)");
 
-  private final Map<String, Resource> saved;
-  private final Map<String, Resource> used = new LinkedHashMap<>();
+  private final Resources saved;
+  private final Map<String, Optional<Resource>> asked = new HashMap<>();
+  private final Map<Resource, String> used = new LinkedHashMap<>();
 
-  Pictures(Map<String, Resource> saved) {
+  Pictures(Resources saved) {
     this.saved = saved;
   }
 
-  /** The pictures that were read, by the SHA-256 of their bytes. */
-  Map<String, Resource> used() {
+  /** The pictures that were read, with the SHA-256 of the bytes of each. */
+  Map<Resource, String> used() {
     return used;
   }
 
@@ -56,7 +59,7 @@ final class Pictures {
     }
     String hash = resource == null ? null : sha256(resource.bytes());
     if (hash != null && resource != null) {
-      used.putIfAbsent(hash, resource);
+      used.put(resource, hash);
     }
     return Optional.of(new Block.Image(url, hash, StoredText.line(image.attr("alt")), caption));
   }
@@ -64,9 +67,9 @@ final class Pictures {
   private @Nullable Resource resource(Element image) {
     for (String attribute : SOURCES) {
       String written = image.attr(attribute).strip();
-      Resource found = saved.get(written);
-      if (found != null) {
-        return found;
+      Optional<Resource> found = asked.computeIfAbsent(written, saved::find);
+      if (found.isPresent()) {
+        return found.get();
       }
       Optional<byte[]> held = DataUrl.bytes(written);
       Optional<PictureKind> kind = held.flatMap(PictureKind::of);
