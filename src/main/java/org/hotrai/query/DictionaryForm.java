@@ -1,8 +1,5 @@
 package org.hotrai.query;
 
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-
 /**
  * Folded text as dictionaries spell it: the fold takes ำ apart, and a dictionary that does not find
  * น้ำ cuts it anywhere.
@@ -11,35 +8,36 @@ import java.util.regex.Pattern;
  * @param folded for each index of it the one in the folded text
  */
 record DictionaryForm(String text, int[] folded) {
-  private static final Pattern PARTED =
-      Pattern.compile("\u0E4D([\u0E48-\u0E4B]?)\u0E32|\u0ECD([\u0EC8-\u0ECB]?)\u0EB2");
 
   static DictionaryForm of(String foldedText) {
     StringBuilder text = new StringBuilder(foldedText.length());
     int[] folded = new int[foldedText.length() + 1];
-    Matcher parted = PARTED.matcher(foldedText);
     int at = 0;
-    while (parted.find()) {
-      at = copy(foldedText, at, parted.start(), text, folded);
-      boolean thai = parted.group(1) != null;
-      String tone = thai ? parted.group(1) : parted.group(2);
-      for (char whole : (tone + (thai ? '\u0E33' : '\u0EB3')).toCharArray()) {
-        folded[text.length()] = at++;
-        text.append(whole);
+    while (at < foldedText.length()) {
+      char c = foldedText.charAt(at);
+      int tone = isTone(foldedText, at + 1) ? 1 : 0;
+      boolean parted =
+          (c == '\u0E4D' && is(foldedText, at + 1 + tone, '\u0E32'))
+              || (c == '\u0ECD' && is(foldedText, at + 1 + tone, '\u0EB2'));
+      if (parted && tone == 1) {
+        folded[text.length()] = at;
+        text.append(foldedText.charAt(at + 1));
       }
-      at = parted.end();
+      folded[text.length()] = parted ? at + tone : at;
+      text.append(!parted ? c : c == '\u0E4D' ? '\u0E33' : '\u0EB3');
+      at += parted ? 2 + tone : 1;
     }
-    copy(foldedText, at, foldedText.length(), text, folded);
     folded[text.length()] = foldedText.length();
     return new DictionaryForm(text.toString(), folded);
   }
 
-  private static int copy(String from, int start, int end, StringBuilder text, int[] folded) {
-    for (int index = start; index < end; index++) {
-      folded[text.length()] = index;
-      text.append(from.charAt(index));
-    }
-    return end;
+  private static boolean is(String text, int index, char c) {
+    return index < text.length() && text.charAt(index) == c;
+  }
+
+  private static boolean isTone(String text, int index) {
+    char c = index < text.length() ? text.charAt(index) : ' ';
+    return (c >= '\u0E48' && c <= '\u0E4B') || (c >= '\u0EC8' && c <= '\u0ECB');
   }
 
   /** The index in the folded text that belongs to that index of this one. */

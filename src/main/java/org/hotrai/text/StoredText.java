@@ -1,7 +1,7 @@
 package org.hotrai.text;
 
+import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.text.Normalizer2;
-import java.util.regex.Pattern;
 
 /**
  * The form in which Hotrai keeps text: NFC, each run of white space as one space, and without the
@@ -9,27 +9,68 @@ import java.util.regex.Pattern;
  * since scripts need them.
  */
 public final class StoredText {
-  private static final Pattern INVISIBLE = Pattern.compile("[\u00AD\u200B\uFEFF]");
-  private static final Pattern SPACE = Pattern.compile("\\s+", Pattern.UNICODE_CHARACTER_CLASS);
-  private static final Pattern LINE_FEED = Pattern.compile(" ?\n ?");
-  private static final Pattern SPACE_IN_LINE =
-      Pattern.compile("[\\s&&[^\n]]+", Pattern.UNICODE_CHARACTER_CLASS);
+  private static final Normalizer2 NFC = Normalizer2.getNFCInstance();
 
   private StoredText() {}
 
   /** The text on one line, without white space at its ends. */
   public static String line(String text) {
-    return SPACE.matcher(visible(text)).replaceAll(" ").strip();
+    return spaced(visible(text), false);
   }
 
   /** The text with its line feeds kept and the spaces around them dropped. */
   public static String lines(String text) {
-    String spaced = SPACE_IN_LINE.matcher(visible(text)).replaceAll(" ");
-    return LINE_FEED.matcher(spaced).replaceAll("\n").strip();
+    return spaced(visible(text), true);
   }
 
   /** The text in NFC without invisible characters, its white space as it was. */
   public static String visible(String text) {
-    return Normalizer2.getNFCInstance().normalize(INVISIBLE.matcher(text).replaceAll(""));
+    for (int i = 0; i < text.length(); i++) {
+      if (isInvisible(text.charAt(i))) {
+        return NFC.normalize(withoutInvisible(text, i));
+      }
+    }
+    return NFC.normalize(text);
+  }
+
+  private static boolean isInvisible(char c) {
+    return c == '\u00AD' || c == '\u200B' || c == '\uFEFF';
+  }
+
+  private static String withoutInvisible(String text, int first) {
+    StringBuilder visible = new StringBuilder(text.length()).append(text, 0, first);
+    for (int i = first; i < text.length(); i++) {
+      if (!isInvisible(text.charAt(i))) {
+        visible.append(text.charAt(i));
+      }
+    }
+    return visible.toString();
+  }
+
+  /** One space for each run of white space, or one line feed for one with line feeds to keep. */
+  private static String spaced(String text, boolean keepsLineFeeds) {
+    StringBuilder spaced = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (!isSpace(c)) {
+        spaced.append(c);
+      } else if (c == '\n' && keepsLineFeeds) {
+        dropSpaceAtEnd(spaced);
+        spaced.append('\n');
+      } else if (!spaced.isEmpty() && !isSpace(spaced.charAt(spaced.length() - 1))) {
+        spaced.append(' ');
+      }
+    }
+    return spaced.toString().strip();
+  }
+
+  private static void dropSpaceAtEnd(StringBuilder text) {
+    if (!text.isEmpty() && text.charAt(text.length() - 1) == ' ') {
+      text.setLength(text.length() - 1);
+    }
+  }
+
+  private static boolean isSpace(char c) {
+    return c < 0x80 ? c == ' ' || (c >= '\t' && c <= '\r') : UCharacter.isUWhiteSpace(c);
   }
 }
