@@ -17,7 +17,7 @@ public final class LawFinder implements Finder {
       "(?:มาตรา ?[0-9๐-๙]{1,4}(?:/[0-9๐-๙]{1,2})?|ม\\. ?[0-9๐-๙]{2,4})(?:วรรค[ก-ฮ][ก-๎]{1,5})?";
   private static final Pattern START =
       Pattern.compile(
-          "(?=[รพกปม])(?:ร่าง ?)?(?:(?<!ศาล|วัน|ตุลาการ|ยกร่าง)(?<constitution>รัฐธรรมนูญ)"
+          "(?:ร่าง ?)?(?:(?<!ศาล|วัน|ตุลาการ|ยกร่าง)(?<constitution>รัฐธรรมนูญ)"
               + "|(?<head>พระราชบัญญัติ(?:ประกอบรัฐธรรมนูญ)?|พระราชกำหนด|พระราชกฤษฎีกา|กฎกระทรวง"
               + "|กฎมณเฑียรบาล|ประมวลกฎหมาย|ประมวลรัษฎากร|พ\\.ร\\.[บกฎป]\\.|พร[บก]\\.|รธน\\.))"
               + "|(?<section>"
@@ -46,9 +46,9 @@ public final class LawFinder implements Finder {
   @Override
   public List<Candidate> find(BlockText block) {
     List<Candidate> found = new ArrayList<>();
-    Matcher start = START.matcher(block.text());
+    Matcher start = START.matcher(block.text()).useTransparentBounds(true);
     int at = 0;
-    while (start.find(at)) {
+    while (findFrom(start, block, at)) {
       at = start.end();
       boolean whole =
           block.isClusterBoundary(start.end()) && block.charAt(start.start() - 1) != '.';
@@ -61,6 +61,28 @@ public final class LawFinder implements Finder {
     }
     addEnglish(found, block);
     return found;
+  }
+
+  /** Looks where the first two characters allow it, which spares nearly the whole text. */
+  private static boolean findFrom(Matcher start, BlockText block, int from) {
+    for (int at = from; at < block.length(); at++) {
+      if (mayStart(block.charAt(at), block.charAt(at + 1))
+          && start.region(at, block.length()).lookingAt()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean mayStart(char first, char second) {
+    return switch (first) {
+      case 'ร' -> second == '่' || second == 'ั' || second == 'ธ';
+      case 'พ' -> second == 'ร' || second == '.';
+      case 'ก' -> second == 'ฎ';
+      case 'ป' -> second == 'ร';
+      case 'ม' -> second == 'า' || second == '.';
+      default -> false;
+    };
   }
 
   private int law(List<Candidate> found, BlockText block, Matcher start) {

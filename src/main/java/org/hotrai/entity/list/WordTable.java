@@ -2,6 +2,7 @@ package org.hotrai.entity.list;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -14,27 +15,38 @@ public final class WordTable<T> {
   /** A word and what it stands for. */
   public record Entry<T>(String word, T meaning) {}
 
-  private final List<List<Entry<T>>> buckets = new ArrayList<>();
+  /** Many words begin alike, with กระทรวง or ประเทศ: so many characters tell most of them apart. */
+  private static final int LONGEST_KEY = 4;
+
+  /** By their first two characters, how long the keys are that such words have, as bits. */
+  private final byte[] keyLengths = new byte[1 << 16];
+
+  /** The longest words first, by length and characters of the key. */
+  private final Map<Long, List<Entry<T>>> byKey = new HashMap<>();
 
   /** A table of these words. */
   public WordTable(Map<String, T> meanings) {
-    int size = Integer.highestOneBit(meanings.size() * 4 + 8);
-    for (int i = 0; i < size; i++) {
-      buckets.add(new ArrayList<>(0));
-    }
     meanings.forEach((word, meaning) -> {
       if (word.length() > 1) {
-        buckets.get(bucket(word, 0)).add(new Entry<>(word, meaning));
+        int length = Math.min(LONGEST_KEY, word.length());
+        keyLengths[firstTwo(word, 0)] |= (byte) (1 << length);
+        byKey
+            .computeIfAbsent(key(word, 0, length), none -> new ArrayList<>())
+            .add(new Entry<>(word, meaning));
       }
     });
-    buckets.forEach(bucket ->
-        bucket.sort(Comparator.comparingInt((Entry<T> entry) -> entry.word().length()).reversed()));
+    byKey
+        .values()
+        .forEach(words ->
+            words.sort(
+                Comparator.comparingInt((Entry<T> entry) -> entry.word().length()).reversed()));
   }
 
   /** The longest word that the text has at that index, or null. */
   public @Nullable Entry<T> longestAt(String text, int index) {
-    if (index + 1 < text.length()) {
-      for (Entry<T> entry : buckets.get(bucket(text, index))) {
+    int lengths = index + 1 < text.length() ? keyLengths[firstTwo(text, index)] : 0;
+    for (int length = LONGEST_KEY; lengths != 0 && length >= 2; length--) {
+      for (Entry<T> entry : withKey(text, index, length, lengths)) {
         if (text.startsWith(entry.word(), index)) {
           return entry;
         }
@@ -45,16 +57,36 @@ public final class WordTable<T> {
 
   /** All words that the text has at that index, the longest first. */
   public List<Entry<T>> allAt(String text, int index) {
-    if (index + 1 >= text.length()) {
+    int lengths = index + 1 < text.length() ? keyLengths[firstTwo(text, index)] : 0;
+    if (lengths == 0) {
       return List.of();
     }
-    List<Entry<T>> bucket = buckets.get(bucket(text, index));
-    return bucket.isEmpty()
-        ? List.of()
-        : bucket.stream().filter(entry -> text.startsWith(entry.word(), index)).toList();
+    List<Entry<T>> found = new ArrayList<>();
+    for (int length = LONGEST_KEY; length >= 2; length--) {
+      for (Entry<T> entry : withKey(text, index, length, lengths)) {
+        if (text.startsWith(entry.word(), index)) {
+          found.add(entry);
+        }
+      }
+    }
+    return found;
   }
 
-  private int bucket(String text, int index) {
-    return (text.charAt(index) * 131 + text.charAt(index + 1)) & (buckets.size() - 1);
+  private List<Entry<T>> withKey(String text, int index, int length, int lengths) {
+    boolean may = (lengths & (1 << length)) != 0 && index + length <= text.length();
+    return may ? byKey.getOrDefault(key(text, index, length), List.of()) : List.of();
+  }
+
+  /** Words with other beginnings may share a place; that only costs a look for nothing. */
+  private static int firstTwo(String text, int index) {
+    return (text.charAt(index) << 8 ^ text.charAt(index + 1)) & 0xFFFF;
+  }
+
+  private static long key(String text, int index, int length) {
+    long key = length;
+    for (int i = index; i < index + length; i++) {
+      key = key * 0x1_0001 + text.charAt(i);
+    }
+    return key;
   }
 }

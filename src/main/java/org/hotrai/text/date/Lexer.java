@@ -26,6 +26,10 @@ final class Lexer {
       }
       Lexeme next = whole(text, next(text, index, c));
       index = next.end();
+      if (next.is(Kind.OTHER)) {
+        index = endOfOther(text, index);
+        next = new Lexeme(Kind.OTHER, next.start(), index, 0);
+      }
       Lexeme last = lexemes.isEmpty() ? null : lexemes.getLast();
       if (last != null && last.is(Kind.OTHER) && next.is(Kind.OTHER)) {
         lexemes.set(lexemes.size() - 1, new Lexeme(Kind.OTHER, last.start(), next.end(), 0));
@@ -34,6 +38,24 @@ final class Lexer {
       }
     }
     return lexemes;
+  }
+
+  /** Where something may stand again that a date is made of. */
+  private int endOfOther(String text, int from) {
+    int end = from;
+    while (end < text.length() && isOther(text, end)) {
+      end++;
+    }
+    return end;
+  }
+
+  private boolean isOther(String text, int index) {
+    char c = text.charAt(index);
+    return c > ' '
+        && c != '\u00A0'
+        && !isDigit(c)
+        && signKind(c) == Kind.OTHER
+        && !vocabulary.mayBegin(text, index);
   }
 
   /** The lexeme; nothing to make a date of where its end would cut a cluster. */
@@ -51,15 +73,17 @@ final class Lexer {
     if (word != null) {
       return new Lexeme(word.kind(), index, index + word.text().length(), word.value());
     }
-    Kind kind =
-        switch (c) {
-          case '-', '\u2010', '\u2011', '\u2012', '\u2013', '\u2014', '\u2212' -> Kind.DASH;
-          case '/' -> Kind.SLASH;
-          case '.' -> Kind.DOT;
-          case ',' -> Kind.COMMA;
-          default -> Kind.OTHER;
-        };
-    return new Lexeme(kind, index, index + 1, 0);
+    return new Lexeme(signKind(c), index, index + 1, 0);
+  }
+
+  private static Kind signKind(char c) {
+    return switch (c) {
+      case '-', '\u2010', '\u2011', '\u2012', '\u2013', '\u2014', '\u2212' -> Kind.DASH;
+      case '/' -> Kind.SLASH;
+      case '.' -> Kind.DOT;
+      case ',' -> Kind.COMMA;
+      default -> Kind.OTHER;
+    };
   }
 
   /** A run of digits; a long one has no value that a date could have. */

@@ -34,8 +34,7 @@ public final class RelativeDates {
 
   private static Pattern pattern() {
     List<String> groups = NAMES.stream().map(name -> "(" + name.words() + ")").toList();
-    // The first letters of all names, looked at first, spare most places of a text the rest.
-    return Pattern.compile("(?=[วเพมปYyTtNnLl])(?:" + String.join("|", groups) + ")");
+    return Pattern.compile(String.join("|", groups));
   }
 
   /**
@@ -46,7 +45,11 @@ public final class RelativeDates {
   public static List<FoundDate> find(String text, @Nullable LocalDate day) {
     List<FoundDate> found = new ArrayList<>();
     Matcher matcher = PATTERN.matcher(text);
-    while (matcher.find()) {
+    for (int at = 0; at < text.length(); at++) {
+      if (!mayStart(text, at) || !matcher.region(at, text.length()).lookingAt()) {
+        continue;
+      }
+      at = matcher.end() - 1;
       if (!standsAlone(text, matcher.start(), matcher.end())) {
         continue;
       }
@@ -54,6 +57,22 @@ public final class RelativeDates {
       found.add(new FoundDate(matcher.start(), matcher.end(), value));
     }
     return found;
+  }
+
+  /** The first letters of all names, looked at first, spare most places of a text the rest. */
+  private static boolean mayStart(String text, int at) {
+    char second = at + 1 < text.length() ? text.charAt(at + 1) : ' ';
+    return switch (text.charAt(at)) {
+      case 'ว' -> second == 'า' || second == 'ั';
+      case 'เ' -> second == 'ม';
+      case 'พ' -> second == 'ร';
+      case 'ม' -> second == 'ะ';
+      case 'ป' -> second == 'ี';
+      case 'Y', 'y', 'L', 'l' -> second == 'e' || second == 'a';
+      case 'T', 't' -> second == 'o' || second == 'h';
+      case 'N', 'n' -> second == 'e';
+      default -> false;
+    };
   }
 
   /** Whether no number, no Latin letter and no word such as ทุก makes something else of it. */

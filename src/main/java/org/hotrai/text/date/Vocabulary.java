@@ -36,6 +36,10 @@ final class Vocabulary {
 
   /** A word, with the lexeme that it stands for. */
   record Word(String text, Kind kind, int value) {
+    char second() {
+      return text.charAt(1);
+    }
+
     boolean isLatin() {
       return text.charAt(0) < 'ก';
     }
@@ -94,12 +98,31 @@ final class Vocabulary {
     if (words == null) {
       return null;
     }
+    char second = index + 1 < text.length() ? text.charAt(index + 1) : ' ';
     for (Word word : words) {
-      if (text.startsWith(word.text(), index) && !(word.isLatin() && runsOn(word, text, index))) {
+      if (word.second() == second
+          && text.startsWith(word.text(), index)
+          && !(word.isLatin() && runsOn(word, text, index))) {
         return word;
       }
     }
     return null;
+  }
+
+  /** Whether a word may stand at that index; false is sure. */
+  boolean mayBegin(String text, int index) {
+    char first = text.charAt(index);
+    Word[] words = first < table.length ? table[first] : null;
+    if (words == null || index + 1 >= text.length()) {
+      return false;
+    }
+    char second = text.charAt(index + 1);
+    for (Word word : words) {
+      if (word.second() == second) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the word is only a part of a longer one. */
