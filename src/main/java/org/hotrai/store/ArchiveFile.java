@@ -137,7 +137,7 @@ public final class ArchiveFile implements AutoCloseable {
     return writer.isMine() ? writer.read(work) : readers.read(work);
   }
 
-  /** Writes in a transaction, or in a part of this thread's that can fail alone. */
+  /** Writes in a transaction, or as a part of this thread's, which fails as a whole. */
   <T> T write(Work<T> work) {
     if (isReadOnly()) {
       throw new Failure(Message.of("store.read-only-file", path().toString()));

@@ -10,6 +10,7 @@ final class Writer {
   private final Path file;
   private final ReentrantLock turn = new ReentrantLock(true);
   private boolean closed;
+  private boolean partFailed;
 
   Writer(Session session, Path file) {
     this.session = session;
@@ -21,14 +22,15 @@ final class Writer {
     return turn.isHeldByCurrentThread();
   }
 
-  /** A transaction; inside another one a part of it that can fail alone. */
+  /**
+   * A transaction; inside another one a part of it. A part that fails makes the whole fail: parts
+   * that could fail alone would each be flushed into the full-text index alone, at twice the cost.
+   */
   <T> T write(Work<T> work) {
     turn.lock();
     try {
       requireOpen();
-      return turn.getHoldCount() == 1
-          ? between("BEGIN IMMEDIATE", "COMMIT", "ROLLBACK", work)
-          : between("SAVEPOINT part", "RELEASE part", "ROLLBACK TO part; RELEASE part", work);
+      return turn.getHoldCount() == 1 ? transaction(work) : part(work);
     } catch (SQLException failed) {
       throw Failures.of(failed, file);
     } finally {
@@ -45,19 +47,32 @@ final class Writer {
     }
   }
 
-  private <T> T between(String begin, String end, String undo, Work<T> work) throws SQLException {
-    session.script(begin);
+  private <T> T transaction(Work<T> work) throws SQLException {
+    partFailed = false;
+    session.script("BEGIN IMMEDIATE");
     try {
       T result = work.on(session);
-      session.script(end);
+      if (partFailed) {
+        throw new IllegalStateException("A part of the transaction failed");
+      }
+      session.script("COMMIT");
       return result;
     } catch (SQLException | RuntimeException | Error failed) {
       try {
-        session.script(undo);
+        session.script("ROLLBACK");
       } catch (SQLException undone) {
         // SQLite has rolled back by itself, as it does when the disk is full.
         failed.addSuppressed(undone);
       }
+      throw failed;
+    }
+  }
+
+  private <T> T part(Work<T> work) throws SQLException {
+    try {
+      return work.on(session);
+    } catch (SQLException | RuntimeException | Error failed) {
+      partFailed = true;
       throw failed;
     }
   }

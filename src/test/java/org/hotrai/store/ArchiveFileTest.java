@@ -273,13 +273,18 @@ class ArchiveFileTest {
   }
 
   @Test
-  void aPartOfATransactionCanFailAlone() {
+  void aPartThatFailsMakesTheTransactionFail() {
     try (ArchiveFile file = ArchiveFile.open(path)) {
       ArticleStore articles = new ArticleStore(file);
-      file.inTransaction(() -> {
-        articles.add(Pages.page(null, "a", "b"));
-        assertThatThrownBy(() -> articles.delete(List.of(1L, 99L))).isInstanceOf(Failure.class);
-      });
+      assertThatThrownBy(() ->
+              file.inTransaction(() -> {
+                articles.add(Pages.page(null, "a", "b"));
+                assertThatThrownBy(() -> articles.delete(List.of(1L, 99L)))
+                    .isInstanceOf(Failure.class);
+              }))
+          .isInstanceOf(IllegalStateException.class);
+      assertThat(articles.summaries()).isEmpty();
+      articles.add(Pages.page(null, "c", "d"));
       assertThat(articles.summaries()).hasSize(1);
     }
   }
