@@ -8,6 +8,7 @@ import org.hotrai.entity.Recogniser;
 import org.hotrai.message.Message;
 import org.hotrai.store.ArchiveFile;
 import org.hotrai.store.ArticleStore;
+import org.hotrai.store.ContentStore;
 import org.hotrai.store.Stored;
 
 /**
@@ -29,7 +30,7 @@ public final class ImportJob {
 
   /** Imports files and folders, recursively, and tells of each capture once it is decided. */
   public void run(List<Path> paths, Progress progress, Consumer<ImportedItem> told) {
-    Reading reading = new Reading(new Recogniser());
+    Reading reading = new Reading(new Recogniser(), new ContentStore(file).packer());
     List<Reading.Read> waiting = new ArrayList<>();
     new CaptureFlow()
         .run(

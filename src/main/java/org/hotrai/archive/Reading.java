@@ -10,6 +10,7 @@ import org.hotrai.entity.Recogniser;
 import org.hotrai.extract.Extraction;
 import org.hotrai.message.Message;
 import org.hotrai.store.Incoming;
+import org.hotrai.store.Packer;
 import org.hotrai.store.PreparedArticle;
 import org.jspecify.annotations.Nullable;
 
@@ -17,9 +18,11 @@ import org.jspecify.annotations.Nullable;
 final class Reading {
   private final CarefulExtractor extractor = new CarefulExtractor();
   private final Recogniser recogniser;
+  private final Packer packer;
 
-  Reading(Recogniser recogniser) {
+  Reading(Recogniser recogniser, Packer packer) {
     this.recogniser = recogniser;
+    this.packer = packer;
   }
 
   /** What a capture became. */
@@ -53,7 +56,7 @@ final class Reading {
             article,
             found.pictures(),
             recogniser.recognise(texts, day(article.published())));
-    return new Read.Ready(capture, article.title(), PreparedArticle.of(incoming));
+    return new Read.Ready(capture, article.title(), PreparedArticle.of(incoming, packer));
   }
 
   /** The day on which it was published, where a whole day is known. */

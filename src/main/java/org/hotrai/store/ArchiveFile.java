@@ -94,7 +94,12 @@ public final class ArchiveFile implements AutoCloseable {
       session.number("SELECT count(*) FROM article WHERE id = 0");
       return Message.of("store.opened-read-only", name);
     }
-    Migrations.run(session);
+    if (version < Migrations.NEWEST) {
+      // On a connection of its own: references are not held to while tables are made anew.
+      try (Session migration = connections.writer()) {
+        Migrations.run(migration);
+      }
+    }
     session.number("SELECT count(*) FROM article WHERE id = 0");
     String mode = session.pragma("journal_mode = " + (settings.network() ? "DELETE" : "WAL"));
     session.script("PRAGMA synchronous = FULL");

@@ -38,7 +38,7 @@ public final class ArticleStore {
 
   /** As {@link #add(PreparedArticle)}, with the preparing done on this thread. */
   public Stored add(Incoming incoming) {
-    return add(PreparedArticle.of(incoming));
+    return add(PreparedArticle.of(incoming, new ContentStore(file).packer()));
   }
 
   /**

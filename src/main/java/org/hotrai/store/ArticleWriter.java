@@ -92,8 +92,8 @@ final class ArticleWriter {
   }
 
   private void insertVersion(long id, int number) throws SQLException {
-    for (Packed packed : prepared.contents()) {
-      ContentStore.insert(session, packed);
+    for (Packing packing : prepared.contents()) {
+      ContentStore.insert(session, packing);
     }
     insertVersionRow(id, number, insertOriginal());
     session.change(

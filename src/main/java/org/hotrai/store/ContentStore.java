@@ -2,13 +2,15 @@ package org.hotrai.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Optional;
 import org.hotrai.message.Failure;
 import org.hotrai.message.Message;
 
 /** Originals and pictures, each once, by their hash. */
 public final class ContentStore {
-  static final String COLUMNS = "sha256, media_type, size, encoding, bytes";
+  static final String COLUMNS = "sha256, media_type, size, encoding, base, bytes";
+  private static final int MOST_TEMPLATES = 20_000;
 
   private final ArchiveFile file;
 
@@ -24,28 +26,93 @@ public final class ContentStore {
    * @throws Failure if the stored bytes are damaged
    */
   public Optional<Content> find(String sha256) {
-    String sql = "SELECT " + COLUMNS + " FROM content WHERE sha256 = ?";
-    return file.read(session -> session.first(sql, ContentStore::packed, sha256))
-        .map(packed -> new Content(packed.mediaType(), whole(packed)));
+    return file.read(session -> {
+      Optional<Packed> packed = packed(session, sha256);
+      return packed.isEmpty()
+          ? Optional.empty()
+          : Optional.of(new Content(packed.get().mediaType(), whole(session, packed.get())));
+    });
   }
 
-  static void insert(Session session, Packed packed) throws SQLException {
+  /** Packs what is to be stored here, by what is stored here already. */
+  public Packer packer() {
+    return new Packer(this);
+  }
+
+  /** The templates that there are, the last ones where they are very many. */
+  List<Packer.Known> templates() {
+    return file.read(session ->
+        session.list(
+            "SELECT sha256, sketch FROM template ORDER BY rowid DESC LIMIT ?",
+            row -> new Packer.Known(row.getString(1), Sketch.decoded(row.getBytes(2))),
+            MOST_TEMPLATES));
+  }
+
+  /** That template ready for use; nothing if it is gone or damaged. */
+  Optional<Template> template(Packer.Known template) {
+    return file.read(session -> {
+      Optional<Packed> packed = packed(session, template.sha256());
+      return packed.isEmpty()
+          ? Optional.empty()
+          : bytes(session, packed.get())
+              .map(page -> Template.of(packed.get(), page, template.sketch()));
+    });
+  }
+
+  static void insert(Session session, Packing packing) throws SQLException {
+    Template template = packing.template();
+    if (template != null && !isThere(session, template.packed().sha256())) {
+      insert(session, template.packed());
+      session.change(
+          "INSERT INTO template (sha256, sketch) VALUES (?, ?)",
+          template.packed().sha256(),
+          template.sketch().encoded());
+    }
+    insert(session, packing.packed());
+  }
+
+  private static boolean isThere(Session session, String sha256) throws SQLException {
+    return session.number("SELECT count(*) FROM content WHERE sha256 = ?", sha256) > 0;
+  }
+
+  private static void insert(Session session, Packed packed) throws SQLException {
     session.change(
-        "INSERT INTO content (" + COLUMNS + ") VALUES (?, ?, ?, ?, ?) ON CONFLICT DO NOTHING",
+        "INSERT INTO content (" + COLUMNS + ") VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING",
         packed.sha256(),
         packed.mediaType(),
         packed.size(),
         packed.encoding(),
+        packed.base(),
         packed.bytes());
+  }
+
+  private static byte[] whole(Session session, Packed packed) throws SQLException {
+    return bytes(session, packed).orElseThrow(() -> new Failure(damaged(packed)));
+  }
+
+  /** The bytes as they came; nothing if they, or those of the base, are not there or damaged. */
+  static Optional<byte[]> bytes(Session session, Packed packed) throws SQLException {
+    if (packed.base() == null) {
+      return packed.unpacked(null);
+    }
+    Optional<Packed> base = packed(session, packed.base());
+    byte[] whole = base.isEmpty() ? null : bytes(session, base.get()).orElse(null);
+    return packed.unpacked(whole);
+  }
+
+  static Optional<Packed> packed(Session session, String sha256) throws SQLException {
+    String sql = "SELECT " + COLUMNS + " FROM content WHERE sha256 = ?";
+    return session.first(sql, ContentStore::packed, sha256);
   }
 
   static Packed packed(ResultSet row) throws SQLException {
     return new Packed(
-        row.getString(1), row.getString(2), row.getInt(3), row.getString(4), row.getBytes(5));
-  }
-
-  private static byte[] whole(Packed packed) {
-    return packed.unpacked().orElseThrow(() -> new Failure(damaged(packed)));
+        row.getString(1),
+        row.getString(2),
+        row.getInt(3),
+        row.getString(4),
+        row.getString(5),
+        row.getBytes(6));
   }
 
   static Message damaged(Packed packed) {

@@ -10,20 +10,25 @@ import java.util.Objects;
 
 /** Brings an archive to this version's schema, in numbered steps. */
 final class Migrations {
-  private static final List<String> STEPS = List.of("V1__archive.sql");
+  private static final List<String> STEPS = List.of("V1__archive.sql", "V2__template.sql");
 
   /** The newest version, the one that this program works with. */
   static final int NEWEST = STEPS.size();
 
   private Migrations() {}
 
-  /** Runs the steps that the file has not seen, all of them or none. */
+  /**
+   * Runs the steps that the file has not seen, all of them or none. The connection holds nobody to
+   * references afterwards.
+   */
   static void run(Session session) throws SQLException {
     if (version(session) == NEWEST) {
       return;
     }
     // Of a new file only: two or three articles fit on such a page where one fits on a smaller one.
     session.script("PRAGMA page_size = 8192");
+    // A table that others refer to can be made anew only so.
+    session.script("PRAGMA foreign_keys = OFF");
     session.script("BEGIN IMMEDIATE");
     try {
       // Another program may have been first.

@@ -15,16 +15,18 @@ import org.hotrai.extract.Extraction;
 public final class PreparedArticle {
 
   private final Incoming incoming;
-  private final IdentityHashMap<byte[], Packed> contents = new IdentityHashMap<>();
+  private final IdentityHashMap<byte[], Packing> contents = new IdentityHashMap<>();
+  private final Packer packer;
   private final Packed page;
   private final Map<String, Packed> resources = new HashMap<>();
   private final EncodedArticle encoded;
   private final IndexRow indexRow;
 
-  private PreparedArticle(Incoming incoming) {
+  private PreparedArticle(Incoming incoming, Packer packer) {
     Article article = incoming.article();
     String text = article.text();
     this.incoming = incoming;
+    this.packer = packer;
     page = packed(incoming.capture().mediaType(), incoming.capture().bytes());
     for (Extraction.Picture picture : incoming.pictures()) {
       Resource saved = picture.saved();
@@ -38,8 +40,8 @@ public final class PreparedArticle {
   }
 
   /** Prepares that article. */
-  public static PreparedArticle of(Incoming incoming) {
-    return new PreparedArticle(incoming);
+  public static PreparedArticle of(Incoming incoming, Packer packer) {
+    return new PreparedArticle(incoming, packer);
   }
 
   Incoming incoming() {
@@ -56,12 +58,12 @@ public final class PreparedArticle {
   }
 
   /** Everything that is kept by its hash: the page and its pictures. */
-  Collection<Packed> contents() {
+  Collection<Packing> contents() {
     return contents.values();
   }
 
   private Packed packed(String mediaType, byte[] bytes) {
-    return contents.computeIfAbsent(bytes, same -> Packed.of(mediaType, same));
+    return contents.computeIfAbsent(bytes, same -> packer.pack(mediaType, same)).packed();
   }
 
   EncodedArticle encoded() {

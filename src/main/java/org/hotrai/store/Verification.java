@@ -79,11 +79,12 @@ final class Verification {
   }
 
   private void contents() throws SQLException {
+    LastBase bases = new LastBase(session);
     session.each(
-        "SELECT " + ContentStore.COLUMNS + " FROM content",
+        "SELECT " + ContentStore.COLUMNS + " FROM content ORDER BY base",
         row -> {
           Packed packed = ContentStore.packed(row);
-          if (!watcher.isCancelled() && packed.unpacked().isEmpty()) {
+          if (!watcher.isCancelled() && packed.unpacked(bases.of(packed)).isEmpty()) {
             problems.add(ContentStore.damaged(packed));
           }
           watcher.at(++done, total);

@@ -1,0 +1,73 @@
+package org.hotrai.store;
+
+import java.nio.ByteBuffer;
+import java.util.Arrays;
+
+/**
+ * A few marks by which pages that share markup are told without comparing them: of the hashes of
+ * all pieces of markup the smallest. Pages that have half of their pieces in common have about half
+ * of their marks in common.
+ *
+ * @param marks different ones, rising
+ */
+record Sketch(long[] marks) {
+  /** So many common marks show that two pages were made by one template. */
+  static final int ALIKE = 5;
+
+  private static final int MARKS = 16;
+  private static final int LOOKED_AT = 1 << 18;
+  private static final int SHORTEST_PIECE = 24;
+
+  static Sketch of(byte[] page) {
+    long[] smallest = new long[MARKS];
+    int count = 0;
+    int start = 0;
+    long hash = 0;
+    for (int i = 0; i < Math.min(page.length, LOOKED_AT); i++) {
+      byte b = page[i];
+      hash = hash * 31 + b;
+      if (b == '>' || b == '\n' || b == ';' || b == '}') {
+        if (i - start >= SHORTEST_PIECE) {
+          count = insert(smallest, count, mixed(hash));
+        }
+        start = i + 1;
+        hash = 0;
+      }
+    }
+    return new Sketch(Arrays.copyOf(smallest, count));
+  }
+
+  /** Keeps the mark if it is among the smallest, and tells how many are kept. */
+  private static int insert(long[] smallest, int count, long mark) {
+    if (count == MARKS && mark >= smallest[MARKS - 1]) {
+      return count;
+    }
+    int at = Arrays.binarySearch(smallest, 0, count, mark);
+    if (at >= 0) {
+      return count;
+    }
+    int place = -at - 1;
+    System.arraycopy(smallest, place, smallest, place + 1, Math.min(count, MARKS - 1) - place);
+    smallest[place] = mark;
+    return Math.min(count + 1, MARKS);
+  }
+
+  /** Spreads the bits, so that small hashes say nothing of the piece. */
+  private static long mixed(long hash) {
+    long mixed = (hash ^ (hash >>> 33)) * 0xFF51AFD7ED558CCDL;
+    mixed = (mixed ^ (mixed >>> 33)) * 0xC4CEB9FE1A85EC53L;
+    return mixed ^ (mixed >>> 33);
+  }
+
+  static Sketch decoded(byte[] bytes) {
+    long[] marks = new long[bytes.length / Long.BYTES];
+    ByteBuffer.wrap(bytes).asLongBuffer().get(marks);
+    return new Sketch(marks);
+  }
+
+  byte[] encoded() {
+    ByteBuffer bytes = ByteBuffer.allocate(marks.length * Long.BYTES);
+    bytes.asLongBuffer().put(marks);
+    return bytes.array();
+  }
+}
