@@ -31,23 +31,19 @@ public final class EntityStore implements KnownEntities {
   /** By chief name first, then by any other; the longest known of those that share a name. */
   @Override
   public Optional<Entity> named(EntityType type, String foldedName) {
-    return file.read(session -> {
-      Optional<Long> id =
-          session.first(
-              """
-              SELECT id, 0 FROM entity WHERE type = ?1 AND folded_name = ?2
-              UNION ALL
-              SELECT e.id, 1 FROM entity_alias n JOIN entity e ON e.id = n.entity
-              WHERE n.folded = ?2 AND e.type = ?1
-              ORDER BY 2, 1 LIMIT 1
-              """,
-              row -> row.getLong(1),
-              type.name(),
-              foldedName);
-      return id.isEmpty()
-          ? Optional.empty()
-          : Optional.ofNullable(EntityRows.read(session, List.of(id.get())).get(id.get()));
-    });
+    return file.read(session ->
+        session.first(
+            """
+            SELECT folded_name, name, 0, id FROM entity WHERE type = ?1 AND folded_name = ?2
+            UNION ALL
+            SELECT e.folded_name, e.name, 1, e.id
+            FROM entity_alias n JOIN entity e ON e.id = n.entity
+            WHERE n.folded = ?2 AND e.type = ?1
+            ORDER BY 3, 4 LIMIT 1
+            """,
+            row -> new Entity(new EntityKey(type, row.getString(1)), row.getString(2), List.of()),
+            type.name(),
+            foldedName));
   }
 
   /** Those mentioned at all, in the most articles first; of all kinds where type is null. */
