@@ -3,6 +3,8 @@ package org.hotrai.archive;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Supplier;
+import org.hotrai.entity.Recogniser;
 import org.hotrai.message.Failure;
 import org.hotrai.message.Message;
 import org.hotrai.store.AnnotationStore;
@@ -10,6 +12,8 @@ import org.hotrai.store.ArchiveFile;
 import org.hotrai.store.ArticleStore;
 import org.hotrai.store.ContentStore;
 import org.hotrai.store.EntityStore;
+import org.hotrai.store.OriginalStore;
+import org.hotrai.store.RejectedStore;
 import org.hotrai.store.SearchIndex;
 
 /** An open archive. Its parts may be used from any thread until it is closed. */
@@ -19,6 +23,9 @@ public final class Archive implements AutoCloseable {
   private final Search search;
   private final Annotations annotations;
   private final Entities entities;
+  private final Originals originals;
+  private final RejectedPages rejected;
+  private final Supplier<Recogniser> recogniser = new Lazily<>(Recogniser::new);
 
   private Archive(ArchiveFile file) {
     this.file = file;
@@ -27,6 +34,10 @@ public final class Archive implements AutoCloseable {
     search = new Search(new SearchIndex(file), listing);
     annotations = new Annotations(new AnnotationStore(file));
     entities = new Entities(new EntityStore(file), listing);
+    OriginalStore pages = new OriginalStore(file);
+    Reextraction reextraction = new Reextraction(file, recogniser);
+    originals = new Originals(pages, reextraction);
+    rejected = new RejectedPages(new RejectedStore(file), pages, reextraction);
   }
 
   /**
@@ -81,9 +92,19 @@ public final class Archive implements AutoCloseable {
     return entities;
   }
 
+  /** The saved pages behind the articles. */
+  public Originals originals() {
+    return originals;
+  }
+
+  /** The saved pages in which no article was found. */
+  public RejectedPages rejected() {
+    return rejected;
+  }
+
   /** Taking saved files in. */
   public ImportJob imports() {
-    return new ImportJob(file);
+    return new ImportJob(file, recogniser);
   }
 
   /** Handing articles out. */

@@ -1,124 +1,109 @@
 package org.hotrai.archive;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.util.List;
-import java.util.concurrent.ArrayBlockingQueue;
-import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CancellationException;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.FutureTask;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.hotrai.capture.CaptureResult;
 import org.hotrai.capture.Captures;
 import org.hotrai.capture.SavedFile;
 import org.hotrai.capture.SavedFiles;
 
 /**
- * Reads saved files on one thread, works on their captures on all cores, and hands the results over
- * on the calling thread in the order of the files. Only a window of captures is in memory at once.
+ * Reads saved files one after another and works on their captures on all cores. How much there is
+ * to read is found out meanwhile, so that a million files need not be listed before the first is
+ * read.
  */
 final class CaptureFlow {
-  private static final int CAPTURES_A_CORE = 4;
+  private final List<String> paths;
+  private final AtomicLong read = new AtomicLong();
+  private final AtomicLong total = new AtomicLong();
+  private long handed;
 
-  private final int cores = Runtime.getRuntime().availableProcessors();
-
-  /** Where the flow is: so many files of so many have been read to their ends. */
-  interface Reached {
-    /** Called on the calling thread; false ends the flow. */
-    boolean file(int done, int total, String name);
+  /** A flow of what these files and folders hold. It runs once. */
+  CaptureFlow(List<String> paths) {
+    this.paths = List.copyOf(paths);
   }
 
-  /** A result of the work, or the end of a file. */
-  private sealed interface Step<T> {
-    record Result<T>(Future<T> value) implements Step<T> {}
-
-    record FileRead<T>(int done, String name) implements Step<T> {}
-
-    record End<T>() implements Step<T> {}
+  /** Where a flow is. */
+  interface Watch {
+    /**
+     * Called on the calling thread several times a second; false ends the flow.
+     *
+     * @param pages handed over so far
+     * @param bytes of the files, read so far
+     * @param total bytes of all files, 0 while it is unknown
+     */
+    boolean at(long pages, long bytes, long total);
   }
 
-  <T> void run(
-      List<String> paths, Function<CaptureResult, T> work, Consumer<T> results, Reached reached) {
-    List<SavedFile> files = SavedFiles.below(paths, missing -> results.accept(work.apply(missing)));
-    BlockingQueue<Step<T>> steps = new ArrayBlockingQueue<>(cores * CAPTURES_A_CORE);
-    try (ExecutorService workers = Executors.newFixedThreadPool(cores, daemon("extraction"));
-        ExecutorService reader = Executors.newSingleThreadExecutor(daemon("reading"))) {
-      reader.execute(() -> read(files, work, workers, steps));
-      try {
-        hand(steps, files.size(), results, reached);
-      } finally {
-        // The reader may wait for room in the queue, so it is woken; what it began is dropped.
-        reader.shutdownNow();
-        workers.shutdownNow();
-      }
+  /** Hands the results of the work over on the calling thread, in the order of the files. */
+  <T> void run(Function<CaptureResult, T> work, Consumer<T> results, Watch watch) {
+    Thread counting = Thread.ofPlatform().daemon().name("hotrai-counting").start(this::count);
+    try {
+      new Pipeline<T>()
+          .run(
+              sink -> pour(work, sink),
+              result -> {
+                results.accept(result);
+                handed++;
+              },
+              () -> watch.at(handed, read.get(), total.get()));
+    } finally {
+      counting.interrupt();
     }
   }
 
-  private static java.util.concurrent.ThreadFactory daemon(String name) {
-    return Thread.ofPlatform().daemon().name("hotrai-" + name + "-", 1).factory();
-  }
-
-  private static <T> void read(
-      List<SavedFile> files,
-      Function<CaptureResult, T> work,
-      ExecutorService workers,
-      BlockingQueue<Step<T>> steps) {
+  private void count() {
+    AtomicLong found = new AtomicLong();
     try {
-      int done = 0;
-      for (SavedFile file : files) {
-        Captures.read(file, capture -> submit(capture, work, workers, steps), read -> {});
-        steps.put(new Step.FileRead<>(++done, file.name()));
-      }
-      steps.put(new Step.End<>());
-    } catch (InterruptedException | CancellationException stopped) {
-      Thread.currentThread().interrupt();
-    } catch (RuntimeException | Error fault) {
-      FutureTask<T> failed =
-          new FutureTask<>(() -> {
-            throw fault;
-          });
-      failed.run();
-      steps.clear();
-      steps.add(new Step.Result<>(failed));
-    }
-  }
-
-  private static <T> void submit(
-      CaptureResult capture,
-      Function<CaptureResult, T> work,
-      ExecutorService workers,
-      BlockingQueue<Step<T>> steps) {
-    try {
-      steps.put(new Step.Result<>(workers.submit(() -> work.apply(capture))));
-    } catch (InterruptedException stopped) {
-      Thread.currentThread().interrupt();
-      throw new CancellationException();
-    }
-  }
-
-  private static <T> void hand(
-      BlockingQueue<Step<T>> steps, int total, Consumer<T> results, Reached reached) {
-    try {
-      while (true) {
-        switch (steps.take()) {
-          case Step.Result<T>(Future<T> value) -> results.accept(value.get());
-          case Step.FileRead<T>(int done, String name) -> {
-            if (!reached.file(done, total, name)) {
-              return;
+      SavedFiles.below(
+          paths,
+          file -> {
+            if (Thread.currentThread().isInterrupted()) {
+              throw new CancellationException();
             }
-          }
-          case Step.End<T>() -> {
-            return;
-          }
-        }
-      }
-    } catch (InterruptedException stopped) {
-      Thread.currentThread().interrupt();
-    } catch (ExecutionException failed) {
-      throw new IllegalStateException("A saved file could not be worked on", failed.getCause());
+            found.addAndGet(size(file));
+          },
+          missing -> {});
+      total.set(found.get());
+    } catch (CancellationException stopped) {
+      // Nobody wants to know any more.
+    }
+  }
+
+  private <T> void pour(Function<CaptureResult, T> work, Pipeline.Sink<T> sink) {
+    Consumer<CaptureResult> found =
+        capture -> {
+          Supplier<T> piece = () -> work.apply(capture);
+          sink.put(bytes(capture), piece);
+        };
+    SavedFiles.below(
+        paths,
+        file -> {
+          long before = read.get();
+          Captures.read(file, found, so -> read.set(before + so));
+          read.set(before + size(file));
+        },
+        found::accept);
+  }
+
+  private static long bytes(CaptureResult result) {
+    return switch (result) {
+      case CaptureResult.Capture capture -> capture.bytes().length;
+      case CaptureResult.Unreadable bad -> 0;
+    };
+  }
+
+  private static long size(SavedFile file) {
+    try {
+      return Files.size(file.file());
+    } catch (IOException gone) {
+      return 0;
     }
   }
 }

@@ -11,7 +11,7 @@ public final class ExtractJob {
 
   /** Extracts files and folders, recursively, and gives the items in the order of the files. */
   public void run(List<String> paths, Consumer<ExtractedItem> items) {
-    new CaptureFlow().run(paths, this::extract, items, (done, total, name) -> true);
+    new CaptureFlow(paths).run(this::extract, items, (pages, bytes, total) -> true);
   }
 
   private ExtractedItem extract(CaptureResult result) {

@@ -3,57 +3,69 @@ package org.hotrai.archive;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.hotrai.archive.Reading.Read;
 import org.hotrai.entity.Recogniser;
-import org.hotrai.message.Message;
 import org.hotrai.store.ArchiveFile;
 import org.hotrai.store.ArticleStore;
-import org.hotrai.store.ContentStore;
-import org.hotrai.store.Stored;
+import org.hotrai.store.OriginalStore;
+import org.hotrai.store.RejectedStore;
 
 /**
  * Takes saved files in: extraction on all cores, one writer. Articles are written some at a time,
  * and an item is told of only when it is safe on disk; cancelled or killed at any moment, what was
- * told of stays and nothing is there by half.
+ * told of stays and nothing is there by half. Run again over the same files, it passes over what is
+ * there already.
  */
 public final class ImportJob {
-  private static final int ARTICLES_A_TRANSACTION = 64;
-  private static final long BYTES_A_TRANSACTION = 32L << 20;
-
   private final ArchiveFile file;
+  private final Supplier<Recogniser> recogniser;
   private final ArticleStore articles;
+  private final RejectedStore rejected;
 
-  ImportJob(ArchiveFile file) {
+  ImportJob(ArchiveFile file, Supplier<Recogniser> recogniser) {
     this.file = file;
+    this.recogniser = recogniser;
     articles = new ArticleStore(file);
+    rejected = new RejectedStore(file);
   }
 
   /** Imports files and folders, recursively, and tells of each capture once it is decided. */
-  public void run(List<Path> paths, Progress progress, Consumer<ImportedItem> told) {
-    Reading reading = new Reading(new Recogniser(), new ContentStore(file).packer());
-    List<Reading.Read> waiting = new ArrayList<>();
-    new CaptureFlow()
+  public void run(
+      List<Path> paths, ImportOptions options, Progress progress, Consumer<ImportedItem> told) {
+    Reading reading = new Reading(new OriginalStore(file), recogniser, options);
+    Lots lots = new Lots(file, told);
+    Pace pace = new Pace();
+    new CaptureFlow(paths.stream().map(Path::toString).toList())
         .run(
-            paths.stream().map(Path::toString).toList(),
             reading::read,
-            read -> {
-              waiting.add(read);
-              if (waiting.size() >= ARTICLES_A_TRANSACTION
-                  || bytes(waiting) >= BYTES_A_TRANSACTION) {
-                write(waiting, told);
-              }
-            },
-            (done, total, name) -> {
-              progress.at(done, total, Message.of("archive.importing", name));
+            read -> lots.add(size(read), () -> Optional.of(write(read))),
+            (pages, bytes, total) -> {
+              progress.at(bytes, total, pace.at(System.nanoTime(), pages, bytes, total));
               return !progress.isCancelled();
             });
-    write(waiting, told);
+    lots.finish();
   }
 
-  /** As {@link #run(List, Progress, Consumer)}, with all items together at the end. */
+  /**
+   * Extracts every kept page again, those of older versions and the rejected too, and tells of each
+   * once it is decided. An article that reads otherwise now is {@link ImportedItem.Status#UPDATED};
+   * one whose page gives nothing any more keeps its text and is {@link
+   * ImportedItem.Status#REJECTED}, with its id. What a reader added stays. Cancelled or killed, it
+   * can be run once more.
+   *
+   * @param options of which only the entities count: each page has the encoding that was chosen
+   */
+  public void again(ImportOptions options, Progress progress, Consumer<ImportedItem> told) {
+    new Reextraction(file, recogniser).all(options, progress, told);
+  }
+
+  /** Imports as usual, with all items together at the end. */
   public List<ImportedItem> run(List<Path> paths, Progress progress) {
     List<ImportedItem> items = new ArrayList<>();
-    run(paths, progress, items::add);
+    run(paths, ImportOptions.USUAL, progress, items::add);
     return List.copyOf(items);
   }
 
@@ -64,34 +76,26 @@ public final class ImportJob {
     }
   }
 
-  /** How many bytes of pages wait to be written. */
-  private static long bytes(List<Reading.Read> waiting) {
-    return waiting.stream()
-        .mapToLong(read -> read instanceof Reading.Read.Ready r ? r.capture().bytes().length : 0)
-        .sum();
-  }
-
-  private void write(List<Reading.Read> waiting, Consumer<ImportedItem> told) {
-    List<ImportedItem> items = new ArrayList<>();
-    file.inTransaction(() -> waiting.forEach(read -> items.add(write(read))));
-    waiting.clear();
-    items.forEach(told);
-  }
-
-  private ImportedItem write(Reading.Read read) {
+  private static long size(Read read) {
     return switch (read) {
-      case Reading.Read.Refused(var path, var member, var reason) ->
-          new ImportedItem(path, member, ImportedItem.Status.REJECTED, null, null, reason);
-      case Reading.Read.Ready(var capture, var title, var prepared) -> {
-        Stored stored = articles.add(prepared);
-        ImportedItem.Status status =
-            switch (stored.status()) {
-              case IMPORTED -> ImportedItem.Status.IMPORTED;
-              case DUPLICATE -> ImportedItem.Status.DUPLICATE;
-              case UPDATED -> ImportedItem.Status.UPDATED;
-            };
-        yield new ImportedItem(capture.path(), capture.member(), status, stored.id(), title, null);
-      }
+      case Reading.Ready ready -> ready.capture().bytes().length;
+      case Read.Rejected none -> none.page().capture().bytes().length;
+      case Read.Seen seen -> 0;
+      case Read.Unreadable bad -> 0;
+    };
+  }
+
+  private ImportedItem write(Read read) {
+    return switch (read) {
+      case Read.Unreadable(var path, var member, var reason) ->
+          ImportedItem.rejected(path, member, reason, null);
+      case Read.Rejected(Reading.NoArticle(var page, var reason), var prepared) ->
+          ImportedItem.rejected(
+              page.path(), page.member(), reason, rejected.add(prepared).orElse(null));
+      case Read.Seen(var path, var member, var page) ->
+          ImportedItem.stored(path, member, articles.seenAgain(page.article()), page.title());
+      case Reading.Ready(var page, var title, var prepared) ->
+          ImportedItem.stored(page.path(), page.member(), articles.add(prepared), title);
     };
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.hotrai.annotation.ListedArticle;
+import org.hotrai.article.ArticleVersion;
 import org.hotrai.article.StoredArticle;
 import org.hotrai.message.Failure;
 import org.hotrai.message.Message;
@@ -46,7 +47,8 @@ public final class Library {
   }
 
   /**
-   * The newest version of an article.
+   * The version of an article that is shown: the newest by the time of saving where all say it,
+   * else the one that came in last.
    *
    * @throws Failure if there is none
    */
@@ -61,6 +63,15 @@ public final class Library {
    */
   public StoredArticle read(long id, int version) {
     return listing.articles().read(id, version);
+  }
+
+  /**
+   * All versions of an article, the oldest number first.
+   *
+   * @throws Failure if there is no such article
+   */
+  public List<ArticleVersion> versions(long id) {
+    return listing.articles().versions(id);
   }
 
   /** For each of the URLs that is an article here, its id. */

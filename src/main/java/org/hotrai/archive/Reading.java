@@ -3,60 +3,120 @@ package org.hotrai.archive;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.hotrai.article.Article;
 import org.hotrai.article.Block;
 import org.hotrai.capture.CaptureResult;
+import org.hotrai.capture.CaptureResult.Capture;
 import org.hotrai.entity.Recogniser;
 import org.hotrai.extract.Extraction;
 import org.hotrai.message.Message;
 import org.hotrai.store.Incoming;
+import org.hotrai.store.KeptOriginal;
+import org.hotrai.store.OriginalStore;
 import org.hotrai.store.Packer;
 import org.hotrai.store.PreparedArticle;
+import org.hotrai.store.PreparedRejection;
 import org.jspecify.annotations.Nullable;
 
-/** Takes a capture as far as it goes without writing: extracted, recognised, ready to store. */
+/** Takes a page as far as it goes without writing: extracted, recognised, ready to store. */
 final class Reading {
   private final CarefulExtractor extractor = new CarefulExtractor();
-  private final Recogniser recogniser;
+  private final OriginalStore originals;
   private final Packer packer;
+  private final Supplier<Recogniser> recogniser;
+  private final ImportOptions options;
 
-  Reading(Recogniser recogniser, Packer packer) {
+  /** A reading for one archive, which may be used by any number of threads. */
+  Reading(OriginalStore originals, Supplier<Recogniser> recogniser, ImportOptions options) {
+    this.originals = originals;
+    this.packer = originals.packer();
     this.recogniser = recogniser;
-    this.packer = packer;
+    this.options = options;
   }
 
-  /** What a capture became. */
+  /** What came out of a file, read. */
   sealed interface Read {
-    /** An article to store. */
-    record Ready(CaptureResult.Capture capture, String title, PreparedArticle prepared)
-        implements Read {}
+    /** A page without an article, to keep. */
+    record Rejected(NoArticle page, PreparedRejection prepared) implements Read {}
 
-    /** Nothing to store. */
-    record Refused(String path, @Nullable String member, Message reason) implements Read {}
+    /** A page whose bytes are an article already. */
+    record Seen(String path, @Nullable String member, OriginalStore.Seen page) implements Read {}
+
+    /** No page. */
+    record Unreadable(String path, @Nullable String member, Message reason) implements Read {}
   }
 
+  /** A page, read. */
+  sealed interface Page {}
+
+  /** An article to store. */
+  record Ready(Capture capture, String title, PreparedArticle prepared) implements Read, Page {}
+
+  /** A page without an article. */
+  record NoArticle(Capture capture, Message reason) implements Page {}
+
+  /** Reads what came out of a file. */
   Read read(CaptureResult result) {
     return switch (result) {
-      case CaptureResult.Unreadable bad -> new Read.Refused(bad.path(), bad.member(), bad.reason());
-      case CaptureResult.Capture capture ->
-          switch (extractor.extract(capture)) {
-            case Extraction.Extracted found -> ready(capture, found);
-            case Extraction.Rejected rejected ->
-                new Read.Refused(capture.path(), capture.member(), rejected.reason());
-          };
+      case CaptureResult.Unreadable bad ->
+          new Read.Unreadable(bad.path(), bad.member(), bad.reason());
+      case Capture capture -> seen(capture).orElseGet(() -> extracted(capture));
     };
   }
 
-  private Read ready(CaptureResult.Capture capture, Extraction.Extracted found) {
+  /** Told before the long part, so that a second run over the same files is short. */
+  private Optional<Read> seen(Capture capture) {
+    return originals
+        .seen(capture.bytes())
+        .filter(seen -> options.charset() == null || options.charset().equals(seen.charset()))
+        .map(seen -> new Read.Seen(capture.path(), capture.member(), seen));
+  }
+
+  private Read extracted(Capture found) {
+    Capture capture = options.charset() == null ? found : found.decodedAs(options.charset());
+    return switch (page(capture, extractor.extract(capture))) {
+      case Ready ready -> ready;
+      case NoArticle none -> new Read.Rejected(none, PreparedRejection.of(capture, none.reason(), packer));
+    };
+  }
+
+  /** Reads a kept page once more, as a person has decided on it. */
+  Page again(KeptOriginal kept) {
+    Capture capture = kept.capture();
+    Extraction extraction = extractor.extract(capture);
+    if (extraction instanceof Extraction.Rejected && kept.takenIn()) {
+      return plain(capture, kept.givenTitle());
+    }
+    return page(capture, named(extraction, kept.givenTitle()));
+  }
+
+  /** Reads all text of a page, under that title or else its own. */
+  Page plain(Capture capture, @Nullable String title) {
+    return page(capture, named(extractor.plain(capture), title));
+  }
+
+  private static Extraction named(Extraction extraction, @Nullable String title) {
+    return title != null && extraction instanceof Extraction.Extracted found
+        ? new Extraction.Extracted(found.article().titled(title), found.pictures())
+        : extraction;
+  }
+
+  private Page page(Capture capture, Extraction extraction) {
+    return switch (extraction) {
+      case Extraction.Extracted found -> ready(capture, found);
+      case Extraction.Rejected(Message reason) -> new NoArticle(capture, reason);
+    };
+  }
+
+  private Ready ready(Capture capture, Extraction.Extracted found) {
     Article article = found.article();
     List<String> texts = article.blocks().stream().map(Block::text).toList();
-    Incoming incoming =
-        new Incoming(
-            capture,
-            article,
-            found.pictures(),
-            recogniser.recognise(texts, day(article.published())));
-    return new Read.Ready(capture, article.title(), PreparedArticle.of(incoming, packer));
+    var recognition =
+        options.entities() ? recogniser.get().recognise(texts, day(article.published())) : null;
+    Incoming incoming = new Incoming(capture, article, found.pictures(), recognition);
+    return new Ready(capture, article.title(), PreparedArticle.of(incoming, packer));
   }
 
   /** The day on which it was published, where a whole day is known. */

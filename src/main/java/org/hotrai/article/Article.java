@@ -31,6 +31,11 @@ public record Article(
     blocks = List.copyOf(blocks);
   }
 
+  /** The same under another title. */
+  public Article titled(String other) {
+    return new Article(other, byline, published, language, siteName, sourceUrl, links, blocks);
+  }
+
   /** The blocks' texts parted by an empty line; blocks without text are passed over. */
   public String text() {
     return blocks.stream()

@@ -1,6 +1,8 @@
 package org.hotrai.capture;
 
+import java.nio.charset.Charset;
 import java.time.Instant;
+import org.hotrai.capture.encoding.PageText;
 import org.hotrai.message.Message;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +23,8 @@ public sealed interface CaptureResult {
    * @param bytes the page as it was saved
    * @param charset the encoding that the container states, if any
    * @param resources what was saved with it
+   * @param chosenCharset the encoding that a person chose for it, over all that is stated; null if
+   *     none did
    */
   record Capture(
       String path,
@@ -30,8 +34,33 @@ public sealed interface CaptureResult {
       String mediaType,
       byte[] bytes,
       @Nullable String charset,
-      Resources resources)
-      implements CaptureResult {}
+      Resources resources,
+      @Nullable Charset chosenCharset)
+      implements CaptureResult {
+
+    /** A page as it comes out of a file, before anybody chose an encoding for it. */
+    public Capture(
+        String path,
+        @Nullable String member,
+        @Nullable String url,
+        @Nullable Instant savedAt,
+        String mediaType,
+        byte[] bytes,
+        @Nullable String charset,
+        Resources resources) {
+      this(path, member, url, savedAt, mediaType, bytes, charset, resources, null);
+    }
+
+    /** The same page, read in the encoding that a person chose; null leaves it to the page. */
+    public Capture decodedAs(@Nullable Charset chosen) {
+      return new Capture(path, member, url, savedAt, mediaType, bytes, charset, resources, chosen);
+    }
+
+    /** The page as text, in the chosen encoding, else in the one that it is found to be in. */
+    public String text() {
+      return chosenCharset == null ? PageText.of(bytes, charset) : new String(bytes, chosenCharset);
+    }
+  }
 
   /** A file or member that could not be read. */
   record Unreadable(String path, @Nullable String member, Message reason)

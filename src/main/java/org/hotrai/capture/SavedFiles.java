@@ -22,23 +22,22 @@ public final class SavedFiles {
   private static final List<String> COMPANION_ENDINGS =
       List.of("_files", ".files", "-files", "_file", "-Dateien", "_archivos", "_fichiers");
 
+  private final Consumer<SavedFile> found;
   private final Consumer<CaptureResult.Unreadable> missing;
-  private final List<SavedFile> found = new ArrayList<>();
 
-  private SavedFiles(Consumer<CaptureResult.Unreadable> missing) {
+  private SavedFiles(Consumer<SavedFile> found, Consumer<CaptureResult.Unreadable> missing) {
+    this.found = found;
     this.missing = missing;
   }
 
   /**
-   * The files below the given paths.
+   * The files below the given paths, each told of as soon as it is found.
    *
    * @param missing told of each path that is not there or cannot be entered
    */
-  public static List<SavedFile> below(
-      List<String> paths, Consumer<CaptureResult.Unreadable> missing) {
-    SavedFiles search = new SavedFiles(missing);
-    paths.forEach(search::addGiven);
-    return List.copyOf(search.found);
+  public static void below(
+      List<String> paths, Consumer<SavedFile> found, Consumer<CaptureResult.Unreadable> missing) {
+    paths.forEach(new SavedFiles(found, missing)::addGiven);
   }
 
   private void addGiven(String given) {
@@ -47,7 +46,7 @@ public final class SavedFiles {
       if (Files.isDirectory(path)) {
         addFolder(given, path);
       } else if (Files.exists(path)) {
-        found.add(new SavedFile(given, path));
+        found.accept(new SavedFile(given, path));
       } else {
         refuse(given, "capture.missing");
       }
@@ -73,7 +72,7 @@ public final class SavedFiles {
       }
       String below = name.endsWith("/") ? name + entryName : name + "/" + entryName;
       if (Files.isRegularFile(entry)) {
-        found.add(new SavedFile(below, entry));
+        found.accept(new SavedFile(below, entry));
       } else if (isRealFolder(entry) && !companions.contains(entryName)) {
         addFolder(below, entry);
       }

@@ -17,5 +17,8 @@ public final class ExitStatus {
   /** A fault of the program. */
   public static final int FAULT = 4;
 
+  /** The user ended the program from the keyboard; what was told of stays. */
+  public static final int INTERRUPTED = 130;
+
   private ExitStatus() {}
 }

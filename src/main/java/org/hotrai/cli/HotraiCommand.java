@@ -20,6 +20,7 @@ import picocli.CommandLine.ScopeType;
       EntitiesCommand.class,
       TagCommand.class,
       NoteCommand.class,
+      RejectedCommand.class,
       DeleteCommand.class,
       UndeleteCommand.class,
       ExportCommand.class,

@@ -1,5 +1,6 @@
 package org.hotrai.cli;
 
+import java.util.function.BooleanSupplier;
 import org.hotrai.archive.Progress;
 import org.hotrai.message.Message;
 
@@ -9,11 +10,19 @@ final class ProgressBar implements Progress, AutoCloseable {
   private static final long NANOS_BETWEEN_DRAWINGS = 100_000_000;
 
   private final Terminal terminal;
+  private final BooleanSupplier cancelled;
   private long drawnAt = Long.MIN_VALUE / 2;
   private boolean drawn;
 
+  /** A line about work that is ended by ending the program. */
   ProgressBar(Terminal terminal) {
+    this(terminal, () -> false);
+  }
+
+  /** A line about work that ends once it is cancelled. */
+  ProgressBar(Terminal terminal, BooleanSupplier cancelled) {
     this.terminal = terminal;
+    this.cancelled = cancelled;
   }
 
   @Override
@@ -24,17 +33,17 @@ final class ProgressBar implements Progress, AutoCloseable {
     }
     drawnAt = now;
     drawn = true;
-    int filled = total == 0 ? 0 : (int) (WIDTH * Math.min(done, total) / total);
+    double part = total == 0 ? 0 : (double) Math.min(done, total) / total;
+    int filled = (int) (WIDTH * part);
     String bar = "█".repeat(filled) + "░".repeat(WIDTH - filled);
-    String count = total == 0 ? String.valueOf(done) : done + "/" + total;
-    terminal.err().print("\r" + bar + " " + count + " " + terminal.words().text(what) + "\u001B[K");
+    String percent = total == 0 ? "" : (int) (100 * part) + " % ";
+    terminal.err().print("\r" + bar + " " + percent + terminal.words().text(what) + "\u001B[K");
     terminal.err().flush();
   }
 
-  /** The command line is cancelled by ending the program; what is committed stays. */
   @Override
   public boolean isCancelled() {
-    return false;
+    return cancelled.getAsBoolean();
   }
 
   @Override

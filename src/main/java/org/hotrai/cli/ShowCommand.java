@@ -1,6 +1,8 @@
 package org.hotrai.cli;
 
+import java.util.Objects;
 import org.hotrai.archive.Archive;
+import org.hotrai.article.ArticleVersion;
 import org.hotrai.article.StoredArticle;
 import org.hotrai.export.json.ArticleJson;
 import org.hotrai.export.markdown.Markdown;
@@ -23,6 +25,9 @@ final class ShowCommand implements Runnable {
   @Option(names = "--version", paramLabel = "N")
   private @Nullable Integer version;
 
+  @Option(names = "--versions")
+  private boolean versions;
+
   ShowCommand(Session session) {
     this.session = session;
   }
@@ -30,10 +35,30 @@ final class ShowCommand implements Runnable {
   @Override
   public void run() {
     try (Archive archive = session.open()) {
+      if (versions) {
+        archive.library().versions(id).forEach(this::print);
+        return;
+      }
       StoredArticle stored =
           version == null ? archive.library().read(id) : archive.library().read(id, version);
       session.terminal().out().print(text(archive, stored));
     }
+  }
+
+  private void print(ArticleVersion version) {
+    String shown = version.shown() ? "shown" : "";
+    session
+        .terminal()
+        .out()
+        .println(
+            String.join(
+                "\t",
+                String.valueOf(version.number()),
+                Objects.toString(version.savedAt(), ""),
+                version.importedAt().toString(),
+                Objects.requireNonNullElse(version.published(), ""),
+                shown,
+                version.title()));
   }
 
   private String text(Archive archive, StoredArticle stored) {

@@ -25,6 +25,12 @@ import org.jspecify.annotations.Nullable;
  * Extracts articles from captures. It keeps nothing, so that any number of threads may share it.
  */
 public final class Extractor {
+  /**
+   * Stored with each article. One more whenever pages come out otherwise, so that it can be told
+   * which articles an older program extracted.
+   */
+  public static final int VERSION = 1;
+
   /** Languages that are told from others by their script. */
   private static final int LONGEST_MADE_TITLE = 80;
 
@@ -67,7 +73,7 @@ public final class Extractor {
   }
 
   /** What a page without any title is known by. */
-  private static String firstWords(List<Block> blocks) {
+  static String firstWords(List<Block> blocks) {
     String text =
         blocks.stream().map(Block::text).filter(words -> !words.isEmpty()).findFirst().orElse("…");
     if (text.length() <= LONGEST_MADE_TITLE) {
@@ -86,7 +92,7 @@ public final class Extractor {
     return heading == null || heading.parents().stream().anyMatch(parts::contains);
   }
 
-  private static @Nullable String sourceUrl(Capture capture, Metadata metadata) {
+  static @Nullable String sourceUrl(Capture capture, Metadata metadata) {
     return Optional.ofNullable(capture.url())
         .or(() -> Optional.ofNullable(metadata.canonical()))
         .or(() -> Optional.ofNullable(metadata.openGraphUrl()))
@@ -94,7 +100,7 @@ public final class Extractor {
   }
 
   /** Templates claim a language for every page; the script of the text does not lie. */
-  private static String language(List<Element> parts, @Nullable String claimed) {
+  static String language(List<Element> parts, @Nullable String claimed) {
     String guess =
         LanguageGuess.of(parts.stream().map(Element::text).collect(Collectors.joining(" ")));
     if (claimed == null) {
@@ -106,7 +112,7 @@ public final class Extractor {
     return fits || "und".equals(guess) ? claimed : guess;
   }
 
-  private static List<Extraction.Picture> pictures(BlockReader reader, List<Block> blocks) {
+  static List<Extraction.Picture> pictures(BlockReader reader, List<Block> blocks) {
     List<Extraction.Picture> pictures = new ArrayList<>();
     reader
         .pictures()

@@ -3,7 +3,6 @@ package org.hotrai.extract;
 import java.util.List;
 import java.util.Optional;
 import org.hotrai.capture.CaptureResult.Capture;
-import org.hotrai.capture.encoding.PageText;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -21,7 +20,7 @@ final class SavedPage {
 
   /** The page; nothing if it cannot be parsed. */
   static Optional<Document> parse(Capture capture) {
-    String html = PageText.of(capture.bytes(), capture.charset());
+    String html = capture.text();
     String base = capture.url() == null ? "" : capture.url();
     try {
       Document page = Parser.htmlParser().setMaxDepth(DEEPEST).parseInput(html, base);

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.hotrai.article.ArticleSummary;
+import org.hotrai.article.ArticleVersion;
 import org.hotrai.article.StoredArticle;
 import org.hotrai.entity.KnownNames;
 import org.hotrai.message.Failure;
@@ -69,6 +70,39 @@ public final class ArticleStore {
               new Failure(
                   Message.of("store.no-version", String.valueOf(id), String.valueOf(version))));
     });
+  }
+
+  /**
+   * All versions of an article, the oldest number first.
+   *
+   * @throws Failure if there is no such article
+   */
+  public List<ArticleVersion> versions(long id) {
+    String sql =
+        """
+        SELECT v.number, v.title, v.published, o.saved_at, v.imported_at, v.number = a.newest
+        FROM article a JOIN version v ON v.article = a.id JOIN original o ON o.id = v.original
+        WHERE a.id = ? ORDER BY v.number
+        """;
+    return file.read(session -> {
+      Ids.requireArticles(session, List.of(id));
+      return session.list(
+          sql,
+          row ->
+              new ArticleVersion(
+                  row.getInt(1),
+                  row.getString(2),
+                  row.getString(3),
+                  OriginalRows.time(row.getString(4)),
+                  Instant.parse(row.getString(5)),
+                  row.getBoolean(6)),
+          id);
+    });
+  }
+
+  /** The same page came in once more: the article comes back if it was deleted. */
+  public Stored seenAgain(long id) {
+    return file.write(session -> Comeback.of(session, id));
   }
 
   /** The texts of the newest versions, for snippets; ids that are no article are left out. */
@@ -152,12 +186,7 @@ public final class ArticleStore {
     file.write(session -> {
       Ids.requireArticles(session, ids);
       for (long id : ids) {
-        int back =
-            session.change(
-                "UPDATE article SET deleted_at = NULL WHERE id = ? AND deleted_at IS NOT NULL", id);
-        if (back > 0) {
-          ArticleRows.indexRow(session, id).insert(session, id);
-        }
+        Comeback.of(session, id);
       }
       return true;
     });

@@ -1,14 +1,14 @@
 package org.hotrai.store;
 
+import java.nio.charset.Charset;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.Map;
 import java.util.Optional;
-import org.hotrai.article.Article;
-import org.hotrai.capture.CaptureResult.Capture;
 import org.hotrai.entity.KnownNames;
+import org.hotrai.entity.Recognition;
 import org.hotrai.store.Stored.Status;
+import org.jspecify.annotations.Nullable;
 
 /** Stores one article, inside a transaction. */
 final class ArticleWriter {
@@ -16,7 +16,7 @@ final class ArticleWriter {
   private final PreparedArticle prepared;
   private final KnownNames names;
   private final EncodedArticle encoded;
-  private final String now = Instant.now().truncatedTo(ChronoUnit.MILLIS).toString();
+  private final String now = now();
 
   ArticleWriter(Session session, PreparedArticle prepared, KnownNames names) {
     this.session = session;
@@ -25,43 +25,64 @@ final class ArticleWriter {
     this.encoded = prepared.encoded();
   }
 
-  private record Known(long id, int newest, boolean deleted) {}
+  private record Known(long id, int shown, int last, boolean deleted) {}
+
+  /** The time to note with what is stored. */
+  static String now() {
+    return Instant.now().truncatedTo(ChronoUnit.MILLIS).toString();
+  }
 
   Stored write() throws SQLException {
-    Optional<Known> same = withSameBytes();
+    Optional<VersionRows.Place> same = OriginalRows.versionOf(session, prepared.page().sha256());
     if (same.isPresent()) {
-      return duplicate(same.get());
+      return again(same.get());
     }
+    Stored stored = writeNewPage();
+    RejectedRows.dropWith(session, prepared.page().sha256());
+    return stored;
+  }
+
+  /** Bytes that are there already are read once more only where a person chose the encoding. */
+  private Stored again(VersionRows.Place place) throws SQLException {
+    Stored back = Comeback.of(session, place.article());
+    Charset chosen = prepared.incoming().capture().chosenCharset();
+    if (chosen == null) {
+      return back;
+    }
+    OriginalRows.chooseCharset(session, place.original(), chosen);
+    boolean changed = new ArticleReviser(session, prepared, names).revise(place);
+    return changed && back.status() == Status.DUPLICATE
+        ? new Stored(Status.UPDATED, place.article())
+        : back;
+  }
+
+  private Stored writeNewPage() throws SQLException {
     Optional<Known> known = withSameUrl();
     if (known.isEmpty()) {
       long id =
           session.insert(
               "INSERT INTO article (url_key, newest) VALUES (?, 1)", encoded.keys().url());
       insertVersion(id, 1);
+      prepared.indexRow().insert(session, id);
       return new Stored(Status.IMPORTED, id);
     }
-    return hasSameText(known.get().id()) ? duplicate(known.get()) : update(known.get());
-  }
-
-  private Optional<Known> withSameBytes() throws SQLException {
-    return known(
-        """
-        FROM original o JOIN version v ON v.original = o.id JOIN article a ON a.id = v.article
-        WHERE o.sha256 = ? LIMIT 1
-        """,
-        prepared.page().sha256());
+    return hasSameText(known.get().id())
+        ? Comeback.of(session, known.get().id())
+        : update(known.get());
   }
 
   private Optional<Known> withSameUrl() throws SQLException {
     String key = encoded.keys().url();
-    return key == null ? Optional.empty() : known("FROM article a WHERE a.url_key = ?", key);
-  }
-
-  private Optional<Known> known(String rest, String value) throws SQLException {
-    return session.first(
-        "SELECT a.id, a.newest, a.deleted_at IS NOT NULL " + rest,
-        row -> new Known(row.getLong(1), row.getInt(2), row.getBoolean(3)),
-        value);
+    return key == null
+        ? Optional.empty()
+        : session.first(
+            """
+            SELECT id, newest, (SELECT max(number) FROM version WHERE article = id),
+              deleted_at IS NOT NULL
+            FROM article WHERE url_key = ?
+            """,
+            row -> new Known(row.getLong(1), row.getInt(2), row.getInt(3), row.getBoolean(4)),
+            key);
   }
 
   private boolean hasSameText(long article) throws SQLException {
@@ -72,89 +93,46 @@ final class ArticleWriter {
         > 0;
   }
 
-  /** What was deleted and is brought again comes back. */
-  private Stored duplicate(Known known) throws SQLException {
-    if (!known.deleted()) {
-      return new Stored(Status.DUPLICATE, known.id());
-    }
-    session.change("UPDATE article SET deleted_at = NULL WHERE id = ?", known.id());
-    ArticleRows.indexRow(session, known.id()).insert(session, known.id());
-    return new Stored(Status.IMPORTED, known.id());
-  }
-
+  /** What was saved before the version that is shown becomes a version behind it. */
   private Stored update(Known known) throws SQLException {
-    int number = known.newest() + 1;
-    IndexRow.delete(session, known.id());
+    int number = known.last() + 1;
+    Status status = known.deleted() ? Status.IMPORTED : Status.UPDATED;
     insertVersion(known.id(), number);
+    if (isOlderThanShown(known)) {
+      Comeback.of(session, known.id());
+      return new Stored(status, known.id());
+    }
+    IndexRow.delete(session, known.id());
+    prepared.indexRow().insert(session, known.id());
     session.change(
         "UPDATE article SET newest = ?, deleted_at = NULL WHERE id = ?", number, known.id());
-    return new Stored(known.deleted() ? Status.IMPORTED : Status.UPDATED, known.id());
+    return new Stored(status, known.id());
+  }
+
+  private boolean isOlderThanShown(Known known) throws SQLException {
+    Instant saved = prepared.incoming().capture().savedAt();
+    Optional<Instant> shown =
+        session.first(
+            """
+            SELECT o.saved_at FROM version v JOIN original o ON o.id = v.original
+            WHERE v.article = ? AND v.number = ? AND o.saved_at IS NOT NULL
+            """,
+            row -> Instant.parse(row.getString(1)),
+            known.id(),
+            known.shown());
+    return saved != null && shown.filter(saved::isBefore).isPresent();
   }
 
   private void insertVersion(long id, int number) throws SQLException {
-    for (Packing packing : prepared.contents()) {
-      ContentStore.insert(session, packing);
+    String sha256 = prepared.page().sha256();
+    OriginalRows.keepContents(session, prepared);
+    long original = OriginalRows.insert(session, prepared.incoming().capture(), sha256, now);
+    OriginalRows.keepResources(session, original, prepared);
+    VersionRows.put(session, new VersionRows.Place(id, number, original), prepared, now);
+    @Nullable Recognition recognition = prepared.incoming().recognition();
+    if (recognition != null) {
+      // Here, since what is known depends on what was written before, in the order of writing.
+      MentionRows.insert(session, id, number, names.applyTo(recognition));
     }
-    insertVersionRow(id, number, insertOriginal());
-    session.change(
-        "INSERT INTO body (article, number, links, blocks) VALUES (?, ?, ?, ?)",
-        id,
-        number,
-        encoded.links(),
-        encoded.blocks());
-    // Here, since what is known depends on what was written before, in the order of writing.
-    MentionRows.insert(session, id, number, names.applyTo(prepared.incoming().recognition()));
-    prepared.indexRow().insert(session, id);
-  }
-
-  private long insertOriginal() throws SQLException {
-    Capture capture = prepared.incoming().capture();
-    long original =
-        session.insert(
-            """
-            INSERT INTO original (path, member, url, saved_at, media_type, charset, sha256,
-              imported_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?)
-            """,
-            capture.path(),
-            capture.member(),
-            capture.url(),
-            capture.savedAt() == null ? null : capture.savedAt().toString(),
-            capture.mediaType(),
-            capture.charset(),
-            prepared.page().sha256(),
-            now);
-    for (Map.Entry<String, Packed> resource : prepared.resources().entrySet()) {
-      session.change(
-          "INSERT INTO resource (original, url, sha256) VALUES (?, ?, ?)",
-          original,
-          resource.getKey(),
-          resource.getValue().sha256());
-    }
-    return original;
-  }
-
-  private void insertVersionRow(long id, int number, long original) throws SQLException {
-    Article article = prepared.incoming().article();
-    session.change(
-        """
-        INSERT INTO version (article, number, original, title, byline, published, published_day,
-          language, site_name, site_fold, source_url, host, first_words, text_sha256, imported_at)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-        """,
-        id,
-        number,
-        original,
-        article.title(),
-        BlockWriter.strings(article.byline()),
-        article.published(),
-        encoded.keys().day(),
-        article.language(),
-        article.siteName(),
-        encoded.keys().site(),
-        article.sourceUrl(),
-        encoded.keys().host(),
-        encoded.firstWords(),
-        encoded.textHash(),
-        now);
   }
 }

@@ -71,6 +71,30 @@ public final class ContentStore {
     insert(session, packing.packed());
   }
 
+  /** Forgets the bytes with that hash, and their template, if nothing needs them. */
+  static void dropUnused(Session session, String sha256) throws SQLException {
+    Optional<String> base =
+        session.first(
+            "SELECT base FROM content WHERE sha256 = ? AND base IS NOT NULL",
+            row -> row.getString(1),
+            sha256);
+    long uses =
+        session.number(
+            """
+            SELECT EXISTS (SELECT 1 FROM original WHERE sha256 = ?1)
+              OR EXISTS (SELECT 1 FROM resource WHERE sha256 = ?1)
+              OR EXISTS (SELECT 1 FROM content WHERE base = ?1)
+            """,
+            sha256);
+    if (uses == 0) {
+      session.change("DELETE FROM template WHERE sha256 = ?", sha256);
+      session.change("DELETE FROM content WHERE sha256 = ?", sha256);
+      if (base.isPresent()) {
+        dropUnused(session, base.get());
+      }
+    }
+  }
+
   private static boolean isThere(Session session, String sha256) throws SQLException {
     return session.number("SELECT count(*) FROM content WHERE sha256 = ?", sha256) > 0;
   }

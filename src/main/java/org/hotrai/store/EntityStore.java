@@ -94,6 +94,15 @@ public final class EntityStore implements KnownEntities {
     });
   }
 
+  /** Forgets the entities that no version of any article mentions. */
+  public void dropUnmentioned() {
+    file.write(session -> {
+      String gone = " NOT IN (SELECT entity FROM mention)";
+      session.change("DELETE FROM entity_alias WHERE entity" + gone);
+      return session.change("DELETE FROM entity WHERE id" + gone);
+    });
+  }
+
   private static int articleCount(Session session, EntityKey entity) throws SQLException {
     String sql =
         "SELECT count(DISTINCT a.id) " + SHOWN_MENTIONS + " WHERE e.type = ? AND e.folded_name = ?";

@@ -5,19 +5,20 @@ import org.hotrai.article.Article;
 import org.hotrai.capture.CaptureResult;
 import org.hotrai.entity.Recognition;
 import org.hotrai.extract.Extraction;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An article on its way into the archive.
  *
  * @param capture the saved page, kept as it came
  * @param pictures the pictures that the article's blocks name by hash
- * @param recognition what its text mentions
+ * @param recognition what its text mentions; null where that was not looked for
  */
 public record Incoming(
     CaptureResult.Capture capture,
     Article article,
     List<Extraction.Picture> pictures,
-    Recognition recognition) {
+    @Nullable Recognition recognition) {
   public Incoming {
     pictures = List.copyOf(pictures);
   }

@@ -10,7 +10,8 @@ import java.util.Objects;
 
 /** Brings an archive to this version's schema, in numbered steps. */
 final class Migrations {
-  private static final List<String> STEPS = List.of("V1__archive.sql", "V2__template.sql");
+  private static final List<String> STEPS =
+      List.of("V1__archive.sql", "V2__kept_pages.sql", "V3__template.sql");
 
   /** The newest version, the one that this program works with. */
   static final int NEWEST = STEPS.size();

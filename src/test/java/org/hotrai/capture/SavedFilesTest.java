@@ -17,9 +17,13 @@ class SavedFilesTest {
 
   private List<String> names(Path given) {
     int above = given.toString().length();
-    return SavedFiles.below(List.of(given.toString()), missing::add).stream()
-        .map(file -> file.name().substring(above))
-        .toList();
+    return below(given.toString()).stream().map(file -> file.name().substring(above)).toList();
+  }
+
+  private List<SavedFile> below(String given) {
+    List<SavedFile> found = new ArrayList<>();
+    SavedFiles.below(List.of(given), found::add, missing::add);
+    return found;
   }
 
   private void write(String name) throws IOException {
@@ -52,9 +56,7 @@ class SavedFilesTest {
   void keepsAGivenFileAsItWasGiven() throws IOException {
     write("page.html");
     String given = folder + "/./page.html";
-    assertThat(SavedFiles.below(List.of(given), missing::add))
-        .extracting(SavedFile::name)
-        .containsExactly(given);
+    assertThat(below(given)).extracting(SavedFile::name).containsExactly(given);
   }
 
   @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.hotrai.annotation.Anchor;
 import org.hotrai.article.ArticleSummary;
 import org.hotrai.article.EntityType;
@@ -49,8 +50,8 @@ class ArticleStoreTest {
     assertThat(stored.status()).isEqualTo(Status.IMPORTED);
     StoredArticle read = articles.read(stored.id());
     assertThat(read.article()).isEqualTo(page.article());
-    assertThat(read.mentions()).isEqualTo(page.recognition().mentions());
-    assertThat(read.entities()).isEqualTo(page.recognition().entities());
+    assertThat(read.mentions()).isEqualTo(Objects.requireNonNull(page.recognition()).mentions());
+    assertThat(read.entities()).isEqualTo(Objects.requireNonNull(page.recognition()).entities());
     assertThat(read.version()).isEqualTo(1);
     assertThat(read.versions()).isEqualTo(1);
     ContentStore contents = new ContentStore(file);

@@ -17,10 +17,10 @@ import org.junit.jupiter.api.Test;
 
 class ImportOutcomeTest {
   private static final ImportedItem NEW =
-      new ImportedItem("/saved/ข่าว.html", null, Status.IMPORTED, 7L, "ข่าว", null);
+      new ImportedItem("/saved/ข่าว.html", null, Status.IMPORTED, 7L, "ข่าว", null, null);
   private static final ImportedItem REFUSED =
       new ImportedItem(
-          "/saved/x.warc", "record 3", Status.REJECTED, null, null, Message.of("ui.drop"));
+          "/saved/x.warc", "record 3", Status.REJECTED, null, null, Message.of("ui.drop"), null);
 
   @Test
   void countsAndFilters() {

@@ -1,0 +1,34 @@
+package org.hotrai.cli;
+
+import org.hotrai.archive.Archive;
+import org.hotrai.article.Article;
+import org.hotrai.message.Message;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** Prints all text of a rejected page. */
+@Command(name = "show")
+final class RejectedShowCommand implements Runnable {
+  private final Session session;
+
+  @Parameters(paramLabel = "ID")
+  private long id;
+
+  RejectedShowCommand(Session session) {
+    this.session = session;
+  }
+
+  @Override
+  public void run() {
+    try (Archive archive = session.open()) {
+      Article page =
+          archive
+              .rejected()
+              .read(id)
+              .orElseThrow(() -> new Stop(ExitStatus.USAGE, Message.of("extract.no-text")));
+      session.terminal().out().println(page.title());
+      session.terminal().out().println();
+      session.terminal().out().println(page.text());
+    }
+  }
+}

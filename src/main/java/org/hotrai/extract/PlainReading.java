@@ -1,0 +1,50 @@
+package org.hotrai.extract;
+
+import java.util.List;
+import java.util.Optional;
+import org.hotrai.article.Article;
+import org.hotrai.article.Block;
+import org.hotrai.capture.CaptureResult.Capture;
+import org.hotrai.extract.block.BlockReader;
+import org.hotrai.extract.link.SourceLinks;
+import org.hotrai.extract.metadata.Metadata;
+import org.hotrai.extract.metadata.MetadataReader;
+import org.hotrai.message.Message;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/**
+ * Reads a page with all its text, menus and all: for a person who looks at a page in which no
+ * article was found. It keeps nothing, so that any number of threads may share it.
+ */
+public final class PlainReading {
+
+  /** All text of the page as an article; rejected if there is none at all. */
+  public Extraction read(Capture capture) {
+    Optional<Document> parsed = SavedPage.parse(capture);
+    if (parsed.isEmpty()) {
+      return new Extraction.Rejected(Message.of("extract.broken"));
+    }
+    Document page = parsed.get();
+    Metadata metadata = MetadataReader.read(page, capture.url());
+    List<Element> whole = List.of(page.body());
+    String language = Extractor.language(whole, metadata.claimedLanguage());
+    BlockReader reader = new BlockReader(language, capture.resources());
+    List<Block> blocks = reader.read(whole);
+    if (blocks.stream().allMatch(block -> block.text().isEmpty())) {
+      return new Extraction.Rejected(Message.of("extract.no-text"));
+    }
+    String title = metadata.title().text();
+    Article article =
+        new Article(
+            title.isEmpty() ? Extractor.firstWords(blocks) : title,
+            metadata.byline(),
+            metadata.published(),
+            language,
+            metadata.siteName(),
+            Extractor.sourceUrl(capture, metadata),
+            SourceLinks.of(capture.url(), metadata.canonical(), blocks),
+            blocks);
+    return new Extraction.Extracted(article, Extractor.pictures(reader, blocks));
+  }
+}

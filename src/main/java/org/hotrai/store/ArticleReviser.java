@@ -1,0 +1,74 @@
+package org.hotrai.store;
+
+import java.sql.SQLException;
+import java.util.List;
+import org.hotrai.article.StoredArticle;
+import org.hotrai.entity.KnownNames;
+import org.hotrai.entity.Recognition;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Puts a new reading of a stored page in the place of the old one, inside a transaction. The
+ * article keeps its id and its version its number; what a reader added is not touched.
+ */
+final class ArticleReviser {
+  private final Session session;
+  private final PreparedArticle prepared;
+  private final KnownNames names;
+
+  ArticleReviser(Session session, PreparedArticle prepared, KnownNames names) {
+    this.session = session;
+    this.prepared = prepared;
+    this.names = names;
+  }
+
+  /** Returns whether the article or what it mentions is another now. */
+  boolean revise(VersionRows.Place place) throws SQLException {
+    StoredArticle old =
+        ArticleRows.read(session, place.article(), place.number())
+            .orElseThrow(() -> Ids.noArticle(place.article()));
+    OriginalRows.keepContents(session, prepared);
+    OriginalRows.keepResources(session, place.original(), prepared);
+    VersionRows.put(session, place, prepared, ArticleWriter.now());
+    boolean otherArticle = !old.article().equals(prepared.incoming().article());
+    if (otherArticle) {
+      reindex(place);
+      rekey(place.article());
+    }
+    return revisedMentions(place, old) || otherArticle;
+  }
+
+  private void reindex(VersionRows.Place place) throws SQLException {
+    boolean searched =
+        session.number(
+                "SELECT count(*) FROM article WHERE id = ? AND newest = ? AND deleted_at IS NULL",
+                place.article(),
+                place.number())
+            > 0;
+    if (searched) {
+      IndexRow.delete(session, place.article());
+      prepared.indexRow().insert(session, place.article());
+    }
+  }
+
+  /** The article is known by its URL as it is read now, unless another one is. */
+  private void rekey(long article) throws SQLException {
+    String key = prepared.encoded().keys().url();
+    if (key != null) {
+      session.change("UPDATE OR IGNORE article SET url_key = ? WHERE id = ?", key, article);
+    }
+  }
+
+  private boolean revisedMentions(VersionRows.Place place, StoredArticle old) throws SQLException {
+    @Nullable Recognition found = prepared.incoming().recognition();
+    Recognition recognition =
+        found == null ? new Recognition(List.of(), List.of()) : names.applyTo(found);
+    if (recognition.mentions().equals(old.mentions())) {
+      return false;
+    }
+    session.change(
+        "DELETE FROM mention WHERE article = ? AND number = ?", place.article(), place.number());
+    MentionRows.insert(session, place.article(), place.number(), recognition);
+    return true;
+  }
+}

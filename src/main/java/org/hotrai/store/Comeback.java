@@ -1,0 +1,22 @@
+package org.hotrai.store;
+
+import java.sql.SQLException;
+import org.hotrai.store.Stored.Status;
+
+/** What was deleted and is brought again comes back. */
+final class Comeback {
+  private Comeback() {}
+
+  /** A duplicate of that article came in: the article is seen again if it was deleted. */
+  static Stored of(Session session, long article) throws SQLException {
+    int back =
+        session.change(
+            "UPDATE article SET deleted_at = NULL WHERE id = ? AND deleted_at IS NOT NULL",
+            article);
+    if (back == 0) {
+      return new Stored(Status.DUPLICATE, article);
+    }
+    ArticleRows.indexRow(session, article).insert(session, article);
+    return new Stored(Status.IMPORTED, article);
+  }
+}

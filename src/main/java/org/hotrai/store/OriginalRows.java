@@ -1,0 +1,93 @@
+package org.hotrai.store;
+
+import java.nio.charset.Charset;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import org.hotrai.capture.CaptureResult.Capture;
+import org.jspecify.annotations.Nullable;
+
+/** Saved pages as rows. */
+final class OriginalRows {
+  private OriginalRows() {}
+
+  static long insert(Session session, Capture capture, String sha256, String now)
+      throws SQLException {
+    return session.insert(
+        """
+        INSERT INTO original (path, member, url, saved_at, media_type, charset, charset_chosen,
+          sha256, imported_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+        """,
+        capture.path(),
+        capture.member(),
+        capture.url(),
+        capture.savedAt() == null ? null : capture.savedAt().toString(),
+        capture.mediaType(),
+        capture.charset(),
+        name(capture.chosenCharset()),
+        sha256,
+        now);
+  }
+
+  static void chooseCharset(Session session, long original, @Nullable Charset chosen)
+      throws SQLException {
+    session.change("UPDATE original SET charset_chosen = ? WHERE id = ?", name(chosen), original);
+  }
+
+  /** A time as it is stored. */
+  static @Nullable Instant time(@Nullable String stored) {
+    return stored == null ? null : Instant.parse(stored);
+  }
+
+  private static @Nullable String name(@Nullable Charset charset) {
+    return charset == null ? null : charset.name();
+  }
+
+  /** Keeps the bytes of the page and of its pictures, each once. */
+  static void keepContents(Session session, PreparedArticle prepared) throws SQLException {
+    for (Packing packing : prepared.contents()) {
+      ContentStore.insert(session, packing);
+    }
+  }
+
+  /** Notes by which URLs the page names what was saved with it. */
+  static void keepResources(Session session, long original, PreparedArticle prepared)
+      throws SQLException {
+    for (Map.Entry<String, Packed> resource : prepared.resources().entrySet()) {
+      session.change(
+          "INSERT INTO resource (original, url, sha256) VALUES (?, ?, ?) ON CONFLICT DO NOTHING",
+          original,
+          resource.getKey(),
+          resource.getValue().sha256());
+    }
+  }
+
+  /** The version that was read from a page with those bytes. */
+  static Optional<VersionRows.Place> versionOf(Session session, String sha256) throws SQLException {
+    return session.first(
+        """
+        SELECT v.article, v.number, o.id
+        FROM original o JOIN version v ON v.original = o.id WHERE o.sha256 = ? LIMIT 1
+        """,
+        row -> new VersionRows.Place(row.getLong(1), row.getInt(2), row.getLong(3)),
+        sha256);
+  }
+
+  /** Forgets a page that no version was read from, with those of its bytes that no other has. */
+  static void drop(Session session, long original) throws SQLException {
+    var hashes =
+        session.list(
+            """
+            SELECT sha256 FROM original WHERE id = ?1
+            UNION SELECT sha256 FROM resource WHERE original = ?1
+            """,
+            row -> row.getString(1),
+            original);
+    session.change("DELETE FROM resource WHERE original = ?", original);
+    session.change("DELETE FROM original WHERE id = ?", original);
+    for (String sha256 : hashes) {
+      ContentStore.dropUnused(session, sha256);
+    }
+  }
+}

@@ -1,0 +1,37 @@
+package org.hotrai.store;
+
+import org.hotrai.capture.CaptureResult.Capture;
+import org.hotrai.message.Message;
+
+/**
+ * A page in which no article was found, with all done that needs no archive. Making it takes longer
+ * than storing it, and can be done on any thread.
+ */
+public final class PreparedRejection {
+  private final Capture capture;
+  private final Message reason;
+  private final Packing page;
+
+  private PreparedRejection(Capture capture, Message reason, Packer packer) {
+    this.capture = capture;
+    this.reason = reason;
+    page = packer.pack(capture.mediaType(), capture.bytes());
+  }
+
+  /** Prepares that page, which is not taken for an article for that reason. */
+  public static PreparedRejection of(Capture capture, Message reason, Packer packer) {
+    return new PreparedRejection(capture, reason, packer);
+  }
+
+  Capture capture() {
+    return capture;
+  }
+
+  Message reason() {
+    return reason;
+  }
+
+  Packing page() {
+    return page;
+  }
+}

@@ -1,0 +1,60 @@
+package org.hotrai.store;
+
+import java.sql.SQLException;
+import org.hotrai.article.Article;
+import org.hotrai.extract.Extractor;
+
+/** Versions of articles as rows: what lists show of them, and their texts. */
+final class VersionRows {
+  private static final String VERSION =
+      """
+      INSERT INTO version (article, number, original, title, byline, published, published_day,
+        language, site_name, site_fold, source_url, host, first_words, text_sha256, imported_at,
+        extractor, recognised)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      ON CONFLICT (article, number) DO UPDATE SET
+        title = excluded.title, byline = excluded.byline, published = excluded.published,
+        published_day = excluded.published_day, language = excluded.language,
+        site_name = excluded.site_name, site_fold = excluded.site_fold,
+        source_url = excluded.source_url, host = excluded.host,
+        first_words = excluded.first_words, text_sha256 = excluded.text_sha256,
+        extractor = excluded.extractor, recognised = excluded.recognised
+      """;
+  private static final String BODY =
+      """
+      INSERT INTO body (article, number, links, blocks) VALUES (?, ?, ?, ?)
+      ON CONFLICT (article, number) DO UPDATE SET links = excluded.links, blocks = excluded.blocks
+      """;
+
+  private VersionRows() {}
+
+  /** A version of an article, and the saved page that it was read from. */
+  record Place(long article, int number, long original) {}
+
+  /** Stores the version, or puts the new reading of its page in the place of the old one. */
+  static void put(Session session, Place place, PreparedArticle prepared, String now)
+      throws SQLException {
+    Article article = prepared.incoming().article();
+    EncodedArticle encoded = prepared.encoded();
+    session.change(
+        VERSION,
+        place.article(),
+        place.number(),
+        place.original(),
+        article.title(),
+        BlockWriter.strings(article.byline()),
+        article.published(),
+        encoded.keys().day(),
+        article.language(),
+        article.siteName(),
+        encoded.keys().site(),
+        article.sourceUrl(),
+        encoded.keys().host(),
+        encoded.firstWords(),
+        encoded.textHash(),
+        now,
+        Extractor.VERSION,
+        prepared.incoming().recognition() != null);
+    session.change(BODY, place.article(), place.number(), encoded.links(), encoded.blocks());
+  }
+}

@@ -1,0 +1,74 @@
+package org.hotrai.archive;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Writes saved pages into a folder, for tests. */
+final class SavedPages {
+  private static final String BODY =
+      """
+      <body><article><h1>%s</h1><p>%s ซึ่งคณะกรรมการได้พิจารณาแล้วเห็นว่าเป็นประโยชน์
+      ต่อประชาชนในพื้นที่ จึงมีมติให้ดำเนินการต่อไปตามแผนงานที่เสนอมา</p>
+      <p>ทั้งนี้ หน่วยงานที่เกี่ยวข้องจะรายงานความคืบหน้าให้ที่ประชุมทราบในเดือนถัดไป
+      และเปิดรับฟังความคิดเห็นของผู้มีส่วนได้เสียทุกฝ่ายอย่างต่อเนื่อง</p></article></body></html>
+      """;
+
+  private final Path folder;
+
+  SavedPages(Path folder) {
+    this.folder = folder;
+  }
+
+  /** An article under that name, saved from that address. */
+  Path article(String name, String url, String sentence) {
+    return write(name, note(url) + head("ข่าว " + name) + BODY.formatted(name, sentence));
+  }
+
+  /** An article that says when it was saved, such as {@code Mar 05 2021}. */
+  Path dated(String name, String url, String day, String sentence) {
+    String note =
+        "<!--\n Page saved with SingleFile\n url: %s\n saved date: Fri %s 10:00:00 GMT+0700\n-->"
+            .formatted(url, day);
+    return write(name, "<!DOCTYPE html>" + note + head("ข่าว") + BODY.formatted("ข่าว", sentence));
+  }
+
+  /** A page in which there is no article. */
+  Path login(String name, String url) {
+    return write(
+        name,
+        note(url)
+            + head("เข้าสู่ระบบห้องสมุด")
+            + "<body><p>กรุณาลงชื่อ</p><input type=password></body></html>");
+  }
+
+  /** An article in that encoding that declares none. */
+  Path encoded(String name, String url, String sentence, Charset charset) {
+    String page =
+        note(url) + "<html><title>ข่าวเก่า</title>" + BODY.formatted("ข่าวเก่า", sentence);
+    return write(name, page.getBytes(charset));
+  }
+
+  private static String note(String url) {
+    return "<!DOCTYPE html><!-- saved from url=(%04d)%s -->\n".formatted(url.length(), url);
+  }
+
+  private static String head(String title) {
+    return "<html lang=\"th\"><head><meta charset=\"utf-8\"><title>" + title + "</title></head>\n";
+  }
+
+  private Path write(String name, String page) {
+    return write(name, page.getBytes(StandardCharsets.UTF_8));
+  }
+
+  Path write(String name, byte[] page) {
+    try {
+      return Files.write(folder.resolve(name), page);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
