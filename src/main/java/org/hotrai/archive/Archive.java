@@ -2,6 +2,7 @@ package org.hotrai.archive;
 
 import java.io.File;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.hotrai.entity.Recogniser;
@@ -15,9 +16,13 @@ import org.hotrai.store.EntityStore;
 import org.hotrai.store.OriginalStore;
 import org.hotrai.store.RejectedStore;
 import org.hotrai.store.SearchIndex;
+import org.hotrai.store.WatchedFiles;
 
 /** An open archive. Its parts may be used from any thread until it is closed. */
 public final class Archive implements AutoCloseable {
+  /** How long a file is left alone before it counts as saved. */
+  private static final Duration QUIET = Duration.ofSeconds(2);
+
   private final ArchiveFile file;
   private final Library library;
   private final Search search;
@@ -105,6 +110,20 @@ public final class Archive implements AutoCloseable {
   /** Taking saved files in. */
   public ImportJob imports() {
     return new ImportJob(file, recogniser);
+  }
+
+  /**
+   * Takes in what is saved into that folder from now on, until the result is closed; close it
+   * before the archive. May take as long as what is being written to the archive.
+   *
+   * @throws Failure where the system does not watch folders, or the archive cannot be written
+   */
+  public WatchedFolder watch(Path folder, WatchedFolder.Listener listener) {
+    return watch(folder, QUIET, listener);
+  }
+
+  WatchedFolder watch(Path folder, Duration quiet, WatchedFolder.Listener listener) {
+    return new WatchedFolder(folder, quiet, new WatchedFiles(file), imports(), listener);
   }
 
   /** Handing articles out. */

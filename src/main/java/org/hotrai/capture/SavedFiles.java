@@ -40,6 +40,18 @@ public final class SavedFiles {
     paths.forEach(new SavedFiles(found, missing)::addGiven);
   }
 
+  /** The folders that lie beside a page for its pictures. */
+  public static List<Path> companionsOf(Path page) {
+    String name = nameOf(page);
+    int dot = name.lastIndexOf('.');
+    return dot <= 0
+        ? List.of()
+        : COMPANION_ENDINGS.stream()
+            .map(ending -> page.resolveSibling(name.substring(0, dot) + ending))
+            .filter(Files::isDirectory)
+            .toList();
+  }
+
   private void addGiven(String given) {
     try {
       Path path = Path.of(given);
