@@ -1,11 +1,7 @@
 package org.hotrai.store;
 
 import com.ibm.icu.text.Normalizer2;
-import java.io.ByteArrayOutputStream;
 import java.net.IDN;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -13,17 +9,27 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * What is left of a URL without what does not tell one page from another: scheme, {@code www.},
- * fragment, slash at the end, parameters that only track, and the difference between letters and
- * their percent encoding.
+ * What is left of a URL without what does not tell one page from another: scheme, user, {@code
+ * www.}, the usual ports, fragment (but for the routes of pages that scripts build), {@code
+ * index.html}, slash at the end, parameters that only track, session numbers, and the difference
+ * between letters and their percent encoding.
  */
 final class UrlKey {
   private static final Pattern PARTS =
-      Pattern.compile("(?:[A-Za-z][A-Za-z0-9+.-]*:)?//([^/?#]*)([^?#]*)(?:\\?([^#]*))?(?:#.*)?");
+      Pattern.compile(
+          "(?:[A-Za-z][A-Za-z0-9+.-]*:)?//([^/?#]*)([^?#]*)(?:\\?([^#]*))?(?:#(.*))?",
+          Pattern.DOTALL);
   private static final Pattern TRACKING =
-      Pattern.compile("(utm_[a-z_]+|fbclid|gclid|dclid|msclkid|mc_cid|mc_eid|igshid|yclid)(=.*)?");
-  private static final Pattern ENCODED = Pattern.compile("(?:%[0-9A-Fa-f]{2})+");
-  private static final Pattern USUAL_PORT = Pattern.compile(":(80|443)?$");
+      Pattern.compile(
+          "(utm_[a-z_]+|[gm]clsrc|(?:fb|g|d|ms|y|tw|tt|ep|rb_|irg)clid|[gw]braid|mc_[ce]id|igshid?"
+              + "|_ga|_gl|_hsenc|_hsmi|__hs[a-z]+|mkt_tok|vero_id|oly_(?:enc|anon)_id|li_fat_id"
+              + "|srsltid|wt\\.?_?mc(?:_id)?|phpsessid|jsessionid|sid=[0-9a-f]{32})(=.*)?",
+          Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+  private static final Pattern SESSION =
+      Pattern.compile(";jsessionid=[^/;]*", Pattern.CASE_INSENSITIVE);
+  private static final Pattern END =
+      Pattern.compile("(?:/(?:index\\.(?:html?|php))?)?/*$", Pattern.CASE_INSENSITIVE);
+  private static final Pattern USUAL_PORT = Pattern.compile("\\.?(?::(?:80|443)?)?$");
 
   private UrlKey() {}
 
@@ -33,9 +39,13 @@ final class UrlKey {
     if (!parts.matches()) {
       return url.strip();
     }
-    String path = decoded(parts.group(2)).replaceFirst("/+$", "");
+    String path = SESSION.matcher(letters(parts.group(2))).replaceAll("");
     String query = parts.group(3) == null ? "" : query(parts.group(3));
-    return host(parts.group(1)) + path + (query.isEmpty() ? "" : "?" + query);
+    String route = parts.group(4) == null ? "" : route(parts.group(4));
+    return host(parts.group(1))
+        + END.matcher(path).replaceFirst("")
+        + (query.isEmpty() ? "" : "?" + query)
+        + (route.isEmpty() ? "" : "#" + route);
   }
 
   /** The host of that URL in lower case without {@code www.}; empty where it has none. */
@@ -45,50 +55,34 @@ final class UrlKey {
   }
 
   private static String host(String authority) {
-    String host = authority.substring(authority.lastIndexOf('@') + 1).toLowerCase(Locale.ROOT);
-    host = USUAL_PORT.matcher(host).replaceFirst("");
-    return IDN.toUnicode(host.startsWith("www.") ? host.substring(4) : host);
+    String host = letters(authority.substring(authority.lastIndexOf('@') + 1));
+    String plain = USUAL_PORT.matcher(host.toLowerCase(Locale.ROOT)).replaceFirst("");
+    return unicode(plain.startsWith("www.") ? plain.substring(4) : plain);
+  }
+
+  /** The same for a host in its own letters and in ASCII. */
+  private static String unicode(String host) {
+    try {
+      return IDN.toUnicode(IDN.toASCII(host, IDN.ALLOW_UNASSIGNED));
+    } catch (IllegalArgumentException noName) {
+      return host;
+    }
   }
 
   private static String query(String query) {
     return Arrays.stream(query.split("&", -1))
         .filter(parameter -> !parameter.isEmpty() && !TRACKING.matcher(parameter).matches())
-        .map(UrlKey::decoded)
+        .map(UrlKey::letters)
         .collect(Collectors.joining("&"));
   }
 
-  /** Letters beyond ASCII as themselves; encoded ASCII, which may be a separator, stays encoded. */
-  private static String decoded(String text) {
-    String letters =
-        ENCODED.matcher(text).replaceAll(run -> Matcher.quoteReplacement(decodedRun(run.group())));
-    return Normalizer2.getNFCInstance().normalize(letters);
+  /** A place in the page is no other page; what a script shows for {@code #!/} is. */
+  private static String route(String fragment) {
+    boolean route = fragment.startsWith("!") || fragment.startsWith("/");
+    return route ? letters(fragment).replaceFirst("/+$", "") : "";
   }
 
-  private static String decodedRun(String run) {
-    StringBuilder text = new StringBuilder();
-    ByteArrayOutputStream letters = new ByteArrayOutputStream();
-    for (int i = 0; i < run.length(); i += 3) {
-      int value = Integer.parseInt(run, i + 1, i + 3, 16);
-      if (value >= 0x80) {
-        letters.write(value);
-      } else {
-        flush(letters, text);
-        text.append(run.substring(i, i + 3).toUpperCase(Locale.ROOT));
-      }
-    }
-    flush(letters, text);
-    return text.toString();
-  }
-
-  private static void flush(ByteArrayOutputStream letters, StringBuilder text) {
-    byte[] bytes = letters.toByteArray();
-    letters.reset();
-    try {
-      text.append(StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)));
-    } catch (CharacterCodingException otherEncoding) {
-      for (byte value : bytes) {
-        text.append(String.format(Locale.ROOT, "%%%02X", value));
-      }
-    }
+  private static String letters(String text) {
+    return Normalizer2.getNFCInstance().normalize(UrlLetters.decoded(text));
   }
 }

@@ -1,0 +1,89 @@
+package org.hotrai.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Objects;
+import org.hotrai.message.Message;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class MigrationTest {
+  private static final byte[] PAGE = "<p>ข้อความเดิม".getBytes(StandardCharsets.UTF_8);
+  @TempDir private Path folder;
+  private Path path;
+
+  /** An archive as the first version of the program made it. */
+  @BeforeEach
+  void makeOld() throws SQLException, IOException {
+    path = folder.resolve("old.hotrai");
+    try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + path);
+        Statement statement = connection.createStatement();
+        InputStream script =
+            Objects.requireNonNull(Migrations.class.getResourceAsStream("V1__archive.sql"))) {
+      statement.executeUpdate(new String(script.readAllBytes(), StandardCharsets.UTF_8));
+      statement.executeUpdate(old());
+    }
+    try (ArchiveFile file = ArchiveFile.open(path)) {
+      new Upkeep(file).repair(Watcher.NONE);
+    }
+  }
+
+  private static String old() {
+    return """
+    INSERT INTO content VALUES ('%1$s', 'text/html', %2$d, 'none', x'%3$s');
+    INSERT INTO original VALUES (7, 'a.html', NULL, 'https://a.example/1', NULL, 'text/html',
+      'UTF-8', '%1$s', '2024-01-02T03:04:05Z');
+    INSERT INTO article VALUES (1, 'a.example/1', 1, NULL);
+    INSERT INTO version VALUES (1, 1, 7, 'หัวข้อ', '[]', NULL, NULL, 'th', NULL, NULL,
+      'https://a.example/1', 'a.example', 'ข้อความเดิม', '', '2024-01-02T03:04:05Z');
+    INSERT INTO body VALUES (1, 1, '[]', '[{"kind":"paragraph","text":"ข้อความเดิม"}]');
+    INSERT INTO note VALUES (1, 1, 'บันทึก', '2024-01-02T03:04:05Z');
+    PRAGMA application_id = %4$d;
+    PRAGMA user_version = 1;
+    """
+        .formatted(
+            Packed.sha256(PAGE),
+            PAGE.length,
+            HexFormat.of().formatHex(PAGE),
+            FileHeader.APPLICATION_ID);
+  }
+
+  @Test
+  void anOldArchiveKeepsWhatIsInItAndCanDoWhatIsNew() {
+    try (ArchiveFile file = ArchiveFile.open(path)) {
+      assertThat(new ArticleStore(file).read(1).article().text()).isEqualTo("ข้อความเดิม");
+      assertThat(new ArticleStore(file).versions(1))
+          .singleElement()
+          .matches(version -> version.shown() && version.savedAt() == null);
+      assertThat(new AnnotationStore(file).notes(1)).hasSize(1);
+      assertThat(new Upkeep(file).verify(Watcher.NONE)).isEmpty();
+      assertThat(new RejectedStore(file).list()).isEmpty();
+      KeptOriginal kept = new OriginalStore(file).ofArticle(1);
+      assertThat(kept.capture().bytes()).isEqualTo(PAGE);
+      assertThat(kept.capture().chosenCharset()).isNull();
+      assertThat(kept.takenIn()).isFalse();
+      long extractor =
+          file.read(session -> session.number("SELECT extractor FROM version WHERE article = 1"));
+      assertThat(extractor).isZero();
+    }
+  }
+
+  @Test
+  void reasonsAreKeptAsCodes() {
+    Message reason = Message.of("a.b", "ข้อความ \"หนึ่ง\"", 7, Message.of("c", 8L));
+    assertThat(MessageJson.read(MessageJson.write(reason)))
+        .isEqualTo(Message.of("a.b", "ข้อความ \"หนึ่ง\"", 7L, Message.of("c", 8L)));
+    assertThat(List.copyOf(reason.arguments())).hasSize(3);
+  }
+}
