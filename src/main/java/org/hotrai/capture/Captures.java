@@ -26,22 +26,15 @@ public final class Captures {
         results.accept(unreadable(saved, Message.of("capture.too-long", LONGEST_PAGE >> 20)));
         return;
       }
-      results.accept(page(saved, Files.readAllBytes(saved.file())));
+      PageReader.read(
+          new Place(saved.name(), null),
+          Files.readAllBytes(saved.file()),
+          new CompanionFiles(saved.file()),
+          results);
       bytesRead.accept(size);
     } catch (IOException closed) {
       results.accept(unreadable(saved, Message.of("capture.unreadable")));
     }
-  }
-
-  private static CaptureResult page(SavedFile saved, byte[] bytes) {
-    if (bytes.length == 0) {
-      return unreadable(saved, Message.of("capture.empty"));
-    }
-    return switch (FileKind.of(bytes)) {
-      case HTML -> HtmlPage.read(saved, bytes);
-      case CONTAINER -> unreadable(saved, Message.of("capture.kind-unknown"));
-      case OTHER -> unreadable(saved, Message.of("capture.no-page"));
-    };
   }
 
   private static CaptureResult unreadable(SavedFile saved, Message reason) {

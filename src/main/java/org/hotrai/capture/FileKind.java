@@ -1,61 +1,125 @@
 package org.hotrai.capture;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import org.hotrai.capture.encoding.PageText;
+import org.jspecify.annotations.Nullable;
 
 /** What a file is, told by its first bytes and never by its name. */
 enum FileKind {
-  HTML,
-  /** A kind that holds pages but is not read. */
-  CONTAINER,
-  /** A picture, a PDF, a program, plain text: no page. */
-  OTHER;
+  HTML(null),
+  /** A page, its pictures and its frames in one MIME file. */
+  MHTML(null),
+  /** A property list, as Safari saves pages. */
+  WEBARCHIVE(null),
+  /** A page that carries itself as a zip file behind a script that unpacks it. */
+  SELF_EXTRACTING(null),
+  PLAIN_TEXT(null),
+  /** A kind that may hold pages but is not one. */
+  CONTAINER("capture.kind-unknown"),
+  FEED("capture.feed"),
+  PDF("capture.pdf"),
+  PICTURE("capture.picture"),
+  OFFICE("capture.office"),
+  MEDIA("capture.media"),
+  /** A program, data, a style sheet, noise. */
+  OTHER("capture.no-page");
 
   /** How many bytes from the start are looked at. */
   private static final int LOOKED_AT = 65_536;
 
   private static final Pattern TAG =
       Pattern.compile(
-          "<(?:!doctype\\s+html|(?:html|head|body|title|meta|table|div|article|h1|p|br)[\\s/>])",
+          "<(?:!doctype\\s+html|(?:html|head|body|frameset|title|meta|table|div|article|h1|p|br)"
+              + "[\\s/>])",
           Pattern.CASE_INSENSITIVE);
-  private static final Pattern MIME =
+  private static final Pattern FEED_ROOT =
       Pattern.compile(
-          "\\A(?:[\\w-]+:[^\\n]*\\n(?:["
-              + " \\t][^\\n]*\\n)*)*?(?:MIME-Version:|Content-Type:\\s*multipart/)",
-          Pattern.CASE_INSENSITIVE);
+          "\\A(?:\\s|<\\?.{0,500}?\\?>|<!--.{0,2000}?-->)*+"
+              + "<(?:rss|feed|(?:\\w{1,20}:)?RDF|opml)[\\s>]",
+          Pattern.DOTALL);
+
+  private final @Nullable String reason;
+
+  FileKind(@Nullable String reason) {
+    this.reason = reason;
+  }
+
+  /** The code of the message that says why such a file is no page; nothing for pages. */
+  Optional<String> reason() {
+    return Optional.ofNullable(reason);
+  }
 
   /** The kind of a file with these bytes. */
   static FileKind of(byte[] bytes) {
-    int length = Math.min(bytes.length, LOOKED_AT);
-    String raw = new String(bytes, 0, length, StandardCharsets.ISO_8859_1);
-    if (isContainer(raw)) {
+    String raw =
+        new String(bytes, 0, Math.min(bytes.length, LOOKED_AT), StandardCharsets.ISO_8859_1);
+    return bySignature(raw).orElseGet(() -> byText(bytes, raw));
+  }
+
+  private static Optional<FileKind> bySignature(String raw) {
+    return Optional.ofNullable(
+        switch (raw.substring(0, Math.min(raw.length(), 4))) {
+          case "%PDF" -> PDF;
+          case "\u0089PNG", "GIF8", "II*\0", "MM\0*" -> PICTURE;
+          case "RIFF" -> raw.startsWith("WEBP", 8) ? PICTURE : MEDIA;
+          case "PK\u0003\u0004", "WARC", "file" -> isContainer(raw) ? CONTAINER : null;
+          case "\u00D0\u00CF\u0011\u00E0", "{\\rt" -> OFFICE;
+          case "OggS", "fLaC", "\u001AE\u00DF\u00A3" -> MEDIA;
+          case "bpli" -> raw.startsWith("bplist0") ? WEBARCHIVE : null;
+          default -> byShortSignature(raw);
+        });
+  }
+
+  private static @Nullable FileKind byShortSignature(String raw) {
+    if (raw.startsWith("\u001F\u008B")) {
       return CONTAINER;
     }
-    boolean wide = raw.startsWith("\u00FE\u00FF") || raw.startsWith("\u00FF\u00FE");
-    if (!wide
-        && (isPictureOrDocument(raw)
-            || raw.substring(0, Math.min(length, 1_024)).indexOf('\0') >= 0)) {
-      return OTHER;
+    if (raw.startsWith("\u00FF\u00D8\u00FF") || (raw.startsWith("BM") && raw.indexOf('\0') >= 0)) {
+      return PICTURE;
     }
-    return TAG.matcher(wide ? raw.replace("\0", "") : raw).find() ? HTML : OTHER;
+    if (raw.startsWith("ftyp", 4)) {
+      return raw.startsWith("avif", 8) || raw.startsWith("hei", 8) ? PICTURE : MEDIA;
+    }
+    return raw.startsWith("ID3") && raw.indexOf('\0') >= 0 ? MEDIA : null;
   }
 
   private static boolean isContainer(String raw) {
-    return raw.startsWith("PK\u0003\u0004")
-        || raw.startsWith("\u001F\u008B")
-        || raw.startsWith("WARC/")
-        || raw.startsWith("filedesc:")
-        || raw.startsWith("bplist00")
-        || (raw.startsWith("<?xml") && raw.contains("<plist"))
-        || MIME.matcher(raw.substring(0, Math.min(raw.length(), 4_096))).lookingAt();
+    return raw.startsWith("PK") || raw.startsWith("WARC/") || raw.startsWith("filedesc:");
   }
 
-  private static boolean isPictureOrDocument(String raw) {
-    return raw.startsWith("%PDF")
-        || raw.startsWith("\u0089PNG")
-        || raw.startsWith("\u00FF\u00D8\u00FF")
-        || raw.startsWith("GIF8")
-        || raw.startsWith("RIFF")
-        || raw.startsWith("\u00D0\u00CF\u0011\u00E0");
+  private static FileKind byText(byte[] bytes, String raw) {
+    boolean wide = raw.startsWith("\u00FE\u00FF") || raw.startsWith("\u00FF\u00FE");
+    String text = wide ? PageText.of(Arrays.copyOf(bytes, raw.length()), null) : raw;
+    if (MimeHeader.leads(text)) {
+      return MHTML;
+    }
+    if (FEED_ROOT.matcher(text).find()) {
+      return FEED;
+    }
+    if (text.startsWith("<?xml") && text.contains("<plist")) {
+      return WEBARCHIVE;
+    }
+    int zip = text.indexOf("PK\u0003\u0004");
+    String own = zip < 0 ? text : text.substring(0, zip);
+    if (PlainText.isNoise(own)) {
+      return OTHER;
+    }
+    if (TAG.matcher(own).find()) {
+      return zip >= 0 || endsAsZip(bytes) ? SELF_EXTRACTING : HTML;
+    }
+    return PlainText.is(bytes) ? PLAIN_TEXT : OTHER;
+  }
+
+  /** A zip file ends with a list of its files, and that with a mark and at most a comment. */
+  private static boolean endsAsZip(byte[] bytes) {
+    for (int at = bytes.length - 22; at >= 0 && at > bytes.length - LOOKED_AT; at--) {
+      if (bytes[at] == 'P' && bytes[at + 1] == 'K' && bytes[at + 2] == 5 && bytes[at + 3] == 6) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -6,6 +6,7 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -85,7 +86,7 @@ public final class SavedFiles {
       String below = name.endsWith("/") ? name + entryName : name + "/" + entryName;
       if (Files.isRegularFile(entry)) {
         found.accept(new SavedFile(below, entry));
-      } else if (isRealFolder(entry) && !companions.contains(entryName)) {
+      } else if (isRealFolder(entry) && !companions.contains(composed(entryName))) {
         addFolder(below, entry);
       }
     }
@@ -102,10 +103,16 @@ public final class SavedFiles {
       String name = nameOf(entry);
       int dot = name.lastIndexOf('.');
       if (dot > 0 && Files.isRegularFile(entry)) {
-        COMPANION_ENDINGS.forEach(ending -> companions.add(name.substring(0, dot) + ending));
+        COMPANION_ENDINGS.forEach(
+            ending -> companions.add(composed(name.substring(0, dot)) + ending));
       }
     }
     return companions;
+  }
+
+  /** Programs and disks write one name in different characters that look alike. */
+  private static String composed(String name) {
+    return Normalizer.normalize(name, Normalizer.Form.NFC);
   }
 
   private void refuse(String name, String reason) {

@@ -1,53 +1,54 @@
 package org.hotrai.capture;
 
-import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.hotrai.capture.time.SavedTime;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The comment in which a browser or SingleFile says where a page came from.
+ * Where a page came from and when.
  *
- * @param url as written; null if there is no such comment
- * @param savedAt when, if the comment says so
+ * @param url as written; null if that is not told
+ * @param savedAt null if that is not told
  */
 record SavingNote(@Nullable String url, @Nullable Instant savedAt) {
-  /** How far into the page the comment is looked for; it stands behind a long style at worst. */
-  private static final int LOOKED_AT = 262_144;
+  static final SavingNote NONE = new SavingNote(null, null);
 
-  private static final Pattern BROWSER =
-      Pattern.compile("<!--\\s*saved from url=\\(\\d+\\)(\\S+?)\\s*-->");
-  private static final Pattern SINGLE_FILE =
-      Pattern.compile("<!--\\s*Page saved with SingleFile\\s+url:\\s*(\\S+)([^>]{0,300})-->");
-  private static final Pattern SAVED_DATE =
-      Pattern.compile("saved date:\\s*\\w{3} (\\w{3} \\d{1,2} \\d{4} [\\d:]{8} GMT[+-]\\d{4})");
-  private static final DateTimeFormatter DATE =
-      DateTimeFormatter.ofPattern("MMM d uuuu HH:mm:ss 'GMT'xx", Locale.ENGLISH);
+  private static final Pattern WEB = Pattern.compile("(?i)(?:https?|ftp)://\\S+");
 
-  static SavingNote in(String page) {
-    CharSequence top = page.subSequence(0, Math.min(page.length(), LOOKED_AT));
-    Matcher singleFile = SINGLE_FILE.matcher(top);
-    if (singleFile.find()) {
-      return new SavingNote(address(singleFile.group(1)), date(singleFile.group(2)));
+  /** The address of a page in a web archive holds its own address and when it was taken in. */
+  private static final Pattern ARCHIVED =
+      Pattern.compile(
+          "(?i)https?://(?:web|wayback)\\.archive\\.org(?::\\d+)?/web/(\\d{4,14})(?:[a-z]{2}_)?/"
+              + "(\\S+)");
+
+  /**
+   * What a container or a comment tells. An address in a web archive stands for the page that was
+   * taken in there; one that leads to no place of the web for none.
+   */
+  static SavingNote of(@Nullable String url, @Nullable Instant savedAt) {
+    if (url == null || !WEB.matcher(url).matches()) {
+      return new SavingNote(null, savedAt);
     }
-    Matcher browser = BROWSER.matcher(top);
-    return new SavingNote(browser.find() ? address(browser.group(1)) : null, null);
+    Matcher archived = ARCHIVED.matcher(url);
+    if (!archived.matches()) {
+      return new SavingNote(url, savedAt);
+    }
+    String own = archived.group(2);
+    return new SavingNote(
+        WEB.matcher(own).matches() ? own : "http://" + own,
+        SavedTime.of(archived.group(1)).orElse(savedAt));
   }
 
-  private static @Nullable String address(String url) {
-    return url.matches("(?i)(?:https?|ftp)://.+") ? url : null;
+  /** This note, and the other where this one is silent. */
+  SavingNote or(SavingNote other) {
+    return new SavingNote(url == null ? other.url : url, savedAt == null ? other.savedAt : savedAt);
   }
 
-  private static @Nullable Instant date(String rest) {
-    Matcher written = SAVED_DATE.matcher(rest);
-    try {
-      return written.find() ? OffsetDateTime.parse(written.group(1), DATE).toInstant() : null;
-    } catch (DateTimeException wrong) {
-      return null;
-    }
+  CaptureResult capture(
+      Place place, String mediaType, byte[] bytes, @Nullable String charset, Resources resources) {
+    return new CaptureResult.Capture(
+        place.path(), place.member(), url, savedAt, mediaType, bytes, charset, resources);
   }
 }

@@ -67,12 +67,8 @@ class CapturesTest {
   @ParameterizedTest
   @CsvSource({
     "'', capture.empty",
-    "%PDF-1.7, capture.no-page",
-    "only words, capture.no-page",
+    "%PDF-1.7, capture.pdf",
     "WARC/1.0, capture.kind-unknown",
-    "bplist00, capture.kind-unknown",
-    "'MIME-Version: 1.0', capture.kind-unknown",
-    "'From: <Saved by a browser>\n\tx\nContent-Type: multipart/related', capture.kind-unknown",
   })
   void refusesWhatIsNoPage(String content, String reason) throws IOException {
     assertThat(((Unreadable) read("page.html", content.getBytes(UTF_8))).reason().code())
@@ -123,6 +119,22 @@ class CapturesTest {
     assertThat(saved.find(encoded)).map(Resource::mediaType).contains("image/png");
     assertThat(saved.find("./x_files/no.png")).isEmpty();
     assertThat(saved.find("ข่าว วันนี้_files/script.js")).isEmpty();
+  }
+
+  @Test
+  void findsFilesByTheirNamesHoweverTheyAreWritten() throws IOException {
+    Path pictures = Files.createDirectories(folder.resolve("น้ำ_files"));
+    Files.write(pictures.resolve("100%25 é.png"), PNG);
+    Files.writeString(pictures.resolve("frame.html"), "<p>ก");
+    Resources saved = page("น้ำ.html", "<html><p>ข่าว").resources();
+    assertThat(
+            List.of(
+                "./น้ำ_files/100%2525%20%C3%A9.png",
+                "น้ำ_files/100%25 e\u0301.png",
+                "น้ำ_files\\100%25 é.png?v=1",
+                "%B9%E9%D3_files/100%2525 é.png"))
+        .allSatisfy(url -> assertThat(saved.find(url)).as(url).isPresent());
+    assertThat(saved.find("น้ำ_files/frame.html")).map(Resource::isPage).contains(true);
   }
 
   @Test

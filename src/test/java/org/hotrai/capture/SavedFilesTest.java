@@ -53,6 +53,13 @@ class SavedFilesTest {
   }
 
   @Test
+  void knowsACompanionWhoseNameIsWrittenInOtherCharacters() throws IOException {
+    write("re\u0301sume\u0301.html");
+    write("r\u00e9sum\u00e9_files/frame.html");
+    assertThat(names(folder)).containsExactly("/re\u0301sume\u0301.html");
+  }
+
+  @Test
   void keepsAGivenFileAsItWasGiven() throws IOException {
     write("page.html");
     String given = folder + "/./page.html";

@@ -1,0 +1,43 @@
+package org.hotrai.capture;
+
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** Tells whether a file begins as MIME files do: with a header, or at once with a first part. */
+final class MimeHeader {
+  /** The most lines of a header, and the most characters of its name, that are looked at. */
+  private static final int MOST_LINES = 200;
+
+  private static final Pattern FIELD = Pattern.compile("[\\w-]{1,60}:.*");
+
+  private MimeHeader() {}
+
+  /** Whether the file that begins so states a kind that holds pages. */
+  static boolean leads(String text) {
+    boolean inPart = false;
+    boolean mime = false;
+    int lines = 0;
+    for (String line : (Iterable<String>) text.stripLeading().lines().limit(MOST_LINES)::iterator) {
+      String lower = line.substring(0, Math.min(line.length(), 120)).toLowerCase(Locale.ROOT);
+      if (lines++ == 0 && lower.startsWith("--") && lower.length() > 4) {
+        inPart = true;
+      } else if (line.isBlank()) {
+        return mime;
+      } else if (!line.startsWith(" ") && !line.startsWith("\t")) {
+        if (!FIELD.matcher(lower).matches()) {
+          return false;
+        }
+        mime |= lower.startsWith("mime-version:") || statesKind(lower, inPart);
+      }
+    }
+    return mime;
+  }
+
+  private static boolean statesKind(String field, boolean inPart) {
+    if (!field.startsWith("content-type:")) {
+      return false;
+    }
+    String type = field.substring("content-type:".length()).strip();
+    return type.startsWith("multipart/") || type.startsWith("text/html") || inPart;
+  }
+}

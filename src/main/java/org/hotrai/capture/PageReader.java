@@ -1,0 +1,42 @@
+package org.hotrai.capture;
+
+import java.util.function.Consumer;
+import org.hotrai.message.Message;
+
+/** Reads the formats that hold one page. Keeps nothing, so any thread may use it. */
+final class PageReader {
+  private PageReader() {}
+
+  /**
+   * Gives the page, or why there is none.
+   *
+   * @param beside finds what lies beside the page, by the relative URL that the page names it by
+   */
+  static void read(Place place, byte[] bytes, Resources beside, Consumer<CaptureResult> results) {
+    results.accept(page(place, bytes, beside));
+  }
+
+  private static CaptureResult page(Place place, byte[] bytes, Resources beside) {
+    if (bytes.length == 0) {
+      return unreadable(place, Message.of("capture.empty"));
+    }
+    if (bytes.length > Captures.LONGEST_PAGE) {
+      return unreadable(place, Message.of("capture.too-long", Captures.LONGEST_PAGE >> 20));
+    }
+    FileKind kind = FileKind.of(bytes);
+    return switch (kind) {
+      case HTML -> HtmlPage.read(place, bytes, beside);
+      case MHTML -> MhtmlPage.read(place, bytes);
+      case WEBARCHIVE -> WebarchivePage.read(place, bytes);
+      case SELF_EXTRACTING -> SelfExtractingPage.read(place, bytes, beside);
+      case PLAIN_TEXT -> TextPage.read(place, bytes, null);
+      case CONTAINER, FEED, PDF, PICTURE, OFFICE, MEDIA, OTHER ->
+          unreadable(place, Message.of(kind.reason().orElse("capture.no-page")));
+    };
+  }
+
+  /** The result for a file that is no page or a broken one. */
+  static CaptureResult unreadable(Place place, Message reason) {
+    return new CaptureResult.Unreadable(place.path(), place.member(), reason);
+  }
+}

@@ -1,0 +1,110 @@
+package org.hotrai.capture;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.hotrai.capture.encoding.PageText;
+
+/** Tells text that is written for readers from data, programs and noise. */
+final class PlainText {
+  /** How much of a text is looked at, in characters. */
+  private static final int LOOKED_AT = 65_536;
+
+  /** Of all visible characters of prose, fewer are such as programs are written with. */
+  private static final double MOST_SYMBOLS = 0.03;
+
+  private static final int LEAST_SYMBOLS = 8;
+
+  private static final Pattern ADDRESS = Pattern.compile("\\w+://\\S+");
+  private static final String SYMBOLS = "{}[]=;<>&|$\\";
+
+  /** From that many equal rows on, lines with commas are a table. */
+  private static final int LEAST_ROWS = 3;
+
+  private static final Pattern CODE_LINE =
+      Pattern.compile(
+          "\\s*(?:(?:def|class|elif|while|import|from \\S+ import|return|public|private|static|var"
+              + "|let|const|function|end|fi|done|#include|@\\w+)\\b[^ก-๙]*|.*[{};,(]\\s*|[#/*].*"
+              + "|\\[[\\w .-]+]|[\\w.-]+\\s*[=:]\\s*\\S*)");
+
+  private PlainText() {}
+
+  /**
+   * Whether so many of the bytes, seen as Latin-1, are control characters that the file is no text.
+   */
+  static boolean isNoise(String latin) {
+    int length = Math.min(latin.length(), 8_192);
+    long controls = latin.substring(0, length).chars().filter(PlainText::isControl).count();
+    return controls > 16 && controls * 50 > length;
+  }
+
+  /** Whether the bytes are text without markup that has something to say. */
+  static boolean is(byte[] bytes) {
+    String text = PageText.of(start(bytes), null).strip();
+    return !text.isEmpty()
+        && text.chars().noneMatch(PlainText::isControl)
+        && text.chars().filter(c -> c == '\uFFFD').count() * 1_000 <= text.length()
+        && !text.startsWith("<")
+        && !isData(text);
+  }
+
+  private static byte[] start(byte[] bytes) {
+    return bytes.length <= LOOKED_AT ? bytes : Arrays.copyOf(bytes, LOOKED_AT);
+  }
+
+  private static boolean isControl(int c) {
+    return (c < ' ' && c != '\t' && c != '\n' && c != '\r' && c != '\f' && c != 0x1B) || c == 0x7F;
+  }
+
+  private static boolean isData(String text) {
+    List<String> lines = text.lines().filter(line -> !line.isBlank()).limit(400).toList();
+    return hasManySymbols(text)
+        || isJson(text)
+        || isTable(lines, ',')
+        || isTable(lines, ';')
+        || isTable(lines, '\t')
+        || isCode(lines)
+        || lines.stream().anyMatch(PlainText::isEncoded);
+  }
+
+  /** Addresses are full of symbols, too, and do not count. */
+  private static boolean hasManySymbols(String text) {
+    String words = ADDRESS.matcher(text).replaceAll("");
+    long visible = words.chars().filter(c -> c > ' ').count();
+    long symbols = words.chars().filter(c -> SYMBOLS.indexOf(c) >= 0).count();
+    return symbols >= LEAST_SYMBOLS && symbols > MOST_SYMBOLS * visible;
+  }
+
+  private static boolean isJson(String text) {
+    return text.matches("(?s)(?:\\{\\s*\"|\\[\\s*[\\[{\"\\d-]).*[}\\]]");
+  }
+
+  /** Whether nearly every line has as many separators as the first. */
+  private static boolean isTable(List<String> lines, char separator) {
+    if (lines.size() < LEAST_ROWS) {
+      return false;
+    }
+    long first = count(lines.getFirst(), separator);
+    long equal = lines.stream().filter(line -> count(line, separator) == first).count();
+    boolean enough = first >= 2 || (first == 1 && lines.size() >= 4 * LEAST_ROWS);
+    return enough && equal * 10 >= lines.size() * 9L;
+  }
+
+  private static long count(String line, char wanted) {
+    return line.chars().filter(c -> c == wanted).count();
+  }
+
+  private static boolean isCode(List<String> lines) {
+    long code = lines.stream().filter(line -> line.length() < 300 && isCodeLine(line)).count();
+    return lines.size() >= LEAST_ROWS && code * 2 >= lines.size();
+  }
+
+  private static boolean isCodeLine(String line) {
+    return CODE_LINE.matcher(line).matches();
+  }
+
+  /** A long line without a single space, in a script that has them. */
+  private static boolean isEncoded(String line) {
+    return line.length() > 1_000 && line.chars().allMatch(c -> c > ' ' && c < 0x7F);
+  }
+}

@@ -1,0 +1,246 @@
+package org.hotrai.capture;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.dd.plist.BinaryPropertyListWriter;
+import com.dd.plist.NSArray;
+import com.dd.plist.NSData;
+import com.dd.plist.NSDictionary;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.hotrai.capture.CaptureResult.Capture;
+import org.hotrai.capture.CaptureResult.Unreadable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PageReaderTest {
+  private static final Place PLACE = new Place("folder/file", null).inside("member");
+  private static final String PNG = Base64.getEncoder().encodeToString(CapturesTest.PNG);
+  private static final Instant TIME = Instant.parse("2019-12-19T02:30:05Z");
+
+  private static CaptureResult read(byte[] bytes) {
+    List<CaptureResult> results = new ArrayList<>();
+    PageReader.read(PLACE, bytes, Resources.NONE, results::add);
+    assertThat(results).hasSize(1);
+    return results.getFirst();
+  }
+
+  private static Capture page(String content) {
+    return (Capture) read(content.getBytes(UTF_8));
+  }
+
+  private static String reason(String content) {
+    return ((Unreadable) read(content.getBytes(UTF_8))).reason().code();
+  }
+
+  private static String mhtml(String page) {
+    return """
+    From: <Saved by Blink>
+    Snapshot-Content-Location: https://klong.example/news/7
+    Date: Thu, 19 Dec 2019 02:30:05 -0000
+    MIME-Version: 1.0
+    Content-Type: multipart/related; type="text/html"; boundary="--b"
+
+    ----b
+    Content-Type: text/html; charset=windows-874
+    Content-Location: https://klong.example/news/7
+
+    %s
+    ----b
+    Content-Type: image/png
+    Content-ID: <picture@klong>
+    Content-Transfer-Encoding: base64
+    Content-Location: https://klong.example/img/%%E0%%B8%%81%%20a.png
+
+    %s
+    ----b
+    Content-Type: text/html; charset=windows-874
+    Content-ID: <frame@klong>
+    Content-Location: frame.html
+
+    <p>frame</p>
+    ----b
+    Content-Type: text/css
+    Content-Location: https://klong.example/style.css
+
+    p { color: red }
+    ----b--
+    """
+        .formatted(page, PNG);
+  }
+
+  @Test
+  void readsAMimeFile() {
+    Capture capture = page(mhtml("<p>ข่าว</p>"));
+    assertThat(capture.path()).isEqualTo("folder/file");
+    assertThat(capture.member()).isEqualTo("member");
+    assertThat(capture.url()).isEqualTo("https://klong.example/news/7");
+    assertThat(capture.savedAt()).isEqualTo(TIME);
+    assertThat(capture.mediaType()).isEqualTo("text/html");
+    assertThat(capture.charset()).isEqualTo("windows-874");
+    assertThat(new String(capture.bytes(), UTF_8).strip()).isEqualTo("<p>ข่าว</p>");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "https://klong.example/img/ก%20a.png",
+        "https://klong.example/img/%e0%b8%81 a.png#top",
+        "/img/ก a.png",
+        "../img/%E0%B8%81%20a.png",
+        "cid:picture@klong",
+      })
+  void findsPicturesOfAMimeFileByEveryName(String name) {
+    Resource picture = page(mhtml("<p>ข่าว</p>")).resources().find(name).orElseThrow();
+    assertThat(picture.url()).isEqualTo(name);
+    assertThat(picture.mediaType()).isEqualTo("image/png");
+    assertThat(picture.bytes()).isEqualTo(CapturesTest.PNG);
+  }
+
+  @Test
+  void findsWhatIsNamedFromTheBaseOfThePage() {
+    Capture capture = page(mhtml("<head><base href='/img/'></head><p>ข่าว</p>"));
+    assertThat(capture.resources().find("ก a.png")).isPresent();
+    assertThat(capture.resources().find("img/ก a.png")).isEmpty();
+  }
+
+  @Test
+  void findsFramesOfAMimeFileAndNothingElse() {
+    Resources resources = page(mhtml("<p>ข่าว</p>")).resources();
+    Resource frame = resources.find("cid:frame@klong").orElseThrow();
+    assertThat(frame.isPage()).isTrue();
+    assertThat(frame.charset()).isEqualTo("windows-874");
+    assertThat(resources.find("frame.html")).isPresent();
+    assertThat(resources.find("/style.css")).isEmpty();
+    assertThat(resources.find("")).isEmpty();
+    assertThat(resources.find("https://elsewhere.example/:[%")).isEmpty();
+  }
+
+  @Test
+  void readsALetterOfPlainText() {
+    Capture capture = page("MIME-Version: 1.0\nDate: 19 Dec 2019 02:30:05 GMT\n\nสวัสดีทุกคน");
+    assertThat(capture.mediaType()).isEqualTo("text/plain");
+    assertThat(capture.savedAt()).isEqualTo(TIME);
+  }
+
+  @Test
+  void reportsAMimeFileWithoutAPage() {
+    assertThat(reason("MIME-Version: 1.0\nContent-Type: multipart/related; boundary=b\n\n--b\n"))
+        .isEqualTo("capture.damaged");
+  }
+
+  private static NSDictionary resource(String url, byte[] bytes) {
+    NSDictionary resource = new NSDictionary();
+    resource.put("WebResourceURL", url);
+    resource.put("WebResourceMIMEType", "text/html");
+    resource.put("WebResourceTextEncodingName", "windows-874");
+    resource.put("WebResourceData", new NSData(bytes));
+    return resource;
+  }
+
+  private static byte[] webarchive(String url, byte[] page) throws IOException {
+    NSDictionary frame = new NSDictionary();
+    frame.put("WebMainResource", resource("https://klong.example/frame", "<p>ใน".getBytes(UTF_8)));
+    NSDictionary archive = new NSDictionary();
+    archive.put("WebMainResource", resource(url, page));
+    archive.put(
+        "WebSubresources", new NSArray(resource("https://klong.example/a.png", CapturesTest.PNG)));
+    archive.put("WebSubframeArchives", new NSArray(frame));
+    return BinaryPropertyListWriter.writeToArray(archive);
+  }
+
+  @Test
+  void readsAWebArchive() throws IOException {
+    byte[] html = "<html><p>ข่าว".getBytes(Charset.forName("x-windows-874"));
+    Capture capture = (Capture) read(webarchive("https://klong.example/7", html));
+    assertThat(capture.url()).isEqualTo("https://klong.example/7");
+    assertThat(capture.bytes()).isEqualTo(html);
+    assertThat(capture.charset()).isEqualTo("windows-874");
+    assertThat(capture.resources().find("a.png")).map(Resource::mediaType).contains("image/png");
+    assertThat(capture.resources().find("/frame")).map(Resource::isPage).contains(true);
+  }
+
+  @Test
+  void readsAWebArchiveOfALocalPage() throws IOException {
+    Capture capture = (Capture) read(webarchive("file:///a/7.html", "<p>ก".getBytes(UTF_8)));
+    assertThat(capture.url()).isNull();
+  }
+
+  @Test
+  void refusesAWebArchiveOfSomethingElse() throws IOException {
+    CaptureResult result = read(webarchive("https://klong.example/", "%PDF-1.4".getBytes(UTF_8)));
+    assertThat(((Unreadable) result).reason().code()).isEqualTo("capture.pdf");
+    assertThat(reason("bplist00")).isEqualTo("capture.damaged");
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {0, 100_000})
+  void readsThePageThatASelfExtractingPageCarries(int script) throws IOException {
+    ByteArrayOutputStream zipped = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(zipped)) {
+      String note = "<!--\n Page saved with SingleFile\n url: https://klong.example/7\n -->";
+      for (String name : List.of("index.html", "images/0.png", "frames/0/index.html")) {
+        zip.putNextEntry(new ZipEntry(name));
+        zip.write(
+            name.endsWith("png") ? CapturesTest.PNG : ("<html>" + note + "<p>ก").getBytes(UTF_8));
+      }
+    }
+    ByteArrayOutputStream file = new ByteArrayOutputStream();
+    file.writeBytes("<!doctype html><html><body>Please wait...".getBytes(UTF_8));
+    file.writeBytes(("<script>" + " ".repeat(script) + "</script><!--").getBytes(UTF_8));
+    file.writeBytes(zipped.toByteArray());
+    Capture capture = (Capture) read(file.toByteArray());
+    assertThat(new String(capture.bytes(), UTF_8)).endsWith("<p>ก");
+    assertThat(capture.url()).isEqualTo("https://klong.example/7");
+    assertThat(capture.resources().find("images/0.png")).isPresent();
+    assertThat(capture.resources().find("./frames/0/index.html")).isPresent();
+    assertThat(capture.resources().find("images/1.png")).isEmpty();
+  }
+
+  @Test
+  void takesAPageForItselfIfItCarriesNone() {
+    Capture capture = page("<html><p>The bytes PK\u0003\u0004 begin a zip file.");
+    assertThat(new String(capture.bytes(), UTF_8)).startsWith("<html>");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "https://klong.example/7 | https://klong.example/7",
+        "URL: https://klong.example/7 | https://klong.example/7",
+        "<https://klong.example/7> | https://klong.example/7",
+        "อ่านที่ https://klong.example/7 |",
+      })
+  void findsTheAddressOfAText(String line, String url) {
+    assertThat(page("ข่าวคลอง\n" + line + "\n\nชุมชนริมคลองร่วมกันปลูกต้นไม้").url())
+        .isEqualTo(url);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "%PDF-1.7 | capture.pdf",
+        "GIF89a | capture.picture",
+        "{\\rtf1 | capture.office",
+        "OggS | capture.media",
+        "<rss version='2.0'> | capture.feed",
+        "WARC/1.0 | capture.kind-unknown",
+        "'' | capture.empty",
+        "{\"a\": 1} | capture.no-page",
+      })
+  void saysWhatAFileIsThatIsNoPage(String content, String reason) {
+    assertThat(reason(content)).isEqualTo(reason);
+  }
+}
