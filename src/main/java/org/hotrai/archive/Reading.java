@@ -115,7 +115,7 @@ final class Reading {
     List<String> texts = article.blocks().stream().map(Block::text).toList();
     var recognition =
         options.entities() ? recogniser.get().recognise(texts, day(article.published())) : null;
-    Incoming incoming = new Incoming(capture, article, found.pictures(), recognition);
+    Incoming incoming = new Incoming(capture, article, found.pictures(), found.frames(), recognition);
     return new Ready(capture, article.title(), PreparedArticle.of(incoming, packer));
   }
 

@@ -12,10 +12,19 @@ public sealed interface Extraction {
    * The article.
    *
    * @param pictures the pictures that its blocks name by hash, each once
+   * @param frames the files beside the page that its text was found in, where the page shows them
+   *     in frames
    */
-  record Extracted(Article article, List<Picture> pictures) implements Extraction {
+  record Extracted(Article article, List<Picture> pictures, List<Resource> frames)
+      implements Extraction {
     public Extracted {
       pictures = List.copyOf(pictures);
+      frames = List.copyOf(frames);
+    }
+
+    /** An article that stands in the page itself. */
+    public Extracted(Article article, List<Picture> pictures) {
+      this(article, pictures, List.of());
     }
   }
 

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.hotrai.article.Article;
 import org.hotrai.article.Block;
 import org.hotrai.capture.CaptureResult.Capture;
+import org.hotrai.capture.Resource;
 import org.hotrai.extract.block.BlockReader;
 import org.hotrai.extract.content.ArticleFinder;
 import org.hotrai.extract.link.SourceLinks;
@@ -38,12 +39,15 @@ public final class Extractor {
 
   /** The article of the page, or the reason why it holds none. */
   public Extraction extract(Capture capture) {
-    return SavedPage.parse(capture)
-        .map(page -> extract(page, capture))
+    if (PlainTextArticle.MEDIA_TYPE.equals(capture.mediaType())) {
+      return PlainTextArticle.read(capture);
+    }
+    return SavedPage.framed(capture)
+        .map(page -> extract(page.document(), page.frames(), capture))
         .orElseGet(() -> new Extraction.Rejected(Message.of("extract.broken")));
   }
 
-  private static Extraction extract(Document page, Capture capture) {
+  private static Extraction extract(Document page, List<Resource> frames, Capture capture) {
     Metadata metadata = MetadataReader.read(page, capture.url());
     Optional<List<Element>> parts =
         EmptyPage.is(page, metadata)
@@ -69,7 +73,7 @@ public final class Extractor {
             sourceUrl(capture, metadata),
             SourceLinks.of(capture.url(), metadata.canonical(), blocks),
             blocks);
-    return new Extraction.Extracted(article, pictures(reader, blocks));
+    return new Extraction.Extracted(article, pictures(reader, blocks), frames);
   }
 
   /** What a page without any title is known by. */

@@ -21,6 +21,9 @@ public final class PlainReading {
 
   /** All text of the page as an article; rejected if there is none at all. */
   public Extraction read(Capture capture) {
+    if (PlainTextArticle.MEDIA_TYPE.equals(capture.mediaType())) {
+      return PlainTextArticle.whole(capture);
+    }
     Optional<Document> parsed = SavedPage.parse(capture);
     if (parsed.isEmpty()) {
       return new Extraction.Rejected(Message.of("extract.broken"));

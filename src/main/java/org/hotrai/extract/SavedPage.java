@@ -3,6 +3,10 @@ package org.hotrai.extract;
 import java.util.List;
 import java.util.Optional;
 import org.hotrai.capture.CaptureResult.Capture;
+import org.hotrai.extract.saved.FramedPage;
+import org.hotrai.extract.saved.Frames;
+import org.hotrai.extract.saved.SaverTraces;
+import org.hotrai.extract.saved.SharedPictures;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -18,22 +22,39 @@ final class SavedPage {
 
   private SavedPage() {}
 
-  /** The page; nothing if it cannot be parsed. */
+  /** The page, with the text of its frames; nothing if it cannot be parsed. */
   static Optional<Document> parse(Capture capture) {
+    return framed(capture).map(FramedPage::document);
+  }
+
+  /** The page, and the files that its frames come from; nothing if it cannot be parsed. */
+  static Optional<FramedPage> framed(Capture capture) {
     String html = capture.text();
     String base = capture.url() == null ? "" : capture.url();
     try {
-      Document page = Parser.htmlParser().setMaxDepth(DEEPEST).parseInput(html, base);
-      page.stream().forEach(SavedPage::dropLongAttributes);
-      if (base.isEmpty()) {
-        Element canonical = page.selectFirst("link[rel=canonical][href^=http]");
-        if (canonical != null && page.selectFirst("base[href]") == null) {
-          page.setBaseUri(canonical.attr("href"));
-        }
-      }
+      FramedPage page =
+          Frames.filled(parsed(html, base), capture.resources(), inner -> parsed(inner, ""));
+      clean(page.document(), base);
       return Optional.of(page);
     } catch (RuntimeException notEvenTagSoup) {
       return Optional.empty();
+    }
+  }
+
+  private static Document parsed(String html, String base) {
+    Document page = Parser.htmlParser().setMaxDepth(DEEPEST).parseInput(html, base);
+    SharedPictures.restore(page);
+    return page;
+  }
+
+  private static void clean(Document page, String base) {
+    SaverTraces.remove(page);
+    page.stream().forEach(SavedPage::dropLongAttributes);
+    if (base.isEmpty()) {
+      Element canonical = page.selectFirst("link[rel=canonical][href^=http]");
+      if (canonical != null && page.selectFirst("base[href]") == null) {
+        page.setBaseUri(canonical.attr("href"));
+      }
     }
   }
 

@@ -29,14 +29,18 @@ public final class PreparedArticle {
     this.packer = packer;
     page = packed(incoming.capture().mediaType(), incoming.capture().bytes());
     for (Extraction.Picture picture : incoming.pictures()) {
-      Resource saved = picture.saved();
-      Packed packed = packed(saved.mediaType(), saved.bytes());
-      if (!saved.url().isEmpty()) {
-        resources.put(saved.url(), packed);
-      }
+      addResource(picture.saved());
     }
+    incoming.frames().forEach(this::addResource);
     encoded = EncodedArticle.of(article, text, incoming.capture().url());
     indexRow = IndexRow.of(article.title(), text);
+  }
+
+  private void addResource(Resource saved) {
+    Packed packed = packed(saved.mediaType(), saved.bytes());
+    if (!saved.url().isEmpty()) {
+      resources.put(saved.url(), packed);
+    }
   }
 
   /** Prepares that article. */
@@ -52,12 +56,12 @@ public final class PreparedArticle {
     return page;
   }
 
-  /** The pictures that were saved with the page, by the URL that it names them by. */
+  /** The pictures and frames that were saved with the page, by the URL that it names them by. */
   Map<String, Packed> resources() {
     return resources;
   }
 
-  /** Everything that is kept by its hash: the page and its pictures. */
+  /** Everything that is kept by its hash: the page, its pictures and its frames. */
   Collection<Packing> contents() {
     return contents.values();
   }

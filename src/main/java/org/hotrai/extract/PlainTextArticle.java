@@ -1,0 +1,111 @@
+package org.hotrai.extract;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.hotrai.article.Article;
+import org.hotrai.article.Block;
+import org.hotrai.capture.CaptureResult.Capture;
+import org.hotrai.capture.Resources;
+import org.hotrai.extract.block.BlockReader;
+import org.hotrai.extract.content.TextWeight;
+import org.hotrai.extract.link.SourceLinks;
+import org.hotrai.message.Message;
+import org.hotrai.text.LanguageGuess;
+import org.hotrai.text.StoredText;
+import org.hotrai.text.date.DateReader;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a text without markup as an article. */
+final class PlainTextArticle {
+  static final String MEDIA_TYPE = "text/plain";
+
+  /** The heaviest first line that is taken for the title. */
+  private static final int HEAVIEST_TITLE = 150;
+
+  /** The heaviest line that tells when the text came out. */
+  private static final int HEAVIEST_DATE = 60;
+
+  /** In how many paragraphs from the top and from the bottom that is looked for. */
+  private static final int DATE_NEAR = 4;
+
+  /** An article has at least that much text. */
+  private static final int LEAST = 50;
+
+  private PlainTextArticle() {}
+
+  /** The article that the text is, if it is long enough for one. */
+  static Extraction read(Capture capture) {
+    return read(capture, LEAST);
+  }
+
+  /** All of the text, however short. */
+  static Extraction whole(Capture capture) {
+    return read(capture, 1);
+  }
+
+  private static Extraction read(Capture capture, int least) {
+    String whole =
+        capture.text()
+            .lines()
+            .filter(line -> !isAddress(line.strip(), capture.url()))
+            .collect(Collectors.joining("\n"));
+    List<String> paragraphs = PlainParagraphs.of(whole);
+    Optional<String> title = title(paragraphs);
+    List<String> text = title.isPresent() ? paragraphs.subList(1, paragraphs.size()) : paragraphs;
+    if (TextWeight.of(String.join(" ", text)) < least) {
+      return new Extraction.Rejected(Message.of("extract.no-article"));
+    }
+    String language = LanguageGuess.of(String.join("\n", paragraphs));
+    List<Block> blocks = blocks(text, language);
+    Article article =
+        new Article(
+            title.orElseGet(() -> Extractor.firstWords(blocks)),
+            List.of(),
+            published(paragraphs),
+            language,
+            null,
+            capture.url(),
+            SourceLinks.of(capture.url(), null, blocks),
+            blocks);
+    return new Extraction.Extracted(article, List.of());
+  }
+
+  /** Whether the line is nothing but the address that the capture knows already. */
+  private static boolean isAddress(String line, @Nullable String url) {
+    return url != null && line.contains(url) && line.length() <= url.length() + 8;
+  }
+
+  private static Optional<String> title(List<String> paragraphs) {
+    return paragraphs.stream()
+        .limit(paragraphs.size() > 1 ? 1 : 0)
+        .map(StoredText::line)
+        .filter(line -> TextWeight.of(line) <= HEAVIEST_TITLE && !line.isEmpty())
+        .findFirst();
+  }
+
+  private static List<Block> blocks(List<String> paragraphs, String language) {
+    Element body = new Element("body");
+    paragraphs.forEach(paragraph -> body.appendElement("p").text(paragraph));
+    return new BlockReader(language, Resources.NONE).read(List.of(body));
+  }
+
+  /** The first whole day of a short line at the top or at the bottom. */
+  private static @Nullable String published(List<String> paragraphs) {
+    int size = paragraphs.size();
+    return Stream.concat(
+            paragraphs.stream().limit(DATE_NEAR),
+            paragraphs.stream().skip(Math.max(DATE_NEAR, size - DATE_NEAR)))
+        .filter(line -> TextWeight.of(line) <= HEAVIEST_DATE)
+        .flatMap(line -> DateReader.find(line).stream())
+        .flatMap(found -> Optional.ofNullable(found.value()).stream())
+        .filter(value -> value.first().equals(value.last()))
+        .map(value -> value.first())
+        .map(LocalDate::toString)
+        .findFirst()
+        .orElse(null);
+  }
+}

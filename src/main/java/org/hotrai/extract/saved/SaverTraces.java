@@ -1,0 +1,37 @@
+package org.hotrai.extract.saved;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jsoup.nodes.Comment;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Node;
+
+/** Takes out of a page what a web archive put into it. */
+public final class SaverTraces {
+  private static final String BEGIN = "BEGIN WAYBACK TOOLBAR INSERT";
+  private static final String END = "END WAYBACK TOOLBAR INSERT";
+
+  private SaverTraces() {}
+
+  /** Takes the tool bar of the Wayback Machine out of the page. */
+  public static void remove(Document page) {
+    for (Node child : page.body().childNodes()) {
+      if (child instanceof Comment comment && BEGIN.equals(comment.getData().strip())) {
+        toolbar(comment).forEach(Node::remove);
+        return;
+      }
+    }
+  }
+
+  /** Everything up to the closing comment; nothing if there is none. */
+  private static List<Node> toolbar(Comment begin) {
+    List<Node> toolbar = new ArrayList<>();
+    for (Node node = begin; node != null; node = node.nextSibling()) {
+      toolbar.add(node);
+      if (node instanceof Comment comment && END.equals(comment.getData().strip())) {
+        return toolbar;
+      }
+    }
+    return List.of();
+  }
+}

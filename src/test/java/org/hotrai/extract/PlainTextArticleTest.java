@@ -1,0 +1,111 @@
+package org.hotrai.extract;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.Charset;
+import org.hotrai.article.Article;
+import org.hotrai.article.Block;
+import org.hotrai.article.SourceLink;
+import org.hotrai.article.SourceLink.Role;
+import org.hotrai.capture.CaptureResult.Capture;
+import org.hotrai.capture.Resources;
+import org.junit.jupiter.api.Test;
+
+class PlainTextArticleTest {
+  private static final String FIRST =
+      "ชุมชนริมคลองร่วมกันปลูกต้นไม้ตลอดสองฝั่งน้ำในเช้าวันเสาร์ที่ผ่านมา";
+  private static final String SECOND =
+      "ผู้จัดงานกล่าวว่าต้นไม้กว่า 400 ต้นได้รับจากสวนสาธารณะใกล้เคียงโดยไม่คิดมูลค่า";
+
+  private static Extraction extract(byte[] text) {
+    return new Extractor()
+        .extract(
+            new Capture(
+                "note.txt",
+                null,
+                "https://klong.example/7",
+                null,
+                "text/plain",
+                text,
+                null,
+                Resources.NONE));
+  }
+
+  private static Article article(String text) {
+    Extraction extraction = extract(text.getBytes(UTF_8));
+    assertThat(extraction).isInstanceOf(Extraction.Extracted.class);
+    return ((Extraction.Extracted) extraction).article();
+  }
+
+  private static void assertParagraphs(String text, String... paragraphs) {
+    assertThat(article(text).blocks()).extracting(Block::text).containsExactly(paragraphs);
+  }
+
+  @Test
+  void readsTitleDateAddressAndParagraphs() {
+    Article article =
+        article(
+            "ปลูกต้นไม้ริมคลอง\r\nhttps://klong.example/7\r\n\r\n๑๙ ธันวาคม ๒๕๖๒\r\n\r\n"
+                + FIRST
+                + "\r\n\r\n"
+                + SECOND
+                + " ที่มา: https://park.example/trees\r\n");
+    assertThat(article.title()).isEqualTo("ปลูกต้นไม้ริมคลอง");
+    assertThat(article.published()).isEqualTo("2019-12-19");
+    assertThat(article.language()).isEqualTo("th");
+    assertThat(article.sourceUrl()).isEqualTo("https://klong.example/7");
+    assertThat(article.links())
+        .contains(
+            new SourceLink(
+                "https://park.example/trees", Role.COMPILED_FROM, "https://park.example/trees"));
+  }
+
+  @Test
+  void takesEachLineForAParagraphWhereNoneIsEmpty() {
+    assertParagraphs("ปลูกต้นไม้\n" + FIRST + "\n" + SECOND, FIRST, SECOND);
+  }
+
+  @Test
+  void joinsLinesThatAMarginBroke() {
+    assertParagraphs(
+        "ปลูกต้นไม้\n\n" + FIRST + "\n" + SECOND + "\n\nThe trees are small\nand young.",
+        FIRST + SECOND,
+        "The trees are small and young.");
+  }
+
+  @Test
+  void beginsParagraphsAtIndentsAndItems() {
+    assertParagraphs(
+        "ปลูกต้นไม้\n\n\t" + FIRST + "\n\t\n\t" + SECOND + "\n1. ขุดหลุม\n2. ปลูก",
+        FIRST,
+        SECOND,
+        "1. ขุดหลุม",
+        "2. ปลูก");
+  }
+
+  @Test
+  void keepsCharactersThatMeanMarkupElsewhere() {
+    assertParagraphs("ปลูกต้นไม้\n\n" + FIRST + " <b> & &amp;", FIRST + " <b> & &amp;");
+  }
+
+  @Test
+  void namesATextWithALongFirstLineByItsFirstWords() {
+    Article article = article((FIRST + " ").repeat(4) + "\n\n" + SECOND);
+    assertThat(article.title()).startsWith("ชุมชนริมคลอง").endsWith("…");
+    assertThat(article.blocks()).hasSize(2);
+  }
+
+  @Test
+  void readsOldThaiTexts() {
+    byte[] text = ("ปลูกต้นไม้\n\n" + FIRST).getBytes(Charset.forName("x-windows-874"));
+    assertThat(((Extraction.Extracted) extract(text)).article().text()).isEqualTo(FIRST);
+  }
+
+  @Test
+  void refusesATextWithNothingToSay() {
+    assertThat(extract("ปลูกต้นไม้\n\nดี".getBytes(UTF_8))).isInstanceOf(Extraction.Rejected.class);
+    assertThat(extract("https://klong.example/7".getBytes(UTF_8)))
+        .isInstanceOf(Extraction.Rejected.class);
+  }
+}
