@@ -3,7 +3,6 @@ package org.hotrai.extract;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hotrai.article.Article;
 import org.hotrai.article.Block;
@@ -23,8 +22,10 @@ import org.jspecify.annotations.Nullable;
 final class PlainTextArticle {
   static final String MEDIA_TYPE = "text/plain";
 
-  /** The heaviest first line that is taken for the title. */
-  private static final int HEAVIEST_TITLE = 150;
+  /** The heaviest first line that is taken for the title, before text and before an empty line. */
+  private static final int HEAVIEST_TITLE = 60;
+
+  private static final int HEAVIEST_ALONE = 150;
 
   /** The heaviest line that tells when the text came out. */
   private static final int HEAVIEST_DATE = 60;
@@ -48,24 +49,25 @@ final class PlainTextArticle {
   }
 
   private static Extraction read(Capture capture, int least) {
-    String whole =
+    List<String> lines =
         capture.text()
             .lines()
             .filter(line -> !isAddress(line.strip(), capture.url()))
-            .collect(Collectors.joining("\n"));
-    List<String> paragraphs = PlainParagraphs.of(whole);
-    Optional<String> title = title(paragraphs);
-    List<String> text = title.isPresent() ? paragraphs.subList(1, paragraphs.size()) : paragraphs;
+            .dropWhile(String::isBlank)
+            .toList();
+    Optional<String> title = title(lines);
+    List<String> text =
+        PlainParagraphs.of(title.isEmpty() ? lines : lines.subList(1, lines.size()));
     if (TextWeight.of(String.join(" ", text)) < least) {
       return new Extraction.Rejected(Message.of("extract.no-article"));
     }
-    String language = LanguageGuess.of(String.join("\n", paragraphs));
+    String language = LanguageGuess.of(String.join("\n", text));
     List<Block> blocks = blocks(text, language);
     Article article =
         new Article(
             title.orElseGet(() -> Extractor.firstWords(blocks)),
             List.of(),
-            published(paragraphs),
+            published(text),
             language,
             null,
             capture.url(),
@@ -79,12 +81,14 @@ final class PlainTextArticle {
     return url != null && line.contains(url) && line.length() <= url.length() + 8;
   }
 
-  private static Optional<String> title(List<String> paragraphs) {
-    return paragraphs.stream()
-        .limit(paragraphs.size() > 1 ? 1 : 0)
-        .map(StoredText::line)
-        .filter(line -> TextWeight.of(line) <= HEAVIEST_TITLE && !line.isEmpty())
-        .findFirst();
+  /** The first line, if it stands alone or is too short to be one of a paragraph. */
+  private static Optional<String> title(List<String> lines) {
+    if (lines.size() < 2) {
+      return Optional.empty();
+    }
+    int heaviest = lines.get(1).isBlank() ? HEAVIEST_ALONE : HEAVIEST_TITLE;
+    return Optional.of(StoredText.line(lines.getFirst()))
+        .filter(line -> TextWeight.of(line) <= heaviest);
   }
 
   private static List<Block> blocks(List<String> paragraphs, String language) {

@@ -241,4 +241,23 @@ class ExtractorTest {
       assertThat(extract(page, Map.of())).isNotNull();
     }
   }
+
+  @Test
+  void givesTheFramesThatItReadSoThatTheyCanBeReadAgain() {
+    String frame =
+        "<title>แผนฟื้นฟูคลอง</title><img src=map.png>" + ("<p>" + LONG + "</p>").repeat(3);
+    Map<String, Resource> saved =
+        Map.of(
+            "a_files/frame.html",
+            new Resource("a_files/frame.html", "text/html", frame.getBytes(UTF_8)),
+            "other.html",
+            new Resource("other.html", "text/html", "<p>".getBytes(UTF_8)));
+    String page = "<title>หน่วยงาน</title><frameset><frame src=a_files/frame.html></frameset>";
+    var first = (Extraction.Extracted) extract(page, saved);
+    assertThat(first.article().title()).isEqualTo("แผนฟื้นฟูคลอง");
+    assertThat(first.article().text()).contains(LONG);
+    assertThat(first.frames()).extracting(Resource::url).containsExactly("a_files/frame.html");
+    Map<String, Resource> kept = Map.of(first.frames().getFirst().url(), first.frames().getFirst());
+    assertThat(((Extraction.Extracted) extract(page, kept)).article()).isEqualTo(first.article());
+  }
 }

@@ -46,7 +46,7 @@ class PlainTextArticleTest {
   void readsTitleDateAddressAndParagraphs() {
     Article article =
         article(
-            "ปลูกต้นไม้ริมคลอง\r\nhttps://klong.example/7\r\n\r\n๑๙ ธันวาคม ๒๕๖๒\r\n\r\n"
+            "ปลูกต้นไม้ริมคลอง\r\nhttps://klong.example/7\r\n๑๙ ธันวาคม ๒๕๖๒\r\n\r\n"
                 + FIRST
                 + "\r\n\r\n"
                 + SECOND
@@ -72,6 +72,29 @@ class PlainTextArticleTest {
         "ปลูกต้นไม้\n\n" + FIRST + "\n" + SECOND + "\n\nThe trees are small\nand young.",
         FIRST + SECOND,
         "The trees are small and young.");
+  }
+
+  @Test
+  void joinsTheLinesOfAnOnlyParagraph() {
+    assertParagraphs(
+        """
+        Trees
+
+        Neighbours along the canal came together
+        last Saturday to plant trees, and some of
+        them stayed.
+        """,
+        "Neighbours along the canal came together last Saturday to plant trees, and some of them"
+            + " stayed.");
+  }
+
+  @Test
+  void takesALongLineForAWholeParagraph() {
+    assertParagraphs(
+        "ปลูกต้นไม้\n\n" + FIRST + SECOND + "\n" + SECOND + "\n\n" + FIRST,
+        FIRST + SECOND,
+        SECOND,
+        FIRST);
   }
 
   @Test
