@@ -5,9 +5,16 @@ package org.hotrai.archive;
  *
  * @param articles those that are not deleted
  * @param versions of all articles
+ * @param rejected pages in which no article was found
  */
 public record ArchiveStats(
-    long articles, long deleted, long versions, long entities, long mentions, Sizes sizes) {
+    long articles,
+    long deleted,
+    long versions,
+    long rejected,
+    long entities,
+    long mentions,
+    Sizes sizes) {
   /**
    * How much room it takes.
    *

@@ -51,6 +51,7 @@ public final class Upkeep {
         counted.articles(),
         counted.deleted(),
         counted.versions(),
+        counted.rejected(),
         counted.entities(),
         counted.mentions(),
         new ArchiveStats.Sizes(

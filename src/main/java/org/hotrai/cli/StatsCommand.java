@@ -20,6 +20,7 @@ final class StatsCommand implements Runnable {
       Terminal terminal = session.terminal();
       terminal.say("cli.stats.file", archive.file().toString(), stats.sizes().fileBytes());
       terminal.say("cli.stats.articles", stats.articles(), stats.versions(), stats.deleted());
+      terminal.say("cli.stats.rejected", stats.rejected());
       terminal.say("cli.stats.entities", stats.entities(), stats.mentions());
       ArchiveStats.Sizes sizes = stats.sizes();
       terminal.say(

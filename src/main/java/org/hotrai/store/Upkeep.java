@@ -32,7 +32,10 @@ public final class Upkeep {
     }
   }
 
-  /** Builds the indexes anew from the articles; when cancelled, all stays as it was. */
+  /**
+   * Builds the indexes anew from the articles, and shows the last version of an article whose shown
+   * one is not there; when cancelled, all stays as it was.
+   */
   public void repair(Watcher watcher) {
     try {
       file.write(session -> {
@@ -48,6 +51,12 @@ public final class Upkeep {
     long total = session.number("SELECT count(*) " + ArticleRows.SEARCHED);
     long[] done = {0};
     session.script("REINDEX");
+    session.change(
+        """
+        UPDATE article SET newest = (SELECT max(number) FROM version v WHERE v.article = id)
+        WHERE newest NOT IN (SELECT number FROM version v WHERE v.article = id)
+          AND EXISTS (SELECT 1 FROM version v WHERE v.article = id)
+        """);
     session.change("INSERT INTO search (search) VALUES ('delete-all')");
     session.each(
         "SELECT a.id, v.title, b.blocks " + ArticleRows.SEARCHED,
@@ -85,6 +94,7 @@ public final class Upkeep {
             session.number("SELECT count(*) FROM article WHERE deleted_at IS NULL"),
             session.number("SELECT count(*) FROM article WHERE deleted_at IS NOT NULL"),
             session.number("SELECT count(*) FROM version"),
+            session.number("SELECT count(*) FROM rejected"),
             session.number("SELECT count(*) FROM entity"),
             session.number("SELECT count(*) FROM mention"),
             sizes(session)));

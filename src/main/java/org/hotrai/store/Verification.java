@@ -33,6 +33,7 @@ final class Verification {
       check(this::count);
       check(this::structure);
       check(this::references);
+      check(this::shownVersions);
       check(this::contents);
       check(this::index);
     } finally {
@@ -76,6 +77,19 @@ final class Verification {
     session.each(
         "PRAGMA foreign_key_check",
         row -> problems.add(Message.of("store.reference-damaged", row.getString(1))));
+  }
+
+  /**
+   * What is read here was there in the first version of archives: older backups are checked too.
+   */
+  private void shownVersions() throws SQLException {
+    session.each(
+        """
+        SELECT id FROM article a WHERE NOT EXISTS
+          (SELECT 1 FROM version v JOIN body b ON b.article = v.article AND b.number = v.number
+           WHERE v.article = a.id AND v.number = a.newest)
+        """,
+        row -> problems.add(Message.of("store.version-missing", row.getString(1))));
   }
 
   private void contents() throws SQLException {

@@ -34,12 +34,10 @@ class MigrationTest {
       statement.executeUpdate(new String(script.readAllBytes(), StandardCharsets.UTF_8));
       statement.executeUpdate(old());
     }
-    try (ArchiveFile file = ArchiveFile.open(path)) {
-      new Upkeep(file).repair(Watcher.NONE);
-    }
   }
 
   private static String old() {
+    IndexRow index = IndexRow.of("หัวข้อ", "ข้อความเดิม");
     return """
     INSERT INTO content VALUES ('%1$s', 'text/html', %2$d, 'none', x'%3$s');
     INSERT INTO original VALUES (7, 'a.html', NULL, 'https://a.example/1', NULL, 'text/html',
@@ -49,6 +47,7 @@ class MigrationTest {
       'https://a.example/1', 'a.example', 'ข้อความเดิม', '', '2024-01-02T03:04:05Z');
     INSERT INTO body VALUES (1, 1, '[]', '[{"kind":"paragraph","text":"ข้อความเดิม"}]');
     INSERT INTO note VALUES (1, 1, 'บันทึก', '2024-01-02T03:04:05Z');
+    INSERT INTO search (rowid, title, body) VALUES (1, '%5$s', '%6$s');
     PRAGMA application_id = %4$d;
     PRAGMA user_version = 1;
     """
@@ -56,7 +55,9 @@ class MigrationTest {
             Packed.sha256(PAGE),
             PAGE.length,
             HexFormat.of().formatHex(PAGE),
-            FileHeader.APPLICATION_ID);
+            FileHeader.APPLICATION_ID,
+            index.title(),
+            index.body());
   }
 
   @Test
@@ -76,6 +77,16 @@ class MigrationTest {
       long extractor =
           file.read(session -> session.number("SELECT extractor FROM version WHERE article = 1"));
       assertThat(extractor).isZero();
+    }
+  }
+
+  @Test
+  void anOldBackupIsRestored() {
+    Path restored = folder.resolve("new.hotrai");
+    Upkeep.restore(path, restored, Watcher.NONE);
+    try (ArchiveFile file = ArchiveFile.open(restored)) {
+      assertThat(new ArticleStore(file).read(1).article().title()).isEqualTo("หัวข้อ");
+      assertThat(new RejectedStore(file).count()).isZero();
     }
   }
 

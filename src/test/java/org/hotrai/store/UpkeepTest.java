@@ -54,6 +54,15 @@ class UpkeepTest {
   }
 
   @Test
+  void aShownVersionThatIsNotThereIsFoundAndMended() {
+    tamper("UPDATE article SET newest = 9 WHERE id = 8");
+    assertThat(upkeep.verify(Watcher.NONE)).contains(Message.of("store.version-missing", "8"));
+    upkeep.repair(Watcher.NONE);
+    assertThat(upkeep.verify(Watcher.NONE)).isEmpty();
+    assertThat(articles.read(8).version()).isEqualTo(2);
+  }
+
+  @Test
   void aWholeArchiveHasNoProblems() {
     long[] last = new long[2];
     assertThat(
