@@ -49,19 +49,24 @@ public final class Extractor {
 
   private static Extraction extract(Document page, List<Resource> frames, Capture capture) {
     Metadata metadata = MetadataReader.read(page, capture.url());
-    Optional<List<Element>> parts =
-        EmptyPage.is(page, metadata)
-            ? Optional.empty()
-            : ArticleFinder.find(page, metadata.title().heading());
+    NoArticle signs = NoArticle.in(page, metadata);
+    Optional<Message> reason = signs.reason();
+    if (reason.isPresent()) {
+      return new Extraction.Rejected(reason.get());
+    }
+    Optional<List<Element>> parts = ArticleFinder.find(page, metadata.title().heading());
     if (parts.isEmpty()) {
-      return new Extraction.Rejected(Message.of("extract.no-article"));
+      return new Extraction.Rejected(signs.reasonWithoutText());
     }
     String language = language(parts.get(), metadata.claimedLanguage());
     BlockReader reader = new BlockReader(language, capture.resources());
     List<Block> blocks =
         Edges.cleaned(reader.read(parts.get()), metadata, holdTitle(parts.get(), metadata));
     if (blocks.isEmpty()) {
-      return new Extraction.Rejected(Message.of("extract.no-article"));
+      return new Extraction.Rejected(signs.reasonWithoutText());
+    }
+    if (NoArticle.isConsent(blocks)) {
+      return new Extraction.Rejected(Message.of("extract.consent"));
     }
     Article article =
         new Article(

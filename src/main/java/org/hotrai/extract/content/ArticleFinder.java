@@ -14,8 +14,10 @@ import org.jspecify.annotations.Nullable;
  * holds most of it; then it takes the text that stands between the title and that part.
  */
 public final class ArticleFinder {
-  /** An article has at least that much running text. */
+  /** With that much running text a page is taken to hold an article, whatever else it holds. */
   private static final int LEAST = 50;
+
+  private static final double FEW_LINKS = 0.2;
 
   /** The share of the running text that a child holds if it is entered whatever it is called. */
   private static final double NEARLY_ALL = 0.8;
@@ -23,7 +25,13 @@ public final class ArticleFinder {
   private static final double MOST_IF_ARTICLE = 0.5;
   private static final double MOST_IF_BODY = 0.35;
 
-  private ArticleFinder() {}
+  private final Measures measures;
+  private final Hints hints;
+
+  private ArticleFinder(Measures measures, Hints hints) {
+    this.measures = measures;
+    this.hints = hints;
+  }
 
   /**
    * The parts of the page that make up the article, in their order, cleaned of what is between;
@@ -32,33 +40,42 @@ public final class ArticleFinder {
    * @param heading the element that shows the title, or null
    */
   public static Optional<List<Element>> find(Document page, @Nullable Element heading) {
-    Furniture.remove(page);
-    Measures measures = Measures.below(page.body());
-    if (measures.of(page.body()).prose() < LEAST) {
+    Element body = page.body();
+    Machinery.remove(body);
+    Measures measures = Measures.below(body);
+    Hints hints = new Hints();
+    Furniture.remove(body, measures, hints, heading);
+    if (!holdsText(measures.of(body))) {
       return Optional.empty();
     }
-    Element article = descend(page.body(), measures);
-    List<Element> parts = Surroundings.of(article, heading, measures);
-    parts.forEach(part -> Trimmer.trim(part, measures));
+    Element article = new ArticleFinder(measures, hints).descend(body);
+    List<Element> parts = new Surroundings(heading, measures, hints).of(article);
+    Trimmer trimmer = new Trimmer(measures, hints, heading);
+    parts.forEach(trimmer::trim);
     return Optional.of(parts);
   }
 
-  private static Element descend(Element body, Measures measures) {
+  /** A page of a few words may be an article, too, if they are not there to lead elsewhere. */
+  private static boolean holdsText(Measure measure) {
+    return measure.prose() >= LEAST
+        || (measure.linkDensity() < FEW_LINKS && (measure.weight() > 0 || measure.hasPicture()));
+  }
+
+  private Element descend(Element body) {
     Element at = body;
     while (true) {
-      Measure whole = measures.of(at);
-      Element best = best(at, measures);
-      if (best == null || !isEntered(best, measures.of(best), whole)) {
+      Element best = best(at);
+      if (best == null || !isEntered(best, measures.of(best), measures.of(at))) {
         return at;
       }
       at = best;
     }
   }
 
-  private static boolean isEntered(Element child, Measure held, Measure whole) {
+  private boolean isEntered(Element child, Measure held, Measure whole) {
     double share = held.prose() / whole.prose();
     double least =
-        Hints.isBody(child) ? MOST_IF_BODY : Hints.isArticle(child) ? MOST_IF_ARTICLE : NEARLY_ALL;
+        hints.isBody(child) ? MOST_IF_BODY : hints.isArticle(child) ? MOST_IF_ARTICLE : NEARLY_ALL;
     return isContainer(child) && share >= (goesOn(child) ? NEARLY_ALL : least);
   }
 
@@ -74,7 +91,7 @@ public final class ArticleFinder {
   }
 
   /** The child block with the most running text; inline elements in between are passed through. */
-  private static @Nullable Element best(Element parent, Measures measures) {
+  private @Nullable Element best(Element parent) {
     Element best = null;
     for (Element child : blocks(parent)) {
       if (best == null || measures.of(child).prose() > measures.of(best).prose()) {

@@ -1,23 +1,23 @@
 package org.hotrai.extract.content;
 
-import java.util.List;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import org.jsoup.nodes.Comment;
-import org.jsoup.nodes.Document;
+import org.hotrai.extract.content.Hints.Hint;
+import org.hotrai.extract.content.Measures.Measure;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
+import org.jsoup.select.NodeFilter.FilterResult;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Takes out of a page what is never part of an article: controls, menus, hidden and named parts.
+ * Takes out of a page what is never part of an article: hidden parts, menus, and what is beside the
+ * article by its role or its name.
  */
 final class Furniture {
-  private static final String NEVER =
-      "script, style, template, rt, rp, iframe, object, embed, applet, canvas, svg, audio, video,"
-          + " input, button, select, textarea, datalist, map, link, meta, dialog, nav, menu, frame,"
-          + " frameset, math[display=none]";
   private static final Set<String> ROLES =
       Set.of(
           "navigation",
@@ -36,81 +36,123 @@ final class Furniture {
       Pattern.compile(
           "(?:display\\s*:\\s*none|visibility\\s*:\\s*hidden)", Pattern.CASE_INSENSITIVE);
 
-  /** What must stay of the page's running text when a part is taken out for its name alone. */
+  private static final Pattern CONSENT =
+      Pattern.compile(
+          "\\b(?:web ?sites?|web ?seite|site|wir|we|nous|sito)\\b[^.]{0,80}\\bcookies\\b"
+              + "|\\bcookies\\b[^.]{0,80}(?:\\b(?:consent|accept|agree|akzept|zustimm|einverstanden|setting)|\\bweb"
+              + " ?site)|เว็บไซต์.{0,80}คุกกี้|คุกกี้.{0,80}(?:ยอมรับ|ยินยอม|เว็บไซต์)",
+          Pattern.CASE_INSENSITIVE);
+  private static final int OUTERMOST = 4;
+
+  /** What must stay of the page's running text when a part is taken out. */
   private static final double LEAST_LEFT = 0.25;
 
+  private static final double MUCH = 0.3;
+  private static final double FEW_LINKS = 0.15;
   private static final int LEAST_LEFT_WEIGHT = 150;
-
-  private static final int LEAST_IN_NOSCRIPT = 600;
-
   private static final int HEAVIEST_NOTICE = 1_500;
 
-  private final Document page;
-  private Measures measures;
+  private final Element body;
+  private final Measures measures;
+  private final Hints hints;
+  private final Set<Element> aroundHeading = Collections.newSetFromMap(new IdentityHashMap<>());
 
-  private Furniture(Document page) {
-    this.page = page;
-    this.measures = Measures.below(page.body());
+  private Furniture(Element body, Measures measures, Hints hints, @Nullable Element heading) {
+    this.body = body;
+    this.measures = measures;
+    this.hints = hints;
+    for (Element at = heading; at != null; at = at.parent()) {
+      aroundHeading.add(at);
+    }
   }
 
-  static void remove(Document page) {
-    page.select(NEVER).remove();
-    page.select("noscript").forEach(Furniture::openOrRemove);
-    page.nodeStream(Comment.class).toList().forEach(Node::remove);
-    Furniture furniture = new Furniture(page);
-    furniture.removeAll(Hints::isNotice);
+  static void remove(Element body, Measures measures, Hints hints, @Nullable Element heading) {
+    Furniture furniture = new Furniture(body, measures, hints, heading);
+    furniture.removeNotices();
     furniture.removeWhere(Furniture::isHidden);
-    furniture.removeWhere(Furniture::isBesideArticle);
-    furniture.removeWhere(Hints::isFurniture);
+    furniture.removeWhere(furniture::isBesideArticle);
+    furniture.removeWhere(furniture::isCalledFurniture);
   }
 
-  /** Pages that a script builds may hold their text for readers without scripts. */
-  private static void openOrRemove(Element noscript) {
-    if (TextWeight.of(noscript.text()) >= LEAST_IN_NOSCRIPT) {
-      noscript.tagName("div");
-    } else {
-      noscript.remove();
-    }
-  }
-
-  private void removeAll(Predicate<Element> isFurniture) {
-    for (Element element : page.body().getAllElements()) {
-      if (!element.equals(page.body())
-          && isFurniture.test(element)
-          && measures.of(element).weight() <= HEAVIEST_NOTICE) {
-        element.remove();
-      }
-    }
+  private void removeNotices() {
+    remove((element, depth) -> {
+      int weight = measures.of(element).weight();
+      return weight <= HEAVIEST_NOTICE
+          && (hints.is(Hint.NOTICE, element)
+              || (depth <= OUTERMOST && weight > 0 && isConsent(element, weight)));
+    });
   }
 
   private void removeWhere(Predicate<Element> isFurniture) {
-    double left = measures.of(page.body()).prose();
-    double least = Math.max(LEAST_LEFT_WEIGHT, left * LEAST_LEFT);
-    List<Element> all = page.body().getAllElements();
-    for (Element element : all) {
-      if (element.equals(page.body()) || !element.hasParent() || !isFurniture.test(element)) {
-        continue;
+    double whole = measures.of(body).prose();
+    double least = Math.max(LEAST_LEFT_WEIGHT, whole * LEAST_LEFT);
+    remove((element, depth) -> {
+      if (!isFurniture.test(element)) {
+        return false;
       }
       double prose = measures.of(element).prose();
-      if (prose == 0 || left - prose >= least) {
-        left -= element.closest("body") == null ? 0 : prose;
-        element.remove();
+      return prose == 0 || measures.of(body).prose() - prose >= least;
+    });
+  }
+
+  private void remove(BiPredicate<Element, Integer> isOut) {
+    Removal removal = new Removal();
+    body.filter((node, depth) -> {
+      if (node instanceof Element element && !element.equals(body) && isOut.test(element, depth)) {
+        measures.forget(element);
+        removal.add(element);
+        return FilterResult.SKIP_ENTIRELY;
       }
-    }
-    measures = Measures.below(page.body());
+      return FilterResult.CONTINUE;
+    });
+    removal.apply();
+  }
+
+  /** Boxes about cookies lie over a page, so they are near the root, whatever they are called. */
+  private boolean isConsent(Element element, int weight) {
+    return isBox(element)
+        && weight < MUCH * measures.of(body).weight()
+        && !aroundHeading.contains(element)
+        && CONSENT.matcher(element.text()).find();
+  }
+
+  private static boolean isBox(Element element) {
+    return switch (element.normalName()) {
+      case "div", "section", "aside", "form", "footer" -> true;
+      default -> false;
+    };
   }
 
   private static boolean isHidden(Element element) {
     return element.hasAttr("hidden")
-        || HIDDEN_STYLE.matcher(element.attr("style")).find()
+        || (element.hasAttr("style") && HIDDEN_STYLE.matcher(element.attr("style")).find())
         || ("true".equals(element.attr("aria-hidden")) && !"img".equals(element.normalName()));
   }
 
-  private static boolean isBesideArticle(Element element) {
-    String name = element.normalName();
-    return "aside".equals(name)
-        || ("footer".equals(name) && element.closest("blockquote") == null)
-        || ("header".equals(name) && element.closest("article, main, section") == null)
-        || ROLES.contains(element.attr("role").toLowerCase(Locale.ROOT));
+  private boolean isCalledFurniture(Element element) {
+    return hints.is(Hint.FURNITURE, element)
+        && !aroundHeading.contains(element)
+        && !isMuchOfThePage(element);
+  }
+
+  /** What holds much of the page's text is not furniture for its name alone. */
+  private boolean isMuchOfThePage(Element element) {
+    Measure measure = measures.of(element);
+    return measure.prose() >= MUCH * measures.of(body).prose()
+        && measure.linkDensity() < FEW_LINKS
+        && !hints.is(Hint.RESPONSES, element);
+  }
+
+  private boolean isBesideArticle(Element element) {
+    if (aroundHeading.contains(element)) {
+      return false;
+    }
+    return switch (element.normalName()) {
+      case "aside" -> true;
+      case "footer" -> element.closest("blockquote") == null;
+      case "header" -> element.closest("article, main, section") == null;
+      default ->
+          element.hasAttr("role") && ROLES.contains(element.attr("role").toLowerCase(Locale.ROOT));
+    };
   }
 }

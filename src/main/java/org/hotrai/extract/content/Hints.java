@@ -1,72 +1,197 @@
 package org.hotrai.extract.content;
 
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
+import java.util.Map;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 
-/** What the names that a page's authors gave to an element say of it. */
+/** What the names that a page's authors gave to its elements say of them. One reads one page. */
 final class Hints {
-  private static final Pattern BODY =
-      names(
-          "article-?(?:body|content|text|main|copy|inner|detail|wrap(?:per)?)\\w*|(?:entry|post|story|news|blog|page|body|main|single|field)-?(?:content|body|text|copy|detail|entry)\\w*"
-              + "|text-?(?:body|content)|content-?(?:body|detail|text|article|main)|articlebody|postbody|storytext|mw-parser-output|rich-?text|prose|post-?entry|detail-?content|body-?copy|wysiwyg|hentry|h-entry|e-content|instapaper-body");
-  private static final Pattern ARTICLE =
-      names(
-          "article|post|story|entry|content|main|maincontent|main-?content|news-?item|detail|text|body");
-  private static final Pattern STRONG =
-      names(
-          "share\\w*|sharing|sharedaddy|social\\w*|addthis\\w*|a2a-\\w+|related\\w*|relacionad\\w*|verwandt\\w*|recommend\\w*|recirc\\w*|promo\\w*|newsletter\\w*|subscri\\w*|signup|sign-up"
-              + "|comments?|comment-?(?:list|form|area|section|wrap\\w*|block|respond|thread)\\w*|disqus\\w*|kommentare?|respond|sidebar\\w*|side-?bar\\w*|breadcrumbs?\\w*|pagination|pager|pagenav\\w*|navigation|post-?nav\\w*|nav-?links"
-              + "|advert\\w*|ads?|adsense|ad-?(?:slot|container|wrapper|unit|block|box|banner)\\w*|adsbygoogle|anzeige|werbung|sponsor\\w*|outbrain\\w*|taboola\\w*|teaser-?(?:list|box|container)\\w*|teasers|most-?(?:read|popular|viewed)|popular\\w*|trending|read-?(?:more|next|also)|more-?(?:news|stories|articles|from|on)|also-?(?:read|like)|you-?may\\w*|see-?also"
-              + "|cookie\\w*|consent\\w*|gdpr\\w*|popup\\w*|modal\\w*|overlay|lightbox|paywall\\w*|menu\\w*|nav|navbar\\w*|nav-?bar|main-?nav|topnav|subnav|topbar|footer\\w*|site-?footer|site-?header|masthead|toolbar\\w*|author-?(?:box|bio|info|card|description|about)\\w*|about-?(?:the-?)?author\\w*|bio|biography|authorbox|post-?tags|tag-?(?:list|cloud|links)\\w*|tagcloud|tags|entry-?(?:utility|footer)|cat-?links|post-?footer|article-?footer|entry-?meta|post-?meta|article-?meta|meta-?(?:info|data)|byline\\w*|print(?:-?only)?|noprint|no-print|skip-?\\w*|screen-?reader\\w*|sr-only|visually-?hidden|visuallyhidden|hidden|rating\\w*|vote\\w*|disclaimer|copyright|donat\\w*|login\\w*|register|search-?(?:form|box|bar)|jp-relatedposts|wp-?caption-?hidden|toc|table-of-contents|feedback|hatnote|navbox\\w*|mw-editsection|editsection|reflist|catlinks|metadata|ambox\\w*|infobox-?hidden|sitesub|jump-to-nav|printfooter|slideshow-?nav|correction-?form|embed-?code|widget-?area|linklist|link-?list|linkbox|mehr-?zum-?thema|weiterlesen|leserbrief\\w*|tracking|counter|zaehler|vgwort|next-?(?:post|story|article)\\w*|nextstory|prev-?(?:post|story|article)\\w*|wp-embedded-content|latest-?\\w*|newest-?\\w*|news-?letter\\w*|other-?(?:info|news|posts|articles)|sidenav|aside|plugins|pdw|avantforum|view-mode-related-\\w+|teaser-item-list|recent-?(?:posts|news|articles)\\w*|top-?ten|top10");
-  private static final Pattern NOTICE =
-      names("cookies?\\w*|consent\\w*|gdpr\\w*|cmp-?\\w*|onetrust\\w*|didomi\\w*");
-  private static final Pattern WEAK =
-      names(
-          "widgets?|banner\\w*|meta|info|date|datum|time|timestamp|dateline|author\\w*|tag|category|categories|kategorie\\w*|cat|links?|teaser\\w*|aside|extras|bottom|credits?|source|follow\\w*|tools?|buttons?|btn|actions?|controls?|player|video\\w*|gallery|carousel|slider|notice|message|alert|help|tip|back|next|prev\\w*|previous|views?|language\\w*|lang|thumb\\w*|badge|caption-?credit|call-?to-?action|cta|inline-?(?:link|promo)\\w*|pull-?quote|kicker|eyebrow|subnav\\w*|crumbs?|posted\\w*");
+  private static final NameList BODY =
+      NameList.of(
+          """
+          articlebody* articlecontent* articletext* articlemain* articlecopy* articleinner*
+          articledetail* articlewrap* entrycontent* entrybody* entrytext* entrycopy* entrydetail*
+          postcontent* postbody* posttext* postcopy* postdetail* postentry* storycontent* storybody*
+          storytext* storycopy* storydetail* newscontent* newsbody* newstext* newsdetail* newsentry*
+          blogcontent* blogbody* blogtext* blogentry* pagecontent* pagebody* pagetext* bodycontent*
+          bodytext* bodycopy* bodydetail* maincontent* mainbody* maintext* maindetail*
+          singlecontent* singlebody* singleentry* fieldcontent* fieldbody* textbody* textcontent*
+          contentbody contentdetail contenttext contentarticle contentmain mwparseroutput richtext
+          prose detailcontent wysiwyg hentry econtent instapaperbody
+          """);
+  private static final NameList ARTICLE =
+      NameList.of(
+          "article post story entry content main maincontent newsitem detail text body copytext");
+  private static final NameList FURNITURE =
+      NameList.of(
+          """
+          share* sharing sharedaddy social* addthis* a2a related* relacionad* verwandt* recommend*
+          recirc* promo* newsletter* subscri* signup comment comments commentlist* commentform*
+          commentarea* commentsection* commentwrap* commentblock* commentrespond* commentthread*
+          commentbox* disqus* kommentar kommentare respond sidebar* breadcrumb* pagination pager
+          pagenav* navigation postnav* navlinks advert* ad ads adsense adslot* adcontainer*
+          adwrapper* adunit* adblock* adbox* adbanner* adsbygoogle anzeige werbung sponsor* outbrain*
+          taboola* teaserlist* teaserbox* teasercontainer* teasers mostread mostpopular mostviewed
+          popular* trending readmore readnext readalso morenews morestories morearticles morefrom
+          moreon alsoread alsolike youmay* seealso cookie* consent* gdpr* popup* modal* overlay
+          lightbox paywall* menu* nav navbar* mainnav topnav subnav topbar footer* sitefooter
+          siteheader masthead toolbar* authorbox* authorbio* authorinfo* authorcard*
+          authordescription* authorabout* aboutauthor* abouttheauthor* bio biography posttags
+          taglist* tagcloud* taglinks* tags entryutility entryfooter catlinks postfooter
+          articlefooter entrymeta postmeta articlemeta metainfo byline* printonly noprint
+          skip* screenreader* sronly visuallyhidden rating* vote* disclaimer copyright donat* login*
+          register searchform searchbox searchbar jprelatedposts toc tableofcontents feedback
+          navbox* editsection ambox* sitesub jumptonav printfooter slideshownav
+          correctionform embedcode widgetarea linklist linkbox mehrzumthema weiterlesen leserbrief*
+          zaehler vgwort nextpost* nextstory* nextarticle* prevpost* prevstory*
+          prevarticle* wpembeddedcontent latest* newest* otherinfo othernews otherposts otherarticles
+          sidenav aside plugins pdw avantforum teaseritemlist recentpost* recentnews recentarticle*
+          topten top10
+          """);
+  private static final NameList RESPONSES =
+      NameList.of(
+          "comment* kommentar* respond disqus* leserbrief* related* relacionad* verwandt*"
+              + " recommend* newsletter* teaser* latest* popular*");
+  private static final NameList NOTES =
+      NameList.of("footnote* endnote* references reflist fussnote* citations bibliography");
+  private static final NameList NOTICE =
+      NameList.of("cookie* consent* gdpr* cmp onetrust* didomi*");
+  private static final NameList DOUBTFUL =
+      NameList.of(
+          """
+          widget widgets banner* meta info date datum time timestamp dateline author* tag category
+          categories kategorie* cat link links teaser* aside extras bottom credit credits source
+          follow* tool tools button buttons btn action actions control controls player video*
+          gallery carousel slider notice message alert help tip back next prev* view views language*
+          lang thumb* badge captioncredit calltoaction cta inlinelink* inlinepromo* pullquote kicker
+          eyebrow subnav* crumb crumbs post posted*
+          """);
 
-  private static final Pattern CAMEL = Pattern.compile("(?<=[a-z])(?=[A-Z])");
+  private static final Map<Hint, NameList> LISTS =
+      Map.of(
+          Hint.BODY, BODY,
+          Hint.ARTICLE, ARTICLE,
+          Hint.RESPONSES, RESPONSES,
+          Hint.NOTES, NOTES,
+          Hint.NOTICE, NOTICE,
+          Hint.DOUBTFUL, DOUBTFUL);
 
-  private Hints() {}
+  /** Furniture only where they are the whole name. */
+  private static final NameList FURNITURE_ALONE = NameList.of("hidden tracking counter");
 
-  private static Pattern names(String alternatives) {
-    return Pattern.compile("(?:^|[\\s_]|--|(?<=\\w)-)(?:" + alternatives + ")(?=$|[\\s_]|-)");
+  /** Names that begin so tell of something else in the page, or how the element is set. */
+  private static final NameList ELSEWHERE =
+      NameList.of("has no not with without hide show above below before after overflow ctxt");
+
+  private static final int LONGEST = 400;
+
+  /** An identifier of more words is a heading's or a file's. */
+  private static final int MOST_WORDS = 3;
+
+  private final Map<String, Set<Hint>> byNames = new HashMap<>();
+
+  /** What an element may be called. */
+  enum Hint {
+    /** The text of an article. */
+    BODY,
+    /** An article, or something that may hold one. */
+    ARTICLE,
+    /** Something that is never part of an article. */
+    FURNITURE,
+    /** What others say to an article, or other articles. */
+    RESPONSES,
+    /** A notice about the reader's data. */
+    NOTICE,
+    /** Notes to an article, and what it refers to. */
+    NOTES,
+    /** Something that is seldom part of an article. */
+    DOUBTFUL
+  }
+
+  /** What class and identifier call the element. */
+  private Set<Hint> of(Element element) {
+    String names = element.className();
+    String id = element.id();
+    if ((names.isEmpty() && id.isEmpty()) || names.length() + id.length() > LONGEST) {
+      return Set.of();
+    }
+    return byNames.computeIfAbsent(names + "#" + id, none -> read(names, id));
+  }
+
+  /** Whether the element is called so. */
+  boolean is(Hint hint, Element element) {
+    return of(element).contains(hint);
   }
 
   /** Whether the element is called the text of an article. */
-  static boolean isBody(Element element) {
+  boolean isBody(Element element) {
     return "articlebody".equals(element.attr("itemprop").toLowerCase(Locale.ROOT))
-        || BODY.matcher(called(element)).find();
+        || is(Hint.BODY, element);
   }
 
   /** Whether the element is called an article, or something that may hold one. */
-  static boolean isArticle(Element element) {
-    return List.of("article", "main").contains(element.normalName())
-        || "main".equals(element.attr("role"))
-        || "article".equals(element.attr("role"))
-        || ARTICLE.matcher(called(element)).find();
+  boolean isArticle(Element element) {
+    String role = element.attr("role");
+    return switch (element.normalName()) {
+      case "article", "main" -> true;
+      default -> "main".equals(role) || "article".equals(role) || is(Hint.ARTICLE, element);
+    };
   }
 
-  /** Whether the element is called something that is never part of an article. */
-  static boolean isFurniture(Element element) {
-    return STRONG.matcher(called(element)).find();
+  private static Set<Hint> read(String names, String id) {
+    Set<Hint> hints = EnumSet.noneOf(Hint.class);
+    for (String name : names.split("\\s+", -1)) {
+      read(words(name), hints);
+    }
+    List<String> words = words(id);
+    if (words.size() <= MOST_WORDS) {
+      read(words, hints);
+    }
+    return hints;
   }
 
-  /** Whether the element is called a notice about the reader's data. */
-  static boolean isNotice(Element element) {
-    return NOTICE.matcher(called(element)).find();
+  private static void read(List<String> words, Set<Hint> hints) {
+    if (words.isEmpty()) {
+      return;
+    }
+    LISTS.forEach((hint, list) -> {
+      if (list.isIn(words)) {
+        hints.add(hint);
+      }
+    });
+    boolean elsewhere = ELSEWHERE.has(words.getFirst());
+    boolean alone = words.size() == 1 && FURNITURE_ALONE.has(words.getFirst());
+    if (!elsewhere && (alone || FURNITURE.isIn(words))) {
+      hints.add(Hint.FURNITURE);
+    }
   }
 
-  /** Whether the element is called something that is seldom part of an article. */
-  static boolean isDoubtful(Element element) {
-    return WEAK.matcher(called(element)).find();
+  /** The words of a name: {@code post-body}, {@code post_body} and {@code postBody} have two. */
+  private static List<String> words(String name) {
+    List<String> words = new ArrayList<>();
+    int start = 0;
+    for (int i = 0; i <= name.length(); i++) {
+      char c = i < name.length() ? name.charAt(i) : '-';
+      if (c == ':' || c == '[') {
+        return List.of();
+      }
+      boolean ends = !Character.isLetterOrDigit(c) && !isMark(c);
+      boolean begins =
+          i > start && Character.isUpperCase(c) && Character.isLowerCase(name.charAt(i - 1));
+      if ((ends || begins) && i > start) {
+        words.add(name.substring(start, i).toLowerCase(Locale.ROOT));
+      }
+      start = ends ? i + 1 : begins ? i : start;
+    }
+    return words;
   }
 
-  private static String called(Element element) {
-    String names = element.className() + " " + element.id();
-    return names.length() > 400
-        ? ""
-        : CAMEL.matcher(names).replaceAll("-").toLowerCase(Locale.ROOT);
+  private static boolean isMark(char c) {
+    return Character.getType(c) == Character.NON_SPACING_MARK;
   }
 }

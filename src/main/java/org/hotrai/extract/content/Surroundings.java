@@ -2,6 +2,7 @@ package org.hotrai.extract.content;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.hotrai.extract.content.Hints.Hint;
 import org.hotrai.extract.content.Measures.Measure;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -22,30 +23,34 @@ final class Surroundings {
 
   private final @Nullable Element heading;
   private final Measures measures;
+  private final Hints hints;
 
-  private Surroundings(@Nullable Element heading, Measures measures) {
+  /**
+   * @param heading the element that shows the title, or null
+   */
+  Surroundings(@Nullable Element heading, Measures measures, Hints hints) {
     this.heading = heading;
     this.measures = measures;
+    this.hints = hints;
   }
 
   /** The chosen part with what belongs to it, in the order of the page. */
-  static List<Element> of(Element article, @Nullable Element heading, Measures measures) {
-    Surroundings around = new Surroundings(heading, measures);
-    List<Element> parts = new ArrayList<>(around.before(article));
+  List<Element> of(Element article) {
+    List<Element> parts = new ArrayList<>(before(article));
     parts.add(article);
-    parts.addAll(around.behind(article));
+    parts.addAll(behind(article));
     return parts.size() > MOST_PARTS ? List.of(article) : parts;
   }
 
   private List<Element> before(Element article) {
     List<Element> parts = new ArrayList<>();
-    if (heading == null || !heading.hasParent() || isWithin(heading, article)) {
+    if (heading == null || !heading.hasParent() || Tags.isWithin(heading, article)) {
       return parts;
     }
-    for (Element at = article; at != null && !isWithin(heading, at); at = at.parent()) {
+    for (Element at = article; at != null && !Tags.isWithin(heading, at); at = at.parent()) {
       List<Element> level = new ArrayList<>();
       for (Element before : precedingUpToHeading(at)) {
-        if (isWithin(heading, before)) {
+        if (Tags.isWithin(heading, before)) {
           level.addAll(behindHeading(before));
         } else if (isStandfirst(before)) {
           level.add(before);
@@ -61,12 +66,12 @@ final class Surroundings {
     for (Element before = at.previousElementSibling();
         before != null;
         before = before.previousElementSibling()) {
-      preceding.addFirst(before);
-      if (heading != null && isWithin(heading, before)) {
+      preceding.add(before);
+      if (heading != null && Tags.isWithin(heading, before)) {
         break;
       }
     }
-    return preceding;
+    return preceding.reversed();
   }
 
   /** What stands behind the heading inside the header that both are in. */
@@ -85,7 +90,9 @@ final class Surroundings {
   private boolean isStandfirst(Element element) {
     Measure measure = measures.of(element);
     double text = Tags.isHeading(element) ? measure.weight() : measure.prose();
-    return text >= LEAST && measure.linkDensity() < FEW_LINKS && !Hints.isDoubtful(element);
+    return text >= LEAST
+        && measure.linkDensity() < FEW_LINKS
+        && (measure.linked() == 0 || !hints.is(Hint.DOUBTFUL, element));
   }
 
   /** Up to the element that is called the article, or that holds the title, too. */
@@ -95,9 +102,7 @@ final class Surroundings {
       for (Element next = at.nextElementSibling(); next != null; next = next.nextElementSibling()) {
         Measure measure = measures.of(next);
         boolean prose = measure.prose() >= LEAST_BEHIND && measure.linkDensity() < VERY_FEW_LINKS;
-        if (prose
-            && !Hints.isDoubtful(next)
-            && next.selectFirst("h1 a, h2 a, h3 a, h4 a") == null) {
+        if (prose && !hints.is(Hint.DOUBTFUL, next) && !leadsElsewhere(next, measure.heading())) {
           parts.add(next);
         }
       }
@@ -105,23 +110,18 @@ final class Surroundings {
     return parts;
   }
 
+  private boolean leadsElsewhere(Element part, @Nullable Element first) {
+    return first != null && Tags.isWithin(first, part) && measures.of(first).linked() > 0;
+  }
+
   private boolean isInside(Element at) {
     String name = at.normalName();
     boolean whole = "article".equals(name) || "main".equals(name) || "body".equals(name);
-    return !whole && at.parent() != null && (heading == null || !isWithin(heading, at));
+    return !whole && at.parent() != null && (heading == null || !Tags.isWithin(heading, at));
   }
 
   private static Element parent(Element at) {
     Element parent = at.parent();
     return parent == null ? at : parent;
-  }
-
-  private static boolean isWithin(Element element, Element outer) {
-    for (Element at = element; at != null; at = at.parent()) {
-      if (at.equals(outer)) {
-        return true;
-      }
-    }
-    return false;
   }
 }

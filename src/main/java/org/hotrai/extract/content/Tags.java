@@ -1,13 +1,15 @@
 package org.hotrai.extract.content;
 
-import java.util.Set;
 import org.jsoup.nodes.Element;
 
 /** What the elements of HTML are to running text. */
 public final class Tags {
-  private static final Set<String> BLOCKS =
-      Set.of(
-          "address",
+  private Tags() {}
+
+  /** Whether the element stands on lines of its own. */
+  public static boolean isBlock(Element element) {
+    return switch (element.normalName()) {
+      case "address",
           "article",
           "aside",
           "blockquote",
@@ -61,13 +63,10 @@ public final class Tags {
           "frameset",
           "noframes",
           "optgroup",
-          "option");
-
-  private Tags() {}
-
-  /** Whether the element stands on lines of its own. */
-  public static boolean isBlock(Element element) {
-    return BLOCKS.contains(element.normalName());
+          "option" ->
+          true;
+      default -> false;
+    };
   }
 
   /** Whether the element is a heading, h1 to h6. */
@@ -77,5 +76,22 @@ public final class Tags {
         && name.charAt(0) == 'h'
         && name.charAt(1) >= '1'
         && name.charAt(1) <= '6';
+  }
+
+  /** Whether the element leads somewhere, and does not only run a script or mark a place. */
+  static boolean isLink(Element element) {
+    return "a".equals(element.normalName())
+        && element.hasAttr("href")
+        && !element.attr("href").regionMatches(true, 0, "javascript:", 0, 11);
+  }
+
+  /** Whether the element is that other one or somewhere in it. */
+  static boolean isWithin(Element element, Element outer) {
+    for (Element at = element; at != null; at = at.parent()) {
+      if (at.equals(outer)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -41,6 +41,11 @@ public final class TextWeight {
   }
 
   private static int ofLetter(int codePoint) {
+    // No script that says more with a letter begins before Hangul.
+    return codePoint < 0x1100 ? 1 : ofLaterLetter(codePoint);
+  }
+
+  private static int ofLaterLetter(int codePoint) {
     return switch (UnicodeScript.of(codePoint)) {
       case HAN -> 3;
       case HIRAGANA, KATAKANA, HANGUL -> 2;

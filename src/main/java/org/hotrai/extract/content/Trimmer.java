@@ -1,11 +1,10 @@
 package org.hotrai.extract.content;
 
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.List;
 import java.util.regex.Pattern;
+import org.hotrai.extract.content.Hints.Hint;
 import org.hotrai.extract.content.Measures.Measure;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /** Drops, inside an article, what leads elsewhere: lists of links, teasers, boxes of labels. */
 final class Trimmer {
@@ -25,22 +24,27 @@ final class Trimmer {
   private static final int LONGEST_TEASER = 350;
 
   private final Measures measures;
+  private final Hints hints;
+  private final @Nullable Element title;
+  private final Removal removal = new Removal();
 
-  private Trimmer(Measures measures) {
+  /**
+   * @param title the element that shows the title, or null
+   */
+  Trimmer(Measures measures, Hints hints, @Nullable Element title) {
+    this.title = title;
     this.measures = measures;
+    this.hints = hints;
   }
 
-  static void trim(Element article, Measures measures) {
-    Trimmer trimmer = new Trimmer(measures);
-    List<Element> inside = new ArrayList<>(article.getAllElements());
-    inside.remove(article);
-    Collections.reverse(inside);
-    for (Element element : inside) {
-      if (Tags.isBlock(element) && trimmer.leadsElsewhere(element)) {
-        trimmer.removeHeadingOf(element);
-        element.remove();
+  void trim(Element article) {
+    for (Element element : article.getAllElements().reversed()) {
+      if (!element.equals(article) && Tags.isBlock(element) && leadsElsewhere(element)) {
+        removeHeadingOf(element);
+        removal.add(element);
       }
     }
+    removal.apply();
   }
 
   private boolean leadsElsewhere(Element element) {
@@ -66,18 +70,17 @@ final class Trimmer {
 
   private boolean isLinks(Element element, Measure measure) {
     double density = measure.linkDensity();
-    boolean doubtful = Hints.isDoubtful(element);
+    if (hints.is(Hint.NOTES, element)) {
+      return false;
+    }
+    boolean doubtful = hints.is(Hint.DOUBTFUL, element);
     return (density > MANY_LINKS && measure.prose() < SHORT && !element.normalName().equals("td"))
         || (density > MANY_LINKS / 2 && doubtful && measure.prose() < SHORT)
         || (doubtful
             && measure.prose() == 0
             && measure.weight() < SHORT
-            && !hasPicture(element)
+            && !measure.hasPicture()
             && !"table".equals(element.normalName()));
-  }
-
-  private static boolean hasPicture(Element element) {
-    return element.selectFirst("img, figure") != null;
   }
 
   private static boolean isLeadOn(Element element, Measure measure) {
@@ -98,8 +101,11 @@ final class Trimmer {
     if (measure.prose() >= LONGEST_TEASER || measure.linked() == 0) {
       return false;
     }
-    Element heading = element.selectFirst("h1, h2, h3, h4, h5, h6");
-    return heading != null && measures.of(heading).linkDensity() > ALL_LINKS;
+    Element heading = measure.heading();
+    return heading != null
+        && !heading.equals(title)
+        && Tags.isWithin(heading, element)
+        && measures.of(heading).linkDensity() > ALL_LINKS;
   }
 
   /** A heading over nothing but links belongs to them. */
@@ -117,7 +123,7 @@ final class Trimmer {
       boolean leadOn =
           LEADS_ON.matcher(before.text()).matches() && before.text().length() < LONGEST_LEAD / 2;
       if (over || leadOn) {
-        before.remove();
+        removal.add(before);
       }
     }
   }

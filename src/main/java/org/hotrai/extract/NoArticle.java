@@ -1,0 +1,162 @@
+package org.hotrai.extract;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.hotrai.article.Block;
+import org.hotrai.extract.content.TextWeight;
+import org.hotrai.extract.metadata.Metadata;
+import org.hotrai.message.Message;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter;
+
+/**
+ * Tells pages that stand where an article was wanted: errors, logins, questions for consent or for
+ * a proof that a person asks, and the empty shells of pages that a script fills.
+ */
+final class NoArticle implements NodeFilter {
+  /** A page with more text than this holds something, whatever its title says. */
+  private static final int LITTLE_TEXT = 1_000;
+
+  /** A shell says that it is loading, or that it wants scripts. */
+  private static final int IN_A_SHELL = 150;
+
+  /** The labels of a form and what stands around it. */
+  private static final int AROUND_A_FORM = 300;
+
+  /** The share of words about cookies from which on a text is about nothing else. */
+  private static final double MOST = 0.75;
+
+  private static final Pattern ERROR =
+      Pattern.compile(
+          "\\b(?:40[0134]|410|429|50[0234])\\b|not found|forbidden|access denied|bad"
+              + " gateway|service unavailable|internal server error|site can.t be reached|page"
+              + " (?:does not|doesn.t|no longer) exists?|page (?:is )?(?:missing|unavailable)|nicht"
+              + " gefunden|zugriff verweigert|page introuvable|no encontrada|"
+              + "ไม่พบหน้า|ไม่พบเว็บ|ไม่พบข้อมูล|หน้า(?:เว็บ)?ที่คุณ(?:ค้นหา|ต้องการ|ร้องขอ)ไม่|ไม่สามารถเข้าถึง",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern ROBOT =
+      Pattern.compile(
+          "just a moment|attention required|are you (?:a )?(?:human|robot)|verify(?:ing)? (?:that"
+              + " )?you are (?:a )?human|checking your browser|captcha|unusual"
+              + " traffic|ไม่ใช่หุ่นยนต์|ไม่ใช่โปรแกรมอัตโนมัติ",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern LOGIN =
+      Pattern.compile(
+          "\\b(?:log ?in|sign ?in|anmelden|login)\\b|เข้าสู่ระบบ|ลงชื่อเข้าใช้|ล็อกอิน",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern CONSENT =
+      Pattern.compile(
+          "before you continue|bevor sie (?:zu |fortfahren)|cookie (?:consent|policy|settings)"
+              + "|your privacy choices|ก่อนที่คุณจะไป|ความยินยอม",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern COOKIES =
+      Pattern.compile("\\bcookies?\\b|คุกกี้", Pattern.CASE_INSENSITIVE);
+  private static final Pattern WANTS_SCRIPTS =
+      Pattern.compile(
+          "(?:enable|turn on|requires?|needs?|activate|without) (?:\\w+ )?javascript|javascript"
+              + " (?:is )?(?:disabled|required|aktivieren)|เปิดใช้(?:งาน)?"
+              + " ?javascript|^\\W*(?:loading|กำลังโหลด)",
+          Pattern.CASE_INSENSITIVE);
+
+  private final String titles;
+  private final StringBuilder text = new StringBuilder();
+  private int weight;
+  private boolean password;
+  private boolean scripts;
+
+  private NoArticle(String titles) {
+    this.titles = titles;
+  }
+
+  /** What the page tells of that before anything is taken out of it. */
+  static NoArticle in(Document page, Metadata metadata) {
+    NoArticle read = new NoArticle(page.title() + "\n" + metadata.title().text());
+    page.body().filter(read);
+    return read;
+  }
+
+  /** The reason why the page can hold no article; nothing if it may hold one. */
+  Optional<Message> reason() {
+    if (weight >= LITTLE_TEXT) {
+      return Optional.empty();
+    }
+    if (ERROR.matcher(titles).find()) {
+      return Optional.of(Message.of("extract.error-page"));
+    }
+    if (ROBOT.matcher(titles).find()) {
+      return Optional.of(Message.of("extract.robot-check"));
+    }
+    if (CONSENT.matcher(titles).find()) {
+      return Optional.of(Message.of("extract.consent"));
+    }
+    if (password && (weight < AROUND_A_FORM || LOGIN.matcher(titles).find())) {
+      return Optional.of(Message.of("extract.login"));
+    }
+    boolean shell = weight == 0 ? scripts : WANTS_SCRIPTS.matcher(text).find();
+    if (weight < IN_A_SHELL && shell) {
+      return Optional.of(Message.of("extract.empty-shell"));
+    }
+    return weight == 0 ? Optional.of(Message.of("extract.empty")) : Optional.empty();
+  }
+
+  /** The reason why no running text was found. */
+  Message reasonWithoutText() {
+    return password
+        ? Message.of("extract.login")
+        : COOKIES.matcher(text).find()
+            ? Message.of("extract.consent")
+            : Message.of("extract.no-article");
+  }
+
+  /** Whether what looks like an article asks for consent to cookies. */
+  static boolean isConsent(List<Block> blocks) {
+    int whole = 0;
+    int asking = 0;
+    for (Block block : blocks) {
+      int added = TextWeight.of(block.text());
+      whole += added;
+      asking += COOKIES.matcher(block.text()).find() ? added : 0;
+      if (whole >= LITTLE_TEXT) {
+        return false;
+      }
+    }
+    return asking > MOST * whole;
+  }
+
+  @Override
+  public FilterResult head(Node node, int depth) {
+    return switch (node) {
+      case TextNode words -> read(words.getWholeText());
+      case Element element -> read(element);
+      default -> FilterResult.CONTINUE;
+    };
+  }
+
+  private FilterResult read(String words) {
+    int added = TextWeight.of(words);
+    if (added > 0) {
+      text.append(words).append(' ');
+    }
+    weight += added;
+    return weight < LITTLE_TEXT ? FilterResult.CONTINUE : FilterResult.STOP;
+  }
+
+  private FilterResult read(Element element) {
+    return switch (element.normalName()) {
+      case "script" -> {
+        scripts = true;
+        yield FilterResult.SKIP_ENTIRELY;
+      }
+      case "style", "template" -> FilterResult.SKIP_ENTIRELY;
+      case "input" -> {
+        password |= "password".equalsIgnoreCase(element.attr("type"));
+        yield FilterResult.CONTINUE;
+      }
+      default -> FilterResult.CONTINUE;
+    };
+  }
+}

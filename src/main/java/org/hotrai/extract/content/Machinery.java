@@ -1,0 +1,85 @@
+package org.hotrai.extract.content;
+
+import org.jsoup.nodes.Comment;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.XmlDeclaration;
+import org.jsoup.select.NodeFilter.FilterResult;
+import org.jspecify.annotations.Nullable;
+
+/** Takes out of a page what no reader reads: scripts, styles, controls, players, comments. */
+final class Machinery {
+  private static final int LEAST_IN_NOSCRIPT = 600;
+
+  private Machinery() {}
+
+  static void remove(Element body) {
+    Removal removal = new Removal();
+    body.filter((node, depth) -> {
+      if (!node.equals(body) && isMachinery(node)) {
+        removal.add(node);
+        return FilterResult.SKIP_ENTIRELY;
+      }
+      return FilterResult.CONTINUE;
+    });
+    removal.apply();
+  }
+
+  private static boolean isMachinery(Node node) {
+    return switch (node) {
+      case Comment comment -> true;
+      case XmlDeclaration declaration -> true;
+      case Element element -> isMachinery(element);
+      default -> false;
+    };
+  }
+
+  private static boolean isMachinery(Element element) {
+    return switch (element.normalName()) {
+      case "script",
+          "style",
+          "template",
+          "rt",
+          "rp",
+          "iframe",
+          "object",
+          "embed",
+          "applet",
+          "canvas",
+          "svg",
+          "audio",
+          "video",
+          "input",
+          "select",
+          "textarea",
+          "datalist",
+          "map",
+          "link",
+          "meta",
+          "dialog",
+          "nav",
+          "menu",
+          "frame",
+          "frameset" ->
+          true;
+      case "button" -> !isHeading(element.parent());
+      case "math" -> "none".equals(element.attr("display"));
+      case "noscript" -> !opened(element);
+      default -> false;
+    };
+  }
+
+  /** A question that folds its answer out is a button in a heading. */
+  private static boolean isHeading(@Nullable Element parent) {
+    return parent != null && (Tags.isHeading(parent) || "summary".equals(parent.normalName()));
+  }
+
+  /** Pages that a script builds may hold their text for readers without scripts. */
+  private static boolean opened(Element noscript) {
+    boolean text = TextWeight.of(noscript.text()) >= LEAST_IN_NOSCRIPT;
+    if (text) {
+      noscript.tagName("div");
+    }
+    return text;
+  }
+}
