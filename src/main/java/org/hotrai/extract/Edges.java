@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.hotrai.article.Block;
+import org.hotrai.article.RichText;
 import org.hotrai.extract.content.TextWeight;
 import org.hotrai.extract.metadata.Metadata;
 import org.hotrai.extract.metadata.MetadataReader;
@@ -25,21 +26,6 @@ final class Edges {
   private static final int WORDS_BESIDE = 22;
 
   private static final Pattern PARTED = Pattern.compile("\\s[·•|/—]\\s");
-  private static final Pattern LABEL =
-      Pattern.compile(
-          "(?:share(?: (?:this|on \\w+|via \\w+))?|tweet|print|e-?mail|pin"
-              + " it|save|like|facebook|twitter|whatsapp|line|copy"
-              + " link|teilen|drucken|kommentare?|comments?|advertisement|anzeige|werbung|loading\\.*|back"
-              + " to top|nach oben"
-              + "|แชร์(?:บทความ|ข่าว)?(?:นี้)?|พิมพ์(?:หน้านี้)?|ทวีต|ส่งต่อ|คัดลอกลิงก์|โฆษณา|กลับ(?:ไป)?(?:หน้าหลัก|ด้านบน)|ข้ามไปยังเนื้อหา)[\\s:!]*",
-          Pattern.CASE_INSENSITIVE);
-  private static final Pattern AT_END =
-      Pattern.compile(
-          "(?:(?:tags?|keywords?|schlagw\\w+|categor(?:y|ies)|filed under|posted"
-              + " in|แท็ก|ป้ายกำกับ|คำค้น|หมวดหมู่|copyright)\\s*:|©|\\(c\\)"
-              + " |copyright|จำนวนผู้(?:เข้า)?(?:ชม|อ่าน)|สงวนลิขสิทธิ์|all rights reserved).*",
-          Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
-
   private final Metadata metadata;
   private final String titleKey;
 
@@ -64,13 +50,19 @@ final class Edges {
     for (Block block : blocks.subList(edges.behindTitle(blocks), blocks.size())) {
       inText |= block instanceof Block.Paragraph && TextWeight.of(block.text()) >= TEXT;
       if (!edges.isPageLine(block, inText)) {
-        kept.add(block);
+        kept.add(withoutCredit(block));
       }
     }
     while (!kept.isEmpty() && isAtEnd(kept.getLast())) {
       kept.removeLast();
     }
     return kept;
+  }
+
+  private static Block withoutCredit(Block block) {
+    return block instanceof Block.Image image && PageLines.isCredit(image.text())
+        ? new Block.Image(image.url(), image.resource(), image.alternative(), RichText.EMPTY)
+        : block;
   }
 
   /** Short lines above the title name the section or the way to the page. */
@@ -90,7 +82,8 @@ final class Edges {
     if (block instanceof Block.Image) {
       return false;
     }
-    if (LABEL.matcher(text).matches()) {
+    if (PageLines.isOfThePage(text)
+        || (block instanceof Block.Paragraph && PageLines.isCredit(text))) {
       return true;
     }
     return !inText && (isTitle(block, text) || (linesAbout && isAbout(block, text)));
@@ -139,7 +132,7 @@ final class Edges {
       case Block.Heading heading -> true;
       case Block.Image image -> false;
       case Block.Code code -> false;
-      default -> TextWeight.of(text) <= 2 * LONGEST_LINE && AT_END.matcher(text).matches();
+      default -> TextWeight.of(text) <= 2 * LONGEST_LINE && PageLines.endsThePage(text);
     };
   }
 

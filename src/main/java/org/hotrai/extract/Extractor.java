@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.hotrai.article.Article;
 import org.hotrai.article.Block;
 import org.hotrai.capture.CaptureResult.Capture;
@@ -20,6 +19,8 @@ import org.hotrai.text.LineBreaks;
 import org.hotrai.text.StoredText;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter.FilterResult;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,9 +33,12 @@ public final class Extractor {
    */
   public static final int VERSION = 1;
 
-  /** Languages that are told from others by their script. */
   private static final int LONGEST_MADE_TITLE = 80;
 
+  /** So many characters tell the language of an article. */
+  private static final int ENOUGH_TO_GUESS = 20_000;
+
+  /** Languages that are told from others by their script. */
   private static final Set<String> OWN_SCRIPT = Set.of("th", "lo", "km", "my", "ja", "zh", "ko");
 
   /** The article of the page, or the reason why it holds none. */
@@ -110,8 +114,7 @@ public final class Extractor {
 
   /** Templates claim a language for every page; the script of the text does not lie. */
   static String language(List<Element> parts, @Nullable String claimed) {
-    String guess =
-        LanguageGuess.of(parts.stream().map(Element::text).collect(Collectors.joining(" ")));
+    String guess = LanguageGuess.of(beginning(parts));
     if (claimed == null) {
       return guess;
     }
@@ -119,6 +122,19 @@ public final class Extractor {
     boolean fits =
         OWN_SCRIPT.contains(guess) ? guess.equals(primary) : !OWN_SCRIPT.contains(primary);
     return fits || "und".equals(guess) ? claimed : guess;
+  }
+
+  private static String beginning(List<Element> parts) {
+    StringBuilder text = new StringBuilder();
+    for (Element part : parts) {
+      part.filter((node, depth) -> {
+        if (node instanceof TextNode piece) {
+          text.append(piece.getWholeText());
+        }
+        return text.length() < ENOUGH_TO_GUESS ? FilterResult.CONTINUE : FilterResult.STOP;
+      });
+    }
+    return text.toString();
   }
 
   static List<Extraction.Picture> pictures(BlockReader reader, List<Block> blocks) {

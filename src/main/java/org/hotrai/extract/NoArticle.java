@@ -115,15 +115,18 @@ final class NoArticle implements NodeFilter {
   /** Whether what looks like an article asks for consent to cookies. */
   static boolean isConsent(List<Block> blocks) {
     int whole = 0;
-    int asking = 0;
     for (Block block : blocks) {
-      int added = TextWeight.of(block.text());
-      whole += added;
-      asking += COOKIES.matcher(block.text()).find() ? added : 0;
+      whole += TextWeight.of(block.text());
       if (whole >= LITTLE_TEXT) {
         return false;
       }
     }
+    int asking =
+        blocks.stream()
+            .map(Block::text)
+            .filter(words -> COOKIES.matcher(words).find())
+            .mapToInt(TextWeight::of)
+            .sum();
     return asking > MOST * whole;
   }
 

@@ -1,5 +1,6 @@
 package org.hotrai.extract;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.hotrai.capture.CaptureResult.Capture;
@@ -49,7 +50,7 @@ final class SavedPage {
 
   private static void clean(Document page, String base) {
     SaverTraces.remove(page);
-    page.stream().forEach(SavedPage::dropLongAttributes);
+    page.forEach(SavedPage::dropLongAttributes);
     if (base.isEmpty()) {
       Element canonical = page.selectFirst("link[rel=canonical][href^=http]");
       if (canonical != null && page.selectFirst("base[href]") == null) {
@@ -59,12 +60,16 @@ final class SavedPage {
   }
 
   private static void dropLongAttributes(Element element) {
-    List<String> tooLong =
-        element.attributes().asList().stream()
-            .filter(attribute -> attribute.getValue().length() > LONGEST_ATTRIBUTE)
-            .map(Attribute::getKey)
-            .filter(name -> !name.endsWith("src"))
-            .toList();
+    if (element.attributesSize() == 0) {
+      return;
+    }
+    List<String> tooLong = new ArrayList<>(0);
+    for (Attribute attribute : element.attributes()) {
+      if (attribute.getValue().length() > LONGEST_ATTRIBUTE
+          && !attribute.getKey().endsWith("src")) {
+        tooLong.add(attribute.getKey());
+      }
+    }
     tooLong.forEach(element::removeAttr);
   }
 }

@@ -33,7 +33,7 @@ final class Tables {
     int most = 0;
     for (Element row : table.select("tr")) {
       long filled = 0;
-      for (Element cell : row.select("> td, > th")) {
+      for (Element cell : cells(row)) {
         int weight = TextWeight.of(cell.text());
         most = Math.max(most, weight);
         filled += weight > 0 ? 1 : 0;
@@ -49,7 +49,7 @@ final class Tables {
     List<Block.Row> rows = new ArrayList<>();
     for (Element row : table.select("tr")) {
       List<Block.Cell> cells = new ArrayList<>();
-      for (Element cell : row.select("> td, > th")) {
+      for (Element cell : cells(row)) {
         cells.add(cell(cell));
       }
       if (cells.stream().anyMatch(cell -> !cell.content().isEmpty())) {
@@ -57,6 +57,16 @@ final class Tables {
       }
     }
     return new Block.Table(caption == null ? RichText.EMPTY : inlines.line(caption), rows);
+  }
+
+  private static List<Element> cells(Element row) {
+    List<Element> cells = new ArrayList<>();
+    for (Element child : row.children()) {
+      if ("td".equals(child.normalName()) || "th".equals(child.normalName())) {
+        cells.add(child);
+      }
+    }
+    return cells;
   }
 
   private Block.Cell cell(Element cell) {

@@ -23,12 +23,16 @@ public final class ArticleFinder {
   private static final double NEARLY_ALL = 0.8;
 
   private static final double MOST_IF_ARTICLE = 0.5;
+  private static final double MOST_IF_TITLED = 0.3;
+  private static final double FOR_THE_TITLE = 1.5;
   private static final double MOST_IF_BODY = 0.35;
 
   private final Measures measures;
   private final Hints hints;
+  private final @Nullable Element heading;
 
-  private ArticleFinder(Measures measures, Hints hints) {
+  private ArticleFinder(Measures measures, Hints hints, @Nullable Element heading) {
+    this.heading = heading;
     this.measures = measures;
     this.hints = hints;
   }
@@ -48,7 +52,7 @@ public final class ArticleFinder {
     if (!holdsText(measures.of(body))) {
       return Optional.empty();
     }
-    Element article = new ArticleFinder(measures, hints).descend(body);
+    Element article = new ArticleFinder(measures, hints, heading).descend(body);
     List<Element> parts = new Surroundings(heading, measures, hints).of(article);
     Trimmer trimmer = new Trimmer(measures, hints, heading);
     parts.forEach(trimmer::trim);
@@ -76,6 +80,9 @@ public final class ArticleFinder {
     double share = held.prose() / whole.prose();
     double least =
         hints.isBody(child) ? MOST_IF_BODY : hints.isArticle(child) ? MOST_IF_ARTICLE : NEARLY_ALL;
+    if (heading != null && least < NEARLY_ALL && Tags.isWithin(heading, child)) {
+      least = MOST_IF_TITLED;
+    }
     return isContainer(child) && share >= (goesOn(child) ? NEARLY_ALL : least);
   }
 
@@ -94,11 +101,16 @@ public final class ArticleFinder {
   private @Nullable Element best(Element parent) {
     Element best = null;
     for (Element child : blocks(parent)) {
-      if (best == null || measures.of(child).prose() > measures.of(best).prose()) {
+      if (best == null || score(child) > score(best)) {
         best = child;
       }
     }
     return best;
+  }
+
+  private double score(Element child) {
+    boolean titled = heading != null && Tags.isWithin(heading, child);
+    return measures.of(child).prose() * (titled ? FOR_THE_TITLE : 1);
   }
 
   private static List<Element> blocks(Element parent) {

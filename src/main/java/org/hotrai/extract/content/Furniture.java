@@ -10,7 +10,10 @@ import java.util.regex.Pattern;
 import org.hotrai.extract.content.Hints.Hint;
 import org.hotrai.extract.content.Measures.Measure;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter;
 import org.jsoup.select.NodeFilter.FilterResult;
+import org.jsoup.select.NodeTraversor;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,6 +53,7 @@ final class Furniture {
   private static final double MUCH = 0.3;
   private static final double FEW_LINKS = 0.15;
   private static final int LEAST_LEFT_WEIGHT = 150;
+  private static final int HEAVIEST_FORM = 400;
   private static final int HEAVIEST_NOTICE = 1_500;
 
   private final Element body;
@@ -75,11 +79,12 @@ final class Furniture {
   }
 
   private void removeNotices() {
+    boolean cookies = mentionsCookies();
     remove((element, depth) -> {
       int weight = measures.of(element).weight();
       return weight <= HEAVIEST_NOTICE
           && (hints.is(Hint.NOTICE, element)
-              || (depth <= OUTERMOST && weight > 0 && isConsent(element, weight)));
+              || (cookies && depth <= OUTERMOST && weight > 0 && isConsent(element, weight)));
     });
   }
 
@@ -90,8 +95,13 @@ final class Furniture {
       if (!isFurniture.test(element)) {
         return false;
       }
-      double prose = measures.of(element).prose();
-      return prose == 0 || measures.of(body).prose() - prose >= least;
+      Measure part = measures.of(element);
+      Measure page = measures.of(body);
+      return part.prose() == 0
+          || page.prose() - part.prose() >= least
+          || (!aroundHeading.isEmpty()
+              && hints.is(Hint.RESPONSES, element)
+              && page.unlinked() - part.unlinked() >= LEAST_LEFT_WEIGHT);
     });
   }
 
@@ -106,6 +116,17 @@ final class Furniture {
       return FilterResult.CONTINUE;
     });
     removal.apply();
+  }
+
+  private boolean mentionsCookies() {
+    NodeFilter search =
+        (node, depth) -> {
+          String words = node instanceof TextNode text ? text.getWholeText() : "";
+          return words.contains("ookie") || words.contains("คุกกี้")
+              ? FilterResult.STOP
+              : FilterResult.CONTINUE;
+        };
+    return NodeTraversor.filter(search, body) == FilterResult.STOP;
   }
 
   /** Boxes about cookies lie over a page, so they are near the root, whatever they are called. */
@@ -143,16 +164,21 @@ final class Furniture {
         && !hints.is(Hint.RESPONSES, element);
   }
 
+  /** Who wrote the article is told by its metadata; what stands in a box is a life. */
+  private boolean isAuthor(Element element) {
+    return element.attr("itemprop").equals("author") && measures.of(element).weight() > 0;
+  }
+
   private boolean isBesideArticle(Element element) {
     if (aroundHeading.contains(element)) {
       return false;
     }
     return switch (element.normalName()) {
       case "aside" -> true;
+      case "form" -> measures.of(element).weight() < HEAVIEST_FORM;
       case "footer" -> element.closest("blockquote") == null;
       case "header" -> element.closest("article, main, section") == null;
-      default ->
-          element.hasAttr("role") && ROLES.contains(element.attr("role").toLowerCase(Locale.ROOT));
+      default -> isAuthor(element) || ROLES.contains(element.attr("role").toLowerCase(Locale.ROOT));
     };
   }
 }

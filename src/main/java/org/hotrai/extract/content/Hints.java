@@ -69,7 +69,7 @@ final class Hints {
           follow* tool tools button buttons btn action actions control controls player video*
           gallery carousel slider notice message alert help tip back next prev* view views language*
           lang thumb* badge captioncredit calltoaction cta inlinelink* inlinepromo* pullquote kicker
-          eyebrow subnav* crumb crumbs post posted*
+          eyebrow subnav* crumb crumbs posted*
           """);
 
   private static final Map<Hint, NameList> LISTS =
@@ -87,6 +87,9 @@ final class Hints {
   /** Names that begin so tell of something else in the page, or how the element is set. */
   private static final NameList ELSEWHERE =
       NameList.of("has no not with without hide show above below before after overflow ctxt");
+
+  /** What follows is a word of whoever wrote the article, written together with that. */
+  private static final NameList FILED_UNDER = NameList.of("tag category");
 
   private static final int LONGEST = 400;
 
@@ -157,6 +160,10 @@ final class Hints {
 
   private static void read(List<String> words, Set<Hint> hints) {
     if (words.isEmpty()) {
+      return;
+    }
+    if (words.size() > 1 && FILED_UNDER.has(words.getFirst())) {
+      read(List.of(String.join("", words)), hints);
       return;
     }
     LISTS.forEach((hint, list) -> {

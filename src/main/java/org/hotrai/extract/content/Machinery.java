@@ -1,14 +1,17 @@
 package org.hotrai.extract.content;
 
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
 import org.jsoup.nodes.XmlDeclaration;
 import org.jsoup.select.NodeFilter.FilterResult;
 import org.jspecify.annotations.Nullable;
 
 /** Takes out of a page what no reader reads: scripts, styles, controls, players, comments. */
 final class Machinery {
+  private static final Pattern PLACEHOLDER = Pattern.compile("(?:\\{\\{[^{}]*}}|\\$\\{[^{}]*})+");
   private static final int LEAST_IN_NOSCRIPT = 600;
 
   private Machinery() {}
@@ -29,9 +32,20 @@ final class Machinery {
     return switch (node) {
       case Comment comment -> true;
       case XmlDeclaration declaration -> true;
+      case TextNode text -> isPlaceholder(text);
       case Element element -> isMachinery(element);
       default -> false;
     };
+  }
+
+  /** What a template left where a script was to put words. */
+  private static boolean isPlaceholder(TextNode text) {
+    String words = text.getWholeText();
+    Element parent = text.parent();
+    return words.indexOf('{') >= 0
+        && PLACEHOLDER.matcher(words.strip()).matches()
+        && parent != null
+        && parent.closest("pre, code") == null;
   }
 
   private static boolean isMachinery(Element element) {

@@ -44,6 +44,11 @@ final class Measures {
       return linked;
     }
 
+    /** The weight of what leads nowhere. */
+    int unlinked() {
+      return weight - linked;
+    }
+
     /** The weight of its running text; short units count for less than they weigh. */
     double prose() {
       return prose;

@@ -1,0 +1,80 @@
+package org.hotrai.extract;
+
+import java.util.regex.Pattern;
+
+/** Tells lines that a page puts between and behind an article: labels, calls, credits. */
+final class PageLines {
+  /** A label is not longer, in characters. */
+  private static final int LONGEST_LABEL = 90;
+
+  /** A call to subscribe or to follow is not longer, in characters. */
+  private static final int LONGEST_CALL = 300;
+
+  private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+
+  private static final Pattern LABEL =
+      Pattern.compile(
+          "[\\s\\p{P}\\p{S}]*+(?:share(?: (?:this(?: \\w+)?|on \\w+|via"
+              + " \\w+))?|tweet|print|e-?mail|pin it|save|like|facebook|twitter|whatsapp|line|copy"
+              + " link|teilen|(?:rezept |artikel |seite )?drucken|kommentare?|comments?|"
+              + "(?:advertisement|anzeige|werbung|publicidad|publicité)|loading\\.*|back to"
+              + " top|nach oben|zurück(?: zur? [\\w"
+              + " -]+)?|permal(?:ink|ien)|undefined|null|nan|object object|externer inhalt|schon"
+              + " gelesen|auch (?:interessant|lesen|lesenswert)|mehr (?:zum"
+              + " thema|dazu|lesen)|(?:das könnte|könnte) (?:sie|dich|euch) auch"
+              + " interessieren|ähnliche (?:beiträge|artikel|themen)|verwandte"
+              + " (?:artikel|beiträge|themen\\w*)|weitere (?:artikel|beiträge|themen)(?: [\\w"
+              + " ]{1,30})?|weiterführende[rs]? links?|zum"
+              + " weiterlesen|(?:related|recommended|popular|more|latest)"
+              + " (?:articles?|posts?|stories|news|topics|content|reading)|you (?:may|might) also"
+              + " (?:like|enjoy)|(?:see|read) (?:also|more|next)|read the full"
+              + " (?:story|article)|about the author|über d(?:en autor|ie autorin)|sobre el autor|à"
+              + " lire (?:aussi|également)|lea también|te puede interesar|leia"
+              + " (?:também|mais)|leggi anche|"
+              + "แชร์(?:บทความ|ข่าว)?(?:นี้)?|พิมพ์(?:หน้านี้)?|ทวีต|ส่งต่อ|คัดลอกลิงก์|โฆษณา|"
+              + "กลับ(?:ไป)?(?:หน้าหลัก|ด้านบน)|ข้ามไปยังเนื้อหา|อ่าน(?:ข่าว|เรื่อง|บทความ)?(?:เพิ่มเติม|ต่อ|ที่เกี่ยวข้อง)|(?:ข่าว|บทความ|เรื่อง|เนื้อหา|ลิงก์)ที่(?:เกี่ยวข้อง|น่าสนใจ)|ข่าว(?:ล่าสุด|อื่น"
+              + " ?ๆ)|เกี่ยวกับผู้เขียน)[\\s\\p{P}\\p{S}]*",
+          FLAGS);
+  private static final Pattern CALL =
+      Pattern.compile(
+          "[\\s\\p{P}\\p{S}]*+(?:please |jetzt |hier )?(?:subscribe|sign up|follow us|join us|like"
+              + " us|click here (?:to|for) (?:subscribe|join|sign|read|more|see all)|download"
+              + " (?:our|the) (?:\\S+ ){0,5}apps?|never miss|don.t miss|get (?:the|our)"
+              + " (?:latest|best|newsletter)|notify me|support us|abonnier\\w*|melde dich|folge(?:n"
+              + " sie)? uns|newsletter|unterstütze uns|"
+              + "suscríbete|síguenos|inscreva-se|abonnez-vous|inscrivez-vous|iscriviti|seguici|"
+              + "สมัครรับ|กดติดตาม|ติดตาม(?:เรา|ข่าวสาร|ข่าวอื่น|ได้ที่)|กดไลก์|กดถูกใจ|แอดไลน์|ดาวน์โหลดแอป)\\b?.*",
+          FLAGS | Pattern.DOTALL);
+  private static final Pattern CREDIT =
+      Pattern.compile(
+          "[(\\[]?(?:(?:foto|bild|titelbild|photo|image|picture|fotos|photos|crédito|crédit"
+              + " photo|credit|picture credit|photo"
+              + " credit|ภาพ|ภาพจาก|ภาพประกอบ|เครดิตภาพ)\\s*(?::|by |via |von |©).{1,80}|quelle:"
+              + " .{1,80}|©.{1,80}|.{0,60}\\b(?:getty images|shutterstock|istock|reuters"
+              + " files|unsplash|picture alliance))[)\\]]?",
+          FLAGS);
+  private static final Pattern AT_END =
+      Pattern.compile(
+          "(?:(?:tags?|keywords?|schlagw\\w+|categor(?:y|ies)|filed under|posted"
+              + " in|แท็ก|ป้ายกำกับ|คำค้น|หมวดหมู่|copyright)\\s*:|©|\\(c\\)"
+              + " |copyright|จำนวนผู้(?:เข้า)?(?:ชม|อ่าน)|สงวนลิขสิทธิ์|all rights reserved).*",
+          FLAGS | Pattern.DOTALL);
+
+  private PageLines() {}
+
+  /** Whether the line is a label or a call of the page, wherever it stands. */
+  static boolean isOfThePage(String line) {
+    return (line.length() <= LONGEST_LABEL && LABEL.matcher(line).matches())
+        || (line.length() <= LONGEST_CALL && CALL.matcher(line).matches());
+  }
+
+  /** Whether the line says nothing but whose a picture is. */
+  static boolean isCredit(String line) {
+    return line.length() <= LONGEST_LABEL && CREDIT.matcher(line).matches();
+  }
+
+  /** Whether the line belongs to the page if nothing of the article comes behind it. */
+  static boolean endsThePage(String line) {
+    return AT_END.matcher(line).matches();
+  }
+}

@@ -1,0 +1,54 @@
+package org.hotrai.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hotrai.extract.Pages.LONG;
+import static org.hotrai.extract.Pages.extract;
+
+import java.time.Duration;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Time must grow with the page's size, not with its square. */
+class BombTest {
+  private static final int MANY = 60_000;
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<div>ก</div>",
+        "<svg></svg>ก",
+        "<!--x-->ก",
+        "<div class=share>ก</div>",
+        "<p hidden>ก</p>",
+        "<p><a href=/x>คลองสายหลักของเรา</a></p>",
+        "<ul><li><a href=/x>คลอง</a></ul>",
+        "<h2>ก</h2>",
+        "<li>ก",
+        "<br>ก",
+        "<img src=a.jpg>",
+        "<noscript>ก</noscript>",
+        "<footer>ก</footer>",
+        "<tr><td>ก<td>ข",
+        "<div>",
+        "<b><i>",
+        "<table><tr><td>",
+        "<blockquote><ul><li>"
+      })
+  void repeatedPartsTakeLinearTime(String part) {
+    String page = "<h1>หัวเรื่อง</h1><p>" + LONG + "</p>" + part.repeat(MANY) + "<p>" + LONG;
+    Assertions.assertTimeoutPreemptively(
+        Duration.ofSeconds(30), () -> assertThat(extract(page)).isNotNull());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"title", "class", "style", "id", "lang", "start", "alt"})
+  void longAttributesDoNoHarm(String attribute) {
+    String page = "<h1>หัวเรื่อง</h1><p>" + LONG + "<ol " + attribute + "='";
+    Assertions.assertTimeoutPreemptively(
+        Duration.ofSeconds(30),
+        () ->
+            assertThat(extract(page + "list-style ".repeat(400_000) + "'><li>ก</ol><p>" + LONG))
+                .isInstanceOf(Extraction.Extracted.class));
+  }
+}

@@ -1,0 +1,61 @@
+package org.hotrai.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hotrai.extract.Pages.LONG;
+import static org.hotrai.extract.Pages.article;
+import static org.hotrai.extract.Pages.extract;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class NoArticleTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          extract.empty | <html><body></body>
+          extract.empty-shell | <body><div id=app></div><script>start()</script>
+          extract.empty-shell | <body><noscript>You need to enable JavaScript to run this app.</noscript><div id=root></div>
+          extract.empty-shell | <body><div>กำลังโหลด...</div><script src=a.js></script>
+          extract.error-page | <title>404 Not Found</title><h1>Not Found</h1><p>The page that you asked for is not here.
+          extract.error-page | <title>ไม่พบหน้าที่ค้นหา</title><p>หน้าที่ท่านค้นหาอาจถูกย้ายหรือลบไปแล้ว
+          extract.robot-check | <title>Just a moment...</title><p>Checking your browser before you go on to the page.
+          extract.login | <title>เข้าสู่ระบบ</title><form><p>กรุณาใส่ชื่อผู้ใช้และรหัสผ่านของห้องสมุด</p><input type=password></form>
+          extract.consent | <title>Before you continue</title><p>We and our partners use cookies. Choose what you allow.
+          extract.consent | <title>ข่าว</title><p>เราใช้คุกกี้เพื่อจดจำการใช้งานของท่านและปรับปรุงบริการให้ดีขึ้นในครั้งต่อไป
+          extract.no-article | <ul><li><a href=/1>หน้าแรก</a><li><a href=/2>ข่าวทั้งหมดของเรา</a></ul>
+          """)
+  void eachReasonIsToldByItsOwnCode(String code, String html) {
+    assertThat(extract(html))
+        .isInstanceOfSatisfying(
+            Extraction.Rejected.class,
+            rejected -> assertThat(rejected.reason().code()).isEqualTo(code));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<title>ประกาศ</title><h1>ประกาศ</h1><p>งดให้บริการวันศุกร์</p>",
+        "<title>Notice</title><p>The reading room is closed on Friday.</p><script></script>",
+        "<title>คุกกี้ของคุณยาย</title><h1>คุกกี้ของคุณยาย</h1><p>อบคุกกี้เก้านาที</p><p>พักไว้ให้เย็นก่อนเก็บใส่โหลแก้วใบใหญ่</p>",
+      })
+  void shortArticlesAreArticles(String html) {
+    assertThat(article(html).text()).isNotEmpty();
+  }
+
+  @Test
+  void aLoginFormBesideAShortArticleIsNoReason() {
+    String html =
+        "<title>ประกาศ</title><form><input type=password></form><h1>ประกาศ</h1><div><p>"
+            + LONG
+            + "</p><p>"
+            + LONG
+            + "</p><p>"
+            + LONG
+            + "</p></div>";
+    assertThat(article(html).text()).startsWith(LONG);
+  }
+}

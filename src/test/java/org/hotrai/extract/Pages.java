@@ -1,0 +1,49 @@
+package org.hotrai.extract;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.hotrai.article.Article;
+import org.hotrai.capture.CaptureResult.Capture;
+
+/** Extracts from pages that tests write. */
+final class Pages {
+  /** A paragraph of an article. */
+  static final String LONG =
+      "หอจดหมายเหตุประจำตำบลเปิดให้ประชาชนยืมสำเนาเอกสารเก่าเป็นครั้งแรก "
+          + "โดยเจ้าหน้าที่จะช่วยอ่านลายมือและจัดทำคำอธิบายให้ทุกฉบับภายในสามสิบวัน";
+
+  /** Another paragraph, so that tests can tell which one is kept. */
+  static final String OTHER =
+      "คณะกรรมการจะสำรวจเอกสารที่เหลืออีกสี่พันแฟ้มและเลือกฉบับที่เปราะบางมาซ่อมก่อน "
+          + "จากนั้นจะถ่ายภาพเก็บไว้สองแห่งเพื่อป้องกันการสูญหายจากน้ำท่วมและไฟไหม้";
+
+  private Pages() {}
+
+  static Extraction extract(String html) {
+    byte[] bytes = html.getBytes(UTF_8);
+    return new Extractor()
+        .extract(
+            new Capture(
+                "page.html",
+                null,
+                "https://archive.example/1",
+                null,
+                "text/html",
+                bytes,
+                null,
+                Map.of()));
+  }
+
+  static Article article(String html) {
+    Extraction extraction = extract(html);
+    assertThat(extraction).isInstanceOf(Extraction.Extracted.class);
+    return ((Extraction.Extracted) extraction).article();
+  }
+
+  /** The text of a page whose title stands in a heading over what is given. */
+  static String textOf(String body) {
+    return article("<title>สำเนาเอกสารเก่า</title><body>" + body).text();
+  }
+}
