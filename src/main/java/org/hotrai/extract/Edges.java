@@ -83,6 +83,7 @@ final class Edges {
       return false;
     }
     if (PageLines.isOfThePage(text)
+        || (block instanceof Block.Heading && PageLines.isHeadingOfThePage(text))
         || (block instanceof Block.Paragraph && PageLines.isCredit(text))) {
       return true;
     }

@@ -16,9 +16,9 @@ final class PageLines {
       Pattern.compile(
           "[\\s\\p{P}\\p{S}]*+(?:share(?: (?:this(?: \\w+)?|on \\w+|via"
               + " \\w+))?|tweet|print|e-?mail|pin it|save|like|facebook|twitter|whatsapp|line|copy"
-              + " link|teilen|(?:rezept |artikel |seite )?drucken|kommentare?|comments?|"
-              + "(?:advertisement|anzeige|werbung|publicidad|publicité)|loading\\.*|back to"
-              + " top|nach oben|zurück(?: zur? [\\w"
+              + " link|teilen|(?:rezept |artikel |seite"
+              + " )?drucken|kommentare?|comments?|(?:advertisement|anzeige|werbung|publicidad|publicité)|loading\\.*|back"
+              + " to top|nach oben|zurück(?: zur? [\\w"
               + " -]+)?|permal(?:ink|ien)|undefined|null|nan|object object|externer inhalt|schon"
               + " gelesen|auch (?:interessant|lesen|lesenswert)|mehr (?:zum"
               + " thema|dazu|lesen)|(?:das könnte|könnte) (?:sie|dich|euch) auch"
@@ -32,9 +32,15 @@ final class PageLines {
               + " lire (?:aussi|également)|lea también|te puede interesar|leia"
               + " (?:também|mais)|leggi anche|"
               + "แชร์(?:บทความ|ข่าว)?(?:นี้)?|พิมพ์(?:หน้านี้)?|ทวีต|ส่งต่อ|คัดลอกลิงก์|โฆษณา|"
-              + "กลับ(?:ไป)?(?:หน้าหลัก|ด้านบน)|ข้ามไปยังเนื้อหา|อ่าน(?:ข่าว|เรื่อง|บทความ)?(?:เพิ่มเติม|ต่อ|ที่เกี่ยวข้อง)|(?:ข่าว|บทความ|เรื่อง|เนื้อหา|ลิงก์)ที่(?:เกี่ยวข้อง|น่าสนใจ)|ข่าว(?:ล่าสุด|อื่น"
-              + " ?ๆ)|เกี่ยวกับผู้เขียน)[\\s\\p{P}\\p{S}]*",
+              + "กลับ(?:ไป)?(?:หน้าหลัก|ด้านบน)|ข้ามไปยังเนื้อหา|อ่าน(?:ข่าว|เรื่อง|บทความ)?(?:เพิ่มเติม|ต่อ)|เกี่ยวกับผู้เขียน)[\\s\\p{P}\\p{S}]*",
           FLAGS);
+
+  /** Announcements write this in their text, too, so only a heading of it is the page's. */
+  private static final Pattern HEADING =
+      Pattern.compile(
+          "(?:อ่าน)?(?:ข่าว|บทความ|เรื่อง|เนื้อหา|ลิงก์)(?:ที่(?:เกี่ยวข้อง|น่าสนใจ)|ล่าสุด|อื่น"
+              + " ?ๆ)[\\s\\p{P}]*");
+
   private static final Pattern CALL =
       Pattern.compile(
           "[\\s\\p{P}\\p{S}]*+(?:please |jetzt |hier )?(?:subscribe|sign up|follow us|join us|like"
@@ -43,7 +49,7 @@ final class PageLines {
               + " (?:latest|best|newsletter)|notify me|support us|abonnier\\w*|melde dich|folge(?:n"
               + " sie)? uns|newsletter|unterstütze uns|"
               + "suscríbete|síguenos|inscreva-se|abonnez-vous|inscrivez-vous|iscriviti|seguici|"
-              + "สมัครรับ|กดติดตาม|ติดตาม(?:เรา|ข่าวสาร|ข่าวอื่น|ได้ที่)|กดไลก์|กดถูกใจ|แอดไลน์|ดาวน์โหลดแอป)\\b?.*",
+              + "สมัครรับ|กดติดตาม|ติดตาม(?:เรา|ข่าวสาร|ข่าวอื่น|ได้ที่)|กดไลก์|กดถูกใจ|แอดไลน์)\\b?.*",
           FLAGS | Pattern.DOTALL);
   private static final Pattern CREDIT =
       Pattern.compile(
@@ -66,6 +72,11 @@ final class PageLines {
   static boolean isOfThePage(String line) {
     return (line.length() <= LONGEST_LABEL && LABEL.matcher(line).matches())
         || (line.length() <= LONGEST_CALL && CALL.matcher(line).matches());
+  }
+
+  /** Whether the heading stands over other articles. */
+  static boolean isHeadingOfThePage(String heading) {
+    return heading.length() <= LONGEST_LABEL && HEADING.matcher(heading).matches();
   }
 
   /** Whether the line says nothing but whose a picture is. */

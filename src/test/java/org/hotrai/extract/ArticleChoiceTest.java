@@ -132,6 +132,13 @@ class ArticleChoiceTest {
   }
 
   @Test
+  void anAnnouncementMayEndWithWordsThatStandOverLinksElsewhere() {
+    String line = "ข่าวที่เกี่ยวข้อง";
+    assertThat(textOf(HEADING + "<div class=content>" + PARAGRAPHS + "<p>" + line + "</p></div>"))
+        .endsWith(line);
+  }
+
+  @Test
   void aQuestionInAButtonOfAHeadingIsKept() {
     String faq = "<h2><button>ยืมได้กี่ฉบับ</button></h2><p>ยืมได้ครั้งละสองฉบับ</p>";
     assertThat(textOf(HEADING + "<div class=content>" + PARAGRAPHS + faq + "</div>"))
