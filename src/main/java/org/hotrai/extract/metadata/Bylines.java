@@ -1,142 +1,153 @@
 package org.hotrai.extract.metadata;
 
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
-import java.util.regex.Matcher;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
-import org.hotrai.text.StoredText;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /** The names of those who wrote the article, without "By" or "โดย". */
 final class Bylines {
-  private static final int LONGEST_NAME = 80;
   private static final int LONGEST_LINE = 160;
-
-  private static final Pattern INTRODUCTION =
+  private static final int LONGEST_BOX = 400;
+  private static final Pattern BODY =
       Pattern.compile(
-          "^(?:(?:written|posted|published|reported|story|text|words)"
-              + " by|by|von|par|por|door|author|"
-              + "autor(?:in)?|เขียนโดย|แปลโดย|โพสต์โดย|เผยแพร่โดย|โดย|ผู้เขียน|ผู้สื่อข่าว|เรื่องและภาพ|เรื่อง|"
-              + "เรียบเรียงโดย|เรียบเรียง|ข่าว)\\s*(?:[:：]\\s*|\\s+|(?=\\p{InThai}))",
-          Pattern.CASE_INSENSITIVE);
-  private static final Pattern SPOKEN =
-      Pattern.compile(
-          "^(?:by|von|written by|โดย|เขียนโดย|ผู้เขียน|เรื่อง)\\s*(?::|\\s|(?=\\p{InThai})).+",
-          Pattern.CASE_INSENSITIVE);
+          "(?iU).*(?:\\b(?:gmbh|e\\.v\\.|verlag|institut|agentur|ministerium|redaktion|team|staff|"
+              + "news|media|press|agency|foundation|department|university|office|"
+              + "online|magazin)\\b|landesanstalt|ministeri|universität|กรม|กระทรวง|สำนัก|กอง"
+              + "บรรณาธิการ|ทีมข่าว).*");
   private static final Pattern HANDLE = Pattern.compile("[a-z0-9_.-]+|\\S+\\.[a-z]{2,6}");
-  private static final Pattern CATALOGUED =
-      Pattern.compile("([\\p{L}\\p{M}'’-]+), ([\\p{L}\\p{M}.'’-]+(?: [\\p{L}\\p{M}.]+)?)");
-  private static final Pattern BETWEEN =
-      Pattern.compile(
-          "\\s*[;|/·•]\\s*|\\s*,\\s+|\\s+(?:and|&|und|และ|กับ)\\s+", Pattern.CASE_INSENSITIVE);
-  private static final Pattern BEHIND =
-      Pattern.compile(
-          "\\s+(?:[-–—]|on\\b|am\\b|at\\b|in\\b|\\().*|\\s*[,|·•]?\\s*(?:\\d{1,2}[./"
-              + " ]|วันที่|(?:mon|tues|wednes|thurs|fri|satur|sun)day).*",
-          Pattern.CASE_INSENSITIVE);
-  private static final Pattern NO_NAME =
-      Pattern.compile(
-          "(?i)https?:.*|www\\..*|.*@.*|\\d+|(?:admin(?:istrator)?|author|editor|unknown|null|undefined|anonymous|webmaster)");
+  private static final String MARKED =
+      "[itemprop=author], [rel=author], .author .fn, .vcard .fn, .vcard .author";
+  private static final String CLASSES =
+      "[class~=(?i)(?:^|[-_ ])(?:byline|author|writer|autor|auteur|reporter|redakteur|verfasser|"
+          + "wrote_by|written-by|posted-by|username)(?:in|s)?(?:$|[-_ ]|name)], [id~=(?i)^author],"
+          + " [data-testid*=byline], byline";
+  private static final String NAME_INSIDE =
+      "[itemprop=name], .fn, [class*=name], a[rel=author], a[href*=/author], a[href*=/autor],"
+          + " a[href*=/writers/], a[href*=/people/], a[href*=/staff]";
 
-  private Bylines() {}
+  private final Document page;
+  private final PageLines lines;
+  private final Site site;
+
+  Bylines(Document page, PageLines lines, Site site) {
+    this.page = page;
+    this.lines = lines;
+    this.site = site;
+  }
 
   /**
    * The names, by the order of trust; what is no person's name counts only where nothing else is.
    *
-   * @param siteName null if unknown
+   * @param heading the element that shows the title, or null
    */
-  static List<String> of(
-      Document page, StructuredData data, MetaTags tags, @Nullable String siteName) {
-    List<List<String>> told =
+  List<String> of(StructuredData data, MetaTags tags, @Nullable Element heading) {
+    Place place = new Place(heading, false);
+    Place wide = new Place(heading, true);
+    NameLines nameLines = new NameLines(lines, place);
+    Predicate<String> noBody = name -> !BODY.matcher(name).matches();
+    List<Supplier<List<String>>> marked =
         List.of(
-            data.authors(),
-            tags.all(
-                "author",
-                "article:author",
-                "dc.creator",
-                "dcterms.creator",
-                "dc.creator.personalname",
-                "parsely-author",
-                "sailthru.author",
-                "byl",
-                "citation_author"),
-            texts(
-                page,
-                "[itemprop=author] [itemprop=name], [itemprop=author], [rel=author], .author .fn,"
-                    + " .vcard .fn"),
-            texts(
-                page,
-                "[class~=(?i)(?:^|[-_ ])(?:byline|author|writer|autor|reporter)s?(?:$|[-_"
-                    + " ]|name)]"),
-            spoken(page));
-    List<List<String>> named = told.stream().map(Bylines::names).toList();
-    return named.stream()
-        .map(names -> names.stream().filter(name -> !isHandle(name, siteName)).toList())
-        .filter(names -> !names.isEmpty())
-        .findFirst()
-        .or(() -> named.stream().filter(names -> !names.isEmpty()).findFirst())
+            () -> names(data.authors().stream()),
+            () -> names(tags.authors().stream().filter(noBody)),
+            () -> element(MARKED, place),
+            () -> element(CLASSES, place));
+    List<Supplier<List<String>>> spoken =
+        List.of(
+            nameLines::labelled,
+            () -> nameLines.besideDay(heading, lines),
+            () -> element(MARKED + ", " + CLASSES, wide),
+            () -> new NameLines(lines, wide).labelled(),
+            nameLines::signature);
+    List<Supplier<List<String>>> bodies =
+        List.of(() -> names(tags.authors().stream()), () -> names(data.organisations().stream()));
+    Predicate<String> own = name -> !site.is(name);
+    Predicate<String> person = own.and(name -> !HANDLE.matcher(name).matches());
+    Predicate<String> typed = name -> !site.isExactly(name) && !HANDLE.matcher(name).matches();
+    return first(List.of(() -> names(data.persons().stream())), noBody.and(typed))
+        .or(() -> first(marked, person.and(noBody)))
+        .or(() -> first(marked, own.and(noBody)))
+        .or(() -> first(spoken, own))
+        .or(() -> first(marked, own))
+        .or(() -> first(bodies, own))
+        .or(() -> first(marked, name -> true))
+        .or(() -> first(bodies, name -> true))
         .orElse(List.of());
   }
 
-  /** The site's name, its domain or an account's name stands where a person was not filled in. */
-  private static boolean isHandle(String name, @Nullable String siteName) {
-    return name.equals(siteName) || HANDLE.matcher(name).matches();
+  private static Optional<List<String>> first(
+      List<Supplier<List<String>>> sources, Predicate<String> fits) {
+    return sources.stream()
+        .map(source -> source.get().stream().filter(fits).toList())
+        .filter(names -> !names.isEmpty())
+        .findFirst();
   }
 
-  private static List<String> texts(Document page, String query) {
-    List<String> texts = new ArrayList<>();
+  /** The names in the first element that holds some, and in those of its kind beside it. */
+  private List<String> element(String query, Place place) {
     for (Element element : page.select(query)) {
-      String text =
-          element.hasAttr("content")
-              ? StoredText.line(element.attr("content"))
-              : ShortText.of(element, LONGEST_LINE);
-      boolean elsewhere =
-          element.closest("aside, footer, nav, [class*=comment], [class*=related], [id*=comment]")
-              != null;
-      if (!elsewhere && !text.isEmpty() && text.length() <= LONGEST_LINE) {
-        texts.add(text);
-        break;
-      }
-    }
-    return texts;
-  }
-
-  /** A short line of its own that begins with "By" or "โดย". */
-  private static List<String> spoken(Document page) {
-    for (Element element : page.select("p, div, span, h4, h5, h6, address, td")) {
-      if (element.childNodeSize() <= 6) {
-        String text = ShortText.of(element, LONGEST_NAME);
-        if (text.length() <= LONGEST_NAME && SPOKEN.matcher(text).matches()) {
-          return List.of(text);
-        }
+      boolean beside = place.isBeside(element);
+      List<String> names = beside ? List.of() : inside(element);
+      if (!names.isEmpty()) {
+        Element parent = element.parent();
+        return parent == null
+            ? names
+            : names(
+                Stream.concat(
+                    names.stream(),
+                    parent.children().stream()
+                        .filter(sibling -> sibling.className().equals(element.className()))
+                        .filter(sibling -> sibling.normalName().equals(element.normalName()))
+                        .filter(sibling -> !element.className().isEmpty())
+                        .flatMap(sibling -> inside(sibling).stream())));
       }
     }
     return List.of();
   }
 
-  /** Catalogues write "Family name, first names"; names in a row have a first name each. */
-  private static String familyNameLast(String names) {
-    Matcher catalogued = CATALOGUED.matcher(names);
-    return catalogued.matches() ? catalogued.group(2) + " " + catalogued.group(1) : names;
+  private static List<String> inside(Element element) {
+    if (element.hasAttr("content")) {
+      return Names.in(element.attr("content"));
+    }
+    if (ShortText.spaced(element, LONGEST_BOX).isEmpty()) {
+      return List.of();
+    }
+    List<String> inner =
+        names(
+            element.select(NAME_INSIDE).stream()
+                .filter(name -> !name.equals(element))
+                .map(Bylines::text));
+    if (!inner.isEmpty()) {
+      return inner;
+    }
+    List<String> whole = Names.in(text(element));
+    return whole.isEmpty()
+        ? names(
+            element.select("a").stream()
+                .map(Element::text)
+                .filter(text -> NameLines.WHOLE_NAME.matcher(text).matches())
+                .limit(1))
+        : whole;
   }
 
-  private static List<String> names(List<String> written) {
-    Set<String> names = new LinkedHashSet<>();
-    for (String line : written) {
-      String bare = INTRODUCTION.matcher(StoredText.line(line)).replaceFirst("");
-      for (String part : BETWEEN.split(familyNameLast(bare), -1)) {
-        String name =
-            BEHIND.matcher(INTRODUCTION.matcher(part).replaceFirst("")).replaceFirst("").strip();
-        boolean plausible = name.length() > 1 && name.length() <= LONGEST_NAME;
-        if (plausible && !NO_NAME.matcher(name).matches() && VisibleDate.in(part).isEmpty()) {
-          names.add(name);
-        }
-      }
-    }
-    return List.copyOf(names);
+  private static String text(Element element) {
+    return element.hasAttr("content")
+        ? element.attr("content")
+        : ShortText.spaced(element, LONGEST_LINE);
+  }
+
+  private static List<String> names(Stream<String> written) {
+    Map<String, String> names = new LinkedHashMap<>();
+    written
+        .flatMap(line -> Names.in(line).stream())
+        .forEach(name -> names.putIfAbsent(Titles.key(name), name));
+    return List.copyOf(names.values());
   }
 }

@@ -44,4 +44,31 @@ final class MetaTags {
     }
     return all;
   }
+
+  /** Who wrote the article, as written. */
+  List<String> authors() {
+    List<String> authors =
+        all(
+            "author",
+            "article:author",
+            "article:author_name",
+            "og:article:author",
+            "shareaholic:article_author_name",
+            "dc.creator",
+            "dcterms.creator",
+            "dc.creator.personalname",
+            "parsely-author",
+            "sailthru.author",
+            "byl",
+            "citation_author");
+    if (authors.isEmpty() && first("twitter:label1").filter(MetaTags::isAuthorLabel).isPresent()) {
+      authors.addAll(all("twitter:data1"));
+    }
+    return authors;
+  }
+
+  private static boolean isAuthorLabel(String label) {
+    return label.matches(
+        "(?i)written by|verfasst von|geschrieben von|écrit par|escrito por|เขียนโดย");
+  }
 }

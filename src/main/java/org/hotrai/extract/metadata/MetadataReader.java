@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -20,24 +21,35 @@ public final class MetadataReader {
   public static Metadata read(Document page, @Nullable String savedFrom) {
     StructuredData data = new StructuredData(page);
     MetaTags tags = new MetaTags(page);
+    PageLines lines = new PageLines(page);
     String canonical = link(page, "canonical").orElse(null);
     String openGraphUrl = tags.first("og:url").orElse(null);
     Optional<String> toldSite =
         tags.first("og:site_name", "application-name", "dc.publisher", "dcterms.publisher")
-            .or(data::publisher);
+            .or(data::publisher)
+            .filter(name -> !Titles.key(name).equals(Titles.key(page.title())));
 
     List<String> told = new ArrayList<>();
     data.headline().ifPresent(told::add);
     told.addAll(
         tags.all("og:title", "twitter:title", "dc.title", "dcterms.title", "headline", "title"));
-    Titles titles = new Titles(page, told, toldSite.orElse(null));
+    Titles titles = new Titles(page, lines, told, toldSite.orElse(null));
     Metadata.Title title = titles.choose();
 
     String url = savedFrom != null ? savedFrom : canonical != null ? canonical : openGraphUrl;
+    List<String> siteNames =
+        Stream.of(
+                toldSite,
+                data.publisher(),
+                tags.first("publisher", "copyright"),
+                titles.siteInTabTitle(title.text()))
+            .flatMap(Optional::stream)
+            .toList();
+    Site site = new Site(siteNames, url);
     return new Metadata(
         title,
-        Bylines.of(page, data, tags, toldSite.orElse(null)),
-        new Published(page, data, tags).read(title.heading(), url).orElse(null),
+        new Bylines(page, lines, site).of(data, tags, title.heading()),
+        new Published(page, data, tags, lines).read(title.heading(), url).orElse(null),
         language(page, tags),
         toldSite.or(() -> titles.siteInTabTitle(title.text())).orElse(null),
         canonical,

@@ -11,21 +11,27 @@ import org.jspecify.annotations.Nullable;
 
 /** The day on which the article came out. */
 final class Published {
-  private static final String ELSEWHERE =
-      "aside, footer, nav, [class*=related], [class*=comment], [class*=sidebar], [id*=sidebar]";
-  private static final int LONGEST_LINE = 120;
   private static final Pattern IN_URL =
       Pattern.compile(
-          "[/=_-]((?:19|20|25)\\d\\d)[/-]?(0[1-9]|1[0-2])[/-]?(0[1-9]|[12]\\d|3[01])(?!\\d)");
+          "(?<!\\d)((?:19|20|25)\\d\\d)([/_.-]?)(0[1-9]|1[0-2])\\2(0[1-9]|[12]\\d|3[01])(?!\\d)");
+  private static final Pattern IN_URL_FROM_DAY =
+      Pattern.compile(
+          "(?<!\\d)(0[1-9]|[12]\\d|3[01])([/_.-])(0[1-9]|1[0-2])\\2((?:19|20|25)\\d\\d)(?!\\d)");
+  private static final String CLASSES =
+      "[class~=(?i)(?:^|[-_ ])(?:date|datum|published|pubdate|timestamp|posted|time|datetime|"
+          + "dateline)(?:$|[-_ ])], [id~=(?i)date]";
+  private static final int LONGEST_LINE = 120;
 
   private final Document page;
   private final StructuredData data;
   private final MetaTags tags;
+  private final PageLines lines;
 
-  Published(Document page, StructuredData data, MetaTags tags) {
+  Published(Document page, StructuredData data, MetaTags tags, PageLines lines) {
     this.page = page;
     this.data = data;
     this.tags = tags;
+    this.lines = lines;
   }
 
   /**
@@ -35,63 +41,103 @@ final class Published {
    * @param url where the page stood, or null
    */
   Optional<String> read(@Nullable Element heading, @Nullable String url) {
-    List<Supplier<Optional<String>>> sources =
+    Place place = new Place(heading, false);
+    Place wide = new Place(heading, true);
+    ShownDates shown = new ShownDates(lines, place);
+    ShownDates beside = new ShownDates(lines, wide);
+    Supplier<Optional<String>> near = () -> shown.near(heading);
+    Supplier<Optional<String>> inUrl = () -> url == null ? Optional.empty() : inUrl(url);
+    return told(place, near)
+        .map(date -> LocalDay.of(date, () -> first(List.of(near, inUrl))))
+        .or(() ->
+            first(
+                List.of(
+                    near,
+                    shown::labelled,
+                    () ->
+                        meta(
+                            "dcterms.date",
+                            "dc.date",
+                            "dcterms.created",
+                            "dc.date.created",
+                            "date"),
+                    () -> element("time[datetime]", place),
+                    () -> element(CLASSES, place),
+                    inUrl,
+                    () -> element("[itemprop=datePublished]", wide),
+                    () -> beside.near(heading),
+                    beside::labelled,
+                    shown::first,
+                    () ->
+                        tags.all("description", "og:description").stream()
+                            .flatMap(text -> VisibleDate.in(text).stream())
+                            .findFirst(),
+                    () -> data.date("dateCreated").flatMap(WrittenDate::iso),
+                    () -> data.date("dateModified").flatMap(WrittenDate::iso),
+                    () ->
+                        meta(
+                            "article:modified_time",
+                            "og:updated_time",
+                            "dcterms.modified",
+                            "last-modified",
+                            "datemodified"),
+                    () -> element("time, .updated", place))));
+  }
+
+  /**
+   * What the page says, in so many words, of the article's publication; where its structured data
+   * and its head differ in the day, the one that it shows, too.
+   */
+  private Optional<String> told(Place place, Supplier<Optional<String>> near) {
+    Optional<String> structured = data.date("datePublished").flatMap(WrittenDate::iso);
+    Optional<String> head =
+        meta(
+            "article:published_time",
+            "og:article:published_time",
+            "og:published_time",
+            "article:published",
+            "parsely-pub-date",
+            "cxenseparse:recs:publishtime");
+    boolean differ =
+        structured.isPresent() && head.isPresent() && !isSameDay(structured.get(), head.get());
+    if (differ && near.get().filter(shown -> isSameDay(shown, head.get())).isPresent()) {
+      return head;
+    }
+    return first(
         List.of(
-            () -> data.date("datePublished").flatMap(WrittenDate::iso),
+            () -> structured,
+            () -> head,
             () ->
                 meta(
-                    "article:published_time",
-                    "og:article:published_time",
-                    "og:published_time",
-                    "article:published",
                     "datepublished",
                     "publishdate",
                     "publish-date",
                     "publish_date",
                     "pubdate",
                     "published",
-                    "parsely-pub-date",
                     "sailthru.date",
                     "citation_publication_date",
                     "citation_date",
-                    "cxenseparse:recs:publishtime",
                     "date.released",
-                    "originalpublicationdate"),
-            () ->
-                meta(
+                    "originalpublicationdate",
                     "dcterms.issued",
                     "dc.date.issued",
                     "dc.date.published",
-                    "dcterms.date",
-                    "dc.date",
-                    "dcterms.created",
-                    "dc.date.created",
-                    "date",
                     "article_date_original",
                     "release_date"),
-            () -> element("[itemprop=datePublished]"),
+            () -> element("[itemprop=datePublished]", place),
             () ->
                 element(
-                    "time[pubdate], time[class*=publi], time[class*=entry-date], abbr.published"),
-            () -> near(heading),
-            () -> element("time[datetime]"),
-            () ->
-                element(
-                    "[class~=(?i)(?:^|[-_"
-                        + " ])(?:date|datum|published|pubdate|timestamp|posted|time|datetime|dateline)(?:$|[-_"
-                        + " ])], [id~=(?i)date]"),
-            () -> url == null ? Optional.empty() : inUrl(url),
-            () -> firstLine(),
-            () -> data.date("dateCreated").flatMap(WrittenDate::iso),
-            () -> data.date("dateModified").flatMap(WrittenDate::iso),
-            () ->
-                meta(
-                    "article:modified_time",
-                    "og:updated_time",
-                    "dcterms.modified",
-                    "last-modified",
-                    "datemodified"),
-            () -> element("time"));
+                    "time[pubdate], time[class*=publi], time[class*=entry-date], abbr.published",
+                    place)));
+  }
+
+  private static boolean isSameDay(String one, String other) {
+    return one.substring(0, Math.min(10, one.length()))
+        .equals(other.substring(0, Math.min(10, other.length())));
+  }
+
+  private static Optional<String> first(List<Supplier<Optional<String>>> sources) {
     return sources.stream().map(Supplier::get).flatMap(Optional::stream).findFirst();
   }
 
@@ -99,75 +145,28 @@ final class Published {
     return tags.all(names).stream().map(WrittenDate::iso).flatMap(Optional::stream).findFirst();
   }
 
-  private Optional<String> element(String query) {
+  private Optional<String> element(String query, Place place) {
     for (Element element : page.select(query)) {
-      if (element.closest(ELSEWHERE) == null) {
-        for (String attribute : List.of("datetime", "content", "title")) {
-          Optional<String> told = WrittenDate.iso(element.attr(attribute));
-          if (told.isPresent()) {
-            return told;
-          }
-        }
-        Optional<String> shown = shown(element);
-        if (shown.isPresent()) {
-          return shown;
-        }
-      }
-    }
-    return Optional.empty();
-  }
-
-  /** A short line beside the title, behind it or else before it. */
-  private static Optional<String> near(@Nullable Element heading) {
-    Element around = heading;
-    for (int level = 0; level < 3 && around != null; level++) {
-      int looked = 0;
-      for (Element next = around.nextElementSibling();
-          next != null && looked++ < 4;
-          next = next.nextElementSibling()) {
-        for (Element inside : next.getAllElements()) {
-          Element time = "time".equals(inside.normalName()) ? inside : null;
-          Optional<String> date =
-              time == null
-                  ? shown(inside)
-                  : WrittenDate.iso(time.attr("datetime")).or(() -> shown(inside));
-          if (date.isPresent()) {
-            return date;
-          }
-          if (inside.ownText().length() > LONGEST_LINE * 2) {
-            return Optional.empty();
-          }
-        }
-      }
-      Element before = around.previousElementSibling();
-      Optional<String> date = before == null ? Optional.empty() : shown(before);
-      if (date.isPresent()) {
-        return date;
-      }
-      around = around.parent();
-    }
-    return Optional.empty();
-  }
-
-  private Optional<String> firstLine() {
-    for (Element element : page.body().getAllElements()) {
-      String own = element.ownText();
-      Optional<String> date = own.length() <= LONGEST_LINE ? VisibleDate.in(own) : Optional.empty();
-      if (date.isPresent() && element.closest(ELSEWHERE) == null) {
+      Optional<String> date =
+          List.of("datetime", "content", "title").stream()
+              .flatMap(attribute -> WrittenDate.iso(element.attr(attribute)).stream())
+              .findFirst()
+              .or(() -> VisibleDate.in(ShortText.of(element, LONGEST_LINE)));
+      if (date.isPresent() && !place.isBeside(element)) {
         return date;
       }
     }
     return Optional.empty();
-  }
-
-  private static Optional<String> shown(Element element) {
-    return VisibleDate.in(ShortText.of(element, LONGEST_LINE));
   }
 
   private static Optional<String> inUrl(String url) {
     Matcher matcher = IN_URL.matcher(url);
-    return matcher.find()
-        ? VisibleDate.in(matcher.group(1) + "-" + matcher.group(2) + "-" + matcher.group(3))
+    if (matcher.find()) {
+      return VisibleDate.in(matcher.group(1) + "-" + matcher.group(3) + "-" + matcher.group(4));
+    }
+    Matcher fromDay = IN_URL_FROM_DAY.matcher(url);
+    return fromDay.find()
+        ? VisibleDate.in(fromDay.group(4) + "-" + fromDay.group(3) + "-" + fromDay.group(1))
         : Optional.empty();
   }
 }

@@ -3,6 +3,7 @@ package org.hotrai.extract.metadata;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.hotrai.text.StoredText;
@@ -33,6 +34,8 @@ final class StructuredData {
               + "DiscussionForumPosting|AnalysisNewsArticle|ScholarlyArticle)");
   private static final Pattern PAGE =
       Pattern.compile("(?:.*/)?(?:WebPage|ItemPage|Recipe|VideoObject)");
+  private static final Pattern ORGANISATION = Pattern.compile("(?:.*/)?\\w*Organization");
+  private static final Pattern PERSON = Pattern.compile("(?:.*/)?Person");
   private static final int DEEPEST = 6;
 
   private final List<JsonNode> articles = new ArrayList<>();
@@ -105,24 +108,40 @@ final class StructuredData {
                 .findFirst());
   }
 
-  /** The name of whoever publishes the article. */
+  /** The name of whoever publishes the article, unless it is a person. */
   Optional<String> publisher() {
     return articles.stream()
-        .map(article -> words(resolved(article.path("publisher")).path("name")))
+        .map(article -> resolved(article.path("publisher")))
+        .filter(publisher -> !isOf(publisher, PERSON))
+        .map(publisher -> words(publisher.path("name")))
         .flatMap(Optional::stream)
         .findFirst();
   }
 
-  /** The names of the authors. */
+  /** The names of the authors if one of them is said to be a person. */
+  List<String> persons() {
+    return authors(one -> isOf(one, PERSON)).isEmpty() ? List.of() : authors();
+  }
+
+  /** The names of the authors who are not said to be organisations. */
   List<String> authors() {
+    return authors(one -> isOf(one, PERSON) || !isOf(one, ORGANISATION));
+  }
+
+  /** The names of the organisations among the authors. */
+  List<String> organisations() {
+    return authors(one -> isOf(one, ORGANISATION) && !isOf(one, PERSON));
+  }
+
+  private List<String> authors(Predicate<JsonNode> kind) {
     for (List<JsonNode> nodes : List.of(articles, pages)) {
       for (JsonNode node : nodes) {
         List<String> names = new ArrayList<>();
         JsonNode authors = node.has("author") ? node.path("author") : node.path("creator");
-        if (authors.isArray()) {
-          authors.forEach(author -> name(author).ifPresent(names::add));
-        } else {
-          name(authors).ifPresent(names::add);
+        for (JsonNode author : authors.isArray() ? authors : List.of(authors)) {
+          if (kind.test(resolved(author))) {
+            name(author).ifPresent(names::add);
+          }
         }
         if (!names.isEmpty()) {
           return names;

@@ -1,98 +1,112 @@
 package org.hotrai.extract.metadata;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.regex.Pattern;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.hotrai.extract.metadata.PageLines.Line;
 import org.hotrai.text.StoredText;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Chooses the title: a heading of the page that agrees with what the head of the page says, else
- * what the head says, else the heading that stands over the article's first long paragraph.
+ * Chooses the title: a heading of the page that agrees with what the head of the page says, before
+ * others one of the first rank; else what the head says; else the heading that stands over the
+ * article's first long paragraph.
  */
 final class Titles {
-  private static final Pattern SEPARATOR =
-      Pattern.compile("\\s+(?:[|\\-–—·»«•/:]|::|>)\\s+|\\s*[|»]\\s*|\\s*::\\s*");
-
-  /** A part of {@code <title>} that is shorter beside a longer one is the site's name. */
-  private static final int LONGEST_SITE_NAME = 60;
-
-  private static final int LONGEST_TITLE = 400;
+  /** From this likeness on a heading says the same as the head of the page, in other words. */
+  private static final double ALIKE = 0.4;
 
   private final Document page;
-  private final @Nullable String siteName;
+  private final TabTitle tab;
   private final List<String> told;
-  private final String tabTitle;
+  private final WrittenTitle written;
+  private final List<Heading> headings;
 
   /**
    * @param told titles from structured data and {@code meta} elements, by trust
    */
-  Titles(Document page, List<String> told, @Nullable String siteName) {
+  Titles(Document page, PageLines lines, List<String> told, @Nullable String siteName) {
     this.page = page;
     this.told = told;
-    this.siteName = siteName;
-    this.tabTitle = StoredText.line(page.title());
+    this.tab = new TabTitle(StoredText.line(page.title()), siteName);
+    this.written = new WrittenTitle(lines, tab);
+    this.headings =
+        Heading.of(page).stream().filter(heading -> !tab.isSite(heading.text())).toList();
   }
 
   Metadata.Title choose() {
-    List<Element> headings = headings();
     List<String> head = new ArrayList<>(told);
-    head.add(tabTitle);
-    Optional<Element> agreeing = agreeing(headings, head);
-    if (agreeing.isPresent()) {
-      return new Metadata.Title(text(agreeing.get()), agreeing.get(), parts(head));
-    }
-    Optional<Element> above = aboveArticle(headings);
-    Optional<String> meta =
-        told.stream().map(this::withoutSite).filter(t -> !isSite(t)).findFirst();
-    if (meta.isPresent()) {
-      return new Metadata.Title(meta.get(), null, parts(head));
-    }
-    return above
-        .map(heading -> new Metadata.Title(text(heading), heading, parts(head)))
-        .orElseGet(() -> new Metadata.Title(withoutSite(tabTitle), null, parts(head)));
+    head.add(tab.whole());
+    List<String> inHead = TabTitle.parts(head);
+    Optional<Heading> agreeing = agreeing(head);
+    Optional<Heading> shown = first(head, agreeing).or(() -> agreeing);
+    return shown
+        .map(heading -> new Metadata.Title(text(heading), heading.element(), inHead))
+        .or(() -> meta().map(title -> new Metadata.Title(title, null, inHead)))
+        .or(() -> written.asOnTab().map(line -> line(line, inHead)))
+        .or(() ->
+            aboveArticle()
+                .map(heading -> new Metadata.Title(text(heading), heading.element(), inHead)))
+        .or(() -> written.strong().map(line -> line(line, inHead)))
+        .orElseGet(() -> new Metadata.Title(tab.withoutSite(tab.whole()), null, inHead));
+  }
+
+  private Optional<String> meta() {
+    return told.stream().map(tab::withoutSite).filter(title -> !tab.isSite(title)).findFirst();
+  }
+
+  private static Metadata.Title line(Line line, List<String> inHead) {
+    return new Metadata.Title(line.text(), line.at(), inHead);
   }
 
   /** The part of the tab's title that names the site. */
   Optional<String> siteInTabTitle(String title) {
-    String[] parts = SEPARATOR.split(tabTitle.replaceFirst("^[\\s:|»]+", ""), -1);
-    if (parts.length < 2) {
-      return Optional.empty();
-    }
-    String key = key(title);
-    int at = 0;
-    while (at < parts.length
-        && !(key.length() > 3 && key(parts[at]).length() > 3 && key.contains(key(parts[at])))) {
-      at++;
-    }
-    // Behind the title the site comes first, then its sections; a title that is not shown there
-    // stands under a section of the site.
-    String site =
-        at < parts.length - 1
-            ? parts[at + 1]
-            : at == parts.length - 1 ? parts[0] : parts[parts.length - 1];
-    return Optional.of(site.strip())
-        .filter(name ->
-            !name.isEmpty() && name.length() <= LONGEST_SITE_NAME && !key.contains(key(name)));
+    return tab.site(title);
   }
 
-  private static Optional<Element> agreeing(List<Element> headings, List<String> head) {
-    Element best = null;
+  /**
+   * The heading of the first rank: the first that is like what the head says, or the only one where
+   * no other heading agrees better.
+   */
+  private Optional<Heading> first(List<String> head, Optional<Heading> agreeing) {
+    if (agreeing.filter(Heading::isFirst).isPresent()) {
+      return agreeing;
+    }
+    List<Heading> firsts = headings.stream().filter(Heading::isFirst).toList();
+    Optional<Heading> alike =
+        firsts.stream()
+            .filter(h ->
+                head.stream()
+                    .anyMatch(title -> Likeness.of(h.text(), tab.withoutSite(title)) >= ALIKE))
+            .findFirst();
+    if (alike.isPresent() || agreeing.isPresent()) {
+      boolean behind =
+          agreeing
+              .filter(h -> head.stream().anyMatch(t -> key(t).equals(key(h.text()))))
+              .filter(h -> alike.filter(a -> headings.indexOf(h) < headings.indexOf(a)).isPresent())
+              .isPresent();
+      return behind ? agreeing : alike;
+    }
+    long different = firsts.stream().map(Heading::text).distinct().count();
+    return different == 1 ? firsts.stream().findFirst() : Optional.empty();
+  }
+
+  private Optional<Heading> agreeing(List<String> head) {
+    Heading best = null;
     double most = 0;
-    for (Element heading : headings) {
-      String key = key(text(heading));
+    for (Heading heading : headings) {
+      String key = key(heading.text());
       double agreement = 0;
       for (String title : head) {
         agreement = Math.max(agreement, agreement(key, key(title)));
       }
-      agreement *= "h1".equals(heading.normalName()) ? 1.1 : 1;
+      agreement *= heading.isFirst() ? 1.1 : 1;
       if (agreement > most) {
         best = heading;
         most = agreement;
@@ -110,12 +124,14 @@ final class Titles {
     return heading.length() >= 20 ? Math.max(share, 0.6 + share / 3) : share;
   }
 
-  private Optional<Element> aboveArticle(List<Element> headings) {
-    Set<Element> known = new LinkedHashSet<>(headings);
-    Element last = null;
+  private Optional<Heading> aboveArticle() {
+    Map<Element, Heading> known =
+        headings.stream().collect(Collectors.toMap(Heading::element, Function.identity()));
+    Heading last = null;
     for (Element element : page.body().getAllElements()) {
-      if (known.contains(element) && (last == null || rank(element) <= rank(last))) {
-        last = element;
+      Heading heading = known.get(element);
+      if (heading != null && (last == null || heading.rank() <= last.rank())) {
+        last = heading;
       } else if (last != null && element.ownText().length() > 150) {
         break;
       }
@@ -123,62 +139,15 @@ final class Titles {
     return Optional.ofNullable(last);
   }
 
-  private static int rank(Element heading) {
-    String name = heading.normalName();
-    return name.length() == 2 && name.charAt(0) == 'h' ? name.charAt(1) - '0' : 5;
-  }
-
-  private List<Element> headings() {
-    List<Element> headings = new ArrayList<>();
-    for (Element heading :
-        page.select(
-            "h1, h2, h3, h4, [itemprop=headline], [class*=title], [class*=headline],"
-                + " [class*=topic]")) {
-      String text = text(heading);
-      boolean plausible = text.length() >= ("h1".equals(heading.normalName()) ? 1 : 4);
-      if (plausible && heading.closest("nav, aside, footer, head, svg") == null && !isSite(text)) {
-        headings.add(heading);
-      }
-    }
-    return headings;
-  }
-
-  private String withoutSite(String title) {
-    String[] parts = SEPARATOR.split(title, -1);
-    if (parts.length < 2) {
-      return title;
-    }
-    String longest = Arrays.stream(parts).max((a, b) -> a.length() - b.length()).orElse(title);
-    String last = parts[parts.length - 1];
-    String first = parts[0];
-    if (isSite(last)
-        || (siteName == null && last.length() <= LONGEST_SITE_NAME && !last.equals(longest))) {
-      return title.substring(0, title.lastIndexOf(last)).replaceFirst("[\\s|\\-–—·»•:/>]+$", "");
-    }
-    if (isSite(first)) {
-      return title.substring(first.length()).replaceFirst("^[\\s|\\-–—·»•:/>]+", "");
-    }
-    return title;
-  }
-
-  private boolean isSite(String text) {
-    return siteName != null && key(siteName).equals(key(text));
-  }
-
-  private static List<String> parts(List<String> titles) {
-    Set<String> parts = new LinkedHashSet<>();
-    for (String title : titles) {
-      parts.add(title);
-      for (String part : SEPARATOR.split(title, -1)) {
-        parts.add(part.strip());
-      }
-    }
-    parts.remove("");
-    return List.copyOf(parts);
-  }
-
-  private static String text(Element heading) {
-    return ShortText.of(heading, LONGEST_TITLE);
+  /** The heading's words; where it holds more than the told headline behind it, the headline. */
+  private String text(Heading heading) {
+    String shown = heading.text();
+    String key = key(shown);
+    return told.stream()
+        .filter(title -> key(title).length() * 2 > key.length())
+        .filter(title -> key.endsWith(key(title)) && shown.endsWith(title))
+        .findFirst()
+        .orElse(shown);
   }
 
   /** Letters, marks and digits alone: what stays of a title wherever it is shown. */

@@ -37,7 +37,11 @@ final class VisibleDate {
       Pattern.compile("(?<!\\d)((?:19|20|2[45])\\d\\d)[-/.](\\d{1,2})[-/.](\\d{1,2})(?!\\d)");
   private static final Pattern NUMBERS =
       Pattern.compile(
-          "(?<![\\d.])(\\d{1,2})\\s?[/.-]\\s?(\\d{1,2})\\s?[/.-]\\s?(\\d{4}|\\d{2})(?![\\d])");
+          "(?<![\\d.])(\\d{1,2})\\s?[/.-]\\s?(\\d{1,2})\\s?[/.-]\\s?"
+              + "(\\d{4}(?!\\d|:\\d\\d)|\\d{2}(?!\\d(?!\\d:)))");
+  private static final Pattern START =
+      Pattern.compile(
+          "[^\\d๐-๙]{0,20}\\d{1,2}[./ ]{1,2}[^\\s./]{1,12}[./ ]{1,2}\\d{2,4}(?=[\\s,:;.–—-])");
   private static final Pattern EAST_ASIAN =
       Pattern.compile("(\\d{4})\\s*[年년]\\s*(\\d{1,2})\\s*[月월]\\s*(\\d{1,2})\\s*[日일]");
 
@@ -45,7 +49,16 @@ final class VisibleDate {
 
   /** The first day written in the text, as an ISO date of the common era. */
   static Optional<String> in(String text) {
+    if (text.codePoints().noneMatch(Character::isDigit)) {
+      return Optional.empty();
+    }
     return byReader(text).or(() -> elsewhere(Digits.toWestern(text))).map(LocalDate::toString);
+  }
+
+  /** The day with which the text begins. */
+  static Optional<String> leading(String text) {
+    Matcher start = START.matcher(text);
+    return start.lookingAt() ? in(start.group()) : Optional.empty();
   }
 
   private static Optional<LocalDate> byReader(String text) {

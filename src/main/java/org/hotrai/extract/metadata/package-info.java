@@ -4,14 +4,20 @@
  * <p>Order of trust, from the first that says something:
  *
  * <ul>
- *   <li>Title: a heading that agrees with what the head of the page says; JSON-LD headline, Open
- *       Graph, Twitter, Dublin Core; the heading nearest above the article; {@code <title>} without
- *       the site's name.
- *   <li>Names: JSON-LD author, {@code meta} author and Dublin Core creator, microdata and {@code
- *       rel=author}, elements with a byline class, a first line that begins with "By" or "โดย".
- *   <li>Day: JSON-LD datePublished, {@code article:published_time} and its kind, Dublin Core,
- *       microdata, {@code time}, a date in an element whose class says so, the first date written
- *       near the title, the date in the URL, then dates of creation and change.
+ *   <li>Title: a heading that agrees with what the head of the page says, of the first rank before
+ *       others, or the only heading of the first rank; JSON-LD headline, Open Graph, Twitter,
+ *       Dublin Core; the line of the page that {@code <title>} repeats; the heading nearest above
+ *       the article; the first strong line; {@code <title>} without the site's name.
+ *   <li>Names: persons of JSON-LD; {@code meta} author and Dublin Core creator; microdata and
+ *       {@code rel=author}; elements with a byline class; lines that begin with "By", "โดย" or a
+ *       label, or that hold the day near the title; a name at the right margin under the text.
+ *       Names of the site and of bodies count only where there is no other.
+ *   <li>Day of publication: JSON-LD datePublished and {@code article:published_time} (if they
+ *       differ, the one that is shown near the title); other {@code meta} names that say
+ *       publication; microdata; {@code time} so marked; the day shown near the title; the day
+ *       behind a label; Dublin Core date; {@code time}, a class that says date; the URL; the first
+ *       day of the page; only then days of creation and change. A time in UTC gives way to the
+ *       local day where the page shows that.
  *   <li>Language: the script of the text, where the page claims another; what the page claims.
  * </ul>
  */

@@ -1,0 +1,102 @@
+package org.hotrai.extract.metadata;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/**
+ * An element of the page that may show the title of its article.
+ *
+ * @param text its words, without a kicker, small print and what only screen readers show
+ */
+record Heading(Element element, String text) {
+  private static final int LONGEST_TITLE = 400;
+  private static final String CANDIDATES =
+      "h1, h2, h3, h4, [itemprop=headline], [class*=title], [class*=headline], [class*=topic]";
+  private static final Pattern HOME =
+      Pattern.compile("(?:\\./|/|(?:https?:)?//[^/]+/?|.*/https?://[^/]+/?|.*/?index\\.\\w+)");
+  private static final Pattern SITE_MARK =
+      classes("(?:site|blog)[-_]?(?:title|name|logo)|logo|brand(?:ing)?|site-header|masthead");
+  private static final Pattern INVISIBLE =
+      classes("element-invisible|sr-only|visually-?hidden|screen-reader-text|hidden|text-hide");
+  private static final Pattern KICKER =
+      classes(
+          "kicker|high-?line|over-?line|top-?line|dachzeile|roofline|spitzmarke|super-?title|"
+              + "over-?title|pre-?title|pre-?headline|h\\d-?small|prefix|eyebrow|rubri[ck]|"
+              + "sub-?(?:heading|title|headline|line)");
+
+  private static Pattern classes(String words) {
+    return Pattern.compile("(?i)(?:^|.*[\\s_-])(?:" + words + ")(?:$|[\\s_].*)");
+  }
+
+  /** In the order of the page, without those of menus, side columns and the site itself. */
+  static List<Heading> of(Document page) {
+    List<Heading> headings = new ArrayList<>();
+    for (Element element : page.select(CANDIDATES)) {
+      if (!isElsewhere(element) && !isSiteMark(element)) {
+        Heading heading = new Heading(element, text(element));
+        if (heading.text.length() >= (heading.isFirst() ? 1 : 4)) {
+          headings.add(heading);
+        }
+      }
+    }
+    return headings;
+  }
+
+  /** Whether it is a heading of the first rank. */
+  boolean isFirst() {
+    return "h1".equals(element.normalName());
+  }
+
+  /** The rank from 1, as of {@code h1}, to 5 for elements that are no headings by name. */
+  int rank() {
+    String name = element.normalName();
+    return name.length() == 2 && name.charAt(0) == 'h' ? name.charAt(1) - '0' : 5;
+  }
+
+  private static String text(Element heading) {
+    String text = ShortText.of(heading, LONGEST_TITLE);
+    if (text.isEmpty() || heading.childrenSize() == 0) {
+      return text;
+    }
+    for (Element inside : heading.select("[class], small")) {
+      if (!inside.equals(heading)) {
+        boolean aside =
+            "small".equals(inside.normalName()) || INVISIBLE.matcher(inside.className()).matches();
+        if (aside || KICKER.matcher(inside.className()).matches()) {
+          text = without(text, ShortText.of(inside, LONGEST_TITLE), aside);
+        }
+      }
+    }
+    return text;
+  }
+
+  private static String without(String text, String part, boolean atEndToo) {
+    String rest = text;
+    if (!part.isEmpty() && text.startsWith(part)) {
+      rest = text.substring(part.length()).replaceFirst("^[\\s:|–—-]+", "");
+    } else if (!part.isEmpty() && atEndToo && text.endsWith(part)) {
+      rest = text.substring(0, text.length() - part.length()).strip();
+    }
+    return rest.isEmpty() ? text : rest;
+  }
+
+  private static boolean isElsewhere(Element heading) {
+    boolean first = "h1".equals(heading.normalName());
+    return heading.closest(first ? "aside, footer, head, svg" : "nav, aside, footer, head, svg")
+        != null;
+  }
+
+  /** The name of the site leads to its first page. */
+  private static boolean isSiteMark(Element heading) {
+    Element link = heading.selectFirst("a[href]");
+    boolean home =
+        link != null
+            && HOME.matcher(link.attr("href")).matches()
+            && link.text().length() * 2 > heading.text().length();
+    String marks = heading.className() + " " + heading.id();
+    return home || SITE_MARK.matcher(marks).matches() || INVISIBLE.matcher(marks).matches();
+  }
+}

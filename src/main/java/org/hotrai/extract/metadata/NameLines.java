@@ -1,0 +1,122 @@
+package org.hotrai.extract.metadata;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.hotrai.extract.metadata.PageLines.Line;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/** Names in lines that say in words that they name the author. */
+final class NameLines {
+  private static final int LONGEST_LINE = 120;
+
+  /** Lines before and behind the title in which the author may stand beside the day alone. */
+  private static final int NEAR = 4;
+
+  private static final String FULL_NAME =
+      "(?:(?:Dr|Prof)\\.(?: Dr\\.)? )?\\p{Lu}[\\p{L}\\p{M}.'’-]*(?:"
+          + " (?:de|da|di|van|von|der|den|la|el|al|bin|\\p{Lu}[\\p{L}\\p{M}.'’-]*)){1,4}";
+  private static final Pattern LABELLED =
+      Pattern.compile(
+          "(?i)(?:^|.*[|·•»–,)\\s])(?:authors?|autor(?:in|en|innen)?|auteure?s?|verfasser(?:in)?|"
+              + "redakteur(?:in)?|redaktion|text|words|written by|posted by|penulis|tác giả|"
+              + "ผู้เขียน|เขียนโดย|ผู้สื่อข่าว|เรื่อง|เรียบเรียง(?:โดย)?|โดย)\\s*[:：]\\s*(.*)");
+  private static final Pattern SPOKEN =
+      Pattern.compile(
+          "[-–—\\s]*(?:(?i:by|von|par|por|door|oleh|(?:geschrieben|verfasst|ein artikel|text) von|"
+              + "(?:written|posted|reported) by|autor(?:in|en)?))\\s*[:：]?\\s*("
+              + FULL_NAME
+              + "(?:(?:,| und| and| et) "
+              + FULL_NAME
+              + ")*)(?:\\s*[|,(–·»-].*|\\s+(?:am|on|at|/)\\s.*)?"
+              + "|(?:โดย|เขียนโดย|ผู้เขียน|เรื่อง(?:โดย)?)\\s*[:：]?\\s*(.{2,60})");
+  private static final Pattern SAID =
+      Pattern.compile(
+          "(?i).*\\b(?:posted|gespeichert|submitted|published|veröffentlicht|erstellt)\\b.{0,40}?"
+              + "\\b(?:by|von)\\s+(\\S.{0,40})|.*\\d{1,2}:\\d\\d (?:uhr )?(?:by|von) (\\S.{0,40})");
+  private static final Pattern LABEL =
+      Pattern.compile(
+          "(?i)(?:authors?|autor(?:in|en|innen|\\*in)?|auteure?s?|written by|von|by|text|"
+              + "ผู้เขียน|เขียนโดย|โดย)\\s*[:：]?");
+  private static final Pattern PARTS = Pattern.compile("\\s+[|/·•–-]\\s+");
+  static final Pattern WHOLE_NAME = Pattern.compile(FULL_NAME);
+
+  private final List<Line> lines;
+  private final Place place;
+
+  NameLines(PageLines lines, Place place) {
+    this.lines = lines.all();
+    this.place = place;
+  }
+
+  /** Behind a label, or in a line or two that begin with "By" or "โดย"; none if there is none. */
+  List<String> labelled() {
+    for (int i = 0; i < lines.size(); i++) {
+      String text = lines.get(i).text();
+      if (text.length() <= LONGEST_LINE && !place.isBeside(lines.get(i).at())) {
+        List<String> names = named(text);
+        boolean label = LABEL.matcher(text).matches();
+        if (names.isEmpty() && label && i + 1 < lines.size()) {
+          names = fullNames(lines.get(i + 1).text());
+        }
+        if (!names.isEmpty()) {
+          return names;
+        }
+      }
+    }
+    return List.of();
+  }
+
+  /** In a line close to the title that holds the day too. */
+  List<String> besideDay(@Nullable Element heading, PageLines page) {
+    int at = page.indexOf(heading).orElse(-1);
+    int from = Math.max(0, at - NEAR);
+    int to = at < 0 ? 0 : Math.min(lines.size(), at + NEAR + 1);
+    for (Line line : lines.subList(Math.min(from, to), to)) {
+      if (line.text().length() <= LONGEST_LINE && VisibleDate.in(line.text()).isPresent()) {
+        for (String part : PARTS.split(line.text(), -1)) {
+          if (WHOLE_NAME.matcher(part).matches() && VisibleDate.in(part).isEmpty()) {
+            return Names.in(part);
+          }
+        }
+      }
+    }
+    return List.of();
+  }
+
+  /** A full name alone at the right margin behind the text, as under a letter. */
+  List<String> signature() {
+    boolean inText = false;
+    for (Line line : lines) {
+      inText |= line.isLong();
+      if (inText
+          && WHOLE_NAME.matcher(line.text()).matches()
+          && line.at().closest("[align=right], [style~=text-align:\\s*right]") != null
+          && !place.isBeside(line.at())) {
+        return Names.in(line.text());
+      }
+    }
+    return List.of();
+  }
+
+  private static List<String> named(String text) {
+    for (Pattern pattern : List.of(SPOKEN, LABELLED, SAID)) {
+      Matcher matcher = pattern.matcher(text);
+      if (matcher.matches()) {
+        String rest = matcher.group(1) != null ? matcher.group(1) : matcher.group(2);
+        List<String> names = rest == null ? List.of() : Names.in(rest);
+        if (!names.isEmpty()) {
+          return names;
+        }
+      }
+    }
+    return List.of();
+  }
+
+  private static List<String> fullNames(String text) {
+    return text.length() <= LONGEST_LINE
+        ? Names.in(text).stream().filter(name -> WHOLE_NAME.matcher(name).matches()).toList()
+        : List.of();
+  }
+}

@@ -1,0 +1,144 @@
+package org.hotrai.extract.metadata;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.hotrai.text.StoredText;
+
+/** Takes the names out of a written byline: "By A and B", "โดย ก", "Von A, dpa | 19.12.2019". */
+final class Names {
+  private static final int LONGEST_NAME = 60;
+  private static final int MOST_WORDS = 7;
+
+  /** What stands before a name, again and again: "Posted on 3 May by", "Ein Artikel von". */
+  private static final Pattern INTRODUCTION =
+      Pattern.compile(
+          "(?i)^(?:(?:.{0,40}\\s)?(?:written|posted|published|reported|submitted|story|text|words|article|report|photos?|posts?)"
+              + " by|(?:.{0,40}\\s)?(?:geschrieben|verfasst|alles|mehr|"
+              + "veröffentlicht|gespeichert|artikel|bericht|beitrag|beiträge|profil|rezept|text|redaktion|pressemitteilung)\\s+von|by|von|par|por|door|oleh|av|(?:der"
+              + " |die )?autor(?:in|en|innen|\\*in)?|authors?|auteure?s?|verfasser(?:in)?|"
+              + "(?:redaktion|redakteur(?:in)?|interview|text|words|bericht)(?=\\s*:)|tác"
+              + " giả|penulis|เขียนโดย|แปลโดย|โพสต์โดย|เผยแพร่โดย|โดย|ผู้เขียน|ผู้สื่อข่าว|"
+              + "เรื่องและภาพ|เรื่อง|เรียบเรียงโดย|เรียบเรียง|ข่าว)"
+              + "(?:\\s*[:：]\\s*|\\s+|(?=\\p{InThai}))");
+
+  private static final Pattern JOINED = Pattern.compile("^(?:By|Von|Par)(?=\\p{Lu})");
+  private static final Pattern LABELLED_ONLY =
+      Pattern.compile("(?i)^(?:redaktion|text|words|interview|authors?|autor)$");
+  private static final Pattern BEHIND =
+      Pattern.compile(
+          "\\s+(?:[-–—]\\s|on\\b|am\\b|at\\b|in\\b|edited"
+              + " by\\b|vor\\b|před\\b|follow\\b|folgen\\b|\\().*|\\s*[,|·•]?\\s*(?:\\d{1,2}[./:"
+              + " ]|วันที่|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?"
+              + " \\d).*",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern PARTS = Pattern.compile("\\s*[;|·•»]\\s*");
+  private static final Pattern COMMAS = Pattern.compile("\\s*,\\s+");
+  private static final Pattern AND =
+      Pattern.compile("\\s+(?:and|&|und|et|y|และ|กับ)\\s+", Pattern.CASE_INSENSITIVE);
+  private static final Pattern CATALOGUED =
+      Pattern.compile("([\\p{L}\\p{M}'’-]+), ([\\p{L}\\p{M}.'’-]+(?: [\\p{L}\\p{M}.]+)?)");
+  private static final Pattern NO_NAME =
+      Pattern.compile(
+          "(?i)https?:.*|www\\..*|.*[@:#?=<>{}].*|[^\\p{L}]+|\\+.*|(?:the"
+              + " )?(?:admin(?:istrator)?|author|autor(?:in|en)?|auteur|editor|unknown|null|undefined|anonymous|webmaster|no"
+              + " author|"
+              + "posted|follow|share[ds]?|print|drucken|kommentare?|comments?|veröffentlicht|uncategorized|leave"
+              + " a .*|hinterlasse .*|contact|kontakt|follow .*|view .*|advertisement|anzeige|last"
+              + " updated|updated|date|datum)");
+
+  private Names() {}
+
+  /** The names, each once, in their order; none if the text holds none. */
+  static List<String> in(String written) {
+    Set<String> names = new LinkedHashSet<>();
+    Set<String> known = new LinkedHashSet<>();
+    for (String part : PARTS.split(introduced(StoredText.line(written)), -1)) {
+      for (String name : split(familyNameLast(BEHIND.matcher(introduced(part)).replaceFirst("")))) {
+        String bare = BEHIND.matcher(introduced(name)).replaceFirst("").strip();
+        bare = bare.replaceFirst("[,.:\\s]+$", bare.matches(".*\\b\\p{L}\\.") ? "." : "");
+        if (isName(bare) && known.add(bare.toLowerCase(Locale.ROOT))) {
+          names.add(bare);
+        }
+      }
+    }
+    return List.copyOf(names);
+  }
+
+  private static String introduced(String text) {
+    String rest = JOINED.matcher(text.strip().replaceFirst("^[-–—\\s]+", "")).replaceFirst("");
+    for (int again = 0; again < 3; again++) {
+      Matcher introduction = INTRODUCTION.matcher(rest + " ");
+      if (!introduction.find() || LABELLED_ONLY.matcher(rest).matches()) {
+        return rest;
+      }
+      rest = (rest + " ").substring(introduction.end()).strip();
+    }
+    return rest;
+  }
+
+  /** Catalogues write "Family name, first names"; names in a row have a first name each. */
+  private static String familyNameLast(String names) {
+    Matcher catalogued = CATALOGUED.matcher(names);
+    boolean agency = names.matches(".*, (?:\\p{Ll}+|\\p{Lu}{2,5})");
+    return catalogued.matches() && !agency
+        ? catalogued.group(2) + " " + catalogued.group(1)
+        : names;
+  }
+
+  /** At commas and "and" where full names stand on both sides: "Wald und Forst" is one name. */
+  private static List<String> split(String names) {
+    List<String> parts = new ArrayList<>(List.of(COMMAS.split(names, -1)));
+    if (parts.stream().anyMatch(part -> words(part) > 1)) {
+      parts.removeIf(part -> words(part) < 2 && !part.chars().anyMatch(Names::isThai));
+    }
+    List<String> split = new ArrayList<>();
+    for (String part : parts) {
+      String[] joined = AND.split(part, -1);
+      boolean full = true;
+      for (String name : joined) {
+        full &= words(name) > 1;
+      }
+      split.addAll(full ? List.of(joined) : List.of(part));
+    }
+    return split.stream().map(Names::beforeAgency).toList();
+  }
+
+  /** A news agency behind a slash is where the text came through. */
+  private static String beforeAgency(String name) {
+    int slash = name.indexOf('/');
+    return slash > 0
+            && words(name.substring(0, slash)) > 1
+            && words(name.substring(slash + 1)) == 1
+            && !name.substring(0, slash).equals(name.substring(0, slash).toUpperCase(Locale.ROOT))
+        ? name.substring(0, slash)
+        : name;
+  }
+
+  private static int words(String text) {
+    return text.isBlank() ? 0 : text.strip().split("\\s+", -1).length;
+  }
+
+  private static boolean isThai(int character) {
+    return Character.UnicodeScript.of(character) == Character.UnicodeScript.THAI;
+  }
+
+  private static boolean isName(String text) {
+    return text.length() > 1
+        && text.length() <= LONGEST_NAME
+        && words(text) <= MOST_WORDS
+        && !NO_NAME.matcher(text).matches()
+        && !isWordsInLowerCase(text)
+        && VisibleDate.in(text).isEmpty();
+  }
+
+  private static boolean isWordsInLowerCase(String text) {
+    return words(text) > 1
+        && text.equals(text.toLowerCase(Locale.ROOT))
+        && !text.equals(text.toUpperCase(Locale.ROOT));
+  }
+}

@@ -1,0 +1,86 @@
+package org.hotrai.extract.metadata;
+
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The title that a browser shows on its tab: the article's, the site's and its sections' in a row.
+ *
+ * @param siteName null if the page does not tell it elsewhere
+ */
+record TabTitle(String whole, @Nullable String siteName) {
+  private static final Pattern SEPARATOR =
+      Pattern.compile("\\s+(?:[|\\-–—·»«•/:]|::|>)\\s+|\\s*[|│»]\\s*|\\s*::\\s*");
+  private static final String AT_EDGE = "[\\s|│\\-–—·»•:/>]+";
+
+  /** A part that is shorter beside a longer one is the site's name. */
+  private static final int LONGEST_SITE_NAME = 60;
+
+  /** The part that names the site, where the title of the article is another. */
+  Optional<String> site(String title) {
+    String[] parts = SEPARATOR.split(whole.replaceFirst("^[\\s:|»]+", ""), -1);
+    if (parts.length < 2) {
+      return Optional.empty();
+    }
+    String key = Titles.key(title);
+    int at = 0;
+    while (at < parts.length
+        && !(key.length() > 3
+            && Titles.key(parts[at]).length() > 3
+            && key.contains(Titles.key(parts[at])))) {
+      at++;
+    }
+    // Behind the title the site comes first, then its sections; a title that is not shown there
+    // stands under a section of the site.
+    String site =
+        at < parts.length - 1
+            ? parts[at + 1]
+            : at == parts.length - 1 ? parts[0] : parts[parts.length - 1];
+    return Optional.of(site.strip())
+        .filter(name ->
+            !name.isEmpty()
+                && name.length() <= LONGEST_SITE_NAME
+                && !key.contains(Titles.key(name)));
+  }
+
+  /** A title without the site's name at its end or before it. */
+  String withoutSite(String title) {
+    String[] parts = SEPARATOR.split(title, -1);
+    if (parts.length < 2) {
+      return title;
+    }
+    String longest = Arrays.stream(parts).max((a, b) -> a.length() - b.length()).orElse(title);
+    String last = parts[parts.length - 1];
+    String first = parts[0];
+    if (isSite(last)
+        || (siteName == null && last.length() <= LONGEST_SITE_NAME && !last.equals(longest))) {
+      return title.substring(0, title.lastIndexOf(last)).replaceFirst(AT_EDGE + "$", "");
+    }
+    if (isSite(first)) {
+      return title.substring(first.length()).replaceFirst("^" + AT_EDGE, "");
+    }
+    return title;
+  }
+
+  boolean isSite(String text) {
+    return siteName != null && Titles.key(siteName).equals(Titles.key(text));
+  }
+
+  /** The titles and what stands between the separators in them. */
+  static List<String> parts(List<String> titles) {
+    Set<String> parts = new LinkedHashSet<>();
+    for (String title : titles) {
+      parts.add(title);
+      for (String part : SEPARATOR.split(title, -1)) {
+        parts.add(part.strip());
+      }
+    }
+    parts.remove("");
+    return List.copyOf(parts);
+  }
+}

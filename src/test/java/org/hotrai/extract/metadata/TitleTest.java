@@ -1,0 +1,98 @@
+package org.hotrai.extract.metadata;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class TitleTest {
+  private static String title(String head, String body) {
+    return ReadPage.of(head, body).title().text();
+  }
+
+  @Test
+  void takesTheHeadingThatTheTabRepeats() {
+    assertThat(
+            title(
+                "<title>แผนฟื้นฟูคลองสายหลัก | ข่าวคลอง</title>",
+                "<h1>ข่าวคลอง</h1><h2>แผนฟื้นฟูคลองสายหลัก</h2>"))
+        .isEqualTo("แผนฟื้นฟูคลองสายหลัก");
+  }
+
+  @Test
+  void takesTheFirstRankWhereTheHeadSaysTheSameInOtherWords() {
+    assertThat(
+            title(
+                "<title>Canal plan approved</title>"
+                    + "<meta property=og:title content='Canal plan approved'>",
+                "<h1>Council approves canal plan</h1><div class=teaser-title>Old boats</div>"))
+        .isEqualTo("Council approves canal plan");
+  }
+
+  @Test
+  void takesTheOnlyHeadingOfTheFirstRank() {
+    assertThat(
+            title(
+                "<title>About us - Canal</title><meta property=og:title content='About us'>",
+                "<h1>The boat and water club</h1>"))
+        .isEqualTo("The boat and water club");
+  }
+
+  @Test
+  void passesOverTheSiteAndWhatOnlyScreenReadersShow() {
+    assertThat(
+            title(
+                "<title>Old boats » Canal paper</title>",
+                "<h1><a href='/'>Canal paper</a></h1><h2 class=sr-only>Main content</h2>"
+                    + "<h2>Old boats</h2>"))
+        .isEqualTo("Old boats");
+  }
+
+  @Test
+  void leavesOutKickersSmallPrintAndReadings() {
+    assertThat(title("", "<h1><span class=kicker>Canal</span>: Old boats go</h1>"))
+        .isEqualTo("Old boats go");
+    assertThat(title("", "<h1>Old boats go<br><small>19 May 2019</small></h1>"))
+        .isEqualTo("Old boats go");
+    assertThat(title("", "<h1><ruby>運河<rt>うんが</rt></ruby>の船</h1>")).isEqualTo("運河の船");
+  }
+
+  @Test
+  void takesTheToldHeadlineWhereTheHeadingHoldsALabelToo() {
+    assertThat(
+            title(
+                "<script type=application/ld+json>{\"@type\":\"NewsArticle\","
+                    + "\"headline\":\"Old boats leave the canal\"}</script>",
+                "<h1><b>News</b> Old boats leave the canal</h1>"))
+        .isEqualTo("Old boats leave the canal");
+  }
+
+  @Test
+  void findsTheTitleOfOldPagesInTheLineThatTheTabRepeats() {
+    assertThat(
+            title(
+                "<title>แผนฟื้นฟูคลองสายหลักสองฝั่ง</title>",
+                "<table><tr><td><a href=/a>หน้าแรก</a></td></tr><tr><td><font size=4>"
+                    + "<span>แผนฟื้นฟูคลอง</span><span>สายหลักสองฝั่ง</span></font></td></tr></table>"))
+        .isEqualTo("แผนฟื้นฟูคลองสายหลักสองฝั่ง");
+  }
+
+  @Test
+  void findsTheTitleOfOldPagesInTheFirstStrongLine() {
+    assertThat(
+            title(
+                "<title>กรมคลอง</title>",
+                "<table><tr><td><b>๑๙ ธันวาคม ๒๕๖๒</b></td></tr><tr><td><font size=4>"
+                    + "แผนฟื้นฟูคลองสายหลักสองฝั่ง</font></td></tr></table>"))
+        .isEqualTo("แผนฟื้นฟูคลองสายหลักสองฝั่ง");
+  }
+
+  @Test
+  void believesNoSiteNameThatIsThePagesTitle() {
+    assertThat(
+            title(
+                "<title>Old boats leave</title>"
+                    + "<meta name=application-name content='Old boats leave'>",
+                "<h1>Old boats leave</h1><p class=title>Another story of today</p>"))
+        .isEqualTo("Old boats leave");
+  }
+}
