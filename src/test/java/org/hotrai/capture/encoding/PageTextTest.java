@@ -1,12 +1,16 @@
 package org.hotrai.capture.encoding;
 
+import static java.nio.charset.StandardCharsets.UTF_16BE;
 import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.Charset;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -89,5 +93,117 @@ class PageTextTest {
   void utf8ComesBackAsItWas(@ForAll String text) {
     String page = "<p>ก" + new String(text.getBytes(UTF_8), UTF_8);
     assertThat(PageText.of(page.getBytes(UTF_8), null)).isEqualTo(page);
+  }
+
+  @Test
+  void readsThaiWithinAPageThatClaimsToBeWestern() {
+    assertThat(PageText.of(declared("windows-1252", SENTENCE, THAI), null)).endsWith(SENTENCE);
+  }
+
+  @Test
+  void keepsWesternLettersThatStandSideBySide() {
+    String text = "<p>Decisões e informações: não há ações.</p>";
+    assertThat(PageText.of(declared("iso-8859-1", text, WESTERN), null)).endsWith(text);
+    assertThat(PageText.of("caf\u00e9".getBytes(WESTERN), null)).isEqualTo("café");
+  }
+
+  @Test
+  void readsUndeclaredCyrillic() {
+    String text = "<p>Библиотека работает по понедельникам и средам до семи часов вечера.</p>";
+    assertThat(PageText.of(text.getBytes(Charset.forName("windows-1251")), null)).isEqualTo(text);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"ຫໍສະໝຸດເປີດວັນຈັນ", "စာကြည့်တိုက်ဖွင့်သည်", "បណ្ណាល័យបើកនៅថ្ងៃច័ន្ទ"})
+  void readsTheNeighboursOfThai(String text) {
+    assertThat(PageText.of(declared("iso-8859-1", text, UTF_8), "tis-620")).endsWith(text);
+  }
+
+  @Test
+  void readsUtf16WithoutAMark() {
+    assertThat(PageText.of(SENTENCE.getBytes(UTF_16LE), null)).isEqualTo(SENTENCE);
+    assertThat(PageText.of(SENTENCE.getBytes(UTF_16BE), "utf-8")).isEqualTo(SENTENCE);
+  }
+
+  @Test
+  void believesEastAsianDeclarationsOnlyWhereTheyFit() {
+    Charset chinese = Charset.forName("gb18030");
+    assertThat(PageText.of(declared("gb2312", "图书馆星期一开放", chinese), null)).endsWith("图书馆星期一开放");
+    assertThat(PageText.of(declared("shift_jis", SENTENCE, UTF_8), null)).endsWith(SENTENCE);
+  }
+
+  @Test
+  void decodesAsAPersonChose() {
+    byte[] page = declared("utf-8", SENTENCE, THAI);
+    assertThat(PageText.in(page, THAI)).endsWith(SENTENCE);
+    assertThat(PageText.in(page, UTF_8)).contains("\uFFFD");
+    assertThat(PageText.in(("\uFEFF" + SENTENCE).getBytes(UTF_8), UTF_8)).isEqualTo(SENTENCE);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"TIS-620", "windows-874", " cp874 ", "ISO-8859-11"})
+  void knowsTheThaiNames(String name) {
+    assertThat(CharsetName.parse(name)).contains(THAI);
+  }
+
+  @Test
+  void knowsOtherNamesAndRefusesUnknownOnes() {
+    assertThat(CharsetName.parse("UTF8")).contains(UTF_8);
+    assertThat(CharsetName.parse("latin1")).contains(WESTERN);
+    assertThat(CharsetName.parse("no-such")).isEmpty();
+    assertThat(CharsetName.parse("not a name!")).isEmpty();
+  }
+
+  @Property(seed = "25", tries = 300)
+  void thaiComesBackWhateverItIsWrittenIn(
+      @ForAll("thai") String text, @ForAll("encodings") Charset written, @ForAll boolean declared) {
+    String top = declared ? "<meta charset=" + written.name().replace("x-", "") + ">" : "";
+    String page = top + "<p>" + text + "</p>";
+    assertThat(PageText.of(page.getBytes(written), null)).isEqualTo(page);
+  }
+
+  @Property(seed = "25", tries = 300)
+  void utf8ComesBackWhateverSingleBytesAreDeclared(
+      @ForAll String written, @ForAll("singleBytes") String name) {
+    String text = new String(written.replace("\0", "").getBytes(UTF_8), UTF_8);
+    String page = "<meta charset=" + name + "><p>ก" + text + "</p>";
+    assertThat(PageText.of(page.getBytes(UTF_8), null)).isEqualTo(page);
+  }
+
+  @Provide
+  Arbitrary<String> thai() {
+    return Arbitraries.of(
+            "ห้องสมุด",
+            "น้ำท่วม",
+            "เปิด",
+            "วันจันทร์",
+            "แล้ว",
+            "ใหญ่",
+            "ไม่",
+            "โรงเรียน",
+            "ผู้ใหญ่บ้าน",
+            "ฯลฯ",
+            "๒๕๖๒",
+            "เด็ก ๆ",
+            "ก็",
+            "ญี่ปุ่น",
+            "กฎหมาย",
+            "รัฐสภา",
+            " ",
+            " 12 ")
+        .list()
+        .ofMinSize(1)
+        .ofMaxSize(40)
+        .map(words -> "ข่าว" + String.join("", words));
+  }
+
+  @Provide
+  Arbitrary<Charset> encodings() {
+    return Arbitraries.of(THAI, Charset.forName("TIS-620"), UTF_8, UTF_16LE, UTF_16BE);
+  }
+
+  @Provide
+  Arbitrary<String> singleBytes() {
+    return Arbitraries.of("iso-8859-1", "tis-620", "windows-1252", "windows-1251", "us-ascii");
   }
 }
