@@ -66,7 +66,14 @@ public record Rules(String root) {
     rules.add(onlyUsers(List.of("cli"), "picocli.."));
     rules.add(
         onlyUsers(
-            List.of("extract", "store", "export", "archive", "cli", "ui"), "tools.jackson.."));
+            List.of("capture", "extract", "store", "export", "archive", "cli", "ui"),
+            "tools.jackson.."));
+    rules.add(
+        onlyUsers(
+            List.of("capture"),
+            "org.netpreserve.jwarc..",
+            "org.apache.commons.compress..",
+            "org.brotli.."));
     rules.add(onlyUsers(List.of("app"), "ch.qos.logback.."));
     rules.add(faces());
     rules.add(window());

@@ -5,6 +5,7 @@ import ch.qos.logback.classic.Logger;
 import java.sql.Connection;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.jsoup.nodes.Document;
+import org.netpreserve.jwarc.WarcRecord;
 import picocli.CommandLine;
 import tools.jackson.databind.JsonNode;
 
@@ -12,5 +13,5 @@ import tools.jackson.databind.JsonNode;
 public interface Libraries {
   void use(Connection connection, Document page, PDDocument pdf, Theme theme);
 
-  void use(CommandLine commands, JsonNode json, Logger logger);
+  void use(CommandLine commands, JsonNode json, Logger logger, WarcRecord record);
 }

@@ -1,0 +1,15 @@
+package org.hotrai.capture.warc;
+
+/** What can be wrong with a record. */
+public enum Fault {
+  /** No record stands where one should. */
+  NO_RECORD,
+  /** The file ends before the record does. */
+  CUT_OFF,
+  /** The packed bytes are damaged. */
+  DAMAGED,
+  /** It is longer than anything that is read. */
+  TOO_LONG,
+  /** It unpacks to more than anything sound. */
+  BOMB
+}
