@@ -2,6 +2,7 @@
 -- made a text.
 
 ALTER TABLE original ADD COLUMN charset_chosen TEXT;  -- by a person, over all that the page says
+ALTER TABLE original ADD COLUMN listed_title TEXT;    -- by its container, for a page without one
 ALTER TABLE original ADD COLUMN taken_in INTEGER NOT NULL DEFAULT 0;  -- 1: by hand, as plain text
 ALTER TABLE original ADD COLUMN given_title TEXT;     -- by the person who took it in
 

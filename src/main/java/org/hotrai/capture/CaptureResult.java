@@ -23,6 +23,7 @@ public sealed interface CaptureResult {
    * @param bytes the page as it was saved
    * @param charset the encoding that the container states, if any
    * @param resources what was saved with it
+   * @param title what the container calls it, for a page that has no title itself
    * @param chosenCharset the encoding that a person chose for it, over all that is stated; null if
    *     none did
    */
@@ -35,10 +36,11 @@ public sealed interface CaptureResult {
       byte[] bytes,
       @Nullable String charset,
       Resources resources,
+      @Nullable String title,
       @Nullable Charset chosenCharset)
       implements CaptureResult {
 
-    /** A page as it comes out of a file, before anybody chose an encoding for it. */
+    /** A page that its container gives no title, before anybody chose an encoding for it. */
     public Capture(
         String path,
         @Nullable String member,
@@ -48,17 +50,24 @@ public sealed interface CaptureResult {
         byte[] bytes,
         @Nullable String charset,
         Resources resources) {
-      this(path, member, url, savedAt, mediaType, bytes, charset, resources, null);
+      this(path, member, url, savedAt, mediaType, bytes, charset, resources, null, null);
     }
 
     /** The same page, read in the encoding that a person chose; null leaves it to the page. */
     public Capture decodedAs(@Nullable Charset chosen) {
-      return new Capture(path, member, url, savedAt, mediaType, bytes, charset, resources, chosen);
+      return new Capture(
+          path, member, url, savedAt, mediaType, bytes, charset, resources, title, chosen);
     }
 
     /** The page as text, in the chosen encoding, else in the one that it is found to be in. */
     public String text() {
       return chosenCharset == null ? PageText.of(bytes, charset) : new String(bytes, chosenCharset);
+    }
+
+    /** The same page under the title that its container gives it, for want of one of its own. */
+    public Capture called(@Nullable String given) {
+      return new Capture(
+          path, member, url, savedAt, mediaType, bytes, charset, resources, given, chosenCharset);
     }
   }
 

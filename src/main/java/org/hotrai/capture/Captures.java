@@ -1,14 +1,14 @@
 package org.hotrai.capture;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
+import org.hotrai.capture.source.Source;
 import org.hotrai.message.Message;
 
 /** Reads saved files into captures. Keeps nothing between files, so any thread may use it. */
 public final class Captures {
-  /** The longest file that is read as one page, in bytes. */
+  /** The longest page that is read, in bytes. */
   static final long LONGEST_PAGE = 64L << 20;
 
   private Captures() {}
@@ -20,24 +20,15 @@ public final class Captures {
    */
   public static void read(
       SavedFile saved, Consumer<CaptureResult> results, LongConsumer bytesRead) {
+    Place place = new Place(saved.name(), null);
     try {
-      long size = Files.size(saved.file());
-      if (size > LONGEST_PAGE) {
-        results.accept(unreadable(saved, Message.of("capture.too-long", LONGEST_PAGE >> 20)));
-        return;
-      }
-      PageReader.read(
-          new Place(saved.name(), null),
-          Files.readAllBytes(saved.file()),
-          new CompanionFiles(saved.file()),
-          results);
-      bytesRead.accept(size);
+      Source source = Source.file(saved.file());
+      new SavedFileReader(source.length(), results)
+          .read(new Found(place, source, new CompanionFiles(saved.file()), 0, bytesRead));
+      bytesRead.accept(source.length());
     } catch (IOException closed) {
-      results.accept(unreadable(saved, Message.of("capture.unreadable")));
+      results.accept(
+          new CaptureResult.Unreadable(saved.name(), null, Message.of("capture.unreadable")));
     }
-  }
-
-  private static CaptureResult unreadable(SavedFile saved, Message reason) {
-    return new CaptureResult.Unreadable(saved.name(), null, reason);
   }
 }

@@ -12,15 +12,17 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.hotrai.capture.source.Source;
 import org.hotrai.message.Message;
 
 /**
  * The files that given paths stand for: a file is itself, a folder is what lies in it and below, in
- * the order of names. Left out are hidden files and the folders that browsers put beside a page for
- * its pictures ({@code page_files} beside {@code page.html}).
+ * the order of names. Left out are hidden files, the folders that browsers put beside a page for
+ * its pictures ({@code page_files} beside {@code page.html}), and pictures, styles and scripts.
  */
 public final class SavedFiles {
-  private static final List<String> COMPANION_ENDINGS =
+  /** How the name of such a folder ends, behind the page's name without its ending. */
+  static final List<String> COMPANION_ENDINGS =
       List.of("_files", ".files", "-files", "_file", "-Dateien", "_archivos", "_fichiers");
 
   private final Consumer<SavedFile> found;
@@ -85,10 +87,21 @@ public final class SavedFiles {
       }
       String below = name.endsWith("/") ? name + entryName : name + "/" + entryName;
       if (Files.isRegularFile(entry)) {
-        found.accept(new SavedFile(below, entry));
+        if (!isAccessory(entryName, entry)) {
+          found.accept(new SavedFile(below, entry));
+        }
       } else if (isRealFolder(entry) && !companions.contains(composed(entryName))) {
         addFolder(below, entry);
       }
+    }
+  }
+
+  private static boolean isAccessory(String name, Path file) {
+    try {
+      return Accessory.isNamed(name)
+          && Accessory.is(name, Source.file(file).first(ContainerKind.LOOKED_AT));
+    } catch (IOException closed) {
+      return false;
     }
   }
 

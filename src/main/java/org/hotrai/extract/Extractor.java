@@ -2,6 +2,7 @@ package org.hotrai.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.hotrai.article.Article;
@@ -74,7 +75,7 @@ public final class Extractor {
     }
     Article article =
         new Article(
-            metadata.title().text().isEmpty() ? firstWords(blocks) : metadata.title().text(),
+            title(metadata, capture, blocks),
             metadata.byline(),
             metadata.published(),
             language,
@@ -83,6 +84,12 @@ public final class Extractor {
             SourceLinks.of(capture.url(), metadata.canonical(), blocks),
             blocks);
     return new Extraction.Extracted(article, pictures(reader, blocks), frames);
+  }
+
+  private static String title(Metadata metadata, Capture capture, List<Block> blocks) {
+    String own = metadata.title().text();
+    String listed = StoredText.line(Objects.requireNonNullElse(capture.title(), ""));
+    return own.isEmpty() ? listed.isEmpty() ? firstWords(blocks) : listed : own;
   }
 
   /** What a page without any title is known by. */

@@ -22,7 +22,8 @@ record KeptRow(KeptOriginal kept, String sha256, Map<String, String> resources) 
   private static final String SELECT =
       """
       SELECT o.id, o.path, o.member, o.url, o.saved_at, o.media_type, o.charset, o.charset_chosen,
-             o.sha256, o.taken_in, o.given_title, v.article, r.id
+             o.sha256, o.taken_in, o.given_title, v.article, r.id,
+             o.listed_title
       FROM original o LEFT JOIN version v ON v.original = o.id
       LEFT JOIN rejected r ON r.original = o.id
       """;
@@ -59,6 +60,7 @@ record KeptRow(KeptOriginal kept, String sha256, Map<String, String> resources) 
             new byte[0],
             row.getString(7),
             Resources.NONE,
+            row.getString(14),
             charset(row.getString(8)));
     KeptOriginal kept =
         new KeptOriginal(

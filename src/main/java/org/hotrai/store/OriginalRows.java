@@ -17,7 +17,7 @@ final class OriginalRows {
     return session.insert(
         """
         INSERT INTO original (path, member, url, saved_at, media_type, charset, charset_chosen,
-          sha256, imported_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+          listed_title, sha256, imported_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """,
         capture.path(),
         capture.member(),
@@ -26,6 +26,7 @@ final class OriginalRows {
         capture.mediaType(),
         capture.charset(),
         name(capture.chosenCharset()),
+        capture.title(),
         sha256,
         now);
   }

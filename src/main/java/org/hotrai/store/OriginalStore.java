@@ -149,6 +149,7 @@ public final class OriginalStore {
             bytes(row.sha256()).bytes(),
             head.charset(),
             url -> Optional.ofNullable(row.resources().get(url)).map(hash -> resource(url, hash)),
+            head.title(),
             head.chosenCharset());
     return row.kept().with(capture);
   }

@@ -68,7 +68,7 @@ class CapturesTest {
   @CsvSource({
     "'', capture.empty",
     "%PDF-1.7, capture.pdf",
-    "WARC/1.0, capture.kind-unknown",
+    "WARC/1.0, capture.cut-off",
   })
   void refusesWhatIsNoPage(String content, String reason) throws IOException {
     assertThat(((Unreadable) read("page.html", content.getBytes(UTF_8))).reason().code())

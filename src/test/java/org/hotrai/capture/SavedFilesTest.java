@@ -60,6 +60,17 @@ class SavedFilesTest {
   }
 
   @Test
+  void passesOverPicturesStylesAndScripts() throws IOException {
+    write("page.html");
+    Files.write(folder.resolve("picture.png"), CapturesTest.PNG);
+    Files.writeString(folder.resolve("style.css"), "p{}");
+    Files.writeString(folder.resolve("script.js"), "var p = '<p>';");
+    Files.writeString(folder.resolve("page.jpg"), "<!doctype html><p>ก");
+    Files.writeString(folder.resolve("paper.pdf"), "%PDF");
+    assertThat(names(folder)).containsExactly("/page.html", "/page.jpg", "/paper.pdf");
+  }
+
+  @Test
   void keepsAGivenFileAsItWasGiven() throws IOException {
     write("page.html");
     String given = folder + "/./page.html";

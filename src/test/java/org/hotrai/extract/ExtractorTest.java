@@ -39,6 +39,21 @@ class ExtractorTest {
                 Resources.of(resources)));
   }
 
+  @Test
+  void takesTheTitleOfTheContainerForAPageThatHasNone() {
+    String text = "<p>" + "คณะรัฐมนตรีเห็นชอบโครงการน้ำประปาหมู่บ้านทั่วประเทศ".repeat(6);
+    assertThat(List.of(listed("<html>" + text), listed("<html><title>ในหน้า</title>" + text)))
+        .containsExactly("ในรายการ", "ในหน้า");
+  }
+
+  private static String listed(String html) {
+    byte[] bytes = html.getBytes(UTF_8);
+    Capture page =
+        new Capture("a.wacz", URL, URL, null, "text/html", bytes, null, Resources.NONE)
+            .called("ในรายการ");
+    return ((Extraction.Extracted) new Extractor().extract(page)).article().title();
+  }
+
   private static Article article(String html) {
     Extraction extraction = extract(html, Map.of());
     assertThat(extraction).isInstanceOf(Extraction.Extracted.class);

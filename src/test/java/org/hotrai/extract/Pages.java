@@ -3,7 +3,7 @@ package org.hotrai.extract;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Map;
+import org.hotrai.capture.Resources;
 import org.hotrai.article.Article;
 import org.hotrai.capture.CaptureResult.Capture;
 
@@ -33,7 +33,7 @@ final class Pages {
                 "text/html",
                 bytes,
                 null,
-                Map.of()));
+                Resources.NONE));
   }
 
   static Article article(String html) {

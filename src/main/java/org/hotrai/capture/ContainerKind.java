@@ -1,0 +1,48 @@
+package org.hotrai.capture;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.hotrai.capture.pack.TarMembers;
+import org.hotrai.capture.warc.WarcRecords;
+
+/** The kinds of files that hold other files, told by their first bytes and never by their names. */
+enum ContainerKind {
+  /** None of these. */
+  NONE,
+  WARC,
+  GZIP,
+  BZIP2,
+  ZIP,
+  TAR,
+  /** A kind that is not read. */
+  FOREIGN;
+
+  /** How many bytes from the start are enough. */
+  static final int LOOKED_AT = 1_024;
+
+  private static final List<String> ZIPS =
+      List.of("PK\u0003\u0004", "PK\u0005\u0006", "PK\u0007\u0008");
+  private static final List<String> FOREIGNERS =
+      List.of("7z\u00BC\u00AF", "Rar!", "\u00FD7zXZ", "(\u00B5/\u00FD", "MSCF", "!<arch>");
+
+  static ContainerKind of(byte[] bytes) {
+    int length = Math.min(bytes.length, LOOKED_AT);
+    String start = new String(bytes, 0, length, StandardCharsets.ISO_8859_1);
+    if (WarcRecords.begins(bytes)) {
+      return WARC;
+    }
+    if (start.startsWith("\u001F\u008B\b")) {
+      return GZIP;
+    }
+    if (start.startsWith("BZh") && start.startsWith("1AY&SY", 4)) {
+      return BZIP2;
+    }
+    if (ZIPS.stream().anyMatch(start::startsWith)) {
+      return ZIP;
+    }
+    if (FOREIGNERS.stream().anyMatch(start::startsWith)) {
+      return FOREIGN;
+    }
+    return TarMembers.begins(bytes) ? TAR : NONE;
+  }
+}

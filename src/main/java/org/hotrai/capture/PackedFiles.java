@@ -1,0 +1,137 @@
+package org.hotrai.capture;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.hotrai.capture.pack.Member;
+import org.hotrai.capture.source.Packing;
+import org.hotrai.capture.source.Source;
+import org.hotrai.capture.source.Unpacked;
+
+/** The pages inside a zip or tar, and in what is packed in it. */
+final class PackedFiles {
+  private static final Set<String> PROGRAMS_OR_DOCUMENTS =
+      Set.of("[Content_Types].xml", "META-INF/MANIFEST.MF", "META-INF/container.xml", "mimetype");
+
+  private final Found container;
+  private final SavedFileReader reader;
+  private final PackedPictures pictures;
+  private final Set<String> stems = new HashSet<>();
+
+  private PackedFiles(Found container, List<Member> members, SavedFileReader reader) {
+    this.container = container;
+    this.reader = reader;
+    pictures = new PackedPictures(members);
+    members.forEach(member -> stems.add(member.name().replaceFirst("\\.[^./]*$", "")));
+  }
+
+  /** Gives all pages, and the reasons why files that might hold some do not. */
+  static void read(Found container, List<Member> members, SavedFileReader reader) {
+    if (members.stream().map(Member::name).anyMatch(PROGRAMS_OR_DOCUMENTS::contains)) {
+      reader.refuse(container.place(), "capture.document");
+      return;
+    }
+    PackedFiles files = new PackedFiles(container, members, reader);
+    long done = 0;
+    for (Member member : members) {
+      if (reader.isBomb()) {
+        return;
+      }
+      if (!files.isPassedOver(member.name())) {
+        files.read(member, done);
+      }
+      done += member.packed().length();
+      container.bytesRead().accept(done);
+    }
+  }
+
+  /** Hidden files, what macOS adds, and the folders that come with pages. */
+  private boolean isPassedOver(String name) {
+    int end = 0;
+    for (String part : name.split("/", -1)) {
+      boolean hidden = part.startsWith(".") && !part.equals(".") && !part.equals("..");
+      end += part.length();
+      if (hidden || part.equals("__MACOSX") || isCompanion(name.substring(0, end))) {
+        return true;
+      }
+      end++;
+    }
+    return false;
+  }
+
+  /** Whether a folder lies beside the page whose pictures its name says that it holds. */
+  private boolean isCompanion(String folder) {
+    return SavedFiles.COMPANION_ENDINGS.stream()
+        .filter(folder::endsWith)
+        .map(ending -> folder.substring(0, folder.length() - ending.length()))
+        .anyMatch(stems::contains);
+  }
+
+  private void read(Member member, long before) {
+    Place place = container.place().inside(member.name());
+    if (!member.isReadable()) {
+      if (!Accessory.isNamed(member.name())) {
+        reader.refuse(place, member.encrypted() ? "capture.encrypted" : "capture.packing");
+      }
+      return;
+    }
+    try (InputStream in = member.open(reader.allowance())) {
+      byte[] start = in.readNBytes(ContainerKind.LOOKED_AT);
+      if (Accessory.is(member.name(), start)) {
+        return;
+      }
+      Resources beside = pictures.beside(member.name());
+      if (ContainerKind.of(start) == ContainerKind.NONE) {
+        // One byte more than a page may have tells that it is too long.
+        reader.page(place, whole(start, in, (int) Captures.LONGEST_PAGE + 1), beside);
+      } else {
+        nested(member, place, unpacked(member, start, in), before);
+      }
+    } catch (IOException damaged) {
+      reader.refuse(place, damaged);
+    }
+  }
+
+  private void nested(Member member, Place place, Unpacked unpacked, long before) {
+    if (unpacked.broken() != null) {
+      reader.refuse(place, unpacked.broken());
+      return;
+    }
+    long packed = member.packed().length();
+    Source source = unpacked.source();
+    double part = (double) packed / Math.max(1, source.length());
+    reader.read(
+        new Found(
+            place,
+            source,
+            Resources.NONE,
+            container.depth() + 1,
+            read -> container.bytesRead().accept(before + (long) (read * part))));
+  }
+
+  private static Unpacked unpacked(Member member, byte[] start, InputStream rest)
+      throws IOException {
+    return member.packing() == Packing.STORED
+        ? new Unpacked(member.packed(), null)
+        : Unpacked.of(new SequenceInputStream(new ByteArrayInputStream(start), rest));
+  }
+
+  private static byte[] whole(byte[] start, InputStream rest, int most) throws IOException {
+    byte[] bytes = Arrays.copyOf(start, 65_536);
+    int length = start.length;
+    int some = 0;
+    while (some >= 0 && length < most) {
+      if (length == bytes.length) {
+        bytes = Arrays.copyOf(bytes, Math.min(2 * length, most));
+      }
+      some = rest.read(bytes, length, bytes.length - length);
+      length += Math.max(some, 0);
+    }
+    return Arrays.copyOf(bytes, length);
+  }
+}

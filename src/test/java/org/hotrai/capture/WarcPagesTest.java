@@ -1,0 +1,256 @@
+package org.hotrai.capture;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.zip.Deflater;
+import java.util.zip.DeflaterOutputStream;
+import org.hotrai.capture.CaptureResult.Capture;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class WarcPagesTest {
+  private static final String PAGE = "<!doctype html><html><p>น้ำท่วมตลาดริมคลอง";
+  private static final String URL = "https://news.example/1";
+
+  @TempDir Path folder;
+
+  private Readings read(Records records) throws IOException {
+    return Readings.of(folder, "crawl", records.bytes());
+  }
+
+  private String text(String headers, byte[] body) throws IOException {
+    String type = headers.isEmpty() ? "Content-Type: text/html" : "Content-Type: text/html\n";
+    return read(new Records(true).answer(URL, "200 OK", type + headers, body)).texts().getFirst();
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void givesPagesWithAddressTimeAndEncoding(boolean packed) throws IOException {
+    Readings read = read(new Records(packed).page(URL, PAGE).page("https://b.example/", PAGE));
+    assertThat(read.members()).containsExactly(URL, "https://b.example/");
+    Capture page = read.pages().getFirst();
+    assertThat(page.url()).isEqualTo(URL);
+    assertThat(page.savedAt()).isEqualTo(Instant.parse(Records.DAY));
+    assertThat(page.charset()).isEqualTo("utf-8");
+    assertThat(page.mediaType()).isEqualTo("text/html");
+    assertThat(read.texts()).containsOnly(PAGE);
+    assertThat(read.reasons()).isEmpty();
+    assertThat(read.progress()).isSorted().hasSizeGreaterThan(2);
+  }
+
+  @Test
+  void passesOverWhatIsNoPage() throws IOException {
+    byte[] html = PAGE.getBytes(UTF_8);
+    Readings read =
+        read(
+            new Records(true)
+                .record("warcinfo", "", "application/warc-fields", "a: b".getBytes(UTF_8))
+                .record("request", URL, "application/http; msgtype=request", html)
+                .record("metadata", URL, "text/html", html)
+                .record("response", "dns:a.example", "text/dns", html)
+                .answer(URL, "404 Not Found", "Content-Type: text/html", html)
+                .answer(URL, "500 Oh", "Content-Type: text/html", html)
+                .answer(URL, "200 OK", "Content-Type: image/png", CapturesTest.PNG)
+                .answer(URL, "200 OK", "Content-Type: application/json", html)
+                .answer(URL, "200 OK", "Content-Type: text/plain", "<p>x".getBytes(UTF_8))
+                .page(URL + "/empty", ""));
+    assertThat(read.pages()).isEmpty();
+    assertThat(read.reasons()).containsExactly("capture.no-pages");
+  }
+
+  @Test
+  void tellsThePageByItsContentWhereItsTypeSaysNothing() throws IOException {
+    assertThat(
+            read(new Records(false)
+                    .answer(URL, "200 OK", "Server: x", PAGE.getBytes(UTF_8))
+                    .record("resource", "file:///ข่าว 1", "text/plain", PAGE.getBytes(UTF_8)))
+                .members())
+        .containsExactly(URL, "file:///ข่าว%201");
+  }
+
+  @Test
+  void readsResourcesAndAddressesInAngleBrackets() throws IOException {
+    byte[] html = PAGE.getBytes(UTF_8);
+    Readings read =
+        read(
+            new Records(true)
+                .record("resource", "<" + URL + ">", "text/html; charset=\"tis-620\"", html));
+    assertThat(read.pages().getFirst().url()).isEqualTo(URL);
+    assertThat(read.pages().getFirst().charset()).isEqualTo("tis-620");
+  }
+
+  @Test
+  void undoesWhatTheWayFromTheServerDid() throws IOException {
+    byte[] html = PAGE.getBytes(UTF_8);
+    byte[] gzip = Records.gzip(html);
+    byte[] chunked = Records.joined("5;x=y\r\n", Arrays.copyOf(html, 5), "\r\n");
+    byte[] rest = Arrays.copyOfRange(html, 5, html.length);
+    byte[] chunks =
+        Records.joined(chunked, Integer.toHexString(rest.length), "\r\n", rest, "\r\n0\r\n\r\n");
+    assertThat(text("Content-Encoding: gzip", gzip)).isEqualTo(PAGE);
+    assertThat(text("Content-Encoding: gzip", html)).isEqualTo(PAGE);
+    assertThat(text("Content-Encoding: identity", html)).isEqualTo(PAGE);
+    assertThat(text("Content-Encoding: deflate", deflated(html, true))).isEqualTo(PAGE);
+    assertThat(text("Content-Encoding: deflate", deflated(html, false))).isEqualTo(PAGE);
+    assertThat(text("Transfer-Encoding: chunked", chunks)).isEqualTo(PAGE);
+    assertThat(text("Transfer-Encoding: chunked", html)).isEqualTo(PAGE);
+    byte[] both = Records.joined(Integer.toHexString(gzip.length), "\r\n", gzip, "\r\n0\r\n\r\n");
+    assertThat(text("Transfer-Encoding: chunked\nContent-Encoding: gzip", both)).isEqualTo(PAGE);
+  }
+
+  @Test
+  void keepsWhatCanBeHadOfABrokenAnswer() throws IOException {
+    byte[] gzip = Records.gzip(PAGE.repeat(200).getBytes(UTF_8));
+    assertThat(text("Content-Encoding: gzip", Arrays.copyOf(gzip, gzip.length - 12)))
+        .startsWith(PAGE);
+    assertThat(text("Transfer-Encoding: chunked", Records.joined("4\r\n<htm\r\nl><p>x")))
+        .isEqualTo("<html><p>x");
+    assertThat(text("Content-Encoding: br", PAGE.getBytes(UTF_8))).isEqualTo(PAGE);
+  }
+
+  private static byte[] deflated(byte[] bytes, boolean header) throws IOException {
+    ByteArrayOutputStream packed = new ByteArrayOutputStream();
+    try (var out = new DeflaterOutputStream(packed, new Deflater(9, !header))) {
+      out.write(bytes);
+    }
+    return packed.toByteArray();
+  }
+
+  @Test
+  void makesARepeatNoPageOfItsOwnAndACopyAVersion() throws IOException {
+    Readings read =
+        read(
+            new Records(true)
+                .page(URL, PAGE)
+                .record(
+                    "revisit", URL, "application/http", "HTTP/1.1 200 OK\r\n\r\n".getBytes(UTF_8))
+                .page(URL, PAGE + " เช้านี้"));
+    assertThat(read.members()).containsExactly(URL, URL + " " + Records.DAY);
+  }
+
+  @Test
+  void givesAPageUnderTheAddressThatItLiesAt() throws IOException {
+    Readings read =
+        read(
+            new Records(true)
+                .answer("http://a.example/", "301 Moved", "Location: " + URL, new byte[0])
+                .page(URL, PAGE));
+    assertThat(read.members()).containsExactly(URL);
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void findsThePicturesOfAPage(boolean packed) throws IOException {
+    byte[] png = CapturesTest.PNG;
+    Readings read =
+        read(
+            new Records(packed)
+                .page(URL, PAGE)
+                .answer("https://news.example/old.png", "302 Found", "Location: /ภาพ/1.png", png)
+                .answer("https://news.example/ภาพ/1.png", "200 OK", "Content-Type: image/png", png)
+                .answer(
+                    "https://news.example/no.png", "200 OK", "Content-Type: image/png", new byte[9])
+                .record(
+                    "revisit",
+                    "https://news.example/same.png",
+                    "application/http\nWARC-Refers-To-Target-URI: https://news.example/ภาพ/1.png",
+                    new byte[0]));
+    Resources pictures = read.pages().getFirst().resources();
+    assertThat(pictures.find("/ภาพ/1.png")).map(Resource::bytes).contains(png);
+    assertThat(pictures.find("http://news.example/%E0%B8%A0%E0%B8%B2%E0%B8%9E/1.png#x"))
+        .isPresent();
+    assertThat(pictures.find("old.png")).map(Resource::url).contains("old.png");
+    assertThat(pictures.find("./same.png")).isPresent();
+    assertThat(pictures.find("no.png")).isEmpty();
+    assertThat(pictures.find("")).isEmpty();
+  }
+
+  @Test
+  void asksForPicturesFromTheBaseThatThePageStates() throws IOException {
+    Readings read =
+        read(
+            new Records(true)
+                .page(URL, "<!doctype html><base href='https://cdn.example/p/'><p>x")
+                .answer(
+                    "https://cdn.example/p/1.png",
+                    "200 OK",
+                    "Content-Type: image/png",
+                    CapturesTest.PNG));
+    assertThat(read.pages().getFirst().resources().find("1.png")).isPresent();
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void keepsWhatComesBeforeACut(boolean packed) throws IOException {
+    byte[] whole = new Records(packed).page(URL, PAGE).page("http://b.example/", PAGE).bytes();
+    Readings read = Readings.of(folder, "cut", Arrays.copyOf(whole, whole.length - 20));
+    assertThat(read.members()).containsExactly(URL);
+    assertThat(read.reasons()).hasSize(1).first().asString().startsWith("capture.cut-off");
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void goesOnBehindDamage(boolean packed) throws IOException {
+    byte[] first = new Records(packed).page(URL, PAGE).bytes();
+    byte[] last = new Records(packed).page("http://b.example/", PAGE).bytes();
+    Readings read =
+        Readings.of(folder, "damaged", Records.joined(first, "no record\r\nat all\r\n", last));
+    assertThat(read.members()).containsExactly(URL, "http://b.example/");
+    assertThat(read.reasons()).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"abc", "-1", "999999999", "99999999999999999999", "3", ""})
+  void goesOnBehindAWrongLength(String length) throws IOException {
+    String header = "WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: http://a.example/\r\n";
+    Records records =
+        new Records(false)
+            .raw(header + "Content-Length: " + length + "\r\n\r\n", PAGE.getBytes(UTF_8))
+            .page(URL, PAGE);
+    assertThat(read(records).members()).contains(URL);
+    assertThat(read(records).reasons()).isNotEmpty();
+  }
+
+  @Test
+  void readsManyRecordsThatArePackedAsOne() throws IOException {
+    byte[] plain = new Records(false).page(URL, PAGE).page("http://b.example/", PAGE).bytes();
+    assertThat(Readings.of(folder, "one.gz", Records.gzip(plain)).members()).hasSize(2);
+  }
+
+  @Test
+  void readsArcFiles() throws IOException {
+    String answer = "HTTP/1.0 200 OK\r\nContent-Type: text/html\r\n\r\n<html><p>ok";
+    String arc =
+        """
+        filedesc://a.arc 0.0.0.0 20140216050221 text/plain 5
+        1 0 A
+
+        http://a.example/x y 10.0.0.1 20140216050221 text/html %d
+        %s
+        http://bad.example/ 10.0.0.1 2014021605022100 text/html abc
+        %s
+        http://c.example/ 10.0.0.1 20140216 text/html %d
+        %s
+        """
+            .formatted(answer.length(), answer, answer, answer.length(), answer);
+    Readings read = Readings.of(folder, "a.arc", arc.getBytes(UTF_8));
+    assertThat(read.members()).containsExactly("http://a.example/x%20y", "http://c.example/");
+    assertThat(read.pages().getFirst().savedAt()).isEqualTo(Instant.parse("2014-02-16T05:02:21Z"));
+    assertThat(read.reasons()).containsExactly("capture.no-record");
+  }
+
+  @Test
+  void refusesAPageOfTooManyTags() throws IOException {
+    Readings read = read(new Records(true).page(URL, "<br>".repeat(Tags.MOST + 1)).page(URL, PAGE));
+    assertThat(read.members()).hasSize(1);
+    assertThat(read.reasons()).containsExactly("capture.too-many-tags " + URL);
+  }
+}
