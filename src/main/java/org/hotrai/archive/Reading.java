@@ -78,7 +78,8 @@ final class Reading {
     Capture capture = options.charset() == null ? found : found.decodedAs(options.charset());
     return switch (page(capture, extractor.extract(capture))) {
       case Ready ready -> ready;
-      case NoArticle none -> new Read.Rejected(none, PreparedRejection.of(capture, none.reason(), packer));
+      case NoArticle none ->
+          new Read.Rejected(none, PreparedRejection.of(capture, none.reason(), packer));
     };
   }
 
@@ -115,7 +116,8 @@ final class Reading {
     List<String> texts = article.blocks().stream().map(Block::text).toList();
     var recognition =
         options.entities() ? recogniser.get().recognise(texts, day(article.published())) : null;
-    Incoming incoming = new Incoming(capture, article, found.pictures(), found.frames(), recognition);
+    Incoming incoming =
+        new Incoming(capture, article, found.pictures(), found.frames(), recognition);
     return new Ready(capture, article.title(), PreparedArticle.of(incoming, packer));
   }
 

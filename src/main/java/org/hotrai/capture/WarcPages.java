@@ -93,14 +93,14 @@ final class WarcPages {
     Instant date = head.date();
     Place place = outer.inside(again && date != null ? url + " " + date : url);
     return new CaptureResult.Capture(
-        place.path(),
-        place.member(),
-        url.matches("(?is)(?:https?|ftp):.*") ? url : null,
-        date,
-        head.mediaType().equals("application/xhtml+xml") ? head.mediaType() : "text/html",
-        bytes,
-        head.charset(),
-        pictures.of(url, bytes))
+            place.path(),
+            place.member(),
+            url.matches("(?is)(?:https?|ftp):.*") ? url : null,
+            date,
+            head.mediaType().equals("application/xhtml+xml") ? head.mediaType() : "text/html",
+            bytes,
+            head.charset(),
+            pictures.of(url, bytes))
         .called(list.found(url, date));
   }
 

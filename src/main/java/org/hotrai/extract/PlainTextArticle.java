@@ -50,7 +50,8 @@ final class PlainTextArticle {
 
   private static Extraction read(Capture capture, int least) {
     List<String> lines =
-        capture.text()
+        capture
+            .text()
             .lines()
             .filter(line -> !isAddress(line.strip(), capture.url()))
             .dropWhile(String::isBlank)

@@ -3,9 +3,9 @@ package org.hotrai.extract;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.hotrai.capture.Resources;
 import org.hotrai.article.Article;
 import org.hotrai.capture.CaptureResult.Capture;
+import org.hotrai.capture.Resources;
 
 /** Extracts from pages that tests write. */
 final class Pages {
