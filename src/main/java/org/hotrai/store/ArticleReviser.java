@@ -2,9 +2,11 @@ package org.hotrai.store;
 
 import java.sql.SQLException;
 import java.util.List;
+import org.hotrai.article.Mention;
 import org.hotrai.article.StoredArticle;
 import org.hotrai.entity.KnownNames;
 import org.hotrai.entity.Recognition;
+import org.hotrai.text.SearchFold;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -63,12 +65,17 @@ final class ArticleReviser {
     @Nullable Recognition found = prepared.incoming().recognition();
     Recognition recognition =
         found == null ? new Recognition(List.of(), List.of()) : names.applyTo(found);
-    if (recognition.mentions().equals(old.mentions())) {
+    if (byKeys(recognition.mentions()).equals(byKeys(old.mentions()))) {
       return false;
     }
     session.change(
         "DELETE FROM mention WHERE article = ? AND number = ?", place.article(), place.number());
     MentionRows.insert(session, place.article(), place.number(), recognition);
     return true;
+  }
+
+  /** A date in other digits is the same entity, which has the name that came first. */
+  private static List<Mention> byKeys(List<Mention> mentions) {
+    return mentions.stream().map(each -> each.of(SearchFold.fold(each.entity()))).toList();
   }
 }

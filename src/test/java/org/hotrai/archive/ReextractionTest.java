@@ -93,6 +93,13 @@ class ReextractionTest {
   }
 
   @Test
+  void theSameDateInOtherDigitsIsNoChange() {
+    id(pages.article("1.html", "https://a.example/1", "เมื่อวันที่ 3 มีนาคม 2565"));
+    id(pages.article("2.html", "https://a.example/2", "เมื่อวันที่ ๓ มีนาคม ๒๕๖๕"));
+    assertThat(again(ImportOptions.USUAL)).allMatch(item -> item.status() == Status.DUPLICATE);
+  }
+
+  @Test
   void whatAnOlderProgramReadIsReplacedInPlace() throws SQLException {
     String url = "https://a.example/1";
     long id = id(pages.article("1.html", url, "ที่ประชุมเห็นชอบแผน"));
