@@ -220,6 +220,31 @@ class WarcPagesTest {
   }
 
   @Test
+  void takesAnAnswerThatIsAllThereThoughItsRecordSaysMore() throws IOException {
+    String header =
+        """
+        WARC/1.0
+        WARC-Type: response
+        WARC-Target-URI: http://a.example/
+        Content-Type: application/http
+        Content-Length: 99999
+
+        """;
+    String answer =
+        """
+        HTTP/1.1 200 OK
+        Content-Type: text/html
+        Content-Length: 9
+
+        <html><p>\
+        """;
+    Readings read = read(new Records(false).raw(header, answer.getBytes(UTF_8)).page(URL, PAGE));
+    assertThat(read.members()).containsExactly("http://a.example/", URL);
+    assertThat(read.texts().getFirst()).isEqualTo("<html><p>");
+    assertThat(read.reasons()).isEmpty();
+  }
+
+  @Test
   void readsManyRecordsThatArePackedAsOne() throws IOException {
     byte[] plain = new Records(false).page(URL, PAGE).page("http://b.example/", PAGE).bytes();
     assertThat(Readings.of(folder, "one.gz", Records.gzip(plain)).members()).hasSize(2);

@@ -33,6 +33,12 @@ record HttpHead(int status, MessageHeaders headers, int length) {
     return headers.first(name).map(String::strip).filter(value -> !value.isEmpty());
   }
 
+  /** How long head and answer are together, in bytes; -1 if the head does not say. */
+  long wholeLength() {
+    String written = first("Content-Length").orElse("");
+    return length > 0 && written.matches("\\d{1,18}") ? length + Long.parseLong(written) : -1;
+  }
+
   /** The bytes without what the way from the server did to them; empty if they are too many. */
   Optional<byte[]> payload(byte[] sent, int most) {
     byte[] whole = headers.contains("Transfer-Encoding", "chunked") ? Chunks.joined(sent) : sent;

@@ -28,6 +28,7 @@ public final class WarcRecords implements Closeable {
   private RecordInput input;
   private boolean resync;
   private boolean ended;
+  private boolean overlong;
   private long behindHeader;
   private long place;
   private long left;
@@ -110,6 +111,10 @@ public final class WarcRecords implements Closeable {
   }
 
   private @Nullable Step read() throws IOException {
+    if (overlong) {
+      overlong = false;
+      cut();
+    }
     if (left > 0) {
       long missing = left - input.skip(left);
       left = 0;
@@ -159,21 +164,29 @@ public final class WarcRecords implements Closeable {
       return wrong(Fault.NO_RECORD);
     }
     behindHeader = input.offset();
-    if (behindHeader >= 0 && length > source.length() - behindHeader) {
-      return wrong(cut());
-    }
-    left = length;
+    long there = behindHeader < 0 ? length : Math.min(length, source.length() - behindHeader);
     Optional<WebRecord.Kind> kind = header.kind();
     if (kind.isEmpty() || url == null) {
-      return null;
+      left = length;
+      return there < length ? wrong(cut()) : null;
     }
-    start = new byte[(int) Math.min(left, START)];
+    start = new byte[(int) Math.min(there, START)];
     int taken = input.take(start, 0, start.length);
     if (taken < start.length) {
       return wrong(cut());
     }
-    left -= taken;
     http = HttpHead.of(header.isHttp() ? start : new byte[0]);
+    if (there < length) {
+      long whole = http.wholeLength();
+      if (whole < 0 || whole > there) {
+        return wrong(cut());
+      }
+      // The record says a wrong length, but the answer in it is all there.
+      overlong = true;
+      there = whole;
+      start = Arrays.copyOf(start, (int) Math.min(start.length, whole));
+    }
+    left = there - start.length;
     return new Step.Web(header.record(kind.get(), url, http, offset));
   }
 
