@@ -13,8 +13,11 @@ public final class Allowance {
   /** How many times its own length a packed file may give. */
   public static final int RATIO = 250;
 
-  /** What anything may give, in bytes. */
+  /** What any file may give, in bytes. */
   private static final long ALWAYS = 64L << 20;
+
+  /** What any packed stream in it may give, in bytes. */
+  private static final long ALWAYS_A_STREAM = 8L << 20;
 
   private final long most;
   private long given;
@@ -79,7 +82,7 @@ public final class Allowance {
     public void count(long more, long packed) throws BombException {
       unpacked += more;
       given += more;
-      if (given > most || unpacked > Math.max(ALWAYS, RATIO * packed)) {
+      if (given > most || unpacked > Math.max(ALWAYS_A_STREAM, RATIO * packed)) {
         throw new BombException();
       }
     }
