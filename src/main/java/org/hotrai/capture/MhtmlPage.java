@@ -22,7 +22,7 @@ final class MhtmlPage {
             file.plainText()
                 .filter(text -> PlainText.is(text.body()))
                 .map(text -> TextPage.read(place, text.body(), text.charset(), header)))
-        .orElseGet(() -> PageReader.unreadable(place, Message.of("capture.damaged")));
+        .orElseGet(() -> PageReader.unreadable(place, Message.of("capture.damaged-page")));
   }
 
   private static CaptureResult capture(

@@ -14,7 +14,7 @@ final class WebarchivePage {
   static CaptureResult read(Place place, byte[] bytes) {
     return WebArchiveReader.read(bytes)
         .map(archive -> capture(place, archive))
-        .orElseGet(() -> PageReader.unreadable(place, Message.of("capture.damaged")));
+        .orElseGet(() -> PageReader.unreadable(place, Message.of("capture.damaged-page")));
   }
 
   private static CaptureResult capture(Place place, WebArchive archive) {

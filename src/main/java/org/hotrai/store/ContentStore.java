@@ -9,8 +9,11 @@ import org.hotrai.message.Message;
 
 /** Originals and pictures, each once, by their hash. */
 public final class ContentStore {
-  static final String COLUMNS = "sha256, media_type, size, encoding, base, bytes";
+  private static final String COLUMNS = "sha256, media_type, size, encoding, base, bytes";
   private static final int MOST_TEMPLATES = 20_000;
+
+  /** The first version of the schema in which contents have bases. */
+  private static final int WITH_BASES = 3;
 
   private final ArchiveFile file;
 
@@ -127,6 +130,12 @@ public final class ContentStore {
   static Optional<Packed> packed(Session session, String sha256) throws SQLException {
     String sql = "SELECT " + COLUMNS + " FROM content WHERE sha256 = ?";
     return session.first(sql, ContentStore::packed, sha256);
+  }
+
+  /** The columns of a content, in the file of an earlier version too. */
+  static String columns(Session session) throws SQLException {
+    boolean bases = Migrations.version(session) >= WITH_BASES;
+    return bases ? COLUMNS : COLUMNS.replace("base", "NULL AS base");
   }
 
   static Packed packed(ResultSet row) throws SQLException {

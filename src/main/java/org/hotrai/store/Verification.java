@@ -95,7 +95,7 @@ final class Verification {
   private void contents() throws SQLException {
     LastBase bases = new LastBase(session);
     session.each(
-        "SELECT " + ContentStore.COLUMNS + " FROM content ORDER BY base",
+        "SELECT " + ContentStore.columns(session) + " FROM content ORDER BY base",
         row -> {
           Packed packed = ContentStore.packed(row);
           if (!watcher.isCancelled() && packed.unpacked(bases.of(packed)).isEmpty()) {

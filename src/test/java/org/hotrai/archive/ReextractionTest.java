@@ -135,7 +135,7 @@ class ReextractionTest {
     assertThat(item.status()).isEqualTo(Status.REJECTED);
     assertThat(item.id()).isEqualTo(id);
     assertThat(item.reason())
-        .isEqualTo(Message.of("archive.keeps-its-text", Message.of("extract.no-article")));
+        .isEqualTo(Message.of("archive.keeps-its-text", Message.of("extract.login")));
     assertThat(archive.library().read(id).article().title()).isEqualTo("เดิม");
   }
 

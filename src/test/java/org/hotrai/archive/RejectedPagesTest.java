@@ -50,7 +50,7 @@ class RejectedPagesTest {
     assertThat(page.id()).isEqualTo(item.rejected());
     assertThat(page.url()).isEqualTo("https://library.example/login");
     assertThat(page.path()).isEqualTo(login.toString());
-    assertThat(page.reason().code()).isEqualTo("extract.no-article");
+    assertThat(page.reason().code()).isEqualTo("extract.login");
     assertThat(archive.library().list()).isEmpty();
     assertThat(archive.upkeep().stats().sizes().contents()).isEqualTo(1);
   }

@@ -75,7 +75,7 @@ class PackedFilesTest {
                 "page.png", PAGE,
                 "paper.pdf", "%PDF-1.7"));
     assertThat(read.members()).containsExactly("ข่าว.html", "my_files/kept.html", "page.png");
-    assertThat(read.reasons()).containsExactly("capture.no-page paper.pdf");
+    assertThat(read.reasons()).containsExactly("capture.pdf paper.pdf");
   }
 
   @Test

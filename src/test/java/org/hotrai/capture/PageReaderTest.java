@@ -136,7 +136,7 @@ class PageReaderTest {
   @Test
   void reportsAMimeFileWithoutAPage() {
     assertThat(reason("MIME-Version: 1.0\nContent-Type: multipart/related; boundary=b\n\n--b\n"))
-        .isEqualTo("capture.damaged");
+        .isEqualTo("capture.damaged-page");
   }
 
   private static NSDictionary resource(String url, byte[] bytes) {
@@ -180,7 +180,7 @@ class PageReaderTest {
   void refusesAWebArchiveOfSomethingElse() throws IOException {
     CaptureResult result = read(webarchive("https://klong.example/", "%PDF-1.4".getBytes(UTF_8)));
     assertThat(((Unreadable) result).reason().code()).isEqualTo("capture.pdf");
-    assertThat(reason("bplist00")).isEqualTo("capture.damaged");
+    assertThat(reason("bplist00")).isEqualTo("capture.damaged-page");
   }
 
   @ParameterizedTest
