@@ -1,5 +1,6 @@
 package org.hotrai.extract.metadata;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 import org.jspecify.annotations.Nullable;
 
 /** The names of those who wrote the article, without "By" or "โดย". */
@@ -29,9 +32,14 @@ final class Bylines {
       "[class~=(?i)(?:^|[-_ ])(?:byline|author|writer|autor|auteur|reporter|redakteur|verfasser|"
           + "wrote_by|written-by|posted-by|username)(?:in|s)?(?:$|[-_ ]|name)], [id~=(?i)^author],"
           + " [data-testid*=byline], byline";
-  private static final String NAME_INSIDE =
-      "[itemprop=name], .fn, [class*=name], a[rel=author], a[href*=/author], a[href*=/autor],"
-          + " a[href*=/writers/], a[href*=/people/], a[href*=/staff]";
+  private static final Evaluator MARKED_HERE = Selector.evaluatorOf(MARKED);
+  private static final Evaluator NAMED_HERE = Selector.evaluatorOf(CLASSES);
+  private static final Evaluator EITHER = Selector.evaluatorOf(MARKED + ", " + CLASSES);
+  private static final Evaluator LINK = Selector.evaluatorOf("a");
+  private static final Evaluator NAME_INSIDE =
+      Selector.evaluatorOf(
+          "[itemprop=name], .fn, [class*=name], a[rel=author], a[href*=/author], a[href*=/autor],"
+              + " a[href*=/writers/], a[href*=/people/], a[href*=/staff]");
 
   private final Document page;
   private final PageLines lines;
@@ -51,23 +59,23 @@ final class Bylines {
   List<String> of(StructuredData data, MetaTags tags, @Nullable Element heading) {
     Place place = new Place(heading, false);
     Place wide = new Place(heading, true);
-    NameLines nameLines = new NameLines(lines, place);
+    NameLines nameLines = new NameLines(lines);
     Predicate<String> noBody = name -> !BODY.matcher(name).matches();
     List<Supplier<List<String>>> marked =
-        List.of(
+        once(
             () -> names(data.authors().stream()),
             () -> names(tags.authors().stream().filter(noBody)),
-            () -> element(MARKED, place),
-            () -> element(CLASSES, place));
+            () -> element(MARKED_HERE, place),
+            () -> element(NAMED_HERE, place));
     List<Supplier<List<String>>> spoken =
-        List.of(
-            nameLines::labelled,
+        once(
+            () -> nameLines.labelled(place),
             () -> nameLines.besideDay(heading, lines),
-            () -> element(MARKED + ", " + CLASSES, wide),
-            () -> new NameLines(lines, wide).labelled(),
-            nameLines::signature);
+            () -> element(EITHER, wide),
+            () -> nameLines.labelled(wide),
+            () -> nameLines.signature(place));
     List<Supplier<List<String>>> bodies =
-        List.of(() -> names(tags.authors().stream()), () -> names(data.organisations().stream()));
+        once(() -> names(tags.authors().stream()), () -> names(data.organisations().stream()));
     Predicate<String> own = name -> !site.is(name);
     Predicate<String> person = own.and(name -> !HANDLE.matcher(name).matches());
     Predicate<String> typed = name -> !site.isExactly(name) && !HANDLE.matcher(name).matches();
@@ -82,6 +90,22 @@ final class Bylines {
         .orElse(List.of());
   }
 
+  /** Sources that are read at most once each, however often they are asked. */
+  @SafeVarargs
+  private static List<Supplier<List<String>>> once(Supplier<List<String>>... sources) {
+    List<Supplier<List<String>>> read = new ArrayList<>();
+    for (Supplier<List<String>> source : sources) {
+      List<List<String>> known = new ArrayList<>(1);
+      read.add(() -> {
+        if (known.isEmpty()) {
+          known.add(source.get());
+        }
+        return known.getFirst();
+      });
+    }
+    return read;
+  }
+
   private static Optional<List<String>> first(
       List<Supplier<List<String>>> sources, Predicate<String> fits) {
     return sources.stream()
@@ -91,7 +115,7 @@ final class Bylines {
   }
 
   /** The names in the first element that holds some, and in those of its kind beside it. */
-  private List<String> element(String query, Place place) {
+  private List<String> element(Evaluator query, Place place) {
     for (Element element : page.select(query)) {
       boolean beside = place.isBeside(element);
       List<String> names = beside ? List.of() : inside(element);
@@ -130,7 +154,7 @@ final class Bylines {
     List<String> whole = Names.in(text(element));
     return whole.isEmpty()
         ? names(
-            element.select("a").stream()
+            element.select(LINK).stream()
                 .map(Element::text)
                 .filter(text -> NameLines.WHOLE_NAME.matcher(text).matches())
                 .limit(1))

@@ -1,10 +1,13 @@
 package org.hotrai.extract.metadata;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.hotrai.extract.metadata.PageLines.Line;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 import org.jspecify.annotations.Nullable;
 
 /** Names in lines that say in words that they name the author. */
@@ -35,37 +38,70 @@ final class NameLines {
       Pattern.compile(
           "(?i).*\\b(?:posted|gespeichert|submitted|published|veröffentlicht|erstellt)\\b.{0,40}?"
               + "\\b(?:by|von)\\s+(\\S.{0,40})|.*\\d{1,2}:\\d\\d (?:uhr )?(?:by|von) (\\S.{0,40})");
+
+  /** The first letters of what {@link #SPOKEN} begins with. */
+  private static final String SPOKEN_FIRST = "bBvVpPdDoOgGeEtTwWrRaAโเผ";
+
+  private static final Pattern BY = Pattern.compile("(?i)[bv](?:y|on)\\s");
+  private static final int LONGEST_LABEL = 20;
   private static final Pattern LABEL =
       Pattern.compile(
           "(?i)(?:authors?|autor(?:in|en|innen|\\*in)?|auteure?s?|written by|von|by|text|"
               + "ผู้เขียน|เขียนโดย|โดย)\\s*[:：]?");
   private static final Pattern PARTS = Pattern.compile("\\s+[|/·•–-]\\s+");
+  private static final Evaluator AT_RIGHT =
+      Selector.evaluatorOf("[align=right], [style~=text-align:\\s*right]");
   static final Pattern WHOLE_NAME = Pattern.compile(FULL_NAME);
 
   private final List<Line> lines;
-  private final Place place;
+  private @Nullable List<Named> named;
 
-  NameLines(PageLines lines, Place place) {
+  NameLines(PageLines lines) {
     this.lines = lines.all();
-    this.place = place;
   }
 
-  /** Behind a label, or in a line or two that begin with "By" or "โดย"; none if there is none. */
-  List<String> labelled() {
-    for (int i = 0; i < lines.size(); i++) {
-      String text = lines.get(i).text();
-      if (text.length() <= LONGEST_LINE && !place.isBeside(lines.get(i).at())) {
-        List<String> names = named(text);
-        boolean label = LABEL.matcher(text).matches();
-        if (names.isEmpty() && label && i + 1 < lines.size()) {
-          names = fullNames(lines.get(i + 1).text());
-        }
+  /** A line, and the names that it or the one behind it gives. */
+  private record Named(Line line, List<String> names) {}
+
+  /**
+   * Behind a label, or in a line or two that begin with "By" or "โดย"; none if there is none in
+   * that place.
+   */
+  List<String> labelled(Place place) {
+    return all().stream()
+        .filter(found -> !place.isBeside(found.line().at()))
+        .findFirst()
+        .map(Named::names)
+        .orElse(List.of());
+  }
+
+  private List<Named> all() {
+    List<Named> found = named;
+    if (found == null) {
+      found = new ArrayList<>();
+      for (int i = 0; i < lines.size(); i++) {
+        List<String> names = names(i);
         if (!names.isEmpty()) {
-          return names;
+          found.add(new Named(lines.get(i), names));
         }
       }
+      named = found;
     }
-    return List.of();
+    return found;
+  }
+
+  private List<String> names(int line) {
+    String text = lines.get(line).text();
+    if (text.length() > LONGEST_LINE) {
+      return List.of();
+    }
+    List<String> names = named(text);
+    boolean label =
+        names.isEmpty()
+            && line + 1 < lines.size()
+            && text.length() <= LONGEST_LABEL
+            && LABEL.matcher(text).matches();
+    return label ? fullNames(lines.get(line + 1).text()) : names;
   }
 
   /** In a line close to the title that holds the day too. */
@@ -86,13 +122,13 @@ final class NameLines {
   }
 
   /** A full name alone at the right margin behind the text, as under a letter. */
-  List<String> signature() {
+  List<String> signature(Place place) {
     boolean inText = false;
     for (Line line : lines) {
       inText |= line.isLong();
       if (inText
           && WHOLE_NAME.matcher(line.text()).matches()
-          && line.at().closest("[align=right], [style~=text-align:\\s*right]") != null
+          && line.at().closest(AT_RIGHT) != null
           && !place.isBeside(line.at())) {
         return Names.in(line.text());
       }
@@ -102,8 +138,8 @@ final class NameLines {
 
   private static List<String> named(String text) {
     for (Pattern pattern : List.of(SPOKEN, LABELLED, SAID)) {
-      Matcher matcher = pattern.matcher(text);
-      if (matcher.matches()) {
+      Matcher matcher = mayFit(pattern, text) ? pattern.matcher(text) : null;
+      if (matcher != null && matcher.matches()) {
         String rest = matcher.group(1) != null ? matcher.group(1) : matcher.group(2);
         List<String> names = rest == null ? List.of() : Names.in(rest);
         if (!names.isEmpty()) {
@@ -112,6 +148,23 @@ final class NameLines {
       }
     }
     return List.of();
+  }
+
+  /** Looks for a letter that every line of the kind has; most lines of a page are told by that. */
+  private static boolean mayFit(Pattern pattern, String text) {
+    if (pattern.equals(SPOKEN)) {
+      int first = 0;
+      while (first < text.length() && SPOKEN_FIRST.indexOf(text.charAt(first)) < 0) {
+        if (Character.isLetterOrDigit(text.charAt(first))) {
+          return false;
+        }
+        first++;
+      }
+      return first < text.length();
+    }
+    return pattern.equals(LABELLED)
+        ? text.indexOf(':') >= 0 || text.indexOf('：') >= 0
+        : BY.matcher(text).find();
   }
 
   private static List<String> fullNames(String text) {
