@@ -29,7 +29,7 @@ final class CarefulExtractor {
   private static Extraction careful(CaptureResult.Capture capture, Supplier<Extraction> work) {
     try {
       return work.get();
-    } catch (RuntimeException | StackOverflowError fault) {
+    } catch (RuntimeException | StackOverflowError | OutOfMemoryError fault) {
       LOG.error("{} brought out a fault", capture.path(), fault);
       return new Extraction.Rejected(Message.of("archive.page-fault"));
     }
