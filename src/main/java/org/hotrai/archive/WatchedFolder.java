@@ -46,6 +46,7 @@ public final class WatchedFolder implements AutoCloseable {
   private final Map<Path, Seen> growing = new HashMap<>();
   private @Nullable Set<WatchedFiles.Mark> known;
   private @Nullable WatchKey watched;
+  private boolean gone;
   private volatile boolean closed;
 
   /** Hears what comes of the watching, on the thread that watches. */
@@ -53,7 +54,7 @@ public final class WatchedFolder implements AutoCloseable {
     /** A page was taken in, is there already, or needs a look; what is no page is passed over. */
     void taken(ImportedItem item);
 
-    /** A look went wrong; there will be another one. */
+    /** A look went wrong, or the folder is gone; there will be another one. */
     void failed(Message reason);
   }
 
@@ -113,6 +114,7 @@ public final class WatchedFolder implements AutoCloseable {
   private Duration look() {
     try {
       register();
+      tellWhereItIsGone();
       List<FolderScan.Entry> found = FolderScan.of(folder);
       takeIn(ready(found));
       return growing.isEmpty() ? quiet.multipliedBy(BETWEEN_LOOKS) : quiet.dividedBy(4);
@@ -124,6 +126,14 @@ public final class WatchedFolder implements AutoCloseable {
       listener.failed(Message.of("archive.watch-fault", folder.toString()));
       return AFTER_FAILURE;
     }
+  }
+
+  private void tellWhereItIsGone() {
+    boolean there = Files.isDirectory(folder);
+    if (!there && !gone) {
+      listener.failed(Message.of("archive.watched-gone", folder.toString()));
+    }
+    gone = !there;
   }
 
   /** The same folder is listened to once; one that has come in its place is listened to anew. */

@@ -9,7 +9,9 @@ import org.hotrai.ui.browse.ArchiveShelf;
 import org.hotrai.ui.browse.Shelf;
 import org.hotrai.ui.export.Exporter;
 import org.hotrai.ui.imports.Importer;
+import org.hotrai.ui.rejected.RejectedShelf;
 import org.hotrai.ui.search.SearchModel;
+import org.hotrai.ui.watch.FolderWatch;
 
 /**
  * What the window does with an archive.
@@ -22,8 +24,16 @@ public record ArchiveAccess(
     Optional<Message> notice,
     Shelf shelf,
     SearchModel.Finder finder,
-    Importer importer,
+    Intake intake,
     Handout handout) {
+
+  /**
+   * What comes into the archive.
+   *
+   * @param rejected the pages that no article was found in
+   * @param watching watches a folder for what comes next
+   */
+  public record Intake(Importer importer, RejectedShelf rejected, FolderWatch.Starter watching) {}
 
   /** What leaves the archive. */
   public record Handout(Exporter exporter, Backup backup) {}
@@ -42,7 +52,10 @@ public record ArchiveAccess(
         archive.notice(),
         new ArchiveShelf(archive.library(), archive.annotations()),
         archive.search()::find,
-        Importer.of(archive.imports()),
+        new Intake(
+            Importer.of(archive.imports()),
+            RejectedShelf.of(archive.rejected()),
+            (folder, heard) -> archive.watch(folder, heard)::close),
         new Handout(Exporter.of(archive.exports()), archive.upkeep()::backup));
   }
 }

@@ -3,9 +3,11 @@ package org.hotrai.ui;
 import java.util.Optional;
 import javafx.scene.layout.Region;
 import org.hotrai.article.MarkedPassage;
+import org.hotrai.message.Message;
 import org.hotrai.message.Messages;
 import org.hotrai.ui.control.Background;
 import org.hotrai.ui.control.SystemPrograms;
+import org.hotrai.ui.encoding.EncodingModel;
 
 /** The parts of the window that show the open article. Used on the FX thread. */
 public interface ArticlePanes {
@@ -39,6 +41,9 @@ public interface ArticlePanes {
   /** Sets dark letters on light ground, or the reverse. */
   void setDark(boolean dark);
 
+  /** The encoding that the open article is read in. */
+  EncodingModel encoding();
+
   /** What the user has marked of the text. */
   Optional<MarkedPassage> marked();
 
@@ -58,6 +63,12 @@ public interface ArticlePanes {
 
     /** The user has set the text that many times its ordinary size. */
     void textSizeChanged(double times);
+
+    /** Tells the user what was done. */
+    void tell(Message done);
+
+    /** Tells the user what could not be done, and why. */
+    void warn(Message reason);
 
     /** Tells the user what went wrong. */
     void failed(Throwable failure);

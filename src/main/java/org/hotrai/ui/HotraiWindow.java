@@ -2,7 +2,9 @@ package org.hotrai.ui;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
@@ -11,16 +13,17 @@ import org.hotrai.message.Message;
 import org.hotrai.message.Messages;
 import org.hotrai.ui.browse.ArticleActions;
 import org.hotrai.ui.browse.BrowseModel;
+import org.hotrai.ui.browse.Shown;
 import org.hotrai.ui.control.Background;
 import org.hotrai.ui.control.Dialogs;
 import org.hotrai.ui.control.RunningTasks;
 import org.hotrai.ui.control.SystemPrograms;
 import org.hotrai.ui.help.Shortcut;
-import org.hotrai.ui.imports.ImportOutcome;
-import org.hotrai.ui.imports.ImportResults;
+import org.hotrai.ui.rejected.RejectedModel;
 import org.hotrai.ui.search.SearchModel;
 import org.hotrai.ui.settings.Settings;
 import org.hotrai.ui.settings.SettingsModel;
+import org.hotrai.ui.watch.FolderWatch;
 import org.jspecify.annotations.Nullable;
 
 /** The window on one archive. Used on the FX thread. */
@@ -34,6 +37,7 @@ public final class HotraiWindow {
   private final Notices notices;
   private final WindowModels models;
   private final WindowPlacing placing;
+  private final FolderWatch watch;
   private @Nullable WindowView shown;
 
   /** The window in that stage; work that may wait runs on the executor. */
@@ -50,20 +54,28 @@ public final class HotraiWindow {
     this.programs = new SystemPrograms(work);
     this.placing = new WindowPlacing(stage);
     this.notices = new Notices(stage, Messages.of(settings.get().language()));
-    this.models = models(settings, work);
+    Arriving arriving = new Arriving(stage, notices, new FromArriving());
+    this.models = models(settings, work, arriving);
+    this.watch =
+        new FolderWatch(
+            archive.intake().watching(),
+            background,
+            CompletableFuture.delayedExecutor(1, TimeUnit.SECONDS, Platform::runLater),
+            arriving);
     settings.settingsProperty().addListener((all, before, now) -> settingsChanged(before, now));
     models.search().resultProperty().subscribe(models.browse()::showFound);
   }
 
-  private WindowModels models(SettingsModel settings, Executor work) {
+  private WindowModels models(SettingsModel settings, Executor work, Arriving arriving) {
     RunningTasks tasks = new RunningTasks(work, notices::words);
     BrowseModel browse = new BrowseModel(archive.shelf(), background, notices::failed);
     return new WindowModels(
         settings,
         browse,
         new SearchModel(archive.finder(), background, notices::failed),
+        new RejectedModel(archive.intake().rejected(), background, arriving),
         new ArticleActions(archive.shelf(), browse, background, notices::failed),
-        new Transfers(archive, tasks, notices, programs, this::imported),
+        new Transfers(archive, tasks, notices, programs, arriving::imported),
         tasks);
   }
 
@@ -79,7 +91,9 @@ public final class HotraiWindow {
     stage.setOnHiding(event -> keepPlace());
     models.browse().loadedProperty().addListener(change -> openLast());
     models.browse().reload();
+    models.rejected().reload();
     stage.show();
+    watch.follow(settings.watching());
     archive.notice().ifPresent(notices::warn);
   }
 
@@ -92,19 +106,25 @@ public final class HotraiWindow {
     Messages words = Messages.of(models.settings().get().language());
     Commands commands = new Commands();
     ArticlePanes articlePanes = panes.create(words, background, programs, new FromPanes(commands));
-    articlePanes.setDark(ThemeSheet.isDark(models.settings().get().theme()));
+    Dialogs dialogs = new Dialogs(stage, words);
     WindowView view =
         new WindowView(
-            models, articlePanes, new WindowView.Talk(words, this::open), commands, archive.file());
+            models,
+            articlePanes,
+            new WindowView.Talk(dialogs, this::open, this::reopen),
+            commands,
+            archive.file());
+    view.setDark(ThemeSheet.isDark(models.settings().get().theme()));
     notices.moveTo(words, view.toasts());
-    Dialogs dialogs = new Dialogs(stage, words);
     WindowActions actions = new WindowActions(models, view, dialogs, notices);
     actions.register(commands);
     view.setMenu(
         new MainMenu(words, commands, models.settings()),
         new MainMenu.Further(
             () -> actions.backupTarget(archive.file()).ifPresent(models.transfers()::backUp),
-            articlePanes::copy,
+            view::copy,
+            actions::extractAgain,
+            articlePanes.encoding(),
             () -> AboutDialog.show(archive.file(), dialogs)));
     shown = view;
     scene.setRoot(view.root());
@@ -118,8 +138,9 @@ public final class HotraiWindow {
     boolean dark = ThemeSheet.isDark(now.theme());
     if (now.theme() != before.theme()) {
       ThemeSheet.apply(dark);
-      view().panes().setDark(dark);
+      view().setDark(dark);
     }
+    watch.follow(now.watching());
     if (!now.language().equals(before.language())) {
       // The old nodes listen to the change that is being told: they go when it is over.
       Platform.runLater(this::rebuild);
@@ -137,12 +158,15 @@ public final class HotraiWindow {
   public void open(long article) {
     models.settings().change(now -> now.withLastArticle(article));
     models.actions().setRead(List.of(article), true);
+    if (models.isLooking()) {
+      models.browse().shownProperty().set(new Shown.All());
+    }
     reopen();
   }
 
   private void reopen() {
     Long article = models.settings().get().lastArticle();
-    if (article != null) {
+    if (article != null && !models.isLooking()) {
       view().list().select(article);
       view().panes().show(article, models.search().queryProperty().get());
     }
@@ -155,16 +179,34 @@ public final class HotraiWindow {
     }
   }
 
-  private void imported(ImportOutcome outcome) {
-    models.browse().reload();
-    models.search().again();
-    Dialogs dialogs = new Dialogs(stage, notices.words());
-    Runnable list = () -> ImportResults.show(outcome, dialogs, this::open);
-    Message told = Transfers.told(outcome);
-    if (outcome.needsALook()) {
-      list.run();
-    } else {
-      notices.tell(told, notices.offer("ui.imports.show", list));
+  private final class FromArriving implements Arriving.Places {
+    @Override
+    public void openArticle(long id) {
+      HotraiWindow.this.open(id);
+    }
+
+    @Override
+    public void openRejected(long id) {
+      lookThrough();
+      view().rejected().show(id);
+    }
+
+    @Override
+    public void lookThrough() {
+      models.search().clear();
+      models.browse().shownProperty().set(new Shown.NeedsALook());
+    }
+
+    @Override
+    public void reload() {
+      models.browse().reload();
+      models.search().again();
+      models.rejected().reload();
+    }
+
+    @Override
+    public void reopen() {
+      HotraiWindow.this.reopen();
     }
   }
 
@@ -173,6 +215,7 @@ public final class HotraiWindow {
         .settings()
         .change(now -> now.withPlace(placing.now()).withPanes(view().columns().current()));
     models.tasks().cancelAll();
+    watch.stop();
   }
 
   /** Tells the user of something that went wrong. */
@@ -205,6 +248,16 @@ public final class HotraiWindow {
     @Override
     public void textSizeChanged(double times) {
       models.settings().change(now -> now.withTextSize(times));
+    }
+
+    @Override
+    public void tell(Message done) {
+      notices.tell(done);
+    }
+
+    @Override
+    public void warn(Message reason) {
+      notices.warn(reason);
     }
 
     @Override

@@ -12,6 +12,8 @@ import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleGroup;
 import org.hotrai.message.Messages;
+import org.hotrai.ui.encoding.EncodingMenu;
+import org.hotrai.ui.encoding.EncodingModel;
 import org.hotrai.ui.help.Shortcut;
 import org.hotrai.ui.settings.Settings;
 import org.hotrai.ui.settings.SettingsDialog;
@@ -37,11 +39,14 @@ final class MainMenu {
    * What stands in the menu without keys of its own.
    *
    * @param copy copies the text that is marked in the reader
+   * @param again extracts everything again
+   * @param encoding of the open article
    */
-  record Further(Runnable backup, Runnable copy, Runnable about) {}
+  record Further(
+      Runnable backup, Runnable copy, Runnable again, EncodingModel encoding, Runnable about) {}
 
   MenuBar bar(Further further) {
-    bar.getMenus().setAll(file(further), edit(further), view, article(), help(further));
+    bar.getMenus().setAll(file(further), edit(further), view, article(further), help(further));
     bar.setUseSystemMenuBar(true);
     refresh();
     return bar;
@@ -57,9 +62,11 @@ final class MainMenu {
         "ui.menu.file",
         item(Shortcut.IMPORT_FILES),
         item(Shortcut.IMPORT_FOLDER),
+        item(Shortcut.NEEDS_A_LOOK),
         new SeparatorMenuItem(),
         item(Shortcut.EXPORT),
         item("ui.menu.backup", further.backup()),
+        item("ui.menu.again", further.again()),
         new SeparatorMenuItem(),
         item(Shortcut.SETTINGS),
         new SeparatorMenuItem(),
@@ -88,7 +95,7 @@ final class MainMenu {
         languages());
   }
 
-  private Menu article() {
+  private Menu article(Further further) {
     return menu(
         "ui.menu.article",
         item(Shortcut.NEXT_ARTICLE),
@@ -98,6 +105,7 @@ final class MainMenu {
         item(Shortcut.TOGGLE_FAVOURITE),
         item(Shortcut.TAG),
         item(Shortcut.NOTE),
+        EncodingMenu.of(further.encoding(), words),
         new SeparatorMenuItem(),
         item(Shortcut.DELETE),
         item(Shortcut.UNDELETE));

@@ -23,6 +23,8 @@ import org.hotrai.text.date.DateWords;
 import org.hotrai.ui.control.Background;
 import org.hotrai.ui.control.Latest;
 import org.hotrai.ui.control.SystemPrograms;
+import org.hotrai.ui.encoding.EncodingMenu;
+import org.hotrai.ui.encoding.EncodingModel;
 import org.hotrai.ui.entities.EntityActions;
 import org.hotrai.ui.entities.EntitySidebar;
 import org.hotrai.ui.reader.Annotated;
@@ -46,6 +48,7 @@ public final class ReadingPanes implements ArticlePanes {
   private final ReaderView reader;
   private final SourcesStrip sources;
   private final EntitySidebar entities;
+  private final EncodingModel encoding;
   private Map<String, Long> inArchive = Map.of();
   private @Nullable StoredArticle open;
 
@@ -68,6 +71,10 @@ public final class ReadingPanes implements ArticlePanes {
     reader = new ReaderView(words, archive.search()::hits, annotations, new FromReader());
     sources = new SourcesStrip(words, new FromSources());
     entities = new EntitySidebar(words, new FromEntities(), this::inWords);
+    encoding =
+        new EncodingModel(
+            EncodingModel.Pages.of(archive.originals()), background, new FromEncoding());
+    reader.offer(EncodingMenu.of(encoding, words));
   }
 
   /** Makes such panes for a window. */
@@ -97,7 +104,8 @@ public final class ReadingPanes implements ArticlePanes {
     String date = published == null ? null : inWords(published);
     List<String> urls = stored.article().links().stream().map(SourceLink::url).distinct().toList();
     return new Loaded(
-        new ReaderContent(stored, date, hits, annotated), archive.library().withUrls(urls));
+        new ReaderContent(stored, archive.library().versions(stored.id()), date, hits, annotated),
+        archive.library().withUrls(urls));
   }
 
   private void shown(Loaded loaded) {
@@ -107,6 +115,12 @@ public final class ReadingPanes implements ArticlePanes {
     reader.show(loaded.content());
     sources.show(stored, inArchive);
     entities.show(stored);
+    // Only the version that is shown unless another is asked for can be decoded again.
+    if (loaded.content().newer().isEmpty()) {
+      encoding.show(stored.id());
+    } else {
+      encoding.clear();
+    }
   }
 
   /** What the article bears has changed, by the reader's own hand or by the window's. */
@@ -139,6 +153,7 @@ public final class ReadingPanes implements ArticlePanes {
     loading.forget();
     open = null;
     reader.show(null);
+    encoding.clear();
     sources.clear();
     entities.show(null);
   }
@@ -211,6 +226,11 @@ public final class ReadingPanes implements ArticlePanes {
   }
 
   @Override
+  public EncodingModel encoding() {
+    return encoding;
+  }
+
+  @Override
   public Optional<MarkedPassage> marked() {
     StoredArticle shown = open;
     return shown == null
@@ -256,6 +276,27 @@ public final class ReadingPanes implements ArticlePanes {
     @Override
     public void openArticle(long id) {
       exits.open(id);
+    }
+  }
+
+  private final class FromEncoding implements EncodingModel.Listener {
+    @Override
+    public void changed(long article, Message told) {
+      if (isOpen(article)) {
+        show(article, "");
+      }
+      exits.changed(article);
+      exits.tell(told);
+    }
+
+    @Override
+    public void unchanged(Message reason) {
+      exits.warn(reason);
+    }
+
+    @Override
+    public void failed(Throwable failure) {
+      exits.failed(failure);
     }
   }
 

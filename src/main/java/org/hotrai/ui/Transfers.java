@@ -2,7 +2,6 @@ package org.hotrai.ui;
 
 import java.nio.file.Path;
 import java.util.Optional;
-import org.hotrai.archive.ImportedItem.Status;
 import org.hotrai.message.Message;
 import org.hotrai.ui.control.LongWork;
 import org.hotrai.ui.control.SystemPrograms;
@@ -34,7 +33,8 @@ final class Transfers {
     this.work = work;
     this.notices = notices;
     this.programs = programs;
-    imports = new ImportModel(archive.importer(), work, listener::imported, notices::failed);
+    imports =
+        new ImportModel(archive.intake().importer(), work, listener::imported, notices::failed);
     exports = new ExportModel(archive.handout().exporter(), work, notices::words, new Exported());
   }
 
@@ -91,14 +91,5 @@ final class Transfers {
     public void failed(Throwable failure) {
       notices.failed(failure);
     }
-  }
-
-  /** One line on how an import ended. */
-  static Message told(ImportOutcome outcome) {
-    return Message.of(
-        "ui.imports.done",
-        outcome.count(Status.IMPORTED) + outcome.count(Status.UPDATED),
-        outcome.count(Status.DUPLICATE),
-        outcome.count(Status.REJECTED));
   }
 }

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
@@ -18,6 +20,7 @@ import org.hotrai.ui.browse.TagPopOver;
 import org.hotrai.ui.control.Dialogs;
 import org.hotrai.ui.control.HomeFolder;
 import org.hotrai.ui.control.Toasts;
+import org.hotrai.ui.control.WrappedText;
 import org.hotrai.ui.export.ExportDialog;
 import org.hotrai.ui.export.ExportRequest;
 import org.hotrai.ui.help.HelpSheet;
@@ -28,6 +31,15 @@ import org.hotrai.ui.settings.SettingsDialog;
 
 /** What each command does in a window. */
 final class WindowActions {
+  /** How the names of files end that saved pages come in; what they are is told by content. */
+  private static final List<String> PAGES =
+      Stream.of(
+              "html htm xhtml shtml mht mhtml webarchive",
+              "warc warc.gz arc arc.gz wacz zip tar tar.gz tgz txt")
+          .flatMap(endings -> Stream.of(endings.split(" ")))
+          .map("*."::concat)
+          .toList();
+
   private final WindowModels models;
   private final WindowView view;
   private final Dialogs dialogs;
@@ -46,8 +58,8 @@ final class WindowActions {
   void register(Commands commands) {
     commands.set(Shortcut.SEARCH_ARCHIVE, () -> view.search().focus());
     commands.set(Shortcut.FIND_IN_PAGE, () -> view.panes().findInPage());
-    commands.set(Shortcut.NEXT_ARTICLE, () -> view.list().step(1));
-    commands.set(Shortcut.PREVIOUS_ARTICLE, () -> view.list().step(-1));
+    commands.set(Shortcut.NEXT_ARTICLE, () -> step(1));
+    commands.set(Shortcut.PREVIOUS_ARTICLE, () -> step(-1));
     commands.set(Shortcut.LARGER_TEXT, () -> models.settings().growText(1));
     commands.set(Shortcut.SMALLER_TEXT, () -> models.settings().growText(-1));
     commands.set(
@@ -62,6 +74,7 @@ final class WindowActions {
     commands.set(Shortcut.UNDELETE, this::undeleteChosen);
     commands.set(Shortcut.IMPORT_FILES, this::importFiles);
     commands.set(Shortcut.IMPORT_FOLDER, this::importFolder);
+    commands.set(Shortcut.NEEDS_A_LOOK, this::lookThrough);
     commands.set(Shortcut.EXPORT, this::export);
     commands.set(Shortcut.SETTINGS, () -> SettingsDialog.show(models.settings(), dialogs));
     commands.set(Shortcut.HELP, () -> HelpSheet.show(dialogs));
@@ -71,6 +84,20 @@ final class WindowActions {
   private void panes(UnaryOperator<PaneLayout> change) {
     PaneLayout now = view.columns().current();
     models.settings().change((Settings settings) -> settings.withPanes(change.apply(now)));
+  }
+
+  private void step(int rowsDown) {
+    if (models.isLooking()) {
+      view.rejected().step(rowsDown);
+    } else {
+      view.list().step(rowsDown);
+    }
+  }
+
+  /** Shows the pages that need a look. */
+  void lookThrough() {
+    models.search().clear();
+    models.browse().shownProperty().set(new Shown.NeedsALook());
   }
 
   private void toggleRead() {
@@ -97,6 +124,10 @@ final class WindowActions {
   }
 
   private void delete() {
+    if (models.isLooking()) {
+      view.rejected().discardChosen();
+      return;
+    }
     List<Long> ids = chosenIds();
     if (ids.isEmpty() || models.browse().shownProperty().get() instanceof Shown.Deleted) {
       return;
@@ -140,8 +171,7 @@ final class WindowActions {
     chooser
         .getExtensionFilters()
         .addAll(
-            new FileChooser.ExtensionFilter(
-                words.text("ui.imports.pages"), "*.html", "*.htm", "*.xhtml"),
+            new FileChooser.ExtensionFilter(words.text("ui.imports.pages"), PAGES),
             new FileChooser.ExtensionFilter(words.text("ui.imports.all-files"), "*.*"));
     List<File> files = chooser.showOpenMultipleDialog(owner());
     if (files != null) {
@@ -176,6 +206,17 @@ final class WindowActions {
 
   private void write(ExportRequest request) {
     models.transfers().exports().run(request);
+  }
+
+  /** Extracts everything again, if the user still wants to when told what that means. */
+  void extractAgain() {
+    WrappedText question = new WrappedText(words.text("ui.again.question"));
+    question.setPrefWidth(460);
+    dialogs
+        .asking("ui.menu.again", question, dialogs.go("ui.again.go"), dialogs.cancel())
+        .showAndWait()
+        .filter(button -> button.getButtonData() == ButtonData.OK_DONE)
+        .ifPresent(button -> models.transfers().imports().again());
   }
 
   /** Where a copy of the archive is to go; empty where the user named no file. */

@@ -4,7 +4,9 @@ import java.util.Optional;
 import org.hotrai.ui.browse.ArticleActions;
 import org.hotrai.ui.browse.BrowseModel;
 import org.hotrai.ui.browse.Row;
+import org.hotrai.ui.browse.Shown;
 import org.hotrai.ui.control.RunningTasks;
+import org.hotrai.ui.rejected.RejectedModel;
 import org.hotrai.ui.search.SearchModel;
 import org.hotrai.ui.settings.SettingsModel;
 
@@ -13,9 +15,16 @@ record WindowModels(
     SettingsModel settings,
     BrowseModel browse,
     SearchModel search,
+    RejectedModel rejected,
     ArticleActions actions,
     Transfers transfers,
     RunningTasks tasks) {
+
+  /** Whether the pages that need a look stand in the place of articles. */
+  boolean isLooking() {
+    return browse.shownProperty().get() instanceof Shown.NeedsALook
+        && search.resultProperty().get().isEmpty();
+  }
 
   /** The open article, whether the list shows it or not. */
   Optional<Row> openRow() {

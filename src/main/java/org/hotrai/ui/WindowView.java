@@ -16,6 +16,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
+import org.hotrai.html.Theme;
 import org.hotrai.message.Message;
 import org.hotrai.message.Messages;
 import org.hotrai.ui.browse.ArticleList;
@@ -23,8 +24,10 @@ import org.hotrai.ui.browse.BrowseModel;
 import org.hotrai.ui.browse.Row;
 import org.hotrai.ui.browse.Shown;
 import org.hotrai.ui.browse.ShownMenu;
+import org.hotrai.ui.control.Dialogs;
 import org.hotrai.ui.control.TaskPanel;
 import org.hotrai.ui.control.Toasts;
+import org.hotrai.ui.rejected.RejectedView;
 import org.hotrai.ui.search.SearchBar;
 import org.hotrai.ui.settings.Settings;
 
@@ -34,6 +37,7 @@ final class WindowView {
   private final Messages words;
   private final ArticlePanes panes;
   private final ArticleList list;
+  private final RejectedView rejected;
   private final SearchBar search;
   private final ShownMenu shown;
   private final StatusBar status;
@@ -48,21 +52,27 @@ final class WindowView {
   // Held here: the wrapper that hears of changes is otherwise kept alive by nothing.
   private final ObservableList<Row> rows;
   private final Subscription following;
+  private final Runnable reopen;
   private Subscription menuFollowing = Subscription.EMPTY;
 
   WindowView(WindowModels models, ArticlePanes panes, Talk talk, Commands commands, Path file) {
     this.models = models;
-    this.words = talk.words();
+    this.words = talk.dialogs().words();
+    this.reopen = talk.reopen();
     this.panes = panes;
     this.commands = commands;
     toasts = new Toasts(words.text("ui.button.close"));
     list = new ArticleList(models.browse(), words, talk.open());
+    rejected = new RejectedView(models.rejected(), talk.dialogs());
     search = new SearchBar(models.search(), words, () -> list.node().requestFocus());
-    shown = new ShownMenu(models.browse(), words, models.search()::clear);
+    shown =
+        new ShownMenu(
+            models.browse(), models.rejected().countProperty(), words, models.search()::clear);
     status = new StatusBar(file, models.browse(), models.tasks(), words);
     toolbar = new ArticleToolbar(words, commands);
-    VBox reading = new VBox(toolbar.node(), panes.reader());
-    VBox.setVgrow(panes.reader(), Priority.ALWAYS);
+    StackPane pages = new StackPane(panes.reader(), rejected.pane());
+    VBox reading = new VBox(toolbar.node(), pages);
+    VBox.setVgrow(pages, Priority.ALWAYS);
     columns =
         new Columns(
             listColumn(),
@@ -80,6 +90,7 @@ final class WindowView {
               rowsChanged();
               panes.refresh();
             });
+    setLooking(false);
     following = follow();
     assemble();
     showContent();
@@ -90,8 +101,9 @@ final class WindowView {
    * How the nodes speak, and to whom.
    *
    * @param open opens an article
+   * @param reopen shows the article again that was open last
    */
-  record Talk(Messages words, Consumer<Long> open) {}
+  record Talk(Dialogs dialogs, Consumer<Long> open, Runnable reopen) {}
 
   private VBox listColumn() {
     Region gap = new Region();
@@ -100,9 +112,10 @@ final class WindowView {
     HBox heading = new HBox(shown.node(), gap, count);
     heading.getStyleClass().add("list-heading");
     heading.setAlignment(Pos.CENTER_LEFT);
-    VBox column = new VBox(search.node(), heading, list.node());
+    StackPane lists = new StackPane(list.node(), rejected.list());
+    VBox column = new VBox(search.node(), heading, lists);
     column.getStyleClass().add("list-column");
-    VBox.setVgrow(list.node(), Priority.ALWAYS);
+    VBox.setVgrow(lists, Priority.ALWAYS);
     return column;
   }
 
@@ -125,7 +138,8 @@ final class WindowView {
         browse.totalProperty().subscribe(this::markOpen),
         browse.loadedProperty().subscribe(this::showContent),
         browse.shownProperty().subscribe(this::showContent),
-        browse.shownProperty().subscribe(this::markOpen),
+        browse.shownProperty().subscribe(this::rowsChanged),
+        models.rejected().countProperty().subscribe(this::rowsChanged),
         list.node().getSelectionModel().selectedItemProperty().subscribe(this::markOpen),
         models.search().resultProperty().subscribe(this::rowsChanged),
         models.settings().settingsProperty().subscribe(this::settingsChanged));
@@ -145,6 +159,7 @@ final class WindowView {
   }
 
   private void rowsChanged() {
+    showLooking();
     markOpen();
     boolean searched = models.search().resultProperty().get().isPresent();
     shown.showSearched(searched);
@@ -158,11 +173,42 @@ final class WindowView {
             .resultProperty()
             .get()
             .map(result -> words.text("ui.search.found", result.total()))
-            .orElseGet(() -> words.text("ui.browse.count", rows.size())));
+            .orElseGet(this::countOfRows));
+  }
+
+  private String countOfRows() {
+    return models.isLooking()
+        ? words.text("ui.rejected.count", models.rejected().countProperty().get())
+        : words.text("ui.browse.count", rows.size());
+  }
+
+  /** Puts the pages that need a look in the place of articles, or the articles back. */
+  private void showLooking() {
+    boolean looking = models.isLooking();
+    if (rejected.list().isVisible() == looking) {
+      return;
+    }
+    setLooking(looking);
+    if (looking) {
+      panes.clear();
+      rejected.showAny();
+      rejected.list().requestFocus();
+    } else {
+      models.rejected().close();
+      reopen.run();
+    }
+  }
+
+  private void setLooking(boolean looking) {
+    rejected.list().setVisible(looking);
+    rejected.pane().setVisible(looking);
+    list.node().setVisible(!looking);
+    panes.reader().setVisible(!looking);
   }
 
   private void settingsChanged(Settings settings) {
     panes.setTextSize(settings.textSize());
+    rejected.setTextSize((int) Math.round(settings.textSize() * 100));
     columns.show(settings.panes());
     toolbar.show(settings.panes());
     markOpen();
@@ -193,6 +239,25 @@ final class WindowView {
     return panes;
   }
 
+  RejectedView rejected() {
+    return rejected;
+  }
+
+  /** Copies what is marked of the text that is shown. */
+  void copy() {
+    if (models.isLooking()) {
+      rejected.copy();
+    } else {
+      panes.copy();
+    }
+  }
+
+  /** Sets dark letters on light ground, or the reverse. */
+  void setDark(boolean dark) {
+    panes.setDark(dark);
+    rejected.setTheme(dark ? Theme.DARK : Theme.LIGHT);
+  }
+
   SearchBar search() {
     return search;
   }
@@ -211,6 +276,9 @@ final class WindowView {
 
   /** What is chosen in the list, or else the open article. */
   List<Row> chosen() {
+    if (models.isLooking()) {
+      return List.of();
+    }
     List<Row> chosen = list.chosenRows();
     return chosen.isEmpty() ? models.openRow().stream().toList() : chosen;
   }
@@ -220,6 +288,7 @@ final class WindowView {
     following.unsubscribe();
     menuFollowing.unsubscribe();
     search.close();
+    rejected.close();
     shown.close();
     status.close();
   }

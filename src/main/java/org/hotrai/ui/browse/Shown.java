@@ -86,6 +86,24 @@ public sealed interface Shown {
     }
   }
 
+  /** No articles but the saved pages in which none was found. */
+  record NeedsALook() implements Shown {
+    @Override
+    public boolean includes(ListedArticle article) {
+      return false;
+    }
+
+    @Override
+    public Message name() {
+      return Message.of("ui.rejected.title");
+    }
+
+    @Override
+    public Message nothing() {
+      return Message.of("ui.rejected.nothing");
+    }
+  }
+
   /** Those that were deleted and can be brought back. */
   record Deleted() implements Shown {
     @Override

@@ -2,6 +2,7 @@ package org.hotrai.ui.browse;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
@@ -15,21 +16,30 @@ public final class ShownMenu {
   private final MenuButton button = new MenuButton();
   private final BrowseModel model;
   private final Messages words;
+  private final ReadOnlyIntegerProperty toLookAt;
   private final Runnable chosen;
   private final Subscription following;
   private boolean searched;
 
-  /** Chooses what that model lists; the action runs whenever the user has chosen. */
-  public ShownMenu(BrowseModel model, Messages words, Runnable chosen) {
+  /**
+   * Chooses what that model lists.
+   *
+   * @param toLookAt how many pages need a look
+   * @param chosen runs whenever the user has chosen
+   */
+  public ShownMenu(
+      BrowseModel model, ReadOnlyIntegerProperty toLookAt, Messages words, Runnable chosen) {
     this.model = model;
     this.words = words;
+    this.toLookAt = toLookAt;
     this.chosen = chosen;
     button.getStyleClass().addAll("flat", "shown-menu");
     button.setFocusTraversable(false);
     following =
         Subscription.combine(
             model.shownProperty().subscribe(this::rebuild),
-            model.tagsProperty().subscribe(this::rebuild));
+            model.tagsProperty().subscribe(this::rebuild),
+            toLookAt.subscribe(this::rebuild));
     rebuild();
   }
 
@@ -45,6 +55,11 @@ public final class ShownMenu {
     }
     items.add(new SeparatorMenuItem());
     items.add(item(new Shown.Deleted(), group));
+    if (toLookAt.get() > 0) {
+      MenuItem look = item(new Shown.NeedsALook(), group);
+      look.setText(words.text("ui.browse.needs-a-look", toLookAt.get()));
+      items.add(look);
+    }
     button.getItems().setAll(items);
     showSearched(searched);
   }

@@ -1,6 +1,5 @@
 package org.hotrai.ui.control;
 
-import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -9,7 +8,6 @@ import javafx.concurrent.Task;
 import org.hotrai.archive.Progress;
 import org.hotrai.message.Message;
 import org.hotrai.message.Messages;
-import org.hotrai.text.Clusters;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  * whole and tells what it has done.
  */
 final class WatchedTask<T> extends Task<T> {
-  private static final int MOST = 44;
-  private static final int BEGINNING = 16;
+  /** Clusters that a line of the task panel holds; its label would cut letters from their marks. */
+  private static final int MOST = 48;
 
   private final Messages words;
   private final Function<Progress, T> job;
@@ -30,7 +28,7 @@ final class WatchedTask<T> extends Task<T> {
   WatchedTask(Messages words, Message title, Function<Progress, T> job) {
     this.words = words;
     this.job = job;
-    updateTitle(words.text(title));
+    updateTitle(Shortened.middle(words.text(title), MOST));
   }
 
   /** What runs on the FX thread once the job itself has ended, however it did. */
@@ -66,22 +64,12 @@ final class WatchedTask<T> extends Task<T> {
     return result;
   }
 
-  /** What is too long for its line loses its middle: a label would cut letters from their marks. */
-  static String shortened(String message) {
-    List<String> clusters = Clusters.of(message);
-    if (clusters.size() <= MOST) {
-      return message;
-    }
-    List<String> end = clusters.subList(clusters.size() - (MOST - BEGINNING - 1), clusters.size());
-    return String.join("", clusters.subList(0, BEGINNING)) + "…" + String.join("", end);
-  }
-
   private final class Watch implements Progress {
     @Override
     public void at(long done, long total, Message what) {
       updateProgress(total == 0 ? -1 : done, total == 0 ? 1 : total);
       if (!isCancelled()) {
-        updateMessage(shortened(words.text(what)));
+        updateMessage(Shortened.middle(words.text(what), MOST));
       }
     }
 

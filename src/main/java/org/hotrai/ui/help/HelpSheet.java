@@ -24,13 +24,16 @@ public final class HelpSheet {
     dialogs.showing("ui.help.title", content(dialogs.words())).show();
   }
 
-  /** The keys in two columns of groups. */
-  static HBox content(Messages words) {
+  /** The keys in two columns of groups, and what can be imported. */
+  static VBox content(Messages words) {
     VBox left = column(words, Shortcut.Group.FIND, Shortcut.Group.READ);
     VBox right = column(words, Shortcut.Group.ARTICLE, Shortcut.Group.ARCHIVE);
     HBox columns = new HBox(left, right);
     columns.getStyleClass().add("help-sheet");
-    return columns;
+    WrappedText files = new WrappedText(words.text("ui.help.files"));
+    files.getStyleClass().add("help-files");
+    files.setPrefWidth(700);
+    return new VBox(columns, files);
   }
 
   private static VBox column(Messages words, Shortcut.Group... groups) {

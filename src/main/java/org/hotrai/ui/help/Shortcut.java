@@ -31,6 +31,7 @@ public enum Shortcut {
   UNDELETE(Group.ARTICLE, "Shortcut+Shift+R"),
   IMPORT_FILES(Group.ARCHIVE, "Shortcut+O"),
   IMPORT_FOLDER(Group.ARCHIVE, "Shortcut+Shift+O"),
+  NEEDS_A_LOOK(Group.ARCHIVE, "Shortcut+Shift+L"),
   EXPORT(Group.ARCHIVE, "Shortcut+E"),
   SETTINGS(Group.ARCHIVE, "Shortcut+Comma"),
   HELP(Group.ARCHIVE, "F1", "?"),

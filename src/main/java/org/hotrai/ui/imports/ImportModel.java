@@ -2,8 +2,8 @@ package org.hotrai.ui.imports;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import org.hotrai.archive.ImportedItem;
 import org.hotrai.archive.Progress;
 import org.hotrai.message.Message;
@@ -31,19 +31,30 @@ public final class ImportModel {
       String first = String.valueOf(paths.getFirst().getFileName());
       start(
           Message.of("ui.imports.task", paths.size(), first),
-          progress -> importer.run(paths, progress));
+          ImportOutcome.Kind.FILES,
+          (progress, told) -> importer.run(paths, progress, told));
     }
   }
 
   /** Imports the sample articles. */
   public void samples() {
-    start(Message.of("ui.imports.samples-task"), importer::samples);
+    start(Message.of("ui.imports.samples-task"), ImportOutcome.Kind.FILES, importer::samples);
   }
 
-  private void start(Message title, Function<Progress, List<ImportedItem>> job) {
+  /** Extracts every page of the archive again. */
+  public void again() {
+    start(Message.of("ui.imports.again-task"), ImportOutcome.Kind.AGAIN, importer::again);
+  }
+
+  private void start(
+      Message title, ImportOutcome.Kind kind, BiConsumer<Progress, Consumer<ImportedItem>> job) {
     work.start(
         title,
-        progress -> new ImportOutcome(job.apply(progress), progress.isCancelled()),
+        progress -> {
+          Tally tally = new Tally();
+          job.accept(progress, tally);
+          return tally.outcome(kind, progress.isCancelled());
+        },
         done,
         failed);
   }

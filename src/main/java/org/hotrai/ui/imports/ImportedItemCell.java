@@ -5,19 +5,18 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ListCell;
+import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.hotrai.archive.ImportedItem;
-import org.hotrai.archive.ImportedItem.Status;
-import org.hotrai.message.Message;
 import org.hotrai.message.Messages;
 import org.hotrai.ui.control.Icons;
 import org.hotrai.ui.control.WrappedText;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
-/** One page of an import: how it ended, its title, and its file or why it was refused. */
+/** One page of an import: how it ended, its title, and its file or why it is no article. */
 final class ImportedItemCell extends ListCell<ImportedItem> {
   static final double HEIGHT = 58;
 
@@ -26,7 +25,7 @@ final class ImportedItemCell extends ListCell<ImportedItem> {
   private final WrappedText detail = WrappedText.of(1, "import-detail");
   private final VBox texts = new VBox(title, detail);
 
-  ImportedItemCell(Messages words, Consumer<Long> open) {
+  ImportedItemCell(Messages words, Consumer<ImportedItem> open) {
     this.words = words;
     setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
     setPrefWidth(0);
@@ -34,9 +33,8 @@ final class ImportedItemCell extends ListCell<ImportedItem> {
     HBox.setHgrow(texts, Priority.ALWAYS);
     setOnMouseClicked(event -> {
       ImportedItem item = getItem();
-      Long id = item == null ? null : item.id();
-      if (id != null) {
-        open.accept(id);
+      if (item != null && event.getButton() == MouseButton.PRIMARY) {
+        open.accept(item);
       }
     });
   }
@@ -46,25 +44,26 @@ final class ImportedItemCell extends ListCell<ImportedItem> {
     super.updateItem(item, empty);
     if (empty || item == null) {
       setGraphic(null);
+      setAccessibleText(null);
       return;
     }
-    String place = ImportOutcome.place(item);
-    Message reason = item.reason();
-    String name = item.title();
-    title.setText(name == null ? place : name);
-    detail.setText(reason == null ? place : words.text(reason));
-    HBox line = new HBox(icon(item.status()), texts);
+    ItemWords shown = ItemWords.of(item, words);
+    title.setText(shown.title());
+    detail.setText(shown.detail());
+    HBox line = new HBox(icon(Ending.of(item)), texts);
     line.getStyleClass().add("import-line");
     line.setAlignment(Pos.CENTER_LEFT);
     setGraphic(line);
+    setAccessibleText(shown.title() + ". " + shown.detail());
   }
 
-  static Node icon(Status status) {
-    return switch (status) {
+  static Node icon(Ending ending) {
+    return switch (ending) {
       case IMPORTED -> Icons.of(Feather.CHECK_CIRCLE, "success");
-      case UPDATED -> Icons.of(Feather.REFRESH_CW, "accent");
-      case DUPLICATE -> Icons.of(Feather.COPY, "text-muted");
-      case REJECTED -> Icons.of(Feather.X_CIRCLE, "danger");
+      case CHANGED -> Icons.of(Feather.REFRESH_CW, "accent");
+      case UNCHANGED -> Icons.of(Feather.COPY, "text-muted");
+      case NEEDS_A_LOOK -> Icons.of(Feather.EYE, "warning");
+      case UNREADABLE -> Icons.of(Feather.X_CIRCLE, "danger");
     };
   }
 }

@@ -2,29 +2,39 @@ package org.hotrai.ui.imports;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 import org.hotrai.archive.ImportJob;
+import org.hotrai.archive.ImportOptions;
 import org.hotrai.archive.ImportedItem;
 import org.hotrai.archive.Progress;
 
-/** What takes saved pages into an archive. */
+/** What takes saved pages into an archive. Each page is told of on the calling thread. */
 public interface Importer {
   /** Imports files and folders. */
-  List<ImportedItem> run(List<Path> paths, Progress progress);
+  void run(List<Path> paths, Progress progress, Consumer<ImportedItem> told);
 
   /** Imports the sample articles. */
-  List<ImportedItem> samples(Progress progress);
+  void samples(Progress progress, Consumer<ImportedItem> told);
+
+  /** Extracts every page of the archive again. */
+  void again(Progress progress, Consumer<ImportedItem> told);
 
   /** The importer of an open archive. */
   static Importer of(ImportJob job) {
     return new Importer() {
       @Override
-      public List<ImportedItem> run(List<Path> paths, Progress progress) {
-        return job.run(paths, progress);
+      public void run(List<Path> paths, Progress progress, Consumer<ImportedItem> told) {
+        job.run(paths, ImportOptions.USUAL, progress, told);
       }
 
       @Override
-      public List<ImportedItem> samples(Progress progress) {
-        return job.samples(progress);
+      public void samples(Progress progress, Consumer<ImportedItem> told) {
+        job.samples(progress).forEach(told);
+      }
+
+      @Override
+      public void again(Progress progress, Consumer<ImportedItem> told) {
+        job.again(ImportOptions.USUAL, progress, told);
       }
     };
   }

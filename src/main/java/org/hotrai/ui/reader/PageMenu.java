@@ -2,6 +2,7 @@ package org.hotrai.ui.reader;
 
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.input.ContextMenuEvent;
@@ -33,6 +34,11 @@ final class PageMenu extends ContextMenu {
     MenuItem item = new MenuItem(name);
     item.setOnAction(event -> action.run());
     return item;
+  }
+
+  /** Puts a further choice behind the others. */
+  void offer(Menu further) {
+    getItems().addAll(new SeparatorMenuItem(), further);
   }
 
   /** Opens where the pointer is. */

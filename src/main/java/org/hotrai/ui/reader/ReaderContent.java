@@ -1,6 +1,8 @@
 package org.hotrai.ui.reader;
 
 import java.util.List;
+import java.util.Optional;
+import org.hotrai.article.ArticleVersion;
 import org.hotrai.article.StoredArticle;
 import org.hotrai.text.Span;
 import org.jspecify.annotations.Nullable;
@@ -9,11 +11,29 @@ import org.jspecify.annotations.Nullable;
  * What the reading view shows.
  *
  * @param date the day of publication in both eras, in words; null if unknown
+ * @param versions all versions of the article, the oldest number first
  * @param hits where the words that were searched for stand in each block; empty without a search
  */
 public record ReaderContent(
-    StoredArticle stored, @Nullable String date, List<List<Span>> hits, Annotated annotated) {
+    StoredArticle stored,
+    List<ArticleVersion> versions,
+    @Nullable String date,
+    List<List<Span>> hits,
+    Annotated annotated) {
   public ReaderContent {
+    versions = List.copyOf(versions);
     hits = List.copyOf(hits);
+  }
+
+  /** The version that is shown unless another is asked for, where that is another one. */
+  public Optional<ArticleVersion> newer() {
+    return versions.stream()
+        .filter(version -> version.shown() && version.number() != stored.version())
+        .findFirst();
+  }
+
+  /** The same with other annotations. */
+  public ReaderContent with(Annotated now) {
+    return new ReaderContent(stored, versions, date, hits, now);
   }
 }

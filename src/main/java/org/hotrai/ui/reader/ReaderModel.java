@@ -53,8 +53,13 @@ public final class ReaderModel {
   /** The reader has added or taken away something. */
   public void annotated(Annotated annotated) {
     if (content != null) {
-      content = new ReaderContent(content.stored(), content.date(), content.hits(), annotated);
+      content = content.with(annotated);
     }
+  }
+
+  /** Whether passages can be highlighted: the newest version may not have those of an older. */
+  public boolean canHighlight() {
+    return content != null && content.newer().isEmpty();
   }
 
   /** Finds words in the text, and looks at those until no words end the finding. */

@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.geometry.Pos;
+import javafx.scene.control.Menu;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCombination;
@@ -40,7 +41,9 @@ public final class ReaderView extends BorderPane {
   private final FindBar findBar;
   private final SelectionBar selectionBar;
   private final NotesPane notes;
+  private final VersionNote versionNote;
   private final EmptyState empty;
+  private final PageMenu menu;
   private int textSize = 100;
 
   /** Shows nothing yet. */
@@ -60,10 +63,11 @@ public final class ReaderView extends BorderPane {
         .add(Objects.requireNonNull(ReaderView.class.getResource("reader-view.css")).toString());
     StackPane center = new StackPane(page.node(), selectionBar, empty);
     StackPane.setAlignment(selectionBar, Pos.BOTTOM_CENTER);
-    setTop(new VBox(bar, findBar));
+    versionNote = new VersionNote(words, exits);
+    setTop(new VBox(bar, versionNote, findBar));
     setCenter(center);
     setBottom(notes);
-    PageMenu menu = new PageMenu(words, this);
+    menu = new PageMenu(words, this);
     page.node().setOnContextMenuRequested(event -> menu.show(page.node(), event));
     page.node().addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     page.node().addEventHandler(MouseEvent.MOUSE_RELEASED, event -> selectionChanged());
@@ -85,7 +89,10 @@ public final class ReaderView extends BorderPane {
     page.load();
     if (content == null) {
       showNotes(false);
+      versionNote.hide();
     } else {
+      versionNote.show(content);
+      selectionBar.setHighlighting(model.canHighlight());
       bar.show(content);
       notes.show(content.stored().id(), content.annotated());
     }
@@ -113,6 +120,11 @@ public final class ReaderView extends BorderPane {
     if (entity != null) {
       page.scrollToMention();
     }
+  }
+
+  /** Puts a further choice into the menu of the page. */
+  public void offer(Menu further) {
+    menu.offer(further);
   }
 
   /** The colours of the page. */
@@ -224,6 +236,7 @@ public final class ReaderView extends BorderPane {
   public void highlight(String note) {
     model
         .content()
+        .filter(content -> model.canHighlight())
         .ifPresent(content ->
             selection()
                 .ifPresent(passage -> {

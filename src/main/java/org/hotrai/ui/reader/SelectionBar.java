@@ -1,5 +1,6 @@
 package org.hotrai.ui.reader;
 
+import java.util.List;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -15,6 +16,7 @@ import org.kordamp.ikonli.feather.Feather;
 /** What can be done with marked text; lies over the page while some is marked. */
 final class SelectionBar extends HBox {
   private final TextField note = new TextField();
+  private final Button highlight;
 
   /**
    * A hidden bar.
@@ -28,13 +30,15 @@ final class SelectionBar extends HBox {
     note.setPromptText(words.text("ui.reader.highlight-note"));
     note.setPrefColumnCount(14);
     note.setOnAction(event -> onHighlight.accept(StoredText.line(note.getText())));
+    highlight =
+        button(
+            Feather.EDIT_3,
+            words.text("ui.reader.highlight"),
+            () -> onHighlight.accept(StoredText.line(note.getText())));
     getChildren()
         .addAll(
             note,
-            button(
-                Feather.EDIT_3,
-                words.text("ui.reader.highlight"),
-                () -> onHighlight.accept(StoredText.line(note.getText()))),
+            highlight,
             button(Feather.COPY, words.text("ui.reader.copy-with-source"), onCopy),
             button(Feather.FILE_TEXT, words.text("ui.reader.export-marked"), onExport));
     setShown(false);
@@ -46,6 +50,14 @@ final class SelectionBar extends HBox {
       note.clear();
     }
     setVisible(shown);
+  }
+
+  /** Whether the marked text can be highlighted, or only copied and exported. */
+  void setHighlighting(boolean can) {
+    for (Region part : List.of(note, highlight)) {
+      part.setVisible(can);
+      part.setManaged(can);
+    }
   }
 
   private static Button button(Ikon icon, String name, Runnable action) {

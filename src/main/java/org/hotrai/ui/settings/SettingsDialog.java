@@ -9,6 +9,7 @@ import javafx.scene.control.ButtonType;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
+import javafx.scene.control.Separator;
 import javafx.scene.control.Spinner;
 import javafx.scene.layout.GridPane;
 import javafx.util.StringConverter;
@@ -22,9 +23,10 @@ public final class SettingsDialog {
   private final ChoiceBox<Theme> theme = new ChoiceBox<>();
   private final ChoiceBox<Locale> language = new ChoiceBox<>();
   private final Spinner<Integer> textSize;
+  private final WatchingFields watching;
 
-  private SettingsDialog(Settings now, Messages words) {
-    this.words = words;
+  private SettingsDialog(Settings now, Dialogs dialogs) {
+    this.words = dialogs.words();
     theme.getItems().setAll(Theme.values());
     theme.setConverter(naming(one -> words.text(themeCode(one))));
     theme.setValue(now.theme());
@@ -32,11 +34,12 @@ public final class SettingsDialog {
     language.setConverter(naming(SettingsDialog::languageName));
     language.setValue(words.locale());
     textSize = new Spinner<>(60, 300, (int) Math.round(now.textSize() * 100), 10);
+    watching = new WatchingFields(now.watching(), dialogs);
   }
 
   /** Asks the user, and changes the settings to the answer. */
   public static void show(SettingsModel model, Dialogs dialogs) {
-    SettingsDialog settings = new SettingsDialog(model.get(), dialogs.words());
+    SettingsDialog settings = new SettingsDialog(model.get(), dialogs);
     Dialog<ButtonType> dialog =
         dialogs.asking(
             "ui.settings.title",
@@ -54,7 +57,8 @@ public final class SettingsDialog {
     return before
         .withTheme(theme.getValue())
         .withLanguage(language.getValue())
-        .withTextSize(textSize.getValue() / 100.0);
+        .withTextSize(textSize.getValue() / 100.0)
+        .withWatching(watching.chosen());
   }
 
   private GridPane content() {
@@ -67,6 +71,8 @@ public final class SettingsDialog {
       name.setLabelFor(fields.get(row));
       grid.addRow(row, name, fields.get(row));
     }
+    grid.add(new Separator(), 0, fields.size(), 2, 1);
+    grid.add(watching, 0, fields.size() + 1, 2, 1);
     theme.setPrefWidth(220);
     language.setPrefWidth(220);
     textSize.setPrefWidth(220);

@@ -1,5 +1,6 @@
 package org.hotrai.ui.settings;
 
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Properties;
@@ -21,7 +22,8 @@ final class SettingsProperties {
         value("theme", name -> Theme.valueOf(name.toUpperCase(Locale.ROOT))).orElse(Theme.SYSTEM),
         value("language", Locale::forLanguageTag).orElse(Locale.of(system.getLanguage())),
         number("text.size").orElse(1.0),
-        value("article", Long::valueOf).orElse(null));
+        value("article", Long::valueOf).orElse(null),
+        new Watching(flag("watch.on", false), value("watch.folder", Path::of).orElse(null)));
   }
 
   static Properties of(Settings settings) {
@@ -44,6 +46,11 @@ final class SettingsProperties {
     put(properties, "text.size", settings.textSize());
     if (settings.lastArticle() != null) {
       put(properties, "article", settings.lastArticle());
+    }
+    Path watched = settings.watching().folder();
+    put(properties, "watch.on", settings.watching().on());
+    if (watched != null) {
+      put(properties, "watch.folder", watched);
     }
     return properties;
   }

@@ -12,14 +12,14 @@ import java.util.regex.Pattern;
 import org.hotrai.text.Clusters;
 
 /** URLs as people read them. */
-final class ReadableUrl {
+public final class ReadableUrl {
   private static final Pattern ESCAPES = Pattern.compile("(?:%[89A-Fa-f][0-9A-Fa-f])+");
   private static final Pattern BEGINNING = Pattern.compile("^https?://(?:www\\.)?");
 
   private ReadableUrl() {}
 
   /** The URL without its scheme, letters of other scripts not escaped. */
-  static String of(String url) {
+  public static String of(String url) {
     String plain = BEGINNING.matcher(url).replaceFirst("");
     plain = ESCAPES.matcher(plain).replaceAll(ReadableUrl::letters);
     return plain.endsWith("/") ? plain.substring(0, plain.length() - 1) : plain;

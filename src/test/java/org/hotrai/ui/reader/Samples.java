@@ -80,7 +80,7 @@ public final class Samples {
   }
 
   public static ReaderContent content() {
-    return new ReaderContent(stored(), "19 ธันวาคม 2562", List.of(), Annotated.NOTHING);
+    return new ReaderContent(stored(), List.of(), "19 ธันวาคม 2562", List.of(), Annotated.NOTHING);
   }
 
   /** Finds the very characters. */

@@ -23,7 +23,8 @@ class SettingsFileTest {
             Theme.DARK,
             Locale.of("th"),
             1.3,
-            42L);
+            42L,
+            new Watching(true, folder));
     SettingsFile file = new SettingsFile(folder.resolve("new/window.properties"));
     file.write(settings);
     assertThat(file.read()).isEqualTo(settings);
@@ -41,13 +42,15 @@ class SettingsFileTest {
   void nonsenseCountsAsNotSet() throws IOException {
     Path file = folder.resolve("window.properties");
     Files.writeString(
-        file, "theme=purple\ntext.size=NaN\nlist.width=-3\narticle=first\nwindow.x=1\n");
+        file,
+        "theme=purple\ntext.size=NaN\nlist.width=-3\narticle=first\nwindow.x=1\nwatch.on=true\n");
     Settings settings = new SettingsFile(file).read();
     assertThat(settings.theme()).isEqualTo(Theme.SYSTEM);
     assertThat(settings.textSize()).isEqualTo(1);
     assertThat(settings.panes().listWidth()).isEqualTo(PaneLayout.FIRST.listWidth());
     assertThat(settings.lastArticle()).isNull();
     assertThat(settings.place()).isNull();
+    assertThat(settings.watching()).isEqualTo(Watching.OFF);
   }
 
   @Test

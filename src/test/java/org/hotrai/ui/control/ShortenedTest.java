@@ -5,18 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.hotrai.text.Clusters;
 import org.junit.jupiter.api.Test;
 
-class WatchedTaskTest {
+class ShortenedTest {
   @Test
-  void keepsShortMessagesAsTheyAre() {
-    assertThat(WatchedTask.shortened("กำลังอ่าน ข่าว.html")).isEqualTo("กำลังอ่าน ข่าว.html");
+  void keepsShortTextsAsTheyAre() {
+    assertThat(Shortened.middle("กำลังอ่าน ข่าว.html", 44)).isEqualTo("กำลังอ่าน ข่าว.html");
   }
 
   @Test
   void takesTheMiddleOutOfLongOnesBetweenClusters() {
     String path = "กำลังอ่าน /saved/" + "ที่นี้ผู้ใหญ่ป้ำน้ำ/".repeat(6) + "ข่าวเช้านี้.html";
-    String shown = WatchedTask.shortened(path);
+    String shown = Shortened.middle(path, 44);
     assertThat(Clusters.of(shown)).hasSize(44);
-    assertThat(shown).startsWith("กำลังอ่าน /saved").endsWith("/ข่าวเช้านี้.html");
+    assertThat(shown).startsWith("กำลังอ่าน /sav").endsWith("/ข่าวเช้านี้.html");
     String end = shown.substring(shown.indexOf('…') + 1);
     assertThat(Clusters.of(path)).endsWith(Clusters.of(end).toArray(String[]::new));
   }

@@ -1,0 +1,47 @@
+package org.hotrai.ui.reader;
+
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.hotrai.article.ArticleVersion;
+import org.hotrai.message.Messages;
+import org.hotrai.ui.control.Icons;
+import org.hotrai.ui.control.WrappedText;
+import org.kordamp.ikonli.feather.Feather;
+
+/** Stands over a version that is not the newest, with the way back. */
+final class VersionNote extends HBox {
+  private final Button back;
+  private final ReaderExits exits;
+
+  VersionNote(Messages words, ReaderExits exits) {
+    this.exits = exits;
+    getStyleClass().add("version-note");
+    setAlignment(Pos.CENTER_LEFT);
+    WrappedText text = new WrappedText(words.text("ui.reader.version-older"));
+    HBox.setHgrow(text, Priority.ALWAYS);
+    back = new Button(words.text("ui.reader.version-back"));
+    back.getStyleClass().add("small");
+    back.setMinWidth(Region.USE_PREF_SIZE);
+    getChildren().addAll(Icons.of(Feather.CLOCK), text, back);
+    hide();
+  }
+
+  /** Shows itself where that is an older version. */
+  void show(ReaderContent content) {
+    setShown(content.newer().isPresent());
+    int newest = content.newer().map(ArticleVersion::number).orElse(content.stored().version());
+    back.setOnAction(event -> exits.openVersion(content.stored().id(), newest));
+  }
+
+  void hide() {
+    setShown(false);
+  }
+
+  private void setShown(boolean shown) {
+    setVisible(shown);
+    setManaged(shown);
+  }
+}

@@ -1,0 +1,12 @@
+package org.hotrai.ui.rejected;
+
+import java.util.Optional;
+import org.hotrai.archive.RejectedPage;
+import org.hotrai.article.Article;
+
+/**
+ * The page that is looked at.
+ *
+ * @param text all its text, under the title that it would have; nothing if it has no text
+ */
+public record OpenPage(RejectedPage page, Optional<Article> text) {}
