@@ -11,11 +11,11 @@ import org.jspecify.annotations.Nullable;
 
 /** A page in the list: its file, when and where it was saved, and why it is no article. */
 final class PageCard extends ListCell<RejectedPage> {
-  /** The height of every card, in pixels: four lines and the space around them. */
-  static final double HEIGHT = 104;
+  /** The height of every card, in pixels: five lines and the space around them. */
+  static final double HEIGHT = 112;
 
   private final Messages words;
-  private final WrappedText name = WrappedText.of(1, "card-title");
+  private final WrappedText name = WrappedText.of(2, "card-title");
   private final WrappedText origin = WrappedText.of(1, "card-origin");
   private final WrappedText reason = WrappedText.of(2, "card-words");
   private final VBox card = new VBox(name, origin, reason);

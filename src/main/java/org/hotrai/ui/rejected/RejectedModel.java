@@ -59,14 +59,15 @@ public final class RejectedModel {
   }
 
   private void list(List<RejectedPage> now) {
-    if (!now.equals(pages)) {
-      pages.setAll(now);
-    }
-    count.set(pages.size());
+    // First of all, since the list opens another page in the place of one that is gone.
     open.get()
         .map(OpenPage::page)
         .filter(page -> now.stream().noneMatch(one -> one.id() == page.id()))
         .ifPresent(gone -> close());
+    if (!now.equals(pages)) {
+      pages.setAll(now);
+    }
+    count.set(pages.size());
   }
 
   /** Shows the text of that page, if it is still there. */

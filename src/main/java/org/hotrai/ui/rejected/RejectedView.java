@@ -91,6 +91,7 @@ public final class RejectedView {
   private final class FromPane implements PagePane.Decisions {
     @Override
     public void takeIn(String title) {
+      list.node().requestFocus();
       List<Long> chosen = list.chosenIds();
       if (chosen.size() == 1) {
         model.takeIn(chosen.getFirst(), title);

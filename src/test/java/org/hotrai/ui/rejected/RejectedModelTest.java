@@ -11,6 +11,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import javafx.collections.ListChangeListener;
+import javafx.collections.ObservableList;
 import org.hotrai.archive.ImportedItem;
 import org.hotrai.archive.ImportedItem.Status;
 import org.hotrai.archive.RejectedPage;
@@ -62,6 +64,17 @@ class RejectedModelTest implements RejectedShelf, RejectedModel.Listener {
     assertThat(told).containsExactly("took ห้องสมุดบ้านนา", "took its own");
     assertThat(model.pages()).isEmpty();
     assertThat(model.openProperty().get()).isEmpty();
+  }
+
+  @Test
+  void whatTheListOpensInItsPlaceStaysOpen() {
+    model.reload();
+    model.open(2);
+    ObservableList<RejectedPage> shown = model.pages();
+    shown.addListener(
+        (ListChangeListener<RejectedPage>) change -> model.open(shown.getFirst().id()));
+    model.takeIn(2, "");
+    assertThat(model.openProperty().get().map(OpenPage::page)).contains(pages.getFirst());
   }
 
   @Test
