@@ -43,6 +43,7 @@ public final class ArchiveFile implements AutoCloseable {
 
   static ArchiveFile open(Path path, Settings settings) throws IOException {
     check(path, FileHeader.of(path));
+    Compression.bind();
     Path folder = path.toAbsolutePath().getParent();
     if (folder != null) {
       Files.createDirectories(folder);

@@ -17,6 +17,15 @@ final class Compression {
 
   private Compression() {}
 
+  /**
+   * Binds the native library, which has to come before any window. It looks for its functions in
+   * all libraries that are loaded by then: a desktop's toolkit can bring another Zstandard with it,
+   * and the functions of the two do not work together.
+   */
+  static void bind() {
+    Zstd.compressBound(0);
+  }
+
   static byte[] zstd(byte[] bytes) {
     return Zstd.compress(bytes, LEVEL);
   }
