@@ -19,7 +19,8 @@ enum FileKind {
   PLAIN_TEXT(null),
   /** A kind that may hold pages but is not one. */
   CONTAINER("capture.kind-unknown"),
-  FEED("capture.feed"),
+  /** A news feed: RSS or Atom. */
+  FEED(null),
   PDF("capture.pdf"),
   PICTURE("capture.picture"),
   OFFICE("capture.office"),
@@ -37,7 +38,7 @@ enum FileKind {
           Pattern.CASE_INSENSITIVE);
   private static final Pattern FEED_ROOT =
       Pattern.compile(
-          "\\A(?:\\s|<\\?.{0,500}?\\?>|<!--.{0,2000}?-->)*+"
+          "\\A(?:\\s|<\\?.{0,500}?\\?>|<!--.{0,2000}?-->|<!DOCTYPE[^>]{0,300}>)*+"
               + "<(?:rss|feed|(?:\\w{1,20}:)?RDF|opml)[\\s>]",
           Pattern.DOTALL);
 

@@ -30,7 +30,9 @@ final class PageReader {
       case WEBARCHIVE -> WebarchivePage.read(place, bytes);
       case SELF_EXTRACTING -> SelfExtractingPage.read(place, bytes, beside);
       case PLAIN_TEXT -> TextPage.read(place, bytes, null);
-      case CONTAINER, FEED, PDF, PICTURE, OFFICE, MEDIA, OTHER ->
+      case FEED ->
+          SavingNote.NONE.capture(place, "application/rss+xml", bytes, null, Resources.NONE);
+      case CONTAINER, PDF, PICTURE, OFFICE, MEDIA, OTHER ->
           unreadable(place, Message.of(kind.reason().orElse("capture.no-page")));
     };
   }

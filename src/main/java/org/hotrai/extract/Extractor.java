@@ -11,6 +11,7 @@ import org.hotrai.capture.CaptureResult.Capture;
 import org.hotrai.capture.Resource;
 import org.hotrai.extract.block.BlockReader;
 import org.hotrai.extract.content.ArticleFinder;
+import org.hotrai.extract.content.TextWeight;
 import org.hotrai.extract.link.SourceLinks;
 import org.hotrai.extract.metadata.Metadata;
 import org.hotrai.extract.metadata.MetadataReader;
@@ -36,6 +37,9 @@ public final class Extractor {
 
   private static final int LONGEST_MADE_TITLE = 80;
 
+  /** A page without running text that has so much is a list, which was saved for its own sake. */
+  private static final int LONG_LIST = 1_500;
+
   /** So many characters tell the language of an article. */
   private static final int ENOUGH_TO_GUESS = 20_000;
 
@@ -46,6 +50,9 @@ public final class Extractor {
   public Extraction extract(Capture capture) {
     if (PlainTextArticle.MEDIA_TYPE.equals(capture.mediaType())) {
       return PlainTextArticle.read(capture);
+    }
+    if (FeedArticle.MEDIA_TYPE.equals(capture.mediaType())) {
+      return FeedArticle.read(capture);
     }
     return SavedPage.framed(capture)
         .map(page -> extract(page.document(), page.frames(), capture))
@@ -61,7 +68,12 @@ public final class Extractor {
     }
     Optional<List<Element>> parts = ArticleFinder.find(page, metadata.title().heading());
     if (parts.isEmpty()) {
-      return new Extraction.Rejected(signs.reasonWithoutText());
+      Message reasonNow = signs.reasonWithoutText();
+      boolean list =
+          reasonNow.equals(NoArticle.ONLY_LINKS) && TextWeight.of(page.body().text()) >= LONG_LIST;
+      return list
+          ? PlainReading.read(page, metadata, frames, capture)
+          : new Extraction.Rejected(reasonNow);
     }
     String language = language(parts.get(), metadata.claimedLanguage());
     BlockReader reader = new BlockReader(language, capture.resources());

@@ -18,6 +18,9 @@ import org.jsoup.select.NodeFilter;
  * a proof that a person asks, and the empty shells of pages that a script fills.
  */
 final class NoArticle implements NodeFilter {
+  /** The page holds no running text. */
+  static final Message ONLY_LINKS = Message.of("extract.no-article");
+
   /** A page with more text than this holds something, whatever its title says. */
   private static final int LITTLE_TEXT = 1_000;
 
@@ -107,9 +110,7 @@ final class NoArticle implements NodeFilter {
   Message reasonWithoutText() {
     return password
         ? Message.of("extract.login")
-        : COOKIES.matcher(text).find()
-            ? Message.of("extract.consent")
-            : Message.of("extract.no-article");
+        : COOKIES.matcher(text).find() ? Message.of("extract.consent") : ONLY_LINKS;
   }
 
   /** Whether what looks like an article asks for consent to cookies. */

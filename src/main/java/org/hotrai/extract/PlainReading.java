@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.hotrai.article.Article;
 import org.hotrai.article.Block;
 import org.hotrai.capture.CaptureResult.Capture;
+import org.hotrai.capture.Resource;
 import org.hotrai.extract.block.BlockReader;
 import org.hotrai.extract.link.SourceLinks;
 import org.hotrai.extract.metadata.Metadata;
@@ -21,6 +22,9 @@ public final class PlainReading {
 
   /** All text of the page as an article; rejected if there is none at all. */
   public Extraction read(Capture capture) {
+    if (FeedArticle.MEDIA_TYPE.equals(capture.mediaType())) {
+      return FeedArticle.read(capture);
+    }
     if (PlainTextArticle.MEDIA_TYPE.equals(capture.mediaType())) {
       return PlainTextArticle.whole(capture);
     }
@@ -29,7 +33,11 @@ public final class PlainReading {
       return new Extraction.Rejected(Message.of("extract.broken"));
     }
     Document page = parsed.get();
-    Metadata metadata = MetadataReader.read(page, capture.url());
+    return read(page, MetadataReader.read(page, capture.url()), List.of(), capture);
+  }
+
+  /** All text of that parsed page. */
+  static Extraction read(Document page, Metadata metadata, List<Resource> frames, Capture capture) {
     List<Element> whole = List.of(page.body());
     String language = Extractor.language(whole, metadata.claimedLanguage());
     BlockReader reader = new BlockReader(language, capture.resources());
@@ -48,6 +56,6 @@ public final class PlainReading {
             Extractor.sourceUrl(capture, metadata),
             SourceLinks.of(capture.url(), metadata.canonical(), blocks),
             blocks);
-    return new Extraction.Extracted(article, Extractor.pictures(reader, blocks));
+    return new Extraction.Extracted(article, Extractor.pictures(reader, blocks), frames);
   }
 }

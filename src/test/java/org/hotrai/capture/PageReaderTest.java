@@ -235,7 +235,6 @@ class PageReaderTest {
         "GIF89a | capture.picture",
         "{\\rtf1 | capture.office",
         "OggS | capture.media",
-        "<rss version='2.0'> | capture.feed",
         "WARC/1.0 | capture.kind-unknown",
         "'' | capture.empty",
         "{\"a\": 1} | capture.no-page",

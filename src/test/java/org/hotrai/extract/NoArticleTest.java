@@ -58,4 +58,18 @@ class NoArticleTest {
             + "</p></div>";
     assertThat(article(html).text()).startsWith(LONG);
   }
+
+  @Test
+  void keepsALongListThatWasSavedForItsOwnSake() {
+    StringBuilder list = new StringBuilder("<title>สารบัญกฎหมาย</title><table>");
+    for (int i = 0; i < 60; i++) {
+      list.append("<tr><td><a href=/")
+          .append(i)
+          .append(">ประกาศของห้องสมุดคลองเรื่องการยืมหนังสือ ฉบับที่ ")
+          .append(i)
+          .append("</a></td></tr>");
+    }
+    Extraction extraction = Pages.extract(list + "</table>");
+    assertThat(extraction).isInstanceOf(Extraction.Extracted.class);
+  }
 }
