@@ -116,7 +116,8 @@ class WatchedFolderTest {
       settle("1.html");
       Path away = folder.resolve("away");
       Files.move(saved, away);
-      Thread.sleep(200);
+      Message gone = Objects.requireNonNull(failures.poll(20, TimeUnit.SECONDS), "not told");
+      assertThat(gone.code()).isEqualTo("archive.watched-gone");
       Files.createDirectory(saved);
       settle("2.html");
     }
