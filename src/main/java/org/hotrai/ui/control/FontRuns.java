@@ -3,6 +3,7 @@ package org.hotrai.ui.control;
 import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import javafx.scene.text.Font;
 import javafx.scene.text.FontWeight;
 import javafx.scene.text.Text;
@@ -15,6 +16,12 @@ import org.hotrai.text.font.Face;
 final class FontRuns {
   private final Font base;
   private final Text measure = new Text();
+
+  /**
+   * Characters without a meaning of their own, as texts read in a wrong encoding have them. Drawn
+   * here, they would spoil how the reader's page draws its letters, which it does by the like.
+   */
+  private static final Pattern PRIVATE = Pattern.compile("\\p{Co}");
 
   /** Runs in that font where it has the script. */
   FontRuns(Font base) {
@@ -54,7 +61,7 @@ final class FontRuns {
 
   private void add(List<Run> runs, String text, String family) {
     if (!text.isEmpty()) {
-      runs.add(new Run(text, font(family)));
+      runs.add(new Run(PRIVATE.matcher(text).replaceAll("\uFFFD"), font(family)));
     }
   }
 

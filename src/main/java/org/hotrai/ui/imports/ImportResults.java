@@ -88,12 +88,19 @@ public final class ImportResults {
       content.getChildren().addFirst(note("ui.imports.only-first", Tally.LISTED));
     }
     if (outcome.stopped()) {
-      content.getChildren().addFirst(note("ui.imports.stopped"));
+      content.getChildren().addFirst(note(stoppedCode()));
     }
     content.getStyleClass().add("dialog-column");
     content.setPrefSize(720, 480);
     VBox.setVgrow(list, Priority.ALWAYS);
     return content;
+  }
+
+  private String stoppedCode() {
+    return switch (outcome.kind()) {
+      case FILES -> "ui.imports.stopped";
+      case AGAIN -> "ui.imports.stopped-again";
+    };
   }
 
   private WrappedText note(String code, Object... arguments) {
