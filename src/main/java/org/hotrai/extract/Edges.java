@@ -48,8 +48,10 @@ final class Edges {
     List<Block> kept = new ArrayList<>();
     boolean inText = false;
     for (Block block : blocks.subList(edges.behindTitle(blocks), blocks.size())) {
-      inText |= block instanceof Block.Paragraph && TextWeight.of(block.text()) >= TEXT;
-      if (!edges.isPageLine(block, inText)) {
+      // A long title, too, weighs as much as text does.
+      boolean title = !inText && edges.isTitle(block, block.text());
+      inText |= !title && block instanceof Block.Paragraph && TextWeight.of(block.text()) >= TEXT;
+      if (!title && !edges.isPageLine(block, inText)) {
         kept.add(withoutCredit(block));
       }
     }
@@ -87,7 +89,7 @@ final class Edges {
         || (block instanceof Block.Paragraph && PageLines.isCredit(text))) {
       return true;
     }
-    return !inText && (isTitle(block, text) || (linesAbout && isAbout(block, text)));
+    return !inText && linesAbout && isAbout(block, text);
   }
 
   private boolean isTitle(Block block, String text) {

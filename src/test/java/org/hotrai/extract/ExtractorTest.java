@@ -275,4 +275,22 @@ class ExtractorTest {
     Map<String, Resource> kept = Map.of(first.frames().getFirst().url(), first.frames().getFirst());
     assertThat(((Extraction.Extracted) extract(page, kept)).article()).isEqualTo(first.article());
   }
+
+  @Test
+  void leavesALongTitleOutThatStandsInTheCellOfTheText() {
+    String title =
+        "ห้องสมุดชุมชนริมคลองเชิญชวนประชาชนทุกหมู่บ้านร่วมกันซ่อมหนังสือเก่าและทำบัญชีหนังสือใบลาน "
+            + "เนื่องในวันครบรอบยี่สิบปีของการก่อตั้งห้องสมุด";
+    Article article =
+        article(
+            "<title>"
+                + title
+                + "</title><table><tr><td class=head><span class=topic>"
+                + title
+                + "</span></td></tr><tr><td class=detail>"
+                + LONG
+                + "</td></tr></table>");
+    assertThat(article.title()).isEqualTo(title);
+    assertThat(article.blocks()).extracting(Block::text).containsExactly(LONG);
+  }
 }

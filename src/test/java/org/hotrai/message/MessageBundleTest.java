@@ -28,7 +28,7 @@ class MessageBundleTest {
   private static final Map<String, String> ENGLISH = bundle("en");
   private static final Map<String, String> THAI = bundle("th");
 
-  private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\\n]|\\\\.)*)\"");
+  private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\\n]|\\\\.)*+)\"");
   private static final Pattern CODE = Pattern.compile("[a-z]\\w*(?:\\.[\\w-]+)+");
 
   /** A literal that words are asked for by: a whole code, or the beginning of one before a plus. */
