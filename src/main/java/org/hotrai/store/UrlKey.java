@@ -21,9 +21,11 @@ final class UrlKey {
           Pattern.DOTALL);
   private static final Pattern TRACKING =
       Pattern.compile(
-          "(utm_[a-z_]+|[gm]clsrc|(?:fb|g|d|ms|y|tw|tt|ep|rb_|irg)clid|[gw]braid|mc_[ce]id|igshid?"
+          "(?:amp;)*(utm_\\w+|(?:pk|mtm|piwik|matomo|hsa)_\\w+|[gm]clsrc|(?:fb|g|d|ms|y|tw|tt|ep|rb_|irg)clid|[gw]braid|mc_[ce]id|igshid?"
               + "|_ga|_gl|_hsenc|_hsmi|__hs[a-z]+|mkt_tok|vero_id|oly_(?:enc|anon)_id|li_fat_id"
-              + "|srsltid|wt\\.?_?mc(?:_id)?|phpsessid|jsessionid|sid=[0-9a-f]{32})(=.*)?",
+              + "|at_(?:medium|campaign|custom\\d)|fb_(?:source|ref|action_(?:ids|types))"
+              + "|gad_(?:source|campaignid)|_openstat|__twitter_impression|hsctatracking"
+              + "|ck_subscriber_id|srsltid|wt\\.?_?mc(?:_id)?|phpsessid|jsessionid|sid=[0-9a-f]{32})(=.*)?",
           Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
   private static final Pattern SESSION =
       Pattern.compile(";jsessionid=[^/;]*", Pattern.CASE_INSENSITIVE);
