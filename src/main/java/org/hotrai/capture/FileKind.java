@@ -92,8 +92,8 @@ enum FileKind {
   }
 
   private static FileKind byText(byte[] bytes, String raw) {
-    boolean wide = raw.startsWith("\u00FE\u00FF") || raw.startsWith("\u00FF\u00FE");
-    String text = wide ? PageText.of(Arrays.copyOf(bytes, raw.length()), null) : raw;
+    String text =
+        PageText.isWide(bytes) ? PageText.of(Arrays.copyOf(bytes, raw.length()), null) : raw;
     if (MimeHeader.leads(text)) {
       return MHTML;
     }

@@ -49,6 +49,13 @@ class FileKindTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"UTF-16LE", "UTF-16BE"})
+  void knowsPagesInWideCharactersWithoutAMark(Charset wide) {
+    assertThat(FileKind.of("<html><p>ข่าวน้ำท่วมริมคลอง".getBytes(wide))).isEqualTo(FileKind.HTML);
+    assertThat(FileKind.of(PROSE.getBytes(wide))).isEqualTo(FileKind.PLAIN_TEXT);
+  }
+
+  @ParameterizedTest
   @CsvSource(
       delimiter = '|',
       value = {

@@ -49,6 +49,11 @@ public final class PageText {
         : new String(page, GuessedCharset.of(page));
   }
 
+  /** Whether the characters of a page take two bytes each, as it says or shows. */
+  public static boolean isWide(byte[] page) {
+    return ByteOrder.of(page).filter(order -> !order.equals(StandardCharsets.UTF_8)).isPresent();
+  }
+
   /**
    * The text in an encoding that a person chose, whatever the page says; what does not fit becomes
    * U+FFFD.
