@@ -15,7 +15,7 @@ final class PlainText {
 
   private static final int LEAST_SYMBOLS = 8;
 
-  private static final Pattern ADDRESS = Pattern.compile("\\w+://\\S+");
+  private static final Pattern ADDRESS = Pattern.compile("\\b\\w{1,20}://\\S+");
   private static final String SYMBOLS = "{}[]=;<>&|$\\";
 
   /** From that many equal rows on, lines with commas are a table. */

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.Charset;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -53,6 +54,12 @@ class FileKindTest {
   void knowsPagesInWideCharactersWithoutAMark(Charset wide) {
     assertThat(FileKind.of("<html><p>ข่าวน้ำท่วมริมคลอง".getBytes(wide))).isEqualTo(FileKind.HTML);
     assertThat(FileKind.of(PROSE.getBytes(wide))).isEqualTo(FileKind.PLAIN_TEXT);
+  }
+
+  @Test
+  @Timeout(3)
+  void readsALongWordInNoTime() {
+    assertThat(kind("x".repeat(200_000))).isEqualTo(FileKind.OTHER);
   }
 
   @ParameterizedTest
