@@ -168,6 +168,9 @@ public final class Extractor {
             pictures.add(new Extraction.Picture(resource, hash));
           }
         });
+    reader
+        .passedOver()
+        .forEach((resource, hash) -> pictures.add(new Extraction.Picture(resource, hash)));
     return pictures;
   }
 }

@@ -2,8 +2,10 @@ package org.hotrai.archive;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -90,6 +92,19 @@ class ReextractionTest {
         .allMatch(item -> item.status() == Status.DUPLICATE);
     assertThat(archive.entities().list(null)).isEqualTo(entities);
     assertThat(one("SELECT min(extractor) FROM version")).isEqualTo("1");
+  }
+
+  @Test
+  void aSpacerThatOnlyItsBytesShowStaysOut() throws IOException {
+    byte[] spacer = new byte[64];
+    System.arraycopy(new byte[] {(byte) 0x89, 'P', 'N', 'G'}, 0, spacer, 0, 4);
+    spacer[19] = 1;
+    spacer[23] = 1;
+    Files.createDirectory(folder.resolve("1_files"));
+    Files.write(folder.resolve("1_files/a.png"), spacer);
+    String picture = "ที่ประชุมเห็นชอบแผน<img src='1_files/a.png'>";
+    id(pages.article("1.html", "https://a.example/1", picture));
+    assertThat(again(ImportOptions.USUAL)).allMatch(item -> item.status() == Status.DUPLICATE);
   }
 
   @Test

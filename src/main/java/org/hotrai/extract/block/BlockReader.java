@@ -50,6 +50,11 @@ public final class BlockReader {
     return pictures.used();
   }
 
+  /** Pictures that were left out for what their bytes hold; another reading needs them, too. */
+  public Map<Resource, String> passedOver() {
+    return pictures.passedOver();
+  }
+
   private void readChildren(Element parent, Look look) {
     for (Node node : parent.childNodes()) {
       if (node instanceof TextNode piece) {

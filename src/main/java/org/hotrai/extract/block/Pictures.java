@@ -35,6 +35,7 @@ final class Pictures {
   private final Resources saved;
   private final Map<String, Optional<Resource>> asked = new HashMap<>();
   private final Map<Resource, String> used = new LinkedHashMap<>();
+  private final Map<Resource, String> passedOver = new LinkedHashMap<>();
 
   Pictures(Resources saved) {
     this.saved = saved;
@@ -43,6 +44,11 @@ final class Pictures {
   /** The pictures that were read, with the SHA-256 of the bytes of each. */
   Map<Resource, String> used() {
     return used;
+  }
+
+  /** The pictures that only their bytes show to be spacers, with the SHA-256 of each. */
+  Map<Resource, String> passedOver() {
+    return passedOver;
   }
 
   /** The picture that the element shows; nothing if it is decoration or nowhere to be had. */
@@ -54,6 +60,9 @@ final class Pictures {
     String url = url(image);
     boolean small = resource != null && isSmall(resource.bytes());
     boolean decoration = caption.isEmpty() && DECORATION.matcher(url).find();
+    if (small && resource != null) {
+      passedOver.put(resource, sha256(resource.bytes()));
+    }
     if (small || decoration || (resource == null && url.isEmpty())) {
       return Optional.empty();
     }
