@@ -1,11 +1,10 @@
 package org.hotrai.archive;
 
 import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.hotrai.capture.encoding.CharsetName;
 
 /** The encodings that a person can choose for a page. */
 public final class Encodings {
@@ -32,27 +31,9 @@ public final class Encodings {
         .toList();
   }
 
-  /**
-   * The encoding of that name, as people and pages write it: {@code tis-620} and {@code cp874} are
-   * windows-874, which has the same letters and more signs.
-   */
+  /** The encoding of that name, as people and pages write it. */
   public static Optional<Charset> named(String name) {
-    String plain = name.strip().toLowerCase(Locale.ROOT).replace('_', '-');
-    return switch (plain) {
-      case "tis-620", "tis620", "iso-8859-11", "windows-874", "cp874", "ansi-874" ->
-          Optional.of(Charset.forName(THAI));
-      case "utf8" -> Optional.of(StandardCharsets.UTF_8);
-      case "latin1", "iso-8859-1", "ansi" -> Optional.of(Charset.forName("windows-1252"));
-      default -> ofJava(name.strip());
-    };
-  }
-
-  private static Optional<Charset> ofJava(String name) {
-    try {
-      return Optional.of(Charset.forName(name));
-    } catch (IllegalArgumentException unknown) {
-      return Optional.empty();
-    }
+    return CharsetName.parse(name);
   }
 
   /** The name to show. */

@@ -61,7 +61,9 @@ public sealed interface CaptureResult {
 
     /** The page as text, in the chosen encoding, else in the one that it is found to be in. */
     public String text() {
-      return chosenCharset == null ? PageText.of(bytes, charset) : new String(bytes, chosenCharset);
+      return chosenCharset == null
+          ? PageText.of(bytes, charset)
+          : PageText.in(bytes, chosenCharset);
     }
 
     /** The same page under the title that its container gives it, for want of one of its own. */

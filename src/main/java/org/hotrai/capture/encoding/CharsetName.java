@@ -21,9 +21,16 @@ public final class CharsetName {
     return switch (name) {
       case "tis-620", "tis620", "tis-62", "tis_620", "iso-8859-11", "iso8859-11", "iso-ir-166" ->
           Optional.of(THAI);
-      case "windows-874", "windows874", "cp874", "cp-874", "dos-874", "x-windows-874", "ms874" ->
+      case "windows-874",
+          "windows874",
+          "cp874",
+          "cp-874",
+          "dos-874",
+          "x-windows-874",
+          "ms874",
+          "ansi-874" ->
           Optional.of(THAI);
-      case "iso-8859-1", "iso8859-1", "iso_8859-1", "latin1", "us-ascii", "ascii" ->
+      case "iso-8859-1", "iso8859-1", "iso_8859-1", "latin1", "ansi", "us-ascii", "ascii" ->
           Optional.of(WESTERN);
       case "utf8", "unicode" -> Optional.of(StandardCharsets.UTF_8);
       case "gb2312", "gb_2312-80", "gbk", "x-gbk" -> ofJava("gb18030");
