@@ -4,6 +4,7 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.zip.ZipException;
 import org.hotrai.capture.pack.Members;
@@ -98,8 +99,11 @@ final class SavedFileReader {
   void page(Place place, byte[] bytes, Resources beside) {
     if (bytes.length > Captures.LONGEST_PAGE) {
       refuse(place, "capture.too-long", Captures.LONGEST_PAGE >> 20);
-    } else if (Tags.areTooMany(bytes)) {
-      refuse(place, "capture.too-many-tags", Tags.MOST);
+      return;
+    }
+    Optional<Message> fault = Tags.fault(bytes);
+    if (fault.isPresent()) {
+      tell(PageReader.unreadable(place, fault.get()));
     } else {
       PageReader.read(place, bytes, beside, this::tell);
     }

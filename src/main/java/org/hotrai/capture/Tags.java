@@ -1,18 +1,92 @@
 package org.hotrai.capture;
 
-/** Counts tags: each of a page's takes some hundred bytes while it is read, however short it is. */
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.hotrai.message.Message;
+
+/**
+ * Tells pages that are made to exhaust who reads them, before they are parsed: with too many tags,
+ * with tags one in another without end, with one tag of many megabytes.
+ */
 final class Tags {
-  /** The most that a page may have; a book on one page has a tenth. */
+  /** The most that a page may have, some hundred bytes each; a book on one page has a tenth. */
   static final int MOST = 500_000;
 
-  private Tags() {}
+  /** How many may stand one in another; real pages have a few dozen, broken ones some thousands. */
+  static final int DEEPEST = 50_000;
 
-  /** Whether a page has more than that. */
-  static boolean areTooMany(byte[] page) {
-    int count = 0;
-    for (byte b : page) {
-      count += b == '<' ? 1 : 0;
+  /** The longest tag in bytes; the longest picture that a page holds in itself fits in. */
+  static final int LONGEST = 32 << 20;
+
+  private static final int LONGEST_NAME = 8;
+
+  /** Elements that have no end, or whose end is often left out. */
+  private static final Set<String> UNENDED =
+      Set.of(
+          "area", "base", "br", "col", "dd", "dt", "hr", "img", "input", "li", "link", "meta",
+          "option", "p", "param", "source", "tbody", "td", "th", "thead", "tr", "wbr");
+
+  private final byte[] page;
+  private int count;
+  private int depth;
+  private int deepest;
+  private int longest;
+
+  private Tags(byte[] page) {
+    this.page = page;
+  }
+
+  /** Why the page is not to be read; nothing if it is. */
+  static Optional<Message> fault(byte[] page) {
+    Tags tags = new Tags(page);
+    tags.count();
+    if (tags.count > MOST) {
+      return Optional.of(Message.of("capture.too-many-tags", MOST));
     }
-    return count > MOST;
+    if (tags.deepest > DEEPEST) {
+      return Optional.of(Message.of("capture.too-deep-tags", DEEPEST));
+    }
+    return tags.longest > LONGEST
+        ? Optional.of(Message.of("capture.too-long-tag", LONGEST >> 20))
+        : Optional.empty();
+  }
+
+  private void count() {
+    int begin = -1;
+    for (int i = 0; i < page.length; i++) {
+      if (page[i] == '<') {
+        count++;
+        step(i + 1);
+        begin = begin < 0 && i + 1 < page.length && isLetter(page[i + 1]) ? i : begin;
+      } else if (page[i] == '>' && begin >= 0) {
+        longest = Math.max(longest, i - begin);
+        begin = -1;
+      }
+    }
+    longest = begin < 0 ? longest : Math.max(longest, page.length - begin);
+  }
+
+  private void step(int at) {
+    boolean end = at < page.length && page[at] == '/';
+    String name = name(end ? at + 1 : at);
+    if (!name.isEmpty() && !UNENDED.contains(name)) {
+      depth = Math.max(0, depth + (end ? -1 : 1));
+      deepest = Math.max(deepest, depth);
+    }
+  }
+
+  private String name(int start) {
+    int end = start;
+    while (end < page.length && end - start < LONGEST_NAME && isLetter(page[end])) {
+      end++;
+    }
+    return new String(page, start, end - start, StandardCharsets.ISO_8859_1)
+        .toLowerCase(Locale.ROOT);
+  }
+
+  private static boolean isLetter(byte b) {
+    return (b >= 'a' && b <= 'z') || (b >= 'A' && b <= 'Z');
   }
 }

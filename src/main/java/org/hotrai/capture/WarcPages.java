@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.hotrai.capture.source.Allowance;
 import org.hotrai.capture.source.Source;
@@ -13,6 +14,7 @@ import org.hotrai.capture.warc.Step;
 import org.hotrai.capture.warc.WarcRecords;
 import org.hotrai.capture.warc.WebAddress;
 import org.hotrai.capture.warc.WebRecord;
+import org.hotrai.message.Message;
 import org.jspecify.annotations.Nullable;
 
 /** The web pages among the records of WARC and ARC files. */
@@ -78,8 +80,9 @@ final class WarcPages {
     switch (records.payload()) {
       case Payload.None(Fault fault) -> refuse(outer, head.url(), fault, records.place());
       case Payload.Bytes(byte[] bytes) -> {
-        if (Tags.areTooMany(bytes)) {
-          reader.refuse(outer.inside(head.url()), "capture.too-many-tags", Tags.MOST);
+        Optional<Message> fault = Tags.fault(bytes);
+        if (fault.isPresent()) {
+          reader.tell(PageReader.unreadable(outer.inside(head.url()), fault.get()));
         } else if (bytes.length > 0 && (certain || PageStart.is(bytes))) {
           reader.tell(capture(outer, head, bytes));
         }
