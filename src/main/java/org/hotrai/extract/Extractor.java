@@ -37,6 +37,9 @@ public final class Extractor {
 
   private static final int LONGEST_MADE_TITLE = 80;
 
+  /** A word or two with no picture are no article. */
+  private static final int LEAST = 12;
+
   /** A page without running text that has so much is a list, which was saved for its own sake. */
   private static final int LONG_LIST = 1_500;
 
@@ -79,7 +82,7 @@ public final class Extractor {
     BlockReader reader = new BlockReader(language, capture.resources());
     List<Block> blocks =
         Edges.cleaned(reader.read(parts.get()), metadata, holdTitle(parts.get(), metadata));
-    if (blocks.isEmpty()) {
+    if (isNothing(blocks)) {
       return new Extraction.Rejected(signs.reasonWithoutText());
     }
     if (NoArticle.isConsent(blocks)) {
@@ -96,6 +99,11 @@ public final class Extractor {
             SourceLinks.of(capture.url(), metadata.canonical(), blocks),
             blocks);
     return new Extraction.Extracted(article, pictures(reader, blocks), frames);
+  }
+
+  private static boolean isNothing(List<Block> blocks) {
+    return blocks.stream().noneMatch(Block.Image.class::isInstance)
+        && TextWeight.of(String.join(" ", blocks.stream().map(Block::text).toList())) < LEAST;
   }
 
   private static String title(Metadata metadata, Capture capture, List<Block> blocks) {

@@ -27,6 +27,7 @@ class NoArticleTest {
           extract.consent | <title>Before you continue</title><p>We and our partners use cookies. Choose what you allow.
           extract.consent | <title>ข่าว</title><p>เราใช้คุกกี้เพื่อจดจำการใช้งานของท่านและปรับปรุงบริการให้ดีขึ้นในครั้งต่อไป
           extract.no-article | <ul><li><a href=/1>หน้าแรก</a><li><a href=/2>ข่าวทั้งหมดของเรา</a></ul>
+          extract.no-article | <title>Hi</title><body>x
           """)
   void eachReasonIsToldByItsOwnCode(String code, String html) {
     assertThat(extract(html))
