@@ -37,8 +37,8 @@ public final class Extractor {
 
   private static final int LONGEST_MADE_TITLE = 80;
 
-  /** A word or two with no picture are no article. */
-  private static final int LEAST = 12;
+  /** A letter or two with no picture are no article. */
+  private static final int LEAST = 3;
 
   /** A page without running text that has so much is a list, which was saved for its own sake. */
   private static final int LONG_LIST = 1_500;

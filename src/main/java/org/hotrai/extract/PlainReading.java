@@ -11,6 +11,7 @@ import org.hotrai.extract.link.SourceLinks;
 import org.hotrai.extract.metadata.Metadata;
 import org.hotrai.extract.metadata.MetadataReader;
 import org.hotrai.message.Message;
+import org.hotrai.text.StoredText;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -45,7 +46,9 @@ public final class PlainReading {
     if (blocks.stream().allMatch(block -> block.text().isEmpty())) {
       return new Extraction.Rejected(Message.of("extract.no-text"));
     }
-    String title = metadata.title().text();
+    // Of a page without an article the window's title says more than any of its lines.
+    String tab = StoredText.line(page.title());
+    String title = tab.isEmpty() ? metadata.title().text() : tab;
     Article article =
         new Article(
             title.isEmpty() ? Extractor.firstWords(blocks) : title,
