@@ -59,6 +59,6 @@ public final class Excerpt {
       }
       at += run.text().length();
     }
-    return new RichText(runs);
+    return new RichText(runs, content.direction());
   }
 }

@@ -2,18 +2,30 @@ package org.hotrai.article;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Text with its runs in reading order.
  *
  * @param runs none of them empty
+ * @param direction where it differs from that of the article's language, or null
  */
-public record RichText(List<Run> runs) {
+public record RichText(List<Run> runs, @Nullable Direction direction) {
   /** No text. */
   public static final RichText EMPTY = new RichText(List.of());
 
   public RichText {
     runs = List.copyOf(runs);
+  }
+
+  /** Text that runs the way of the article. */
+  public RichText(List<Run> runs) {
+    this(runs, null);
+  }
+
+  /** The same text set that way. */
+  public RichText running(@Nullable Direction other) {
+    return new RichText(runs, other);
   }
 
   /** The text as one plain run. */

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.hotrai.article.Article;
+import org.hotrai.article.Direction;
 
 /**
  * Writes an article as a page. Each block is one element, {@code id="b0"}, {@code b1} …, whose text
@@ -21,8 +22,6 @@ import org.hotrai.article.Article;
 public final class ArticleHtml {
   /** The identity of the element that {@link #body} is the content of. */
   public static final String ARTICLE_ID = "article";
-
-  private static final List<String> RIGHT_TO_LEFT = List.of("ar", "dv", "fa", "he", "ur", "yi");
 
   private final PageOptions options;
 
@@ -44,7 +43,7 @@ public final class ArticleHtml {
         "lang",
         article.language(),
         "dir",
-        direction(article.language()),
+        Direction.of(article.language()).code(),
         "data-theme",
         options.theme().code());
     markup.begin("head").empty("meta", "charset", "UTF-8");
@@ -109,10 +108,6 @@ public final class ArticleHtml {
         + Base64.getEncoder().encodeToString(sha256(style))
         + (fonts.isEmpty() ? "'" : "'; font-src data:")
         + "; form-action 'none'; base-uri 'none'";
-  }
-
-  private static String direction(String language) {
-    return RIGHT_TO_LEFT.contains(language.split("-", 2)[0]) ? "rtl" : "ltr";
   }
 
   private static String sheet() {

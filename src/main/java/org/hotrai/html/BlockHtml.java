@@ -2,7 +2,11 @@ package org.hotrai.html;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.hotrai.article.Block;
+import org.hotrai.article.Direction;
+import org.hotrai.article.RichText;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes one block as one element whose text content is {@link Block#text()}, character for
@@ -30,17 +34,17 @@ final class BlockHtml {
   void write() {
     switch (block) {
       case Block.Heading heading -> {
-        begin("h" + Math.clamp(heading.level(), 2, 6), "text");
+        begin("h" + Math.clamp(heading.level(), 2, 6), "text", heading.content().direction());
         inline.write(heading.content());
         markup.end();
       }
       case Block.Paragraph paragraph -> {
-        begin("p", "text");
+        begin("p", "text", paragraph.content().direction());
         inline.write(paragraph.content());
         markup.end();
       }
       case Block.Quotation quotation -> {
-        begin("blockquote", "text");
+        begin("blockquote", "text", quotation.content().direction());
         inline.write(quotation.content());
         markup.end();
       }
@@ -48,7 +52,7 @@ final class BlockHtml {
       case Block.Table table -> write(table);
       case Block.Image image -> write(image);
       case Block.Code code -> {
-        begin("pre", "code");
+        begin("pre", "code", null);
         markup.begin("code");
         inline.write(code.text());
         markup.end().end();
@@ -56,12 +60,36 @@ final class BlockHtml {
     }
   }
 
-  private void begin(String element, String styleClass) {
-    markup.begin(element, "id", id, "data-block", id.substring(1), "class", styleClass);
+  private void begin(String element, String styleClass, @Nullable Direction direction) {
+    markup.begin(
+        element,
+        "id",
+        id,
+        "data-block",
+        id.substring(1),
+        "class",
+        styleClass,
+        "dir",
+        code(direction));
+  }
+
+  private static @Nullable String code(@Nullable Direction direction) {
+    return direction == null ? null : direction.code();
+  }
+
+  /** The one direction of several texts; null where it is the article's or they differ. */
+  private static @Nullable Direction common(Stream<RichText> texts) {
+    List<Optional<Direction>> all =
+        texts
+            .filter(text -> !text.isEmpty())
+            .map(text -> Optional.ofNullable(text.direction()))
+            .distinct()
+            .toList();
+    return all.size() == 1 ? all.getFirst().orElse(null) : null;
   }
 
   private void write(Block.ItemList list) {
-    begin("ul", "list");
+    begin("ul", "list", common(list.items().stream().map(Block.Item::content)));
     boolean first = true;
     for (Block.Item item : list.items()) {
       if (!first) {
@@ -69,7 +97,9 @@ final class BlockHtml {
       }
       first = false;
       int depth = Math.clamp(item.depth(), 0, DEEPEST);
-      markup.begin("li", "class", "text depth" + depth).begin("span", "class", "marker");
+      markup
+          .begin("li", "class", "text depth" + depth, "dir", code(item.content().direction()))
+          .begin("span", "class", "marker");
       inline.write(item.mark() + " ");
       markup.end();
       inline.write(item.content());
@@ -80,10 +110,15 @@ final class BlockHtml {
 
   private void write(Block.Table table) {
     // The element around it scrolls where the table is wider than the page.
-    begin("div", "wide");
+    // The order of the columns goes with it.
+    begin(
+        "div",
+        "wide",
+        common(
+            table.rows().stream().flatMap(row -> row.cells().stream()).map(Block.Cell::content)));
     markup.begin("table");
     if (!table.caption().isEmpty()) {
-      markup.begin("caption", "class", "text");
+      markup.begin("caption", "class", "text", "dir", code(table.caption().direction()));
       inline.write(table.caption());
       markup.end();
       inline.separate("\n");
@@ -115,7 +150,9 @@ final class BlockHtml {
           "colspan",
           String.valueOf(cell.columns()),
           "rowspan",
-          String.valueOf(cell.rows()));
+          String.valueOf(cell.rows()),
+          "dir",
+          code(cell.content().direction()));
       inline.write(cell.content());
       markup.end();
     }
@@ -123,7 +160,7 @@ final class BlockHtml {
   }
 
   private void write(Block.Image image) {
-    begin("figure", "picture");
+    begin("figure", "picture", image.caption().direction());
     Optional<String> source = options.pictures().source().apply(image);
     if (source.isPresent()) {
       markup.empty("img", "src", source.get(), "alt", image.alternative());

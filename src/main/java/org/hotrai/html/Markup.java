@@ -2,21 +2,22 @@ package org.hotrai.html;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import org.jspecify.annotations.Nullable;
 
 /** Writes elements and text so that the result is well-formed, as HTML and as XML. */
 final class Markup {
   private final StringBuilder written = new StringBuilder(4096);
   private final Deque<String> open = new ArrayDeque<>();
 
-  /** Begins an element; attributes are names and values by turns. */
-  Markup begin(String element, String... attributes) {
+  /** Begins an element; attributes are names and values by turns, and left out where null. */
+  Markup begin(String element, @Nullable String... attributes) {
     tag(element, attributes).append('>');
     open.push(element);
     return this;
   }
 
   /** An element that has no content, such as an image. */
-  Markup empty(String element, String... attributes) {
+  Markup empty(String element, @Nullable String... attributes) {
     tag(element, attributes).append("/>");
     return this;
   }
@@ -45,12 +46,15 @@ final class Markup {
     return this;
   }
 
-  private StringBuilder tag(String element, String... attributes) {
+  private StringBuilder tag(String element, @Nullable String... attributes) {
     written.append('<').append(element);
     for (int i = 0; i < attributes.length; i += 2) {
-      written.append(' ').append(attributes[i]).append("=\"");
-      escape(attributes[i + 1]);
-      written.append('"');
+      String value = attributes[i + 1];
+      if (value != null) {
+        written.append(' ').append(attributes[i]).append("=\"");
+        escape(value);
+        written.append('"');
+      }
     }
     return written;
   }

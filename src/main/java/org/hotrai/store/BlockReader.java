@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.hotrai.article.Block;
+import org.hotrai.article.Direction;
 import org.hotrai.article.RichText;
 import org.hotrai.article.Run;
 import org.hotrai.article.SourceLink;
@@ -94,9 +95,18 @@ final class BlockReader {
 
   private static RichText rich(JsonNode parent, String name) {
     JsonNode node = parent.required(name);
-    return node.isString()
-        ? new RichText(List.of(Run.plain(node.stringValue())))
-        : new RichText(node.valueStream().map(BlockReader::run).toList());
+    List<Run> runs =
+        node.isString()
+            ? List.of(Run.plain(node.stringValue()))
+            : node.valueStream().map(BlockReader::run).toList();
+    return new RichText(runs, direction(optional(parent, name + "Direction")));
+  }
+
+  private static @Nullable Direction direction(@Nullable String code) {
+    return Arrays.stream(Direction.values())
+        .filter(known -> known.code().equals(code))
+        .findFirst()
+        .orElse(null);
   }
 
   private static Run run(JsonNode node) {

@@ -130,6 +130,9 @@ final class BlockWriter {
   }
 
   private void rich(String name, RichText content) {
+    if (content.direction() != null) {
+      json.writeStringProperty(name + "Direction", content.direction().code());
+    }
     json.writeName(name);
     if (content.runs().size() == 1 && isPlain(content.runs().getFirst())) {
       json.writeString(content.text());

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.hotrai.article.Article;
 import org.hotrai.article.Block;
+import org.hotrai.article.Direction;
 import org.hotrai.article.EntityType;
 import org.hotrai.article.RichText;
 import org.hotrai.article.Run;
@@ -73,6 +75,27 @@ class ArticleHtmlTest {
   }
 
   @Test
+  void blocksRunTheirOwnWay() {
+    RichText hebrew = RichText.plain("שלום").running(Direction.RIGHT_TO_LEFT);
+    Block.Cell cell = new Block.Cell(hebrew, false, 1, 1);
+    Block.Item item = new Block.Item(0, "•", hebrew);
+    ParsedPage page =
+        page(
+            new Block.Paragraph(RichText.plain("น้ำ")),
+            new Block.Heading(2, hebrew),
+            new Block.Quotation(hebrew),
+            new Block.ItemList(List.of(item, item)),
+            new Block.ItemList(List.of(item, new Block.Item(0, "•", RichText.plain("น้ำ")))),
+            new Block.Table(RichText.EMPTY, List.of(new Block.Row(List.of(cell, cell)))),
+            new Block.Image("", null, "", hebrew));
+
+    assertThat(IntStream.range(0, 7).mapToObj(i -> page.block(i).getAttribute("dir")))
+        .containsExactly("", "rtl", "rtl", "rtl", "", "rtl", "rtl");
+    assertThat(page.all("li").stream().map(li -> li.getAttribute("dir")))
+        .containsExactly("rtl", "rtl", "rtl", "");
+  }
+
+  @Test
   void runsBecomeElements() {
     Run run = new Run("ASEAN", Set.of(Style.BOLD, Style.ITALIC), "https://asean.org/?a&b", "en");
     ParsedPage page = page(new Block.Paragraph(new RichText(List.of(Run.plain("ดู "), run))));
@@ -104,11 +127,11 @@ class ArticleHtmlTest {
     assertThat(html.page(article, List.of())).contains(html.body(article, List.of()));
   }
 
-  private static ParsedPage page(Block block) {
-    return new ParsedPage(new ArticleHtml(OPTIONS).page(article(block), List.of()));
+  private static ParsedPage page(Block... blocks) {
+    return new ParsedPage(new ArticleHtml(OPTIONS).page(article(blocks), List.of()));
   }
 
-  private static Article article(Block block) {
+  private static Article article(Block... blocks) {
     return new Article(
         "ข่าว <น้ำ>",
         List.of("มาลี ใจดี"),
@@ -117,6 +140,6 @@ class ArticleHtmlTest {
         "สำนักข่าวตัวอย่าง",
         null,
         List.of(),
-        List.of(block));
+        List.of(blocks));
   }
 }

@@ -12,6 +12,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.hotrai.article.Block;
+import org.hotrai.article.Direction;
 import org.hotrai.article.RichText;
 import org.hotrai.article.Run;
 import org.hotrai.article.SourceLink;
@@ -35,6 +36,13 @@ class BlockJsonTest {
   void plainTextIsReadableInTheFile() {
     assertThat(BlockWriter.blocks(List.of(new Block.Paragraph(RichText.plain("ข่าว \"ด่วน\"")))))
         .isEqualTo("[{\"kind\":\"paragraph\",\"text\":\"ข่าว \\\"ด่วน\\\"\"}]");
+  }
+
+  @Example
+  void directionStandsBesideTheText() {
+    RichText hebrew = RichText.plain("שלום").running(Direction.RIGHT_TO_LEFT);
+    assertThat(BlockWriter.blocks(List.of(new Block.Paragraph(hebrew))))
+        .isEqualTo("[{\"kind\":\"paragraph\",\"textDirection\":\"rtl\",\"text\":\"שלום\"}]");
   }
 
   @Example
@@ -67,7 +75,9 @@ class BlockJsonTest {
                 Arbitraries.strings().injectNull(0.7),
                 Arbitraries.of("en", "th").injectNull(0.7))
             .as(Run::new);
-    return runs.list().ofMaxSize(3).map(RichText::new);
+    return Combinators.combine(
+            runs.list().ofMaxSize(3), Arbitraries.of(Direction.class).injectNull(0.7))
+        .as(RichText::new);
   }
 
   private static Arbitrary<List<Block.Item>> items() {

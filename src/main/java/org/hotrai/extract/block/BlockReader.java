@@ -13,10 +13,12 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.Elements;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the parts of a page that make up an article into blocks. One reader reads one article. */
 public final class BlockReader {
   private final Inlines inlines;
+  private final Directions directions;
   private final Lists lists;
   private final Tables tables;
   private final Pictures pictures;
@@ -25,11 +27,15 @@ public final class BlockReader {
   private final List<Block> waiting = new ArrayList<>();
   private int quotations;
 
+  /** The innermost block of the page that the text stands in. */
+  private @Nullable Element place;
+
   /**
    * @param saved what was saved with the page, by the URL that it is named by
    */
   public BlockReader(String articleLanguage, Resources saved) {
     this.inlines = new Inlines(articleLanguage);
+    this.directions = new Directions(articleLanguage);
     this.lists = new Lists(inlines);
     this.tables = new Tables(inlines);
     this.pictures = new Pictures(saved);
@@ -39,6 +45,7 @@ public final class BlockReader {
   /** The blocks of the parts, in their order. */
   public List<Block> read(List<Element> parts) {
     for (Element part : parts) {
+      place = part;
       readElement(part, Look.PLAIN);
       flush();
     }
@@ -77,8 +84,7 @@ public final class BlockReader {
       case "blockquote" -> {
         flush();
         quotations++;
-        readChildren(element, look.speaking(element));
-        flush();
+        readBlock(element, look.speaking(element));
         quotations--;
       }
       case "q" -> {
@@ -87,21 +93,29 @@ public final class BlockReader {
         text.add("”", look);
       }
       default -> {
-        boolean block = Tags.isBlock(element);
-        if (block) {
-          flush();
-        }
-        readChildren(element, look.inside(element).speaking(element));
-        if (block) {
-          flush();
+        Look inside = look.inside(element).speaking(element);
+        if (Tags.isBlock(element)) {
+          readBlock(element, inside);
+        } else {
+          readChildren(element, inside);
         }
       }
     }
   }
 
+  private void readBlock(Element element, Look look) {
+    flush();
+    Element outer = place;
+    place = element;
+    readChildren(element, look);
+    flush();
+    place = outer;
+  }
+
   /** Ends the paragraph; the pictures that stood in it come behind it. */
   private void flush() {
-    for (RichText paragraph : text.take()) {
+    for (RichText taken : text.take()) {
+      RichText paragraph = directions.set(taken, place);
       blocks.add(quotations > 0 ? new Block.Quotation(paragraph) : new Block.Paragraph(paragraph));
     }
     blocks.addAll(waiting);
@@ -123,8 +137,7 @@ public final class BlockReader {
   private void readList(Element list, Look look) {
     flush();
     if (!Lists.isText(list)) {
-      readChildren(list, look);
-      flush();
+      readBlock(list, look);
       return;
     }
     List<Block.Item> items = lists.items(list);
@@ -139,8 +152,7 @@ public final class BlockReader {
   private void readTable(Element table, Look look) {
     flush();
     if (!Tables.isData(table)) {
-      readChildren(table, look);
-      flush();
+      readBlock(table, look);
       return;
     }
     Block.Table read = tables.read(table);
@@ -156,8 +168,7 @@ public final class BlockReader {
     flush();
     Elements images = figure.select("img");
     if (images.isEmpty() || figure.selectFirst("table, pre, blockquote, figure figure") != null) {
-      readChildren(figure, look);
-      flush();
+      readBlock(figure, look);
       return;
     }
     Element caption = figure.selectFirst("figcaption");

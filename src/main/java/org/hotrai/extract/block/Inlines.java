@@ -12,18 +12,21 @@ import org.jsoup.nodes.TextNode;
 /** Reads elements that become one rich text: headings, items, cells, captions. */
 final class Inlines {
   private final String articleLanguage;
+  private final Directions directions;
 
   Inlines(String articleLanguage) {
     this.articleLanguage = articleLanguage;
+    this.directions = new Directions(articleLanguage);
   }
 
   /** The text below the element on one line. */
   RichText line(Element element) {
     List<Run> runs = new ArrayList<>();
-    for (Run run : lines(element, List.of()).runs()) {
+    RichText lines = lines(element, List.of());
+    for (Run run : lines.runs()) {
       runs.add(new Run(run.text().replace('\n', ' '), run.styles(), run.link(), run.language()));
     }
-    return new RichText(runs);
+    return new RichText(runs, lines.direction());
   }
 
   /**
@@ -41,7 +44,7 @@ final class Inlines {
       }
       runs.addAll(paragraph.runs());
     }
-    return new RichText(runs);
+    return directions.set(new RichText(runs), element);
   }
 
   private void read(Element parent, Look look, List<String> except, RunCollector collector) {

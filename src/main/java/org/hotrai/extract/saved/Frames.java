@@ -113,7 +113,15 @@ public final class Frames {
   }
 
   private static Element content(Opened frame) {
-    return new Element("div").appendChildren(frame.page().body().childNodesCopy());
+    Element body = frame.page().body();
+    Element content = new Element("div").appendChildren(body.childNodesCopy());
+    String direction = body.hasAttr("dir") ? body.attr("dir") : htmlOf(body).attr("dir");
+    return direction.isEmpty() ? content : content.attr("dir", direction);
+  }
+
+  private static Element htmlOf(Element body) {
+    Element outer = body.parent();
+    return outer == null ? body : outer;
   }
 
   /** What the head of a page says of its article. */
