@@ -14,12 +14,17 @@ final class Machinery {
   private static final Pattern PLACEHOLDER = Pattern.compile("(?:\\{\\{[^{}]*}}|\\$\\{[^{}]*})+");
   private static final int LEAST_IN_NOSCRIPT = 600;
 
-  private Machinery() {}
+  private final NoscriptPictures noscripts;
+
+  private Machinery(Element body) {
+    noscripts = new NoscriptPictures(body);
+  }
 
   static void remove(Element body) {
+    Machinery machinery = new Machinery(body);
     Removal removal = new Removal();
     body.filter((node, depth) -> {
-      if (!node.equals(body) && isMachinery(node)) {
+      if (!node.equals(body) && machinery.is(node)) {
         removal.add(node);
         return FilterResult.SKIP_ENTIRELY;
       }
@@ -28,12 +33,12 @@ final class Machinery {
     removal.apply();
   }
 
-  private static boolean isMachinery(Node node) {
+  private boolean is(Node node) {
     return switch (node) {
       case Comment comment -> true;
       case XmlDeclaration declaration -> true;
       case TextNode text -> isPlaceholder(text);
-      case Element element -> isMachinery(element);
+      case Element element -> is(element);
       default -> false;
     };
   }
@@ -48,7 +53,7 @@ final class Machinery {
         && parent.closest("pre, code") == null;
   }
 
-  private static boolean isMachinery(Element element) {
+  private boolean is(Element element) {
     return switch (element.normalName()) {
       case "script",
           "style",
@@ -88,12 +93,12 @@ final class Machinery {
     return parent != null && (Tags.isHeading(parent) || "summary".equals(parent.normalName()));
   }
 
-  /** Pages that a script builds may hold their text for readers without scripts. */
-  private static boolean opened(Element noscript) {
+  /** Pages that a script builds may hold their text and pictures for readers without scripts. */
+  private boolean opened(Element noscript) {
     boolean text = TextWeight.of(noscript.text()) >= LEAST_IN_NOSCRIPT;
     if (text) {
       noscript.tagName("div");
     }
-    return text;
+    return text || noscripts.opened(noscript);
   }
 }
