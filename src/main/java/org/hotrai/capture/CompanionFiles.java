@@ -27,14 +27,14 @@ final class CompanionFiles implements Resources {
 
   @Override
   public Optional<Resource> find(String url) {
-    return url.isEmpty() || ABSOLUTE.matcher(url).find()
-        ? Optional.empty()
-        : file(url).flatMap(file -> resource(url, file));
+    return file(url).flatMap(file -> resource(url, file));
   }
 
   /** The file that the URL names, if it lies in the page's own folder or below, links followed. */
-  private Optional<Path> file(String url) {
-    return FileNames.of(url).stream().flatMap(name -> named(name).stream()).findFirst();
+  Optional<Path> file(String url) {
+    return url.isEmpty() || ABSOLUTE.matcher(url).find()
+        ? Optional.empty()
+        : FileNames.of(url).stream().flatMap(name -> named(name).stream()).findFirst();
   }
 
   private Optional<Path> named(String name) {

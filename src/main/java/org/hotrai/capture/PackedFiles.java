@@ -20,13 +20,14 @@ final class PackedFiles {
 
   private final Found container;
   private final SavedFileReader reader;
-  private final PackedPictures pictures;
+  private final PackedResources resources;
   private final Set<String> stems = new HashSet<>();
+  private final FrameSets<String> frameSets = new FrameSets<>();
 
   private PackedFiles(Found container, List<Member> members, SavedFileReader reader) {
     this.container = container;
     this.reader = reader;
-    pictures = new PackedPictures(members);
+    resources = new PackedResources(members);
     members.forEach(member -> stems.add(member.name().replaceFirst("\\.[^./]*$", "")));
   }
 
@@ -37,12 +38,13 @@ final class PackedFiles {
       return;
     }
     PackedFiles files = new PackedFiles(container, members, reader);
+    members.forEach(files::findFrames);
     long done = 0;
     for (Member member : members) {
       if (reader.isBomb()) {
         return;
       }
-      if (!files.isPassedOver(member.name())) {
+      if (!files.isPassedOver(member.name()) && !files.frameSets.hold(member.name())) {
         files.read(member, done);
       }
       done += member.packed().length();
@@ -72,6 +74,28 @@ final class PackedFiles {
         .anyMatch(stems::contains);
   }
 
+  private void findFrames(Member member) {
+    if (reader.isBomb()
+        || member.packed().length() > FrameSets.LONGEST / 4
+        || !member.isReadable()
+        || Accessory.isNamed(member.name())) {
+      return;
+    }
+    Resources beside = resources.beside(member.name());
+    try (InputStream in = member.open(reader.allowance())) {
+      byte[] page = in.readNBytes(FrameSets.LONGEST);
+      for (String frame : FrameSets.frames(page)) {
+        if (beside.find(frame).filter(Resource::isPage).isPresent()) {
+          resources
+              .member(member.name(), frame)
+              .ifPresent(found -> frameSets.add(member.name(), found.name()));
+        }
+      }
+    } catch (IOException damaged) {
+      // It is told of when it is read.
+    }
+  }
+
   private void read(Member member, long before) {
     Place place = container.place().inside(member.name());
     if (!member.isReadable()) {
@@ -85,7 +109,7 @@ final class PackedFiles {
       if (Accessory.is(member.name(), start)) {
         return;
       }
-      Resources beside = pictures.beside(member.name());
+      Resources beside = resources.beside(member.name());
       if (ContainerKind.of(start) == ContainerKind.NONE) {
         // One byte more than a page may have tells that it is too long.
         reader.page(place, whole(start, in, (int) Captures.LONGEST_PAGE + 1), beside);

@@ -18,7 +18,8 @@ import org.hotrai.message.Message;
 /**
  * The files that given paths stand for: a file is itself, a folder is what lies in it and below, in
  * the order of names. Left out are hidden files, the folders that browsers put beside a page for
- * its pictures ({@code page_files} beside {@code page.html}), and pictures, styles and scripts.
+ * its pictures ({@code page_files} beside {@code page.html}), pictures, styles and scripts, and the
+ * frames of frame sets that lie there, too.
  */
 public final class SavedFiles {
   /** How the name of such a folder ends, behind the page's name without its ending. */
@@ -27,6 +28,7 @@ public final class SavedFiles {
 
   private final Consumer<SavedFile> found;
   private final Consumer<CaptureResult.Unreadable> missing;
+  private final FrameSets<Path> frameSets = new FrameSets<>();
 
   private SavedFiles(Consumer<SavedFile> found, Consumer<CaptureResult.Unreadable> missing) {
     this.found = found;
@@ -80,6 +82,7 @@ public final class SavedFiles {
     }
     entries.sort((a, b) -> nameOf(a).compareTo(nameOf(b)));
     Set<String> companions = companions(entries);
+    entries.forEach(this::findFrames);
     for (Path entry : entries) {
       String entryName = nameOf(entry);
       if (entryName.startsWith(".")) {
@@ -87,13 +90,37 @@ public final class SavedFiles {
       }
       String below = name.endsWith("/") ? name + entryName : name + "/" + entryName;
       if (Files.isRegularFile(entry)) {
-        if (!isAccessory(entryName, entry)) {
+        if (!isAccessory(entryName, entry) && !frameSets.hold(whole(entry))) {
           found.accept(new SavedFile(below, entry));
         }
       } else if (isRealFolder(entry) && !companions.contains(composed(entryName))) {
         addFolder(below, entry);
       }
     }
+  }
+
+  private void findFrames(Path file) {
+    try {
+      String name = nameOf(file);
+      if (name.startsWith(".")
+          || Accessory.isNamed(name)
+          || !Files.isRegularFile(file)
+          || Files.size(file) > FrameSets.LONGEST) {
+        return;
+      }
+      CompanionFiles beside = new CompanionFiles(file);
+      for (String frame : FrameSets.frames(Files.readAllBytes(file))) {
+        if (beside.find(frame).filter(Resource::isPage).isPresent()) {
+          beside.file(frame).ifPresent(found -> frameSets.add(whole(file), whole(found)));
+        }
+      }
+    } catch (IOException closed) {
+      // It is told of when it is read.
+    }
+  }
+
+  private static Path whole(Path file) {
+    return file.toAbsolutePath().normalize();
   }
 
   private static boolean isAccessory(String name, Path file) {

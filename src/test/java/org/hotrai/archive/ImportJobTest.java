@@ -54,6 +54,18 @@ class ImportJobTest {
   }
 
   @Test
+  void aFrameSetAndItsFramesAreOneArticle() throws IOException {
+    Files.move(save(1, "หอสมุดเปิดวันจันทร์"), pages.resolve("main.html"));
+    Files.writeString(pages.resolve("menu.html"), "<p><a href=main.html>หน้าแรก</a></p>");
+    Files.writeString(
+        pages.resolve("index.html"),
+        "<title>หอสมุด</title><frameset><frame src=menu.html><frame src=main.html></frameset>");
+    List<ImportedItem> items = run();
+    assertThat(items).extracting(ImportedItem::status).containsExactly(Status.IMPORTED);
+    assertThat(items.getFirst().title()).isEqualTo("ข่าวที่ 1");
+  }
+
+  @Test
   void itemsComeInTheOrderOfTheFiles() throws IOException {
     for (int i = 1; i <= 150; i++) {
       save(i, "โครงการที่ " + i + " เริ่มวันที่ ๓ มีนาคม พ.ศ. ๒๕๖๕");

@@ -60,6 +60,16 @@ class PackedFilesTest {
   }
 
   @Test
+  void passesOverTheFramesOfFrameSets() throws IOException {
+    String set = "<frameset><frame src='menu.html'><frame src='../two/main.html'></frameset>";
+    Readings read =
+        read(Packs.zip("one/index.html", set, "one/menu.html", PAGE, "two/main.html", PAGE));
+    assertThat(read.members()).containsExactly("one/index.html");
+    assertThat(read.pages().getFirst().resources().find("../two/main.html"))
+        .hasValueSatisfying(frame -> assertThat(frame.isPage()).isTrue());
+  }
+
+  @Test
   void passesOverWhatServesPages() throws IOException {
     Readings read =
         read(

@@ -70,6 +70,43 @@ class SavedFilesTest {
     assertThat(names(folder)).containsExactly("/page.html", "/page.jpg", "/paper.pdf");
   }
 
+  private void frames(String set, String... names) throws IOException {
+    StringBuilder page = new StringBuilder("<title>ก</title><FRAMESET cols='1,2'>");
+    for (String name : names) {
+      page.append("<frame name=a src='").append(name).append("'>");
+    }
+    write(set);
+    Files.writeString(folder.resolve(set), page);
+  }
+
+  @Test
+  void passesOverTheFramesOfFrameSets() throws IOException {
+    frames("index.html", "menu.html", "in/main.html?a=1", "in/set.html", "gone.html", "../x.html");
+    frames("in/set.html", "a%201.html");
+    write("menu.html");
+    write("in/main.html");
+    write("in/a 1.html");
+    write("in/other.html");
+    write("news.html");
+    assertThat(names(folder)).containsExactly("/in/other.html", "/index.html", "/news.html");
+    assertThat(names(folder.resolve("menu.html"))).hasSize(1);
+  }
+
+  @Test
+  void keepsOneOfFrameSetsInACircle() throws IOException {
+    frames("a.html", "b.html", "a.html");
+    frames("b.html", "c.html");
+    frames("c.html", "a.html");
+    assertThat(names(folder)).containsExactly("/a.html");
+  }
+
+  @Test
+  void keepsAFrameThatIsNoPage() throws IOException {
+    frames("index.html", "notes.txt");
+    Files.writeString(folder.resolve("notes.txt"), "ประชุมวันจันทร์");
+    assertThat(names(folder)).containsExactly("/index.html", "/notes.txt");
+  }
+
   @Test
   void keepsAGivenFileAsItWasGiven() throws IOException {
     write("page.html");

@@ -16,28 +16,31 @@ import org.hotrai.capture.pack.Member;
 import org.hotrai.capture.source.Allowance;
 import org.jspecify.annotations.Nullable;
 
-/** The pictures inside a zip or tar, by the relative URLs that its pages name them by. */
-final class PackedPictures {
-  /** The longest picture that is kept, in bytes. */
+/**
+ * The pictures and frames inside a zip or tar, by the relative URLs that its pages name them by.
+ */
+final class PackedResources {
+  /** The longest file that is kept, in bytes. */
   private static final int LONGEST = 16 << 20;
 
   private static final Pattern ABSOLUTE = Pattern.compile("^(?:[A-Za-z][\\w+.-]*:|//|#|\\\\)");
 
   private final Map<String, Member> byName = new HashMap<>();
 
-  PackedPictures(List<Member> members) {
+  PackedResources(List<Member> members) {
     members.forEach(member -> byName.putIfAbsent(key(member.name()), member));
   }
 
   /** What lies beside the page of that name. */
   Resources beside(String page) {
-    return url ->
-        url.isEmpty() || ABSOLUTE.matcher(url).find()
-            ? Optional.empty()
-            : member(page, url).flatMap(member -> picture(url, member));
+    return url -> member(page, url).flatMap(member -> resource(url, member));
   }
 
-  private Optional<Member> member(String page, String url) {
+  /** The file that the page of that name names so. */
+  Optional<Member> member(String page, String url) {
+    if (url.isEmpty() || ABSOLUTE.matcher(url).find()) {
+      return Optional.empty();
+    }
     String bare = url.replaceFirst("[?#].*", "");
     return List.of(url, decoded(url), bare, decoded(bare)).stream()
         .map(path -> path.startsWith("/") ? null : resolved(page, path))
@@ -73,12 +76,10 @@ final class PackedPictures {
     return Normalizer.normalize(name.replaceFirst("^(?:\\./|/)+", ""), Normalizer.Form.NFC);
   }
 
-  private static Optional<Resource> picture(String url, Member member) {
+  private static Optional<Resource> resource(String url, Member member) {
     try (InputStream in = member.open(new Allowance(member.packed().length()))) {
       byte[] bytes = in.readNBytes(LONGEST + 1);
-      return bytes.length > LONGEST
-          ? Optional.empty()
-          : PictureKind.of(bytes).map(kind -> new Resource(url, kind.mediaType(), bytes));
+      return bytes.length > LONGEST ? Optional.empty() : Resource.of(url, bytes, null);
     } catch (IOException damaged) {
       return Optional.empty();
     }
