@@ -42,8 +42,8 @@ final class WaczPages {
   }
 
   private void read(Map<Member, Source> records, PageList list) throws IOException {
-    RecordedPictures pictures = new RecordedPictures(List.copyOf(records.values()));
-    WarcPages pages = new WarcPages(reader, list, pictures);
+    RecordedResources recorded = new RecordedResources(List.copyOf(records.values()));
+    WarcPages pages = new WarcPages(reader, list, recorded);
     for (Map.Entry<Member, Source> entry : records.entrySet()) {
       Found found =
           new Found(

@@ -10,11 +10,11 @@ import org.hotrai.capture.source.Allowance;
 import org.hotrai.capture.source.Source;
 import org.hotrai.capture.warc.Fault;
 import org.hotrai.capture.warc.Payload;
+import org.hotrai.capture.warc.RecordIndex.Recorded;
 import org.hotrai.capture.warc.Step;
 import org.hotrai.capture.warc.WarcRecords;
 import org.hotrai.capture.warc.WebAddress;
 import org.hotrai.capture.warc.WebRecord;
-import org.hotrai.message.Message;
 import org.jspecify.annotations.Nullable;
 
 /** The web pages among the records of WARC and ARC files. */
@@ -29,19 +29,20 @@ final class WarcPages {
 
   private final SavedFileReader reader;
   private final PageList list;
-  private final RecordedPictures pictures;
+  private final RecordedResources recorded;
   private final Set<Integer> seen = new HashSet<>();
+  private final FrameSets<String> frameSets = new FrameSets<>();
   private int faults;
 
-  WarcPages(SavedFileReader reader, PageList list, RecordedPictures pictures) {
+  WarcPages(SavedFileReader reader, PageList list, RecordedResources recorded) {
     this.reader = reader;
     this.list = list;
-    this.pictures = pictures;
+    this.recorded = recorded;
   }
 
   /** Gives all pages of a file of records. */
   static void read(Found found, SavedFileReader reader) throws IOException {
-    new WarcPages(reader, PageList.ALL, new RecordedPictures(List.of(found.source())))
+    new WarcPages(reader, PageList.ALL, new RecordedResources(List.of(found.source())))
         .read(found.place(), found);
   }
 
@@ -72,25 +73,67 @@ final class WarcPages {
       list.redirected(head.url(), WebAddress.resolved(head.url(), head.location()));
     }
     boolean certain = PAGES.contains(head.mediaType());
+    if (head.isRepeat() && list.wants(head.url()) && !isSeen(head)) {
+      repeat(outer, head, certain);
+      return;
+    }
     if (!head.isContent()
         || !(certain || DOUBTFUL.contains(head.mediaType()))
-        || !list.wants(head.url())) {
+        || !list.wants(head.url())
+        || frameSets.hold(WebAddress.key(head.url()))) {
       return;
     }
     switch (records.payload()) {
       case Payload.None(Fault fault) -> refuse(outer, head.url(), fault, records.place());
       case Payload.Bytes(byte[] bytes) -> {
-        Optional<Message> fault = Tags.fault(bytes);
-        if (fault.isPresent()) {
-          reader.tell(PageReader.unreadable(outer.inside(head.url()), fault.get()));
-        } else if (bytes.length > 0 && (certain || PageStart.is(bytes))) {
-          reader.tell(capture(outer, head, bytes));
+        if (bytes.length > 0 && (certain || PageStart.is(bytes))) {
+          noteFrames(head, bytes);
+          tell(outer, head, bytes, head.charset());
         }
       }
     }
   }
 
-  private CaptureResult capture(Place outer, WebRecord head, byte[] bytes) {
+  /** The same page under another address is a page, too; one whose text lies elsewhere is none. */
+  private void repeat(Place outer, WebRecord head, boolean certain) {
+    if (!certain && !DOUBTFUL.contains(head.mediaType())) {
+      return;
+    }
+    Optional<Recorded> original = recorded.original(head);
+    if (original.isPresent()) {
+      byte[] bytes = original.get().bytes();
+      if (PAGES.contains(original.get().head().mediaType()) || PageStart.is(bytes)) {
+        tell(outer, head, bytes, original.get().head().charset());
+      }
+    } else if (certain) {
+      seen.add(head.url().hashCode());
+      reader.refuse(outer.inside(head.url()), "capture.repeat");
+    }
+  }
+
+  private boolean isSeen(WebRecord head) {
+    return seen.contains(head.url().hashCode());
+  }
+
+  /** Frames come after the frame set that a browser was to fetch them for. */
+  private void noteFrames(WebRecord head, byte[] bytes) {
+    if (bytes.length <= FrameSets.LONGEST) {
+      for (String frame : FrameSets.frames(bytes)) {
+        String address = WebAddress.resolved(head.url(), frame);
+        frameSets.add(WebAddress.key(head.url()), WebAddress.key(address));
+      }
+    }
+  }
+
+  private void tell(Place outer, WebRecord head, byte[] bytes, @Nullable String charset) {
+    reader.tell(
+        Tags.fault(bytes)
+            .map(fault -> PageReader.unreadable(outer.inside(head.url()), fault))
+            .orElseGet(() -> capture(outer, head, bytes, charset)));
+  }
+
+  private CaptureResult capture(
+      Place outer, WebRecord head, byte[] bytes, @Nullable String charset) {
     String url = head.url();
     boolean again = !seen.add(url.hashCode());
     Instant date = head.date();
@@ -102,8 +145,8 @@ final class WarcPages {
             date,
             head.mediaType().equals("application/xhtml+xml") ? head.mediaType() : "text/html",
             bytes,
-            head.charset(),
-            pictures.of(url, bytes))
+            charset,
+            recorded.of(url, bytes))
         .called(list.found(url, date));
   }
 

@@ -136,6 +136,94 @@ class WarcPagesTest {
     assertThat(read.members()).containsExactly(URL, URL + " " + Records.DAY);
   }
 
+  private static Records repeat(Records records, String url, String headers, String http) {
+    return records.record(
+        "revisit", url, "application/http\n" + headers, (http + "\r\n\r\n").getBytes(UTF_8));
+  }
+
+  private static Records original(boolean packed) {
+    byte[] answer =
+        Records.joined("HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\n\r\n", PAGE);
+    return new Records(packed)
+        .record("response", URL, "application/http\nWARC-Payload-Digest: sha1:AB", answer);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "WARC-Payload-Digest: sha1:AB | HTTP/1.1 200 OK\r\nContent-Type: text/html",
+        "WARC-Payload-Digest: sha1:AB\nWARC-Refers-To-Target-URI: http://gone.example/ | HTTP/1.1"
+            + " 200 OK",
+        "WARC-Refers-To-Target-URI: https://news.example/1 | HTTP/1.1 304 Not Modified"
+      })
+  void makesARepeatOfAnotherAddressAPage(String repeat) throws IOException {
+    String[] parts = repeat.split(" \\| ", 2);
+    for (boolean packed : new boolean[] {true, false}) {
+      Records records = original(packed);
+      Readings read = read(repeat(records, "https://b.example/", parts[0], parts[1]));
+      assertThat(read.members()).containsExactly(URL, "https://b.example/");
+      assertThat(read.texts()).containsOnly(PAGE);
+      assertThat(read.pages().getLast().url()).isEqualTo("https://b.example/");
+      assertThat(read.pages().getLast().charset()).isEqualTo("utf-8");
+      assertThat(read.reasons()).isEmpty();
+    }
+  }
+
+  @Test
+  void saysOfARepeatThatItsPageIsNotThere() throws IOException {
+    String html = "HTTP/1.1 200 OK\r\nContent-Type: text/html";
+    Records records = original(true);
+    repeat(records, "https://b.example/", "WARC-Payload-Digest: sha1:CD", html);
+    repeat(records, "https://b.example/", "WARC-Payload-Digest: sha1:CD", html);
+    repeat(records, "https://c.example/", "WARC-Refers-To-Target-URI: http://x.example/", html);
+    repeat(records, "https://d.example/", "a: b", "HTTP/1.1 200 OK\r\nContent-Type: image/png");
+    repeat(records, "https://e.example/", "a: b", "HTTP/1.1 304 Not Modified");
+    repeat(records, "https://f.example/", "a: b", "HTTP/1.1 301 Moved\r\nLocation: /1");
+    Readings read = read(records);
+    assertThat(read.members()).containsExactly(URL);
+    assertThat(read.reasons())
+        .containsExactly("capture.repeat https://b.example/", "capture.repeat https://c.example/");
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void findsTheFramesOfAPageAndMakesThoseOfAFrameSetNoPages(boolean packed) throws IOException {
+    String set = "<frameset><frame src=menu.html><frame src='/old/main.html'></frameset>";
+    Readings read =
+        read(
+            new Records(packed)
+                .page("https://news.example/in/", set)
+                .page("https://news.example/in/menu.html", PAGE)
+                .answer(
+                    "https://news.example/old/main.html",
+                    "200 OK",
+                    "Content-Type: text/html; charset=tis-620",
+                    PAGE.getBytes(UTF_8))
+                .page(URL, "<iframe src=frame.html></iframe>")
+                .page("https://news.example/frame.html", PAGE));
+    assertThat(read.members())
+        .containsExactly("https://news.example/in/", URL, "https://news.example/frame.html");
+    assertThat(read.pages().getFirst().resources().find("/old/main.html"))
+        .hasValueSatisfying(frame -> {
+          assertThat(frame.isPage()).isTrue();
+          assertThat(frame.charset()).isEqualTo("tis-620");
+        });
+    assertThat(read.pages().get(1).resources().find("frame.html")).isPresent();
+  }
+
+  @Test
+  void findsPicturesAmongRecordsThatArePackedAsOne() throws IOException {
+    Records records =
+        original(false)
+            .answer(
+                "https://news.example/1.png", "200 OK", "Content-Type: image/png", CapturesTest.PNG)
+            .page("https://news.example/2", PAGE);
+    repeat(records, "https://b.example/", "WARC-Payload-Digest: sha1:AB", "HTTP/1.1 200 OK");
+    Readings read = Readings.of(folder, "one.gz", Records.gzip(records.bytes()));
+    assertThat(read.members()).containsExactly(URL, "https://news.example/2", "https://b.example/");
+    assertThat(read.pages().getFirst().resources().find("1.png")).isPresent();
+  }
+
   @Test
   void givesAPageUnderTheAddressThatItLiesAt() throws IOException {
     Readings read =

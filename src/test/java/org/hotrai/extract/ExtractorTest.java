@@ -40,6 +40,17 @@ class ExtractorTest {
   }
 
   @Test
+  void aPageIsNoPicture() {
+    Map<String, Resource> saved =
+        Map.of("/a.jpg", new Resource("/a.jpg", "text/html", "<p>404".getBytes(UTF_8)));
+    String page = "<h1>คลอง</h1><p>" + LONG + "<p>" + LONG + "<img src=/a.jpg><p>" + LONG;
+    Extraction.Extracted found = (Extraction.Extracted) extract(page, saved);
+    assertThat(found.pictures()).isEmpty();
+    assertThat(found.article().blocks())
+        .contains(new Block.Image("https://klong.example/a.jpg", null, "", RichText.EMPTY));
+  }
+
+  @Test
   void takesTheTitleOfTheContainerForAPageThatHasNone() {
     String text = "<p>" + "คณะรัฐมนตรีเห็นชอบโครงการน้ำประปาหมู่บ้านทั่วประเทศ".repeat(6);
     assertThat(List.of(listed("<html>" + text), listed("<html><title>ในหน้า</title>" + text)))

@@ -42,6 +42,11 @@ public record WebRecord(
         && location != null;
   }
 
+  /** Whether what was asked for had been had before, under this address or another. */
+  public boolean isRepeat() {
+    return kind == Kind.REVISIT && (status == 200 || status == 203 || status == 304);
+  }
+
   /** Whether it holds what was asked for. */
   public boolean isContent() {
     return kind == Kind.CONTENT && (status == 200 || status == 203);

@@ -76,7 +76,8 @@ final class Pictures {
   private @Nullable Resource resource(Element image) {
     for (String attribute : SOURCES) {
       String written = image.attr(attribute).strip();
-      Optional<Resource> found = asked.computeIfAbsent(written, saved::find);
+      Optional<Resource> found =
+          asked.computeIfAbsent(written, name -> saved.find(name).filter(file -> !file.isPage()));
       if (found.isPresent()) {
         return found.get();
       }

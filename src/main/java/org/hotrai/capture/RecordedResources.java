@@ -5,15 +5,21 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.hotrai.capture.source.Source;
 import org.hotrai.capture.warc.RecordIndex;
+import org.hotrai.capture.warc.RecordIndex.Recorded;
 import org.hotrai.capture.warc.WebAddress;
+import org.hotrai.capture.warc.WebRecord;
 import org.jspecify.annotations.Nullable;
 
-/** The pictures among the records of some files; where they lie is found out when one is wanted. */
-final class RecordedPictures {
+/**
+ * The pictures and frames among the records of some files; where they lie is found out when one is
+ * wanted.
+ */
+final class RecordedResources {
   private static final int LOOKED_AT = 65_536;
 
   private static final Pattern BASE =
@@ -23,22 +29,27 @@ final class RecordedPictures {
   private final List<Source> files;
   private @Nullable List<RecordIndex> indexes;
 
-  RecordedPictures(List<Source> files) {
+  RecordedResources(List<Source> files) {
     this.files = List.copyOf(files);
   }
 
-  /** The pictures of the page with that address. */
+  /** What the page with that address shows. */
   Resources of(String page, byte[] bytes) {
     return url -> {
       String address = url.isEmpty() ? "" : WebAddress.resolved(base(page, bytes), url);
       return address.isEmpty()
           ? Optional.empty()
-          : find(address).flatMap(found -> picture(url, found));
+          : first(index -> index.find(address)).flatMap(found -> resource(url, found));
     };
   }
 
-  private static Optional<Resource> picture(String url, byte[] bytes) {
-    return PictureKind.of(bytes).map(kind -> new Resource(url, kind.mediaType(), bytes));
+  /** The page that the record only says to be the same. */
+  Optional<Recorded> original(WebRecord repeat) {
+    return first(index -> index.original(repeat));
+  }
+
+  private static Optional<Resource> resource(String url, Recorded found) {
+    return Resource.of(url, found.bytes(), found.head().charset());
   }
 
   private static String base(String page, byte[] bytes) {
@@ -48,9 +59,9 @@ final class RecordedPictures {
     return stated.isEmpty() ? page : stated;
   }
 
-  private Optional<byte[]> find(String address) {
+  private Optional<Recorded> first(Function<RecordIndex, Optional<Recorded>> search) {
     for (RecordIndex index : indexes()) {
-      Optional<byte[]> found = index.find(address);
+      Optional<Recorded> found = search.apply(index);
       if (found.isPresent()) {
         return found;
       }
@@ -65,7 +76,7 @@ final class RecordedPictures {
         try {
           made.add(RecordIndex.of(file));
         } catch (IOException closed) {
-          // Its pictures stay where they were linked from.
+          // What is in it stays where it was linked from.
         }
       }
       indexes = List.copyOf(made);
