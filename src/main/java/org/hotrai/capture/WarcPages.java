@@ -2,6 +2,7 @@ package org.hotrai.capture;
 
 import java.io.IOException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -53,18 +54,31 @@ final class WarcPages {
    */
   void read(Place outer, Found found) throws IOException {
     Source source = found.source();
+    List<Step.Wrong> damage = new ArrayList<>();
     try (WarcRecords records =
         WarcRecords.of(source, 0, (int) Captures.LONGEST_PAGE, reader.allowance())) {
       for (Step step = records.next();
-          step != null && faults < MOST_FAULTS && !reader.isBomb();
+          step != null && faults + damage.size() < MOST_FAULTS && !reader.isBomb();
           step = records.next()) {
         switch (step) {
+          case Step.Wrong wrong when wrong.url() == null && wrong.fault().isDamage() ->
+              damage.add(wrong);
           case Step.Wrong(String url, long position, Fault fault) ->
               refuse(found.place(), url, fault, position);
           case Step.Web(WebRecord head) -> page(outer, head, records);
         }
         found.bytesRead().accept(records.position());
       }
+    }
+    tell(found.place(), damage);
+  }
+
+  /** Damage of which no address is known is told of once a file. */
+  private void tell(Place file, List<Step.Wrong> damage) {
+    if (damage.size() == 1) {
+      refuse(file, null, damage.getFirst().fault(), damage.getFirst().position());
+    } else if (damage.size() > 1) {
+      reader.refuse(file, "capture.damaged-places", damage.getFirst().position(), damage.size());
     }
   }
 

@@ -115,6 +115,26 @@ class PackedFilesTest {
   }
 
   @Test
+  void readsPagesAndPicturesOfAZipInATarInAZip() throws IOException {
+    Object[] files = {
+      "ข่าว.html", PAGE, "ข่าว_files/1.png", CapturesTest.PNG, "note.txt", "ประชุม"
+    };
+    byte[] stored = Packs.zipped(UTF_8, ZipEntry.STORED, files);
+    byte[] broken = Arrays.copyOf(stored, stored.length / 2);
+    Readings read =
+        read(
+            Packs.zip(
+                "a.zip", Packs.zip(files),
+                "b.tar.gz", Records.gzip(Packs.tar("c.zip", stored)),
+                "d.zip", broken,
+                "e.zip", Packs.zip()));
+    assertThat(read.members())
+        .contains("a.zip!ข่าว.html", "a.zip!note.txt", "b.tar.gz!c.zip!ข่าว.html");
+    assertThat(read.pages().getFirst().resources().find("ข่าว_files/1.png")).isPresent();
+    assertThat(read.reasons()).containsExactly("capture.damaged d.zip", "capture.no-pages e.zip");
+  }
+
+  @Test
   void goesDownOnlySoFar() throws IOException {
     byte[] nested = Packs.zip("p.html", PAGE);
     for (int i = 0; i < 3; i++) {

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 import org.hotrai.capture.CaptureResult.Capture;
@@ -104,6 +105,29 @@ class WarcPagesTest {
     assertThat(text("Transfer-Encoding: chunked", html)).isEqualTo(PAGE);
     byte[] both = Records.joined(Integer.toHexString(gzip.length), "\r\n", gzip, "\r\n0\r\n\r\n");
     assertThat(text("Transfer-Encoding: chunked\nContent-Encoding: gzip", both)).isEqualTo(PAGE);
+  }
+
+  @Test
+  void undoesBrotli() throws IOException {
+    String page = "<!doctype html><html><p>" + "น้ำท่วมตลาดริมคลอง ".repeat(30);
+    byte[] packed =
+        Base64.getDecoder()
+            .decode(
+                "G4kG+B0HbizHSPu6HUpwHhACvBV6saEzE81MUvyHUz5wyYgwLuYBGBhR2VdfdC/z0bzEZl"
+                    + "BZXAqTn0FgcYgN");
+    byte[] chunks = Records.joined(Integer.toHexString(packed.length), "\r\n", packed, "\r\n0\r\n");
+    assertThat(text("Content-Encoding: br", packed)).isEqualTo(page);
+    assertThat(text("Content-Encoding: BR\nTransfer-Encoding: chunked", chunks)).isEqualTo(page);
+  }
+
+  @Test
+  void tellsOfDamageOnce() throws IOException {
+    byte[] noise = "no record\r\nat all\r\n".getBytes(UTF_8);
+    byte[] page = new Records(true).page(URL, PAGE).bytes();
+    Readings read =
+        Readings.of(folder, "damaged", Records.joined(page, noise, page, noise, page, noise, page));
+    assertThat(read.members()).hasSize(4);
+    assertThat(read.reasons()).containsExactly("capture.damaged-places");
   }
 
   @Test

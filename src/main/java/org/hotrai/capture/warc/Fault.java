@@ -11,5 +11,10 @@ public enum Fault {
   /** It is longer than anything that is read. */
   TOO_LONG,
   /** It unpacks to more than anything sound. */
-  BOMB
+  BOMB;
+
+  /** Whether bytes of the file are not what they should be. */
+  public boolean isDamage() {
+    return this == NO_RECORD || this == DAMAGED;
+  }
 }
