@@ -116,11 +116,8 @@ enum FileKind {
 
   /** A zip file ends with a list of its files, and that with a mark and at most a comment. */
   private static boolean endsAsZip(byte[] bytes) {
-    for (int at = bytes.length - 22; at >= 0 && at > bytes.length - LOOKED_AT; at--) {
-      if (bytes[at] == 'P' && bytes[at + 1] == 'K' && bytes[at + 2] == 5 && bytes[at + 3] == 6) {
-        return true;
-      }
-    }
-    return false;
+    int from = Math.max(0, bytes.length - LOOKED_AT);
+    String end = new String(bytes, from, bytes.length - from, StandardCharsets.ISO_8859_1);
+    return end.contains("PK\u0005\u0006");
   }
 }

@@ -12,6 +12,8 @@ import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 
 /** Parses saved pages, however broken, within bounds. */
 final class SavedPage {
@@ -20,6 +22,10 @@ final class SavedPage {
 
   /** Longer attributes say nothing, unless they hold a picture. */
   private static final int LONGEST_ATTRIBUTE = 20_000;
+
+  private static final Evaluator CANONICAL =
+      Selector.evaluatorOf("link[rel=canonical][href^=http]");
+  private static final Evaluator BASE = Selector.evaluatorOf("base[href]");
 
   private SavedPage() {}
 
@@ -52,8 +58,8 @@ final class SavedPage {
     SaverTraces.remove(page);
     page.forEach(SavedPage::dropLongAttributes);
     if (base.isEmpty()) {
-      Element canonical = page.selectFirst("link[rel=canonical][href^=http]");
-      if (canonical != null && page.selectFirst("base[href]") == null) {
+      Element canonical = page.selectFirst(CANONICAL);
+      if (canonical != null && page.selectFirst(BASE) == null) {
         page.setBaseUri(canonical.attr("href"));
       }
     }

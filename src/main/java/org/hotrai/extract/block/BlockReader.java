@@ -13,10 +13,16 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.Elements;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the parts of a page that make up an article into blocks. One reader reads one article. */
 public final class BlockReader {
+  /** What a figure frames that is more than a picture. */
+  private static final Evaluator LARGER =
+      Selector.evaluatorOf("table, pre, blockquote, figure figure");
+
   private final Inlines inlines;
   private final Directions directions;
   private final Lists lists;
@@ -129,7 +135,7 @@ public final class BlockReader {
       int level = Math.max(2, heading.normalName().charAt(1) - '0');
       blocks.add(new Block.Heading(level, content));
     }
-    for (Element image : heading.select("img")) {
+    for (Element image : heading.getElementsByTag("img")) {
       pictures.read(image, RichText.EMPTY).ifPresent(blocks::add);
     }
   }
@@ -144,7 +150,7 @@ public final class BlockReader {
     if (!items.isEmpty()) {
       blocks.add(new Block.ItemList(items));
     }
-    for (Element image : list.select("img")) {
+    for (Element image : list.getElementsByTag("img")) {
       pictures.read(image, RichText.EMPTY).ifPresent(blocks::add);
     }
   }
@@ -159,19 +165,19 @@ public final class BlockReader {
     if (!read.rows().isEmpty()) {
       blocks.add(read);
     }
-    for (Element image : table.select("img")) {
+    for (Element image : table.getElementsByTag("img")) {
       pictures.read(image, RichText.EMPTY).ifPresent(blocks::add);
     }
   }
 
   private void readFigure(Element figure, Look look) {
     flush();
-    Elements images = figure.select("img");
-    if (images.isEmpty() || figure.selectFirst("table, pre, blockquote, figure figure") != null) {
+    Elements images = figure.getElementsByTag("img");
+    if (images.isEmpty() || figure.selectFirst(LARGER) != null) {
       readBlock(figure, look);
       return;
     }
-    Element caption = figure.selectFirst("figcaption");
+    Element caption = figure.getElementsByTag("figcaption").first();
     RichText words = caption == null ? RichText.EMPTY : inlines.lines(caption, List.of("img"));
     for (Element image : images) {
       boolean last = image.equals(images.last());

@@ -5,10 +5,15 @@ import java.util.List;
 import org.hotrai.article.Block;
 import org.hotrai.article.RichText;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 
 /** Reads lists, nested ones as deeper items. */
 final class Lists {
   private static final List<String> NESTED = List.of("ul", "ol");
+  private static final Evaluator LARGER =
+      Selector.evaluatorOf("h1, h2, h3, h4, h5, h6, table, pre, blockquote, figure");
+
   private final Inlines inlines;
 
   Lists(Inlines inlines) {
@@ -17,7 +22,7 @@ final class Lists {
 
   /** Whether the list is one of text, and not the frame of larger parts. */
   static boolean isText(Element list) {
-    return list.selectFirst("h1, h2, h3, h4, h5, h6, table, pre, blockquote, figure") == null;
+    return list.selectFirst(LARGER) == null;
   }
 
   List<Block.Item> items(Element list) {

@@ -38,7 +38,7 @@ record Look(Set<Style> styles, @Nullable String link, @Nullable String language)
   /** The look in the language that the element claims for its text. */
   Look speaking(Element element) {
     String tag = element.attr("lang").strip();
-    return tag.isEmpty() || tag.length() > 35
+    return tag.isEmpty() || tag.length() > 35 || tag.equalsIgnoreCase(language)
         ? this
         : new Look(styles, link, Locale.forLanguageTag(tag.replace('_', '-')).toLanguageTag());
   }

@@ -6,6 +6,8 @@ import org.hotrai.article.Block;
 import org.hotrai.article.RichText;
 import org.hotrai.extract.content.TextWeight;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 
 /** Reads tables that hold data. */
 final class Tables {
@@ -13,6 +15,12 @@ final class Tables {
   private static final int HEAVIEST_CELL = 300;
 
   private static final int MOST_SPANNED = 1_000;
+
+  /** What stands only in tables that lay out a page. */
+  private static final Evaluator LAYOUT =
+      Selector.evaluatorOf("table table, h1, h2, h3, h4, h5, blockquote");
+
+  private static final Evaluator LABELS = Selector.evaluatorOf("th, caption, thead");
 
   private final Inlines inlines;
 
@@ -22,16 +30,13 @@ final class Tables {
 
   /** Whether the table holds data and does not lay out a page. */
   static boolean isData(Element table) {
-    if (table.selectFirst("table table") != null
-        || table.selectFirst("h1, h2, h3, h4, h5, blockquote") != null) {
-      return false;
-    }
-    if (List.of("presentation", "none").contains(table.attr("role"))) {
+    if (List.of("presentation", "none").contains(table.attr("role"))
+        || table.selectFirst(LAYOUT) != null) {
       return false;
     }
     int rowsOfSeveral = 0;
     int most = 0;
-    for (Element row : table.select("tr")) {
+    for (Element row : table.getElementsByTag("tr")) {
       long filled = 0;
       for (Element cell : cells(row)) {
         int weight = TextWeight.of(cell.text());
@@ -40,14 +45,14 @@ final class Tables {
       }
       rowsOfSeveral += filled > 1 ? 1 : 0;
     }
-    boolean says = table.selectFirst("th, caption, thead") != null;
+    boolean says = table.selectFirst(LABELS) != null;
     return rowsOfSeveral >= (says ? 1 : 2) && (says || most <= HEAVIEST_CELL);
   }
 
   Block.Table read(Element table) {
-    Element caption = table.selectFirst("caption");
+    Element caption = table.getElementsByTag("caption").first();
     List<Block.Row> rows = new ArrayList<>();
-    for (Element row : table.select("tr")) {
+    for (Element row : table.getElementsByTag("tr")) {
       List<Block.Cell> cells = new ArrayList<>();
       for (Element cell : cells(row)) {
         cells.add(cell(cell));

@@ -11,9 +11,11 @@ import org.hotrai.extract.content.Hints.Hint;
 import org.hotrai.extract.content.Measures.Measure;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.Evaluator;
 import org.jsoup.select.NodeFilter;
 import org.jsoup.select.NodeFilter.FilterResult;
 import org.jsoup.select.NodeTraversor;
+import org.jsoup.select.Selector;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,6 +47,8 @@ final class Furniture {
               + "|\\bcookies\\b[^.]{0,80}(?:\\b(?:consent|accept|agree|akzept|zustimm|einverstanden|setting)|\\bweb"
               + " ?site)|เว็บไซต์.{0,80}คุกกี้|คุกกี้.{0,80}(?:ยอมรับ|ยินยอม|เว็บไซต์)",
           Pattern.CASE_INSENSITIVE);
+  private static final Evaluator QUOTATION = Selector.evaluatorOf("blockquote");
+  private static final Evaluator SECTION = Selector.evaluatorOf("article, main, section");
   private static final int OUTERMOST = 4;
 
   /** What must stay of the page's running text when a part is taken out. */
@@ -176,8 +180,8 @@ final class Furniture {
     return switch (element.normalName()) {
       case "aside" -> true;
       case "form" -> measures.of(element).weight() < HEAVIEST_FORM;
-      case "footer" -> element.closest("blockquote") == null;
-      case "header" -> element.closest("article, main, section") == null;
+      case "footer" -> element.closest(QUOTATION) == null;
+      case "header" -> element.closest(SECTION) == null;
       default -> isAuthor(element) || ROLES.contains(element.attr("role").toLowerCase(Locale.ROOT));
     };
   }

@@ -3,6 +3,7 @@ package org.hotrai.extract.content;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -97,6 +98,7 @@ final class Hints {
   private static final int MOST_WORDS = 3;
 
   private final Map<String, Set<Hint>> byNames = new HashMap<>();
+  private final IdentityHashMap<Element, Set<Hint>> byElement = new IdentityHashMap<>();
 
   /** What an element may be called. */
   enum Hint {
@@ -116,8 +118,14 @@ final class Hints {
     DOUBTFUL
   }
 
-  /** What class and identifier call the element. */
+  /** What class and identifier call the element, which is asked many times over. */
   private Set<Hint> of(Element element) {
+    return element.attributesSize() == 0
+        ? Set.of()
+        : byElement.computeIfAbsent(element, this::told);
+  }
+
+  private Set<Hint> told(Element element) {
     String names = element.className();
     String id = element.id();
     if ((names.isEmpty() && id.isEmpty()) || names.length() + id.length() > LONGEST) {

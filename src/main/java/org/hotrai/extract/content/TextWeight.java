@@ -16,9 +16,23 @@ public final class TextWeight {
     for (int i = 0; i < text.length(); ) {
       int codePoint = text.codePointAt(i);
       i += Character.charCount(codePoint);
-      weight += codePoint < 128 ? ascii(codePoint) : beyondAscii(codePoint);
+      weight += weight(codePoint);
     }
     return weight;
+  }
+
+  private static int weight(int codePoint) {
+    if (codePoint < 128) {
+      return ascii(codePoint);
+    }
+    return codePoint >= '\u0E01' && codePoint <= '\u0E59'
+        ? thai(codePoint)
+        : beyondAscii(codePoint);
+  }
+
+  /** The same as {@link #beyondAscii}, told faster. */
+  private static int thai(int c) {
+    return (c > '\u0E3A' && c <= '\u0E3F') || c == '\u0E4F' ? 0 : 1;
   }
 
   private static int ascii(int c) {

@@ -18,6 +18,8 @@ import org.hotrai.extract.content.TextWeight;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 
 /**
  * Puts the pages of frames into the page that shows them: all frames of a frame set, and the one
@@ -37,6 +39,7 @@ public final class Frames {
   private static final int DEEPEST = 4;
   private static final int MOST_FRAMES = 40;
 
+  private static final Evaluator IFRAME = Selector.evaluatorOf("iframe[src], iframe[srcdoc]");
   private static final Pattern HIDDEN =
       Pattern.compile("(?i)(?:display\\s*:\\s*none|visibility\\s*:\\s*hidden)");
 
@@ -65,15 +68,15 @@ public final class Frames {
 
   /** Gives the files that the page now holds text of. */
   private List<Resource> fill(Document page, Resources saved, int depth) {
-    Element set = page.selectFirst("frameset");
+    Element set = page.getElementsByTag("frameset").first();
     if (depth == 0) {
       return List.of();
     }
     if (set != null) {
-      List<Opened> frames = open(set.select("frame"), saved, depth);
+      List<Opened> frames = open(set.getElementsByTag("frame"), saved, depth);
       return frames.isEmpty() ? List.of() : fillSet(page, set, frames);
     }
-    List<Element> iframes = page.body().select("iframe[src], iframe[srcdoc]");
+    List<Element> iframes = page.body().select(IFRAME);
     if (iframes.isEmpty()) {
       return List.of();
     }

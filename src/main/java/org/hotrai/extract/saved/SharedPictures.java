@@ -23,7 +23,7 @@ public final class SharedPictures {
   /** Gives every such picture its own source again. */
   public static void restore(Document page) {
     Map<String, String> pictures = new HashMap<>();
-    for (Element style : page.select("style")) {
+    for (Element style : page.getElementsByTag("style")) {
       for (DataNode sheet : style.dataNodes()) {
         if (sheet.getWholeData().contains(VARIABLE)) {
           addDefinitions(sheet.getWholeData(), pictures);
