@@ -206,20 +206,28 @@ public final class WatchedFolder implements AutoCloseable {
     if (ready.isEmpty()) {
       return;
     }
+    Set<String> whole = new HashSet<>();
     imports.run(
         ready.stream().map(FolderScan.Entry::file).toList(),
         ImportOptions.USUAL,
         new Closing(),
         item -> {
+          if (item.id() != null && item.member() == null) {
+            whole.add(item.path());
+          }
           if (item.status() != ImportedItem.Status.REJECTED || item.rejected() != null) {
             listener.taken(item);
           }
         });
-    if (!closed) {
-      var marks = ready.stream().map(FolderScan.Entry::mark).toList();
-      files.add(folder.toString(), marks);
-      known(List.of()).addAll(marks);
-    }
+    // An import that was ended may have left some files, and parts of those that hold many pages.
+    boolean ended = closed;
+    var marks =
+        ready.stream()
+            .filter(entry -> !ended || whole.contains(entry.file().toString()))
+            .map(FolderScan.Entry::mark)
+            .toList();
+    files.add(folder.toString(), marks);
+    known(List.of()).addAll(marks);
   }
 
   /** Ends an import when the watching ends. */

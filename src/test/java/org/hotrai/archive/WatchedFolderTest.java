@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.hotrai.archive.ImportedItem.Status;
@@ -94,6 +96,46 @@ class WatchedFolderTest {
       settle("3.html");
     }
     assertThat(taken).isEmpty();
+  }
+
+  @Test
+  void remembersWhatItTookInWhileItWasBeingClosed() throws InterruptedException {
+    CompletableFuture<WatchedFolder> watching = new CompletableFuture<>();
+    CountDownLatch closing = new CountDownLatch(1);
+    WatchedFolder.Listener slow =
+        new WatchedFolder.Listener() {
+          @Override
+          public void taken(ImportedItem item) {
+            taken.add(item);
+            closeElsewhere(watching.join(), closing);
+          }
+
+          @Override
+          public void failed(Message reason) {
+            failures.add(reason);
+          }
+        };
+    watching.complete(archive.watch(saved, Duration.ofMillis(80), slow));
+    pages.article("1.html", "https://a.example/1", "เรื่องแรก");
+    assertThat(next().path()).endsWith("1.html");
+    assertThat(closing.await(20, TimeUnit.SECONDS)).isTrue();
+    try (WatchedFolder _ = watch()) {
+      settle("2.html");
+    }
+    assertThat(taken).isEmpty();
+  }
+
+  /** Closes the folder on another thread, and returns when that waits for this one. */
+  private static void closeElsewhere(WatchedFolder watched, CountDownLatch closed) {
+    Thread closer =
+        Thread.ofPlatform()
+            .start(() -> {
+              watched.close();
+              closed.countDown();
+            });
+    while (closer.getState() != Thread.State.WAITING) {
+      Thread.onSpinWait();
+    }
   }
 
   @Test
