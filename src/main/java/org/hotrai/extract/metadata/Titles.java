@@ -132,9 +132,7 @@ final class Titles {
 
   private Optional<Heading> aboveArticle() {
     Map<Element, Heading> known =
-        headings.stream()
-            .filter(heading -> heading.rank() < 5)
-            .collect(Collectors.toMap(Heading::element, Function.identity()));
+        headings.stream().collect(Collectors.toMap(Heading::element, Function.identity()));
     Heading last = null;
     for (Element element : page.body().getAllElements()) {
       Heading heading = known.get(element);
