@@ -25,15 +25,22 @@ final class Bylines {
               + "news|media|press|agency|foundation|department|university|office|"
               + "online|magazin)\\b|landesanstalt|ministeri|universität|กรม|กระทรวง|สำนัก|กอง"
               + "บรรณาธิการ|ทีมข่าว).*");
-  private static final Pattern HANDLE = Pattern.compile("[a-z0-9_.-]+|\\S+\\.[a-z]{2,6}");
+  private static final Pattern ADDRESS = Pattern.compile("\\S+\\.[a-z]{2,6}");
+  private static final Pattern HANDLE =
+      Pattern.compile("[a-z0-9_.-]+|\\S+\\.[a-z]{2,6}|[\\w.-]*\\d[\\w.-]*");
   private static final String MARKED =
-      "[itemprop=author], [rel=author], .author .fn, .vcard .fn, .vcard .author";
+      "[itemprop=author], [rel=author], .author .fn, .vcard:not(table) .fn, .vcard .author";
   private static final String CLASSES =
-      "[class~=(?i)(?:^|[-_ ])(?:byline|author|writer|autor|auteur|reporter|redakteur|verfasser|"
-          + "wrote_by|written-by|posted-by|username)(?:in|s)?(?:$|[-_ ]|name)], [id~=(?i)^author],"
-          + " [data-testid*=byline], byline";
+      "[class~=(?i)(?:^|[-_"
+          + " ])(?:byline|author|writer|autor|auteur|reporter|redakteur|verfasser|wrote_by|written-by|posted-by)(?:in|s)?(?:$|[-_"
+          + " ]|name|box)], [id~=(?i)^authors?(?:$|[-_])], [data-testid*=byline], byline";
+
+  /** Names a writer, or whoever is logged in. */
+  private static final String USER = "[class~=(?i)(?:^|post[-_]| )username(?:$|[-_ ])]";
+
   private static final Evaluator MARKED_HERE = Selector.evaluatorOf(MARKED);
   private static final Evaluator NAMED_HERE = Selector.evaluatorOf(CLASSES);
+  private static final Evaluator USER_HERE = Selector.evaluatorOf(USER);
   private static final Evaluator EITHER = Selector.evaluatorOf(MARKED + ", " + CLASSES);
   private static final Evaluator LINK = Selector.evaluatorOf("a");
   private static final Evaluator NAME_INSIDE =
@@ -60,13 +67,16 @@ final class Bylines {
     Place place = new Place(heading, false);
     Place wide = new Place(heading, true);
     NameLines nameLines = new NameLines(lines);
+    CreditLines credits = new CreditLines(lines);
     Predicate<String> noBody = name -> !BODY.matcher(name).matches();
     List<Supplier<List<String>>> marked =
         once(
             () -> names(data.authors().stream()),
             () -> names(tags.authors().stream().filter(noBody)),
             () -> element(MARKED_HERE, place),
-            () -> element(NAMED_HERE, place));
+            () -> element(NAMED_HERE, place),
+            () -> nameLines.linked(heading, lines),
+            () -> element(USER_HERE, place));
     List<Supplier<List<String>>> spoken =
         once(
             () -> nameLines.labelled(place),
@@ -76,17 +86,25 @@ final class Bylines {
             () -> nameLines.signature(place));
     List<Supplier<List<String>>> bodies =
         once(() -> names(tags.authors().stream()), () -> names(data.organisations().stream()));
+    Predicate<String> noAddress = name -> !ADDRESS.matcher(name).matches();
+    Predicate<String> any = name -> true;
+    // Behind a source that is another site stands a path.
+    Predicate<String> house = name -> !name.contains(".") || site.is(name);
     Predicate<String> own = name -> !site.is(name);
     Predicate<String> person = own.and(name -> !HANDLE.matcher(name).matches());
     Predicate<String> typed = name -> !site.isExactly(name) && !HANDLE.matcher(name).matches();
     return first(List.of(() -> names(data.persons().stream())), noBody.and(typed))
         .or(() -> first(marked, person.and(noBody)))
-        .or(() -> first(marked, own.and(noBody)))
-        .or(() -> first(spoken, own))
+        .or(() -> first(marked, own.and(noBody).and(noAddress)))
+        .or(() -> first(spoken, own.and(noAddress)))
+        .or(() -> first(List.of(credits::desk), house))
         .or(() -> first(marked, own))
         .or(() -> first(bodies, own))
-        .or(() -> first(marked, name -> true))
-        .or(() -> first(bodies, name -> true))
+        .or(() -> first(List.of(credits::agency), any))
+        .or(() -> first(marked, any))
+        .or(() -> first(bodies, any))
+        .or(() -> first(spoken, any))
+        .or(() -> first(List.of(credits::owner), noBody))
         .orElse(List.of());
   }
 

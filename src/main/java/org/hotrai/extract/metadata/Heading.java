@@ -20,12 +20,23 @@ record Heading(Element element, String text) {
   private static final Pattern SITE_MARK =
       classes("(?:site|blog)[-_]?(?:title|name|logo)|logo|brand(?:ing)?|site-header|masthead");
   private static final Pattern INVISIBLE =
-      classes("element-invisible|sr-only|visually-?hidden|screen-reader-text|hidden|text-hide");
+      classes(
+          "aural|element-invisible|sr-only|visually-?hidden|screen-reader-text|hidden|text-hide");
   private static final Pattern KICKER =
       classes(
-          "kicker|high-?line|over-?line|top-?line|dachzeile|roofline|spitzmarke|super-?title|"
+          "kicker|strap-?line|high-?line|over-?line|top-?line|dachzeile|roofline|spitzmarke|super-?title|"
               + "over-?title|pre-?title|pre-?headline|h\\d-?small|prefix|eyebrow|rubri[ck]|"
               + "sub-?(?:heading|title|headline|line)");
+
+  private static final Pattern KICKER_ALONE =
+      classes("kicker|strap-?line|over-?line|top-?line|dachzeile|spitzmarke|eyebrow");
+  private static final Pattern TITLE =
+      classes(
+          "(?:article|content|entry|page|post|review|story)(?:[-_]{1,2}\\w+)?[-_]{1,2}"
+              + "(?:title|headline)(?:[-_]heading)?");
+
+  /** What leads to the heading itself; it shows when the pointer is over it. */
+  private static final String ANCHOR_SIGN = "\\s*[¶🔗]+$";
 
   private static Pattern classes(String words) {
     return Pattern.compile("(?i)(?:^|.*[\\s_-])(?:" + words + ")(?:$|[\\s_].*)");
@@ -35,7 +46,7 @@ record Heading(Element element, String text) {
   static List<Heading> of(Document page) {
     List<Heading> headings = new ArrayList<>();
     for (Element element : page.select(CANDIDATES)) {
-      if (!isElsewhere(element) && !isSiteMark(element)) {
+      if (!isElsewhere(element) && !isSiteMark(element) && !isKicker(element)) {
         Heading heading = new Heading(element, text(element));
         if (heading.text.length() >= (heading.isFirst() ? 1 : 4)) {
           headings.add(heading);
@@ -50,6 +61,11 @@ record Heading(Element element, String text) {
     return "h1".equals(element.normalName());
   }
 
+  /** Whether it is a heading by name and class both. */
+  boolean isNamedTitle() {
+    return rank() < 5 && TITLE.matcher(element.className()).matches();
+  }
+
   /** The rank from 1, as of {@code h1}, to 5 for elements that are no headings by name. */
   int rank() {
     String name = element.normalName();
@@ -57,20 +73,38 @@ record Heading(Element element, String text) {
   }
 
   private static String text(Element heading) {
-    String text = ShortText.of(heading, LONGEST_TITLE);
+    String text = ShortText.of(heading, LONGEST_TITLE).replaceFirst(ANCHOR_SIGN, "");
     if (text.isEmpty() || heading.childrenSize() == 0) {
       return text;
     }
-    for (Element inside : heading.select("[class], small")) {
+    for (Element inside : heading.select("[class], [style], small")) {
       if (!inside.equals(heading)) {
-        boolean aside =
-            "small".equals(inside.normalName()) || INVISIBLE.matcher(inside.className()).matches();
+        boolean aside = isAside(inside);
         if (aside || KICKER.matcher(inside.className()).matches()) {
           text = without(text, ShortText.of(inside, LONGEST_TITLE), aside);
         }
       }
     }
     return text;
+  }
+
+  private static boolean isAside(Element inside) {
+    return "small".equals(inside.normalName())
+        || INVISIBLE.matcher(inside.className()).matches()
+        || isLineOfOwnSize(inside);
+  }
+
+  /** A line below the title's, set in other letters, is a subtitle. */
+  private static boolean isLineOfOwnSize(Element inside) {
+    Element before = inside.previousElementSibling();
+    return before != null
+        && "br".equals(before.normalName())
+        && inside.attr("style").contains("font-size");
+  }
+
+  /** A line over the title is at times made a heading of its own. */
+  private static boolean isKicker(Element heading) {
+    return KICKER_ALONE.matcher(heading.className()).matches();
   }
 
   private static String without(String text, String part, boolean atEndToo) {

@@ -17,13 +17,13 @@ final class NameLines {
   /** Lines before and behind the title in which the author may stand beside the day alone. */
   private static final int NEAR = 4;
 
-  private static final String FULL_NAME =
+  static final String FULL_NAME =
       "(?:(?:Dr|Prof)\\.(?: Dr\\.)? )?\\p{Lu}[\\p{L}\\p{M}.'’-]*(?:"
           + " (?:de|da|di|van|von|der|den|la|el|al|bin|\\p{Lu}[\\p{L}\\p{M}.'’-]*)){1,4}";
   private static final Pattern LABELLED =
       Pattern.compile(
-          "(?i)(?:^|.*[|·•»–,)\\s])(?:authors?|autor(?:in|en|innen)?|auteure?s?|verfasser(?:in)?|"
-              + "redakteur(?:in)?|redaktion|text|words|written by|posted by|penulis|tác giả|"
+          "(?i)(?:^|.*[|·•»–,)\\s])(?:authors?|autor(?:in|en|innen)?|auteure?s?|verfasser(?:in)?|redakteur(?:in)?|redaktion|text|words|written"
+              + " by|(?:verfasst|geschrieben) von|posted by|penulis|tác giả|"
               + "ผู้เขียน|เขียนโดย|ผู้สื่อข่าว|เรื่อง|เรียบเรียง(?:โดย)?|โดย)\\s*[:：]\\s*(.*)");
   private static final Pattern SPOKEN =
       Pattern.compile(
@@ -49,6 +49,11 @@ final class NameLines {
           "(?i)(?:authors?|autor(?:in|en|innen|\\*in)?|auteure?s?|written by|von|by|text|"
               + "ผู้เขียน|เขียนโดย|โดย)\\s*[:：]?");
   private static final Pattern PARTS = Pattern.compile("\\s+[|/·•–-]\\s+");
+  private static final Pattern TO_AUTHOR =
+      Pattern.compile(
+          "(?i).*/(?:auth?or(?:s|en|es|as)?|auteurs?|writers?|reporters?|columnists?|redakteure?|"
+              + "redacteur|periodistas?|penulis)/[^/?#]+/?");
+
   private static final Evaluator AT_RIGHT =
       Selector.evaluatorOf("[align=right], [style~=text-align:\\s*right]");
   static final Pattern WHOLE_NAME = Pattern.compile(FULL_NAME);
@@ -131,6 +136,22 @@ final class NameLines {
           && line.at().closest(AT_RIGHT) != null
           && !place.isBeside(line.at())) {
         return Names.in(line.text());
+      }
+    }
+    return List.of();
+  }
+
+  /** Close to the title, the words of a link that leads to an author's page. */
+  List<String> linked(@Nullable Element heading, PageLines page) {
+    int at = page.indexOf(heading).orElse(-1);
+    int to = at < 0 ? 0 : Math.min(lines.size(), at + NEAR + 1);
+    for (Line line : lines.subList(Math.max(0, Math.min(at - NEAR, to)), to)) {
+      Element link = line.at().closest("a[href]");
+      if (link != null && TO_AUTHOR.matcher(link.attr("href")).matches()) {
+        List<String> names = fullNames(line.text());
+        if (!names.isEmpty()) {
+          return names;
+        }
       }
     }
     return List.of();

@@ -17,10 +17,11 @@ final class Names {
   /** What stands before a name, again and again: "Posted on 3 May by", "Ein Artikel von". */
   private static final Pattern INTRODUCTION =
       Pattern.compile(
-          "(?i)^(?:(?:.{0,40}\\s)?(?:written|posted|published|reported|submitted|story|text|words|article|report|photos?|posts?)"
-              + " by|(?:.{0,40}\\s)?(?:geschrieben|verfasst|alles|mehr|"
-              + "veröffentlicht|gespeichert|artikel|bericht|beitrag|beiträge|profil|rezept|text|redaktion|pressemitteilung)\\s+von|by|von|par|por|door|oleh|av|(?:der"
-              + " |die )?autor(?:in|en|innen|\\*in)?|authors?|auteure?s?|verfasser(?:in)?|"
+          "(?i)^(?:(?:.{0,40}\\s)?(?:written|posted|published|reported|submitted|recipe|story|text|words|article|report|photos?|posts?)"
+              + " by|(?:.{0,40}\\s)?(?:geschrieben|verfasst|eingestellt|alles|mehr|veröffentlicht|gespeichert|artikel|bericht|beitrag|beiträge|profil|rezept|text|redaktion|pressemitteilung)\\s+von|(?:publié|écrit|posté)"
+              + " par|(?:publicado|escrito) por|(?:©|copyright)(?:"
+              + " by)?|by|von|par|por|door|oleh|av|(?:der |die"
+              + " )?autor(?:in|en|innen|\\*in)?|authors?|auteure?s?|verfasser(?:in)?|"
               + "(?:redaktion|redakteur(?:in)?|interview|text|words|bericht)(?=\\s*:)|tác"
               + " giả|penulis|เขียนโดย|แปลโดย|โพสต์โดย|เผยแพร่โดย|โดย|ผู้เขียน|ผู้สื่อข่าว|"
               + "เรื่องและภาพ|เรื่อง|เรียบเรียงโดย|เรียบเรียง|ข่าว)"
@@ -32,23 +33,41 @@ final class Names {
   private static final Pattern BEHIND =
       Pattern.compile(
           "\\s+(?:[-–—]\\s|on\\b|am\\b|at\\b|in\\b|edited"
-              + " by\\b|vor\\b|před\\b|follow\\b|folgen\\b|\\().*|\\s*[,|·•]?\\s*(?:\\d{1,2}[./:"
-              + " ]|วันที่|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?"
+              + " by\\b|vor\\b|před\\b|follow\\b|folgen\\b|(?:symbol|titel)?(?:bild|foto|photo)s?\\b|\\((?!(?:\\p{L}\\.\\s?)+\\)\\s\\p{L})).*|\\s*[,|·•]?\\s*(?:\\d{1,2}(?:[:"
+              + " ]|[./](?!\\p{L}))|วันที่|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?"
               + " \\d).*",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern PARTS = Pattern.compile("\\s*[;|·•»]\\s*");
   private static final Pattern COMMAS = Pattern.compile("\\s*,\\s+");
   private static final Pattern AND =
-      Pattern.compile("\\s+(?:and|&|und|et|y|และ|กับ)\\s+", Pattern.CASE_INSENSITIVE);
+      Pattern.compile("\\s+(?:and|&|und|et|y|และ|กับ)\\s+(?!Co\\b)", Pattern.CASE_INSENSITIVE);
   private static final Pattern CATALOGUED =
       Pattern.compile("([\\p{L}\\p{M}'’-]+), ([\\p{L}\\p{M}.'’-]+(?: [\\p{L}\\p{M}.]+)?)");
+  private static final Pattern ADDRESS = Pattern.compile("\\S+\\.[a-z]{2,8}");
+
+  /** What someone does, set behind the name; more of it may follow behind further commas. */
+  private static final Pattern ROLE =
+      Pattern.compile(
+          "(?iU).*\\b(?:engineer|technologist|manager|director|editor|writer|reporter|correspondent"
+              + "|columnist|contributor|president|analyst|journalist|photographer|producer|fellow"
+              + "|professor(?:in)?|redakteur(?:in)?|korrespondent(?:in)?|journalist(?:in)?"
+              + "|rechtsanwalt|rechtsanwältin|leiter(?:in)?|geschäftsführer(?:in)?)\\b.*|.*(?:"
+              + "redakteur|korrespondent|leiter)(?:in)?|(?:บรรณาธิการ|ผู้สื่อข่าว|ศาสตราจารย์).*");
+
+  /** A trade that stands before the name as a title does. */
+  private static final Pattern TRADE =
+      Pattern.compile(
+          "^(?:Rechtsanwalt|Rechtsanwältin|Staff [Ww]riter|Reporter|Redakteur(?:in)?) (?=\\p{Lu})");
+
+  private static final Pattern TWICE = Pattern.compile("(\\S+ \\S.*) \\1");
   private static final Pattern NO_NAME =
       Pattern.compile(
-          "(?i)https?:.*|www\\..*|.*[@:#?=<>{}].*|[^\\p{L}]+|\\+.*|(?:the"
-              + " )?(?:admin(?:istrator)?|author|autor(?:in|en)?|auteur|editor|unknown|null|undefined|anonymous|webmaster|no"
+          "(?i)https?:.*|(?:.*\\s)?www\\..*|(?:.*\\s)?editions?(?:\\s.*)?|(?:wp|wordpress|site|web)[-_]?admin|.*[@:#?=<>{}].*|[^\\p{L}]+|\\+.*|(?:the"
+              + " )?(?:admin(?:istrator)?|author|autor(?:in|en)?|auteur|editor|publisher|unknown|null|undefined|anonymous|anónimo|anonym|\\S+\\.[a-z]{2,6}/\\S+|webmaster|no"
               + " author|"
               + "posted|follow|share[ds]?|print|drucken|kommentare?|comments?|veröffentlicht|uncategorized|leave"
-              + " a .*|hinterlasse .*|contact|kontakt|follow .*|view .*|advertisement|anzeige|last"
+              + " a .*|hinterlasse .*|contact|kontakt|follow .*|(?:view|afficher|ver)"
+              + " .*|advertisement|anzeige|advertorial|(?:paid|sponsored) (?:content|post)|last"
               + " updated|updated|date|datum)");
 
   private Names() {}
@@ -61,6 +80,7 @@ final class Names {
       for (String name : split(familyNameLast(BEHIND.matcher(introduced(part)).replaceFirst("")))) {
         String bare = BEHIND.matcher(introduced(name)).replaceFirst("").strip();
         bare = bare.replaceFirst("[,.:\\s]+$", bare.matches(".*\\b\\p{L}\\.") ? "." : "");
+        bare = once(bare);
         if (isName(bare) && known.add(bare.toLowerCase(Locale.ROOT))) {
           names.add(bare);
         }
@@ -92,7 +112,7 @@ final class Names {
 
   /** At commas and "and" where full names stand on both sides: "Wald und Forst" is one name. */
   private static List<String> split(String names) {
-    List<String> parts = new ArrayList<>(List.of(COMMAS.split(names, -1)));
+    List<String> parts = withoutRoles(List.of(COMMAS.split(names, -1)));
     if (parts.stream().anyMatch(part -> words(part) > 1)) {
       parts.removeIf(part -> words(part) < 2 && !part.chars().anyMatch(Names::isThai));
     }
@@ -106,6 +126,20 @@ final class Names {
       split.addAll(full ? List.of(joined) : List.of(part));
     }
     return split.stream().map(Names::beforeAgency).toList();
+  }
+
+  /** Behind the first name, what it is called by its trade; behind an address, its place. */
+  private static List<String> withoutRoles(List<String> parts) {
+    if (ADDRESS.matcher(parts.getFirst()).matches()) {
+      return new ArrayList<>(parts.subList(0, 1));
+    }
+    int end = 1;
+    while (end < parts.size() && !ROLE.matcher(parts.get(end)).matches()) {
+      end++;
+    }
+    List<String> names = new ArrayList<>(parts.subList(0, end));
+    names.replaceAll(name -> TRADE.matcher(name).replaceFirst(""));
+    return names;
   }
 
   /** A news agency behind a slash is where the text came through. */
@@ -125,6 +159,12 @@ final class Names {
 
   private static boolean isThai(int character) {
     return Character.UnicodeScript.of(character) == Character.UnicodeScript.THAI;
+  }
+
+  /** A picture's caption or a hidden label may say the name before the page shows it. */
+  private static String once(String name) {
+    Matcher twice = TWICE.matcher(name);
+    return twice.matches() ? twice.group(1) : name;
   }
 
   private static boolean isName(String text) {

@@ -122,7 +122,7 @@ final class PageLines {
       Element around = first;
       for (int level = 0; level < 3 && around != null; level++) {
         if (STRONG.contains(around.normalName())) {
-          return true;
+          return !around.attr("size").startsWith("-");
         }
         around = around.parent();
       }

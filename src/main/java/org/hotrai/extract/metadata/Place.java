@@ -18,7 +18,7 @@ final class Place {
   private static final Set<String> BESIDE = Set.of("nav", "select", "button");
   private static final Pattern NEVER =
       names(
-          "related|comments?|commentlist|recommend\\w*|popular|recent|trending|cookies?|wm-ipp\\S*");
+          "related|comments?|commentlist|recommend\\w*|popular|recent|follow|trending|cookies?|wm-ipp\\S*");
   private static final Pattern SIDE =
       names("sidebar\\d?|side-?col\\w*|widget-area|menu|navi?|navigation");
   private static final Pattern FOOT_OF_ARTICLE =

@@ -78,7 +78,7 @@ final class Titles {
     if (agreeing.filter(Heading::isFirst).isPresent()) {
       return agreeing;
     }
-    List<Heading> firsts = headings.stream().filter(Heading::isFirst).toList();
+    List<Heading> firsts = firsts();
     Optional<Heading> alike =
         firsts.stream()
             .filter(h ->
@@ -95,6 +95,12 @@ final class Titles {
     }
     long different = firsts.stream().map(Heading::text).distinct().count();
     return different == 1 ? firsts.stream().findFirst() : Optional.empty();
+  }
+
+  /** The headings of the first rank; on a page that has none, those that a class calls a title. */
+  private List<Heading> firsts() {
+    List<Heading> firsts = headings.stream().filter(Heading::isFirst).toList();
+    return firsts.isEmpty() ? headings.stream().filter(Heading::isNamedTitle).toList() : firsts;
   }
 
   private Optional<Heading> agreeing(List<String> head) {

@@ -5,13 +5,17 @@
  *
  * <ul>
  *   <li>Title: a heading that agrees with what the head of the page says, of the first rank before
- *       others, or the only heading of the first rank; JSON-LD headline, Open Graph, Twitter,
- *       Dublin Core; the line of the page that {@code <title>} repeats; the heading nearest above
- *       the article; the first strong line; {@code <title>} without the site's name.
+ *       others, or the only heading of the first rank (on a page without one, of those that a class
+ *       calls a title); JSON-LD headline, Open Graph, Twitter, Dublin Core; the line of the page
+ *       that {@code <title>} repeats; the heading nearest above the article; the first strong line;
+ *       {@code <title>} without the site's name. Its letters, great or small, are those of the
+ *       heading as written, whatever a style sheet makes of them.
  *   <li>Names: persons of JSON-LD; {@code meta} author and Dublin Core creator; microdata and
- *       {@code rel=author}; elements with a byline class; lines that begin with "By", "โดย" or a
- *       label, or that hold the day near the title; a name at the right margin under the text.
- *       Names of the site and of bodies count only where there is no other.
+ *       {@code rel=author}; elements with a byline class; links to an author's page near the title;
+ *       lines that begin with "By", "โดย" or a label, or that hold the day near the title; a name
+ *       at the right margin under the text. Names of the site and of bodies count only where there
+ *       is no other; before the site's, a house that signs with its writer's letters, and the
+ *       agency that the text begins with; last, whoever holds the copyright, if a person.
  *   <li>Day of publication: JSON-LD datePublished and {@code article:published_time} (if they
  *       differ, the one that is shown near the title); other {@code meta} names that say
  *       publication; microdata; {@code time} so marked; the day shown near the title; the day

@@ -28,6 +28,14 @@ class BylineTest {
         "<a rel=author href=/x>View all posts by Mali Suwan</a>",
         "<div class=author-box><a href=/x>Mali Suwan</a><a href=/y>Follow</a></div>",
         "<footer class=entry-meta>By <span class='author vcard'>Mali Suwan</span></footer>",
+        "<p><a href='https://klong.example/autoren/mali-suwan-7'><b>Mali Suwan</b></a></p>",
+        "<div class=authorbox><b>von</b> <span>Mali Suwan</span></div>",
+        "<p>Verfasst von: <b>Mali Suwan</b> | 31. Dezember 2008</p>",
+        "<h3>06.11.2023 13:30 von Mali Suwan <span>Symbolbild Archiv</span></h3>",
+        "<p>Autor: Rechtsanwalt Mali Suwan</p>",
+        "<p class=byline>By Mali Suwan, Senior Staff Writer, Boats, Piers and Bridges</p>",
+        "<p class=byline>Mali Suwan Mali Suwan</p>",
+        "<p class=post-author>Publié par Mali Suwan</p>",
       })
   void findsTheName(String body) {
     assertThat(names("", body)).containsExactly("Mali Suwan");
@@ -112,5 +120,70 @@ class BylineTest {
       })
   void takesNamesOutOfAByline(String written, String expected) {
     assertThat(String.join("; ", Names.in(written))).isEqualTo(expected == null ? "" : expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "<p>Source: Canal Radio/ms</p>, Canal Radio/ms",
+    "<p>Bangkok (TNA) – The boats left in the morning.</p>, TNA",
+    "<p>© 2006-2008 by Mali Suwan. All rights reserved.</p>, Mali Suwan",
+  })
+  void takesWhatCreditsThePageGivesWhereItNamesNobody(String body, String name) {
+    assertThat(names("", body)).containsExactly(name);
+    assertThat(names("", "<p>By Dao Saen</p>" + body)).containsExactly("Dao Saen");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<p>Source: boats.example/en</p>",
+        "<p>Canal Boat Club (CBC) – a club of boats.</p>",
+        "<p>© 2017 VON DER Boat Trade.</p>",
+        "<p>© 2017 by Canal Media GmbH</p>",
+        "<p>Copyright 2012 Canal. Design by Free Boats</p>",
+        "<p class=author>Revised Edition</p>",
+        "<p class=author>Publié par Unknown</p>",
+        "<p id=Authority_control>Identifiers</p>",
+        "<li class=login-username><a href=/n>Your Letters</a></li>",
+        "<table class=vcard><tr><td class=fn>Old Canal</td></tr></table>",
+        "<div class=author-follow><a class=author-name href=/x>Dao Saen</a></div>",
+      })
+  void takesNoNameFromWhatNamesNoAuthor(String body) {
+    assertThat(names("", body)).isEmpty();
+  }
+
+  @Test
+  void prefersAWrittenOutNameToAHandleWithDigits() {
+    assertThat(
+            names(
+                "<script"
+                    + " type=application/ld+json>{\"@type\":\"Article\",\"creator\":\"MS7567\"}</script>",
+                "<span class='author vcard'><span class=fn>Mali Suwan</span></span>"))
+        .containsExactly("Mali Suwan");
+  }
+
+  @Test
+  void takesTheSitesOwnNameWhereALineSaysItAndNoOtherIsNamed() {
+    assertThat(
+            names(
+                "<meta property=og:site_name content=klongnews>",
+                "<p>Geschrieben von: klongnews</p>"))
+        .containsExactly("klongnews");
+  }
+
+  @Test
+  void keepsInitialsInTheMiddleAndDigitsOfAName() {
+    assertThat(names("<meta name=author content='Mali (M.S.) Suwan'>", ""))
+        .containsExactly("Mali (M.S.) Suwan");
+    assertThat(names("<meta name=author content='Kanal 90/Die Boote'>", ""))
+        .containsExactly("Kanal 90/Die Boote");
+    assertThat(names("<meta name=author content='Boote GmbH & Co. KG'>", ""))
+        .containsExactly("Boote GmbH & Co. KG");
+  }
+
+  @Test
+  void readsNoPlacesBehindTheAddressOfASite() {
+    assertThat(names("<meta name=author content='klong.example, Bangkok, Thailand'>", ""))
+        .containsExactly("klong.example");
   }
 }

@@ -95,4 +95,50 @@ class TitleTest {
                 "<h1>Old boats leave</h1><p class=title>Another story of today</p>"))
         .isEqualTo("Old boats leave");
   }
+
+  @Test
+  void takesNoKickerForATitleThoughItIsAHeadingOfTheFirstRank() {
+    assertThat(
+            title(
+                "<title>More boats on the canal - Timetable: extra trips</title>",
+                "<h1 class=strapline>Timetable: extra trips</h1>"
+                    + "<h2 class=title>More boats on the canal</h2>"))
+        .isEqualTo("More boats on the canal");
+  }
+
+  @Test
+  void takesTheHeadingThatAClassCallsATitleWhereNoneIsOfTheFirstRank() {
+    assertThat(
+            title(
+                "<title>canal.example reviewed by Mali</title>"
+                    + "<meta property=og:title content='Mali gave canal.example five stars'>",
+                "<h2 class=review-content__title>The best boats ever</h2><h2>Related</h2>"))
+        .isEqualTo("The best boats ever");
+  }
+
+  @Test
+  void trustsNoClassOfATitleThatStandsOverSeveralTexts() {
+    String list = "<h2 class=entry-title>Old boats</h2><h2 class=entry-title>New boats</h2>";
+    assertThat(title("<meta property=og:title content='All about piers'>", list))
+        .isEqualTo("All about piers");
+  }
+
+  @Test
+  void leavesOutASubtitleInLettersOfItsOwnAndTheSignOfAnAnchor() {
+    assertThat(title("", "<h1>Old boats<br><span style='font-size:12px'>A song</span></h1>"))
+        .isEqualTo("Old boats");
+    assertThat(title("", "<h1><span style='font-size:40px'>Old boats</span> leave</h1>"))
+        .isEqualTo("Old boats leave");
+    assertThat(title("", "<h1>Old boats<a class=headerlink href='#old'>¶</a></h1>"))
+        .isEqualTo("Old boats");
+  }
+
+  @Test
+  void takesNoSmallLettersForAStrongLine() {
+    assertThat(
+            title(
+                "<title>Boats</title>",
+                "<p><b><font size=-1>These links open new windows</font></b></p>"))
+        .isEqualTo("Boats");
+  }
 }
