@@ -28,32 +28,18 @@ final class Bylines {
   private static final Pattern ADDRESS = Pattern.compile("\\S+\\.[a-z]{2,6}");
   private static final Pattern HANDLE =
       Pattern.compile("[a-z0-9_.-]+|\\S+\\.[a-z]{2,6}|[\\w.-]*\\d[\\w.-]*");
-  private static final String MARKED =
-      "[itemprop=author], [rel=author], .author .fn, .vcard:not(table) .fn, .vcard .author";
-  private static final String CLASSES =
-      "[class~=(?i)(?:^|[-_"
-          + " ])(?:byline|author|writer|autor|auteur|reporter|redakteur|verfasser|wrote_by|written-by|posted-by)(?:in|s)?(?:$|[-_"
-          + " ]|name|box)], [id~=(?i)^authors?(?:$|[-_])], [data-testid*=byline], byline";
-
-  /** Names a writer, or whoever is logged in. */
-  private static final String USER = "[class~=(?i)(?:^|post[-_]| )username(?:$|[-_ ])]";
-
-  private static final Evaluator MARKED_HERE = Selector.evaluatorOf(MARKED);
-  private static final Evaluator NAMED_HERE = Selector.evaluatorOf(CLASSES);
-  private static final Evaluator USER_HERE = Selector.evaluatorOf(USER);
-  private static final Evaluator EITHER = Selector.evaluatorOf(MARKED + ", " + CLASSES);
   private static final Evaluator LINK = Selector.evaluatorOf("a");
   private static final Evaluator NAME_INSIDE =
       Selector.evaluatorOf(
           "[itemprop=name], .fn, [class*=name], a[rel=author], a[href*=/author], a[href*=/autor],"
               + " a[href*=/writers/], a[href*=/people/], a[href*=/staff]");
 
-  private final Document page;
+  private final AuthorElements elements;
   private final PageLines lines;
   private final Site site;
 
   Bylines(Document page, PageLines lines, Site site) {
-    this.page = page;
+    this.elements = new AuthorElements(page);
     this.lines = lines;
     this.site = site;
   }
@@ -73,15 +59,15 @@ final class Bylines {
         once(
             () -> names(data.authors().stream()),
             () -> names(tags.authors().stream().filter(noBody)),
-            () -> element(MARKED_HERE, place),
-            () -> element(NAMED_HERE, place),
+            () -> first(elements.marked(), place),
+            () -> first(elements.named(), place),
             () -> nameLines.linked(heading, lines),
-            () -> element(USER_HERE, place));
+            () -> first(elements.users(), place));
     List<Supplier<List<String>>> spoken =
         once(
             () -> nameLines.labelled(place),
             () -> nameLines.besideDay(heading, lines),
-            () -> element(EITHER, wide),
+            () -> first(elements.markedOrNamed(), wide),
             () -> nameLines.labelled(wide),
             () -> nameLines.signature(place));
     List<Supplier<List<String>>> bodies =
@@ -133,8 +119,8 @@ final class Bylines {
   }
 
   /** The names in the first element that holds some, and in those of its kind beside it. */
-  private List<String> element(Evaluator query, Place place) {
-    for (Element element : page.select(query)) {
+  private static List<String> first(List<Element> elements, Place place) {
+    for (Element element : elements) {
       boolean beside = place.isBeside(element);
       List<String> names = beside ? List.of() : inside(element);
       if (!names.isEmpty()) {

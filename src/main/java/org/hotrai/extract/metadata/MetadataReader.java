@@ -62,8 +62,12 @@ public final class MetadataReader {
   }
 
   private static Optional<String> link(Document page, String relation) {
-    Element link = page.selectFirst("link[rel~=(?i)^" + relation + "$][href]");
-    String url = link == null ? "" : link.attr("href").strip();
+    String url =
+        page.getElementsByTag("link").stream()
+            .filter(link -> link.attr("rel").equalsIgnoreCase(relation) && link.hasAttr("href"))
+            .findFirst()
+            .map(link -> link.attr("href").strip())
+            .orElse("");
     return url.matches("(?i)https?://.+") ? Optional.of(url) : Optional.empty();
   }
 

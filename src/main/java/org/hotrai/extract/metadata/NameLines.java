@@ -54,6 +54,7 @@ final class NameLines {
           "(?i).*/(?:auth?or(?:s|en|es|as)?|auteurs?|writers?|reporters?|columnists?|redakteure?|"
               + "redacteur|periodistas?|penulis)/[^/?#]+/?");
 
+  static final Evaluator LINK = Selector.evaluatorOf("a[href]");
   private static final Evaluator AT_RIGHT =
       Selector.evaluatorOf("[align=right], [style~=text-align:\\s*right]");
   static final Pattern WHOLE_NAME = Pattern.compile(FULL_NAME);
@@ -146,7 +147,7 @@ final class NameLines {
     int at = page.indexOf(heading).orElse(-1);
     int to = at < 0 ? 0 : Math.min(lines.size(), at + NEAR + 1);
     for (Line line : lines.subList(Math.max(0, Math.min(at - NEAR, to)), to)) {
-      Element link = line.at().closest("a[href]");
+      Element link = line.at().closest(LINK);
       if (link != null && TO_AUTHOR.matcher(link.attr("href")).matches()) {
         List<String> names = fullNames(line.text());
         if (!names.isEmpty()) {

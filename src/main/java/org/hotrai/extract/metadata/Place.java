@@ -7,6 +7,8 @@ import java.util.IdentityHashMap;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +25,8 @@ final class Place {
       names("sidebar\\d?|side-?col\\w*|widget-area|menu|navi?|navigation");
   private static final Pattern FOOT_OF_ARTICLE =
       Pattern.compile("(?i).*\\b(?:article|entry|post|content)[_-]?\\S*.*");
+
+  private static final Evaluator ARTICLE = Selector.evaluatorOf("article, main, [class*=hentry]");
 
   private final boolean wide;
   private final Set<Element> aroundHeading = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -88,7 +92,7 @@ final class Place {
 
   private static boolean isFooter(Element element) {
     return "footer".equals(element.normalName())
-        && element.closest("article, main, [class*=hentry]") == null
+        && element.closest(ARTICLE) == null
         && !FOOT_OF_ARTICLE.matcher(element.className()).matches();
   }
 

@@ -7,6 +7,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 import org.jspecify.annotations.Nullable;
 
 /** The day on which the article came out. */
@@ -17,9 +19,16 @@ final class Published {
   private static final Pattern IN_URL_FROM_DAY =
       Pattern.compile(
           "(?<!\\d)(0[1-9]|[12]\\d|3[01])([/_.-])(0[1-9]|1[0-2])\\2((?:19|20|25)\\d\\d)(?!\\d)");
-  private static final String CLASSES =
-      "[class~=(?i)(?:^|[-_ ])(?:date|datum|published|pubdate|timestamp|posted|time|datetime|"
-          + "dateline)(?:$|[-_ ])], [id~=(?i)date]";
+  private static final Evaluator CLASSES =
+      Selector.evaluatorOf(
+          "[class~=(?i)(?:^|[-_ ])(?:date|datum|published|pubdate|timestamp|posted|time|datetime|"
+              + "dateline)(?:$|[-_ ])], [id~=(?i)date]");
+  static final Evaluator TIME = Selector.evaluatorOf("time[datetime]");
+  private static final Evaluator ANY_TIME = Selector.evaluatorOf("time, .updated");
+  private static final Evaluator PUBLISHED = Selector.evaluatorOf("[itemprop=datePublished]");
+  private static final Evaluator TIME_PUBLISHED =
+      Selector.evaluatorOf(
+          "time[pubdate], time[class*=publi], time[class*=entry-date], abbr.published");
   private static final int LONGEST_LINE = 120;
 
   private final Document page;
@@ -61,10 +70,10 @@ final class Published {
                             "dcterms.created",
                             "dc.date.created",
                             "date"),
-                    () -> element("time[datetime]", place),
+                    () -> element(TIME, place),
                     () -> element(CLASSES, place),
                     inUrl,
-                    () -> element("[itemprop=datePublished]", wide),
+                    () -> element(PUBLISHED, wide),
                     () -> beside.near(heading),
                     beside::labelled,
                     shown::first,
@@ -81,7 +90,7 @@ final class Published {
                             "dcterms.modified",
                             "last-modified",
                             "datemodified"),
-                    () -> element("time, .updated", place))));
+                    () -> element(ANY_TIME, place))));
   }
 
   /**
@@ -125,11 +134,8 @@ final class Published {
                     "dc.date.published",
                     "article_date_original",
                     "release_date"),
-            () -> element("[itemprop=datePublished]", place),
-            () ->
-                element(
-                    "time[pubdate], time[class*=publi], time[class*=entry-date], abbr.published",
-                    place)));
+            () -> element(PUBLISHED, place),
+            () -> element(TIME_PUBLISHED, place)));
   }
 
   private static boolean isSameDay(String one, String other) {
@@ -145,7 +151,7 @@ final class Published {
     return tags.all(names).stream().map(WrittenDate::iso).flatMap(Optional::stream).findFirst();
   }
 
-  private Optional<String> element(String query, Place place) {
+  private Optional<String> element(Evaluator query, Place place) {
     for (Element element : page.select(query)) {
       Optional<String> date =
           List.of("datetime", "content", "title").stream()

@@ -120,7 +120,7 @@ final class ShownDates {
 
   /** With the hour, where a {@code time} element tells it. */
   private static String precise(Element at, String day) {
-    Element time = at.closest("time[datetime]");
+    Element time = at.closest(Published.TIME);
     return Optional.ofNullable(time)
         .flatMap(element -> WrittenDate.iso(element.attr("datetime")))
         .filter(written -> written.startsWith(day))

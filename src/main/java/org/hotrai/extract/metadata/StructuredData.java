@@ -10,6 +10,8 @@ import org.hotrai.text.StoredText;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.json.JsonReadFeature;
@@ -37,6 +39,7 @@ final class StructuredData {
   private static final Pattern ORGANISATION = Pattern.compile("(?:.*/)?\\w*Organization");
   private static final Pattern PERSON = Pattern.compile("(?:.*/)?Person");
   private static final int DEEPEST = 6;
+  private static final Evaluator SCRIPTS = Selector.evaluatorOf("script[type*=ld+json]");
 
   private final List<JsonNode> articles = new ArrayList<>();
   private final List<JsonNode> pages = new ArrayList<>();
@@ -44,7 +47,7 @@ final class StructuredData {
   private final StringBuilder broken = new StringBuilder();
 
   StructuredData(Document page) {
-    for (Element script : page.select("script[type*=ld+json]")) {
+    for (Element script : page.select(SCRIPTS)) {
       String json = script.data().strip().replaceFirst("^<!--|^//<!\\[CDATA\\[|^<!\\[CDATA\\[", "");
       try {
         sort(LENIENT.readTree(json), 0);

@@ -32,7 +32,7 @@ final class WrittenTitle {
     return parts.isEmpty()
         ? Optional.empty()
         : lines.all().stream()
-            .filter(line -> line.at().closest("a[href]") == null)
+            .filter(line -> line.at().closest(NameLines.LINK) == null)
             .filter(line -> parts.contains(Titles.key(line.text())))
             .findFirst();
   }
@@ -49,7 +49,7 @@ final class WrittenTitle {
       boolean plausible =
           line.strong()
               && line.text().length() <= LONGEST
-              && line.at().closest("a[href]") == null
+              && line.at().closest(NameLines.LINK) == null
               && VisibleDate.in(line.text()).isEmpty();
       if (plausible && Titles.key(line.text()).length() >= SHORTEST) {
         last = last == null ? line : last;
