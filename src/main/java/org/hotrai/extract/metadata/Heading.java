@@ -20,8 +20,7 @@ record Heading(Element element, String text) {
   private static final Pattern SITE_MARK =
       classes("(?:site|blog)[-_]?(?:title|name|logo)|logo|brand(?:ing)?|site-header|masthead");
   private static final Pattern INVISIBLE =
-      classes(
-          "aural|element-invisible|sr-only|visually-?hidden|screen-reader-text|hidden|text-hide");
+      classes("element-invisible|sr-only|visually-?hidden|screen-reader-text|hidden|text-hide");
   private static final Pattern KICKER =
       classes(
           "kicker|strap-?line|high-?line|over-?line|top-?line|dachzeile|roofline|spitzmarke|super-?title|"
