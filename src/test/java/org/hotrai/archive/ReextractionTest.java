@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Objects;
 import org.hotrai.annotation.Anchor;
 import org.hotrai.archive.ImportedItem.Status;
+import org.hotrai.extract.Extractor;
 import org.hotrai.message.Message;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -91,7 +92,8 @@ class ReextractionTest {
         .hasSize(70)
         .allMatch(item -> item.status() == Status.DUPLICATE);
     assertThat(archive.entities().list(null)).isEqualTo(entities);
-    assertThat(one("SELECT min(extractor) FROM version")).isEqualTo("1");
+    assertThat(one("SELECT min(extractor) FROM version"))
+        .isEqualTo(Integer.toString(Extractor.VERSION));
   }
 
   @Test
