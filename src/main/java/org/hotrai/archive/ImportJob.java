@@ -47,6 +47,7 @@ public final class ImportJob {
               return !progress.isCancelled();
             });
     lots.finish();
+    file.tendIndex(() -> !progress.isCancelled());
   }
 
   /**

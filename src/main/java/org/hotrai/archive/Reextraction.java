@@ -72,6 +72,7 @@ final class Reextraction {
               return !progress.isCancelled();
             });
     lots.finish();
+    file.tendIndex(() -> !progress.isCancelled());
     if (!progress.isCancelled()) {
       new EntityStore(file).dropUnmentioned();
     }

@@ -6,6 +6,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.hotrai.annotation.ListedArticle;
 import org.hotrai.article.Article;
+import org.hotrai.index.Ranking;
 import org.hotrai.query.HitFinder;
 import org.hotrai.query.ParsedQuery;
 import org.hotrai.query.QueryParser;
@@ -27,10 +28,10 @@ public final class Search {
   public SearchResult find(String query, int limit) {
     ParsedQuery parsed = QueryParser.parse(query);
     SearchIndex.Page page = index.search(parsed.query(), limit);
-    List<Long> ids = page.hits().stream().map(SearchIndex.Ranked::id).toList();
+    List<Long> ids = page.hits().stream().map(Ranking.Ranked::article).toList();
     Map<Long, Double> scores =
         page.hits().stream()
-            .collect(Collectors.toMap(SearchIndex.Ranked::id, SearchIndex.Ranked::score));
+            .collect(Collectors.toMap(Ranking.Ranked::article, Ranking.Ranked::score));
     Map<Long, String> texts = listing.articles().texts(ids);
     Snippets snippets = new Snippets(new HitFinder(parsed.query()));
     Function<ListedArticle, SearchResult.Hit> hit =
@@ -39,14 +40,14 @@ public final class Search {
           return new SearchResult.Hit(
               article, snippets.of(texts.getOrDefault(id, "")), scores.getOrDefault(id, 0.0));
         };
-    List<SearchResult.Hit> hits = listing.ofIds(ids).stream().map(hit).toList();
+    List<SearchResult.Hit> hits = listing.ofIds(ids).parallelStream().map(hit).toList();
     return new SearchResult(query, page.total(), hits, parsed.notes());
   }
 
   /** The best hits by their ids alone. */
   public SearchResult.Ids ids(String query, int limit) {
     SearchIndex.Page page = index.search(QueryParser.parse(query).query(), limit);
-    List<Long> ids = page.hits().stream().map(SearchIndex.Ranked::id).toList();
+    List<Long> ids = page.hits().stream().map(Ranking.Ranked::article).toList();
     return new SearchResult.Ids(page.total(), ids);
   }
 

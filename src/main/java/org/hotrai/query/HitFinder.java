@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.hotrai.text.FoldedText;
 import org.hotrai.text.Span;
+import org.hotrai.text.TokenCursor;
 
 /**
  * Finds where a query's words stand in a text; those that must not occur are passed over.
@@ -24,7 +25,7 @@ public final class HitFinder {
   private static Stream<String> words(Query query, boolean wanted) {
     return switch (query) {
       case Query.Text(String words) ->
-          wanted && !Analyser.words(words).isEmpty() ? Stream.of(words) : Stream.of();
+          wanted && TokenCursor.hasTokens(words) ? Stream.of(words) : Stream.of();
       case Query.And(List<Query> parts) -> parts.stream().flatMap(part -> words(part, wanted));
       case Query.Or(List<Query> parts) -> parts.stream().flatMap(part -> words(part, wanted));
       case Query.Not(Query part) -> words(part, !wanted);

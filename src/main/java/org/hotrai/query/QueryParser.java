@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.hotrai.message.Message;
+import org.hotrai.text.TokenCursor;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -170,6 +171,6 @@ public final class QueryParser {
   }
 
   private static @Nullable Query text(String words) {
-    return Analyser.words(words).isEmpty() ? null : new Query.Text(words);
+    return !TokenCursor.hasTokens(words) ? null : new Query.Text(words);
   }
 }

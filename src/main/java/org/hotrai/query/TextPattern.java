@@ -4,6 +4,7 @@ import java.util.regex.Pattern;
 import org.hotrai.text.Clusters;
 import org.hotrai.text.Scripts;
 import org.hotrai.text.SearchFold;
+import org.hotrai.text.TokenCursor;
 
 /**
  * A string of words as a pattern for folded text. In scripts with spaces its words are whole words;
@@ -38,8 +39,8 @@ final class TextPattern {
     while (at < folded.length()) {
       boolean spaced = !Scripts.isWithoutSpaces(folded.codePointAt(at));
       if (!pattern.isEmpty()) {
-        // Two words of a script with spaces have something between them; others may touch.
-        pattern.append(SIGNS).append(spaced && lastSpaced ? "+" : "*");
+        // Between words of one kind of script stands something; others may touch.
+        pattern.append(SIGNS).append(spaced == lastSpaced ? "+" : "*");
       }
       append(word(), spaced);
       lastSpaced = spaced;
@@ -63,7 +64,8 @@ final class TextPattern {
     while (at < folded.length()) {
       int next = folded.codePointAt(at);
       boolean mark = Clusters.isMark(next) && at > start;
-      if (!Analyser.isOfWord(next) || (!mark && Scripts.isWithoutSpaces(next) != withoutSpaces)) {
+      if (!TokenCursor.isOfWord(next)
+          || (!mark && Scripts.isWithoutSpaces(next) != withoutSpaces)) {
         break;
       }
       at += Character.charCount(next);
@@ -72,7 +74,7 @@ final class TextPattern {
   }
 
   private void skipSigns() {
-    while (at < folded.length() && !Analyser.isOfWord(folded.codePointAt(at))) {
+    while (at < folded.length() && !TokenCursor.isOfWord(folded.codePointAt(at))) {
       at += Character.charCount(folded.codePointAt(at));
     }
   }

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import org.hotrai.message.Failure;
 import org.hotrai.message.Message;
 import org.jspecify.annotations.Nullable;
@@ -131,6 +132,19 @@ public final class ArchiveFile implements AutoCloseable {
       work.run();
       return true;
     });
+  }
+
+  /**
+   * Puts the index in order after much was written, in short transactions between which others may
+   * write. What is left is done at the next opportunity.
+   *
+   * @param goOn asked before each of them
+   */
+  public void tendIndex(BooleanSupplier goOn) {
+    boolean more = true;
+    while (more && goOn.getAsBoolean()) {
+      more = write(session -> session.index().tend());
+    }
   }
 
   /** For connections that work alone, beside the pool. */

@@ -48,8 +48,7 @@ final class ArticleReviser {
                 place.number())
             > 0;
     if (searched) {
-      IndexRow.delete(session, place.article());
-      prepared.indexRow().insert(session, place.article());
+      session.index().put(place.article(), prepared.indexed());
     }
   }
 

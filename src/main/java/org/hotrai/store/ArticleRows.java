@@ -3,12 +3,12 @@ package org.hotrai.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.hotrai.article.Article;
 import org.hotrai.article.Block;
 import org.hotrai.article.StoredArticle;
+import org.hotrai.index.IndexedDocument;
 
 /** Reads articles from their rows. */
 final class ArticleRows {
@@ -71,15 +71,17 @@ final class ArticleRows {
         .collect(Collectors.joining("\n\n"));
   }
 
-  /** What the index has to say of that article. */
-  static IndexRow indexRow(Session session, long id) throws SQLException {
-    List<IndexRow> rows =
-        session.list(
-            "SELECT v.title, b.blocks " + SEARCHED + " AND a.id = ?", ArticleRows::row, id);
-    return rows.getFirst();
+  /** What the index is to hold of all articles that are searched: rows for {@link #indexed}. */
+  static final String INDEXED = "SELECT a.id, v.title, b.blocks, v.published_day " + SEARCHED;
+
+  /** What the index is to hold of that article. */
+  static IndexedDocument indexed(Session session, long id) throws SQLException {
+    return session.list(INDEXED + " AND a.id = ?", ArticleRows::indexed, id).getFirst();
   }
 
-  private static IndexRow row(ResultSet row) throws SQLException {
-    return IndexRow.of(row.getString(1), text(row.getString(2)));
+  /** What the index is to hold of the article of that row. */
+  static IndexedDocument indexed(ResultSet row) throws SQLException {
+    return IndexedDocument.of(
+        row.getString(2), text(row.getString(3)), PublishedDay.date(row.getString(4)));
   }
 }

@@ -171,7 +171,7 @@ public final class ArticleStore {
       for (long id : ids) {
         session.change(
             "UPDATE article SET deleted_at = ? WHERE id = ? AND deleted_at IS NULL", now, id);
-        IndexRow.delete(session, id);
+        session.index().remove(id);
       }
       return true;
     });

@@ -63,7 +63,7 @@ final class ArticleWriter {
           session.insert(
               "INSERT INTO article (url_key, newest) VALUES (?, 1)", encoded.keys().url());
       insertVersion(id, 1);
-      prepared.indexRow().insert(session, id);
+      session.index().put(id, prepared.indexed());
       return new Stored(Status.IMPORTED, id);
     }
     return hasSameText(known.get().id())
@@ -102,8 +102,7 @@ final class ArticleWriter {
       Comeback.of(session, known.id());
       return new Stored(status, known.id());
     }
-    IndexRow.delete(session, known.id());
-    prepared.indexRow().insert(session, known.id());
+    session.index().put(known.id(), prepared.indexed());
     session.change(
         "UPDATE article SET newest = ?, deleted_at = NULL WHERE id = ?", number, known.id());
     return new Stored(status, known.id());

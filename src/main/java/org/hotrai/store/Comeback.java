@@ -16,7 +16,7 @@ final class Comeback {
     if (back == 0) {
       return new Stored(Status.DUPLICATE, article);
     }
-    ArticleRows.indexRow(session, article).insert(session, article);
+    session.index().put(article, ArticleRows.indexed(session, article));
     return new Stored(Status.IMPORTED, article);
   }
 }

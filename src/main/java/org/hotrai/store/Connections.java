@@ -39,12 +39,12 @@ record Connections(Path file, Duration patience, boolean readOnly) {
 
   /** A connection that writes, or reads where the file is read-only. */
   Session writer() throws SQLException {
-    return new Session(connect());
+    return new Session(connect(), !readOnly);
   }
 
   /** A connection that only reads. */
   Session reader() throws SQLException {
-    Session session = new Session(connect());
+    Session session = new Session(connect(), false);
     session.script("PRAGMA query_only = 1");
     return session;
   }

@@ -34,7 +34,7 @@ record EncodedArticle(String links, String blocks, String firstWords, String tex
     Keys keys =
         new Keys(
             key(url, captureUrl),
-            day(article.published()),
+            PublishedDay.of(article.published()),
             site == null ? null : SearchFold.fold(site),
             url == null ? null : UrlKey.hostOf(url));
     String words = article.title() + "\n" + text;
@@ -56,18 +56,6 @@ record EncodedArticle(String links, String blocks, String firstWords, String tex
     }
     String key = UrlKey.of(url);
     return captureUrl == null && key.equals(UrlKey.hostOf(url)) ? null : key;
-  }
-
-  /** A date that names no day counts as the first day of its month or year. */
-  private static @Nullable String day(@Nullable String published) {
-    if (published == null) {
-      return null;
-    }
-    return switch (published.length()) {
-      case 4 -> published + "-01-01";
-      case 7 -> published + "-01";
-      default -> published.substring(0, Math.min(10, published.length()));
-    };
   }
 
   private static String firstWords(String text) {

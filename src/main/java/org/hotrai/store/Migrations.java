@@ -11,7 +11,10 @@ import java.util.Objects;
 /** Brings an archive to this version's schema, in numbered steps. */
 final class Migrations {
   private static final List<String> STEPS =
-      List.of("V1__archive.sql", "V2__kept_pages.sql", "V3__template.sql");
+      List.of("V1__archive.sql", "V2__kept_pages.sql", "V3__template.sql", "V4__search_index.sql");
+
+  /** The version that the full-text index is of. */
+  static final int INDEX = 4;
 
   /** The newest version, the one that this program works with. */
   static final int NEWEST = STEPS.size();
@@ -33,8 +36,12 @@ final class Migrations {
     session.script("BEGIN IMMEDIATE");
     try {
       // Another program may have been first.
-      for (int version = version(session); version < NEWEST; version++) {
+      int before = version(session);
+      for (int version = before; version < NEWEST; version++) {
         session.script(text(STEPS.get(version)));
+      }
+      if (before < INDEX) {
+        index(session);
       }
       session.script("PRAGMA application_id = " + FileHeader.APPLICATION_ID);
       session.script("PRAGMA user_version = " + NEWEST);
@@ -43,6 +50,14 @@ final class Migrations {
       session.script("ROLLBACK");
       throw failed;
     }
+  }
+
+  /** Puts all articles into the index, which no step in SQL can do. */
+  private static void index(Session session) throws SQLException {
+    session.index().clear();
+    session.each(
+        ArticleRows.INDEXED, row -> session.index().put(row.getLong(1), ArticleRows.indexed(row)));
+    session.index().commit();
   }
 
   static int version(Session session) throws SQLException {

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.hotrai.article.Article;
 import org.hotrai.capture.Resource;
 import org.hotrai.extract.Extraction;
+import org.hotrai.index.IndexedDocument;
 
 /**
  * An incoming article with all done that needs no archive: hashed, compressed, encoded and cut into
@@ -20,7 +21,7 @@ public final class PreparedArticle {
   private final Packed page;
   private final Map<String, Packed> resources = new HashMap<>();
   private final EncodedArticle encoded;
-  private final IndexRow indexRow;
+  private final IndexedDocument indexed;
 
   private PreparedArticle(Incoming incoming, Packer packer) {
     Article article = incoming.article();
@@ -33,7 +34,7 @@ public final class PreparedArticle {
     }
     incoming.frames().forEach(this::addResource);
     encoded = EncodedArticle.of(article, text, incoming.capture().url());
-    indexRow = IndexRow.of(article.title(), text);
+    indexed = IndexedDocument.of(article.title(), text, PublishedDay.date(encoded.keys().day()));
   }
 
   private void addResource(Resource saved) {
@@ -74,7 +75,7 @@ public final class PreparedArticle {
     return encoded;
   }
 
-  IndexRow indexRow() {
-    return indexRow;
+  IndexedDocument indexed() {
+    return indexed;
   }
 }

@@ -33,6 +33,8 @@ final class Readers {
       }
     } catch (SQLException failed) {
       throw Failures.of(failed, connections.file());
+    } catch (SqlFailed failed) {
+      throw Failures.of(failed.failure(), connections.file());
     } finally {
       free.release();
     }

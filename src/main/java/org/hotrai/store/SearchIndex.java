@@ -1,38 +1,81 @@
 package org.hotrai.store;
 
+import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.hotrai.index.IndexSnapshot;
+import org.hotrai.index.LiveSegment;
+import org.hotrai.index.Pages;
+import org.hotrai.index.QueryEvaluator;
+import org.hotrai.index.Ranking;
+import org.hotrai.index.Segment;
 import org.hotrai.query.Query;
+import org.jspecify.annotations.Nullable;
+import org.sqlite.SQLiteErrorCode;
 
-/** Finds articles, in their newest versions and not deleted. */
+/** Finds articles, in their newest versions and not deleted. Safe for use by many threads. */
 public final class SearchIndex {
   private final ArchiveFile file;
+  private volatile @Nullable Seen seen;
 
   /** The index of that archive. */
   public SearchIndex(ArchiveFile file) {
     this.file = file;
   }
 
+  private record Seen(long change, IndexSnapshot snapshot) {}
+
   /**
-   * The best hits. What stands in the title weighs more, and of equals the newer comes first; an
-   * empty query finds all articles, the newest first.
+   * The best hits. Words at the borders of words count before those inside longer ones, the title
+   * before the text, and of equals the newer comes first; an empty query finds all articles, the
+   * newest first.
    */
   public Page search(Query query, int limit) {
-    QuerySql sql = QuerySql.of(query);
-    return file.read(session -> {
-      int total = Math.toIntExact(session.number(sql.count(), sql.arguments()));
-      List<Ranked> hits =
-          session.list(
-              sql.ranked() + " LIMIT " + Math.max(0, limit),
-              row -> new Ranked(row.getLong(1), row.getDouble(2)),
-              sql.arguments());
-      return new Page(total, hits);
-    });
+    return asked(query, ranking -> new Page(ranking.total(), ranking.best(limit)));
   }
 
   /** The ids of all hits, best first. */
   public List<Long> ids(Query query) {
-    QuerySql sql = QuerySql.of(query);
-    return file.read(session -> session.list(sql.ranked(), row -> row.getLong(1), sql.arguments()));
+    return asked(
+        query,
+        ranking -> ranking.best(Integer.MAX_VALUE).stream().map(Ranking.Ranked::article).toList());
+  }
+
+  private <T> T asked(Query query, Function<Ranking, T> answer) {
+    return file.read(session -> {
+      Pages pages = SegmentRows.pages(session);
+      try {
+        Ranking ranking =
+            new QueryEvaluator(snapshot(session), pages, field -> FieldSql.articles(session, field))
+                .evaluate(query);
+        return answer.apply(ranking);
+      } catch (IndexOutOfBoundsException | ArithmeticException | NegativeArraySizeException e) {
+        throw new SQLException(e.getMessage(), "", SQLiteErrorCode.SQLITE_CORRUPT.code, e);
+      }
+    });
+  }
+
+  /** The index as that connection sees it. Segments never change, so those seen before are kept. */
+  private IndexSnapshot snapshot(Session session) throws SQLException {
+    if (session.isWriter()) {
+      return session.index().snapshot();
+    }
+    long change = SegmentRows.change(session);
+    Seen before = seen;
+    if (before != null && before.change() == change) {
+      return before.snapshot();
+    }
+    Map<Long, Segment> known = new HashMap<>();
+    if (before != null) {
+      for (LiveSegment live : before.snapshot().segments()) {
+        known.put(live.segment().id(), live.segment());
+      }
+    }
+    Seen now = new Seen(change, new IndexSnapshot(SegmentRows.live(session, known::get)));
+    seen = now;
+    return now.snapshot();
   }
 
   /**
@@ -40,17 +83,9 @@ public final class SearchIndex {
    *
    * @param total how many articles match, whatever the limit
    */
-  public record Page(int total, List<Ranked> hits) {
+  public record Page(int total, List<Ranking.Ranked> hits) {
     public Page {
       hits = List.copyOf(hits);
     }
   }
-
-  /**
-   * An article that matches.
-   *
-   * @param score the higher the better, 0 where the query has no words; only comparable within one
-   *     answer
-   */
-  public record Ranked(long id, double score) {}
 }

@@ -19,11 +19,24 @@ final class Session implements AutoCloseable {
   private static final int KEPT_STATEMENTS = 100;
 
   private final Connection connection;
+  private final boolean writer;
+  private final IndexWriter index = new IndexWriter(this);
   private final Map<String, PreparedStatement> statements =
       new LinkedHashMap<>(KEPT_STATEMENTS, 0.75f, true);
 
-  Session(Connection connection) {
+  Session(Connection connection, boolean writer) {
     this.connection = connection;
+    this.writer = writer;
+  }
+
+  /** Whether it may change the archive. */
+  boolean isWriter() {
+    return writer;
+  }
+
+  /** The full-text index as this connection changes it. */
+  IndexWriter index() {
+    return index;
   }
 
   /** What a row stands for. */

@@ -57,15 +57,14 @@ public final class Upkeep {
         WHERE newest NOT IN (SELECT number FROM version v WHERE v.article = id)
           AND EXISTS (SELECT 1 FROM version v WHERE v.article = id)
         """);
-    session.change("INSERT INTO search (search) VALUES ('delete-all')");
+    session.index().clear();
     session.each(
-        "SELECT a.id, v.title, b.blocks " + ArticleRows.SEARCHED,
+        ArticleRows.INDEXED,
         row -> {
           if (watcher.isCancelled()) {
             throw new CancellationException();
           }
-          String text = ArticleRows.text(row.getString(3));
-          IndexRow.of(row.getString(2), text).insert(session, row.getLong(1));
+          session.index().put(row.getLong(1), ArticleRows.indexed(row));
           watcher.at(++done[0], total);
         });
   }
@@ -106,7 +105,7 @@ public final class Upkeep {
           session.number("SELECT count(*) FROM content"),
           session.number("SELECT coalesce(sum(size), 0) FROM content"),
           session.number("SELECT coalesce(sum(length(bytes)), 0) FROM content"),
-          session.number("SELECT coalesce(sum(length(block)), 0) FROM search_data"),
+          session.number("SELECT coalesce(sum(length(bytes)), 0) FROM search_page"),
           Files.size(file.path()));
     } catch (IOException unreadable) {
       throw new Failure(Message.of("store.cannot-open", file.path().toString()), unreadable);

@@ -1,6 +1,7 @@
 package org.hotrai.store;
 
 import java.nio.file.Path;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -106,12 +107,15 @@ final class Verification {
   }
 
   private void index() throws SQLException {
+    if (Migrations.version(session) < Migrations.INDEX) {
+      return; // Made anew when the archive is opened.
+    }
     IndexCheck index = new IndexCheck(session);
     session.each(
-        "SELECT a.id, v.title, b.blocks " + ArticleRows.SEARCHED,
+        ArticleRows.INDEXED,
         row -> {
           if (!watcher.isCancelled()) {
-            compare(index, row.getLong(1), row.getString(2), row.getString(3));
+            compare(index, row);
           }
           watcher.at(++done, total);
         });
@@ -120,10 +124,10 @@ final class Verification {
     }
   }
 
-  private void compare(IndexCheck index, long id, String title, String blocks) {
-    String article = String.valueOf(id);
+  private void compare(IndexCheck index, ResultSet row) throws SQLException {
+    String article = row.getString(1);
     try {
-      if (!index.matches(id, IndexRow.of(title, ArticleRows.text(blocks)))) {
+      if (!index.matches(row.getLong(1), ArticleRows.indexed(row))) {
         problems.add(Message.of("store.index-differs", article));
       }
     } catch (Failure damaged) {

@@ -33,6 +33,8 @@ final class Writer {
       return turn.getHoldCount() == 1 ? transaction(work) : part(work);
     } catch (SQLException failed) {
       throw Failures.of(failed, file);
+    } catch (SqlFailed failed) {
+      throw Failures.of(failed.failure(), file);
     } finally {
       turn.unlock();
     }
@@ -44,6 +46,8 @@ final class Writer {
       return work.on(session);
     } catch (SQLException failed) {
       throw Failures.of(failed, file);
+    } catch (SqlFailed failed) {
+      throw Failures.of(failed.failure(), file);
     }
   }
 
@@ -55,9 +59,11 @@ final class Writer {
       if (partFailed) {
         throw new IllegalStateException("A part of the transaction failed");
       }
+      session.index().commit();
       session.script("COMMIT");
       return result;
     } catch (SQLException | RuntimeException | Error failed) {
+      session.index().rollback();
       try {
         session.script("ROLLBACK");
       } catch (SQLException undone) {

@@ -17,47 +17,74 @@ public final class FoldedText {
 
   /** The fold of that text. */
   public static FoldedText of(String original) {
-    StringBuilder folded = new StringBuilder(original.length());
-    int[] starts = new int[original.length() * 2 + 16];
-    int[] ends = new int[starts.length];
+    Mapping mapping = new Mapping(original);
     int start = 0;
-    int done = 0;
     while (start < original.length()) {
-      int end = start + 1;
-      while (end < original.length() && !isSafe(original, end)) {
+      int end = start;
+      while (end < original.length() && SearchFold.isFolded(original, end)) {
         end++;
       }
-      int length = append(folded, original, start, end);
-      if (length > starts.length) {
-        starts = Arrays.copyOf(starts, length * 2);
-        ends = Arrays.copyOf(ends, length * 2);
+      // What comes next may change what stands before it.
+      while (end > start && end < original.length() && !isSafe(original, end)) {
+        end--;
       }
-      Arrays.fill(starts, done, length, start);
-      Arrays.fill(ends, done, length, end);
-      done = length;
+      mapping.keep(start, end);
       start = end;
+      if (start < original.length()) {
+        do {
+          end++;
+        } while (end < original.length() && !isSafe(original, end));
+        mapping.fold(start, end);
+        start = end;
+      }
     }
-    int length = folded.length();
-    return new FoldedText(
-        folded.toString(), Arrays.copyOf(starts, length), Arrays.copyOf(ends, length));
+    return mapping.finish();
   }
 
-  /** Appends the fold of that part and tells the new length. */
-  private static int append(StringBuilder folded, String original, int start, int end) {
-    if (end == start + 1 && isFolded(original.charAt(start))) {
-      folded.append(original.charAt(start));
-    } else {
+  /** Grows from the front of the text to its end. */
+  private static final class Mapping {
+    private final String original;
+    private final StringBuilder folded;
+    private int[] starts;
+    private int[] ends;
+
+    Mapping(String original) {
+      this.original = original;
+      folded = new StringBuilder(original.length());
+      starts = new int[original.length() + 16];
+      ends = new int[starts.length];
+    }
+
+    /** Takes over a part that is in the fold already. */
+    void keep(int start, int end) {
+      int done = folded.length();
+      folded.append(original, start, end);
+      room();
+      for (int i = start; i < end; i++) {
+        starts[done] = i;
+        ends[done++] = i + 1;
+      }
+    }
+
+    /** Takes a part that is not. */
+    void fold(int start, int end) {
+      int done = folded.length();
       folded.append(SearchFold.fold(original.substring(start, end)));
+      room();
+      Arrays.fill(starts, done, folded.length(), start);
+      Arrays.fill(ends, done, folded.length(), end);
     }
-    return folded.length();
-  }
 
-  /** Whether the character alone folds to itself, as most do; folding takes longer than this. */
-  private static boolean isFolded(char c) {
-    return (c >= ' ' && c < '\u007F' && !(c >= 'A' && c <= 'Z'))
-        || (c >= '\u0E01' && c <= '\u0E30')
-        || c == '\u0E32'
-        || (c >= '\u0E40' && c <= '\u0E46');
+    private void room() {
+      if (folded.length() > starts.length) {
+        starts = Arrays.copyOf(starts, folded.length() * 2);
+        ends = Arrays.copyOf(ends, folded.length() * 2);
+      }
+    }
+
+    FoldedText finish() {
+      return new FoldedText(folded.toString(), starts, ends);
+    }
   }
 
   /** Whether what stands before and what stands behind that index fold apart from each other. */

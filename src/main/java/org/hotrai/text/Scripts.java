@@ -4,10 +4,24 @@ import java.lang.Character.UnicodeScript;
 
 /** What Hotrai needs to know of writing systems. */
 public final class Scripts {
+  // Thai; asking the tables for each letter of European text takes long.
+  private static final int FIRST_WITHOUT_SPACES = 0x0E01;
+  // Of Japanese, though Unicode counts it to no script.
+  private static final int LONG_VOWEL = 0x30FC;
+
   private Scripts() {}
 
   /** Whether the script of that code point puts no spaces between words. */
   public static boolean isWithoutSpaces(int codePoint) {
+    if (codePoint < FIRST_WITHOUT_SPACES) {
+      return false;
+    }
+    if (codePoint >= 0x0E01 && codePoint <= 0x0E2E) {
+      return true;
+    }
+    if (codePoint == LONG_VOWEL) {
+      return true;
+    }
     return switch (UnicodeScript.of(codePoint)) {
       case THAI,
           LAO,

@@ -27,7 +27,7 @@ public final class SearchFold {
   }
 
   /** Whether the text up to behind that index folds to itself, if it does up to that index. */
-  private static boolean isFolded(String text, int index) {
+  static boolean isFolded(String text, int index) {
     char c = text.charAt(index);
     char last = index == 0 ? '\n' : text.charAt(index - 1);
     if (c < 0x80) {

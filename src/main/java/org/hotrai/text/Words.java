@@ -14,8 +14,7 @@ public final class Words {
 
   /** The words of the text in their order; what holds no letter or digit is none. */
   public static List<Span> of(String text) {
-    BreakIterator breaks = PROTOTYPE.clone();
-    breaks.setText(text);
+    BreakIterator breaks = breaks(text);
     List<Span> words = new ArrayList<>();
     int start = breaks.first();
     for (int end = breaks.next(); end != BreakIterator.DONE; end = breaks.next()) {
@@ -25,5 +24,11 @@ public final class Words {
       start = end;
     }
     return words;
+  }
+
+  static BreakIterator breaks(String text) {
+    BreakIterator breaks = PROTOTYPE.clone();
+    breaks.setText(text);
+    return breaks;
   }
 }

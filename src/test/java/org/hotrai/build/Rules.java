@@ -33,6 +33,7 @@ public record Rules(String root) {
           "extract",
           "entity",
           "query",
+          "index",
           "html",
           "store",
           "export",

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.hotrai.index.Ranking;
 import org.hotrai.query.Query;
 import org.hotrai.query.QueryParser;
 import org.jspecify.annotations.Nullable;
@@ -72,7 +73,7 @@ class SearchIndexTest {
     List<Long> ids = index.ids(tree);
     SearchIndex.Page page = index.search(tree, 100);
     assertThat(page.total()).isEqualTo(ids.size());
-    assertThat(page.hits()).extracting(SearchIndex.Ranked::id).isEqualTo(ids);
+    assertThat(page.hits()).extracting(Ranking.Ranked::article).isEqualTo(ids);
     return ids;
   }
 

@@ -19,6 +19,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class UpkeepTest {
+  private static final String GONE =
+      """
+      INSERT INTO search_gone SELECT max(id), 0 FROM search_segment WHERE state = 'searched'
+      """;
+
   @TempDir Path folder;
   private Path path;
   private Path copy;
@@ -92,11 +97,15 @@ class UpkeepTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "DELETE FROM search WHERE rowid = 6",
-        "INSERT INTO search (rowid, title, body) VALUES (3, 'ข่าว', 'เรื่อง')",
-        "INSERT INTO search (rowid, title, body) VALUES (777, '', '')",
-        "UPDATE search SET title = '', body = 'law' WHERE rowid = 6",
-        "UPDATE search SET title = 'ข่าว ที่ 5', body = 'ของ เรื่อง แม่น้ำ law 5' WHERE rowid = 6",
+        GONE,
+        """
+        INSERT INTO search_segment SELECT 900, state, head FROM search_segment
+        WHERE id = (SELECT max(id) FROM search_segment WHERE state = 'searched');
+        INSERT INTO search_page SELECT (900 << 20) + (id & 1048575), bytes FROM search_page
+        WHERE id >> 20 = (SELECT max(id) FROM search_segment WHERE id < 900 AND state = 'searched')
+        """,
+        "UPDATE article SET deleted_at = '2024-01-01T00:00:00Z' WHERE id = 6",
+        "UPDATE version SET published_day = '2001-01-01' WHERE article = 6",
         "UPDATE version SET title = 'อื่น' WHERE article = 6",
         "UPDATE article SET newest = 1 WHERE id = 8"
       })
@@ -121,10 +130,10 @@ class UpkeepTest {
 
   @Test
   void aCancelledRepairChangesNothing() {
-    tamper("DELETE FROM search WHERE rowid = 6");
+    tamper(GONE);
     upkeep.repair(cancelled());
     assertThat(upkeep.verify(Watcher.NONE)).hasSize(1);
-    assertThat(new SearchIndex(file).ids(new Query.Text("law"))).hasSize(16);
+    assertThat(new SearchIndex(file).ids(new Query.Text("law"))).hasSize(17);
   }
 
   private static Watcher cancelled() {

@@ -1,4 +1,4 @@
-package org.hotrai.query;
+package org.hotrai.text;
 
 /**
  * Folded text as dictionaries spell it: the fold takes ำ apart, and a dictionary that does not find

@@ -1,0 +1,85 @@
+package org.hotrai.index;
+
+import java.util.List;
+
+/** A segment on its way into a new one, read term by term. */
+final class MergeInput {
+  private final int number;
+  private final Segment segment;
+  private final SegmentBytes terms;
+  private final SegmentBytes places;
+  private final int[] moved;
+  private final int[] shifts;
+  private List<TermEntry> group = List.of();
+  private int nextGroup;
+  private int at = -1;
+
+  /** Puts the living documents behind those that are there already. */
+  MergeInput(int number, LiveSegment input, Pages pages, DocumentsBuilder all) {
+    this.number = number;
+    segment = input.segment();
+    terms = new SegmentBytes(pages, segment.id());
+    places = new SegmentBytes(pages, segment.id());
+    Documents documents = segment.documents();
+    moved = new int[documents.size()];
+    shifts = new int[documents.size()];
+    for (int document = 0; document < documents.size(); document++) {
+      moved[document] = -1;
+      if (!input.gone().get(document)) {
+        int start = documents.starts()[document];
+        moved[document] = all.size();
+        shifts[document] = all.end() - start;
+        all.add(
+            documents.articles()[document],
+            documents.days()[document],
+            documents.starts()[document + 1] - start,
+            documents.titleEnds()[document] - start,
+            documents.lengths()[document]);
+      }
+    }
+  }
+
+  int number() {
+    return number;
+  }
+
+  /** Goes on to the next term; false behind the last. */
+  boolean advance() {
+    at++;
+    while (at == group.size()) {
+      if (nextGroup == segment.dictionary().size()) {
+        return false;
+      }
+      group = segment.dictionary().group(nextGroup++, terms);
+      at = 0;
+    }
+    return true;
+  }
+
+  TermEntry term() {
+    return group.get(at);
+  }
+
+  int moved(int document) {
+    return moved[document];
+  }
+
+  /** Writes the places of the term where they are in the new segment. */
+  void move(SegmentWriter writer) {
+    int[] starts = segment.documents().starts();
+    PostingList list = new PostingList(places, term());
+    int document = 0;
+    for (int block = 0; block < list.blocks(); block++) {
+      list.load(block);
+      for (int i = 0; i < list.size(); i++) {
+        int position = list.position(i);
+        while (starts[document + 1] <= position) {
+          document++;
+        }
+        if (moved[document] >= 0) {
+          writer.place(position + shifts[document], list.borders(i));
+        }
+      }
+    }
+  }
+}

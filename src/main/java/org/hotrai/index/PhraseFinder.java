@@ -1,0 +1,129 @@
+package org.hotrai.index;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.hotrai.text.Clusters;
+
+/** Finds a phrase in a segment. For one thread. */
+final class PhraseFinder {
+  private final Segment segment;
+  private final SegmentBytes bytes;
+  private final Phrase phrase;
+
+  PhraseFinder(Segment segment, Pages pages, Phrase phrase) {
+    this.segment = segment;
+    this.bytes = new SegmentBytes(pages, segment.id());
+    this.phrase = phrase;
+  }
+
+  private record Found(Phrase.Part part, TermEntry term) {}
+
+  /** Gives all places, those of one term after those of another. */
+  void find(OccurrenceSink sink) {
+    List<Found> whole = new ArrayList<>();
+    List<Phrase.Part> open = new ArrayList<>();
+    for (Phrase.Part part : phrase.parts()) {
+      if (part.match() != Phrase.Match.WHOLE) {
+        open.add(part);
+        continue;
+      }
+      Optional<TermEntry> term = segment.dictionary().find(part.term(), bytes);
+      if (term.isEmpty()) {
+        return;
+      }
+      whole.add(new Found(part, term.get()));
+    }
+    if (whole.isEmpty() && open.size() == 1) {
+      terms(open.getFirst())
+          .forEach(term -> sink.all(Occurrences.of(list(term), 0), borders(open.getFirst(), term)));
+      return;
+    }
+    Occurrences found = whole.isEmpty() ? all(open.removeFirst()) : together(whole);
+    for (Phrase.Part part : open) {
+      if (found.size() > 0) {
+        keepOpen(found, part);
+      }
+    }
+    sink.all(found, Borders.BOTH);
+  }
+
+  private PostingList list(TermEntry term) {
+    return new PostingList(bytes, term);
+  }
+
+  /** The terms of a part that stands for several. */
+  private List<TermEntry> terms(Phrase.Part part) {
+    Dictionary dictionary = segment.dictionary();
+    return switch (part.match()) {
+      case WHOLE -> dictionary.find(part.term(), bytes).stream().toList();
+      case BEGINNING -> dictionary.beginningWith(part.term(), bytes);
+      case ENDING -> dictionary.endingWith(part.term(), bytes);
+      case FIRST_CLUSTER ->
+          dictionary.beginningWith(part.term(), bytes).stream()
+              .filter(term -> Clusters.isBoundary(term.text(), part.term().length()))
+              .toList();
+    };
+  }
+
+  /** A pair tells where a word ends behind it, not behind its first cluster. */
+  private static int borders(Phrase.Part part, TermEntry term) {
+    boolean pastIt =
+        part.match() == Phrase.Match.FIRST_CLUSTER && term.text().length() > part.term().length();
+    return pastIt ? Borders.START : Borders.BOTH;
+  }
+
+  /** The rarest part first; parts whose tokens others have told already are passed over. */
+  private Occurrences together(List<Found> whole) {
+    Phrase.Part first = phrase.parts().getFirst();
+    Phrase.Part last = phrase.parts().getLast();
+    List<Found> rarest = new ArrayList<>(whole);
+    rarest.sort(Comparator.comparingLong(found -> found.term().count()));
+    BitSet told = new BitSet();
+    Occurrences found = Occurrences.none();
+    boolean begun = false;
+    for (Found each : rarest) {
+      Phrase.Part part = each.part();
+      boolean needed =
+          part.equals(first)
+              || part.equals(last)
+              || told.nextClearBit(part.offset()) < part.end()
+              || part.tokens() == 1;
+      if (!needed) {
+        continue;
+      }
+      told.set(part.offset(), part.end());
+      int known = (part.equals(first) ? Borders.START : 0) | (part.equals(last) ? Borders.END : 0);
+      if (begun) {
+        found.retain(list(each.term()), part.offset(), known);
+      } else {
+        found = Occurrences.of(list(each.term()), part.offset());
+        found.keepBorders(known);
+        begun = true;
+      }
+      if (found.size() == 0) {
+        return found;
+      }
+    }
+    return found;
+  }
+
+  /** Where a part that stands for several terms is, in order. */
+  private Occurrences all(Phrase.Part part) {
+    List<Occurrences> each = new ArrayList<>();
+    terms(part).forEach(term -> each.add(Occurrences.of(list(term), part.offset())));
+    return Occurrences.merged(each);
+  }
+
+  private void keepOpen(Occurrences found, Phrase.Part part) {
+    // In the middle of a word, where a phrase begins with a mark.
+    int known = part.equals(phrase.parts().getFirst()) ? 0 : Borders.END;
+    boolean[] marks = new boolean[found.size()];
+    for (TermEntry term : terms(part)) {
+      found.mark(list(term), part.offset(), borders(part, term) & known, marks);
+    }
+    found.retain(marks);
+  }
+}

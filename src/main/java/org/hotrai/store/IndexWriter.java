@@ -1,0 +1,128 @@
+package org.hotrai.store;
+
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.hotrai.index.IndexSnapshot;
+import org.hotrai.index.IndexedDocument;
+import org.hotrai.index.LiveSegment;
+import org.hotrai.index.Segment;
+import org.hotrai.index.SegmentBuilder;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Keeps the full-text index in step with the articles, on the connection that writes. What one
+ * transaction adds becomes a segment at its end; segments that have become many are put together, a
+ * bounded step in each transaction that adds some.
+ */
+final class IndexWriter {
+  // Where a great many come in one transaction, not all are held in memory.
+  private static final int DOCUMENTS_AT_ONCE = 512;
+
+  private final Session session;
+  private final IndexMerges merges;
+  private final Map<Long, IndexedDocument> added = new HashMap<>();
+  private @Nullable List<LiveSegment> live;
+  private boolean changed;
+
+  IndexWriter(Session session) {
+    this.session = session;
+    this.merges = new IndexMerges(session);
+  }
+
+  /** Puts what is to be found of that article in the place of what was. */
+  void put(long article, IndexedDocument document) throws SQLException {
+    remove(article);
+    added.put(article, document);
+    if (added.size() >= DOCUMENTS_AT_ONCE) {
+      flush();
+    }
+  }
+
+  /** Has that article found no more. */
+  void remove(long article) throws SQLException {
+    if (added.remove(article) != null) {
+      return;
+    }
+    for (LiveSegment each : live()) {
+      int document = each.segment().documentOf(article);
+      if (document >= 0 && !each.gone().get(document)) {
+        SegmentRows.setGone(session, each.segment().id(), document);
+        each.gone().set(document);
+        changed = true;
+      }
+    }
+  }
+
+  /** Has nothing found any more. */
+  void clear() throws SQLException {
+    rollback();
+    SegmentRows.deleteAll(session);
+    changed = true;
+  }
+
+  private List<LiveSegment> live() throws SQLException {
+    if (live == null) {
+      Map<Long, Segment> none = new HashMap<>();
+      live = new ArrayList<>(SegmentRows.live(session, none::get));
+    }
+    return live;
+  }
+
+  /** Writes what was added, so that this connection finds it. */
+  void flush() throws SQLException {
+    if (added.isEmpty()) {
+      return;
+    }
+    SegmentBuilder builder = new SegmentBuilder();
+    List<Long> articles = added.keySet().stream().sorted().toList();
+    for (long article : articles) {
+      builder.add(article, Objects.requireNonNull(added.get(article)));
+    }
+    added.clear();
+    long id = SegmentRows.begin(session);
+    byte[] head = builder.write(SegmentRows.sink(session, id));
+    SegmentRows.finish(session, id, head);
+    live().add(new LiveSegment(Segment.of(id, head), new BitSet()));
+    changed = true;
+    merges.step(live(), IndexMerges.workFor(builder.positions()));
+  }
+
+  /** Makes all ready for the end of the transaction. */
+  void commit() throws SQLException {
+    flush();
+    if (changed) {
+      SegmentRows.changed(session);
+      changed = false;
+    }
+  }
+
+  /**
+   * Goes on putting segments together, inside a transaction that does nothing else.
+   *
+   * @return whether anything is left to do
+   */
+  boolean tend() throws SQLException {
+    boolean more = merges.step(live(), IndexMerges.A_MOMENT);
+    changed = true;
+    return more;
+  }
+
+  /** The index with all that was added. */
+  IndexSnapshot snapshot() throws SQLException {
+    flush();
+    return new IndexSnapshot(live());
+  }
+
+  /** Forgets what is not in the file. */
+  void rollback() {
+    added.clear();
+    live = null;
+    changed = false;
+    merges.forget();
+  }
+}
