@@ -15,8 +15,11 @@ import org.jspecify.annotations.Nullable;
  */
 record TabTitle(String whole, @Nullable String siteName) {
   private static final Pattern SEPARATOR =
-      Pattern.compile("\\s+(?:[|\\-–—·»«•/:]|::|>)\\s+|\\s*[|│»]\\s*|\\s*::\\s*");
-  private static final String AT_EDGE = "[\\s|│\\-–—·»•:/>]+";
+      Pattern.compile(
+          "\\s+(?:[|\\-–—·»«•/:]|::|>)\\s+|\\s*[|│»]\\s*|\\s*::\\s*"
+              // Chinese sites set their names off without spaces.
+              + "|(?<=\\p{IsHan})[_-](?=\\p{IsHan})");
+  private static final String AT_EDGE = "[\\s|│_\\-–—·»•:/>]+";
 
   /** A part that is shorter beside a longer one is the site's name. */
   private static final int LONGEST_SITE_NAME = 60;
