@@ -20,12 +20,16 @@ final class PictureAddresses {
 
   /** All of them as written, to look for in what was saved. */
   static List<String> of(Element image) {
-    return all(image, LazyPicture.isEmpty(image)).toList();
+    return all(image, inSets(image), LazyPicture.isEmpty(image)).toList();
   }
 
-  /** The address of the picture, as written where it is relative to a page of unknown address. */
-  static String url(Element image) {
-    return all(image, LazyPicture.isStandIn(image))
+  /**
+   * The address of the picture, as written where it is relative to a page of unknown address. Those
+   * in sets are choices; nothing was chosen where nothing was saved.
+   */
+  static String url(Element image, boolean saved) {
+    Stream<String> sets = saved ? inSets(image) : Stream.empty();
+    return all(image, sets, LazyPicture.isStandIn(image))
         .filter(written -> !DataUrl.is(written))
         .findFirst()
         .map(written -> url(image, written))
@@ -39,10 +43,9 @@ final class PictureAddresses {
     return absolute == null ? written : absolute;
   }
 
-  private static Stream<String> all(Element image, boolean promisedFirst) {
+  private static Stream<String> all(Element image, Stream<String> sets, boolean promisedFirst) {
     Stream<String> shown = Stream.of(image.attr("src"));
-    Stream<String> promised =
-        Stream.concat(LazyPicture.PROMISES.stream().map(image::attr), inSets(image));
+    Stream<String> promised = Stream.concat(LazyPicture.PROMISES.stream().map(image::attr), sets);
     return (promisedFirst ? Stream.concat(promised, shown) : Stream.concat(shown, promised))
         .map(String::strip)
         .filter(written -> !written.isEmpty());

@@ -55,7 +55,7 @@ final class Pictures {
       return Optional.empty();
     }
     Resource resource = resource(PictureAddresses.of(image));
-    String url = PictureAddresses.url(image);
+    String url = PictureAddresses.url(image, resource != null);
     boolean small = resource != null && isSmall(resource.bytes());
     boolean decoration = caption.isEmpty() && DECORATION.matcher(url).find();
     if (small || decoration || (resource == null && url.isEmpty())) {
