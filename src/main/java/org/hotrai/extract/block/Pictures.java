@@ -26,8 +26,6 @@ final class Pictures {
   /** What is not wider or higher is a spacer, a counter or an icon, in pixels. */
   private static final int SMALLEST = 48;
 
-  private static final List<String> SOURCES =
-      List.of("src", "data-src", "data-original", "data-lazy-src", "data-url");
   private static final Pattern DECORATION =
       Pattern.compile(
           "(?i)(?:^|[/_.-])(?:spacer|pixel|blank|icons?|logo|avatar|emoji|sprite|1x1|transparent|counter|loading|placeholder)(?:[/_.-]|$)");
@@ -56,13 +54,10 @@ final class Pictures {
     if (isSmall(image)) {
       return Optional.empty();
     }
-    Resource resource = resource(image);
-    String url = url(image);
+    Resource resource = resource(PictureAddresses.of(image));
+    String url = PictureAddresses.url(image, resource != null);
     boolean small = resource != null && isSmall(resource.bytes());
     boolean decoration = caption.isEmpty() && DECORATION.matcher(url).find();
-    if (small && resource != null) {
-      passedOver.put(resource, sha256(resource.bytes()));
-    }
     if (small || decoration || (resource == null && url.isEmpty())) {
       return Optional.empty();
     }
@@ -73,34 +68,34 @@ final class Pictures {
     return Optional.of(new Block.Image(url, hash, StoredText.line(image.attr("alt")), caption));
   }
 
-  private @Nullable Resource resource(Element image) {
-    for (String attribute : SOURCES) {
-      String written = image.attr(attribute).strip();
-      Optional<Resource> found =
-          asked.computeIfAbsent(written, name -> saved.find(name).filter(file -> !file.isPage()));
-      if (found.isPresent()) {
-        return found.get();
+  /** The first that was saved; a spacer only where nothing else was. */
+  private @Nullable Resource resource(List<String> addresses) {
+    Resource spacer = null;
+    for (String written : addresses) {
+      Resource found = resource(written);
+      if (found != null && !isSmall(found.bytes())) {
+        return found;
       }
-      Optional<byte[]> held = DataUrl.bytes(written);
-      Optional<PictureKind> kind = held.flatMap(PictureKind::of);
-      if (held.isPresent() && kind.isPresent() && !isSmall(held.get())) {
-        return new Resource("", kind.get().mediaType(), held.get());
+      spacer = spacer == null ? found : spacer;
+      if (found != null) {
+        passedOver.put(found, sha256(found.bytes()));
       }
     }
-    return null;
+    return spacer;
   }
 
-  /** The address, as written where it is relative to a page whose own is not known. */
-  private static String url(Element image) {
-    for (String attribute : SOURCES) {
-      String written = image.attr(attribute).strip();
-      if (!written.isEmpty() && !DataUrl.is(written)) {
-        boolean local = written.startsWith("./") || written.contains("_files/");
-        String absolute = local ? null : Links.target(image, attribute);
-        return absolute == null ? written : absolute;
-      }
-    }
-    return "";
+  private @Nullable Resource resource(String written) {
+    Optional<Resource> found =
+        asked.computeIfAbsent(written, name -> saved.find(name).filter(file -> !file.isPage()));
+    return found.or(() -> held(written)).orElse(null);
+  }
+
+  /** What the address holds itself; spacers are held so by every other page. */
+  private static Optional<Resource> held(String written) {
+    return DataUrl.bytes(written)
+        .filter(bytes -> !isSmall(bytes))
+        .flatMap(
+            bytes -> PictureKind.of(bytes).map(kind -> new Resource("", kind.mediaType(), bytes)));
   }
 
   private static boolean isSmall(Element image) {

@@ -7,12 +7,14 @@ import org.hotrai.capture.DataUrl;
 import org.jsoup.nodes.Element;
 
 /** Tells apart what pictures are that a script loads when a reader comes near them. */
-final class LazyPicture {
+public final class LazyPicture {
   /** A picture that is held in fewer characters shows nothing. */
   private static final int LONGEST_STAND_IN = 2_000;
 
-  private static final List<String> PROMISES =
+  /** The attributes that name the picture for the script. */
+  public static final List<String> PROMISES =
       List.of("data-src", "data-original", "data-lazy-src", "data-url", "data-lazy", "data-image");
+
   private static final Pattern STAND_IN =
       Pattern.compile(
           "(?i)(?:^|[/_.-])(?:spacer|pixel|blank|1x1|transparent|loading|loader|placeholder|lazy"
@@ -25,13 +27,18 @@ final class LazyPicture {
 
   private LazyPicture() {}
 
-  /** Whether it shows nothing before a script has filled it. */
-  static boolean isEmpty(Element image) {
+  /** Whether it shows nothing before a script has filled it, or something else. */
+  public static boolean isEmpty(Element image) {
+    return isStandIn(image)
+        || (namesAny(image) && !isLoaded(image) && !promises(image, image.attr("src").strip()));
+  }
+
+  /** Whether what it shows is surely no picture. */
+  public static boolean isStandIn(Element image) {
     String source = image.attr("src").strip();
-    return source.isEmpty()
-        || (DataUrl.is(source) && source.length() < LONGEST_STAND_IN)
-        || (!DataUrl.is(source) && STAND_IN.matcher(path(source)).find())
-        || (namesAny(image) && !isLoaded(image) && !promises(image, source));
+    return DataUrl.is(source)
+        ? source.length() < LONGEST_STAND_IN
+        : source.isEmpty() || STAND_IN.matcher(path(source)).find();
   }
 
   /** Whether a script has filled it. */

@@ -37,6 +37,9 @@ record Heading(Element element, String text) {
   /** What leads to the heading itself; it shows when the pointer is over it. */
   private static final String ANCHOR_SIGN = "\\s*[¶🔗]+$";
 
+  /** What stood between the title and small print behind it. */
+  private static final String LEFT_OVER = "\\s+[:|–—-]$";
+
   private static Pattern classes(String words) {
     return Pattern.compile("(?i)(?:^|.*[\\s_-])(?:" + words + ")(?:$|[\\s_].*)");
   }
@@ -53,6 +56,11 @@ record Heading(Element element, String text) {
       }
     }
     return headings;
+  }
+
+  /** Whether microdata call it the headline. */
+  boolean isMarked() {
+    return "headline".equals(element.attr("itemprop"));
   }
 
   /** Whether it is a heading of the first rank. */
@@ -84,7 +92,7 @@ record Heading(Element element, String text) {
         }
       }
     }
-    return text;
+    return text.replaceFirst(LEFT_OVER, "");
   }
 
   private static boolean isAside(Element inside) {

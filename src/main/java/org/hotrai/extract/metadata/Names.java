@@ -17,14 +17,18 @@ final class Names {
   /** What stands before a name, again and again: "Posted on 3 May by", "Ein Artikel von". */
   private static final Pattern INTRODUCTION =
       Pattern.compile(
-          "(?i)^(?:(?:.{0,40}\\s)?(?:written|posted|published|reported|submitted|recipe|story|text|words|article|report|photos?|posts?)"
-              + " by|(?:.{0,40}\\s)?(?:geschrieben|verfasst|eingestellt|alles|mehr|veröffentlicht|gespeichert|artikel|bericht|beitrag|beiträge|profil|rezept|text|redaktion|pressemitteilung)\\s+von|(?:publié|écrit|posté)"
-              + " par|(?:publicado|escrito) por|(?:©|copyright)(?:"
-              + " by)?|by|von|par|por|door|oleh|av|(?:der |die"
-              + " )?autor(?:in|en|innen|\\*in)?|authors?|auteure?s?|verfasser(?:in)?|"
-              + "(?:redaktion|redakteur(?:in)?|interview|text|words|bericht)(?=\\s*:)|tác"
-              + " giả|penulis|เขียนโดย|แปลโดย|โพสต์โดย|เผยแพร่โดย|โดย|ผู้เขียน|ผู้สื่อข่าว|"
-              + "เรื่องและภาพ|เรื่อง|เรียบเรียงโดย|เรียบเรียง|ข่าว)"
+          "(?i)^(?:"
+              + "(?:.{0,40}\\s)?(?:written|posted|published|reported|submitted|recipe|story|text"
+              + "|words|article|report|photos?|posts?) by"
+              + "|(?:.{0,40}\\s)?(?:geschrieben|verfasst|eingestellt|alles|mehr|veröffentlicht"
+              + "|gespeichert|artikel|bericht|beitrag|beiträge|profil|rezept|text|redaktion"
+              + "|pressemitteilung)\\s+von"
+              + "|(?:publié|écrit|posté) par|(?:publicado|escrito) por"
+              + "|(?:©|copyright)(?: by)?|by|von|par|por|door|oleh|av"
+              + "|(?:der |die )?autor(?:in|en|innen|\\*in)?|authors?|auteure?s?|verfasser(?:in)?"
+              + "|(?:redaktion|redakteur(?:in)?|interview|text|words|bericht)(?=\\s*:)"
+              + "|tác giả|penulis|เขียนโดย|แปลโดย|โพสต์โดย|เผยแพร่โดย|โดย|ผู้เขียน|ผู้สื่อข่าว"
+              + "|เรื่องและภาพ|เรื่อง|เรียบเรียงโดย|เรียบเรียง|ข่าว)"
               + "(?:\\s*[:：]\\s*|\\s+|(?=\\p{InThai}))");
 
   private static final Pattern JOINED = Pattern.compile("^(?:By|Von|Par)(?=\\p{Lu})");
@@ -32,10 +36,12 @@ final class Names {
       Pattern.compile("(?i)^(?:redaktion|text|words|interview|authors?|autor)$");
   private static final Pattern BEHIND =
       Pattern.compile(
-          "\\s+(?:[-–—]\\s|on\\b|am\\b|at\\b|in\\b|edited"
-              + " by\\b|vor\\b|před\\b|follow\\b|folgen\\b|(?:symbol|titel)?(?:bild|foto|photo)s?\\b|\\((?!(?:\\p{L}\\.\\s?)+\\)\\s\\p{L})).*|\\s*[,|·•]?\\s*(?:\\d{1,2}(?:[:"
-              + " ]|[./](?!\\p{L}))|วันที่|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?"
-              + " \\d).*",
+          "\\s+(?:[-–—]\\s|on\\b|am\\b|at\\b|in\\b|edited by\\b|vor\\b|před\\b|follow\\b|folgen\\b"
+              + "|(?:symbol|titel)?(?:bild|foto|photo)s?\\b"
+              + "|\\((?!(?:\\p{L}\\.\\s?)+\\)\\s\\p{L})).*"
+              + "|\\s*[,|·•]?\\s*(?:\\d{1,2}(?:[: ]|[./](?!\\p{L}))|วันที่"
+              + "|(?:mon|tues|wednes|thurs|fri|satur|sun)day"
+              + "|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.? \\d).*",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern PARTS = Pattern.compile("\\s*[;|·•»]\\s*");
   private static final Pattern COMMAS = Pattern.compile("\\s*,\\s+");
@@ -48,11 +54,13 @@ final class Names {
   /** What someone does, set behind the name; more of it may follow behind further commas. */
   private static final Pattern ROLE =
       Pattern.compile(
-          "(?iU).*\\b(?:engineer|technologist|manager|director|editor|writer|reporter|correspondent"
-              + "|columnist|contributor|president|analyst|journalist|photographer|producer|fellow"
-              + "|professor(?:in)?|redakteur(?:in)?|korrespondent(?:in)?|journalist(?:in)?"
-              + "|rechtsanwalt|rechtsanwältin|leiter(?:in)?|geschäftsführer(?:in)?)\\b.*|.*(?:"
-              + "redakteur|korrespondent|leiter)(?:in)?|(?:บรรณาธิการ|ผู้สื่อข่าว|ศาสตราจารย์).*");
+          "(?iU).*\\b(?:engineer|technologist|manager|director|editor|writer|reporter"
+              + "|correspondent|columnist|contributor|president|analyst|journalist|photographer"
+              + "|producer|fellow|professor(?:in)?|redakteur(?:in)?|korrespondent(?:in)?"
+              + "|journalist(?:in)?|rechtsanwalt|rechtsanwältin|leiter(?:in)?"
+              + "|geschäftsführer(?:in)?)\\b.*"
+              + "|.*(?:redakteur|korrespondent|leiter)(?:in)?"
+              + "|(?:บรรณาธิการ|ผู้สื่อข่าว|ศาสตราจารย์).*");
 
   /** A trade that stands before the name as a title does. */
   private static final Pattern TRADE =
@@ -62,13 +70,14 @@ final class Names {
   private static final Pattern TWICE = Pattern.compile("(\\S+ \\S.*) \\1");
   private static final Pattern NO_NAME =
       Pattern.compile(
-          "(?i)https?:.*|(?:.*\\s)?www\\..*|(?:.*\\s)?editions?(?:\\s.*)?|(?:wp|wordpress|site|web)[-_]?admin|.*[@:#?=<>{}].*|[^\\p{L}]+|\\+.*|(?:the"
-              + " )?(?:admin(?:istrator)?|author|autor(?:in|en)?|auteur|editor|publisher|unknown|null|undefined|anonymous|anónimo|anonym|\\S+\\.[a-z]{2,6}/\\S+|webmaster|no"
-              + " author|"
-              + "posted|follow|share[ds]?|print|drucken|kommentare?|comments?|veröffentlicht|uncategorized|leave"
-              + " a .*|hinterlasse .*|contact|kontakt|follow .*|(?:view|afficher|ver)"
-              + " .*|advertisement|anzeige|advertorial|(?:paid|sponsored) (?:content|post)|last"
-              + " updated|updated|date|datum)");
+          "(?i)https?:.*|(?:.*\\s)?www\\..*|(?:.*\\s)?editions?(?:\\s.*)?"
+              + "|(?:wp|wordpress|site|web)[-_]?admin|.*[@:#?=<>{}].*|[^\\p{L}]+|\\+.*"
+              + "|(?:the )?(?:admin(?:istrator)?|author|autor(?:in|en)?|auteur|editor|publisher"
+              + "|unknown|null|undefined|anonymous|anónimo|anonym|\\S+\\.[a-z]{2,6}/\\S+"
+              + "|webmaster|no author|posted|follow|share[ds]?|print|drucken|kommentare?|comments?"
+              + "|veröffentlicht|uncategorized|leave a .*|hinterlasse .*|contact|kontakt|follow .*"
+              + "|(?:view|afficher|ver) .*|advertisement|anzeige|advertorial"
+              + "|(?:paid|sponsored) (?:content|post)|last updated|updated|date|datum)");
 
   private Names() {}
 

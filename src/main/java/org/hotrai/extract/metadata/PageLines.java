@@ -54,6 +54,16 @@ final class PageLines {
     return read;
   }
 
+  /** The place of the first line that is text; the number of lines if all are short. */
+  int firstLong() {
+    List<Line> read = all();
+    int at = 0;
+    while (at < read.size() && !read.get(at).isLong()) {
+      at++;
+    }
+    return at;
+  }
+
   /** The place of the first line within the element; nothing if it shows none. */
   Optional<Integer> indexOf(@Nullable Element element) {
     List<Line> read = element == null ? List.of() : all();

@@ -14,9 +14,13 @@ import org.jspecify.annotations.Nullable;
  * @param siteName null if the page does not tell it elsewhere
  */
 record TabTitle(String whole, @Nullable String siteName) {
+  /** Chinese sites set names off without spaces: the section's first, the site's behind it. */
+  private static final String CHINESE = "(?<=\\p{IsHan})[_-](?=\\p{IsHan})";
+
+  private static final Pattern IS_CHINESE = Pattern.compile(CHINESE);
   private static final Pattern SEPARATOR =
-      Pattern.compile("\\s+(?:[|\\-–—·»«•/:]|::|>)\\s+|\\s*[|│»]\\s*|\\s*::\\s*");
-  private static final String AT_EDGE = "[\\s|│\\-–—·»•:/>]+";
+      Pattern.compile("\\s+(?:[|\\-–—·»«•/:]|::|>)\\s+|\\s*[|│»]\\s*|\\s*::\\s*|" + CHINESE);
+  private static final String AT_EDGE = "[\\s|│_\\-–—·»•:/>]+";
 
   /** A part that is shorter beside a longer one is the site's name. */
   private static final int LONGEST_SITE_NAME = 60;
@@ -35,11 +39,12 @@ record TabTitle(String whole, @Nullable String siteName) {
             && key.contains(Titles.key(parts[at])))) {
       at++;
     }
-    // Behind the title the site comes first, then its sections; a title that is not shown there
-    // stands under a section of the site.
+    // Behind the title the site mostly comes first, then its sections; a title that is not shown
+    // there stands under a section of the site.
+    int behind = IS_CHINESE.matcher(whole).find() ? parts.length - 1 : at + 1;
     String site =
         at < parts.length - 1
-            ? parts[at + 1]
+            ? parts[behind]
             : at == parts.length - 1 ? parts[0] : parts[parts.length - 1];
     return Optional.of(site.strip())
         .filter(name ->

@@ -1,12 +1,12 @@
 package org.hotrai.extract.metadata;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hotrai.extract.metadata.PageLines.Line;
 import org.hotrai.text.StoredText;
 import org.jsoup.nodes.Document;
@@ -14,9 +14,9 @@ import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Chooses the title: a heading of the page that agrees with what the head of the page says, before
- * others one of the first rank; else what the head says; else the heading that stands over the
- * article's first long paragraph.
+ * Chooses the title: the heading that microdata call the headline; a heading of the page that
+ * agrees with what the head of the page says, before others one of the first rank; else what the
+ * head says; else the heading that stands over the article's first long paragraph.
  */
 final class Titles {
   /** From this likeness on a heading says the same as the head of the page, in other words. */
@@ -25,8 +25,16 @@ final class Titles {
   private final Document page;
   private final TabTitle tab;
   private final List<String> told;
+
+  /** All that the head of the page says, the tab's title last. */
+  private final List<String> head;
+
+  /** That, and what stands between the separators in it. */
+  private final List<String> inHead;
+
   private final WrittenTitle written;
   private final List<Heading> headings;
+  private final TitleWords words;
 
   /**
    * @param told titles from structured data and {@code meta} elements, by trust
@@ -35,25 +43,23 @@ final class Titles {
     this.page = page;
     this.told = told;
     this.tab = new TabTitle(StoredText.line(page.title()), siteName);
+    this.head = Stream.concat(told.stream(), Stream.of(tab.whole())).toList();
+    this.inHead = TabTitle.parts(head);
     this.written = new WrittenTitle(lines, tab);
     this.headings =
         Heading.of(page).stream().filter(heading -> !tab.isSite(heading.text())).toList();
+    this.words = new TitleWords(headings, told, inHead, lines);
   }
 
   Metadata.Title choose() {
-    List<String> head = new ArrayList<>(told);
-    head.add(tab.whole());
-    List<String> inHead = TabTitle.parts(head);
-    Optional<Heading> agreeing = agreeing(head);
-    Optional<Heading> shown = first(head, agreeing).or(() -> agreeing);
+    Optional<Heading> agreeing = agreeing();
+    Optional<Heading> shown = marked().or(() -> first(agreeing)).or(() -> agreeing);
     return shown
-        .map(heading -> new Metadata.Title(text(heading), heading.element(), inHead))
+        .map(this::heading)
         .or(() -> meta().map(title -> new Metadata.Title(title, null, inHead)))
-        .or(() -> written.asOnTab().map(line -> line(line, inHead)))
-        .or(() ->
-            aboveArticle()
-                .map(heading -> new Metadata.Title(text(heading), heading.element(), inHead)))
-        .or(() -> written.strong().map(line -> line(line, inHead)))
+        .or(() -> written.asOnTab().map(this::line))
+        .or(() -> aboveArticle().map(this::heading))
+        .or(() -> written.strong().map(this::line))
         .orElseGet(() -> new Metadata.Title(tab.withoutSite(tab.whole()), null, inHead));
   }
 
@@ -61,7 +67,11 @@ final class Titles {
     return told.stream().map(tab::withoutSite).filter(title -> !tab.isSite(title)).findFirst();
   }
 
-  private static Metadata.Title line(Line line, List<String> inHead) {
+  private Metadata.Title heading(Heading heading) {
+    return new Metadata.Title(words.of(heading), heading.element(), inHead);
+  }
+
+  private Metadata.Title line(Line line) {
     return new Metadata.Title(line.text(), line.at(), inHead);
   }
 
@@ -70,21 +80,29 @@ final class Titles {
     return tab.site(title);
   }
 
+  private boolean isAlike(Heading heading) {
+    return head.stream()
+        .anyMatch(title -> Likeness.of(heading.text(), tab.withoutSite(title)) >= ALIKE);
+  }
+
+  /** The only heading that microdata call the headline; lists of articles call many so. */
+  private Optional<Heading> marked() {
+    List<Heading> marked = headings.stream().filter(Heading::isMarked).toList();
+    return marked.size() == 1
+        ? marked.stream().filter(this::isAlike).findFirst()
+        : Optional.empty();
+  }
+
   /**
    * The heading of the first rank: the first that is like what the head says, or the only one where
    * no other heading agrees better.
    */
-  private Optional<Heading> first(List<String> head, Optional<Heading> agreeing) {
+  private Optional<Heading> first(Optional<Heading> agreeing) {
     if (agreeing.filter(Heading::isFirst).isPresent()) {
       return agreeing;
     }
     List<Heading> firsts = firsts();
-    Optional<Heading> alike =
-        firsts.stream()
-            .filter(h ->
-                head.stream()
-                    .anyMatch(title -> Likeness.of(h.text(), tab.withoutSite(title)) >= ALIKE))
-            .findFirst();
+    Optional<Heading> alike = firsts.stream().filter(this::isAlike).findFirst();
     if (alike.isPresent() || agreeing.isPresent()) {
       boolean behind =
           agreeing
@@ -103,7 +121,7 @@ final class Titles {
     return firsts.isEmpty() ? headings.stream().filter(Heading::isNamedTitle).toList() : firsts;
   }
 
-  private Optional<Heading> agreeing(List<String> head) {
+  private Optional<Heading> agreeing() {
     Heading best = null;
     double most = 0;
     for (Heading heading : headings) {
@@ -143,17 +161,6 @@ final class Titles {
       }
     }
     return Optional.ofNullable(last);
-  }
-
-  /** The heading's words; where it holds more than the told headline behind it, the headline. */
-  private String text(Heading heading) {
-    String shown = heading.text();
-    String key = key(shown);
-    return told.stream()
-        .filter(title -> key(title).length() * 2 > key.length())
-        .filter(title -> key.endsWith(key(title)) && shown.endsWith(title))
-        .findFirst()
-        .orElse(shown);
   }
 
   /** Letters, marks and digits alone: what stays of a title wherever it is shown. */

@@ -4,12 +4,14 @@
  * <p>Order of trust, from the first that says something:
  *
  * <ul>
- *   <li>Title: a heading that agrees with what the head of the page says, of the first rank before
- *       others, or the only heading of the first rank (on a page without one, of those that a class
- *       calls a title); JSON-LD headline, Open Graph, Twitter, Dublin Core; the line of the page
- *       that {@code <title>} repeats; the heading nearest above the article; the first strong line;
- *       {@code <title>} without the site's name. Its letters, great or small, are those of the
- *       heading as written, whatever a style sheet makes of them.
+ *   <li>Title: the one heading that microdata call the headline; a heading that agrees with what
+ *       the head of the page says, of the first rank before others, or the only heading of the
+ *       first rank (on a page without one, of those that a class calls a title); JSON-LD headline,
+ *       Open Graph, Twitter, Dublin Core; the line of the page that {@code <title>} repeats; the
+ *       heading nearest above the article; the first strong line; {@code <title>} without the
+ *       site's name. Of two headings that say the same, the words of the fuller, or the spelling
+ *       that the head of the page has. Its letters, great or small, are those of the heading as
+ *       written, whatever a style sheet makes of them.
  *   <li>Names: persons of JSON-LD; {@code meta} author and Dublin Core creator; microdata and
  *       {@code rel=author}; elements with a byline class; links to an author's page near the title;
  *       lines that begin with "By", "โดย" or a label, or that hold the day near the title; a name

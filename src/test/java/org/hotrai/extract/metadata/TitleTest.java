@@ -141,4 +141,52 @@ class TitleTest {
                 "<p><b><font size=-1>These links open new windows</font></b></p>"))
         .isEqualTo("Boats");
   }
+
+  @Test
+  void takesTheOneHeadingThatMicrodataCallTheHeadline() {
+    String tab = "<title>Storm: what boats must do | Canal</title>";
+    String box = "<h1>Storm: what boats must do</h1>";
+    String marked = "<div itemprop=headline>What owners of boats must do in a storm</div>";
+    assertThat(title(tab, box + marked)).isEqualTo("What owners of boats must do in a storm");
+    assertThat(title(tab, box + marked + "<p itemprop=headline>Boats sold: what now</p>"))
+        .isEqualTo("Storm: what boats must do");
+    assertThat(title(tab, box + "<p itemprop=headline>The canal paper</p>"))
+        .isEqualTo("Storm: what boats must do");
+  }
+
+  @Test
+  void takesTheFullerOfTwoHeadingsAboveTheText() {
+    String head = "<title>The boats of the long canal</title>";
+    String shown = "<h1>The boats of the long canal</h1>";
+    String fuller = "<h2>The boats of the long canal – from sail to motor</h2>";
+    String text = "<p>" + "Long ago all boats had sails. ".repeat(10) + "</p>";
+    assertThat(title(head, shown + fuller + text))
+        .isEqualTo("The boats of the long canal – from sail to motor");
+    assertThat(title(head, shown + text + fuller)).isEqualTo("The boats of the long canal");
+    assertThat(title("<title>Boats</title>", "<h1>Boats</h1><h2>Boats – a list</h2>" + text))
+        .isEqualTo("Boats");
+  }
+
+  @Test
+  void takesTheSpellingOfTheHeadWhereTwoHeadingsSayTheSame() {
+    assertThat(
+            title(
+                "<title>Canal paper: Boats With An Engine</title>"
+                    + "<meta property=og:title content='Boats With An Engine'>",
+                "<h3>Boats With An Engine</h3><h1>Boats With An <code>engine</code></h1>"))
+        .isEqualTo("Boats With An Engine");
+  }
+
+  @Test
+  void findsTheTitleBeforeTheNamesOfAChineseSite() {
+    assertThat(
+            title("<title>运河边的老船又回到城里来了_新闻频道_运河网</title>", "<div>运河边的老船又回到城里来了</div><h3>最新评论</h3>"))
+        .isEqualTo("运河边的老船又回到城里来了");
+  }
+
+  @Test
+  void leavesOutWhatStoodBeforeSmallPrint() {
+    assertThat(title("", "<h1>Old boats go <span>: </span><small>Research</small></h1>"))
+        .isEqualTo("Old boats go");
+  }
 }
