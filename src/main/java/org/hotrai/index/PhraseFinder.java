@@ -68,11 +68,11 @@ final class PhraseFinder {
     };
   }
 
-  /** A pair tells where a word ends behind it, not behind its first cluster. */
+  /** A longer term tells where its own word ends, not the one that is looked for. */
   private static int borders(Phrase.Part part, TermEntry term) {
-    boolean pastIt =
-        part.match() == Phrase.Match.FIRST_CLUSTER && term.text().length() > part.term().length();
-    return pastIt ? Borders.START : Borders.BOTH;
+    boolean longer =
+        part.match() != Phrase.Match.ENDING && term.text().length() > part.term().length();
+    return longer ? Borders.START : Borders.BOTH;
   }
 
   /** The rarest part first; parts whose tokens others have told already are passed over. */
