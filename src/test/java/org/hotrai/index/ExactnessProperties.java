@@ -14,6 +14,7 @@ import net.jqwik.api.Provide;
 import org.hotrai.text.Clusters;
 import org.hotrai.text.Scripts;
 import org.hotrai.text.SearchFold;
+import org.hotrai.text.TokenCursor;
 
 /** In scripts without spaces all articles are found that hold a string, and no others. */
 class ExactnessProperties {
@@ -23,8 +24,14 @@ class ExactnessProperties {
   Arbitrary<List<String>> texts() {
     Arbitrary<String> scripts =
         Arbitraries.of(
-            "กขาเแำ่้ิัน", "กขาเแำ่้ิัน ๆฯ. ", "ກຂາເຳ່ັ ", "កខា្ិេ ។", "ကခာေ့်ိ ", "中国ー々カ ",
-            "กาab ๑2-", "กขะaข b");
+            "กขาเแำ่้ิัน",
+            "กขาเแำ่้ิัน ๆฯ. ",
+            "ກຂາເຳ່ັ ",
+            "កខា្ិេ ។",
+            "ကခာေ့်ိ ",
+            "中国ー々カ ",
+            "กาab ๑2-",
+            "กขะaข b");
     return scripts
         .flatMap(script ->
             Arbitraries.strings().withChars(script.toCharArray()).ofMinLength(1).ofMaxLength(40))
@@ -63,7 +70,9 @@ class ExactnessProperties {
     }
   }
 
-  /** Some clusters one behind another, as they were written, all of them of scripts without spaces. */
+  /**
+   * Some clusters one behind another, as they were written, all of them of scripts without spaces.
+   */
   private static String cut(String text, Random random) {
     List<String> clusters = Clusters.of(text);
     int start = random.nextInt(clusters.size());
@@ -77,7 +86,9 @@ class ExactnessProperties {
 
   private static boolean isOfScript(String cluster) {
     int first = cluster.codePointAt(0);
-    return Scripts.isWithoutSpaces(first) && !Clusters.isMark(first);
+    return Scripts.isWithoutSpaces(first)
+        && TokenCursor.isOfWord(first)
+        && !Clusters.isMark(first);
   }
 
   private static boolean contains(String text, String query) {

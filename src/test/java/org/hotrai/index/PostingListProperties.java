@@ -35,8 +35,7 @@ class PostingListProperties {
     Pages pages =
         (segment, number) -> {
           int start = number * Pages.SIZE;
-          return Arrays.copyOfRange(
-              all, start, Math.min(all.length, start + Pages.SIZE));
+          return Arrays.copyOfRange(all, start, Math.min(all.length, start + Pages.SIZE));
         };
     TermEntry term = new TermEntry("ก", places.size(), before, all.length - before);
     return new PostingList(new SegmentBytes(pages, 1), term);

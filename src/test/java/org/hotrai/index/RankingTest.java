@@ -11,8 +11,7 @@ import org.junit.jupiter.api.Test;
 
 class RankingTest {
   private static Query all(String... words) {
-    return new Query.And(
-        Arrays.stream(words).<Query>map(Query.Text::new).toList());
+    return new Query.And(Arrays.stream(words).<Query>map(Query.Text::new).toList());
   }
 
   @Test

@@ -37,8 +37,7 @@ class SegmentTest {
             .add(
                 "กฎหมายของ ครม. ใช้ใน พ.ศ. ๒๕๖๒มีผลๆ",
                 "สำนัก (AIPR) อยู่ที่ https://asean.org/a?b ของบก.");
-    List<Long> found =
-        index.find(query).stream().sorted().toList();
+    List<Long> found = index.find(query).stream().sorted().toList();
     assertThat(found.stream().map(String::valueOf).reduce((a, b) -> a + " " + b).orElse(""))
         .isEqualTo(articles);
   }
