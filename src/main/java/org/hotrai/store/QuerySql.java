@@ -1,13 +1,12 @@
 package org.hotrai.store;
 
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hotrai.query.Analyser;
 import org.hotrai.query.Query;
-import org.hotrai.text.SearchFold;
 
 /**
  * A query as SQL. Words go to the full-text index; what the index does not know is a condition on
@@ -73,7 +72,7 @@ final class QuerySql {
       case Query.Text text -> !Analyser.words(text.words()).isEmpty();
       case Query.And(List<Query> parts) -> areWords(parts);
       case Query.Or(List<Query> parts) -> areWords(parts);
-      case Query.Not _, Query.Site _, Query.Published _ -> false;
+      case Query.Not _, Query.Field _ -> false;
     };
   }
 
@@ -87,19 +86,34 @@ final class QuerySql {
       case Query.Text text -> isWords(text) ? Stream.of(text) : Stream.of();
       case Query.And(List<Query> parts) -> parts.stream().flatMap(QuerySql::wanted);
       case Query.Or(List<Query> parts) -> parts.stream().flatMap(QuerySql::wanted);
-      case Query.Not _, Query.Site _, Query.Published _ -> Stream.of();
+      case Query.Not _, Query.Field _ -> Stream.of();
     };
   }
 
   /** The full-text expression of a query that the index alone answers. */
   private static String match(Query query) {
     return switch (query) {
-      case Query.Text(String words) -> '"' + String.join(" ", Analyser.words(words)) + '"';
+      case Query.Text text -> match(text);
       case Query.And(List<Query> parts) -> matches(parts, " AND ");
       case Query.Or(List<Query> parts) -> matches(parts, " OR ");
-      case Query.Not _, Query.Site _, Query.Published _ ->
+      case Query.Not _, Query.Field _ ->
           throw new IllegalArgumentException("not for the index: " + query);
     };
+  }
+
+  private static String match(Query.Text text) {
+    List<String> words = Analyser.words(text.words());
+    String phrase = quoted(String.join(" ", words));
+    String match = phrase;
+    if (text.prefix()) {
+      // The beginning of a Thai word may be cut where the word is not.
+      match = "(" + phrase + " * OR " + quoted(String.join("", words)) + " *)";
+    }
+    return text.place() == Query.Place.TITLE ? "({title} : " + match + ")" : match;
+  }
+
+  private static String quoted(String words) {
+    return '"' + words + '"';
   }
 
   private static String matches(List<Query> parts, String between) {
@@ -116,11 +130,10 @@ final class QuerySql {
       case Query.And(List<Query> parts) -> conditions(parts, " AND ", "1");
       case Query.Or(List<Query> parts) -> conditions(parts, " OR ", "0");
       case Query.Not(Query part) -> "NOT " + condition(part);
-      case Query.Site(String name) -> site(name);
-      case Query.Published(var first, var last) -> {
-        arguments.add(first.toString());
-        arguments.add(last.toString());
-        yield "coalesce(v.published_day BETWEEN ? AND ?, 0)";
+      case Query.Field field -> {
+        FieldSql sql = FieldSql.of(field, ZoneId.systemDefault());
+        arguments.addAll(sql.arguments());
+        yield sql.condition();
       }
     };
   }
@@ -139,16 +152,5 @@ final class QuerySql {
             + ")";
       }
     };
-  }
-
-  private String site(String name) {
-    String bare = name.strip().toLowerCase(Locale.ROOT);
-    String host = UrlKey.hostOf(bare.contains("://") ? bare : "//" + bare);
-    arguments.add(host);
-    arguments.add("." + host);
-    arguments.add("." + host);
-    arguments.add(SearchFold.fold(name.strip()));
-    return "(coalesce(v.host = ? OR substr(v.host, -length(?)) = ?, 0)"
-        + " OR coalesce(instr(v.site_fold, ?) > 0, 0))";
   }
 }

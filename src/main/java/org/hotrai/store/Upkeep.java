@@ -57,6 +57,7 @@ public final class Upkeep {
         WHERE newest NOT IN (SELECT number FROM version v WHERE v.article = id)
           AND EXISTS (SELECT 1 FROM version v WHERE v.article = id)
         """);
+    Addresses.rebuild(session);
     session.change("INSERT INTO search (search) VALUES ('delete-all')");
     session.each(
         "SELECT a.id, v.title, b.blocks " + ArticleRows.SEARCHED,

@@ -3,7 +3,6 @@ package org.hotrai.query;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
-import java.time.LocalDate;
 import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -13,8 +12,7 @@ import org.hotrai.message.Message;
 import org.hotrai.query.Query.And;
 import org.hotrai.query.Query.Not;
 import org.hotrai.query.Query.Or;
-import org.hotrai.query.Query.Published;
-import org.hotrai.query.Query.Site;
+import org.hotrai.query.Query.Place;
 import org.hotrai.query.Query.Text;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -85,51 +83,6 @@ class QueryParserTest {
   }
 
   @Test
-  void siteTakesHostsAndNames() {
-    assertThat(tree("site:asean.org")).isEqualTo(new Site("asean.org"));
-    assertThat(tree("Site:\"Council of State\" law"))
-        .isEqualTo(all(new Site("Council of State"), text("law")));
-    assertThat(tree("-site:un.org")).isEqualTo(new Not(new Site("un.org")));
-  }
-
-  @ParameterizedTest
-  @CsvSource({
-    "2019, 2019-01-01, 2019-12-31",
-    "2562, 2019-01-01, 2019-12-31",
-    "๒๕๖๒, 2019-01-01, 2019-12-31",
-    "2019-12, 2019-12-01, 2019-12-31",
-    "2563-02, 2020-02-01, 2020-02-29",
-    "๒๕๖๒-๑๒-๑๙, 2019-12-19, 2019-12-19",
-    "2019-12..2020-03, 2019-12-01, 2020-03-31",
-    "2020-03..2562-12, 2019-12-01, 2020-03-31",
-    "2019.., 2019-01-01, 9999-12-31",
-    "..2019, 0001-01-01, 2019-12-31"
-  })
-  void datesAreDaysMonthsYearsAndRanges(String date, LocalDate first, LocalDate last) {
-    assertThat(tree("date:" + date)).isEqualTo(new Published(first, last));
-  }
-
-  @Test
-  void plainYearsStayText() {
-    assertThat(tree("พ.ศ. 2562")).isEqualTo(all(text("พ.ศ."), text("2562")));
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"date:yesterday", "date:2019-13", "date:2019-02-30", "date:..", "date:"})
-  void datesThatAreNoneArePlainWordsWithANote(String query) {
-    ParsedQuery parsed = QueryParser.parse(query);
-    assertThat(parsed.query()).isEqualTo(text(query));
-    assertThat(parsed.notes()).containsExactly(Message.of("query.not-understood", query));
-  }
-
-  @Test
-  void unknownFieldsArePlainText() {
-    ParsedQuery parsed = QueryParser.parse("autor:somchai law");
-    assertThat(parsed.query()).isEqualTo(all(text("autor:somchai"), text("law")));
-    assertThat(parsed.notes()).containsExactly(Message.of("query.not-understood", "autor:somchai"));
-  }
-
-  @Test
   void urlsAndTimesAreNoFields() {
     assertThat(tree("https://asean.org/a")).isEqualTo(text("https://asean.org/a"));
     assertThat(tree("10:30")).isEqualTo(text("10:30"));
@@ -159,6 +112,15 @@ class QueryParserTest {
     ParsedQuery bracket = QueryParser.parse("(a OR b");
     assertThat(bracket.query()).isEqualTo(new Or(List.of(text("a"), text("b"))));
     assertThat(bracket.notes()).containsExactly(Message.of("query.open-bracket"));
+  }
+
+  @Test
+  void aStarLetsTheLastWordGoOn() {
+    assertThat(tree("กฎ*")).isEqualTo(new Text("กฎ", Place.ANYWHERE, true));
+    assertThat(tree("\"rule of la\"*")).isEqualTo(new Text("rule of la", Place.ANYWHERE, true));
+    assertThat(tree("-law*")).isEqualTo(new Not(new Text("law", Place.ANYWHERE, true)));
+    assertThat(tree("*law")).isEqualTo(text("*law"));
+    assertThat(tree("*")).isEqualTo(ALL);
   }
 
   @Test
