@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.hotrai.annotation.ListedArticle;
 import org.hotrai.article.Article;
 import org.hotrai.index.Ranking;
+import org.hotrai.message.Message;
 import org.hotrai.query.HitFinder;
 import org.hotrai.query.ParsedQuery;
 import org.hotrai.query.QueryParser;
@@ -54,6 +55,11 @@ public final class Search {
   /** The ids of all articles that match, best first. */
   public List<Long> ids(String query) {
     return index.ids(QueryParser.parse(query).query());
+  }
+
+  /** Which parts of the query were taken as plain words because they made no sense otherwise. */
+  public List<Message> notes(String query) {
+    return QueryParser.parse(query).notes();
   }
 
   /** Where the query's words stand in the article: for each block the places in its text. */

@@ -54,6 +54,7 @@ final class ExportCommand implements Runnable {
 
   private List<Long> chosen(Archive archive) {
     if (query != null) {
+      archive.search().notes(query).forEach(session.terminal()::complain);
       return archive.search().ids(query);
     }
     return all

@@ -40,9 +40,11 @@ final class ListCommand implements Runnable {
     if (deleted) {
       return archive.library().deleted();
     }
-    return query == null
-        ? archive.library().list()
-        : archive.library().list(archive.search().ids(query));
+    if (query == null) {
+      return archive.library().list();
+    }
+    archive.search().notes(query).forEach(session.terminal()::complain);
+    return archive.library().list(archive.search().ids(query));
   }
 
   private void print(ArticleSummary article) {

@@ -3,6 +3,7 @@ package org.hotrai.index;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.hotrai.query.Query;
 
 /** Answers queries: words from the index, all else from whoever knows the articles. */
@@ -25,7 +26,7 @@ public final class QueryEvaluator {
   @FunctionalInterface
   public interface Fields {
     /** The ids of the articles that match this; others may be among them that are not searched. */
-    BitSet articles(Query field);
+    BitSet articles(Query.Field field);
   }
 
   /** The articles that match. */
@@ -35,7 +36,7 @@ public final class QueryEvaluator {
 
   private Hits hits(Query query) {
     return switch (query) {
-      case Query.Text(String words) -> text(words);
+      case Query.Text text -> text(text);
       case Query.And(List<Query> parts) -> all(parts);
       case Query.Or(List<Query> parts) -> any(parts);
       case Query.Not(Query part) -> {
@@ -43,17 +44,19 @@ public final class QueryEvaluator {
         others.andNot(hits(part).articles());
         yield Hits.unscored(others);
       }
-      case Query.Site _, Query.Published _ -> {
-        BitSet found = fields.articles(query);
+      case Query.Field field -> {
+        BitSet found = fields.articles(field);
         found.and(index.articles());
         yield Hits.unscored(found);
       }
     };
   }
 
-  private Hits text(String words) {
-    Phrase phrase = Phrase.of(words, false);
-    return phrase.parts().isEmpty() ? Hits.unscored(new BitSet()) : texts.find(phrase, false);
+  private Hits text(Query.Text text) {
+    Phrase phrase = Phrase.of(text.words(), text.form() == Query.Form.BEGINNING);
+    return phrase.parts().isEmpty()
+        ? Hits.unscored(new BitSet())
+        : texts.find(phrase, text.place() == Query.Place.TITLE);
   }
 
   /** The scores of the parts count by how rare what they found is. */
@@ -81,21 +84,28 @@ public final class QueryEvaluator {
 
   /** Words that stand apart in the query may stand together in an article. */
   private void together(List<Query> parts, BitSet articles, float[] scores) {
-    List<String> words = new ArrayList<>();
+    List<Query.Text> words = new ArrayList<>();
     for (Query part : parts) {
-      if (part instanceof Query.Text(String text)) {
+      if (part instanceof Query.Text text && text.place() == Query.Place.ANYWHERE) {
         words.add(text);
       }
     }
     if (words.size() < 2 || articles.isEmpty()) {
       return;
     }
-    BitSet together = text(String.join(" ", words)).articles();
-    together.or(text(String.join("", words)).articles());
+    BitSet together = text(joined(words, " ")).articles();
+    together.or(text(joined(words, "")).articles());
     together.and(articles);
     for (int id = together.nextSetBit(0); id >= 0; id = together.nextSetBit(id + 1)) {
       scores[id] += TOGETHER;
     }
+  }
+
+  private static Query.Text joined(List<Query.Text> words, String between) {
+    return new Query.Text(
+        words.stream().map(Query.Text::words).collect(Collectors.joining(between)),
+        Query.Place.ANYWHERE,
+        words.getLast().form());
   }
 
   private Hits any(List<Query> parts) {

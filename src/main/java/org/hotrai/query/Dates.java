@@ -9,11 +9,9 @@ import java.util.regex.Pattern;
 import org.hotrai.text.Digits;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the values of {@code date:}. */
+/** Reads the values of {@code date:} and {@code saved:}. */
 final class Dates {
   private static final Pattern DATE = Pattern.compile("(\\d{4})(?:-(\\d{1,2})(?:-(\\d{1,2}))?)?");
-  private static final Query.Published ALWAYS =
-      new Query.Published(LocalDate.of(1, 1, 1), LocalDate.of(9999, 12, 31));
   // The Buddhist year 2400 is 1857; nobody looks for the common year 2400 in saved articles.
   private static final int BUDDHIST = 2400;
   private static final int BUDDHIST_AHEAD = 543;
@@ -21,26 +19,23 @@ final class Dates {
   private Dates() {}
 
   /** The days of a date, month or year, or from one to another; empty where it is neither. */
-  static Optional<Query.Published> read(String value) {
-    String western = Digits.toWestern(value);
+  static Optional<Days> read(String value) {
+    String western = Digits.toWestern(value.strip());
     int dots = western.indexOf("..");
     if (dots < 0) {
       return Optional.ofNullable(days(western));
     }
     String from = western.substring(0, dots);
     String to = western.substring(dots + 2);
-    Query.Published first = from.isEmpty() ? ALWAYS : days(from);
-    Query.Published last = to.isEmpty() ? ALWAYS : days(to);
+    Days first = from.isEmpty() ? Days.ALL : days(from);
+    Days last = to.isEmpty() ? Days.ALL : days(to);
     if (first == null || last == null || (from.isEmpty() && to.isEmpty())) {
       return Optional.empty();
     }
-    return Optional.of(
-        first.first().isAfter(last.last())
-            ? new Query.Published(last.first(), first.last())
-            : new Query.Published(first.first(), last.last()));
+    return Optional.of(first.to(last));
   }
 
-  private static Query.@Nullable Published days(String value) {
+  private static @Nullable Days days(String value) {
     Matcher date = DATE.matcher(value);
     if (!date.matches()) {
       return null;
@@ -49,14 +44,14 @@ final class Dates {
     int year = written >= BUDDHIST ? written - BUDDHIST_AHEAD : written;
     try {
       if (date.group(2) == null) {
-        return new Query.Published(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
+        return new Days(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
       }
       YearMonth month = YearMonth.of(year, Integer.parseInt(date.group(2)));
       if (date.group(3) == null) {
-        return new Query.Published(month.atDay(1), month.atEndOfMonth());
+        return new Days(month.atDay(1), month.atEndOfMonth());
       }
       LocalDate day = month.atDay(Integer.parseInt(date.group(3)));
-      return new Query.Published(day, day);
+      return new Days(day, day);
     } catch (DateTimeException noSuchDay) {
       return null;
     }

@@ -19,17 +19,23 @@ public final class HitFinder {
 
   /** A finder of that query's words. */
   public HitFinder(Query query) {
-    patterns = words(query, true).distinct().map(TextPattern::of).toList();
+    patterns =
+        words(query, true)
+            .distinct()
+            .map(text -> TextPattern.of(text.words(), text.form() == Query.Form.BEGINNING))
+            .toList();
   }
 
-  private static Stream<String> words(Query query, boolean wanted) {
+  private static Stream<Query.Text> words(Query query, boolean wanted) {
     return switch (query) {
-      case Query.Text(String words) ->
-          wanted && TokenCursor.hasTokens(words) ? Stream.of(words) : Stream.of();
+      case Query.Text text ->
+          wanted && text.place() == Query.Place.ANYWHERE && TokenCursor.hasTokens(text.words())
+              ? Stream.of(text)
+              : Stream.of();
       case Query.And(List<Query> parts) -> parts.stream().flatMap(part -> words(part, wanted));
       case Query.Or(List<Query> parts) -> parts.stream().flatMap(part -> words(part, wanted));
       case Query.Not(Query part) -> words(part, !wanted);
-      case Query.Site _, Query.Published _ -> Stream.of();
+      case Query.Field _ -> Stream.of();
     };
   }
 

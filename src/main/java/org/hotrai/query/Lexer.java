@@ -2,6 +2,7 @@ package org.hotrai.query;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.hotrai.text.TokenCursor;
 
 /** Cuts a query into its signs and words. */
 final class Lexer {
@@ -27,14 +28,43 @@ final class Lexer {
 
     record Close() implements Token {}
 
-    /** Words in quotes; not closed where the query ended before the second quote. */
-    record Phrase(String words, boolean closed) implements Token {}
+    /**
+     * Characters up to a space, or what stands in quotes.
+     *
+     * @param form a beginning where {@code *} stood behind it
+     * @param closed false where the query ended before the second quote
+     */
+    record Words(String text, Query.Form form, boolean closed) implements Token {
+      boolean prefix() {
+        return form == Query.Form.BEGINNING;
+      }
 
-    /** {@code name:value}; the value may have stood in quotes. */
-    record Field(String name, String value, String written) implements Token {}
+      /** The same while it is being typed: what is not closed may go on. */
+      Words typed() {
+        boolean done = closed && form == Query.Form.PHRASE;
+        return done ? this : new Words(text, Query.Form.BEGINNING, closed);
+      }
+    }
 
-    /** Anything else up to a space. */
-    record Word(String text) implements Token {}
+    /** {@code name:value}. */
+    record Field(String name, Words value, String written) implements Token {}
+
+    /** {@code name:} before a bracket that opens. */
+    record FieldOfGroup(String name) implements Token {}
+  }
+
+  /** The tokens while somebody is typing: the last word, unless something follows it, may go on. */
+  static List<Token> typedTokens(String query) {
+    List<Token> tokens = new ArrayList<>(tokens(query));
+    if (!query.isEmpty() && TokenCursor.isOfWord(query.codePointBefore(query.length()))) {
+      switch (tokens.removeLast()) {
+        case Token.Words words -> tokens.add(words.typed());
+        case Token.Field(String name, Token.Words value, String written) ->
+            tokens.add(new Token.Field(name, value.typed(), written));
+        case Token other -> tokens.add(other);
+      }
+    }
+    return tokens;
   }
 
   static List<Token> tokens(String query) {
@@ -61,23 +91,54 @@ final class Lexer {
       at++;
       tokens.add(new Token.Minus());
     } else {
-      tokens.add(word());
+      tokens.add(wordOrField());
     }
   }
 
-  private Token.Phrase phrase() {
+  private Token.Words phrase() {
     int start = ++at;
     while (at < query.length() && !isQuote(query.charAt(at))) {
       at++;
     }
     boolean closed = at < query.length();
     String words = query.substring(start, at);
-    at++;
-    return new Token.Phrase(words, closed);
+    at += closed ? 1 : 0;
+    boolean prefix = at < query.length() && query.charAt(at) == '*';
+    at += prefix ? 1 : 0;
+    return new Token.Words(words, prefix ? Query.Form.BEGINNING : Query.Form.PHRASE, closed);
+  }
+
+  private Token wordOrField() {
+    int start = at;
+    int colon = nameEnd();
+    if (colon > start) {
+      at = colon + 1;
+      return field(query.substring(start, colon), start);
+    }
+    Token.Words word = word();
+    return query.substring(start, at).equals("OR") ? new Token.Or() : word;
+  }
+
+  /** Where the colon stands behind the name that begins here; where nothing does, here. */
+  private int nameEnd() {
+    int end = at;
+    while (end < query.length() && isOfName(query.charAt(end))) {
+      end++;
+    }
+    return end < query.length() && query.charAt(end) == ':' ? end : at;
+  }
+
+  private Token field(String name, int start) {
+    if (at < query.length() && query.charAt(at) == '(') {
+      return new Token.FieldOfGroup(name);
+    }
+    boolean quoted = at < query.length() && isQuote(query.charAt(at));
+    Token.Words value = quoted ? phrase() : word();
+    return new Token.Field(name, value, query.substring(start, at));
   }
 
   /** Brackets that open inside a word belong to it: {@code 5(2)}. */
-  private Token word() {
+  private Token.Words word() {
     int start = at;
     int open = 0;
     while (at < query.length() && !isSpace(query.charAt(at))) {
@@ -87,33 +148,15 @@ final class Lexer {
       }
       open += sign == '(' ? 1 : sign == ')' ? -1 : 0;
       at++;
-      if (sign == ':' && isName(query.substring(start, at - 1))) {
-        return field(start);
-      }
     }
     String text = query.substring(start, at);
-    return text.equals("OR") ? new Token.Or() : new Token.Word(text);
+    return text.endsWith("*")
+        ? new Token.Words(text.substring(0, text.length() - 1), Query.Form.BEGINNING, true)
+        : new Token.Words(text, Query.Form.PLAIN, true);
   }
 
-  private Token field(int start) {
-    String name = query.substring(start, at - 1);
-    int valueStart = at;
-    String value;
-    if (at < query.length() && isQuote(query.charAt(at))) {
-      value = phrase().words();
-      at = Math.min(at, query.length());
-    } else {
-      while (at < query.length() && !isSpace(query.charAt(at)) && query.charAt(at) != ')') {
-        at++;
-      }
-      value = query.substring(valueStart, at);
-    }
-    return new Token.Field(name, value, query.substring(start, at));
-  }
-
-  private static boolean isName(String text) {
-    return !text.isEmpty()
-        && text.chars().allMatch(c -> (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'));
+  private static boolean isOfName(char sign) {
+    return (sign >= 'a' && sign <= 'z') || (sign >= 'A' && sign <= 'Z');
   }
 
   private static boolean isQuote(char sign) {

@@ -2,10 +2,7 @@ package org.hotrai.query;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import org.hotrai.message.Message;
-import org.hotrai.text.TokenCursor;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,13 +11,34 @@ import org.jspecify.annotations.Nullable;
  * <pre>
  * query  = all { "OR" all }            one of them must fit
  * all    = { part }                    every part must fit; with none, every article fits
- * part   = [ "-" ] ( word | phrase | field | "(" query ")" )
+ * part   = [ "-" ] ( words | field | "(" query ")" )
+ * words  = word [ "*" ] | phrase [ "*" ]   with "*" the last word may go on: law* finds lawyer
  * word   = characters up to a space    a Thai run without a space is one string
  * phrase = '"' characters '"'          these words one behind another; curly quotes do as well
- * field  = "site:" value               host, end of a host, or part of the site's name
- *        | "date:" day [ ".." day ]    published then; "2019..", "..2019" are open at one end
- * day    = year [ "-" month [ "-" day ] ]   Thai digits and Buddhist years as well: ๒๕๖๒ is 2019
- * value  = characters up to a space, or a phrase
+ * field  = name ":" words              no space before the words; the name in any case
+ *        | name ":" "(" query ")"      the field of every word in the brackets
+ * </pre>
+ *
+ * The fields:
+ *
+ * <pre>
+ * title:   words of the title
+ * site:    host, end of a host, or part of the site's name
+ * source:  URL, or part of one, that the article comes from or names; a whole URL also stands for
+ *          what lies below it
+ * entity:  name of something mentioned, as it is or, where nothing is named so, as part of a name;
+ *          with "*" always as part of a name
+ * person:  org:  place:  law:  event:   the same of one kind
+ * tag:     tag; with "*" its beginning
+ * note:    words of a note, or of the note of a highlight
+ * lang:    code of the language; en is in en-GB, too
+ * date:    days of publication
+ * saved:   days on which the page was saved, or else taken in
+ * is:      unread, read, favourite, noted (has a note or a highlight) or tagged
+ *
+ * days = day [ ".." day ] | day ".." | ".." day
+ * day  = year [ "-" month [ "-" day of the month ] ]   Thai digits and Buddhist years as well:
+ *                                                      ๒๕๖๒ is 2019
  * </pre>
  *
  * No query is wrong: what makes no sense is taken as plain words, with a note that tells which part
@@ -32,6 +50,8 @@ public final class QueryParser {
 
   private final List<Lexer.Token> tokens;
   private final List<Message> notes = new ArrayList<>();
+  private final FieldReader fields = new FieldReader(notes);
+  private @Nullable String fieldOfGroup;
   private int at;
   private int depth;
 
@@ -41,9 +61,16 @@ public final class QueryParser {
 
   /** The query as it can be understood. */
   public static ParsedQuery parse(String query) {
-    QueryParser parser = new QueryParser(Lexer.tokens(query));
-    Query tree = parser.query();
-    return new ParsedQuery(tree, parser.notes);
+    return new QueryParser(Lexer.tokens(query)).parsed();
+  }
+
+  /** The same while somebody is typing it: its last word may go on. */
+  public static ParsedQuery parseTyped(String query) {
+    return new QueryParser(Lexer.typedTokens(query)).parsed();
+  }
+
+  private ParsedQuery parsed() {
+    return new ParsedQuery(query(), notes);
   }
 
   private Query query() {
@@ -104,21 +131,19 @@ public final class QueryParser {
     }
     return switch (tokens.get(at)) {
       case Lexer.Token.Minus _ -> negated();
-      case Lexer.Token.Open _ -> group();
-      case Lexer.Token.Phrase(String words, boolean closed) -> {
+      case Lexer.Token.Open _ -> group(fieldOfGroup);
+      case Lexer.Token.Words words -> {
         at++;
-        if (!closed) {
-          notes.add(Message.of("query.open-quote", words));
-        }
-        yield text(words);
+        yield words(words);
       }
       case Lexer.Token.Field field -> {
         at++;
-        yield field(field);
+        noteOpenQuote(field.value());
+        yield fields.read(field);
       }
-      case Lexer.Token.Word(String text) -> {
+      case Lexer.Token.FieldOfGroup(String name) -> {
         at++;
-        yield text(text);
+        yield group(name);
       }
       case Lexer.Token.Or _, Lexer.Token.Close _ -> null;
     };
@@ -134,13 +159,16 @@ public final class QueryParser {
     return part == null || isEmpty(part) || !not ? part : new Query.Not(part);
   }
 
-  private @Nullable Query group() {
+  private @Nullable Query group(@Nullable String field) {
     at++;
     if (depth == DEEPEST) {
       return null;
     }
     depth++;
+    String outer = fieldOfGroup;
+    fieldOfGroup = field;
     Query query = query();
+    fieldOfGroup = outer;
     depth--;
     if (at == tokens.size()) {
       notes.add(Message.of("query.open-bracket"));
@@ -150,27 +178,17 @@ public final class QueryParser {
     return query;
   }
 
-  private @Nullable Query field(Lexer.Token.Field field) {
-    Optional<? extends Query> understood =
-        switch (field.name().toLowerCase(Locale.ROOT)) {
-          case "date" -> Dates.read(field.value());
-          case "site" ->
-              Optional.of(field.value().strip())
-                  .filter(name -> !name.isEmpty())
-                  .map(Query.Site::new);
-          default -> Optional.empty();
-        };
-    if (understood.isPresent()) {
-      return understood.get();
-    }
-    // The colon of a URL is no mistake.
-    if (!field.value().startsWith("//")) {
-      notes.add(Message.of("query.not-understood", field.written()));
-    }
-    return text(field.written());
+  private @Nullable Query words(Lexer.Token.Words words) {
+    noteOpenQuote(words);
+    String field = fieldOfGroup;
+    return field == null
+        ? FieldReader.plain(words.text(), words.form())
+        : fields.read(new Lexer.Token.Field(field, words, field + ":" + words.text()));
   }
 
-  private static @Nullable Query text(String words) {
-    return !TokenCursor.hasTokens(words) ? null : new Query.Text(words);
+  private void noteOpenQuote(Lexer.Token.Words words) {
+    if (!words.closed()) {
+      notes.add(Message.of("query.open-quote", words.text()));
+    }
   }
 }

@@ -19,16 +19,18 @@ final class TextPattern {
   private static final String SIGNS = "[^\\p{L}\\p{M}\\p{N}]";
 
   private final String folded;
+  private final boolean prefix;
   private final StringBuilder pattern = new StringBuilder();
   private int at;
 
-  private TextPattern(String folded) {
+  private TextPattern(String folded, boolean prefix) {
     this.folded = folded;
+    this.prefix = prefix;
   }
 
-  /** The pattern of these words, which hold at least one letter or digit. */
-  static Pattern of(String words) {
-    TextPattern text = new TextPattern(SearchFold.fold(words));
+  /** The pattern of these words, which hold at least one letter or digit; the last may go on. */
+  static Pattern of(String words, boolean prefix) {
+    TextPattern text = new TextPattern(SearchFold.fold(words), prefix);
     text.compile();
     return Pattern.compile(text.pattern.toString());
   }
@@ -42,18 +44,19 @@ final class TextPattern {
         // Between words of one kind of script stands something; others may touch.
         pattern.append(SIGNS).append(spaced == lastSpaced ? "+" : "*");
       }
-      append(word(), spaced);
-      lastSpaced = spaced;
+      String word = word();
       skipSigns();
+      append(word, spaced, prefix && at == folded.length());
+      lastSpaced = spaced;
     }
   }
 
-  private void append(String word, boolean spaced) {
+  private void append(String word, boolean spaced, boolean goesOn) {
     if (spaced) {
       pattern.append("(?<!").append(SPACED).append(')').append(Pattern.quote(word));
-      pattern.append("(?!").append(SPACED).append(')');
+      pattern.append(goesOn ? SPACED + "*" : "(?!" + SPACED + ")");
     } else {
-      pattern.append(Pattern.quote(word)).append("(?!\\p{M})");
+      pattern.append(Pattern.quote(word)).append(goesOn ? "\\p{M}*+" : "(?!\\p{M})");
     }
   }
 

@@ -56,7 +56,10 @@ record Connections(Path file, Duration patience, boolean readOnly) {
     Properties properties = config.toProperties();
     // As a URI, since the driver takes a question mark in a plain path for its own.
     String url = "jdbc:sqlite:" + file.toAbsolutePath().toUri();
-    return DriverManager.getConnection(readOnly ? url + readOnlyMode() : url, properties);
+    Connection connection =
+        DriverManager.getConnection(readOnly ? url + readOnlyMode() : url, properties);
+    SqlFunctions.addTo(connection);
+    return connection;
   }
 
   /** A file that nobody can write to is opened without the files that writers need beside it. */

@@ -10,16 +10,33 @@ import java.util.Objects;
 
 /** Brings an archive to this version's schema, in numbered steps. */
 final class Migrations {
-  private static final List<String> STEPS =
-      List.of("V1__archive.sql", "V2__kept_pages.sql", "V3__template.sql", "V4__search_index.sql");
+  private static final List<Step> STEPS =
+      List.of(
+          Step.of("V1__archive.sql"),
+          Step.of("V2__kept_pages.sql"),
+          Step.of("V3__template.sql"),
+          new Step("V4__search_fields.sql", Addresses::rebuild),
+          new Step("V5__search_index.sql", Migrations::index));
 
   /** The version that the full-text index is of. */
-  static final int INDEX = 4;
+  static final int INDEX = 5;
 
   /** The newest version, the one that this program works with. */
   static final int NEWEST = STEPS.size();
 
   private Migrations() {}
+
+  /** A script, and what fills the tables that it makes. */
+  private record Step(String script, Filling filling) {
+    static Step of(String script) {
+      return new Step(script, session -> {});
+    }
+  }
+
+  @FunctionalInterface
+  private interface Filling {
+    void fill(Session session) throws SQLException;
+  }
 
   /**
    * Runs the steps that the file has not seen, all of them or none. The connection holds nobody to
@@ -36,12 +53,10 @@ final class Migrations {
     session.script("BEGIN IMMEDIATE");
     try {
       // Another program may have been first.
-      int before = version(session);
-      for (int version = before; version < NEWEST; version++) {
-        session.script(text(STEPS.get(version)));
-      }
-      if (before < INDEX) {
-        index(session);
+      for (int version = version(session); version < NEWEST; version++) {
+        Step step = STEPS.get(version);
+        session.script(text(step.script()));
+        step.filling().fill(session);
       }
       session.script("PRAGMA application_id = " + FileHeader.APPLICATION_ID);
       session.script("PRAGMA user_version = " + NEWEST);
@@ -52,7 +67,7 @@ final class Migrations {
     }
   }
 
-  /** Puts all articles into the index, which no step in SQL can do. */
+  /** Puts all articles into the index. */
   private static void index(Session session) throws SQLException {
     session.index().clear();
     session.each(

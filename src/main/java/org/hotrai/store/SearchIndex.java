@@ -48,7 +48,7 @@ public final class SearchIndex {
       Pages pages = SegmentRows.pages(session);
       try {
         Ranking ranking =
-            new QueryEvaluator(snapshot(session), pages, field -> FieldSql.articles(session, field))
+            new QueryEvaluator(snapshot(session), pages, new FieldArticles(session))
                 .evaluate(query);
         return answer.apply(ranking);
       } catch (IndexOutOfBoundsException | ArithmeticException | NegativeArraySizeException e) {

@@ -57,6 +57,7 @@ public final class Upkeep {
         WHERE newest NOT IN (SELECT number FROM version v WHERE v.article = id)
           AND EXISTS (SELECT 1 FROM version v WHERE v.article = id)
         """);
+    Addresses.rebuild(session);
     session.index().clear();
     session.each(
         ArticleRows.INDEXED,

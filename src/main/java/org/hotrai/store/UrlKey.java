@@ -50,6 +50,11 @@ final class UrlKey {
         + (route.isEmpty() ? "" : "#" + route);
   }
 
+  /** A piece of a URL as it stands in keys; all before it may be missing, and all behind it. */
+  static String part(String piece) {
+    return letters(piece.strip()).replaceFirst("^(?://)?(?:(?i)www\\.)?", "");
+  }
+
   /** The host of that URL in lower case without {@code www.}; empty where it has none. */
   static String hostOf(String url) {
     Matcher parts = PARTS.matcher(url.strip());

@@ -56,5 +56,6 @@ final class VersionRows {
         Extractor.VERSION,
         prepared.incoming().recognition() != null);
     session.change(BODY, place.article(), place.number(), encoded.links(), encoded.blocks());
+    Addresses.put(session, place, article.sourceUrl(), article.links());
   }
 }

@@ -85,10 +85,9 @@ class ExactnessProperties {
   }
 
   private static boolean isOfScript(String cluster) {
-    int first = cluster.codePointAt(0);
-    return Scripts.isWithoutSpaces(first)
-        && TokenCursor.isOfWord(first)
-        && !Clusters.isMark(first);
+    // Digits of every script are those of scripts with spaces.
+    int first = SearchFold.fold(cluster).codePointAt(0);
+    return Scripts.isWithoutSpaces(first) && TokenCursor.isOfWord(first) && !Clusters.isMark(first);
   }
 
   private static boolean contains(String text, String query) {

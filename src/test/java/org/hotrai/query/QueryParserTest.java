@@ -3,7 +3,6 @@ package org.hotrai.query;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
-import java.time.LocalDate;
 import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -11,10 +10,10 @@ import net.jqwik.api.constraints.CharRange;
 import net.jqwik.api.constraints.Chars;
 import org.hotrai.message.Message;
 import org.hotrai.query.Query.And;
+import org.hotrai.query.Query.Form;
 import org.hotrai.query.Query.Not;
 import org.hotrai.query.Query.Or;
-import org.hotrai.query.Query.Published;
-import org.hotrai.query.Query.Site;
+import org.hotrai.query.Query.Place;
 import org.hotrai.query.Query.Text;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,6 +37,26 @@ class QueryParserTest {
     return new Text(words);
   }
 
+  private static Text phrase(String words) {
+    return new Text(words, Place.ANYWHERE, Form.PHRASE);
+  }
+
+  private static Text beginning(String words) {
+    return new Text(words, Place.ANYWHERE, Form.BEGINNING);
+  }
+
+  @Test
+  void whatIsBeingTypedMayGoOn() {
+    assertThat(QueryParser.parseTyped("ศาล เที").query())
+        .isEqualTo(all(text("ศาล"), beginning("เที")));
+    assertThat(QueryParser.parseTyped("\"rule of la").query()).isEqualTo(beginning("rule of la"));
+    assertThat(QueryParser.parseTyped("law ").query()).isEqualTo(text("law"));
+    assertThat(QueryParser.parseTyped("\"law\"").query()).isEqualTo(phrase("law"));
+    assertThat(QueryParser.parseTyped("title:la").query())
+        .isEqualTo(new Text("la", Place.TITLE, Form.BEGINNING));
+    assertThat(QueryParser.parseTyped("").query()).isEqualTo(ALL);
+  }
+
   @Test
   void allWordsMustOccur() {
     assertThat(tree("ASEAN สันติภาพ")).isEqualTo(all(text("ASEAN"), text("สันติภาพ")));
@@ -51,13 +70,13 @@ class QueryParserTest {
   @ParameterizedTest
   @ValueSource(strings = {"\"rule of law\"", "“rule of law”", "„rule of law“", "«rule of law»"})
   void quotesMakeAPhrase(String query) {
-    assertThat(tree(query)).isEqualTo(text("rule of law"));
+    assertThat(tree(query)).isEqualTo(phrase("rule of law"));
   }
 
   @Test
   void minusExcludes() {
     assertThat(tree("law -draft")).isEqualTo(all(text("law"), new Not(text("draft"))));
-    assertThat(tree("-\"draft law\"")).isEqualTo(new Not(text("draft law")));
+    assertThat(tree("-\"draft law\"")).isEqualTo(new Not(phrase("draft law")));
     assertThat(tree("-(a b)")).isEqualTo(new Not(all(text("a"), text("b"))));
     assertThat(tree("--law")).isEqualTo(text("law"));
   }
@@ -85,51 +104,6 @@ class QueryParserTest {
   }
 
   @Test
-  void siteTakesHostsAndNames() {
-    assertThat(tree("site:asean.org")).isEqualTo(new Site("asean.org"));
-    assertThat(tree("Site:\"Council of State\" law"))
-        .isEqualTo(all(new Site("Council of State"), text("law")));
-    assertThat(tree("-site:un.org")).isEqualTo(new Not(new Site("un.org")));
-  }
-
-  @ParameterizedTest
-  @CsvSource({
-    "2019, 2019-01-01, 2019-12-31",
-    "2562, 2019-01-01, 2019-12-31",
-    "๒๕๖๒, 2019-01-01, 2019-12-31",
-    "2019-12, 2019-12-01, 2019-12-31",
-    "2563-02, 2020-02-01, 2020-02-29",
-    "๒๕๖๒-๑๒-๑๙, 2019-12-19, 2019-12-19",
-    "2019-12..2020-03, 2019-12-01, 2020-03-31",
-    "2020-03..2562-12, 2019-12-01, 2020-03-31",
-    "2019.., 2019-01-01, 9999-12-31",
-    "..2019, 0001-01-01, 2019-12-31"
-  })
-  void datesAreDaysMonthsYearsAndRanges(String date, LocalDate first, LocalDate last) {
-    assertThat(tree("date:" + date)).isEqualTo(new Published(first, last));
-  }
-
-  @Test
-  void plainYearsStayText() {
-    assertThat(tree("พ.ศ. 2562")).isEqualTo(all(text("พ.ศ."), text("2562")));
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"date:yesterday", "date:2019-13", "date:2019-02-30", "date:..", "date:"})
-  void datesThatAreNoneArePlainWordsWithANote(String query) {
-    ParsedQuery parsed = QueryParser.parse(query);
-    assertThat(parsed.query()).isEqualTo(text(query));
-    assertThat(parsed.notes()).containsExactly(Message.of("query.not-understood", query));
-  }
-
-  @Test
-  void unknownFieldsArePlainText() {
-    ParsedQuery parsed = QueryParser.parse("autor:somchai law");
-    assertThat(parsed.query()).isEqualTo(all(text("autor:somchai"), text("law")));
-    assertThat(parsed.notes()).containsExactly(Message.of("query.not-understood", "autor:somchai"));
-  }
-
-  @Test
   void urlsAndTimesAreNoFields() {
     assertThat(tree("https://asean.org/a")).isEqualTo(text("https://asean.org/a"));
     assertThat(tree("10:30")).isEqualTo(text("10:30"));
@@ -154,11 +128,20 @@ class QueryParserTest {
   @Test
   void whatIsOpenClosesAtTheEnd() {
     ParsedQuery quote = QueryParser.parse("law \"of the");
-    assertThat(quote.query()).isEqualTo(all(text("law"), text("of the")));
+    assertThat(quote.query()).isEqualTo(all(text("law"), phrase("of the")));
     assertThat(quote.notes()).containsExactly(Message.of("query.open-quote", "of the"));
     ParsedQuery bracket = QueryParser.parse("(a OR b");
     assertThat(bracket.query()).isEqualTo(new Or(List.of(text("a"), text("b"))));
     assertThat(bracket.notes()).containsExactly(Message.of("query.open-bracket"));
+  }
+
+  @Test
+  void aStarLetsTheLastWordGoOn() {
+    assertThat(tree("กฎ*")).isEqualTo(beginning("กฎ"));
+    assertThat(tree("\"rule of la\"*")).isEqualTo(beginning("rule of la"));
+    assertThat(tree("-law*")).isEqualTo(new Not(beginning("law")));
+    assertThat(tree("*law")).isEqualTo(text("*law"));
+    assertThat(tree("*")).isEqualTo(ALL);
   }
 
   @Test

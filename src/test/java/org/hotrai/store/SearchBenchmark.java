@@ -95,7 +95,10 @@ public final class SearchBenchmark {
     Files.delete(file);
   }
 
-  /** Makes the archive, or goes on where it was left, and tells how many bytes of UTF-8 its texts have. */
+  /**
+   * Makes the archive, or goes on where it was left, and tells how many bytes of UTF-8 its texts
+   * have.
+   */
   private long fill(Path archive) {
     long bytes = 0;
     try (ArchiveFile file = ArchiveFile.open(archive)) {

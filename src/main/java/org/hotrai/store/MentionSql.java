@@ -1,0 +1,68 @@
+package org.hotrai.store;
+
+import java.util.stream.Collectors;
+import org.hotrai.query.Query;
+import org.hotrai.text.Holding;
+import org.hotrai.text.SearchFold;
+
+/** {@code entity:} and its kinds as a condition. */
+final class MentionSql {
+  private final String types;
+  private final String name;
+
+  private MentionSql(Query.Mentions mentions) {
+    types =
+        mentions.types().stream()
+            .sorted()
+            .map(type -> "'" + type.name() + "'")
+            .collect(Collectors.joining(", "));
+    name = SearchFold.fold(mentions.name());
+  }
+
+  static FieldSql of(Query.Mentions mentions) {
+    MentionSql sql = new MentionSql(mentions);
+    return mentions.prefix() ? sql.beginning() : sql.named();
+  }
+
+  private FieldSql beginning() {
+    String holding = Holding.BEGINNINGS.name();
+    return mentioning(nameHolds("1"), name, name, holding, name, name, holding);
+  }
+
+  /** Names that only deleted articles or older versions know do not count. */
+  private FieldSql named() {
+    String entities =
+        """
+        WITH named (id) AS MATERIALIZED (
+          SELECT id FROM (
+            SELECT id FROM entity WHERE type IN (%1$s) AND folded_name = ?
+            UNION ALL SELECT e.id FROM entity_alias n JOIN entity e ON e.id = n.entity
+            WHERE n.folded = ? AND e.type IN (%1$s)) so_named
+          WHERE EXISTS (
+            SELECT 1 FROM mention m JOIN article x ON x.id = m.article AND x.newest = m.number
+            WHERE m.entity = so_named.id AND x.deleted_at IS NULL))
+        SELECT id FROM named UNION ALL %2$s
+        """
+            .formatted(types, nameHolds("NOT EXISTS (SELECT 1 FROM named)"));
+    String holding = Holding.WORDS.name();
+    return mentioning(entities, name, name, name, name, holding, name, name, holding);
+  }
+
+  private String nameHolds(String where) {
+    return """
+    SELECT id FROM entity
+    WHERE %2$s AND type IN (%1$s) AND instr(folded_name, ?) > 0 AND holds(folded_name, ?, ?)
+    UNION ALL SELECT e.id FROM entity_alias n JOIN entity e ON e.id = n.entity
+    WHERE %2$s AND instr(n.folded, ?) > 0 AND holds(n.folded, ?, ?) AND e.type IN (%1$s)
+    """
+        .formatted(types, where);
+  }
+
+  private static FieldSql mentioning(String entities, Object... arguments) {
+    return FieldSql.of(
+        "(a.id, v.number) IN (SELECT article, number FROM mention WHERE entity IN ("
+            + entities
+            + "))",
+        arguments);
+  }
+}
