@@ -1,5 +1,6 @@
 package org.hotrai.archive;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -10,7 +11,9 @@ import org.hotrai.index.Ranking;
 import org.hotrai.message.Message;
 import org.hotrai.query.HitFinder;
 import org.hotrai.query.ParsedQuery;
+import org.hotrai.query.Query;
 import org.hotrai.query.QueryParser;
+import org.hotrai.query.Relaxation;
 import org.hotrai.query.Snippets;
 import org.hotrai.store.SearchIndex;
 import org.hotrai.text.Span;
@@ -25,24 +28,49 @@ public final class Search {
     this.listing = listing;
   }
 
-  /** The best hits with their snippets; an empty query finds all articles, the newest first. */
+  /**
+   * The best hits with their snippets; an empty query finds all articles, the newest first. Where
+   * nothing holds a run of Thai as it stands, the articles that hold all of its words are offered.
+   */
   public SearchResult find(String query, int limit) {
-    ParsedQuery parsed = QueryParser.parse(query);
+    return answer(query, QueryParser.parse(query), limit);
+  }
+
+  /** The same while somebody is typing: the last word or cluster may go on. */
+  public SearchResult typed(String query, int limit) {
+    return answer(query, QueryParser.parseTyped(query), limit);
+  }
+
+  private SearchResult answer(String query, ParsedQuery parsed, int limit) {
     SearchIndex.Page page = index.search(parsed.query(), limit);
+    if (page.total() > 0) {
+      List<SearchResult.Hit> hits = hits(page, parsed.query());
+      return new SearchResult(query, page.total(), hits, parsed.notes(), List.of());
+    }
+    List<Message> notes = new ArrayList<>(parsed.notes());
+    Query less = Relaxation.of(QueryParser.parse(query).query()).orElse(parsed.query());
+    SearchIndex.Page offered = less.equals(parsed.query()) ? page : index.search(less, limit);
+    if (offered.total() > 0) {
+      notes.add(Message.of("archive.search.all-words", query.strip()));
+    }
+    List<String> suggestions = new Suggestions(index).of(query);
+    return new SearchResult(query, offered.total(), hits(offered, less), notes, suggestions);
+  }
+
+  private List<SearchResult.Hit> hits(SearchIndex.Page page, Query query) {
     List<Long> ids = page.hits().stream().map(Ranking.Ranked::article).toList();
     Map<Long, Double> scores =
         page.hits().stream()
             .collect(Collectors.toMap(Ranking.Ranked::article, Ranking.Ranked::score));
     Map<Long, String> texts = listing.articles().texts(ids);
-    Snippets snippets = new Snippets(new HitFinder(parsed.query()));
+    Snippets snippets = new Snippets(new HitFinder(query));
     Function<ListedArticle, SearchResult.Hit> hit =
         article -> {
           long id = article.summary().id();
           return new SearchResult.Hit(
               article, snippets.of(texts.getOrDefault(id, "")), scores.getOrDefault(id, 0.0));
         };
-    List<SearchResult.Hit> hits = listing.ofIds(ids).parallelStream().map(hit).toList();
-    return new SearchResult(query, page.total(), hits, parsed.notes());
+    return listing.ofIds(ids).parallelStream().map(hit).toList();
   }
 
   /** The best hits by their ids alone. */
@@ -64,7 +92,14 @@ public final class Search {
 
   /** Where the query's words stand in the article: for each block the places in its text. */
   public List<List<Span>> hits(String query, Article article) {
-    HitFinder finder = new HitFinder(QueryParser.parse(query).query());
+    Query asked = QueryParser.parse(query).query();
+    List<List<Span>> hits = hits(asked, article);
+    boolean none = hits.stream().allMatch(List::isEmpty);
+    return none ? Relaxation.of(asked).map(less -> hits(less, article)).orElse(hits) : hits;
+  }
+
+  private static List<List<Span>> hits(Query query, Article article) {
+    HitFinder finder = new HitFinder(query);
     return article.blocks().stream().map(block -> finder.hits(block.text())).toList();
   }
 }

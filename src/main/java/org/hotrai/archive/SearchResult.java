@@ -10,12 +10,15 @@ import org.hotrai.query.Snippet;
  *
  * @param total how many articles match, whatever the limit
  * @param hits best first
- * @param notes which parts of the query were not understood
+ * @param notes which parts of the query were not understood, or that less was asked for
+ * @param suggestions other queries, which find something, where this one finds nothing
  */
-public record SearchResult(String query, int total, List<Hit> hits, List<Message> notes) {
+public record SearchResult(
+    String query, int total, List<Hit> hits, List<Message> notes, List<String> suggestions) {
   public SearchResult {
     hits = List.copyOf(hits);
     notes = List.copyOf(notes);
+    suggestions = List.copyOf(suggestions);
   }
 
   /**

@@ -79,6 +79,10 @@ final class SearchCommand implements Runnable {
   private void print(SearchResult result) {
     Terminal terminal = session.terminal();
     result.notes().forEach(terminal::complain);
+    if (!result.suggestions().isEmpty()) {
+      String others = String.join(", ", result.suggestions());
+      terminal.complain(Message.of("cli.search.did-you-mean", others));
+    }
     if (!jsonl) {
       terminal.say("cli.search.total", result.total());
     }

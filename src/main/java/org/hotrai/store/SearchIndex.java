@@ -12,6 +12,7 @@ import org.hotrai.index.QueryEvaluator;
 import org.hotrai.index.Ranking;
 import org.hotrai.index.Segment;
 import org.hotrai.query.Query;
+import org.hotrai.query.Spelling;
 import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteErrorCode;
 
@@ -19,6 +20,7 @@ import org.sqlite.SQLiteErrorCode;
 public final class SearchIndex {
   private final ArchiveFile file;
   private volatile @Nullable Seen seen;
+  private volatile @Nullable Spelt spelt;
 
   /** The index of that archive. */
   public SearchIndex(ArchiveFile file) {
@@ -26,6 +28,8 @@ public final class SearchIndex {
   }
 
   private record Seen(long change, IndexSnapshot snapshot) {}
+
+  private record Spelt(IndexSnapshot of, Spelling spelling) {}
 
   /**
    * The best hits. Words at the borders of words count before those inside longer ones, the title
@@ -41,6 +45,26 @@ public final class SearchIndex {
     return asked(
         query,
         ranking -> ranking.best(Integer.MAX_VALUE).stream().map(Ranking.Ranked::article).toList());
+  }
+
+  /** The words of all articles, for what is spelt almost like them. */
+  public Spelling spelling() {
+    return file.read(session -> {
+      IndexSnapshot snapshot = snapshot(session);
+      Spelt before = spelt;
+      if (before != null && before.of() == snapshot) {
+        return before.spelling();
+      }
+      Map<String, Long> words = new HashMap<>();
+      for (LiveSegment live : snapshot.segments()) {
+        live.segment()
+            .words(SegmentRows.pages(session))
+            .forEach(word -> words.merge(word.word(), word.count(), Long::sum));
+      }
+      Spelling spelling = new Spelling(words);
+      spelt = new Spelt(snapshot, spelling);
+      return spelling;
+    });
   }
 
   private <T> T asked(Query query, Function<Ranking, T> answer) {

@@ -69,7 +69,7 @@ class BrowseModelTest {
   void aSearchTakesTheListsPlaceUntilItIsCleared() {
     model.reload();
     var hit = new SearchResult.Hit(shelf.find(3).orElseThrow(), new Snippet("third", List.of()), 1);
-    model.showFound(Optional.of(new SearchResult("third", 1, List.of(hit), List.of())));
+    model.showFound(Optional.of(new SearchResult("third", 1, List.of(hit), List.of(), List.of())));
     assertThat(ids()).containsExactly(3L);
     actions.setRead(List.of(3L), true);
     assertThat(model.rows().getFirst().article().marks().read()).isTrue();

@@ -49,7 +49,7 @@ class SearchModelTest {
     if (query.equals("broken")) {
       throw new IllegalStateException(query);
     }
-    return new SearchResult(query, 0, List.of(), List.of());
+    return new SearchResult(query, 0, List.of(), List.of(), List.of());
   }
 
   private void work() {
