@@ -62,9 +62,12 @@ final class MentionSql {
 
   private static FieldSql mentioning(String entities, Object... arguments) {
     return FieldSql.of(
-        "(a.id, v.number) IN (SELECT article, number FROM mention WHERE entity IN ("
-            + entities
-            + "))",
+        """
+        a.id IN (
+          SELECT m.article FROM mention m JOIN article x ON x.id = m.article AND x.newest = m.number
+          WHERE m.entity IN (%s))
+        """
+            .formatted(entities),
         arguments);
   }
 }
