@@ -26,43 +26,48 @@ final class MentionSql {
 
   private FieldSql beginning() {
     String holding = Holding.BEGINNINGS.name();
-    return mentioning(nameHolds("1"), name, name, holding, name, name, holding);
+    return mentioning(nameHolds(), name, name, holding, name, name, holding);
   }
 
   /** Names that only deleted articles or older versions know do not count. */
   private FieldSql named() {
     String entities =
         """
-        WITH named (id) AS MATERIALIZED (
-          SELECT id FROM (
-            SELECT id FROM entity WHERE type IN (%1$s) AND folded_name = ?
-            UNION ALL SELECT e.id FROM entity_alias n JOIN entity e ON e.id = n.entity
-            WHERE n.folded = ? AND e.type IN (%1$s)) so_named
-          WHERE EXISTS (
-            SELECT 1 FROM mention m JOIN article x ON x.id = m.article AND x.newest = m.number
-            WHERE m.entity = so_named.id AND x.deleted_at IS NULL))
-        SELECT id FROM named UNION ALL %2$s
+        %1$s UNION ALL %2$s AND NOT EXISTS (
+          SELECT 1 FROM mention m JOIN article x ON x.id = m.article AND x.newest = m.number
+          WHERE x.deleted_at IS NULL AND m.entity IN (%1$s))
         """
-            .formatted(types, nameHolds("NOT EXISTS (SELECT 1 FROM named)"));
+            .formatted(hasName(), nameHolds());
     String holding = Holding.WORDS.name();
-    return mentioning(entities, name, name, name, name, holding, name, name, holding);
+    return mentioning(entities, name, name, name, name, holding, name, name, holding, name, name);
   }
 
-  private String nameHolds(String where) {
+  private String hasName() {
     return """
-    SELECT id FROM entity
-    WHERE %2$s AND type IN (%1$s) AND instr(folded_name, ?) > 0 AND holds(folded_name, ?, ?)
+    SELECT id FROM entity WHERE type IN (%1$s) AND folded_name = ?
     UNION ALL SELECT e.id FROM entity_alias n JOIN entity e ON e.id = n.entity
-    WHERE %2$s AND instr(n.folded, ?) > 0 AND holds(n.folded, ?, ?) AND e.type IN (%1$s)
+    WHERE n.folded = ? AND e.type IN (%1$s)
     """
-        .formatted(types, where);
+        .formatted(types);
+  }
+
+  private String nameHolds() {
+    return """
+    SELECT id FROM entity WHERE type IN (%s)
+      AND (instr(folded_name, ?) > 0 AND holds(folded_name, ?, ?)
+        OR id IN (SELECT entity FROM entity_alias WHERE instr(folded, ?) > 0 AND holds(folded, ?, ?)))
+    """
+        .formatted(types);
   }
 
   private static FieldSql mentioning(String entities, Object... arguments) {
     return FieldSql.of(
-        "(a.id, v.number) IN (SELECT article, number FROM mention WHERE entity IN ("
-            + entities
-            + "))",
+        """
+        a.id IN (
+          SELECT m.article FROM mention m JOIN article x ON x.id = m.article AND x.newest = m.number
+          WHERE m.entity IN (%s))
+        """
+            .formatted(entities),
         arguments);
   }
 }

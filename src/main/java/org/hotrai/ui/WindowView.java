@@ -28,6 +28,7 @@ import org.hotrai.ui.control.Dialogs;
 import org.hotrai.ui.control.TaskPanel;
 import org.hotrai.ui.control.Toasts;
 import org.hotrai.ui.rejected.RejectedView;
+import org.hotrai.ui.search.QuerySheet;
 import org.hotrai.ui.search.SearchBar;
 import org.hotrai.ui.settings.Settings;
 
@@ -64,7 +65,12 @@ final class WindowView {
     toasts = new Toasts(words.text("ui.button.close"));
     list = new ArticleList(models.browse(), words, talk.open());
     rejected = new RejectedView(models.rejected(), talk.dialogs());
-    search = new SearchBar(models.search(), words, () -> list.node().requestFocus());
+    search =
+        new SearchBar(
+            models.search(),
+            words,
+            () -> list.node().requestFocus(),
+            () -> QuerySheet.show(talk.dialogs()));
     shown =
         new ShownMenu(
             models.browse(), models.rejected().countProperty(), words, models.search()::clear);

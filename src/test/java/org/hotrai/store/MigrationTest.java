@@ -45,7 +45,9 @@ class MigrationTest {
     INSERT INTO article VALUES (1, 'a.example/1', 1, NULL);
     INSERT INTO version VALUES (1, 1, 7, 'หัวข้อ', '[]', NULL, NULL, 'th', NULL, NULL,
       'https://a.example/1', 'a.example', 'ข้อความเดิม', '', '2024-01-02T03:04:05Z');
-    INSERT INTO body VALUES (1, 1, '[]', '[{"kind":"paragraph","text":"ข้อความเดิม"}]');
+    INSERT INTO body VALUES (1, 1,
+      '[{"url":"https://b.example/%%E0%%B8%%82%%E0%%B9%%88%%E0%%B8%%B2%%E0%%B8%%A7","role":"cited","text":"ข่าว"}]',
+      '[{"kind":"paragraph","text":"ข้อความเดิม"}]');
     INSERT INTO note VALUES (1, 1, 'บันทึก', '2024-01-02T03:04:05Z');
     INSERT INTO search (rowid, title, body) VALUES (1, 'หัวข้อ', 'ข้อความ เดิม');
     PRAGMA application_id = %4$d;
@@ -79,6 +81,30 @@ class MigrationTest {
           file.read(session -> session.number("SELECT extractor FROM version WHERE article = 1"));
       assertThat(extractor).isZero();
     }
+  }
+
+  @Test
+  void whatAnOldArchiveCitesIsFound() {
+    try (ArchiveFile file = ArchiveFile.open(path)) {
+      assertThat(found(file, "source:b.example/ข่าว")).containsExactly(1L);
+      assertThat(found(file, "source:https://www.a.example/1")).containsExactly(1L);
+      assertThat(found(file, "source:c.example")).isEmpty();
+    }
+  }
+
+  @Test
+  void linksThatCannotBeReadKeepNoArchiveClosed() throws SQLException {
+    try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + path);
+        Statement statement = connection.createStatement()) {
+      statement.executeUpdate("UPDATE body SET links = '['");
+    }
+    try (ArchiveFile file = ArchiveFile.open(path)) {
+      assertThat(found(file, "source:a.example")).containsExactly(1L);
+    }
+  }
+
+  private static List<Long> found(ArchiveFile file, String query) {
+    return new SearchIndex(file).ids(QueryParser.parse(query).query());
   }
 
   @Test

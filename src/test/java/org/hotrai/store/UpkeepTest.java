@@ -120,6 +120,15 @@ class UpkeepTest {
   }
 
   @Test
+  void repairMendsWhatIsKnownOfUrls() {
+    tamper("UPDATE address SET urls = '' WHERE article = 6");
+    Query address = new Query.Source("https://example.org/5");
+    assertThat(new SearchIndex(file).ids(address)).isEmpty();
+    upkeep.repair(Watcher.NONE);
+    assertThat(new SearchIndex(file).ids(address)).containsExactly(6L);
+  }
+
+  @Test
   void findsTextThatCannotBeRead() {
     tamper("UPDATE body SET blocks = '[' WHERE article = 2");
     assertThat(upkeep.verify(Watcher.NONE))

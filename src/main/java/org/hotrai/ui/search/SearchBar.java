@@ -6,6 +6,8 @@ import java.util.stream.Collectors;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.hotrai.archive.SearchResult;
@@ -18,17 +20,22 @@ import org.kordamp.ikonli.feather.Feather;
 public final class SearchBar {
   private final CustomTextField field = new CustomTextField();
   private final WrappedText notes = new WrappedText();
-  private final VBox box = new VBox(field, notes);
+  private final VBox box;
   private final SearchModel model;
   private final Messages words;
   private final Runnable leave;
   private final Subscription following;
 
   /** Types into that model; Escape in an empty field, and Enter, leave the field. */
-  public SearchBar(SearchModel model, Messages words, Runnable leave) {
+  public SearchBar(SearchModel model, Messages words, Runnable leave, Runnable help) {
     this.model = model;
     this.words = words;
     this.leave = leave;
+    Button helpButton = Icons.button(Feather.HELP_CIRCLE, words.text("ui.search.help"), help);
+    HBox line = new HBox(field, helpButton);
+    line.getStyleClass().add("search-line");
+    HBox.setHgrow(field, Priority.ALWAYS);
+    box = new VBox(line, notes);
     box.getStyleClass().add("search-bar");
     notes.getStyleClass().add("search-notes");
     field.setPromptText(words.text("ui.search.prompt"));
