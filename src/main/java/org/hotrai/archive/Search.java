@@ -32,12 +32,16 @@ public final class Search {
         page.hits().stream()
             .collect(Collectors.toMap(SearchIndex.Ranked::id, SearchIndex.Ranked::score));
     Map<Long, String> texts = listing.articles().texts(ids);
-    Snippets snippets = new Snippets(new HitFinder(parsed.query()));
+    HitFinder finder = new HitFinder(parsed.query());
+    Snippets snippets = new Snippets(finder);
     Function<ListedArticle, SearchResult.Hit> hit =
         article -> {
           long id = article.summary().id();
           return new SearchResult.Hit(
-              article, snippets.of(texts.getOrDefault(id, "")), scores.getOrDefault(id, 0.0));
+              article,
+              finder.hits(article.summary().title()),
+              snippets.of(texts.getOrDefault(id, "")),
+              scores.getOrDefault(id, 0.0));
         };
     List<SearchResult.Hit> hits = listing.ofIds(ids).stream().map(hit).toList();
     return new SearchResult(query, page.total(), hits, parsed.notes());
@@ -57,7 +61,14 @@ public final class Search {
 
   /** Where the query's words stand in the article: for each block the places in its text. */
   public List<List<Span>> hits(String query, Article article) {
+    return marks(query, article).blocks();
+  }
+
+  /** Where the query's words stand in the article and its title. */
+  public ArticleHits marks(String query, Article article) {
     HitFinder finder = new HitFinder(QueryParser.parse(query).query());
-    return article.blocks().stream().map(block -> finder.hits(block.text())).toList();
+    return new ArticleHits(
+        finder.hits(article.title()),
+        article.blocks().stream().map(block -> finder.hits(block.text())).toList());
   }
 }

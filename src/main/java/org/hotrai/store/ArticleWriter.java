@@ -64,6 +64,7 @@ final class ArticleWriter {
               "INSERT INTO article (url_key, newest) VALUES (?, 1)", encoded.keys().url());
       insertVersion(id, 1);
       prepared.indexRow().insert(session, id);
+      StartRows.refreshTitle(session, id);
       return new Stored(Status.IMPORTED, id);
     }
     return hasSameText(known.get().id())
@@ -106,6 +107,7 @@ final class ArticleWriter {
     prepared.indexRow().insert(session, known.id());
     session.change(
         "UPDATE article SET newest = ?, deleted_at = NULL WHERE id = ?", number, known.id());
+    StartRows.refreshTitle(session, known.id());
     return new Stored(status, known.id());
   }
 

@@ -17,6 +17,7 @@ final class Comeback {
       return new Stored(Status.DUPLICATE, article);
     }
     ArticleRows.indexRow(session, article).insert(session, article);
+    StartRows.refreshTitle(session, article);
     return new Stored(Status.IMPORTED, article);
   }
 }

@@ -10,8 +10,9 @@ import java.util.Objects;
 
 /** Brings an archive to this version's schema, in numbered steps. */
 final class Migrations {
+  private static final String COMPLETION = "V5__completion.sql";
   private static final List<String> STEPS =
-      List.of("V1__archive.sql", "V2__kept_pages.sql", "V3__template.sql");
+      List.of("V1__archive.sql", "V2__kept_pages.sql", "V3__template.sql", COMPLETION);
 
   /** The newest version, the one that this program works with. */
   static final int NEWEST = STEPS.size();
@@ -33,8 +34,12 @@ final class Migrations {
     session.script("BEGIN IMMEDIATE");
     try {
       // Another program may have been first.
-      for (int version = version(session); version < NEWEST; version++) {
+      int before = version(session);
+      for (int version = before; version < NEWEST; version++) {
         session.script(text(STEPS.get(version)));
+      }
+      if (before <= STEPS.indexOf(COMPLETION)) {
+        StartRows.rebuild(session);
       }
       session.script("PRAGMA application_id = " + FileHeader.APPLICATION_ID);
       session.script("PRAGMA user_version = " + NEWEST);

@@ -68,6 +68,7 @@ public final class Upkeep {
           IndexRow.of(row.getString(2), text).insert(session, row.getLong(1));
           watcher.at(++done[0], total);
         });
+    StartRows.rebuild(session);
   }
 
   /**
