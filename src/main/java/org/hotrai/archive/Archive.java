@@ -11,8 +11,10 @@ import org.hotrai.message.Message;
 import org.hotrai.store.AnnotationStore;
 import org.hotrai.store.ArchiveFile;
 import org.hotrai.store.ArticleStore;
+import org.hotrai.store.CompletionStore;
 import org.hotrai.store.ContentStore;
 import org.hotrai.store.EntityStore;
+import org.hotrai.store.FacetStore;
 import org.hotrai.store.OriginalStore;
 import org.hotrai.store.RejectedStore;
 import org.hotrai.store.SearchIndex;
@@ -26,6 +28,8 @@ public final class Archive implements AutoCloseable {
   private final ArchiveFile file;
   private final Library library;
   private final Search search;
+  private final Faceting facets;
+  private final Completions completions;
   private final Annotations annotations;
   private final Entities entities;
   private final Originals originals;
@@ -37,6 +41,8 @@ public final class Archive implements AutoCloseable {
     Listing listing = new Listing(new ArticleStore(file), new AnnotationStore(file));
     library = new Library(listing, new ContentStore(file));
     search = new Search(new SearchIndex(file), listing);
+    facets = new Faceting(new FacetStore(file));
+    completions = new Completions(new CompletionStore(file));
     annotations = new Annotations(new AnnotationStore(file));
     entities = new Entities(new EntityStore(file), listing);
     OriginalStore pages = new OriginalStore(file);
@@ -85,6 +91,16 @@ public final class Archive implements AutoCloseable {
   /** Finding articles by their words. */
   public Search search() {
     return search;
+  }
+
+  /** Counting what articles have in common. */
+  public Faceting facets() {
+    return facets;
+  }
+
+  /** Finding what is meant before it is typed to the end. */
+  public Completions completions() {
+    return completions;
   }
 
   /** What the reader added. */

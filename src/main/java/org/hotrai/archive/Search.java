@@ -41,6 +41,14 @@ public final class Search {
     return answer(query, QueryParser.parseTyped(query), limit);
   }
 
+  /** The ids of all that {@link #typed} offers, best first. */
+  public List<Long> typedIds(String query) {
+    List<Long> ids = index.ids(QueryParser.parseTyped(query).query());
+    return ids.isEmpty()
+        ? Relaxation.of(QueryParser.parse(query).query()).map(index::ids).orElse(ids)
+        : ids;
+  }
+
   private SearchResult answer(String query, ParsedQuery parsed, int limit) {
     SearchIndex.Page page = index.search(parsed.query(), limit);
     if (page.total() > 0) {
@@ -63,12 +71,16 @@ public final class Search {
         page.hits().stream()
             .collect(Collectors.toMap(Ranking.Ranked::article, Ranking.Ranked::score));
     Map<Long, String> texts = listing.articles().texts(ids);
-    Snippets snippets = new Snippets(new HitFinder(query));
+    HitFinder finder = new HitFinder(query);
+    Snippets snippets = new Snippets(finder);
     Function<ListedArticle, SearchResult.Hit> hit =
         article -> {
           long id = article.summary().id();
           return new SearchResult.Hit(
-              article, snippets.of(texts.getOrDefault(id, "")), scores.getOrDefault(id, 0.0));
+              article,
+              finder.hits(article.summary().title()),
+              snippets.of(texts.getOrDefault(id, "")),
+              scores.getOrDefault(id, 0.0));
         };
     return listing.ofIds(ids).parallelStream().map(hit).toList();
   }
@@ -92,14 +104,22 @@ public final class Search {
 
   /** Where the query's words stand in the article: for each block the places in its text. */
   public List<List<Span>> hits(String query, Article article) {
-    Query asked = QueryParser.parse(query).query();
-    List<List<Span>> hits = hits(asked, article);
-    boolean none = hits.stream().allMatch(List::isEmpty);
-    return none ? Relaxation.of(asked).map(less -> hits(less, article)).orElse(hits) : hits;
+    return marks(query, article).blocks();
   }
 
-  private static List<List<Span>> hits(Query query, Article article) {
+  /** Where the query's words stand in the article and its title. */
+  public ArticleHits marks(String query, Article article) {
+    Query asked = QueryParser.parse(query).query();
+    ArticleHits marks = marks(asked, article);
+    return marks.isEmpty()
+        ? Relaxation.of(asked).map(less -> marks(less, article)).orElse(marks)
+        : marks;
+  }
+
+  private static ArticleHits marks(Query query, Article article) {
     HitFinder finder = new HitFinder(query);
-    return article.blocks().stream().map(block -> finder.hits(block.text())).toList();
+    return new ArticleHits(
+        finder.hits(article.title()),
+        article.blocks().stream().map(block -> finder.hits(block.text())).toList());
   }
 }

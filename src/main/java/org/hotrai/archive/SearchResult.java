@@ -4,6 +4,7 @@ import java.util.List;
 import org.hotrai.annotation.ListedArticle;
 import org.hotrai.message.Message;
 import org.hotrai.query.Snippet;
+import org.hotrai.text.Span;
 
 /**
  * The answer to a search.
@@ -24,9 +25,14 @@ public record SearchResult(
   /**
    * An article that matches.
    *
+   * @param title where the query's words stand in its title
    * @param score the higher the better; only comparable within one answer
    */
-  public record Hit(ListedArticle article, Snippet snippet, double score) {}
+  public record Hit(ListedArticle article, List<Span> title, Snippet snippet, double score) {
+    public Hit {
+      title = List.copyOf(title);
+    }
+  }
 
   /**
    * The answer without what a reader looks at.

@@ -63,9 +63,9 @@ public final class ArticleHtml {
   }
 
   private void content(Markup markup, Article article, List<Overlay> overlays) {
-    head(markup, article);
     Map<Integer, List<Overlay>> byBlock =
         overlays.stream().collect(Collectors.groupingBy(Overlay::block));
+    head(markup, article, byBlock.getOrDefault(Overlay.TITLE, List.of()));
     for (int i = 0; i < article.blocks().size(); i++) {
       new BlockHtml(markup, i, article.blocks().get(i), byBlock.getOrDefault(i, List.of()), options)
           .write();
@@ -73,13 +73,13 @@ public final class ArticleHtml {
     }
   }
 
-  private void head(Markup markup, Article article) {
+  private void head(Markup markup, Article article, List<Overlay> onTitle) {
     markup.begin("header");
     String site = article.siteName();
     if (site != null) {
-      line(markup.begin("p", "class", "site"), site).end();
+      line(markup.begin("p", "class", "site"), site, List.of()).end();
     }
-    line(markup.begin("h1"), article.title()).end();
+    line(markup.begin("h1"), article.title(), onTitle).end();
     List<String> details = new ArrayList<>();
     if (!article.byline().isEmpty()) {
       details.add(String.join(", ", article.byline()));
@@ -90,14 +90,14 @@ public final class ArticleHtml {
     }
     if (!details.isEmpty()) {
       markup.begin("p", "class", "details");
-      details.forEach(detail -> line(markup.begin("span"), detail).end().text(" "));
+      details.forEach(detail -> line(markup.begin("span"), detail, List.of()).end().text(" "));
       markup.end();
     }
     markup.end();
   }
 
-  private Markup line(Markup markup, String text) {
-    new InlineHtml(markup, List.of(), options.lettering().of(text)).write(text);
+  private Markup line(Markup markup, String text, List<Overlay> overlays) {
+    new InlineHtml(markup, overlays, options.lettering().of(text)).write(text);
     return markup;
   }
 

@@ -35,6 +35,7 @@ final class ArticleReviser {
     boolean otherArticle = !old.article().equals(prepared.incoming().article());
     if (otherArticle) {
       reindex(place);
+      StartRows.refreshTitle(session, place.article());
       rekey(place.article());
     }
     return revisedMentions(place, old) || otherArticle;

@@ -172,6 +172,7 @@ public final class ArticleStore {
         session.change(
             "UPDATE article SET deleted_at = ? WHERE id = ? AND deleted_at IS NULL", now, id);
         session.index().remove(id);
+        StartRows.refreshTitle(session, id);
       }
       return true;
     });

@@ -64,6 +64,7 @@ final class ArticleWriter {
               "INSERT INTO article (url_key, newest) VALUES (?, 1)", encoded.keys().url());
       insertVersion(id, 1);
       session.index().put(id, prepared.indexed());
+      StartRows.refreshTitle(session, id);
       return new Stored(Status.IMPORTED, id);
     }
     return hasSameText(known.get().id())
@@ -105,6 +106,7 @@ final class ArticleWriter {
     session.index().put(known.id(), prepared.indexed());
     session.change(
         "UPDATE article SET newest = ?, deleted_at = NULL WHERE id = ?", number, known.id());
+    StartRows.refreshTitle(session, known.id());
     return new Stored(status, known.id());
   }
 

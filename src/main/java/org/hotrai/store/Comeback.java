@@ -17,6 +17,7 @@ final class Comeback {
       return new Stored(Status.DUPLICATE, article);
     }
     session.index().put(article, ArticleRows.indexed(session, article));
+    StartRows.refreshTitle(session, article);
     return new Stored(Status.IMPORTED, article);
   }
 }

@@ -17,31 +17,38 @@ final class EntityRows {
 
   /** The id of that entity, which is stored if it is new, with those of its names that are new. */
   static long store(Session session, Entity entity) throws SQLException {
-    long id = id(session, entity.key(), entity.name());
-    for (String alias : entity.aliases()) {
-      session.change(
-          "INSERT INTO entity_alias (entity, name, folded) VALUES (?, ?, ?) ON CONFLICT DO NOTHING",
-          id,
-          alias,
-          SearchFold.fold(alias));
-    }
-    return id;
-  }
-
-  private static long id(Session session, EntityKey key, String name) throws SQLException {
+    EntityKey key = entity.key();
     var known =
         session.first(
             "SELECT id FROM entity WHERE type = ? AND folded_name = ?",
             row -> row.getLong(1),
             key.type().name(),
             key.foldedName());
-    return known.isPresent()
-        ? known.get()
-        : session.insert(
-            "INSERT INTO entity (type, folded_name, name) VALUES (?, ?, ?)",
-            key.type().name(),
-            key.foldedName(),
-            name);
+    long id = known.isPresent() ? known.get() : insert(session, key, entity.name());
+    int added = known.isPresent() ? 0 : 1;
+    for (String alias : entity.aliases()) {
+      added +=
+          session.change(
+              """
+              INSERT INTO entity_alias (entity, name, folded) VALUES (?, ?, ?)
+              ON CONFLICT DO NOTHING
+              """,
+              id,
+              alias,
+              SearchFold.fold(alias));
+    }
+    if (added > 0) {
+      StartRows.refreshNames(session, id);
+    }
+    return id;
+  }
+
+  private static long insert(Session session, EntityKey key, String name) throws SQLException {
+    return session.insert(
+        "INSERT INTO entity (type, folded_name, name) VALUES (?, ?, ?)",
+        key.type().name(),
+        key.foldedName(),
+        name);
   }
 
   /** The entities with these ids, in their order. */

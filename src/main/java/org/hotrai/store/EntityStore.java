@@ -98,6 +98,9 @@ public final class EntityStore implements KnownEntities {
   public void dropUnmentioned() {
     file.write(session -> {
       String gone = " NOT IN (SELECT entity FROM mention)";
+      for (long id : session.list("SELECT id FROM entity WHERE id" + gone, row -> row.getLong(1))) {
+        StartRows.dropNames(session, id);
+      }
       session.change("DELETE FROM entity_alias WHERE entity" + gone);
       return session.change("DELETE FROM entity WHERE id" + gone);
     });

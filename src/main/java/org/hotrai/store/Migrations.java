@@ -16,7 +16,8 @@ final class Migrations {
           Step.of("V2__kept_pages.sql"),
           Step.of("V3__template.sql"),
           new Step("V4__search_fields.sql", Addresses::rebuild),
-          new Step("V5__search_index.sql", Migrations::index));
+          new Step("V5__search_index.sql", Migrations::index),
+          new Step("V6__completion.sql", StartRows::rebuild));
 
   /** The version that the full-text index is of. */
   static final int INDEX = 5;

@@ -68,6 +68,7 @@ public final class Upkeep {
           session.index().put(row.getLong(1), ArticleRows.indexed(row));
           watcher.at(++done[0], total);
         });
+    StartRows.rebuild(session);
   }
 
   /**

@@ -10,7 +10,7 @@ import org.hotrai.ui.browse.Shelf;
 import org.hotrai.ui.export.Exporter;
 import org.hotrai.ui.imports.Importer;
 import org.hotrai.ui.rejected.RejectedShelf;
-import org.hotrai.ui.search.SearchModel;
+import org.hotrai.ui.search.Lookup;
 import org.hotrai.ui.watch.FolderWatch;
 
 /**
@@ -23,7 +23,7 @@ public record ArchiveAccess(
     Path file,
     Optional<Message> notice,
     Shelf shelf,
-    SearchModel.Finder finder,
+    Lookup lookup,
     Intake intake,
     Handout handout) {
 
@@ -51,7 +51,7 @@ public record ArchiveAccess(
         archive.file(),
         archive.notice(),
         new ArchiveShelf(archive.library(), archive.annotations()),
-        archive.search()::find,
+        Lookup.of(archive),
         new Intake(
             Importer.of(archive.imports()),
             RejectedShelf.of(archive.rejected()),

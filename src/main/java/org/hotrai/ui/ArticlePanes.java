@@ -29,6 +29,9 @@ public interface ArticlePanes {
   /** Opens the field that searches the shown text. */
   void findInPage();
 
+  /** Goes to the next place in the text that was searched for, or to the one before. */
+  void stepHit(boolean forward);
+
   /** Opens the notes on the article, with the cursor where a new one is written. */
   void writeNote();
 

@@ -42,8 +42,8 @@ final class Columns {
   void show(PaneLayout wanted) {
     boolean same =
         wanted.listShown() == layout.listShown() && wanted.sideShown() == layout.sideShown();
+    layout = wanted.withSizes(layout.listWidth(), layout.sideWidth());
     if (!same) {
-      layout = wanted.withSizes(layout.listWidth(), layout.sideWidth());
       arrange();
       Platform.runLater(this::place);
     }

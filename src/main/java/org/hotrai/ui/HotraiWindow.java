@@ -20,7 +20,7 @@ import org.hotrai.ui.control.RunningTasks;
 import org.hotrai.ui.control.SystemPrograms;
 import org.hotrai.ui.help.Shortcut;
 import org.hotrai.ui.rejected.RejectedModel;
-import org.hotrai.ui.search.SearchModel;
+import org.hotrai.ui.search.Searching;
 import org.hotrai.ui.settings.Settings;
 import org.hotrai.ui.settings.SettingsModel;
 import org.hotrai.ui.watch.FolderWatch;
@@ -72,7 +72,7 @@ public final class HotraiWindow {
     return new WindowModels(
         settings,
         browse,
-        new SearchModel(archive.finder(), background, notices::failed),
+        Searching.of(archive.lookup(), background, notices::failed),
         new RejectedModel(archive.intake().rejected(), background, arriving),
         new ArticleActions(archive.shelf(), browse, background, notices::failed),
         new Transfers(archive, tasks, notices, programs, arriving::imported),

@@ -79,7 +79,9 @@ final class MainMenu {
         item("ui.menu.copy", further.copy()),
         new SeparatorMenuItem(),
         item(Shortcut.SEARCH_ARCHIVE),
-        item(Shortcut.FIND_IN_PAGE));
+        item(Shortcut.FIND_IN_PAGE),
+        item(Shortcut.NEXT_HIT),
+        item(Shortcut.PREVIOUS_HIT));
   }
 
   private List<MenuItem> viewItems() {

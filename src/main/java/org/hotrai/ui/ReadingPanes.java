@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import javafx.scene.layout.Region;
 import org.hotrai.annotation.ListedArticle;
 import org.hotrai.archive.Archive;
+import org.hotrai.archive.ArticleHits;
 import org.hotrai.article.EntityKey;
 import org.hotrai.article.MarkedPassage;
 import org.hotrai.article.Passage;
@@ -17,7 +18,6 @@ import org.hotrai.html.Theme;
 import org.hotrai.message.Failure;
 import org.hotrai.message.Message;
 import org.hotrai.message.Messages;
-import org.hotrai.text.Span;
 import org.hotrai.text.UrlEscape;
 import org.hotrai.text.date.DateWords;
 import org.hotrai.ui.control.Background;
@@ -68,7 +68,7 @@ public final class ReadingPanes implements ArticlePanes {
     this.refreshing = new Latest(background);
     AnnotationActions annotations =
         new AnnotationActions(archive.annotations(), background, this::annotated, exits::failed);
-    reader = new ReaderView(words, archive.search()::hits, annotations, new FromReader());
+    reader = new ReaderView(words, archive.search()::marks, annotations, new FromReader());
     sources = new SourcesStrip(words, new FromSources());
     entities = new EntitySidebar(words, new FromEntities(), this::inWords);
     encoding =
@@ -97,14 +97,15 @@ public final class ReadingPanes implements ArticlePanes {
   }
 
   private Loaded load(StoredArticle stored, String query) {
-    List<List<Span>> hits =
-        query.isBlank() ? List.of() : archive.search().hits(query, stored.article());
+    ArticleHits hits =
+        query.isBlank() ? ArticleHits.NONE : archive.search().marks(query, stored.article());
     Annotated annotated = AnnotationActions.read(archive.annotations(), stored.id());
     String published = stored.article().published();
     String date = published == null ? null : inWords(published);
     List<String> urls = stored.article().links().stream().map(SourceLink::url).distinct().toList();
     return new Loaded(
-        new ReaderContent(stored, archive.library().versions(stored.id()), date, hits, annotated),
+        new ReaderContent(
+            stored, archive.library().versions(stored.id()), date, query, hits, annotated),
         archive.library().withUrls(urls));
   }
 
@@ -201,6 +202,13 @@ public final class ReadingPanes implements ArticlePanes {
   @Override
   public void findInPage() {
     reader.openFind();
+  }
+
+  @Override
+  public void stepHit(boolean forward) {
+    if (open != null) {
+      reader.step(forward);
+    }
   }
 
   @Override

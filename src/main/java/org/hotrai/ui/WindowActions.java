@@ -58,6 +58,8 @@ final class WindowActions {
   void register(Commands commands) {
     commands.set(Shortcut.SEARCH_ARCHIVE, () -> view.search().focus());
     commands.set(Shortcut.FIND_IN_PAGE, () -> view.panes().findInPage());
+    commands.set(Shortcut.NEXT_HIT, () -> view.panes().stepHit(true));
+    commands.set(Shortcut.PREVIOUS_HIT, () -> view.panes().stepHit(false));
     commands.set(Shortcut.NEXT_ARTICLE, () -> step(1));
     commands.set(Shortcut.PREVIOUS_ARTICLE, () -> step(-1));
     commands.set(Shortcut.LARGER_TEXT, () -> models.settings().growText(1));

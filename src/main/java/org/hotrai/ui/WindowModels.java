@@ -8,22 +8,28 @@ import org.hotrai.ui.browse.Shown;
 import org.hotrai.ui.control.RunningTasks;
 import org.hotrai.ui.rejected.RejectedModel;
 import org.hotrai.ui.search.SearchModel;
+import org.hotrai.ui.search.Searching;
 import org.hotrai.ui.settings.SettingsModel;
 
 /** What the window shows and does, whatever language it speaks. */
 record WindowModels(
     SettingsModel settings,
     BrowseModel browse,
-    SearchModel search,
+    Searching searching,
     RejectedModel rejected,
     ArticleActions actions,
     Transfers transfers,
     RunningTasks tasks) {
 
+  /** What is searched for, and found. */
+  SearchModel search() {
+    return searching.hits();
+  }
+
   /** Whether the pages that need a look stand in the place of articles. */
   boolean isLooking() {
     return browse.shownProperty().get() instanceof Shown.NeedsALook
-        && search.resultProperty().get().isEmpty();
+        && search().resultProperty().get().isEmpty();
   }
 
   /** The open article, whether the list shows it or not. */

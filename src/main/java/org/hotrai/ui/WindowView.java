@@ -28,8 +28,10 @@ import org.hotrai.ui.control.Dialogs;
 import org.hotrai.ui.control.TaskPanel;
 import org.hotrai.ui.control.Toasts;
 import org.hotrai.ui.rejected.RejectedView;
+import org.hotrai.ui.search.FacetPanel;
 import org.hotrai.ui.search.QuerySheet;
 import org.hotrai.ui.search.SearchBar;
+import org.hotrai.ui.settings.PaneLayout;
 import org.hotrai.ui.settings.Settings;
 
 /** The nodes of the window in one language. */
@@ -40,6 +42,7 @@ final class WindowView {
   private final ArticleList list;
   private final RejectedView rejected;
   private final SearchBar search;
+  private final FacetPanel facets;
   private final ShownMenu shown;
   private final StatusBar status;
   private final ArticleToolbar toolbar;
@@ -67,10 +70,11 @@ final class WindowView {
     rejected = new RejectedView(models.rejected(), talk.dialogs());
     search =
         new SearchBar(
-            models.search(),
+            models.searching(),
             words,
             () -> list.node().requestFocus(),
             () -> QuerySheet.show(talk.dialogs()));
+    facets = new FacetPanel(models.searching().facets(), words, this::showFacets);
     shown =
         new ShownMenu(
             models.browse(), models.rejected().countProperty(), words, models.search()::clear);
@@ -115,14 +119,19 @@ final class WindowView {
     Region gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
     count.getStyleClass().add("list-count");
-    HBox heading = new HBox(shown.node(), gap, count);
+    HBox heading = new HBox(shown.node(), gap, count, facets.toggle());
     heading.getStyleClass().add("list-heading");
     heading.setAlignment(Pos.CENTER_LEFT);
     StackPane lists = new StackPane(list.node(), rejected.list());
-    VBox column = new VBox(search.node(), heading, lists);
+    VBox column = new VBox(search.node(), heading, facets.node(), lists);
     column.getStyleClass().add("list-column");
     VBox.setVgrow(lists, Priority.ALWAYS);
     return column;
+  }
+
+  private void showFacets(boolean wanted) {
+    PaneLayout now = columns.current();
+    models.settings().change(settings -> settings.withPanes(now.withFacetsShown(wanted)));
   }
 
   private void assemble() {
@@ -169,6 +178,7 @@ final class WindowView {
     markOpen();
     boolean searched = models.search().resultProperty().get().isPresent();
     shown.showSearched(searched);
+    facets.setSearched(searched);
     list.explainEmpty(
         searched
             ? Message.of("ui.search.nothing")
@@ -216,6 +226,7 @@ final class WindowView {
     panes.setTextSize(settings.textSize());
     rejected.setTextSize((int) Math.round(settings.textSize() * 100));
     columns.show(settings.panes());
+    models.searching().facets().openProperty().set(settings.panes().facetsShown());
     toolbar.show(settings.panes());
     markOpen();
   }
@@ -294,6 +305,7 @@ final class WindowView {
     following.unsubscribe();
     menuFollowing.unsubscribe();
     search.close();
+    facets.close();
     rejected.close();
     shown.close();
     status.close();

@@ -49,6 +49,7 @@ final class ArticleCard extends Region {
     Marks marks = row.article().marks();
     pseudoClassStateChanged(UNREAD, !marks.read());
     title.setText(summary.title());
+    title.setMarks(row.title());
     String name = summary.siteName();
     String published = summary.published();
     String day = published == null ? "" : DateWords.shortBothEras(published, locale);

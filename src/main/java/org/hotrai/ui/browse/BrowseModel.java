@@ -67,7 +67,7 @@ public final class BrowseModel {
   }
 
   private void show(Loaded answer) {
-    listed = answer.articles().stream().map(one -> new Row(one, Optional.empty())).toList();
+    listed = answer.articles().stream().map(Row::of).toList();
     all = answer.all();
     total.set(all.size());
     tags.set(answer.tags());
@@ -82,7 +82,7 @@ public final class BrowseModel {
   }
 
   private static Row row(SearchResult.Hit hit) {
-    return new Row(hit.article(), Optional.of(hit.snippet()));
+    return new Row(hit.article(), hit.title(), Optional.of(hit.snippet()));
   }
 
   /** Takes over what changed of single articles, each row in its place. */
@@ -129,7 +129,7 @@ public final class BrowseModel {
 
   /** That article, whether it is among the rows or not; empty where it is not in the archive. */
   public Optional<Row> find(long id) {
-    return Stream.concat(rows.stream(), all.stream().map(one -> new Row(one, Optional.empty())))
+    return Stream.concat(rows.stream(), all.stream().map(Row::of))
         .filter(row -> row.id() == id)
         .findFirst();
   }

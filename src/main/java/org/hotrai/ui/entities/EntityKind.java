@@ -6,10 +6,11 @@ import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 
 /** How a kind of entities looks. */
-final class EntityKind {
+public final class EntityKind {
   private EntityKind() {}
 
-  static Ikon icon(EntityType type) {
+  /** Its icon. */
+  public static Ikon icon(EntityType type) {
     return switch (type) {
       case PERSON -> Feather.USER;
       case ORGANISATION -> Feather.BRIEFCASE;

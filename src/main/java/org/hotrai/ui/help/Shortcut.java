@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 public enum Shortcut {
   SEARCH_ARCHIVE(Group.FIND, "Shortcut+K", "/"),
   FIND_IN_PAGE(Group.FIND, "Shortcut+F"),
+  NEXT_HIT(Group.FIND, "F3", "Shortcut+G"),
+  PREVIOUS_HIT(Group.FIND, "Shift+F3", "Shortcut+Shift+G"),
   NEXT_ARTICLE(Group.READ, "Alt+Down", "J"),
   PREVIOUS_ARTICLE(Group.READ, "Alt+Up", "K"),
   LARGER_TEXT(
@@ -66,7 +68,16 @@ public enum Shortcut {
   /** Whether it does nothing unless an article is chosen or open. */
   public boolean needsArticle() {
     return switch (this) {
-      case TOGGLE_READ, TOGGLE_FAVOURITE, TAG, NOTE, DELETE, EXPORT, FIND_IN_PAGE -> true;
+      case TOGGLE_READ,
+          TOGGLE_FAVOURITE,
+          TAG,
+          NOTE,
+          DELETE,
+          EXPORT,
+          FIND_IN_PAGE,
+          NEXT_HIT,
+          PREVIOUS_HIT ->
+          true;
       default -> false;
     };
   }

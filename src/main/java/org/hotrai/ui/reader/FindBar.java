@@ -21,6 +21,7 @@ final class FindBar extends HBox {
   private final Button next;
   private final Consumer<String> onFind;
   private final Consumer<Boolean> onStep;
+  private boolean isTold;
 
   /**
    * A hidden bar.
@@ -35,7 +36,13 @@ final class FindBar extends HBox {
     getStyleClass().add("find-bar");
     setAlignment(Pos.CENTER_LEFT);
     field.setPromptText(words.text("ui.reader.find-prompt"));
-    field.textProperty().addListener((text, before, now) -> onFind.accept(now));
+    field
+        .textProperty()
+        .addListener((text, before, now) -> {
+          if (!isTold) {
+            onFind.accept(now);
+          }
+        });
     HBox.setHgrow(field, Priority.ALWAYS);
     count.getStyleClass().addAll("text-muted", "find-count");
     count.setMinWidth(USE_PREF_SIZE);
@@ -49,7 +56,7 @@ final class FindBar extends HBox {
     getChildren().addAll(Icons.of(Feather.SEARCH), field, count, previous, next, close);
     addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     show(Steps.NONE);
-    setShown(false);
+    hide();
   }
 
   /** Shows the bar and puts the cursor into it. */
@@ -60,10 +67,24 @@ final class FindBar extends HBox {
     onFind.accept(field.getText());
   }
 
+  /** Shows what was found by a search of the archive; the cursor stays where it is. */
+  void tell(String query, Steps steps) {
+    isTold = true;
+    field.setText(query);
+    isTold = false;
+    setShown(true);
+    show(steps);
+  }
+
+  /** Hides the bar. */
+  void hide() {
+    setShown(false);
+  }
+
   /** Hides the bar and what was found. */
   void close() {
     if (isVisible()) {
-      setShown(false);
+      hide();
       onFind.accept("");
     }
   }

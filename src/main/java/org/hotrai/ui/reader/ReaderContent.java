@@ -2,9 +2,9 @@ package org.hotrai.ui.reader;
 
 import java.util.List;
 import java.util.Optional;
+import org.hotrai.archive.ArticleHits;
 import org.hotrai.article.ArticleVersion;
 import org.hotrai.article.StoredArticle;
-import org.hotrai.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,17 +12,18 @@ import org.jspecify.annotations.Nullable;
  *
  * @param date the day of publication in both eras, in words; null if unknown
  * @param versions all versions of the article, the oldest number first
- * @param hits where the words that were searched for stand in each block; empty without a search
+ * @param query what was searched for when the article was opened; empty without a search
+ * @param hits where the words of the query stand
  */
 public record ReaderContent(
     StoredArticle stored,
     List<ArticleVersion> versions,
     @Nullable String date,
-    List<List<Span>> hits,
+    String query,
+    ArticleHits hits,
     Annotated annotated) {
   public ReaderContent {
     versions = List.copyOf(versions);
-    hits = List.copyOf(hits);
   }
 
   /** The version that is shown unless another is asked for, where that is another one. */
@@ -34,6 +35,6 @@ public record ReaderContent(
 
   /** The same with other annotations. */
   public ReaderContent with(Annotated now) {
-    return new ReaderContent(stored, versions, date, hits, now);
+    return new ReaderContent(stored, versions, date, query, hits, now);
   }
 }

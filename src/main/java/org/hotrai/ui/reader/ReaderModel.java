@@ -3,9 +3,10 @@ package org.hotrai.ui.reader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
+import java.util.OptionalInt;
 import org.hotrai.annotation.Anchors;
 import org.hotrai.annotation.Highlight;
+import org.hotrai.archive.ArticleHits;
 import org.hotrai.article.Article;
 import org.hotrai.article.Block;
 import org.hotrai.article.EntityKey;
@@ -24,6 +25,8 @@ public final class ReaderModel {
 
   private final Finder finder;
   private @Nullable ReaderContent content;
+  // Of the search that the article was opened from.
+  private List<Overlay> hits = List.of();
   private List<Overlay> found = List.of();
   private Steps foundSteps = Steps.NONE;
   private @Nullable EntityKey entity;
@@ -41,13 +44,18 @@ public final class ReaderModel {
     return Optional.ofNullable(content);
   }
 
-  /** Shows that; what was found or selected in another article is forgotten. */
+  /** Shows that, looking at the first hit of the search that led to it; forgets what was before. */
   public void show(@Nullable ReaderContent next) {
     content = next;
-    found = List.of();
-    foundSteps = Steps.NONE;
-    isFinding = false;
+    hits = next == null ? List.of() : overlays(next.hits(), Overlay.Kind.HIT);
     entity = null;
+    look(hits, 0);
+  }
+
+  private void look(List<Overlay> places, int at) {
+    found = places;
+    foundSteps = new Steps(places.size(), at);
+    isFinding = !places.isEmpty();
   }
 
   /** The reader has added or taken away something. */
@@ -64,12 +72,11 @@ public final class ReaderModel {
 
   /** Finds words in the text, and looks at those until no words end the finding. */
   public void find(String words) {
-    found =
+    List<Overlay> places =
         content == null || words.isBlank()
             ? List.of()
             : overlays(finder.find(words, content.stored().article()), Overlay.Kind.FOUND);
-    foundSteps = Steps.first(found.size());
-    isFinding = !found.isEmpty();
+    look(places, 0);
   }
 
   /** Where among the found places the reader is. */
@@ -77,10 +84,29 @@ public final class ReaderModel {
     return foundSteps;
   }
 
-  /** Steps to another found place. */
+  /** Steps to another found place; where none are found, to a hit of the search. */
   public void step(boolean forward) {
-    foundSteps = forward ? foundSteps.next() : foundSteps.previous();
-    isFinding = !found.isEmpty();
+    if (found.isEmpty()) {
+      look(hits, 0);
+    } else {
+      foundSteps = forward ? foundSteps.next() : foundSteps.previous();
+      isFinding = true;
+    }
+  }
+
+  /** Looks at one of the places that are {@linkplain #shownKind() shown}. */
+  public void lookAt(int index) {
+    look(found.isEmpty() ? hits : found, index);
+  }
+
+  /** What is to be shown where in the article it stands: places that were found, or hits. */
+  public Overlay.Kind shownKind() {
+    return found.isEmpty() || found.equals(hits) ? Overlay.Kind.HIT : Overlay.Kind.FOUND;
+  }
+
+  /** Which of them is looked at; empty where none is. */
+  public OptionalInt shownCurrent() {
+    return isFinding ? OptionalInt.of(foundSteps.current()) : OptionalInt.empty();
   }
 
   /** Selects all mentions of an entity and looks at one of them; null selects none. */
@@ -98,7 +124,9 @@ public final class ReaderModel {
     List<Overlay> overlays = new ArrayList<>();
     addHighlights(overlays, content);
     addMentions(overlays, content.stored().mentions());
-    overlays.addAll(overlays(content.hits(), Overlay.Kind.HIT));
+    if (!found.equals(hits)) {
+      overlays.addAll(hits);
+    }
     for (int i = 0; i < found.size(); i++) {
       boolean isCurrent = isFinding && i == foundSteps.current();
       overlays.add(isCurrent ? current(found.get(i)) : found.get(i));
@@ -143,12 +171,17 @@ public final class ReaderModel {
         overlay.block(), overlay.start(), overlay.end(), Overlay.Kind.CURRENT, overlay.key(), "");
   }
 
-  private static List<Overlay> overlays(List<List<Span>> places, Overlay.Kind kind) {
-    return IntStream.range(0, places.size())
-        .boxed()
-        .flatMap(block ->
-            places.get(block).stream()
-                .map(span -> new Overlay(block, span.start(), span.end(), kind, FOUND + block, "")))
+  private static List<Overlay> overlays(ArticleHits places, Overlay.Kind kind) {
+    List<Overlay> overlays = new ArrayList<>(overlays(Overlay.TITLE, places.title(), kind));
+    for (int block = 0; block < places.blocks().size(); block++) {
+      overlays.addAll(overlays(block, places.blocks().get(block), kind));
+    }
+    return List.copyOf(overlays);
+  }
+
+  private static List<Overlay> overlays(int block, List<Span> places, Overlay.Kind kind) {
+    return places.stream()
+        .map(span -> new Overlay(block, span.start(), span.end(), kind, FOUND + block, ""))
         .toList();
   }
 

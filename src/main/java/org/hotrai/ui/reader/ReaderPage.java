@@ -10,6 +10,7 @@ import org.hotrai.article.Block;
 import org.hotrai.article.Passage;
 import org.hotrai.html.ArticleHtml;
 import org.hotrai.html.Lettering;
+import org.hotrai.html.Overlay;
 import org.hotrai.html.PageOptions;
 import org.hotrai.html.Pictures;
 import org.hotrai.html.Theme;
@@ -40,8 +41,12 @@ final class ReaderPage {
     return page.node();
   }
 
-  /** Shows the model's article from its beginning. */
-  void load() {
+  /**
+   * Shows the model's article from its beginning.
+   *
+   * @param whenShown run once it can be asked
+   */
+  void load(Runnable whenShown) {
     isShown = false;
     lettering = new ShapedLettering(faces);
     page.node().setPageFill(Color.web(theme == Theme.DARK ? "#0d1117" : "#ffffff"));
@@ -50,7 +55,10 @@ final class ReaderPage {
             .content()
             .map(content -> html().page(content.stored().article(), model.overlays()))
             .orElse(""),
-        () -> isShown = true);
+        () -> {
+          isShown = true;
+          whenShown.run();
+        });
   }
 
   /** Shows the model's overlays as they are now. */
@@ -84,6 +92,14 @@ final class ReaderPage {
   /** Brings the found place that is looked at into view. */
   void scrollToFound() {
     scrollTo("mark.current[data-key^=\"found/\"]");
+  }
+
+  /**
+   * Where on the page the marks of that kind stand that lie on found words, and the one that is
+   * looked at: each as a part of the page's height.
+   */
+  List<Double> places(Overlay.Kind kind) {
+    return isShown ? PagePlaces.of((String) page.evaluate(PagePlaces.script(kind))) : List.of();
   }
 
   /** Brings a highlight into view. */

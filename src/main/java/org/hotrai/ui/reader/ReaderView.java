@@ -3,9 +3,12 @@ package org.hotrai.ui.reader;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
 import javafx.geometry.Pos;
 import javafx.scene.control.Menu;
 import javafx.scene.input.Clipboard;
@@ -14,8 +17,11 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.util.Duration;
 import org.hotrai.annotation.Anchors;
 import org.hotrai.article.EntityKey;
 import org.hotrai.article.Passage;
@@ -44,6 +50,12 @@ public final class ReaderView extends BorderPane {
   private final VersionNote versionNote;
   private final EmptyState empty;
   private final PageMenu menu;
+  private final HitStrip strip = new HitStrip(this::jump);
+  // A page is laid out behind what asks for it, and once more when its pictures are there.
+  private final Timeline measuring =
+      new Timeline(
+          new KeyFrame(Duration.millis(120), event -> showPlaces()),
+          new KeyFrame(Duration.millis(900), event -> showPlaces()));
   private int textSize = 100;
 
   /** Shows nothing yet. */
@@ -61,14 +73,17 @@ public final class ReaderView extends BorderPane {
     getStyleClass().add("reader");
     getStylesheets()
         .add(Objects.requireNonNull(ReaderView.class.getResource("reader-view.css")).toString());
-    StackPane center = new StackPane(page.node(), selectionBar, empty);
+    StackPane pages = new StackPane(page.node(), selectionBar, empty);
     StackPane.setAlignment(selectionBar, Pos.BOTTOM_CENTER);
+    HBox.setHgrow(pages, Priority.ALWAYS);
+    HBox center = new HBox(pages, strip);
     versionNote = new VersionNote(words, exits);
     setTop(new VBox(bar, versionNote, findBar));
     setCenter(center);
     setBottom(notes);
     menu = new PageMenu(words, this);
     page.node().setOnContextMenuRequested(event -> menu.show(page.node(), event));
+    page.node().layoutBoundsProperty().subscribe(measuring::playFromStart);
     page.node().addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     page.node().addEventHandler(MouseEvent.MOUSE_RELEASED, event -> selectionChanged());
     page.node().addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
@@ -76,7 +91,7 @@ public final class ReaderView extends BorderPane {
     show(null);
   }
 
-  /** Shows that article from its beginning, or the empty state. */
+  /** Shows that article, at the first hit of the search that led to it, or the empty state. */
   public void show(@Nullable ReaderContent content) {
     model.show(content);
     boolean some = content != null;
@@ -85,17 +100,32 @@ public final class ReaderView extends BorderPane {
     bar.setVisible(some);
     bar.setManaged(some);
     selectionBar.setShown(false);
-    findBar.close();
-    page.load();
+    strip.show(List.of(), OptionalInt.empty());
+    page.load(this::loaded);
     if (content == null) {
       showNotes(false);
       versionNote.hide();
+      findBar.hide();
     } else {
+      if (model.found().count() > 0) {
+        findBar.tell(content.query(), model.found());
+      } else {
+        findBar.hide();
+      }
       versionNote.show(content);
       selectionBar.setHighlighting(model.canHighlight());
       bar.show(content);
       notes.show(content.stored().id(), content.annotated());
     }
+  }
+
+  private void loaded() {
+    page.scrollToFound();
+    measuring.playFromStart();
+  }
+
+  private void showPlaces() {
+    strip.show(page.places(model.shownKind()), model.shownCurrent());
   }
 
   /** Shows what was added to the article since. */
@@ -138,6 +168,7 @@ public final class ReaderView extends BorderPane {
     if (next != textSize) {
       textSize = next;
       page.setTextSize(next);
+      measuring.playFromStart();
       exits.textSizeChanged(next);
     }
   }
@@ -258,6 +289,7 @@ public final class ReaderView extends BorderPane {
   /** Shows the overlays as they are now; what was marked is marked no longer. */
   private void refresh() {
     page.refresh();
+    showPlaces();
     selectionChanged();
   }
 
@@ -287,8 +319,18 @@ public final class ReaderView extends BorderPane {
     page.scrollToFound();
   }
 
-  private void step(boolean forward) {
+  /** Goes to the next place that was found, or to the one before. */
+  public void step(boolean forward) {
     model.step(forward);
+    showStep();
+  }
+
+  private void jump(int index) {
+    model.lookAt(index);
+    showStep();
+  }
+
+  private void showStep() {
     findBar.show(model.found());
     refresh();
     page.scrollToFound();

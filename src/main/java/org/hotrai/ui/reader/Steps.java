@@ -10,11 +10,6 @@ public record Steps(int count, int current) {
   /** No place. */
   public static final Steps NONE = new Steps(0, 0);
 
-  /** At the first of so many. */
-  public static Steps first(int count) {
-    return new Steps(count, 0);
-  }
-
   /** One further; behind the last comes the first. */
   public Steps next() {
     return new Steps(count, count == 0 ? 0 : (current + 1) % count);

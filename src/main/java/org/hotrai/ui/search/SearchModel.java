@@ -14,6 +14,9 @@ import org.hotrai.ui.control.Latest;
 
 /** A search that follows every letter typed; only the answer to the newest query is shown. */
 public final class SearchModel {
+  /** As many as a list shows before anybody scrolls. */
+  private static final int FIRST_HITS = 30;
+
   private static final int MOST_HITS = 500;
 
   private final Finder finder;
@@ -42,14 +45,35 @@ public final class SearchModel {
 
   /** Searches the same again, since the archive has changed. */
   public void again() {
-    String wanted = query.get().strip();
+    // A space at the end ends a word.
+    String wanted = query.get().stripLeading();
     if (wanted.isEmpty()) {
       searching.set(false);
       result.set(Optional.empty());
       return;
     }
     searching.set(true);
-    searches.run(() -> finder.find(wanted, MOST_HITS), this::show, this::giveUp);
+    searches.run(() -> finder.find(wanted, FIRST_HITS), this::showFirst, this::giveUp);
+  }
+
+  /** The first hits are on the screen while the others are still read. */
+  private void showFirst(SearchResult answer) {
+    show(answer);
+    if (!isWhole(answer)) {
+      searches.run(() -> finder.find(answer.query(), MOST_HITS), this::show, this::giveUp);
+    }
+  }
+
+  /** Whether the answer has all hits that are listed, not only the first. */
+  static boolean isWhole(SearchResult answer) {
+    return answer.hits().size() >= Math.min(answer.total(), MOST_HITS);
+  }
+
+  /** The query is typed to its end: its last word is a whole one. */
+  public void finish() {
+    if (!query.get().isBlank() && !query.get().endsWith(" ")) {
+      query.set(query.get() + " ");
+    }
   }
 
   /** An empty query. */

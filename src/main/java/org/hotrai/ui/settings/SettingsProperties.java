@@ -41,6 +41,7 @@ final class SettingsProperties {
     put(properties, "list.width", panes.listWidth());
     put(properties, "side.shown", panes.sideShown());
     put(properties, "side.width", panes.sideWidth());
+    put(properties, "facets.shown", panes.facetsShown());
     put(properties, "theme", settings.theme().name().toLowerCase(Locale.ROOT));
     put(properties, "language", settings.language().toLanguageTag());
     put(properties, "text.size", settings.textSize());
@@ -72,6 +73,7 @@ final class SettingsProperties {
     return new PaneLayout(
         flag("list.shown", first.listShown()),
         flag("side.shown", first.sideShown()),
+        flag("facets.shown", first.facetsShown()),
         number("list.width").filter(wide -> wide > 0).orElse(first.listWidth()),
         number("side.width").filter(wide -> wide > 0).orElse(first.sideWidth()));
   }

@@ -68,7 +68,9 @@ class BrowseModelTest {
   @Test
   void aSearchTakesTheListsPlaceUntilItIsCleared() {
     model.reload();
-    var hit = new SearchResult.Hit(shelf.find(3).orElseThrow(), new Snippet("third", List.of()), 1);
+    var hit =
+        new SearchResult.Hit(
+            shelf.find(3).orElseThrow(), List.of(), new Snippet("third", List.of()), 1);
     model.showFound(Optional.of(new SearchResult("third", 1, List.of(hit), List.of(), List.of())));
     assertThat(ids()).containsExactly(3L);
     actions.setRead(List.of(3L), true);

@@ -49,6 +49,34 @@ class ReaderModelTest {
   }
 
   @Test
+  void anArticleThatWasSearchedIsLookedAtAtItsFirstHit() {
+    model.show(Samples.found("ฮานอย"));
+    assertThat(model.found()).isEqualTo(new Steps(4, 0));
+    assertThat(kinds(Overlay.Kind.CURRENT))
+        .extracting(Overlay::block)
+        .containsExactly(Overlay.TITLE);
+    assertThat(kinds(Overlay.Kind.HIT)).hasSize(3);
+    assertThat(model.shownKind()).isEqualTo(Overlay.Kind.HIT);
+    model.step(true);
+    assertThat(model.shownCurrent()).hasValue(1);
+  }
+
+  @Test
+  void hitsAreSteppedThroughWhenNothingElseIsFound() {
+    model.show(Samples.found("ฮานอย"));
+    model.find("น้ำ");
+    assertThat(model.shownKind()).isEqualTo(Overlay.Kind.FOUND);
+    assertThat(kinds(Overlay.Kind.HIT)).hasSize(4);
+    model.find("");
+    assertThat(model.shownCurrent()).isEmpty();
+    model.step(true);
+    assertThat(model.found()).isEqualTo(new Steps(4, 0));
+    model.find("");
+    model.lookAt(2);
+    assertThat(model.shownCurrent()).hasValue(2);
+  }
+
+  @Test
   void onePlaceAtATimeIsLookedAt() {
     model.select(Samples.HANOI, 1);
     model.find("น้ำ");

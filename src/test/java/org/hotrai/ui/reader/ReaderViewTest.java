@@ -13,6 +13,7 @@ import org.hotrai.annotation.Note;
 import org.hotrai.article.Block;
 import org.hotrai.article.EntityKey;
 import org.hotrai.article.Passage;
+import org.hotrai.html.Overlay;
 import org.hotrai.message.Messages;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -146,6 +147,32 @@ class ReaderViewTest implements ReaderActions, ReaderExits {
                     + ".getBoundingClientRect(); return place.top >= 0"
                     + " && place.bottom <= window.innerHeight; })()"))
         .isEqualTo(true);
+  }
+
+  @Test
+  void anArticleThatWasSearchedOpensAtItsFirstHitWithTheHitsMarked() {
+    ReaderFx.call(() -> {
+      stage.setHeight(260);
+      view.setTextSize(220);
+      view.show(Samples.found("เรือ"));
+      return true;
+    });
+    ReaderFx.await(() -> view.page().isReady());
+
+    assertThat(ask("window.pageYOffset > 0")).isEqualTo(true);
+    assertThat(ask("document.querySelectorAll('#b1 mark.current').length")).isEqualTo(1);
+    assertThat(places()).singleElement().satisfies(place -> assertThat(place).isBetween(0.2, 1.0));
+    ReaderFx.call(() -> {
+      view.show(Samples.found("ฮานอย"));
+      return true;
+    });
+    ReaderFx.await(() -> view.page().isReady());
+    assertThat(ask("document.querySelectorAll('h1 mark.current').length")).isEqualTo(1);
+    assertThat(places()).hasSize(4).isSorted();
+  }
+
+  private List<Double> places() {
+    return ReaderFx.call(() -> view.page().places(Overlay.Kind.HIT));
   }
 
   @Test

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.hotrai.archive.ArticleHits;
 import org.hotrai.article.Article;
 import org.hotrai.article.Block;
 import org.hotrai.article.Entity;
@@ -69,7 +70,7 @@ public final class Samples {
   }
 
   private static void add(List<Mention> mentions, Article article, EntityType type, String name) {
-    List<List<Span>> places = find(name, article);
+    List<List<Span>> places = find(name, article).blocks();
     for (int block = 0; block < places.size(); block++) {
       for (Span span : places.get(block)) {
         mentions.add(
@@ -80,12 +81,27 @@ public final class Samples {
   }
 
   public static ReaderContent content() {
-    return new ReaderContent(stored(), List.of(), "19 ธันวาคม 2562", List.of(), Annotated.NOTHING);
+    return new ReaderContent(
+        stored(), List.of(), "19 ธันวาคม 2562", "", ArticleHits.NONE, Annotated.NOTHING);
   }
 
   /** Finds the very characters. */
-  public static List<List<Span>> find(String words, Article article) {
-    return article.blocks().stream().map(block -> find(words, block.text())).toList();
+  public static ArticleHits find(String words, Article article) {
+    return new ArticleHits(
+        find(words, article.title()),
+        article.blocks().stream().map(block -> find(words, block.text())).toList());
+  }
+
+  /** As if opened from a search for these words. */
+  public static ReaderContent found(String words) {
+    ReaderContent plain = content();
+    return new ReaderContent(
+        plain.stored(),
+        plain.versions(),
+        plain.date(),
+        words,
+        find(words, article()),
+        plain.annotated());
   }
 
   private static List<Span> find(String words, String text) {

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import org.hotrai.archive.ArticleHits;
 import org.hotrai.article.ArticleVersion;
 import org.hotrai.article.StoredArticle;
 import org.hotrai.message.Messages;
@@ -34,7 +35,8 @@ class VersionsTest {
             one.entities(),
             one.original(),
             one.importedAt());
-    return new ReaderContent(stored, List.of(FIRST, SECOND), null, List.of(), Annotated.NOTHING);
+    return new ReaderContent(
+        stored, List.of(FIRST, SECOND), null, "", ArticleHits.NONE, Annotated.NOTHING);
   }
 
   @Test

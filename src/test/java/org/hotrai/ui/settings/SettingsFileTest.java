@@ -19,7 +19,7 @@ class SettingsFileTest {
     Settings settings =
         new Settings(
             new WindowPlace(10, 20, 1000, 700, true),
-            new PaneLayout(false, true, 300.5, 250),
+            new PaneLayout(false, true, false, 300.5, 250),
             Theme.DARK,
             Locale.of("th"),
             1.3,
