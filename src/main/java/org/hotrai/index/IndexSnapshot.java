@@ -47,6 +47,11 @@ public final class IndexSnapshot {
     return (BitSet) articles.clone();
   }
 
+  /** More than the id of any article. */
+  int span() {
+    return days.length;
+  }
+
   /** How many articles are searched. */
   public int size() {
     return articles.cardinality();

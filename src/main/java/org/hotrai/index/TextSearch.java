@@ -31,7 +31,7 @@ final class TextSearch {
       new PhraseFinder(live.segment(), pages, phrase).find(tally);
       tallies.add(tally);
     }
-    float[] scores = new float[index.articles().length()];
+    float[] scores = new float[index.span()];
     for (int i = 0; i < tallies.size(); i++) {
       score(tallies.get(i), index.segments().get(i).gone(), articles, scores);
     }

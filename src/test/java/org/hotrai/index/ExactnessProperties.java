@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import net.jqwik.api.Arbitraries;
@@ -11,6 +12,9 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.Chars;
+import net.jqwik.api.constraints.Size;
+import net.jqwik.api.constraints.StringLength;
 import org.hotrai.text.Clusters;
 import org.hotrai.text.Scripts;
 import org.hotrai.text.SearchFold;
@@ -99,6 +103,39 @@ class ExactnessProperties {
       at = text.indexOf(query, at + 1);
     }
     return false;
+  }
+
+  @Property(seed = "10", tries = 400)
+  void inScriptsWithSpacesFindsWholeWordsInTheirOrder(
+      @ForAll @Size(min = 1, max = 8)
+          List<@Chars({'a', 'b', 'C', 'é', '1', ' ', '-', '.'}) @StringLength(max = 30) String> texts,
+      @ForAll int seed) {
+    SmallIndex index = new SmallIndex();
+    texts.forEach(index::add);
+    Random random = new Random(seed);
+    for (int i = 0; i < CUTS; i++) {
+      List<String> words = words(texts.get(random.nextInt(texts.size())));
+      if (!words.isEmpty()) {
+        int start = random.nextInt(words.size());
+        int end = Math.min(words.size(), start + 1 + random.nextInt(3));
+        List<String> query = words.subList(start, end);
+        List<Long> wanted = new ArrayList<>();
+        for (int text = 0; text < texts.size(); text++) {
+          if (Collections.indexOfSubList(words(texts.get(text)), query) >= 0) {
+            wanted.add(text + 1L);
+          }
+        }
+        assertThat(index.find(String.join(" ", query)))
+            .as("“%s” in %s", query, texts)
+            .containsExactlyInAnyOrderElementsOf(wanted);
+      }
+    }
+  }
+
+  private static List<String> words(String text) {
+    return Arrays.stream(SearchFold.fold(text).split("[ .-]+"))
+        .filter(word -> !word.isEmpty())
+        .toList();
   }
 
   @Property(seed = "5", tries = 300)
