@@ -163,6 +163,7 @@ class ReextractionTest {
     alter(
         "DELETE FROM search",
         "DELETE FROM mention",
+        "DELETE FROM address",
         "DELETE FROM body",
         "DELETE FROM version",
         "DELETE FROM article",

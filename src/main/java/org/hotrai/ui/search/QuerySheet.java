@@ -15,8 +15,8 @@ import org.hotrai.ui.control.WrappedText;
 
 /** The sheet that tells the search language by examples. */
 public final class QuerySheet {
-  private static final double EXAMPLES = 190;
-  private static final double MEANINGS = 250;
+  private static final double EXAMPLES = 160;
+  private static final double MEANINGS = 275;
 
   private QuerySheet() {}
 
