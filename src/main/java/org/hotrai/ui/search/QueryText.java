@@ -49,9 +49,26 @@ public record QueryText(String text) {
       return FIELD_NAME.matcher(text).lookingAt();
     }
 
-    /** Whether brackets in it are words like any other. */
-    boolean isQuoted() {
-      return text.chars().anyMatch(c -> QUOTES.indexOf(c) >= 0);
+    /** By how much what follows is deeper in brackets; those inside a word belong to it. */
+    private int deeper() {
+      if (text.chars().anyMatch(c -> QUOTES.indexOf(c) >= 0)) {
+        return 0;
+      }
+      int deeper = 0;
+      int inWord = 0;
+      boolean begun = false;
+      for (int i = 0; i < text.length(); i++) {
+        char sign = text.charAt(i);
+        begun |= sign != '(' && sign != '-';
+        if (sign == '(') {
+          deeper += begun ? 0 : 1;
+          inWord += begun ? 1 : 0;
+        } else if (sign == ')') {
+          deeper -= inWord > 0 ? 0 : 1;
+          inWord -= inWord > 0 ? 1 : 0;
+        }
+      }
+      return deeper;
     }
   }
 
@@ -71,18 +88,12 @@ public record QueryText(String text) {
     int depth = 0;
     for (Part part : parts()) {
       int before = depth;
-      if (!part.isQuoted()) {
-        depth = Math.max(0, depth + count(part, '(') - count(part, ')'));
-      }
+      depth = Math.max(0, depth + part.deeper());
       if (before == 0 && depth == 0) {
         outer.add(part);
       }
     }
     return outer;
-  }
-
-  private static int count(Part part, char sign) {
-    return (int) part.text().chars().filter(c -> c == sign).count();
   }
 
   /** What the query is narrowed to. */
