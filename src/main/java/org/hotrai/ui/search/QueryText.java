@@ -96,6 +96,18 @@ public record QueryText(String text) {
     return outer;
   }
 
+  /** The query with the ends of what was only begun: what is put behind it stands outside. */
+  private String closed() {
+    String whole = text.strip();
+    boolean open = whole.chars().filter(c -> QUOTES.indexOf(c) >= 0).count() % 2 == 1;
+    String quoted = open ? whole + '"' : whole;
+    int depth = 0;
+    for (Part part : new QueryText(quoted).parts()) {
+      depth = Math.max(0, depth + part.deeper());
+    }
+    return quoted + ")".repeat(depth);
+  }
+
   /** What the query is narrowed to. */
   public List<Narrowing> narrowings() {
     return outer().stream().map(Part::narrowing).flatMap(Optional::stream).toList();
@@ -108,7 +120,7 @@ public record QueryText(String text) {
 
   /** The query narrowed to that, too. */
   public QueryText with(Narrowing more) {
-    String before = text.strip();
+    String before = closed();
     // A part behind OR would belong to the last choice alone.
     String whole = outer().stream().anyMatch(Part::isOr) ? "(" + before + ")" : before;
     return new QueryText(whole.isEmpty() ? more.written() : whole + " " + more.written());
