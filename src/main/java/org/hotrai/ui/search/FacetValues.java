@@ -36,7 +36,14 @@ final class FacetValues extends VBox {
     ScrollPane scroll = new ScrollPane(rows);
     scroll.setFitToWidth(true);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-    scroll.setMaxHeight(HIGHEST);
+    // As high as its lines: a column that has too little room takes it from the list of articles.
+    rows.heightProperty()
+        .subscribe(() -> {
+          double height = Math.min(HIGHEST, rows.getHeight());
+          scroll.setMinHeight(height);
+          scroll.setPrefHeight(height);
+          scroll.setMaxHeight(height);
+        });
     scroll.getStyleClass().add("facet-values");
     getChildren().setAll(line, scroll);
   }

@@ -49,9 +49,26 @@ public record QueryText(String text) {
       return FIELD_NAME.matcher(text).lookingAt();
     }
 
-    /** Whether brackets in it are words like any other. */
-    boolean isQuoted() {
-      return text.chars().anyMatch(c -> QUOTES.indexOf(c) >= 0);
+    /** By how much what follows is deeper in brackets; those inside a word belong to it. */
+    private int deeper() {
+      if (text.chars().anyMatch(c -> QUOTES.indexOf(c) >= 0)) {
+        return 0;
+      }
+      int deeper = 0;
+      int inWord = 0;
+      boolean begun = false;
+      for (int i = 0; i < text.length(); i++) {
+        char sign = text.charAt(i);
+        begun |= sign != '(' && sign != '-';
+        if (sign == '(') {
+          deeper += begun ? 0 : 1;
+          inWord += begun ? 1 : 0;
+        } else if (sign == ')') {
+          deeper -= inWord > 0 ? 0 : 1;
+          inWord -= inWord > 0 ? 1 : 0;
+        }
+      }
+      return deeper;
     }
   }
 
@@ -71,14 +88,24 @@ public record QueryText(String text) {
     int depth = 0;
     for (Part part : parts()) {
       int before = depth;
-      if (!part.isQuoted()) {
-        depth = Brackets.behind(part.text(), depth);
-      }
+      depth = Math.max(0, depth + part.deeper());
       if (before == 0 && depth == 0) {
         outer.add(part);
       }
     }
     return outer;
+  }
+
+  /** The query with the ends of what was only begun: what is put behind it stands outside. */
+  private String closed() {
+    String whole = text.strip();
+    boolean open = whole.chars().filter(c -> QUOTES.indexOf(c) >= 0).count() % 2 == 1;
+    String quoted = open ? whole + '"' : whole;
+    int depth = 0;
+    for (Part part : new QueryText(quoted).parts()) {
+      depth = Math.max(0, depth + part.deeper());
+    }
+    return quoted + ")".repeat(depth);
   }
 
   /** What the query is narrowed to. */
@@ -93,7 +120,7 @@ public record QueryText(String text) {
 
   /** The query narrowed to that, too. */
   public QueryText with(Narrowing more) {
-    String before = text.strip();
+    String before = closed();
     // A part behind OR would belong to the last choice alone.
     String whole = outer().stream().anyMatch(Part::isOr) ? "(" + before + ")" : before;
     return new QueryText(whole.isEmpty() ? more.written() : whole + " " + more.written());
