@@ -128,7 +128,8 @@ class ReextractionTest {
         "UPDATE body SET blocks = '[]'",
         "UPDATE version SET title = 'เก่า', extractor = 0",
         "DELETE FROM mention",
-        "DELETE FROM search");
+        "DELETE FROM search_segment",
+        "UPDATE search_state SET change = change + 1");
     assertThat(again(ImportOptions.USUAL))
         .hasSize(2)
         .allMatch(item -> item.status() == Status.UPDATED && Objects.equals(item.id(), id));
@@ -161,7 +162,8 @@ class ReextractionTest {
     Path page = pages.article("1.html", "https://a.example/1", "ที่ประชุมเห็นชอบแผน");
     id(page);
     alter(
-        "DELETE FROM search",
+        "DELETE FROM search_segment",
+        "UPDATE search_state SET change = change + 1",
         "DELETE FROM mention",
         "DELETE FROM address",
         "DELETE FROM body",

@@ -108,7 +108,8 @@ class ExactnessProperties {
   @Property(seed = "10", tries = 400)
   void inScriptsWithSpacesFindsWholeWordsInTheirOrder(
       @ForAll @Size(min = 1, max = 8)
-          List<@Chars({'a', 'b', 'C', 'é', '1', ' ', '-', '.'}) @StringLength(max = 30) String> texts,
+          List<@Chars({'a', 'b', 'C', 'é', '1', ' ', '-', '.'}) @StringLength(max = 30) String>
+              texts,
       @ForAll int seed) {
     SmallIndex index = new SmallIndex();
     texts.forEach(index::add);

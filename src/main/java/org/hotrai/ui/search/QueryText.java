@@ -101,11 +101,17 @@ public record QueryText(String text) {
     String whole = text.strip();
     boolean open = whole.chars().filter(c -> QUOTES.indexOf(c) >= 0).count() % 2 == 1;
     String quoted = open ? whole + '"' : whole;
+    String ends = ")".repeat(new QueryText(quoted).depth());
+    // Behind a bracket that a word holds open, the end would belong to the word.
+    return new QueryText(quoted + ends).depth() == 0 ? quoted + ends : quoted + " " + ends;
+  }
+
+  private int depth() {
     int depth = 0;
-    for (Part part : new QueryText(quoted).parts()) {
+    for (Part part : parts()) {
       depth = Math.max(0, depth + part.deeper());
     }
-    return quoted + ")".repeat(depth);
+    return depth;
   }
 
   /** What the query is narrowed to. */
