@@ -12,7 +12,7 @@ import org.hotrai.store.ArchiveFile;
  * disk.
  */
 final class Lots {
-  private static final int PAGES_A_LOT = 64;
+  private static final int PAGES_A_LOT = 150;
   private static final long BYTES_A_LOT = 32L << 20;
 
   private final ArchiveFile file;

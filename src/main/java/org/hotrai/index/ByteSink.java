@@ -24,6 +24,23 @@ final class ByteSink {
     bytes[size++] = (byte) rest;
   }
 
+  /** Rising numbers, as {@link ByteSource#rising} reads them. */
+  void putRising(int before, int[] numbers, int count) {
+    room(count * 5);
+    int at = size;
+    int last = before;
+    for (int i = 0; i < count; i++) {
+      int gap = numbers[i] - last - 1;
+      last = numbers[i];
+      while (gap >= 0x80) {
+        bytes[at++] = (byte) (gap | 0x80);
+        gap >>>= 7;
+      }
+      bytes[at++] = (byte) gap;
+    }
+    size = at;
+  }
+
   /** A number that may be negative. */
   void putSigned(long number) {
     putNumber((number << 1) ^ (number >> 63));

@@ -44,10 +44,8 @@ final class PostingsEncoder {
       same &= borders[i] == borders[0];
     }
     blocks.put(same ? borders[0] : DIFFERENT);
-    for (int i = 0; i < inBlock; i++) {
-      blocks.putNumber(positions[i] - last - 1);
-      last = positions[i];
-    }
+    blocks.putRising(last, positions, inBlock);
+    last = positions[inBlock - 1];
     lastOfBlock = last;
     for (int i = 0; !same && i < inBlock; i += 4) {
       blocks.put(borders[i] | at(i + 1) << 2 | at(i + 2) << 4 | at(i + 3) << 6);

@@ -1,8 +1,6 @@
 package org.hotrai.index;
 
 import java.util.Arrays;
-import java.util.Comparator;
-import java.util.stream.IntStream;
 
 /** Numbers terms in the order in which they come, without making a string of each that comes. */
 final class TermTable {
@@ -93,9 +91,44 @@ final class TermTable {
 
   /** The numbers in the order of their terms. */
   int[] sorted() {
-    Comparator<Integer> byTerm =
-        (one, other) ->
-            Arrays.compare(chars, start(one), ends[one], chars, start(other), ends[other]);
-    return IntStream.range(0, size).boxed().sorted(byTerm).mapToInt(Integer::intValue).toArray();
+    // By the first two letters together with the number, then the few that begin alike.
+    long[] keys = new long[size];
+    for (int number = 0; number < size; number++) {
+      keys[number] = (long) beginning(number) << 32 | number;
+    }
+    Arrays.sort(keys);
+    int[] sorted = new int[size];
+    int done = 0;
+    while (done < size) {
+      int end = done;
+      while (end < size && keys[end] >>> 32 == keys[done] >>> 32) {
+        end++;
+      }
+      sortAlike(keys, done, end, sorted);
+      done = end;
+    }
+    return sorted;
+  }
+
+  /** The first two letters in 31 bits; the lowest of the second is left to the comparison. */
+  private int beginning(int number) {
+    int start = start(number);
+    int second = ends[number] - start > 1 ? chars[start + 1] : 0;
+    return chars[start] << 15 | second >>> 1;
+  }
+
+  private void sortAlike(long[] keys, int from, int to, int[] sorted) {
+    Integer[] alike = new Integer[to - from];
+    for (int i = 0; i < alike.length; i++) {
+      alike[i] = (int) keys[from + i];
+    }
+    Arrays.sort(alike, this::compare);
+    for (int i = 0; i < alike.length; i++) {
+      sorted[from + i] = alike[i];
+    }
+  }
+
+  private int compare(int one, int other) {
+    return Arrays.compare(chars, start(one), ends[one], chars, start(other), ends[other]);
   }
 }

@@ -21,7 +21,7 @@ import org.hotrai.text.Clusters;
  * was made is kept in the folder and used again by the next run.
  */
 public final class SearchBenchmark {
-  private static final int A_LOT = 64;
+  private static final int A_LOT = 150;
   private static final int QUERIES = 600;
   private static final int SEED = 11;
   private static final int[] LENGTHS = {1, 1, 2, 2, 3, 4, 5, 6, 8, 10};
@@ -104,6 +104,7 @@ public final class SearchBenchmark {
     try (ArchiveFile file = ArchiveFile.open(archive)) {
       long there = new Upkeep(file).stats().articles();
       ArticleStore store = new ArticleStore(file);
+      Packer packer = new ContentStore(file).packer();
       for (int at = 0; at < size; at += A_LOT) {
         List<Article> lot = new ArrayList<>();
         for (int i = at; i < Math.min(size, at + A_LOT); i++) {
@@ -113,7 +114,8 @@ public final class SearchBenchmark {
           bytes += (each.title() + each.text()).getBytes(StandardCharsets.UTF_8).length;
         }
         if (at >= there) {
-          file.inTransaction(() -> lot.forEach(each -> store.add(Pages.page(each))));
+          file.inTransaction(
+              () -> lot.forEach(each -> store.add(PreparedArticle.of(Pages.page(each), packer))));
         }
       }
       file.tendIndex(() -> true);
