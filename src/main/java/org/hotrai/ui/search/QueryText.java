@@ -59,13 +59,16 @@ public record QueryText(String text) {
       boolean begun = false;
       for (int i = 0; i < text.length(); i++) {
         char sign = text.charAt(i);
-        begun |= sign != '(' && sign != '-';
         if (sign == '(') {
           deeper += begun ? 0 : 1;
           inWord += begun ? 1 : 0;
+        } else if (sign == ')' && inWord > 0) {
+          inWord--;
         } else if (sign == ')') {
-          deeper -= inWord > 0 ? 0 : 1;
-          inWord -= inWord > 0 ? 1 : 0;
+          deeper--;
+          begun = false;
+        } else {
+          begun |= sign != '-';
         }
       }
       return deeper;
@@ -100,12 +103,14 @@ public record QueryText(String text) {
   private String closed() {
     String whole = text.strip();
     boolean open = whole.chars().filter(c -> QUOTES.indexOf(c) >= 0).count() % 2 == 1;
-    String quoted = open ? whole + '"' : whole;
-    String ends = ")".repeat(new QueryText(quoted).depth());
-    // Behind a bracket that a word holds open, the end would belong to the word.
-    return new QueryText(quoted + ends).depth() == 0 ? quoted + ends : quoted + " " + ends;
+    StringBuilder closed = new StringBuilder(open ? whole + '"' : whole);
+    while (new QueryText(closed.toString()).depth() > 0) {
+      closed.append(')');
+    }
+    return closed.toString();
   }
 
+  /** How many brackets are open at the end. */
   private int depth() {
     int depth = 0;
     for (Part part : parts()) {
@@ -128,7 +133,8 @@ public record QueryText(String text) {
   public QueryText with(Narrowing more) {
     String before = closed();
     // A part behind OR would belong to the last choice alone.
-    String whole = outer().stream().anyMatch(Part::isOr) ? "(" + before + ")" : before;
+    boolean choices = outer().stream().anyMatch(Part::isOr);
+    String whole = choices ? new QueryText("(" + before).closed() : before;
     return new QueryText(whole.isEmpty() ? more.written() : whole + " " + more.written());
   }
 
