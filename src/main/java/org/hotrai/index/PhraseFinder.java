@@ -21,8 +21,13 @@ final class PhraseFinder {
 
   private record Found(Phrase.Part part, TermEntry term) {}
 
-  /** Gives all places, those of one term after those of another. */
-  void find(OccurrenceSink sink) {
+  /** Counts all places. */
+  void find(Tally tally) {
+    if (phrase.parts().size() == 1) {
+      Phrase.Part only = phrase.parts().getFirst();
+      terms(only).forEach(term -> tally.add(list(term), borders(only, term)));
+      return;
+    }
     List<Found> whole = new ArrayList<>();
     List<Phrase.Part> open = new ArrayList<>();
     for (Phrase.Part part : phrase.parts()) {
@@ -36,18 +41,13 @@ final class PhraseFinder {
       }
       whole.add(new Found(part, term.get()));
     }
-    if (whole.isEmpty() && open.size() == 1) {
-      terms(open.getFirst())
-          .forEach(term -> sink.all(Occurrences.of(list(term), 0), borders(open.getFirst(), term)));
-      return;
-    }
     Occurrences found = whole.isEmpty() ? all(open.removeFirst()) : together(whole);
     for (Phrase.Part part : open) {
       if (found.size() > 0) {
         keepOpen(found, part);
       }
     }
-    sink.all(found, Borders.BOTH);
+    tally.add(found, Borders.BOTH);
   }
 
   private PostingList list(TermEntry term) {

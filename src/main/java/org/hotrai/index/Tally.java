@@ -1,13 +1,13 @@
 package org.hotrai.index;
 
 /** Counts for each document of a segment how often and in what places something stands there. */
-final class Tally implements OccurrenceSink {
+final class Tally {
   /** In place of the whole: a hit inside a longer word says less of what an article is about. */
   private static final float INSIDE = 0.3f;
 
-  private static final byte IN_TEXT = 1;
-  private static final byte IN_TITLE = 2;
-  private static final byte AT_BORDERS = 2;
+  private static final int IN_TEXT = 1;
+  private static final int IN_TITLE = 2;
+  private static final int AT_BORDERS = 2;
 
   /** Occurrences in a title count so many times. */
   private static final float TITLE = 4;
@@ -16,6 +16,10 @@ final class Tally implements OccurrenceSink {
   private final boolean titlesOnly;
   private final float[] weights;
   private final byte[] best;
+  // The document of the last place, and where it and its title end.
+  private int document;
+  private int titleEnd;
+  private int end;
 
   Tally(Documents documents, boolean titlesOnly) {
     this.documents = documents;
@@ -24,26 +28,49 @@ final class Tally implements OccurrenceSink {
     best = new byte[documents.size()];
   }
 
-  @Override
-  public void all(Occurrences found, int known) {
-    int[] starts = documents.starts();
-    int document = 0;
-    int end = starts[1];
+  /**
+   * Counts all places where a phrase was found.
+   *
+   * @param known which of their borders are told
+   */
+  void add(Occurrences found, int known) {
+    goTo(0);
     for (int i = 0; i < found.size(); i++) {
-      int position = found.position(i);
-      if (position >= end) {
-        // Rare words are far apart, others are in the next document.
-        document = starts[document + 2] > position ? document + 1 : documents.at(position);
-        end = starts[document + 1];
-      }
-      boolean title = position < documents.titleEnds()[document];
-      if (title || !titlesOnly) {
-        boolean borders = known == Borders.BOTH && found.isAtBorders(i);
-        int rank = (borders ? AT_BORDERS : 0) + (title ? IN_TITLE : IN_TEXT);
-        best[document] = (byte) Math.max(best[document], rank);
-        weights[document] += (borders ? 1 : INSIDE) * (title ? TITLE : 1);
+      count(found.position(i), known == Borders.BOTH && found.isAtBorders(i));
+    }
+  }
+
+  /** Counts all places of a term. */
+  void add(PostingList list, int known) {
+    goTo(0);
+    for (int block = 0; block < list.blocks(); block++) {
+      list.load(block);
+      for (int i = 0; i < list.size(); i++) {
+        count(list.position(i), (list.borders(i) & known) == Borders.BOTH);
       }
     }
+  }
+
+  private void count(int position, boolean borders) {
+    if (position >= end) {
+      // Rare words are far apart, others are in the next document.
+      boolean next = documents.starts()[document + 2] > position;
+      goTo(next ? document + 1 : documents.at(position));
+    }
+    boolean title = position < titleEnd;
+    if (title || !titlesOnly) {
+      int rank = (borders ? AT_BORDERS : 0) + (title ? IN_TITLE : IN_TEXT);
+      if (best[document] < rank) {
+        best[document] = (byte) rank;
+      }
+      weights[document] += (borders ? 1 : INSIDE) * (title ? TITLE : 1);
+    }
+  }
+
+  private void goTo(int next) {
+    document = next;
+    titleEnd = documents.titleEnds()[next];
+    end = documents.starts()[next + 1];
   }
 
   /** Whether it stands there at all. */

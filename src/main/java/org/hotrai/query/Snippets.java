@@ -11,8 +11,11 @@ import org.hotrai.text.Words;
 /** Chooses the piece of an article's text that shows best why it was found. Immutable. */
 public final class Snippets {
   private static final int LENGTH = 180;
-  // What stands before the first hit, so that its sentence can be understood.
-  private static final int LEAD = 50;
+  // What stands before the first hit: some words of its sentence, and in a list of one line it
+  // shows.
+  private static final int LEAD = 20;
+  // No word is longer; that much around a place is cut into words.
+  private static final int AROUND = 50;
   private static final String CUT = "…";
 
   private final HitFinder finder;
@@ -64,8 +67,8 @@ public final class Snippets {
 
   /** The word border nearest to that index on its inner side, but not beyond the limit. */
   private static int border(String line, int index, int limit, boolean forward) {
-    int from = Math.max(0, index - LEAD);
-    int to = Math.min(line.length(), index + LEAD);
+    int from = Math.max(0, index - AROUND);
+    int to = Math.min(line.length(), index + AROUND);
     int border = index;
     for (Span word : Words.of(line.substring(from, to))) {
       if (from + word.start() < index && index < from + word.end()) {
