@@ -1,7 +1,5 @@
 package org.hotrai.index;
 
-import java.util.Arrays;
-
 /**
  * The documents of a segment in their order. Each takes a stretch of the segment's positions, its
  * title first.
@@ -11,8 +9,12 @@ import java.util.Arrays;
  * @param titleEnds the first position behind each title
  * @param lengths how many tokens each has
  * @param days when each was published, in days since 1970; {@link #NO_DAY} if that is unknown
+ * @param near for each stretch of {@link #STRETCH} positions the document that it begins in
  */
-record Documents(long[] articles, int[] starts, int[] titleEnds, int[] lengths, int[] days) {
+record Documents(
+    long[] articles, int[] starts, int[] titleEnds, int[] lengths, int[] days, int[] near) {
+  private static final int STRETCH = 1024;
+
   /** Earlier than every day. */
   static final int NO_DAY = Integer.MIN_VALUE;
 
@@ -27,8 +29,24 @@ record Documents(long[] articles, int[] starts, int[] titleEnds, int[] lengths, 
 
   /** The document that the position belongs to. */
   int at(int position) {
-    int found = Arrays.binarySearch(starts, 0, size(), position);
-    return found >= 0 ? found : -found - 2;
+    int document = near[position / STRETCH];
+    while (starts[document + 1] <= position) {
+      document++;
+    }
+    return document;
+  }
+
+  /** Where stretches of positions begin. */
+  static int[] near(int[] starts) {
+    int[] near = new int[starts[starts.length - 1] / STRETCH + 1];
+    int document = 0;
+    for (int stretch = 0; stretch < near.length; stretch++) {
+      while (document + 2 < starts.length && starts[document + 1] <= stretch * STRETCH) {
+        document++;
+      }
+      near[stretch] = document;
+    }
+    return near;
   }
 
   /** The document of that article, or -1. */
@@ -56,18 +74,15 @@ record Documents(long[] articles, int[] starts, int[] titleEnds, int[] lengths, 
 
   static Documents read(ByteSource source) {
     int size = source.integer();
-    Documents documents =
-        new Documents(
-            new long[size], new int[size + 1], new int[size], new int[size], new int[size]);
+    DocumentsBuilder documents = new DocumentsBuilder();
     long article = 0;
     for (int document = 0; document < size; document++) {
       article += source.signed();
-      documents.articles[document] = article;
-      documents.starts[document + 1] = documents.starts[document] + source.integer();
-      documents.titleEnds[document] = documents.starts[document] + source.integer();
-      documents.lengths[document] = source.integer();
-      documents.days[document] = (int) source.signed();
+      int positions = source.integer();
+      int title = source.integer();
+      int tokens = source.integer();
+      documents.add(article, (int) source.signed(), positions, title, tokens);
     }
-    return documents;
+    return documents.build();
   }
 }

@@ -47,11 +47,13 @@ final class DocumentsBuilder {
   }
 
   Documents build() {
+    int[] begins = Arrays.copyOf(starts, size + 1);
     return new Documents(
         Arrays.copyOf(articles, size),
-        Arrays.copyOf(starts, size + 1),
+        begins,
         Arrays.copyOf(titleEnds, size),
         Arrays.copyOf(lengths, size),
-        Arrays.copyOf(days, size));
+        Arrays.copyOf(days, size),
+        Documents.near(begins));
   }
 }

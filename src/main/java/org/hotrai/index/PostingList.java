@@ -80,6 +80,16 @@ final class PostingList {
     }
   }
 
+  /** The positions in the block that was read, in an array that may be longer. */
+  int[] positions() {
+    return positions;
+  }
+
+  /** Likewise the borders. */
+  byte[] borders() {
+    return borders;
+  }
+
   /** Places in the block that was read. */
   int size() {
     return size;

@@ -45,17 +45,44 @@ final class Tally {
     goTo(0);
     for (int block = 0; block < list.blocks(); block++) {
       list.load(block);
-      for (int i = 0; i < list.size(); i++) {
-        count(list.position(i), (list.borders(i) & known) == Borders.BOTH);
+      int from = 0;
+      while (from < list.size()) {
+        from = addOfOneDocument(list, from, known);
       }
     }
   }
 
+  /** Counts the places from that one on that are in the same document; tells where others begin. */
+  private int addOfOneDocument(PostingList list, int from, int known) {
+    int[] positions = list.positions();
+    byte[] borders = list.borders();
+    if (positions[from] >= end) {
+      goTo(documents.at(positions[from]));
+    }
+    int at = from;
+    while (at < list.size() && positions[at] < titleEnd) {
+      count(positions[at], (borders[at++] & known) == Borders.BOTH);
+    }
+    int whole = 0;
+    int inside = 0;
+    while (at < list.size() && positions[at] < end) {
+      if ((borders[at++] & known) == Borders.BOTH) {
+        whole++;
+      } else {
+        inside++;
+      }
+    }
+    if (whole + inside > 0 && !titlesOnly) {
+      int rank = (whole > 0 ? AT_BORDERS : 0) + IN_TEXT;
+      best[document] = (byte) Math.max(best[document], rank);
+      weights[document] += whole + INSIDE * inside;
+    }
+    return at;
+  }
+
   private void count(int position, boolean borders) {
     if (position >= end) {
-      // Rare words are far apart, others are in the next document.
-      boolean next = documents.starts()[document + 2] > position;
-      goTo(next ? document + 1 : documents.at(position));
+      goTo(documents.at(position));
     }
     boolean title = position < titleEnd;
     if (title || !titlesOnly) {
