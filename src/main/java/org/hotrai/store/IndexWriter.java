@@ -28,6 +28,9 @@ final class IndexWriter {
   private final Map<Long, IndexedDocument> added = new HashMap<>();
   private @Nullable List<LiveSegment> live;
   private boolean changed;
+  // Of the index when this connection saw it last, and whether this transaction has looked.
+  private long seen;
+  private boolean looked;
 
   IndexWriter(Session session) {
     this.session = session;
@@ -65,7 +68,17 @@ final class IndexWriter {
     changed = true;
   }
 
+  /** Another program may have written since the last transaction. */
   private List<LiveSegment> live() throws SQLException {
+    if (!looked) {
+      long now = SegmentRows.change(session);
+      if (now != seen) {
+        live = null;
+        merges.forget();
+        seen = now;
+      }
+      looked = true;
+    }
     if (live == null) {
       Map<Long, Segment> none = new HashMap<>();
       live = new ArrayList<>(SegmentRows.live(session, none::get));
@@ -97,8 +110,10 @@ final class IndexWriter {
     flush();
     if (changed) {
       SegmentRows.changed(session);
+      seen = SegmentRows.change(session);
       changed = false;
     }
+    looked = false;
   }
 
   /**
@@ -123,6 +138,7 @@ final class IndexWriter {
     added.clear();
     live = null;
     changed = false;
+    looked = false;
     merges.forget();
   }
 }

@@ -162,6 +162,26 @@ class SearchIndexTest {
   }
 
   @Test
+  void twoProgramsMayWriteInTurns() {
+    int each = 40;
+    try (ArchiveFile other = ArchiveFile.open(folder.resolve("a.hotrai"))) {
+      ArticleStore theirs = new ArticleStore(other);
+      for (int i = 0; i < each; i++) {
+        long mine = add("https://mine.example/" + i, "หัวข้อ", "ปลาทูตัวที่ " + i, null, null);
+        theirs.add(Pages.page("https://theirs.example/" + i, "หัวข้อ", "ปลาทูของเขา " + i));
+        if (i % 5 == 0) {
+          theirs.delete(List.of(mine));
+        }
+        assertThat(index.ids(new Query.Text("ปลาทู"))).hasSize(2 * (i + 1) - (i / 5 + 1));
+      }
+      other.tendIndex(() -> true);
+      file.tendIndex(() -> true);
+      assertThat(new SearchIndex(other).ids(new Query.Text("ปลาทู"))).hasSize(2 * each - each / 5);
+      assertThat(new Upkeep(file).verify(Watcher.NONE)).isEmpty();
+    }
+  }
+
+  @Test
   void longQueriesAreAnswered() {
     List<String> words = new ArrayList<>();
     for (int i = 0; i < 3000; i++) {
