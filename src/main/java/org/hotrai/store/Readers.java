@@ -27,7 +27,7 @@ final class Readers {
     try {
       Session session = take();
       try {
-        return work.on(session);
+        return atOneMoment(session, work);
       } finally {
         give(session);
       }
@@ -37,6 +37,24 @@ final class Readers {
       throw Failures.of(failed.failure(), connections.file());
     } finally {
       free.release();
+    }
+  }
+
+  /** All statements see the same: what others commit meanwhile is not there yet. */
+  private static <T> T atOneMoment(Session session, Work<T> work) throws SQLException {
+    session.script("BEGIN");
+    try {
+      T result = work.on(session);
+      session.script("COMMIT");
+      return result;
+    } catch (SQLException | RuntimeException | Error failed) {
+      try {
+        session.script("ROLLBACK");
+      } catch (SQLException undone) {
+        // SQLite has ended it by itself.
+        failed.addSuppressed(undone);
+      }
+      throw failed;
     }
   }
 

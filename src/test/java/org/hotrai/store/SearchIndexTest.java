@@ -4,8 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.hotrai.index.IndexSnapshot;
+import org.hotrai.index.QueryEvaluator;
 import org.hotrai.index.Ranking;
+import org.hotrai.index.Segment;
 import org.hotrai.query.Query;
 import org.hotrai.query.QueryParser;
 import org.jspecify.annotations.Nullable;
@@ -179,6 +187,31 @@ class SearchIndexTest {
       assertThat(new SearchIndex(other).ids(new Query.Text("ปลาทู"))).hasSize(2 * each - each / 5);
       assertThat(new Upkeep(file).verify(Watcher.NONE)).isEmpty();
     }
+  }
+
+  @Test
+  void oneReadSeesOneMomentWhileOthersPutTheIndexTogether() {
+    Query fish = new Query.Text("ปลาทู");
+    for (int i = 0; i < 6; i++) {
+      add("https://w.example/" + i, "หัวข้อ", "ปลาทูตัวที่ " + i, null, null);
+    }
+    int found =
+        file.read(session -> {
+          Map<Long, Segment> none = new HashMap<>();
+          var before = new IndexSnapshot(SegmentRows.live(session, none::get));
+          try (ExecutorService other = Executors.newSingleThreadExecutor()) {
+            other.execute(() -> {
+              for (int i = 6; i < 40; i++) {
+                add("https://w.example/" + i, "หัวข้อ", "ปลาทูตัวที่ " + i, null, null);
+              }
+              file.tendIndex(() -> true);
+            });
+          }
+          var pages = SegmentRows.pages(session);
+          return new QueryEvaluator(before, pages, field -> new BitSet()).evaluate(fish).total();
+        });
+    assertThat(found).isEqualTo(6);
+    assertThat(index.ids(fish)).hasSize(40);
   }
 
   @Test
