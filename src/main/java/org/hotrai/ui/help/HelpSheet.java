@@ -13,6 +13,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.hotrai.message.Messages;
 import org.hotrai.ui.control.Dialogs;
+import org.hotrai.ui.control.SheetColumn;
 import org.hotrai.ui.control.WrappedText;
 
 /** The sheet that lists every key. */
@@ -37,14 +38,10 @@ public final class HelpSheet {
   }
 
   private static VBox column(Messages words, Shortcut.Group... groups) {
-    VBox column = new VBox();
-    column.getStyleClass().add("help-column");
-    for (Shortcut.Group group : groups) {
-      WrappedText heading = WrappedText.of(1, "dialog-heading");
-      heading.setText(words.text(group.code()));
-      column.getChildren().addAll(heading, table(group, words));
-    }
-    return column;
+    return SheetColumn.of(
+        Arrays.stream(groups)
+            .map(group -> new SheetColumn.Part(words.text(group.code()), table(group, words)))
+            .toList());
   }
 
   private static GridPane table(Shortcut.Group group, Messages words) {

@@ -11,6 +11,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.hotrai.message.Messages;
 import org.hotrai.ui.control.Dialogs;
+import org.hotrai.ui.control.SheetColumn;
 import org.hotrai.ui.control.WrappedText;
 
 /** The sheet that tells the search language by examples. */
@@ -39,14 +40,10 @@ public final class QuerySheet {
   }
 
   private static VBox column(Messages words, QueryExample.Group... groups) {
-    VBox column = new VBox();
-    column.getStyleClass().add("help-column");
-    for (QueryExample.Group group : groups) {
-      WrappedText heading = WrappedText.of(1, "dialog-heading");
-      heading.setText(words.text(group.code()));
-      column.getChildren().addAll(heading, table(group, words));
-    }
-    return column;
+    return SheetColumn.of(
+        Arrays.stream(groups)
+            .map(group -> new SheetColumn.Part(words.text(group.code()), table(group, words)))
+            .toList());
   }
 
   private static GridPane table(QueryExample.Group group, Messages words) {
