@@ -13,7 +13,7 @@ import org.hotrai.text.TokenCursor;
  */
 final class TextPattern {
   private static final String WITHOUT_SPACES =
-      "\\p{IsThai}\\p{IsLao}\\p{IsKhmer}\\p{IsMyanmar}\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}"
+      "\\p{IsThai}\\p{IsLao}\\p{IsKhmer}\\p{IsMyanmar}\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\u30FC"
           + "\\p{IsTai_Tham}\\p{IsNew_Tai_Lue}\\p{IsTai_Le}\\p{IsTai_Viet}";
   private static final String SPACED = "[\\p{L}\\p{M}\\p{N}&&[^" + WITHOUT_SPACES + "]]";
   private static final String SIGNS = "[^\\p{L}\\p{M}\\p{N}]";

@@ -34,6 +34,11 @@ class HitFinderTest {
   }
 
   @Test
+  void theLongVowelSignOfJapaneseIsNoLetterOfASpacedWord() {
+    assertThat(hits("AI", "スーパーAIとコーヒーAIR")).containsExactly("AI");
+  }
+
+  @Test
   void digitsOfAnyScriptAreAlike() {
     assertThat(hits("2562", "ปี ๒๕๖๒ และ 25621")).containsExactly("๒๕๖๒");
   }
