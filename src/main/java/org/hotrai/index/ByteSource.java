@@ -1,6 +1,7 @@
 package org.hotrai.index;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 
 /** Reads what a {@link ByteSink} took, from one end to the other. */
 final class ByteSource {
@@ -56,6 +57,11 @@ final class ByteSource {
 
   int integer() {
     return Math.toIntExact(number());
+  }
+
+  /** How many things follow, each of a byte at least. */
+  int count() {
+    return Objects.checkIndex(integer(), bytes.length - at + 1);
   }
 
   long signed() {

@@ -79,6 +79,9 @@ record Dictionary(String[] firsts, long[] groups, long[] places) {
       entries.add(new TermEntry(last, count, place, length));
       place += length;
     }
+    if (!entries.getFirst().text().equals(firsts[group])) {
+      throw new IndexOutOfBoundsException("Another term than " + firsts[group]);
+    }
     return entries;
   }
 
@@ -93,7 +96,7 @@ record Dictionary(String[] firsts, long[] groups, long[] places) {
   }
 
   static Dictionary read(ByteSource source) {
-    int size = source.integer();
+    int size = source.count();
     Dictionary read = new Dictionary(new String[size], new long[size + 1], new long[size]);
     for (int i = 0; i < size; i++) {
       read.firsts[i] = source.text();

@@ -1,6 +1,7 @@
 package org.hotrai.index;
 
 import java.util.Arrays;
+import java.util.Objects;
 
 /** The places of one term, read block by block. See {@link PostingsEncoder}. */
 final class PostingList {
@@ -17,7 +18,8 @@ final class PostingList {
 
   PostingList(SegmentBytes bytes, TermEntry term) {
     this.bytes = bytes;
-    count = Math.toIntExact(term.count());
+    // Each place takes a byte at least.
+    count = Objects.checkIndex(Math.toIntExact(term.count()), term.length() + 1);
     blocks = (count + PostingsEncoder.BLOCK - 1) / PostingsEncoder.BLOCK;
     lasts = new int[blocks];
     begins = new long[blocks + 1];

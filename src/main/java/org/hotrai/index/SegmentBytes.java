@@ -1,5 +1,7 @@
 package org.hotrai.index;
 
+import java.util.Objects;
+
 /** The bytes of one segment, read page by page. */
 final class SegmentBytes {
   private final Pages pages;
@@ -14,11 +16,15 @@ final class SegmentBytes {
 
   /** A copy of these bytes. */
   byte[] read(long offset, int length) {
+    if (length > Pages.SIZE) {
+      // A damaged length finds no such page, before memory is taken for it.
+      turnTo(offset + length - 1);
+    }
     byte[] read = new byte[length];
     int done = 0;
     while (done < length) {
       turnTo(offset + done);
-      int at = (int) ((offset + done) % Pages.SIZE);
+      int at = Objects.checkIndex((int) ((offset + done) % Pages.SIZE), page.length);
       int part = Math.min(length - done, page.length - at);
       System.arraycopy(page, at, read, done, part);
       done += part;

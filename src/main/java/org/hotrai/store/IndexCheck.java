@@ -7,7 +7,6 @@ import org.hotrai.index.Checksums;
 import org.hotrai.index.IndexSnapshot;
 import org.hotrai.index.IndexedDocument;
 import org.hotrai.index.Segment;
-import org.sqlite.SQLiteErrorCode;
 
 /** Compares the full-text index with the articles: each place of each term, summed up. */
 final class IndexCheck {
@@ -17,12 +16,13 @@ final class IndexCheck {
   IndexCheck(Session session) throws SQLException {
     Map<Long, Segment> none = new HashMap<>();
     try {
-      IndexSnapshot index = new IndexSnapshot(SegmentRows.live(session, none::get));
-      sums = Checksums.of(index, SegmentRows.pages(session));
+      sums =
+          IndexReading.of(() -> {
+            IndexSnapshot index = new IndexSnapshot(SegmentRows.live(session, none::get));
+            return Checksums.of(index, SegmentRows.pages(session));
+          });
     } catch (SqlFailed failed) {
       throw failed.failure();
-    } catch (IndexOutOfBoundsException | ArithmeticException | NegativeArraySizeException e) {
-      throw new SQLException(e.getMessage(), "", SQLiteErrorCode.SQLITE_CORRUPT.code, e);
     }
   }
 

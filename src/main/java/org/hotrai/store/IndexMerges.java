@@ -42,6 +42,10 @@ final class IndexMerges {
 
   /** Goes on, the smallest first, and tells whether anything is left to do. */
   boolean step(List<LiveSegment> live, long most) throws SQLException {
+    return IndexReading.of(() -> goOn(live, most));
+  }
+
+  private boolean goOn(List<LiveSegment> live, long most) throws SQLException {
     if (!clean) {
       SegmentRows.dropUnfinished(session);
       clean = true;

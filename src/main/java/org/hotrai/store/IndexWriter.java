@@ -81,7 +81,7 @@ final class IndexWriter {
     }
     if (live == null) {
       Map<Long, Segment> none = new HashMap<>();
-      live = new ArrayList<>(SegmentRows.live(session, none::get));
+      live = new ArrayList<>(IndexReading.of(() -> SegmentRows.live(session, none::get)));
     }
     return live;
   }

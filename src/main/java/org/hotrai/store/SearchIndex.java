@@ -14,7 +14,6 @@ import org.hotrai.index.Segment;
 import org.hotrai.query.Query;
 import org.hotrai.query.Spelling;
 import org.jspecify.annotations.Nullable;
-import org.sqlite.SQLiteErrorCode;
 
 /** Finds articles, in their newest versions and not deleted. Safe for use by many threads. */
 public final class SearchIndex {
@@ -49,35 +48,35 @@ public final class SearchIndex {
 
   /** The words of all articles, for what is spelt almost like them. */
   public Spelling spelling() {
-    return file.read(session -> {
-      IndexSnapshot snapshot = snapshot(session);
-      Spelt before = spelt;
-      if (before != null && before.of() == snapshot) {
-        return before.spelling();
-      }
-      Map<String, Long> words = new HashMap<>();
-      for (LiveSegment live : snapshot.segments()) {
-        live.segment()
-            .words(SegmentRows.pages(session))
-            .forEach(word -> words.merge(word.word(), word.count(), Long::sum));
-      }
-      Spelling spelling = new Spelling(words);
-      spelt = new Spelt(snapshot, spelling);
-      return spelling;
-    });
+    return file.read(session -> IndexReading.of(() -> spelling(session)));
+  }
+
+  private Spelling spelling(Session session) throws SQLException {
+    IndexSnapshot snapshot = snapshot(session);
+    Spelt before = spelt;
+    if (before != null && before.of() == snapshot) {
+      return before.spelling();
+    }
+    Map<String, Long> words = new HashMap<>();
+    for (LiveSegment live : snapshot.segments()) {
+      live.segment()
+          .words(SegmentRows.pages(session))
+          .forEach(word -> words.merge(word.word(), word.count(), Long::sum));
+    }
+    Spelling spelling = new Spelling(words);
+    spelt = new Spelt(snapshot, spelling);
+    return spelling;
   }
 
   private <T> T asked(Query query, Function<Ranking, T> answer) {
     return file.read(session -> {
       Pages pages = SegmentRows.pages(session);
-      try {
+      return IndexReading.of(() -> {
         Ranking ranking =
             new QueryEvaluator(snapshot(session), pages, new FieldArticles(session))
                 .evaluate(query);
         return answer.apply(ranking);
-      } catch (IndexOutOfBoundsException | ArithmeticException | NegativeArraySizeException e) {
-        throw new SQLException(e.getMessage(), "", SQLiteErrorCode.SQLITE_CORRUPT.code, e);
-      }
+      });
     });
   }
 

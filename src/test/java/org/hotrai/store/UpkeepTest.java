@@ -120,6 +120,25 @@ class UpkeepTest {
   }
 
   @Test
+  void damageOfTheIndexIsToldWhoeverMeetsIt() {
+    tamper("UPDATE search_page SET bytes = substr(bytes, 1, length(bytes) - 3)");
+    SearchIndex index = new SearchIndex(file);
+    assertThatThrownBy(index::spelling).isInstanceOf(Failure.class);
+    assertThatThrownBy(() -> index.ids(new Query.Text("law"))).isInstanceOf(Failure.class);
+    assertThatThrownBy(this::addMany).isInstanceOf(Failure.class);
+    assertThat(upkeep.verify(Watcher.NONE)).isNotEmpty();
+    upkeep.repair(Watcher.NONE);
+    assertThat(upkeep.verify(Watcher.NONE)).isEmpty();
+    addMany();
+  }
+
+  private void addMany() {
+    for (int i = 0; i < 20; i++) {
+      articles.add(Pages.page("https://more.example/" + i, "ข่าว", "เรื่องของปลา " + i));
+    }
+  }
+
+  @Test
   void repairMendsWhatIsKnownOfUrls() {
     tamper("UPDATE address SET urls = '' WHERE article = 6");
     Query address = new Query.Source("https://example.org/5");
