@@ -16,7 +16,12 @@ final class TextPattern {
       "\\p{IsThai}\\p{IsLao}\\p{IsKhmer}\\p{IsMyanmar}\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\u30FC"
           + "\\p{IsTai_Tham}\\p{IsNew_Tai_Lue}\\p{IsTai_Le}\\p{IsTai_Viet}";
   private static final String SPACED = "[\\p{L}\\p{M}\\p{N}&&[^" + WITHOUT_SPACES + "]]";
-  private static final String SIGNS = "[^\\p{L}\\p{M}\\p{N}]";
+  // A word has begun before: a letter of it, and its marks.
+  private static final String WORD_BEFORE =
+      "(?<![\\p{L}\\p{N}&&[^" + WITHOUT_SPACES + "]]\\p{M}{0,9})";
+  // A sign with its marks.
+  private static final String SIGNS =
+      "(?:[^\\p{L}\\p{M}\\p{N}][\\p{M}&&[^" + WITHOUT_SPACES + "]]*+)";
 
   private final String folded;
   private final boolean prefix;
@@ -53,8 +58,8 @@ final class TextPattern {
 
   private void append(String word, boolean spaced, boolean goesOn) {
     if (spaced) {
-      pattern.append("(?<!").append(SPACED).append(')').append(Pattern.quote(word));
-      pattern.append(goesOn ? SPACED + "*" : "(?!" + SPACED + ")");
+      pattern.append(WORD_BEFORE).append(Pattern.quote(word));
+      pattern.append(goesOn ? SPACED + "*" : "(?!\\p{M}|" + SPACED + ")");
     } else {
       pattern.append(Pattern.quote(word)).append(goesOn ? "\\p{M}*+" : "(?!\\p{M})");
     }
@@ -77,7 +82,7 @@ final class TextPattern {
   }
 
   private void skipSigns() {
-    while (at < folded.length() && !TokenCursor.isOfWord(folded.codePointAt(at))) {
+    while (at < folded.length() && !TokenCursor.begins(folded.codePointAt(at))) {
       at += Character.charCount(folded.codePointAt(at));
     }
   }

@@ -60,12 +60,12 @@ final class ArticleRows {
         row.getString(5),
         row.getString(6),
         BlockReader.links(row.getString(7)),
-        BlockReader.blocks(row.getString(8)));
+        PackedBlocks.read(row.getBytes(8)));
   }
 
   /** The text that these blocks hold, as {@link Article#text()} gives it. */
-  static String text(String blocks) {
-    return BlockReader.blocks(blocks).stream()
+  static String text(byte[] blocks) {
+    return PackedBlocks.read(blocks).stream()
         .map(Block::text)
         .filter(text -> !text.isEmpty())
         .collect(Collectors.joining("\n\n"));
@@ -82,6 +82,6 @@ final class ArticleRows {
   /** What the index is to hold of the article of that row. */
   static IndexedDocument indexed(ResultSet row) throws SQLException {
     return IndexedDocument.of(
-        row.getString(2), text(row.getString(3)), PublishedDay.date(row.getString(4)));
+        row.getString(2), text(row.getBytes(3)), PublishedDay.date(row.getString(4)));
   }
 }

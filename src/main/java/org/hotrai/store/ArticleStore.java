@@ -113,11 +113,12 @@ public final class ArticleStore {
         JOIN body b ON b.article = a.id AND b.number = a.newest
         WHERE a.id IN (SELECT value FROM json_each(?))
         """;
-    Map<Long, String> blocks = new HashMap<>();
+    Map<Long, byte[]> blocks = new HashMap<>();
     file.read(session ->
-        session.list(sql, row -> blocks.put(row.getLong(1), row.getString(2)), Ids.json(ids)));
-    blocks.replaceAll((id, json) -> ArticleRows.text(json));
-    return blocks;
+        session.list(sql, row -> blocks.put(row.getLong(1), row.getBytes(2)), Ids.json(ids)));
+    Map<Long, String> texts = new HashMap<>();
+    blocks.forEach((id, packed) -> texts.put(id, ArticleRows.text(packed)));
+    return texts;
   }
 
   /** All articles but the deleted, the newest publication first, those without a date last. */

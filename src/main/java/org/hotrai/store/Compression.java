@@ -15,6 +15,9 @@ final class Compression {
   /** Higher levels take twice the time and more for a tenth less. */
   static final int LEVEL = 3;
 
+  // No text is longer; a damaged size could ask for all memory.
+  private static final int MOST = 1 << 28;
+
   private Compression() {}
 
   /**
@@ -28,6 +31,19 @@ final class Compression {
 
   static byte[] zstd(byte[] bytes) {
     return Zstd.compress(bytes, LEVEL);
+  }
+
+  /** With its size and a checksum, so that {@link #unzstd(byte[])} needs nothing else. */
+  static byte[] summedZstd(byte[] bytes) {
+    try (ZstdCompressCtx context = new ZstdCompressCtx()) {
+      return context.setLevel(LEVEL).setChecksum(true).compress(bytes);
+    }
+  }
+
+  /** The bytes as they were before {@link #summedZstd}; nothing where they are damaged. */
+  static Optional<byte[]> unzstd(byte[] bytes) {
+    long size = bytes.length == 0 ? -1 : Zstd.getFrameContentSize(bytes);
+    return size < 0 || size > MOST ? Optional.empty() : unzstd(bytes, (int) size, null);
   }
 
   /** What differs from the dictionary. */

@@ -10,12 +10,12 @@ import org.jspecify.annotations.Nullable;
  * What the archive keeps of an article beside its plain fields.
  *
  * @param links JSON
- * @param blocks JSON
+ * @param blocks as {@link PackedBlocks} has them
  * @param firstWords the beginning of its text on one line
  * @param textHash tells articles with other words apart
  * @param keys what it is sorted, filtered and told apart by
  */
-record EncodedArticle(String links, String blocks, String firstWords, String textHash, Keys keys) {
+record EncodedArticle(String links, byte[] blocks, String firstWords, String textHash, Keys keys) {
   private static final int FIRST_WORDS = 180;
 
   /**
@@ -40,7 +40,7 @@ record EncodedArticle(String links, String blocks, String firstWords, String tex
     String words = article.title() + "\n" + text;
     return new EncodedArticle(
         BlockWriter.links(article.links()),
-        BlockWriter.blocks(article.blocks()),
+        PackedBlocks.of(article.blocks()),
         firstWords(text),
         Packed.sha256(words.getBytes(StandardCharsets.UTF_8)),
         keys);

@@ -16,11 +16,12 @@ final class Migrations {
           Step.of("V2__kept_pages.sql"),
           Step.of("V3__template.sql"),
           new Step("V4__search_fields.sql", Addresses::rebuild),
-          new Step("V5__search_index.sql", Migrations::index),
-          new Step("V6__completion.sql", StartRows::rebuild));
+          Step.of("V5__search_index.sql"),
+          new Step("V6__completion.sql", StartRows::rebuild),
+          new Step("V7__packed_text.sql", Migrations::pack));
 
   /** The version that the full-text index is of. */
-  static final int INDEX = 5;
+  static final int INDEX = 7;
 
   /** The newest version, the one that this program works with. */
   static final int NEWEST = STEPS.size();
@@ -68,8 +69,9 @@ final class Migrations {
     }
   }
 
-  /** Puts all articles into the index. */
-  private static void index(Session session) throws SQLException {
+  /** Packs all texts, and puts them into the index. */
+  private static void pack(Session session) throws SQLException {
+    PackedBlocks.fill(session);
     session.index().clear();
     session.each(
         ArticleRows.INDEXED, row -> session.index().put(row.getLong(1), ArticleRows.indexed(row)));

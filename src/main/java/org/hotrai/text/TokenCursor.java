@@ -25,7 +25,7 @@ public final class TokenCursor {
   /** Goes on to the next token; false behind the last. */
   public boolean next() {
     int at = end;
-    while (at < text.length() && !isOfWord(text.codePointAt(at))) {
+    while (at < text.length() && !begins(text.codePointAt(at))) {
       at += Character.charCount(text.codePointAt(at));
     }
     if (at == text.length()) {
@@ -52,6 +52,15 @@ public final class TokenCursor {
       return true;
     }
     return !cluster && isOfWord(next) && !Scripts.isWithoutSpaces(next);
+  }
+
+  /**
+   * Whether such a character can be a token's first. A mark that follows a sign, as the selector
+   * behind an emoji does, belongs to that sign; that of a script without spaces is a cluster.
+   */
+  public static boolean begins(int codePoint) {
+    return isOfWord(codePoint)
+        && (!Clusters.isMark(codePoint) || Scripts.isWithoutSpaces(codePoint));
   }
 
   /** Whether tokens are made of such characters, whatever the script. */
