@@ -2,8 +2,10 @@ package org.hotrai.query;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.hotrai.text.SearchFold;
 import org.hotrai.text.TokenCursor;
 import org.hotrai.text.WordBorders;
@@ -13,6 +15,13 @@ import org.hotrai.text.WordBorders;
  * words, of which every one must occur. What stands between quotes is meant as it stands.
  */
 public final class Relaxation {
+  private static final Set<Character.UnicodeScript> CUT_BY_DICTIONARY =
+      EnumSet.of(
+          Character.UnicodeScript.THAI,
+          Character.UnicodeScript.LAO,
+          Character.UnicodeScript.KHMER,
+          Character.UnicodeScript.MYANMAR);
+
   private Relaxation() {}
 
   /** The query that asks for less; nothing where there is none. */
@@ -33,11 +42,23 @@ public final class Relaxation {
   }
 
   private static Query words(Query.Text text) {
+    List<String> pieces = words(text.words());
     List<Query> words = new ArrayList<>();
-    for (String word : words(text.words())) {
-      words.add(new Query.Text(word, text.place(), Query.Form.PLAIN));
+    for (String word : pieces) {
+      if (!isLoneConsonant(word)) {
+        words.add(new Query.Text(word, text.place(), Query.Form.PLAIN));
+      }
     }
-    return words.size() < 2 ? text : new Query.And(words);
+    if (pieces.size() < 2 || words.isEmpty()) {
+      return text;
+    }
+    return words.size() == 1 ? words.getFirst() : new Query.And(words);
+  }
+
+  /** What is left over where a dictionary fails: a slip of the finger rather than a word. */
+  private static boolean isLoneConsonant(String word) {
+    return word.length() == 1
+        && CUT_BY_DICTIONARY.contains(Character.UnicodeScript.of(word.charAt(0)));
   }
 
   /** The words of a text in the search fold, as a dictionary cuts it. */

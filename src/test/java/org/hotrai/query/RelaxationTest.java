@@ -21,6 +21,11 @@ class RelaxationTest {
             Optional.of(new Query.Or(List.of(tree("ศาล"), tree("(กฎหมาย ประชาชน) lang:th")))));
   }
 
+  @Test
+  void aLoneConsonantIsNoWord() {
+    assertThat(Relaxation.of(tree("กฎมมาย"))).contains(tree("กฎ มาย"));
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"กฎหมาย", "\"กฎหมายประชาชน\"", "-กฎหมายประชาชน", "law", "", "กฎหมายประ*"})
   void allElseIsMeantAsItStands(String query) {
