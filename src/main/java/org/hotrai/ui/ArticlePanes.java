@@ -23,6 +23,9 @@ public interface ArticlePanes {
   /** Shows the newest version of that article, with the words of the query marked if it has any. */
   void show(long article, String query);
 
+  /** Marks in the open article what is searched for now; nothing where the query is empty. */
+  void showSearched(String query);
+
   /** Shows no article. */
   void clear();
 

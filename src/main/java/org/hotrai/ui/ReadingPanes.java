@@ -45,12 +45,14 @@ public final class ReadingPanes implements ArticlePanes {
   private final Exits exits;
   private final Latest loading;
   private final Latest refreshing;
+  private final Latest marking;
   private final ReaderView reader;
   private final SourcesStrip sources;
   private final EntitySidebar entities;
   private final EncodingModel encoding;
   private Map<String, Long> inArchive = Map.of();
   private @Nullable StoredArticle open;
+  private String searched = "";
 
   /** Shows nothing yet. */
   public ReadingPanes(
@@ -66,6 +68,7 @@ public final class ReadingPanes implements ArticlePanes {
     this.exits = exits;
     this.loading = new Latest(background);
     this.refreshing = new Latest(background);
+    this.marking = new Latest(background);
     AnnotationActions annotations =
         new AnnotationActions(archive.annotations(), background, this::annotated, exits::failed);
     reader = new ReaderView(words, archive.search()::marks, annotations, new FromReader());
@@ -96,9 +99,28 @@ public final class ReadingPanes implements ArticlePanes {
         () -> load(archive.library().read(article, version), ""), this::shown, exits::failed);
   }
 
+  @Override
+  public void showSearched(String query) {
+    searched = query;
+    StoredArticle shown = open;
+    if (shown != null) {
+      marking.run(
+          () -> hits(query, shown),
+          hits -> {
+            if (shown.equals(open)) {
+              reader.searched(query, hits);
+            }
+          },
+          exits::failed);
+    }
+  }
+
+  private ArticleHits hits(String query, StoredArticle stored) {
+    return query.isBlank() ? ArticleHits.NONE : archive.search().marks(query, stored.article());
+  }
+
   private Loaded load(StoredArticle stored, String query) {
-    ArticleHits hits =
-        query.isBlank() ? ArticleHits.NONE : archive.search().marks(query, stored.article());
+    ArticleHits hits = hits(query, stored);
     Annotated annotated = AnnotationActions.read(archive.annotations(), stored.id());
     String published = stored.article().published();
     String date = published == null ? null : inWords(published);
@@ -116,6 +138,9 @@ public final class ReadingPanes implements ArticlePanes {
     reader.show(loaded.content());
     sources.show(stored, inArchive);
     entities.show(stored);
+    if (!loaded.content().query().equals(searched)) {
+      showSearched(searched);
+    }
     // Only the version that is shown unless another is asked for can be decoded again.
     if (loaded.content().newer().isEmpty()) {
       encoding.show(stored.id());

@@ -16,6 +16,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
+import org.hotrai.archive.SearchResult;
 import org.hotrai.html.Theme;
 import org.hotrai.message.Message;
 import org.hotrai.message.Messages;
@@ -157,6 +158,10 @@ final class WindowView {
         models.rejected().countProperty().subscribe(this::rowsChanged),
         list.node().getSelectionModel().selectedItemProperty().subscribe(this::markOpen),
         models.search().resultProperty().subscribe(this::rowsChanged),
+        models
+            .search()
+            .resultProperty()
+            .subscribe(result -> panes.showSearched(result.map(SearchResult::query).orElse(""))),
         models.settings().settingsProperty().subscribe(this::settingsChanged));
   }
 

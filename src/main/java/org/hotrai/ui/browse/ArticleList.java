@@ -9,9 +9,12 @@ import javafx.collections.ObservableList;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MultipleSelectionModel;
 import javafx.scene.control.SelectionMode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import org.hotrai.message.Message;
 import org.hotrai.message.Messages;
 import org.hotrai.ui.control.WrappedText;
+import org.jspecify.annotations.Nullable;
 
 /** The list of articles. Choosing one opens it; several can be chosen for what is done to many. */
 public final class ArticleList {
@@ -23,6 +26,7 @@ public final class ArticleList {
   private final WrappedText nothing = WrappedText.of(6, "list-placeholder");
   private boolean replacing;
   private long opened = -1;
+  private long openedWhenPressed = -1;
 
   /** The rows of that model; a chosen article goes to be opened. */
   public ArticleList(BrowseModel model, Messages words, Consumer<Long> open) {
@@ -32,7 +36,8 @@ public final class ArticleList {
     view.setPlaceholder(nothing);
     view.getStyleClass().add("article-list");
     view.setFixedCellSize(ArticleCard.HEIGHT);
-    view.setCellFactory(list -> new ArticleCell(words.locale()));
+    view.setCellFactory(list -> cell());
+    view.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> openedWhenPressed = opened);
     view.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
     view.getItems().setAll(rows);
     rows.addListener((ListChangeListener<Row>) this::follow);
@@ -58,6 +63,22 @@ public final class ArticleList {
     replacing = false;
     if (chosenIds().size() <= 1) {
       select(opened);
+    }
+  }
+
+  private ArticleCell cell() {
+    ArticleCell cell = new ArticleCell(words.locale());
+    cell.setOnMouseClicked(event -> clicked(cell.getItem(), event));
+    return cell;
+  }
+
+  /**
+   * A click on the article that is open already is answered, too: it may have been opened unasked.
+   */
+  private void clicked(@Nullable Row row, MouseEvent event) {
+    boolean plain = event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 1;
+    if (plain && row != null && row.id() == openedWhenPressed && chosenIds().size() == 1) {
+      open.accept(row.id());
     }
   }
 

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param date the day of publication in both eras, in words; null if unknown
  * @param versions all versions of the article, the oldest number first
- * @param query what was searched for when the article was opened; empty without a search
+ * @param query what is searched for in the archive; empty without a search
  * @param hits where the words of the query stand
  */
 public record ReaderContent(
@@ -36,5 +36,10 @@ public record ReaderContent(
   /** The same with other annotations. */
   public ReaderContent with(Annotated now) {
     return new ReaderContent(stored, versions, date, query, hits, now);
+  }
+
+  /** The same while something else is searched for. */
+  public ReaderContent searched(String now, ArticleHits places) {
+    return new ReaderContent(stored, versions, date, now, places, annotated);
   }
 }

@@ -25,7 +25,7 @@ public final class ReaderModel {
 
   private final Finder finder;
   private @Nullable ReaderContent content;
-  // Of the search that the article was opened from.
+  // Of the search in the archive.
   private List<Overlay> hits = List.of();
   private List<Overlay> found = List.of();
   private Steps foundSteps = Steps.NONE;
@@ -50,6 +50,22 @@ public final class ReaderModel {
     hits = next == null ? List.of() : overlays(next.hits(), Overlay.Kind.HIT);
     entity = null;
     look(hits, 0);
+  }
+
+  /**
+   * Something else is searched for in the archive. What the reader has found in this text himself
+   * is looked at as before.
+   */
+  public void searched(String query, ArticleHits places) {
+    if (content == null) {
+      return;
+    }
+    boolean own = shownKind() == Overlay.Kind.FOUND;
+    content = content.searched(query, places);
+    hits = overlays(places, Overlay.Kind.HIT);
+    if (!own) {
+      look(hits, 0);
+    }
   }
 
   private void look(List<Overlay> places, int at) {

@@ -23,8 +23,10 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.hotrai.annotation.Anchors;
+import org.hotrai.archive.ArticleHits;
 import org.hotrai.article.EntityKey;
 import org.hotrai.article.Passage;
+import org.hotrai.html.Overlay;
 import org.hotrai.html.Theme;
 import org.hotrai.message.Messages;
 import org.jspecify.annotations.Nullable;
@@ -107,15 +109,28 @@ public final class ReaderView extends BorderPane {
       versionNote.hide();
       findBar.hide();
     } else {
-      if (model.found().count() > 0) {
-        findBar.tell(content.query(), model.found());
-      } else {
-        findBar.hide();
-      }
+      tellHits(content.query());
       versionNote.show(content);
       selectionBar.setHighlighting(model.canHighlight());
       bar.show(content);
       notes.show(content.stored().id(), content.annotated());
+    }
+  }
+
+  /** Marks the hits of another search of the archive; the page stays where it is. */
+  public void searched(String query, ArticleHits hits) {
+    model.searched(query, hits);
+    if (model.shownKind() == Overlay.Kind.HIT) {
+      tellHits(query);
+    }
+    refresh();
+  }
+
+  private void tellHits(String query) {
+    if (model.found().count() > 0) {
+      findBar.tell(query, model.found());
+    } else {
+      findBar.hide();
     }
   }
 

@@ -6,7 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import javafx.event.EventType;
 import javafx.scene.Scene;
+import javafx.scene.control.ListCell;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import org.hotrai.message.Messages;
 import org.hotrai.ui.control.Background;
 import org.hotrai.ui.control.FxThread;
@@ -33,6 +37,52 @@ class ArticleListTest {
         });
     assertThat(shown)
         .contains("ประกาศเรื่องที่หนึ่ง", "ราชกิจจา", "19 ธ.ค. 2562 · 2019", "คำแรกของ");
+  }
+
+  @Test
+  void aClickOnTheOpenArticleOpensItAgain() throws Exception {
+    List<Long> opened = new ArrayList<>();
+    FxThread.call(() -> {
+      model.reload();
+      ArticleList list = new ArticleList(model, Messages.of(Locale.ENGLISH), opened::add);
+      Scene scene = new Scene(list.node(), 360, 400);
+      scene.getRoot().applyCss();
+      scene.getRoot().layout();
+      list.select(1);
+      ListCell<?> cell =
+          list.node().lookupAll(".list-cell").stream()
+              .map(ListCell.class::cast)
+              .filter(each -> each.getItem() instanceof Row row && row.id() == 1)
+              .findFirst()
+              .orElseThrow();
+      cell.fireEvent(mouse(MouseEvent.MOUSE_PRESSED));
+      cell.fireEvent(mouse(MouseEvent.MOUSE_CLICKED));
+      return 0;
+    });
+    assertThat(opened).containsExactly(1L);
+  }
+
+  private static MouseEvent mouse(EventType<MouseEvent> type) {
+    boolean no = false;
+    return new MouseEvent(
+        type,
+        9,
+        9,
+        9,
+        9,
+        MouseButton.PRIMARY,
+        1,
+        no,
+        no,
+        no,
+        no,
+        true,
+        no,
+        no,
+        true,
+        no,
+        true,
+        null);
   }
 
   @Test

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import org.hotrai.annotation.Anchors;
 import org.hotrai.annotation.Highlight;
+import org.hotrai.archive.ArticleHits;
 import org.hotrai.article.Passage;
 import org.hotrai.html.Overlay;
 import org.junit.jupiter.api.BeforeEach;
@@ -59,6 +60,25 @@ class ReaderModelTest {
     assertThat(model.shownKind()).isEqualTo(Overlay.Kind.HIT);
     model.step(true);
     assertThat(model.shownCurrent()).hasValue(1);
+  }
+
+  @Test
+  void hitsFollowTheSearchWhileTheArticleIsOpen() {
+    model.searched("ฮานอย", Samples.found("ฮานอย").hits());
+    assertThat(model.found()).isEqualTo(new Steps(4, 0));
+    assertThat(model.content()).map(ReaderContent::query).contains("ฮานอย");
+    model.searched("", ArticleHits.NONE);
+    assertThat(model.found()).isEqualTo(Steps.NONE);
+    assertThat(kinds(Overlay.Kind.HIT)).isEmpty();
+  }
+
+  @Test
+  void whatTheReaderFindsHimselfIsKeptWhileTheSearchChanges() {
+    model.find("น้ำ");
+    model.searched("ฮานอย", Samples.found("ฮานอย").hits());
+    assertThat(model.shownKind()).isEqualTo(Overlay.Kind.FOUND);
+    assertThat(model.found()).isEqualTo(new Steps(2, 0));
+    assertThat(kinds(Overlay.Kind.HIT)).hasSize(4);
   }
 
   @Test
