@@ -2,6 +2,7 @@ package org.hotrai.ui;
 
 import java.util.Optional;
 import javafx.scene.layout.Region;
+import org.hotrai.archive.SearchResult;
 import org.hotrai.article.MarkedPassage;
 import org.hotrai.message.Message;
 import org.hotrai.message.Messages;
@@ -23,8 +24,11 @@ public interface ArticlePanes {
   /** Shows the newest version of that article, with the words of the query marked if it has any. */
   void show(long article, String query);
 
-  /** Marks in the open article what is searched for now; nothing where the query is empty. */
-  void showSearched(String query);
+  /**
+   * Marks in the open article what is searched for now; nothing where it is not among what was
+   * found.
+   */
+  void showFound(Optional<SearchResult> result);
 
   /** Shows no article. */
   void clear();

@@ -9,6 +9,7 @@ import javafx.scene.layout.Region;
 import org.hotrai.annotation.ListedArticle;
 import org.hotrai.archive.Archive;
 import org.hotrai.archive.ArticleHits;
+import org.hotrai.archive.SearchResult;
 import org.hotrai.article.EntityKey;
 import org.hotrai.article.MarkedPassage;
 import org.hotrai.article.Passage;
@@ -52,7 +53,7 @@ public final class ReadingPanes implements ArticlePanes {
   private final EncodingModel encoding;
   private Map<String, Long> inArchive = Map.of();
   private @Nullable StoredArticle open;
-  private String searched = "";
+  private Optional<SearchResult> found = Optional.empty();
 
   /** Shows nothing yet. */
   public ReadingPanes(
@@ -100,19 +101,29 @@ public final class ReadingPanes implements ArticlePanes {
   }
 
   @Override
-  public void showSearched(String query) {
-    searched = query;
-    StoredArticle shown = open;
-    if (shown != null) {
-      marking.run(
-          () -> hits(query, shown),
-          hits -> {
-            if (shown.equals(open)) {
-              reader.searched(query, hits);
-            }
-          },
-          exits::failed);
+  public void showFound(Optional<SearchResult> result) {
+    found = result;
+    if (open != null) {
+      mark(open, queryThatFound(open).orElse(""));
     }
+  }
+
+  private Optional<String> queryThatFound(StoredArticle stored) {
+    return found
+        .filter(result ->
+            result.hits().stream().anyMatch(hit -> hit.article().summary().id() == stored.id()))
+        .map(SearchResult::query);
+  }
+
+  private void mark(StoredArticle stored, String query) {
+    marking.run(
+        () -> hits(query, stored),
+        hits -> {
+          if (stored.equals(open)) {
+            reader.searched(query, hits);
+          }
+        },
+        exits::failed);
   }
 
   private ArticleHits hits(String query, StoredArticle stored) {
@@ -138,9 +149,9 @@ public final class ReadingPanes implements ArticlePanes {
     reader.show(loaded.content());
     sources.show(stored, inArchive);
     entities.show(stored);
-    if (!loaded.content().query().equals(searched)) {
-      showSearched(searched);
-    }
+    queryThatFound(stored)
+        .filter(query -> !query.equals(loaded.content().query()))
+        .ifPresent(query -> mark(stored, query));
     // Only the version that is shown unless another is asked for can be decoded again.
     if (loaded.content().newer().isEmpty()) {
       encoding.show(stored.id());

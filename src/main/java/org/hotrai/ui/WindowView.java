@@ -16,7 +16,6 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
-import org.hotrai.archive.SearchResult;
 import org.hotrai.html.Theme;
 import org.hotrai.message.Message;
 import org.hotrai.message.Messages;
@@ -158,10 +157,7 @@ final class WindowView {
         models.rejected().countProperty().subscribe(this::rowsChanged),
         list.node().getSelectionModel().selectedItemProperty().subscribe(this::markOpen),
         models.search().resultProperty().subscribe(this::rowsChanged),
-        models
-            .search()
-            .resultProperty()
-            .subscribe(result -> panes.showSearched(result.map(SearchResult::query).orElse(""))),
+        models.search().resultProperty().subscribe(panes::showFound),
         models.settings().settingsProperty().subscribe(this::settingsChanged));
   }
 
