@@ -78,7 +78,7 @@ public final class Search {
           long id = article.summary().id();
           return new SearchResult.Hit(
               article,
-              finder.hits(article.summary().title()),
+              finder.titleHits(article.summary().title()),
               snippets.of(texts.getOrDefault(id, "")),
               scores.getOrDefault(id, 0.0));
         };
@@ -119,7 +119,7 @@ public final class Search {
   private static ArticleHits marks(Query query, Article article) {
     HitFinder finder = new HitFinder(query);
     return new ArticleHits(
-        finder.hits(article.title()),
+        finder.titleHits(article.title()),
         article.blocks().stream().map(block -> finder.hits(block.text())).toList());
   }
 }

@@ -15,23 +15,26 @@ import org.hotrai.text.TokenCursor;
  * Immutable.
  */
 public final class HitFinder {
-  private final List<Pattern> patterns;
+  private final List<Pattern> anywhere;
+  private final List<Pattern> title;
 
   /** A finder of that query's words. */
   public HitFinder(Query query) {
-    patterns =
-        words(query, true)
-            .distinct()
-            .map(text -> TextPattern.of(text.words(), text.form() == Query.Form.BEGINNING))
-            .toList();
+    anywhere = patterns(words(query, true).filter(text -> text.place() == Query.Place.ANYWHERE));
+    title = patterns(words(query, true));
+  }
+
+  private static List<Pattern> patterns(Stream<Query.Text> words) {
+    return words
+        .distinct()
+        .map(text -> TextPattern.of(text.words(), text.form() == Query.Form.BEGINNING))
+        .toList();
   }
 
   private static Stream<Query.Text> words(Query query, boolean wanted) {
     return switch (query) {
       case Query.Text text ->
-          wanted && text.place() == Query.Place.ANYWHERE && TokenCursor.hasTokens(text.words())
-              ? Stream.of(text)
-              : Stream.of();
+          wanted && TokenCursor.hasTokens(text.words()) ? Stream.of(text) : Stream.of();
       case Query.And(List<Query> parts) -> parts.stream().flatMap(part -> words(part, wanted));
       case Query.Or(List<Query> parts) -> parts.stream().flatMap(part -> words(part, wanted));
       case Query.Not(Query part) -> words(part, !wanted);
@@ -44,6 +47,15 @@ public final class HitFinder {
    * cut no cluster.
    */
   public List<Span> hits(String text) {
+    return hits(anywhere, text);
+  }
+
+  /** The same in a title, where also the words stand that must be in one. */
+  public List<Span> titleHits(String text) {
+    return hits(title, text);
+  }
+
+  private static List<Span> hits(List<Pattern> patterns, String text) {
     if (patterns.isEmpty()) {
       return List.of();
     }

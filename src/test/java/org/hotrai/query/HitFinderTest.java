@@ -21,6 +21,16 @@ class HitFinderTest {
   }
 
   @Test
+  void wordsOfATitleAreFoundThere() {
+    HitFinder finder = new HitFinder(QueryParser.parse("title:ไทย ชาติ -title:รัก").query());
+    String text = "คนไทยรักชาติ";
+    assertThat(finder.titleHits(text))
+        .extracting(span -> span.of(text))
+        .containsExactly("ไทย", "ชาติ");
+    assertThat(finder.hits(text)).extracting(span -> span.of(text)).containsExactly("ชาติ");
+  }
+
+  @Test
   void clustersAreNeverCut() {
     assertThat(hits("ที", "ที่นี่ไม่มี แต่ทีนี้มี")).containsExactly("ที");
     assertThat(hits("กำ", "กํา และ น้ำ")).containsExactly("กํา");
