@@ -51,7 +51,8 @@ final class Edges {
       // A long title, too, weighs as much as text does.
       boolean title = !inText && edges.isTitle(block, block.text());
       inText |= !title && block instanceof Block.Paragraph && TextWeight.of(block.text()) >= TEXT;
-      if (!title && !edges.isPageLine(block, inText)) {
+      boolean begun = kept.stream().anyMatch(Block.Paragraph.class::isInstance);
+      if (!title && !edges.isPageLine(block, inText, begun)) {
         kept.add(withoutCredit(block));
       }
     }
@@ -79,7 +80,7 @@ final class Edges {
     return 0;
   }
 
-  private boolean isPageLine(Block block, boolean inText) {
+  private boolean isPageLine(Block block, boolean inText, boolean begun) {
     String text = block.text();
     if (block instanceof Block.Image) {
       return false;
@@ -89,7 +90,7 @@ final class Edges {
         || (block instanceof Block.Paragraph && PageLines.isCredit(text))) {
       return true;
     }
-    return !inText && linesAbout && isAbout(block, text);
+    return !inText && linesAbout && isAbout(block, text, begun);
   }
 
   private boolean isTitle(Block block, String text) {
@@ -101,7 +102,7 @@ final class Edges {
   }
 
   /** Whether the line says when, by whom or under what heading the article came out. */
-  private boolean isAbout(Block block, String text) {
+  private boolean isAbout(Block block, String text, boolean begun) {
     if (block instanceof Block.Table
         || block instanceof Block.Code
         || TextWeight.of(text) > LONGEST_LINE) {
@@ -121,12 +122,19 @@ final class Edges {
     if (rest.isEmpty()) {
       return !whole.isEmpty();
     }
-    boolean dated = MetadataReader.showsDate(text);
+    // Between lines of the text another day is more likely that of what the article tells.
+    boolean dated =
+        MetadataReader.dayIn(text).filter(day -> !begun || isPublished(day)).isPresent();
     boolean named = !metadata.byline().isEmpty() && rest.length() < whole.length();
     int day = dated ? 14 : 0;
     boolean parted = PARTED.matcher(text).find();
     return (dated && rest.length() - day <= (parted ? 2 * WORDS_BESIDE : WORDS_BESIDE))
         || (named && rest.length() <= WORDS_BESIDE / 2);
+  }
+
+  private boolean isPublished(String day) {
+    String published = metadata.published();
+    return published == null || published.startsWith(day);
   }
 
   private static boolean isAtEnd(Block block) {

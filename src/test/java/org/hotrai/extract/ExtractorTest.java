@@ -51,6 +51,19 @@ class ExtractorTest {
   }
 
   @Test
+  void aDayThatTheArticleTellsOfIsNotThatOfItsPublication() {
+    String page =
+        "<meta property='article:published_time' content='2021-09-15'>"
+            + "<h1>ความคืบหน้าการขุดลอกคลอง</h1><p>15 ก.ย. 2564</p><p>ปีนี้จะขุดสิบสองคลอง</p>"
+            + "<p>ขุดวันที่ 14 ก.ย. 2564 ได้ 600 เมตร</p><p>"
+            + LONG
+            + "<p>"
+            + LONG;
+    Extraction.Extracted found = (Extraction.Extracted) extract(page, Map.of());
+    assertThat(found.article().text()).contains("ได้ 600 เมตร").doesNotContain("15 ก.ย.");
+  }
+
+  @Test
   void takesTheTitleOfTheContainerForAPageThatHasNone() {
     String text = "<p>" + "คณะรัฐมนตรีเห็นชอบโครงการน้ำประปาหมู่บ้านทั่วประเทศ".repeat(6);
     assertThat(List.of(listed("<html>" + text), listed("<html><title>ในหน้า</title>" + text)))

@@ -56,9 +56,9 @@ public final class MetadataReader {
         openGraphUrl);
   }
 
-  /** Whether the line shows a day of the calendar. */
-  public static boolean showsDate(String line) {
-    return VisibleDate.in(line).isPresent();
+  /** The first day of the calendar that the line shows, an ISO 8601 date. */
+  public static Optional<String> dayIn(String line) {
+    return VisibleDate.in(line);
   }
 
   private static Optional<String> link(Document page, String relation) {
