@@ -47,13 +47,14 @@ final class Edges {
     Edges edges = new Edges(metadata, withTitle);
     List<Block> kept = new ArrayList<>();
     boolean inText = false;
+    boolean begun = false;
     for (Block block : blocks.subList(edges.behindTitle(blocks), blocks.size())) {
       // A long title, too, weighs as much as text does.
       boolean title = !inText && edges.isTitle(block, block.text());
       inText |= !title && block instanceof Block.Paragraph && TextWeight.of(block.text()) >= TEXT;
-      boolean begun = kept.stream().anyMatch(Block.Paragraph.class::isInstance);
       if (!title && !edges.isPageLine(block, inText, begun)) {
         kept.add(withoutCredit(block));
+        begun |= block instanceof Block.Paragraph;
       }
     }
     while (!kept.isEmpty() && isAtEnd(kept.getLast())) {

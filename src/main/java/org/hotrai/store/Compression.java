@@ -1,10 +1,15 @@
 package org.hotrai.store;
 
+import com.github.luben.zstd.RecyclingBufferPool;
 import com.github.luben.zstd.Zstd;
 import com.github.luben.zstd.ZstdCompressCtx;
 import com.github.luben.zstd.ZstdDecompressCtx;
 import com.github.luben.zstd.ZstdDictCompress;
 import com.github.luben.zstd.ZstdException;
+import com.github.luben.zstd.ZstdInputStreamNoFinalizer;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.Optional;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
@@ -14,9 +19,6 @@ import org.jspecify.annotations.Nullable;
 final class Compression {
   /** Higher levels take twice the time and more for a tenth less. */
   static final int LEVEL = 3;
-
-  // No text is longer; a damaged size could ask for all memory.
-  private static final int MOST = 1 << 28;
 
   private Compression() {}
 
@@ -33,7 +35,7 @@ final class Compression {
     return Zstd.compress(bytes, LEVEL);
   }
 
-  /** With its size and a checksum, so that {@link #unzstd(byte[])} needs nothing else. */
+  /** With a checksum: damage is told when it is unpacked. */
   static byte[] summedZstd(byte[] bytes) {
     try (ZstdCompressCtx context = new ZstdCompressCtx()) {
       return context.setLevel(LEVEL).setChecksum(true).compress(bytes);
@@ -42,8 +44,14 @@ final class Compression {
 
   /** The bytes as they were before {@link #summedZstd}; nothing where they are damaged. */
   static Optional<byte[]> unzstd(byte[] bytes) {
-    long size = bytes.length == 0 ? -1 : Zstd.getFrameContentSize(bytes);
-    return size < 0 || size > MOST ? Optional.empty() : unzstd(bytes, (int) size, null);
+    // Not at once: a damaged size would ask for all memory.
+    try (InputStream in =
+        new ZstdInputStreamNoFinalizer(
+            new ByteArrayInputStream(bytes), RecyclingBufferPool.INSTANCE)) {
+      return Optional.of(in.readAllBytes());
+    } catch (IOException damaged) {
+      return Optional.empty();
+    }
   }
 
   /** What differs from the dictionary. */

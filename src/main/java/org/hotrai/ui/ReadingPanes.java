@@ -115,7 +115,12 @@ public final class ReadingPanes implements ArticlePanes {
         .map(SearchResult::query);
   }
 
+  /** A search tells its result more than once; who is stepping through its hits goes on. */
   private void mark(StoredArticle stored, String query) {
+    if (reader.isSearched(query)) {
+      marking.forget();
+      return;
+    }
     marking.run(
         () -> hits(query, stored),
         hits -> {
@@ -149,9 +154,7 @@ public final class ReadingPanes implements ArticlePanes {
     reader.show(loaded.content());
     sources.show(stored, inArchive);
     entities.show(stored);
-    queryThatFound(stored)
-        .filter(query -> !query.equals(loaded.content().query()))
-        .ifPresent(query -> mark(stored, query));
+    queryThatFound(stored).ifPresent(query -> mark(stored, query));
     // Only the version that is shown unless another is asked for can be decoded again.
     if (loaded.content().newer().isEmpty()) {
       encoding.show(stored.id());

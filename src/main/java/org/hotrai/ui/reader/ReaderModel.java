@@ -68,6 +68,11 @@ public final class ReaderModel {
     }
   }
 
+  /** Whether that is what the hits are of. */
+  public boolean isSearched(String query) {
+    return content != null && content.query().equals(query);
+  }
+
   private void look(List<Overlay> places, int at) {
     found = places;
     foundSteps = new Steps(places.size(), at);

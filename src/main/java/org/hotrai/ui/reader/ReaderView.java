@@ -126,6 +126,11 @@ public final class ReaderView extends BorderPane {
     refresh();
   }
 
+  /** Whether the hits of that search are marked. */
+  public boolean isSearched(String query) {
+    return model.isSearched(query);
+  }
+
   private void tellHits(String query) {
     if (model.found().count() > 0) {
       findBar.tell(query, model.found());

@@ -28,9 +28,7 @@ class ArticleListTest {
         FxThread.call(() -> {
           model.reload();
           ArticleList list = new ArticleList(model, Messages.of(Locale.of("th")), id -> {});
-          Scene scene = new Scene(list.node(), 360, 400);
-          scene.getRoot().applyCss();
-          scene.getRoot().layout();
+          layOut(list);
           return list.node().lookupAll(".wrapped-text").stream()
               .map(node -> ((WrappedText) node).getText())
               .collect(Collectors.joining("\n"));
@@ -45,9 +43,7 @@ class ArticleListTest {
     FxThread.call(() -> {
       model.reload();
       ArticleList list = new ArticleList(model, Messages.of(Locale.ENGLISH), opened::add);
-      Scene scene = new Scene(list.node(), 360, 400);
-      scene.getRoot().applyCss();
-      scene.getRoot().layout();
+      layOut(list);
       list.select(1);
       ListCell<?> cell =
           list.node().lookupAll(".list-cell").stream()
@@ -60,6 +56,12 @@ class ArticleListTest {
       return 0;
     });
     assertThat(opened).containsExactly(1L);
+  }
+
+  private static void layOut(ArticleList list) {
+    Scene scene = new Scene(list.node(), 360, 400);
+    scene.getRoot().applyCss();
+    scene.getRoot().layout();
   }
 
   private static MouseEvent mouse(EventType<MouseEvent> type) {
