@@ -44,7 +44,7 @@ public final class Checksums {
     SegmentBytes places = new SegmentBytes(pages, segment.id());
     for (int group = 0; group < segment.dictionary().size(); group++) {
       for (TermEntry term : segment.dictionary().group(group, terms)) {
-        if (!Vocabulary.isWord(term.text())) {
+        if (term.isSearched()) {
           add(new PostingList(places, term), hash(term.text()), documents, sums);
         }
       }

@@ -41,12 +41,12 @@ record Dictionary(String[] firsts, long[] groups, long[] places) {
     return found;
   }
 
-  /** All terms that end so, in order, without the words of the vocabulary. */
+  /** All terms that are searched and end so, in order. */
   List<TermEntry> endingWith(String suffix, SegmentBytes bytes) {
     List<TermEntry> found = new ArrayList<>();
     for (int group = 0; group < firsts.length; group++) {
       for (TermEntry entry : group(group, bytes)) {
-        if (entry.text().endsWith(suffix) && !Vocabulary.isWord(entry.text())) {
+        if (entry.text().endsWith(suffix) && entry.isSearched()) {
           found.add(entry);
         }
       }

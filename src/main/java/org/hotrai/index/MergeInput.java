@@ -1,6 +1,7 @@
 package org.hotrai.index;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A segment on its way into a new one, read term by term. */
 final class MergeInput {
@@ -43,8 +44,17 @@ final class MergeInput {
     return number;
   }
 
-  /** Goes on to the next term; false behind the last. */
+  /** Goes on to the next term; false behind the last. What was counted is counted anew. */
   boolean advance() {
+    do {
+      if (!advanceToAny()) {
+        return false;
+      }
+    } while (ClusterCounts.isCounts(term().text()));
+    return true;
+  }
+
+  private boolean advanceToAny() {
     at++;
     while (at == group.size()) {
       if (nextGroup == segment.dictionary().size()) {
@@ -64,9 +74,14 @@ final class MergeInput {
     return moved[document];
   }
 
-  /** Writes the places of the term where they are in the new segment. */
-  void move(SegmentWriter writer) {
+  /**
+   * Writes the places of the term where they are in the new segment.
+   *
+   * @param counts counts them; null leaves it
+   */
+  void move(SegmentWriter writer, ClusterCounts.@Nullable Counts counts) {
     int[] starts = segment.documents().starts();
+    int[] titleEnds = segment.documents().titleEnds();
     PostingList list = new PostingList(places, term());
     int document = 0;
     for (int block = 0; block < list.blocks(); block++) {
@@ -78,6 +93,9 @@ final class MergeInput {
         }
         if (moved[document] >= 0) {
           writer.place(position + shifts[document], list.borders(i));
+          if (counts != null) {
+            counts.add(moved[document], position < titleEnds[document]);
+          }
         }
       }
     }

@@ -3,8 +3,10 @@ package org.hotrai.index;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.hotrai.text.Clusters;
 
 /** Finds a phrase in a segment. For one thread. */
@@ -24,8 +26,7 @@ final class PhraseFinder {
   /** Counts all places. */
   void find(Tally tally) {
     if (phrase.parts().size() == 1) {
-      Phrase.Part only = phrase.parts().getFirst();
-      terms(only).forEach(term -> tally.add(list(term), borders(only, term)));
+      find(phrase.parts().getFirst(), tally);
       return;
     }
     List<Found> whole = new ArrayList<>();
@@ -48,6 +49,30 @@ final class PhraseFinder {
       }
     }
     tally.add(found, Borders.BOTH);
+  }
+
+  private void find(Phrase.Part only, Tally tally) {
+    Set<String> counted = new HashSet<>();
+    for (TermEntry counts : counts(only)) {
+      ClusterCounts.read(bytes.source(counts.offset(), counts.length()), tally);
+      counted.add(counts.text().substring(1));
+    }
+    for (TermEntry term : terms(only)) {
+      String first = counted.isEmpty() ? "" : ClusterCounts.first(term.text());
+      if (first.length() == term.text().length() || !counted.contains(first)) {
+        tally.add(list(term), borders(only, term));
+      }
+    }
+  }
+
+  /** What is counted of clusters all of whose pairs the part stands for. */
+  private List<TermEntry> counts(Phrase.Part part) {
+    String term = ClusterCounts.MARK + part.term();
+    return switch (part.match()) {
+      case WHOLE, ENDING -> List.of();
+      case FIRST_CLUSTER -> segment.dictionary().find(term, bytes).stream().toList();
+      case BEGINNING -> segment.dictionary().beginningWith(term, bytes);
+    };
   }
 
   private PostingList list(TermEntry term) {

@@ -66,7 +66,7 @@ public final class Segment {
       for (TermEntry entry : dictionary.group(group, bytes)) {
         if (Vocabulary.isWord(entry.text())) {
           words.add(new WordCount(entry.text().substring(1), entry.count()));
-        } else if (!Phrase.isOfClusters(entry.text())) {
+        } else if (entry.isSearched() && !Phrase.isOfClusters(entry.text())) {
           words.add(new WordCount(entry.text(), entry.count()));
         }
       }

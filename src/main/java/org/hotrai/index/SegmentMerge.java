@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
+import java.util.function.IntUnaryOperator;
 
 /**
  * Makes one segment of several, without the documents that were gone when it began. Works in steps,
@@ -18,9 +19,15 @@ public final class SegmentMerge {
               .thenComparingInt(MergeInput::number));
   private final SegmentWriter writer;
   private final Documents documents;
+  private final ClusterCounts clusters;
 
   /** Begins; pages of the new segment go to that sink as they are filled. */
   public SegmentMerge(List<LiveSegment> inputs, Pages pages, PageSink sink) {
+    this(inputs, pages, sink, ClusterCounts::fewest);
+  }
+
+  SegmentMerge(
+      List<LiveSegment> inputs, Pages pages, PageSink sink, IntUnaryOperator fewestCounted) {
     this.inputs = List.copyOf(inputs);
     writer = new SegmentWriter(sink);
     DocumentsBuilder all = new DocumentsBuilder();
@@ -32,6 +39,7 @@ public final class SegmentMerge {
       }
     }
     documents = all.build();
+    clusters = new ClusterCounts(documents.size(), fewestCounted.applyAsInt(documents.size()));
   }
 
   /** What is put together. */
@@ -62,12 +70,13 @@ public final class SegmentMerge {
   private long term() {
     String term = next.element().term().text();
     boolean word = Vocabulary.isWord(term);
+    ClusterCounts.Counts counts = isPair(term) ? clusters.ofPair(term) : null;
     long count = 0;
     while (!next.isEmpty() && next.element().term().text().equals(term)) {
       MergeInput input = next.remove();
       count += input.term().count();
       if (!word) {
-        input.move(writer);
+        input.move(writer, counts);
       }
       if (input.advance()) {
         next.add(input);
@@ -81,8 +90,13 @@ public final class SegmentMerge {
     return count;
   }
 
+  private static boolean isPair(String term) {
+    return Phrase.isOfClusters(term) && ClusterCounts.first(term).length() < term.length();
+  }
+
   /** Ends it, once all terms are written, and gives the head of the new segment. */
   public byte[] finish() {
+    clusters.write(writer);
     return writer.finish(documents);
   }
 

@@ -31,6 +31,13 @@ final class SegmentWriter {
     }
   }
 
+  /** Adds the counts of a cluster. */
+  void counts(String term, ByteSink counts) {
+    dictionary.add(new TermEntry(term, 0, offset(), counts.size()));
+    bytes.put(counts);
+    writePages();
+  }
+
   /** Adds a word of the vocabulary, which has no places. */
   void word(String term, long documents) {
     dictionary.add(new TermEntry(term, documents, offset(), 0));

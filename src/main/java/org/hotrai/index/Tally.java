@@ -80,6 +80,15 @@ final class Tally {
     return at;
   }
 
+  /** Counts places of a document that are inside words: so many in its text and in its title. */
+  void addInside(int inDocument, int texts, int titles) {
+    if (titles > 0 || (texts > 0 && !titlesOnly)) {
+      int rank = titles > 0 ? IN_TITLE : IN_TEXT;
+      best[inDocument] = (byte) Math.max(best[inDocument], rank);
+      weights[inDocument] += INSIDE * ((titlesOnly ? 0 : texts) + TITLE * titles);
+    }
+  }
+
   private void count(int position, boolean borders) {
     if (position >= end) {
       goTo(documents.at(position));

@@ -47,10 +47,15 @@ final class SmallIndex {
     return this;
   }
 
-  /** Puts all segments together, some places at a time. */
+  /** Puts all segments together, some places at a time, and counts all clusters. */
   SmallIndex merge(int placesAtOnce) {
+    return merge(placesAtOnce, 1);
+  }
+
+  /** Likewise, but counts only clusters that have so many places. */
+  SmallIndex merge(int placesAtOnce, int fewestCounted) {
     long id = ++lastSegment;
-    SegmentMerge merge = new SegmentMerge(segments, pages(), sink(id));
+    SegmentMerge merge = new SegmentMerge(segments, pages(), sink(id), documents -> fewestCounted);
     while (!merge.isDone()) {
       merge.step(placesAtOnce);
     }
