@@ -1,8 +1,8 @@
 package org.hotrai.query;
 
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import org.hotrai.text.Clusters;
 import org.hotrai.text.SearchFold;
 import org.hotrai.text.Span;
@@ -46,23 +46,39 @@ public final class Snippets {
 
   /** The hit that a piece begins with that holds the most different words, then the most hits. */
   private static int best(String text, List<Span> hits) {
+    int[] words = words(text, hits);
+    int[] inPiece = new int[words.length];
+    int different = 0;
+    int last = 0;
     int best = 0;
     int bestWorth = 0;
-    for (int first = 0; first < hits.size(); first++) {
+    for (int first = 0; first < words.length; first++) {
       int limit = hits.get(first).start() - LEAD + LENGTH;
-      Set<String> different = new HashSet<>();
-      int last = first;
-      while (last < hits.size() && hits.get(last).end() <= limit) {
-        different.add(SearchFold.fold(hits.get(last).of(text)));
-        last++;
+      while (last < words.length && (last <= first || hits.get(last).end() <= limit)) {
+        different += inPiece[words[last++]]++ == 0 ? 1 : 0;
       }
-      int worth = different.size() * LENGTH + (last - first);
+      int worth = different * LENGTH + (last - first);
       if (worth > bestWorth) {
         best = first;
         bestWorth = worth;
       }
+      different -= --inPiece[words[first]] == 0 ? 1 : 0;
     }
     return best;
+  }
+
+  /** A number for each hit; those that are the same in the search fold have the same. */
+  private static int[] words(String text, List<Span> hits) {
+    Map<String, Integer> written = new HashMap<>();
+    Map<String, Integer> folded = new HashMap<>();
+    int[] words = new int[hits.size()];
+    for (int i = 0; i < words.length; i++) {
+      words[i] =
+          written.computeIfAbsent(
+              hits.get(i).of(text),
+              hit -> folded.computeIfAbsent(SearchFold.fold(hit), first -> folded.size()));
+    }
+    return words;
   }
 
   /** The word border nearest to that index on its inner side, but not beyond the limit. */
