@@ -1,5 +1,7 @@
 package org.hotrai.index;
 
+import java.util.Objects;
+
 /**
  * The documents of a segment in their order. Each takes a stretch of the segment's positions, its
  * title first.
@@ -14,6 +16,8 @@ package org.hotrai.index;
 record Documents(
     long[] articles, int[] starts, int[] titleEnds, int[] lengths, int[] days, int[] near) {
   private static final int STRETCH = 1024;
+  // Ids are places in arrays; a greater one is damage, for which no memory is taken.
+  private static final long MOST_ARTICLES = 1 << 24;
 
   /** Earlier than every day. */
   static final int NO_DAY = Integer.MIN_VALUE;
@@ -77,7 +81,7 @@ record Documents(
     DocumentsBuilder documents = new DocumentsBuilder();
     long article = 0;
     for (int document = 0; document < size; document++) {
-      article += source.signed();
+      article = Objects.checkIndex(article + source.signed(), MOST_ARTICLES);
       int positions = source.integer();
       int title = source.integer();
       int tokens = source.integer();

@@ -143,7 +143,7 @@ public final class ArchiveFile implements AutoCloseable {
   public void tendIndex(BooleanSupplier goOn) {
     boolean more = true;
     while (more && goOn.getAsBoolean()) {
-      more = write(session -> session.index().tend());
+      more = write(session -> session.index().tend(IndexMerges.A_MOMENT));
     }
   }
 

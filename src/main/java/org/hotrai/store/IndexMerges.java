@@ -28,6 +28,7 @@ final class IndexMerges {
   private final Session session;
   private final List<Running> running = new ArrayList<>();
   private boolean clean;
+  private boolean told = true;
 
   IndexMerges(Session session) {
     this.session = session;
@@ -47,7 +48,7 @@ final class IndexMerges {
 
   private boolean goOn(List<LiveSegment> live, long most) throws SQLException {
     if (!clean) {
-      SegmentRows.dropUnfinished(session);
+      told &= SegmentRows.dropUnfinished(session) == 0;
       clean = true;
     }
     long left = most;
@@ -91,6 +92,7 @@ final class IndexMerges {
   }
 
   private void finish(Running done, List<LiveSegment> live) throws SQLException {
+    told = false;
     SegmentMerge merge = done.merge();
     byte[] head = merge.finish();
     SegmentRows.finish(session, done.output(), head);
@@ -116,9 +118,25 @@ final class IndexMerges {
     }
   }
 
-  /** Gives up what is half done. */
+  /** Whether, since it was last asked, something was done that other programs must know of. */
+  boolean hasNews() {
+    boolean news = !told;
+    told = true;
+    return news;
+  }
+
+  /** Gives up what is half done, since another program has changed the index. */
+  void giveUp() throws SQLException {
+    for (Running each : running) {
+      SegmentRows.drop(session, each.output());
+    }
+    running.clear();
+  }
+
+  /** Forgets what is half done, since the transaction was rolled back. */
   void forget() {
     running.clear();
     clean = false;
+    told = true;
   }
 }

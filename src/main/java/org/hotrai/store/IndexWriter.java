@@ -74,7 +74,7 @@ final class IndexWriter {
       long now = SegmentRows.change(session);
       if (now != seen) {
         live = null;
-        merges.forget();
+        merges.giveUp();
         seen = now;
       }
       looked = true;
@@ -119,11 +119,12 @@ final class IndexWriter {
   /**
    * Goes on putting segments together, inside a transaction that does nothing else.
    *
+   * @param most about so many places
    * @return whether anything is left to do
    */
-  boolean tend() throws SQLException {
-    boolean more = merges.step(live(), IndexMerges.A_MOMENT);
-    changed = true;
+  boolean tend(long most) throws SQLException {
+    boolean more = merges.step(live(), most);
+    changed |= merges.hasNews();
     return more;
   }
 

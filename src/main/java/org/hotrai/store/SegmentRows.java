@@ -48,12 +48,14 @@ final class SegmentRows {
   }
 
   private static Segment read(Session session, long id) throws SQLException {
-    return session
-        .first(
-            "SELECT head FROM search_segment WHERE id = ?",
-            row -> Segment.of(id, row.getBytes(1)),
-            id)
-        .orElseThrow();
+    byte[] head =
+        session
+            .first(
+                "SELECT head FROM search_segment WHERE id = ? AND head IS NOT NULL",
+                row -> row.getBytes(1),
+                id)
+            .orElseThrow(() -> new IndexOutOfBoundsException("No head of segment " + id));
+    return Segment.of(id, head);
   }
 
   private static BitSet gone(Session session, long segment) throws SQLException {
@@ -86,9 +88,9 @@ final class SegmentRows {
         "UPDATE search_segment SET state = 'dropped', head = NULL WHERE id = ?", segment);
   }
 
-  /** Takes out all segments that were begun and not finished. */
-  static void dropUnfinished(Session session) throws SQLException {
-    session.change("UPDATE search_segment SET state = 'dropped' WHERE state = 'writing'");
+  /** Takes out all segments that were begun and not finished, and tells how many. */
+  static int dropUnfinished(Session session) throws SQLException {
+    return session.change("UPDATE search_segment SET state = 'dropped' WHERE state = 'writing'");
   }
 
   static void deleteAll(Session session) throws SQLException {

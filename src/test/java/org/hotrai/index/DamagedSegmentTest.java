@@ -70,6 +70,14 @@ class DamagedSegmentTest {
   }
 
   @Test
+  void anArticleThatNoArchiveHasIsRefusedBeforeMemoryIsTaken() {
+    SegmentBuilder builder = new SegmentBuilder();
+    builder.add(1L << 30, IndexedDocument.of("ข่าว", "ปลา", null));
+    byte[] damaged = builder.write(pages::add);
+    assertThatThrownBy(() -> Segment.of(2, damaged)).isInstanceOf(IndexOutOfBoundsException.class);
+  }
+
+  @Test
   void aDictionaryWhoseBeginningsAreOthersIsRefused() {
     Dictionary dictionary = index().segments().getFirst().segment().dictionary();
     SegmentBytes bytes = new SegmentBytes(this::page, 1);

@@ -190,6 +190,24 @@ class SearchIndexTest {
   }
 
   @Test
+  void twoProgramsMayPutTheIndexTogetherAtOnce() {
+    for (int i = 0; i < 40; i++) {
+      add("https://w.example/" + i, "หัวข้อ", "ปลาทูตัวที่ " + i, null, null);
+    }
+    try (ArchiveFile other = ArchiveFile.open(folder.resolve("a.hotrai"))) {
+      int steps = 0;
+      boolean more = true;
+      while (more && steps++ < 3_000) {
+        more = file.write(session -> session.index().tend(10));
+        more |= other.write(session -> session.index().tend(10));
+      }
+      assertThat(more).isFalse();
+      assertThat(index.ids(new Query.Text("ปลาทู"))).hasSize(40);
+      assertThat(new Upkeep(other).verify(Watcher.NONE)).isEmpty();
+    }
+  }
+
+  @Test
   void oneReadSeesOneMomentWhileOthersPutTheIndexTogether() {
     Query fish = new Query.Text("ปลาทู");
     for (int i = 0; i < 6; i++) {
