@@ -144,7 +144,7 @@ public final class Archive implements AutoCloseable {
 
   /** Handing articles out. */
   public ExportJob exports() {
-    return new ExportJob(library, file.path());
+    return new ExportJob(library, new OriginalStore(file), file.path());
   }
 
   /** Checks and backups. */

@@ -1,36 +1,26 @@
 package org.hotrai.archive;
 
-import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Optional;
-import org.hotrai.article.Block;
 import org.hotrai.article.Excerpt;
 import org.hotrai.article.MarkedPassage;
 import org.hotrai.article.StoredArticle;
-import org.hotrai.export.html.HtmlFile;
-import org.hotrai.export.json.JsonExport;
-import org.hotrai.export.pdf.PdfExport;
 import org.hotrai.message.Message;
 import org.hotrai.message.Messages;
+import org.hotrai.store.OriginalStore;
 
 /** Hands selections of articles out. A file appears whole or not at all. */
 public final class ExportJob {
   private final Library library;
+  private final OriginalStore originals;
   private final Path archive;
 
   /** Exports from the archive that lies in that file. */
-  ExportJob(Library library, Path archive) {
+  ExportJob(Library library, OriginalStore originals, Path archive) {
     this.library = library;
+    this.originals = originals;
     this.archive = archive;
-  }
-
-  /** What an export can be. */
-  public enum Format {
-    PDF,
-    JSON
   }
 
   /**
@@ -40,32 +30,39 @@ public final class ExportJob {
    * @throws org.hotrai.message.Failure where an article is unknown or the file cannot be written
    */
   public boolean articles(
-      List<Long> ids, Format format, Path target, Messages words, Progress progress) {
+      List<Long> ids, ExportFormat format, Path target, Messages words, Progress progress) {
+    List<String> titles =
+        library.list(ids).stream().map(article -> article.summary().title()).toList();
     Iterator<StoredArticle> chosen = new Selection(library, ids, progress);
-    return write(chosen, format, target, words, progress);
+    return write(new ExportedArticles(chosen, titles), format, target, words, progress);
   }
 
-  /** As {@link #articles}, with one passage of one article. */
-  public boolean passage(MarkedPassage marked, Path target, Messages words, Progress progress) {
+  /**
+   * As {@link #articles}, with one passage of one article.
+   *
+   * @param format one {@linkplain ExportFormat#isOfPassages() for passages}
+   */
+  public boolean passage(
+      MarkedPassage marked, ExportFormat format, Path target, Messages words, Progress progress) {
     StoredArticle whole = library.read(marked.article(), marked.version());
     StoredArticle excerpt = whole.excerpt(Excerpt.of(whole.article(), marked.passage()));
-    return write(List.of(excerpt).iterator(), Format.PDF, target, words, progress);
+    List<String> titles = List.of(whole.article().title());
+    return write(
+        new ExportedArticles(List.of(excerpt).iterator(), titles), format, target, words, progress);
   }
 
   /** An article as the text of one HTML file, pictures inside. */
   public String html(StoredArticle stored, Messages words) {
-    return new HtmlFile(words, this::htmlPicture).of(stored.article());
+    return writer(words).html().of(stored.article());
   }
 
-  private Optional<HtmlFile.Picture> htmlPicture(String sha256) {
-    return library
-        .picture(sha256)
-        .map(picture -> new HtmlFile.Picture(picture.mediaType(), picture.bytes()));
+  private ExportWriter writer(Messages words) {
+    return new ExportWriter(library, originals, words);
   }
 
   private boolean write(
-      Iterator<StoredArticle> articles,
-      Format format,
+      ExportedArticles articles,
+      ExportFormat format,
       Path target,
       Messages words,
       Progress progress) {
@@ -73,27 +70,12 @@ public final class ExportJob {
         target,
         archive,
         bytes -> {
-          if (!articles.hasNext()) {
+          if (!articles.chosen().hasNext()) {
             return false;
           }
-          switch (format) {
-            case JSON -> JsonExport.write(articles, bytes);
-            case PDF -> pdf(articles, bytes, words);
-          }
+          writer(words).write(articles, format, bytes);
           return !progress.isCancelled();
         });
-  }
-
-  private void pdf(Iterator<StoredArticle> articles, OutputStream bytes, Messages words)
-      throws IOException {
-    PrintedArticles printed = new PrintedArticles(articles, words);
-    new PdfExport(words, this::picture).write(printed, printed.about(), bytes);
-  }
-
-  private Optional<byte[]> picture(Block.Image image) {
-    return Optional.ofNullable(image.resource())
-        .flatMap(library::picture)
-        .map(StoredPicture::bytes);
   }
 
   /** Reads one article after another, tells how far it is, and ends when cancelled. */

@@ -3,7 +3,7 @@ package org.hotrai.cli;
 import java.nio.file.Path;
 import java.util.List;
 import org.hotrai.archive.Archive;
-import org.hotrai.archive.ExportJob.Format;
+import org.hotrai.archive.ExportFormat;
 import org.hotrai.message.Message;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -16,7 +16,7 @@ final class ExportCommand implements Runnable {
   private final Session session;
 
   @Option(names = "--format", required = true, paramLabel = "FORMAT")
-  private Format format = Format.PDF;
+  private ExportFormat format = ExportFormat.PDF;
 
   @Option(names = "--out", required = true, paramLabel = "FILE")
   private Path target = Path.of("");

@@ -34,41 +34,55 @@ public final class ArticleHtml {
   public String page(Article article, List<Overlay> overlays) {
     String content = body(article, overlays);
     String fonts = options.lettering().fonts(content.contains("<em>"));
+    Markup markup = begun(article.title(), article.language(), fonts);
+    markup.begin("article", "id", ARTICLE_ID).written(content);
+    return markup.end().end().end().toString();
+  }
+
+  /** A page up to where the first of its articles begins. */
+  Markup begun(String title, String language, String fonts) {
     String style = sheet() + fonts + ":root { --text-size: " + options.textSize() + "%; }\n";
-    Markup markup = new Markup();
+    Markup markup = new Markup().written("<!DOCTYPE html>\n");
     markup.begin(
         "html",
         "xmlns",
         "http://www.w3.org/1999/xhtml",
         "lang",
-        article.language(),
+        language,
         "dir",
-        Direction.of(article.language()).code(),
+        Direction.of(language).code(),
         "data-theme",
         options.theme().code());
     markup.begin("head").empty("meta", "charset", "UTF-8");
     markup.empty("meta", "http-equiv", "Content-Security-Policy", "content", policy(style, fonts));
     markup.empty("meta", "name", "referrer", "content", "no-referrer");
-    markup.begin("title").text(article.title()).end().style(style).end();
-    markup.begin("body").begin("article", "id", ARTICLE_ID).written(content);
-    markup.end().end().end();
-    return "<!DOCTYPE html>\n" + markup;
+    markup.begin("title").text(title).end().style(style).end();
+    return markup.begin("body");
   }
 
   /** What stands inside the page's article element: head matter, then the blocks. */
   public String body(Article article, List<Overlay> overlays) {
     Markup markup = new Markup();
-    content(markup, article, overlays);
+    content(markup, article, "b", overlays);
     return markup.toString();
   }
 
-  private void content(Markup markup, Article article, List<Overlay> overlays) {
+  /** An article beside others in one page; its identities begin with its own. */
+  String oneOfSeveral(Article article, String id) {
+    Markup markup = new Markup();
+    String language = article.language();
+    markup.begin("article", "id", id, "lang", language, "dir", Direction.of(language).code());
+    content(markup, article, id + "-b", List.of());
+    return markup.end().text("\n").toString();
+  }
+
+  private void content(Markup markup, Article article, String prefix, List<Overlay> overlays) {
     Map<Integer, List<Overlay>> byBlock =
         overlays.stream().collect(Collectors.groupingBy(Overlay::block));
     head(markup, article, byBlock.getOrDefault(Overlay.TITLE, List.of()));
     for (int i = 0; i < article.blocks().size(); i++) {
-      new BlockHtml(markup, i, article.blocks().get(i), byBlock.getOrDefault(i, List.of()), options)
-          .write();
+      List<Overlay> onBlock = byBlock.getOrDefault(i, List.of());
+      new BlockHtml(markup, prefix, i, article.blocks().get(i), onBlock, options).write();
       markup.text("\n");
     }
   }

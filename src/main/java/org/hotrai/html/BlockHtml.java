@@ -21,14 +21,26 @@ final class BlockHtml {
   private final InlineHtml inline;
   private final PageOptions options;
   private final String id;
+  private final int index;
 
-  /** Writes the block of that index, with the overlays that lie on it. */
-  BlockHtml(Markup markup, int index, Block block, List<Overlay> overlays, PageOptions options) {
+  /**
+   * Writes the block of that index, with the overlays that lie on it.
+   *
+   * @param prefix of the identities of its article's blocks
+   */
+  BlockHtml(
+      Markup markup,
+      String prefix,
+      int index,
+      Block block,
+      List<Overlay> overlays,
+      PageOptions options) {
     this.markup = markup;
     this.block = block;
     this.inline = new InlineHtml(markup, overlays, options.lettering().of(block.text()));
     this.options = options;
-    this.id = "b" + index;
+    this.id = prefix + index;
+    this.index = index;
   }
 
   void write() {
@@ -66,7 +78,7 @@ final class BlockHtml {
         "id",
         id,
         "data-block",
-        id.substring(1),
+        String.valueOf(index),
         "class",
         styleClass,
         "dir",

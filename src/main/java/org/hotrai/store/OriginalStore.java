@@ -2,6 +2,7 @@ package org.hotrai.store;
 
 import java.nio.charset.Charset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.hotrai.capture.CaptureResult.Capture;
 import org.hotrai.capture.Resource;
@@ -89,6 +90,28 @@ public final class OriginalStore {
     return find(
             "JOIN article a ON a.id = v.article AND a.newest = v.number WHERE a.id = ?", article)
         .orElseThrow(() -> Ids.noArticle(article));
+  }
+
+  /** The saved pages of all versions of an article, in the order of their numbers. */
+  public List<Long> ofVersions(long article) {
+    return file.read(session ->
+        session.list(
+            "SELECT original FROM version WHERE article = ? ORDER BY number",
+            row -> row.getLong(1),
+            article));
+  }
+
+  /**
+   * What is kept with a saved page, by the URLs that it names it by.
+   *
+   * @throws Failure if its bytes are damaged
+   */
+  public List<Resource> resources(long id) {
+    return file.read(session -> KeptRow.find(session, "WHERE o.id = ?", id)).stream()
+        .flatMap(row -> row.resources().entrySet().stream())
+        .sorted(Map.Entry.comparingByKey())
+        .map(resource -> resource(resource.getKey(), resource.getValue()))
+        .toList();
   }
 
   /**

@@ -69,12 +69,8 @@ public record Rules(String root) {
         onlyUsers(
             List.of("capture", "extract", "store", "export", "archive", "cli", "ui"),
             "tools.jackson.."));
-    rules.add(
-        onlyUsers(
-            List.of("capture"),
-            "org.netpreserve.jwarc..",
-            "org.apache.commons.compress..",
-            "org.brotli.."));
+    rules.add(onlyUsers(List.of("capture", "export.warc"), "org.netpreserve.jwarc.."));
+    rules.add(onlyUsers(List.of("capture"), "org.apache.commons.compress..", "org.brotli.."));
     rules.add(onlyUsers(List.of("app"), "ch.qos.logback.."));
     rules.add(faces());
     rules.add(window());

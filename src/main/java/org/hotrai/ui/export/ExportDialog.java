@@ -2,20 +2,23 @@ package org.hotrai.ui.export;
 
 import java.io.File;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.control.ButtonBar.ButtonData;
+import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
-import org.hotrai.archive.ExportJob.Format;
+import org.hotrai.archive.ExportFormat;
 import org.hotrai.article.MarkedPassage;
 import org.hotrai.message.Messages;
 import org.hotrai.text.Clusters;
 import org.hotrai.ui.control.Dialogs;
 import org.hotrai.ui.control.HomeFolder;
+import org.hotrai.ui.control.Named;
 import org.hotrai.ui.control.WrappedText;
 
 /** Asks what to export, as what, and where to. */
@@ -25,8 +28,7 @@ public final class ExportDialog {
   private final Messages words;
   private final RadioButton articles = new RadioButton();
   private final RadioButton passage = new RadioButton();
-  private final RadioButton pdf = new RadioButton();
-  private final RadioButton json = new RadioButton();
+  private final ChoiceBox<ExportFormat> format = new ChoiceBox<>();
 
   /** Asks about what is offered. */
   public ExportDialog(Offer offer, Dialogs dialogs) {
@@ -51,7 +53,7 @@ public final class ExportDialog {
         .showAndWait()
         .filter(button -> button.getButtonData() == ButtonData.OK_DONE)
         .flatMap(button -> target())
-        .map(file -> new ExportRequest(selection(), format(), file));
+        .map(file -> new ExportRequest(selection(), format.getValue(), file));
   }
 
   VBox content() {
@@ -61,18 +63,30 @@ public final class ExportDialog {
     passage.setDisable(offer.marked().isEmpty());
     what.getToggles().addAll(articles, passage);
     (offer.marked().isPresent() ? passage : articles).setSelected(true);
-    ToggleGroup as = new ToggleGroup();
-    pdf.setText(words.text("ui.export.pdf"));
-    json.setText(words.text("ui.export.json"));
-    as.getToggles().addAll(pdf, json);
-    pdf.setSelected(true);
-    json.disableProperty().bind(passage.selectedProperty());
-    passage.selectedProperty().subscribe(chosen -> pdf.setSelected(chosen || pdf.isSelected()));
+    format.setConverter(Named.by(this::name));
+    format.setMaxWidth(Double.MAX_VALUE);
+    passage.selectedProperty().subscribe(this::offerFormats);
     VBox content =
-        new VBox(heading("ui.export.what"), articles, passage, heading("ui.export.as"), pdf, json);
+        new VBox(heading("ui.export.what"), articles, passage, heading("ui.export.as"), format);
     content.getStyleClass().add("dialog-column");
     content.setPrefWidth(420);
     return content;
+  }
+
+  /** What a passage cannot be is not offered for it; the choice stays where it can. */
+  private void offerFormats(boolean ofPassage) {
+    ExportFormat chosen = format.getValue();
+    format
+        .getItems()
+        .setAll(
+            Arrays.stream(ExportFormat.values())
+                .filter(each -> each.isOfPassages() || !ofPassage)
+                .toList());
+    format.setValue(format.getItems().contains(chosen) ? chosen : ExportFormat.PDF);
+  }
+
+  private String name(ExportFormat each) {
+    return words.text("ui.export.format." + each.name().toLowerCase(Locale.ROOT));
   }
 
   private WrappedText heading(String code) {
@@ -89,19 +103,15 @@ public final class ExportDialog {
         .orElseGet(() -> new Selection.Articles(offer.ids()));
   }
 
-  private Format format() {
-    return json.isSelected() ? Format.JSON : Format.PDF;
-  }
-
   private Optional<Path> target() {
-    String extension = format().name().toLowerCase(Locale.ROOT);
+    String extension = format.getValue().extension();
     FileChooser chooser = new FileChooser();
     chooser.setTitle(words.text("ui.export.title"));
     chooser.setInitialDirectory(HomeFolder.get());
     chooser.setInitialFileName(fileName(offer.name()) + "." + extension);
     chooser
         .getExtensionFilters()
-        .add(new FileChooser.ExtensionFilter(extension.toUpperCase(Locale.ROOT), "*." + extension));
+        .add(new FileChooser.ExtensionFilter(name(format.getValue()), "*." + extension));
     return Optional.ofNullable(chooser.showSaveDialog(dialogs.owner())).map(File::toPath);
   }
 

@@ -58,7 +58,8 @@ public final class ExportModel {
     return switch (request.selection()) {
       case Selection.Articles articles ->
           exporter.articles(articles.ids(), request.format(), target, labels, progress);
-      case Selection.Marked marked -> exporter.passage(marked.passage(), target, labels, progress);
+      case Selection.Marked marked ->
+          exporter.passage(marked.passage(), request.format(), target, labels, progress);
     };
   }
 }

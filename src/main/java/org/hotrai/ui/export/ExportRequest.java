@@ -1,7 +1,7 @@
 package org.hotrai.ui.export;
 
 import java.nio.file.Path;
-import org.hotrai.archive.ExportJob.Format;
+import org.hotrai.archive.ExportFormat;
 
-/** What to write, as what, and where to. A passage is always written as PDF. */
-public record ExportRequest(Selection selection, Format format, Path target) {}
+/** What to write, as what, and where to. */
+public record ExportRequest(Selection selection, ExportFormat format, Path target) {}

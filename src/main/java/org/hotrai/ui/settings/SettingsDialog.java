@@ -2,7 +2,6 @@ package org.hotrai.ui.settings;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
@@ -12,10 +11,9 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Separator;
 import javafx.scene.control.Spinner;
 import javafx.scene.layout.GridPane;
-import javafx.util.StringConverter;
 import org.hotrai.message.Messages;
 import org.hotrai.ui.control.Dialogs;
-import org.jspecify.annotations.Nullable;
+import org.hotrai.ui.control.Named;
 
 /** Where the user changes the settings. */
 public final class SettingsDialog {
@@ -28,10 +26,10 @@ public final class SettingsDialog {
   private SettingsDialog(Settings now, Dialogs dialogs) {
     this.words = dialogs.words();
     theme.getItems().setAll(Theme.values());
-    theme.setConverter(naming(one -> words.text(themeCode(one))));
+    theme.setConverter(Named.by(one -> words.text(themeCode(one))));
     theme.setValue(now.theme());
     language.getItems().setAll(Messages.LANGUAGES);
-    language.setConverter(naming(SettingsDialog::languageName));
+    language.setConverter(Named.by(SettingsDialog::languageName));
     language.setValue(words.locale());
     textSize = new Spinner<>(60, 300, (int) Math.round(now.textSize() * 100), 10);
     watching = new WatchingFields(now.watching(), dialogs);
@@ -91,19 +89,5 @@ public final class SettingsDialog {
   /** The language's name in itself, so that it is found by whoever reads only that one. */
   public static String languageName(Locale language) {
     return language.getDisplayLanguage(language);
-  }
-
-  private static <T> StringConverter<T> naming(Function<T, String> name) {
-    return new StringConverter<>() {
-      @Override
-      public String toString(@Nullable T value) {
-        return value == null ? "" : name.apply(value);
-      }
-
-      @Override
-      public T fromString(String written) {
-        throw new UnsupportedOperationException("choices are not typed");
-      }
-    };
   }
 }

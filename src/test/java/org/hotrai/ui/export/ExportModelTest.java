@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import org.hotrai.archive.ExportJob.Format;
+import org.hotrai.archive.ExportFormat;
 import org.hotrai.archive.Progress;
 import org.hotrai.article.MarkedPassage;
 import org.hotrai.message.Message;
@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 
 class ExportModelTest {
   private static final ExportRequest REQUEST =
-      new ExportRequest(new Selection.Articles(List.of(1L)), Format.PDF, Path.of("a.pdf"));
+      new ExportRequest(new Selection.Articles(List.of(1L)), ExportFormat.PDF, Path.of("a.pdf"));
 
   private final List<String> told = new ArrayList<>();
 
@@ -39,13 +39,17 @@ class ExportModelTest {
         new Exporter() {
           @Override
           public boolean articles(
-              List<Long> ids, Format format, Path target, Messages words, Progress progress) {
+              List<Long> ids, ExportFormat format, Path target, Messages words, Progress progress) {
             return finishes;
           }
 
           @Override
           public boolean passage(
-              MarkedPassage marked, Path target, Messages words, Progress progress) {
+              MarkedPassage marked,
+              ExportFormat format,
+              Path target,
+              Messages words,
+              Progress progress) {
             throw new IllegalStateException("no passage was asked for");
           }
         };

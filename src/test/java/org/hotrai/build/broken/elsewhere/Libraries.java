@@ -3,6 +3,7 @@ package org.hotrai.build.broken.elsewhere;
 import atlantafx.base.theme.Theme;
 import ch.qos.logback.classic.Logger;
 import java.sql.Connection;
+import org.apache.commons.compress.archivers.ArchiveEntry;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.jsoup.nodes.Document;
 import org.netpreserve.jwarc.WarcRecord;
@@ -14,4 +15,6 @@ public interface Libraries {
   void use(Connection connection, Document page, PDDocument pdf, Theme theme);
 
   void use(CommandLine commands, JsonNode json, Logger logger, WarcRecord record);
+
+  void use(ArchiveEntry entry);
 }

@@ -1,0 +1,136 @@
+package org.hotrai.archive;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.hotrai.article.Article;
+import org.hotrai.article.ArticleVersion;
+import org.hotrai.article.Block;
+import org.hotrai.article.StoredArticle;
+import org.hotrai.export.citation.BibTex;
+import org.hotrai.export.citation.CslJson;
+import org.hotrai.export.citation.Reference;
+import org.hotrai.export.citation.Ris;
+import org.hotrai.export.csv.ArticleTable;
+import org.hotrai.export.csv.EntityTable;
+import org.hotrai.export.epub.BookInfo;
+import org.hotrai.export.epub.EpubExport;
+import org.hotrai.export.html.HtmlExport;
+import org.hotrai.export.json.JsonExport;
+import org.hotrai.export.markdown.MarkdownExport;
+import org.hotrai.export.pdf.PdfExport;
+import org.hotrai.export.text.TextExport;
+import org.hotrai.message.Messages;
+import org.hotrai.store.OriginalStore;
+
+/** Writes articles in any format, with labels in the reader's words. */
+final class ExportWriter {
+  private final Library library;
+  private final OriginalStore originals;
+  private final Messages words;
+
+  ExportWriter(Library library, OriginalStore originals, Messages words) {
+    this.library = library;
+    this.originals = originals;
+    this.words = words;
+  }
+
+  /** Writes all of these, of which there is at least one; the target stays open. */
+  void write(ExportedArticles articles, ExportFormat format, OutputStream target)
+      throws IOException {
+    Iterator<StoredArticle> chosen = articles.chosen();
+    switch (format) {
+      case PDF -> pdf(chosen, target);
+      case EPUB -> epub(articles, target);
+      case HTML -> html().write(title(articles), articles.titles(), chosen, target);
+      case MARKDOWN -> MarkdownExport.write(chosen, target);
+      case TEXT -> new TextExport(words).write(chosen, target);
+      case JSON -> JsonExport.write(chosen, target);
+      case CSV -> ArticleTable.write(chosen, target);
+      case ENTITIES -> EntityTable.write(chosen, target);
+      case BIBTEX -> BibTex.write(references(chosen), target);
+      case RIS -> Ris.write(references(chosen), target);
+      case CSL -> CslJson.write(references(chosen), target);
+      case WARC -> new KeptPages(originals).write(chosen, target);
+    }
+  }
+
+  HtmlExport html() {
+    return new HtmlExport(
+        words,
+        sha256 ->
+            library
+                .picture(sha256)
+                .map(picture -> new HtmlExport.Picture(picture.mediaType(), picture.bytes())));
+  }
+
+  private String title(ExportedArticles articles) {
+    String first = articles.titles().getFirst();
+    return articles.isSelection() ? words.text("archive.selection", first) : first;
+  }
+
+  private void pdf(Iterator<StoredArticle> articles, OutputStream target) throws IOException {
+    PrintedArticles printed = new PrintedArticles(articles, words);
+    new PdfExport(words, this::picture).write(printed, printed.about(), target);
+  }
+
+  private Optional<byte[]> picture(Block.Image image) {
+    return Optional.ofNullable(image.resource())
+        .flatMap(library::picture)
+        .map(StoredPicture::bytes);
+  }
+
+  private void epub(ExportedArticles articles, OutputStream target) throws IOException {
+    StoredArticle first = articles.chosen().next();
+    Article article = first.article();
+    BookInfo about =
+        articles.isSelection()
+            ? new BookInfo(
+                title(articles), words.locale().getLanguage(), List.of(), null, Instant.now())
+            : new BookInfo(
+                article.title(),
+                article.language(),
+                article.byline(),
+                article.sourceUrl(),
+                Instant.now());
+    Iterator<StoredArticle> rest = articles.chosen();
+    new EpubExport(
+            words,
+            sha256 ->
+                library
+                    .picture(sha256)
+                    .map(picture -> new EpubExport.Picture(picture.mediaType(), picture.bytes())))
+        .write(about, new FirstAgain(first, rest), target);
+  }
+
+  private Iterator<Reference> references(Iterator<StoredArticle> articles) {
+    return new Iterator<>() {
+      @Override
+      public boolean hasNext() {
+        return articles.hasNext();
+      }
+
+      @Override
+      public Reference next() {
+        return reference(articles.next());
+      }
+    };
+  }
+
+  private Reference reference(StoredArticle stored) {
+    Instant seen =
+        library.versions(stored.id()).stream()
+            .filter(version -> version.number() == stored.version())
+            .map(ArticleVersion::savedAt)
+            .flatMap(Stream::ofNullable)
+            .findFirst()
+            .orElse(stored.importedAt());
+    return new Reference(
+        stored.id(), stored.article(), seen.atZone(ZoneId.systemDefault()).toLocalDate());
+  }
+}

@@ -1,0 +1,68 @@
+package org.hotrai.archive;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.net.URI;
+import java.time.Instant;
+import java.util.Iterator;
+import java.util.Objects;
+import org.hotrai.article.StoredArticle;
+import org.hotrai.capture.CaptureResult.Capture;
+import org.hotrai.capture.Resource;
+import org.hotrai.export.warc.WarcExport;
+import org.hotrai.message.Failure;
+import org.hotrai.message.Message;
+import org.hotrai.store.KeptOriginal;
+import org.hotrai.store.OriginalStore;
+import org.hotrai.text.UrlEscape;
+
+/** Hands out the saved pages of articles as they were kept, of all versions. */
+final class KeptPages {
+  private final OriginalStore originals;
+
+  KeptPages(OriginalStore originals) {
+    this.originals = originals;
+  }
+
+  void write(Iterator<StoredArticle> articles, OutputStream target) throws IOException {
+    WarcExport warc = new WarcExport(target);
+    while (articles.hasNext()) {
+      StoredArticle stored = articles.next();
+      for (long original : originals.ofVersions(stored.id())) {
+        KeptOriginal kept =
+            originals
+                .find(original)
+                .orElseThrow(() -> new Failure(Message.of("archive.thrown-away")));
+        write(kept, stored.importedAt(), warc);
+      }
+    }
+  }
+
+  private void write(KeptOriginal kept, Instant importedAt, WarcExport warc) throws IOException {
+    Capture page = kept.capture();
+    URI address = address(kept);
+    Instant saved = Objects.requireNonNullElse(page.savedAt(), importedAt);
+    warc.add(address, saved, type(page), page.bytes());
+    for (Resource resource : originals.resources(kept.id())) {
+      URI place = address.resolve(UrlEscape.ascii(resource.url()));
+      warc.add(place, saved, resource.mediaType(), resource.bytes());
+    }
+  }
+
+  private static String type(Capture page) {
+    return page.charset() == null
+        ? page.mediaType()
+        : page.mediaType() + ";charset=" + page.charset();
+  }
+
+  /** A page that does not say where it was saved from is known by its file. */
+  private static URI address(KeptOriginal kept) {
+    Capture page = kept.capture();
+    if (page.url() != null) {
+      return URI.create(UrlEscape.ascii(page.url()));
+    }
+    String member = page.member() == null ? "" : "/" + page.member();
+    String path = (page.path() + member).replace('\\', '/').replaceFirst("^/*", "");
+    return URI.create("file:///" + UrlEscape.ascii(path).replace("?", "%3F").replace("#", "%23"));
+  }
+}

@@ -1,0 +1,32 @@
+package org.hotrai.export.citation;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who wrote something. Only a Latin name of two words, with initials between them or not, is taken
+ * apart: Thai names are cited as they are written, and of the others nobody can tell which word is
+ * the family's.
+ *
+ * @param name the whole, as it is written
+ * @param given null where the name is not taken apart
+ * @param family likewise
+ */
+record Author(String name, @Nullable String given, @Nullable String family) {
+  private static final String WORD = "\\p{IsLatin}[\\p{IsLatin}\\p{M}'’-]+";
+  private static final Pattern LATIN =
+      Pattern.compile("(" + WORD + "(?: \\p{Lu}\\.?)*) (" + WORD + ")");
+
+  static Author of(String name) {
+    Matcher latin = LATIN.matcher(name);
+    return latin.matches()
+        ? new Author(name, latin.group(1), latin.group(2))
+        : new Author(name, null, null);
+  }
+
+  /** The family's name first, where that is known. */
+  String familyFirst() {
+    return family == null ? name : family + ", " + given;
+  }
+}

@@ -1,0 +1,5 @@
+/** Tables for spreadsheets. */
+@NullMarked
+package org.hotrai.export.csv;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,25 @@
+package org.hotrai.export.markdown;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Iterator;
+import org.hotrai.article.StoredArticle;
+
+/** Writes articles as one Markdown file, a line between each and the next. */
+public final class MarkdownExport {
+  private static final String BETWEEN = "\n---\n\n";
+
+  private MarkdownExport() {}
+
+  /** Writes all articles in UTF-8; the target stays open. */
+  public static void write(Iterator<StoredArticle> articles, OutputStream target)
+      throws IOException {
+    boolean first = true;
+    while (articles.hasNext()) {
+      String text = (first ? "" : BETWEEN) + Markdown.of(articles.next().article());
+      target.write(text.getBytes(StandardCharsets.UTF_8));
+      first = false;
+    }
+  }
+}

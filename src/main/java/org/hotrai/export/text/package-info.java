@@ -1,0 +1,5 @@
+/** Articles as plain text. */
+@NullMarked
+package org.hotrai.export.text;
+
+import org.jspecify.annotations.NullMarked;
