@@ -1,8 +1,15 @@
 package org.hotrai.archive;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.hotrai.annotation.Anchors;
@@ -18,6 +25,8 @@ import org.hotrai.entity.correct.EntityName;
 import org.hotrai.entity.correct.Fields;
 import org.hotrai.entity.correct.LoggedCorrection;
 import org.hotrai.entity.correct.Place;
+import org.hotrai.entity.correct.PortableCorrection;
+import org.hotrai.entity.exchange.CorrectionFile;
 import org.hotrai.message.Failure;
 import org.hotrai.message.Message;
 import org.hotrai.store.ArchiveFile;
@@ -32,11 +41,13 @@ import org.hotrai.store.CorrectionWork;
  * <p>All of it reads and writes the archive: not for the thread of a window.
  */
 public final class Corrections {
+  private final Path archive;
   private final CorrectionStore store;
   private final CorrectionWork work;
   private final Object spreading = new Object();
 
   Corrections(ArchiveFile file) {
+    archive = file.path();
     store = new CorrectionStore(file);
     work = new CorrectionWork(file);
   }
@@ -65,35 +76,50 @@ public final class Corrections {
   }
 
   /**
-   * Takes back a correction, whatever was said after it: all stands as if it had never been made.
+   * Takes back corrections, whatever was said after them: all stands as if they had never been
+   * made.
    *
-   * @throws Failure where there is none of that id that holds
+   * @throws Failure where one of them is not there or does not hold; then all do
    */
-  public CorrectionEntry undo(long id, Collection<Long> inSight) {
-    if (!EffectiveLog.ids(store.log()).contains(id)) {
-      throw new Failure(Message.of("store.no-correction", String.valueOf(id)));
-    }
-    return apply(new Correction.Undo(id), inSight);
+  public List<CorrectionEntry> undo(Collection<Long> ids, Collection<Long> inSight) {
+    Set<Long> holding = EffectiveLog.ids(store.log());
+    ids.stream()
+        .filter(id -> !holding.contains(id))
+        .findFirst()
+        .ifPresent(id -> {
+          throw none(id);
+        });
+    return apply(ids.stream().<Correction>map(Correction.Undo::new).toList(), inSight);
   }
 
   /**
-   * Makes a correction hold again that was taken back.
+   * Makes corrections hold again that were taken back.
    *
-   * @throws Failure where none of that id was
+   * @throws Failure where one of them was not; then none does
    */
-  public CorrectionEntry redo(long id, Collection<Long> inSight) {
+  public List<CorrectionEntry> redo(Collection<Long> ids, Collection<Long> inSight) {
     List<LoggedCorrection> log = store.log();
     Set<Long> holding = EffectiveLog.ids(log);
-    long undoing =
-        log.stream()
-            .filter(entry ->
-                holding.contains(entry.id())
-                    && entry.correction() instanceof Correction.Undo(long undone)
-                    && undone == id)
-            .mapToLong(LoggedCorrection::id)
-            .max()
-            .orElseThrow(() -> new Failure(Message.of("store.no-correction", String.valueOf(id))));
-    return apply(new Correction.Undo(undoing), inSight);
+    Map<Long, Long> undoings = new HashMap<>();
+    for (LoggedCorrection entry : log) {
+      if (holding.contains(entry.id())
+          && entry.correction() instanceof Correction.Undo(long undone)) {
+        undoings.put(undone, entry.id());
+      }
+    }
+    List<Correction> undone = new ArrayList<>();
+    for (long id : ids) {
+      Long undoing = undoings.get(id);
+      if (undoing == null) {
+        throw none(id);
+      }
+      undone.add(new Correction.Undo(undoing));
+    }
+    return apply(undone, inSight);
+  }
+
+  private static Failure none(long id) {
+    return new Failure(Message.of("store.no-correction", String.valueOf(id)));
   }
 
   /** Whether there are articles that some corrections have not been brought to. */
@@ -143,6 +169,55 @@ public final class Corrections {
   /** Notes, links and own aliases of that entity. */
   public Description description(EntityKey entity) {
     return store.current().description(entity);
+  }
+
+  /**
+   * Writes all that holds to a file, CSV or JSON as its name ends.
+   *
+   * @return how many
+   * @throws Failure where its name ends otherwise, or it cannot be written
+   */
+  public int exportTo(Path target) {
+    CorrectionFile form = form(target);
+    List<PortableCorrection> corrections = store.portable();
+    WholeFile.write(
+        target,
+        archive,
+        out -> {
+          out.write(form.bytes(corrections));
+          return true;
+        });
+    return corrections.size();
+  }
+
+  /**
+   * Notes what is in such a file and not in the log yet, in its order; {@link #spread} brings it to
+   * the articles. Lines that tell no correction are told of and passed over.
+   *
+   * @throws Failure where it is no file of corrections, or cannot be read; then nothing is noted
+   */
+  public ImportedCorrections importFrom(Path source) {
+    CorrectionFile.Content content = form(source).content(bytes(source), Instant.now());
+    int added = store.addNew(content.corrections()).size();
+    return new ImportedCorrections(
+        added,
+        content.corrections().size() - added,
+        content.bad().stream()
+            .map(bad -> new ImportedCorrections.BadLine(bad.line(), bad.reason()))
+            .toList());
+  }
+
+  private static CorrectionFile form(Path file) {
+    return CorrectionFile.named(file.toString())
+        .orElseThrow(() -> new Failure(Message.of("archive.csv-or-json", file.toString())));
+  }
+
+  private static byte[] bytes(Path source) {
+    try {
+      return Files.readAllBytes(source);
+    } catch (IOException unreadable) {
+      throw new Failure(Message.of("archive.cannot-read", source.toString()), unreadable);
+    }
   }
 
   /** The place of a mention, for a correction of it. */
