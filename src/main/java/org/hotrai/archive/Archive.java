@@ -32,6 +32,7 @@ public final class Archive implements AutoCloseable {
   private final Completions completions;
   private final Annotations annotations;
   private final Entities entities;
+  private final Corrections corrections;
   private final Originals originals;
   private final RejectedPages rejected;
   private final Supplier<Recogniser> recogniser = new Lazily<>(Recogniser::new);
@@ -45,6 +46,7 @@ public final class Archive implements AutoCloseable {
     completions = new Completions(new CompletionStore(file));
     annotations = new Annotations(new AnnotationStore(file));
     entities = new Entities(new EntityStore(file), listing);
+    corrections = new Corrections(file);
     OriginalStore pages = new OriginalStore(file);
     Reextraction reextraction = new Reextraction(file, recogniser);
     originals = new Originals(pages, reextraction);
@@ -111,6 +113,11 @@ public final class Archive implements AutoCloseable {
   /** What the articles mention. */
   public Entities entities() {
     return entities;
+  }
+
+  /** What a person says of what they mention. */
+  public Corrections corrections() {
+    return corrections;
   }
 
   /** The saved pages behind the articles. */
