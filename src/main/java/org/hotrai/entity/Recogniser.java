@@ -20,7 +20,9 @@ import org.hotrai.entity.find.Finder;
 import org.hotrai.entity.find.LatinBodies;
 import org.hotrai.entity.find.LawFinder;
 import org.hotrai.entity.find.ListFinder;
+import org.hotrai.entity.find.PersonBracketFinder;
 import org.hotrai.entity.find.PersonFinder;
+import org.hotrai.entity.find.PersonTitles;
 import org.hotrai.entity.find.ThaiBodies;
 import org.hotrai.entity.join.Joiner;
 import org.hotrai.entity.join.Overlaps;
@@ -43,10 +45,12 @@ public final class Recogniser {
     Gazetteer gazetteer = new Gazetteer();
     ThaiBodies thaiBodies = new ThaiBodies(gazetteer);
     LatinBodies latinBodies = new LatinBodies();
+    PersonTitles titles = new PersonTitles();
     this.finders =
         List.of(
             new ListFinder(gazetteer),
-            new PersonFinder(latinBodies),
+            new PersonFinder(titles, latinBodies),
+            new PersonBracketFinder(titles, latinBodies),
             thaiBodies,
             latinBodies,
             new BracketFinder(thaiBodies),

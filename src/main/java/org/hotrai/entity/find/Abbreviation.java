@@ -2,8 +2,8 @@ package org.hotrai.entity.find;
 
 import java.util.Locale;
 
-/** Tells whether a short form can stand for a full name in Latin letters. */
-final class Abbreviation {
+/** Tells whether a short form can stand for a full name. */
+public final class Abbreviation {
   private Abbreviation() {}
 
   /**
@@ -11,7 +11,7 @@ final class Abbreviation {
    * in the word of the letter before it, and the first begins the first word: AIPR and ASEAN-IPR
    * for ASEAN-Institute for Peace and Reconciliation.
    */
-  static boolean fits(String shortForm, String full) {
+  public static boolean fits(String shortForm, String full) {
     String letters = shortForm.replaceAll("[^\\p{L}]", "").toLowerCase(Locale.ROOT);
     String name = full.toLowerCase(Locale.ROOT);
     return letters.length() >= 2
@@ -19,6 +19,24 @@ final class Abbreviation {
         && !name.isEmpty()
         && letters.charAt(0) == name.charAt(0)
         && fits(letters, 1, name, 0);
+  }
+
+  /**
+   * Whether the letters of a Thai short form stand in the full name in their order: สคก. for
+   * สำนักงานคณะกรรมการกฤษฎีกา.
+   */
+  public static boolean fitsThai(String shortForm, String full) {
+    int at = -1;
+    for (int i = 0; i < shortForm.length(); i++) {
+      char letter = shortForm.charAt(i);
+      if (letter >= 'ก' && letter <= 'ฮ') {
+        at = full.indexOf(letter, at + 1);
+        if (at < 0) {
+          return false;
+        }
+      }
+    }
+    return at >= 0;
   }
 
   private static boolean fits(String letters, int next, String name, int last) {

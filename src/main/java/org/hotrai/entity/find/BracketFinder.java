@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds bodies that are named in full with other names in brackets: a Thai name with its English
- * name, its short form, or both. All become mentions joined under the name before the bracket.
+ * name, its short form, or both; and with a short form behind หรือ. All become mentions joined
+ * under the full name.
  */
 public final class BracketFinder implements Finder {
   private static final Pattern BRACKET = Pattern.compile("\\(([^()\n]{2,160})\\)");
@@ -18,10 +19,15 @@ public final class BracketFinder implements Finder {
       Pattern.compile("\\s+[-–—]\\s+|\\s*[:;]\\s+|,\\s+(?=[\\p{Lu}]{2,}$)");
   private static final Pattern THE = Pattern.compile("^[Tt]he\\s+");
   private static final Pattern SHORT_LATIN =
-      Pattern.compile("\\p{Lu}[\\p{Lu}\\p{Ll}&-]{0,11}\\p{Lu}");
+      Pattern.compile("\\p{Lu}[\\p{Lu}\\p{Ll}&-]{0,11}\\p{Lu}(?: \\p{Lu}\\p{Ll}{2,11})?");
   private static final Pattern SHORT_THAI =
-      Pattern.compile("([ก-ฮ][ะ-ฺเ-๎]?\\.?){1,6}\\.|[ก-ฮ]{2,5}");
+      Pattern.compile("(?!รมว|รมช|ผอ|ผบ|ผกก)(?:([ก-ฮ][ะ-ฺเ-๎]?\\.?){1,6}\\.|[ก-ฮ]{2,5})");
+  private static final Pattern OR_SHORT =
+      Pattern.compile(
+          " ?หรือ"
+              + " ?(?:(\\p{Lu}[\\p{Lu}&-]{0,9}\\p{Lu})(?![\\p{L}\\p{N}-])|((?:[ก-ฮ]\\.?){2,6}\\.))");
   private static final int FARTHEST = 140;
+  private static final int MOST_BLANKS = 4;
 
   private final ThaiBodies thai;
 
@@ -43,7 +49,27 @@ public final class BracketFinder implements Finder {
             span -> found.add(Candidate.byRule(block, span, EntityType.ORGANISATION, name, 0.9)));
       }
     }
+    addBehindOr(found, block);
     return found;
+  }
+
+  private void addBehindOr(List<Candidate> found, BlockText block) {
+    Matcher or = OR_SHORT.matcher(block.text());
+    for (int at = block.text().indexOf("หรือ");
+        at >= 0;
+        at = block.text().indexOf("หรือ", at + 1)) {
+      int start = block.charAt(at - 1) == ' ' ? at - 1 : at;
+      if (or.region(start, block.length()).lookingAt()) {
+        int group = or.group(1) == null ? 2 : 1;
+        Span shortForm = new Span(or.start(group), or.end(group));
+        Span full = before(block, start, List.of(shortForm));
+        if (full != null && block.isClusterBoundary(shortForm.end())) {
+          String name = full.of(block.text());
+          found.add(Candidate.byRule(block, full, EntityType.ORGANISATION, name, 0.8));
+          found.add(Candidate.byRule(block, shortForm, EntityType.ORGANISATION, name, 0.8));
+        }
+      }
+    }
   }
 
   /** The names in a bracket; none if one of its parts is no name. */
@@ -87,36 +113,77 @@ public final class BracketFinder implements Finder {
   private @Nullable Span before(BlockText block, int bracket, List<Span> names) {
     Span text = block.trim(Math.max(0, bracket - FARTHEST), bracket);
     int end = text.end();
+    int company = thai.companyStart(block, text.start(), end);
+    if (company < end) {
+      return shortened(block, new Span(company, end), names);
+    }
     if (block.isThai(end - 1)) {
-      return thaiBefore(block, text.start(), end, names);
+      return shortened(block, thaiBefore(block, text.start(), end, names), names);
     }
     return block.isLatin(end - 1) ? latinBefore(block, text.start(), end, names) : null;
   }
 
+  /** The full name, if the Thai short forms among the names can be its; else null. */
+  private @Nullable Span shortened(BlockText block, @Nullable Span full, List<Span> names) {
+    return full != null && names.stream().allMatch(name -> mayShorten(block, name, full))
+        ? full
+        : null;
+  }
+
+  /** A Thai short form has letters of the full name, in their order. */
+  private boolean mayShorten(BlockText block, Span name, Span full) {
+    String shortForm = name.of(block.text());
+    return !SHORT_THAI.matcher(shortForm).matches()
+        || Abbreviation.fitsThai(shortForm, full.of(block.text()))
+        || thai.isSameListed(shortForm, full.of(block.text()));
+  }
+
   /**
-   * From the last head word in the clause and the head words right before it; or a listed name,
-   * unless ของ or แห่ง makes it the last part of a longer one.
+   * From the last head word in the clause and the head words right before it; or the longest listed
+   * name, unless ของ or แห่ง makes it the last part of a longer one. A name goes over blanks only
+   * where และ joins its last part to others, and a Thai short form tells it.
    */
   private @Nullable Span thaiBefore(BlockText block, int earliest, int end, List<Span> names) {
     int start = end;
-    for (int at = end - 1; at >= earliest && block.isThai(at); at--) {
-      int head = thai.headLength(block, at, true);
-      boolean headHere = head > 0 && at + head < end;
-      if (headHere && (start == end || at + head == start)) {
+    int listed = end;
+    int blanks = 0;
+    for (int at = end - 1; at >= earliest; at--) {
+      boolean blank =
+          block.charAt(at) == ' ' && block.isThai(at - 1) && thai.mayGoOn(block, at + 1);
+      if (blank && (start < end || listed < end || ++blanks > mostBlanks(block, at, end, names))) {
+        break;
+      }
+      if (!blank && !block.isThai(at)) {
+        break;
+      }
+      int head = blank ? 0 : thai.headLength(block, at, true);
+      if (head > 0 && at + head < end && (start == end || at + head == start)) {
         start = at;
       }
-      if (thai.listedEnd(block, at) == end && !isOwner(block, at)) {
-        Span listed = new Span(at, end);
-        return names.stream().allMatch(name -> mayName(block, name, listed)) ? listed : null;
+      if (!blank && thai.listedEnd(block, at) == end && !isOwner(block, at)) {
+        listed = at;
       }
     }
-    return start == end ? null : new Span(start, end);
+    if (listed < end && listed <= start) {
+      Span span = new Span(listed, end);
+      return names.stream().allMatch(name -> mayName(block, name, span)) ? span : null;
+    }
+    Span span = new Span(start, end);
+    return start < end && ThaiBodies.isName(span.of(block.text())) ? span : null;
   }
 
-  /** A body that is listed has no full name in Latin letters but those of the list. */
+  private static int mostBlanks(BlockText block, int blank, int end, List<Span> names) {
+    boolean told =
+        block.text().substring(blank, end).contains("และ")
+            && SHORT_THAI.matcher(names.getFirst().of(block.text())).matches();
+    return told ? MOST_BLANKS : 0;
+  }
+
+  /** A body that is listed has no name in Latin letters but those of the list and their letters. */
   private boolean mayName(BlockText block, Span name, Span listed) {
     String text = name.of(block.text());
-    return isShort(text) || thai.isSameListed(text, listed.of(block.text()));
+    String full = listed.of(block.text());
+    return thai.isSameListed(text, full) || (isShort(text) && thai.mayShortenListed(text, full));
   }
 
   private static boolean isOwner(BlockText block, int at) {

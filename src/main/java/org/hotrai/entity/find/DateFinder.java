@@ -8,7 +8,6 @@ import org.hotrai.article.Mention.Origin;
 import org.hotrai.text.Span;
 import org.hotrai.text.date.DateReader;
 import org.hotrai.text.date.FoundDate;
-import org.hotrai.text.date.RelativeDates;
 import org.jspecify.annotations.Nullable;
 
 /** Finds dates, and those too that count from the day of the article. */
@@ -23,25 +22,17 @@ public final class DateFinder implements Finder {
   @Override
   public List<Candidate> find(BlockText block) {
     List<Candidate> found = new ArrayList<>();
-    DateReader.find(block.text()).stream()
-        .filter(date -> isMoreThanAMonth(block, date))
-        .forEach(date -> found.add(candidate(block, date, 0.95)));
-    RelativeDates.find(block.text(), day).stream()
+    DateReader.find(block.text(), day).stream()
         .filter(date -> block.isClusterBoundary(date.start()))
-        .filter(date -> block.isClusterBoundary(date.end()))
-        .forEach(date -> found.add(candidate(block, date, 0.8)));
+        .forEach(date -> found.add(candidate(block, date)));
     return found;
   }
 
-  /** A month whose year is unknown tells the reader nothing. */
-  private static boolean isMoreThanAMonth(BlockText block, FoundDate date) {
-    String text = block.text().substring(date.start(), date.end());
-    return date.value() != null || text.chars().anyMatch(Character::isDigit);
-  }
-
-  private static Candidate candidate(BlockText block, FoundDate date, double confidence) {
+  /** One that is told by words alone is less sure. */
+  private static Candidate candidate(BlockText block, FoundDate date) {
     Span span = new Span(date.start(), date.end());
     String value = date.value() == null ? null : date.value().iso();
+    boolean numbers = span.of(block.text()).chars().anyMatch(Character::isDigit);
     return new Candidate(
         block.index(),
         span,
@@ -49,6 +40,6 @@ public final class DateFinder implements Finder {
         value == null ? span.of(block.text()) : value,
         value,
         Origin.RULE,
-        confidence);
+        numbers ? 0.95 : 0.8);
   }
 }

@@ -2,8 +2,10 @@ package org.hotrai.entity.find;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.hotrai.article.EntityType;
@@ -14,20 +16,25 @@ import org.hotrai.text.Span;
 
 /**
  * Finds again, anywhere in an article, what other evidence has found in it: full names without
- * their title or bracket, a Latin surname alone, and short forms that the letters of a full Latin
- * name give.
+ * their title or bracket, short forms, a Latin surname alone, a Thai first name alone in quotation
+ * marks, and short forms that the letters of a full Latin name give. A part of a name is looked for
+ * only if it is a part of one name.
  */
 public final class EchoFinder implements Finder {
   private static final Pattern SHORT_FORM =
       Pattern.compile("(?<![\\p{L}\\p{N}-])\\p{Lu}[\\p{Lu}-]{1,11}(?![\\p{L}\\p{N}-])");
   private static final int SHORTEST_THAI = 7;
+  private static final int SHORTEST_PART = 4;
 
   private final WordTable<Candidate> names;
   private final List<Candidate> fullNames;
+  private final List<String> blocks;
 
   /** Looks for the names of those candidates, all of one article. */
   public EchoFinder(List<Candidate> candidates, List<String> blocks) {
     Map<String, Candidate> byName = new HashMap<>();
+    Map<String, Candidate> byPart = new HashMap<>();
+    Set<String> ofSeveral = new HashSet<>();
     List<Candidate> full = new ArrayList<>();
     for (Candidate candidate : candidates) {
       if (candidate.origin() == Origin.RULE && isNamed(candidate.type())) {
@@ -37,16 +44,16 @@ public final class EchoFinder implements Finder {
           addName(byName, text, candidate);
           full.add(candidate);
         } else {
-          addSurname(byName, candidate);
+          addParts(byPart, ofSeveral, candidate);
         }
       }
     }
+    byPart.keySet().removeAll(ofSeveral);
+    byPart.forEach(byName::putIfAbsent);
     this.names = new WordTable<>(byName);
     this.fullNames = full;
     this.blocks = blocks;
   }
-
-  private final List<String> blocks;
 
   private static boolean isNamed(EntityType type) {
     return type == EntityType.PERSON || type == EntityType.ORGANISATION;
@@ -54,19 +61,32 @@ public final class EchoFinder implements Finder {
 
   private static void addName(Map<String, Candidate> names, String name, Candidate candidate) {
     boolean thai = name.charAt(0) >= 'ก';
-    boolean enough = thai ? name.length() >= SHORTEST_THAI : name.length() >= 2 && !name.isBlank();
+    boolean shortForm = name.endsWith(".") && name.length() >= 3;
+    boolean enough =
+        thai ? name.length() >= SHORTEST_THAI || shortForm : name.length() >= 2 && !name.isBlank();
     boolean oneWordPerson = candidate.type() == EntityType.PERSON && name.indexOf(' ') < 0;
     if (enough && !oneWordPerson) {
       names.putIfAbsent(name, candidate);
     }
   }
 
-  /** A Latin surname of at least four letters may stand alone behind the full name. */
-  private static void addSurname(Map<String, Candidate> names, Candidate person) {
-    int blank = person.name().lastIndexOf(' ');
-    boolean latin = person.name().charAt(0) < 'ก';
-    if (latin && blank > 0 && person.name().length() - blank > 4) {
-      names.putIfAbsent(person.name().substring(blank + 1), person);
+  /** A Latin surname, and a Thai first name in the quotation marks of headlines. */
+  private static void addParts(
+      Map<String, Candidate> parts, Set<String> ofSeveral, Candidate person) {
+    String name = person.name();
+    int first = name.indexOf(' ');
+    if (first <= 0) {
+      return;
+    }
+    String part =
+        name.charAt(0) >= 'ก'
+            ? name.substring(0, first)
+            : name.substring(name.lastIndexOf(' ') + 1);
+    if (part.length() >= SHORTEST_PART) {
+      Candidate other = parts.putIfAbsent(part, person);
+      if (other != null && !other.name().equals(name)) {
+        ofSeveral.add(part);
+      }
     }
   }
 
@@ -78,7 +98,7 @@ public final class EchoFinder implements Finder {
       Entry<Candidate> name =
           block.isClusterBoundary(at) ? names.longestAt(block.text(), at) : null;
       int end = name == null ? at : at + name.word().length();
-      if (name != null && ListFinder.standsAlone(block, at, end)) {
+      if (name != null && ListFinder.standsAlone(block, at, end) && isWhole(block, at, name)) {
         found.add(echo(block, new Span(at, end), name.meaning()));
         at = end;
       } else {
@@ -94,6 +114,17 @@ public final class EchoFinder implements Finder {
           .ifPresent(full -> found.add(echo(block, span, full)));
     }
     return found;
+  }
+
+  /** A part of a Thai name is sure only between quotation marks: “ศุภมาส” เผย. */
+  private static boolean isWhole(BlockText block, int start, Entry<Candidate> name) {
+    boolean thaiPart =
+        name.meaning().type() == EntityType.PERSON
+            && name.word().indexOf(' ') < 0
+            && block.isThai(start);
+    char before = block.charAt(start - 1);
+    char behind = block.charAt(start + name.word().length());
+    return !thaiPart || ("“\"‘'".indexOf(before) >= 0 && "”\"’'".indexOf(behind) >= 0);
   }
 
   private String textOf(Candidate candidate) {

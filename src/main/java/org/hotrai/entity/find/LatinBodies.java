@@ -86,12 +86,13 @@ public final class LatinBodies implements Finder {
     return capitalised >= 2 && words.stream().anyMatch(HEADS::contains);
   }
 
+  /** Behind words such as The, and behind the role of a person: Chairman of the. */
   private static int behindNoFirst(BlockText block, int start, int end) {
     int at = start;
     while (at < end) {
       int wordEnd = LatinNames.wordEnd(block, at);
       if (!NO_FIRST.contains(block.text().substring(at, wordEnd))) {
-        return at;
+        return EnglishRoles.behindRoleOf(block, at, end);
       }
       at = block.skipSpace(wordEnd);
     }

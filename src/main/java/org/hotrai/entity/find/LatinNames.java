@@ -20,7 +20,20 @@ final class LatinNames {
   }
 
   private static boolean joins(BlockText block, int at) {
-    return "-'’.&".indexOf(block.charAt(at)) >= 0 && block.isLatin(at - 1) && block.isLatin(at + 1);
+    boolean between = block.isLatin(at - 1) && block.isLatin(at + 1);
+    boolean sign = "-'’&".indexOf(block.charAt(at)) >= 0;
+    boolean behindInitial = block.charAt(at) == '.' && !block.isLatin(at - 2);
+    return (between && (sign || behindInitial)) || isOfMany(block, at);
+  }
+
+  /** Whether the apostrophe of a plural stands there inside a name: Shippers’ Council. */
+  private static boolean isOfMany(BlockText block, int at) {
+    boolean apostrophe = block.charAt(at) == '\'' || block.charAt(at) == '’';
+    return apostrophe
+        && block.charAt(at - 1) == 's'
+        && block.charAt(at + 1) == ' '
+        && block.isLatin(at + 2)
+        && Character.isUpperCase(block.charAt(at + 2));
   }
 
   static boolean isCapital(BlockText block, int at) {

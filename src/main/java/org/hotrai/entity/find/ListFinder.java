@@ -18,10 +18,11 @@ public final class ListFinder implements Finder {
   private static final int LONG = 6;
 
   // What belongs to the mention of a place, and whether a blank may stand behind it.
+  private static final String CAPITAL = "เมือง";
   private static final Map<String, Boolean> PREFIXES =
       Map.of(
           "ประเทศ", false, "จังหวัด", true, "จ.", true, "จว.", true, "กรุง", false, "นคร", false,
-          "มหานคร", false, "เมือง", false);
+          "มหานคร", false, CAPITAL, false);
   // Behind these the name of a country is a part of another name or of an ordinary word.
   private static final List<String> BARRED_BEFORE =
       List.of(
@@ -104,7 +105,24 @@ public final class ListFinder implements Finder {
       return null;
     }
     boolean krungThai = place.word().equals("ไทย") && !prefix.word().equals("ประเทศ");
-    return krungThai ? null : listed(block, at, start + place.word().length(), place.meaning());
+    int end = start + place.word().length();
+    int district = prefix.word().equals(CAPITAL) ? districtStart(block, at) : at;
+    if (district < at) {
+      String name = "อำเภอ" + block.text().substring(at, end);
+      return Candidate.byRule(block, new Span(district, end), EntityType.PLACE, name, 0.9);
+    }
+    return krungThai ? null : listed(block, at, end, place.meaning());
+  }
+
+  /** Where อำเภอ or อ. begins before that index; the index itself where neither stands. */
+  private static int districtStart(BlockText block, int at) {
+    int end = block.charAt(at - 1) == ' ' ? at - 1 : at;
+    for (String district : List.of("อำเภอ", "อ.")) {
+      if (block.text().startsWith(district, end - district.length())) {
+        return end - district.length();
+      }
+    }
+    return at;
   }
 
   private static boolean isFree(BlockText block, int at, String prefix) {

@@ -6,7 +6,6 @@ import java.util.Set;
 import org.hotrai.article.EntityType;
 import org.hotrai.entity.list.WordLists;
 import org.hotrai.entity.list.WordTable;
-import org.hotrai.entity.list.WordTable.Entry;
 import org.hotrai.text.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -15,40 +14,16 @@ import org.jspecify.annotations.Nullable;
  * letters. The title belongs to the mention, but not to the name.
  */
 public final class PersonFinder implements Finder {
-  private static final Set<String> ENGLISH_ROLES =
-      Set.of(
-          "President",
-          "Minister",
-          "Secretary-General",
-          "Ambassador",
-          "Chairman",
-          "Chairperson",
-          "Judge",
-          "Justice",
-          "Governor",
-          "Senator",
-          "King",
-          "Queen",
-          "Prince",
-          "Princess",
-          "Pope",
-          "Director-General",
-          "Chancellor",
-          "Commissioner",
-          "Spokesperson",
-          "Spokesman");
   private static final Set<String> SAYING =
       Set.of("said", "says", "told", "added", "noted", "stressed", "welcomed", "urged", "stated");
 
-  private static final int MOST_TITLES = 8;
-
   private final ThaiNames thaiNames = new ThaiNames();
-  private final WordTable<Boolean> titles = WordLists.table("person-titles.txt");
-  private final WordTable<Boolean> notTitles = WordLists.table("not-titles.txt");
   private final WordTable<Boolean> roles = WordLists.table("person-roles.txt");
+  private final PersonTitles titles;
   private final LatinBodies bodies;
 
-  public PersonFinder(LatinBodies bodies) {
+  public PersonFinder(PersonTitles titles, LatinBodies bodies) {
+    this.titles = titles;
     this.bodies = bodies;
   }
 
@@ -75,42 +50,13 @@ public final class PersonFinder implements Finder {
   }
 
   private @Nullable Candidate titled(BlockText block, int start) {
-    int name = behindTitles(block, start);
+    int name = titles.behind(block, start);
     if (name == start) {
       return null;
     }
     boolean latin = LatinNames.isCapital(block, name);
     int end = latin ? LatinNames.personEnd(block, name) : thaiNames.end(block, name);
     return end == name ? null : person(block, start, name, end, 0.9);
-  }
-
-  private int behindTitles(BlockText block, int start) {
-    int name = start;
-    int title = start;
-    for (int titled = 0; titled < MOST_TITLES && isTitle(block, title); titled++) {
-      Entry<Boolean> entry = titles.longestAt(block.text(), title);
-      name = entry == null ? title : title + entry.word().length();
-      title = block.charAt(name) == ' ' ? name + 1 : name;
-    }
-    return name == start ? start : title;
-  }
-
-  private boolean isTitle(BlockText block, int at) {
-    Entry<Boolean> title = titles.longestAt(block.text(), at);
-    if (title == null || notTitles.longestAt(block.text(), at) != null) {
-      return false;
-    }
-    int end = at + title.word().length();
-    if (block.isLatin(at)) {
-      return !block.isLatin(at - 1) && block.charAt(end) == ' ';
-    }
-    boolean dotted = title.word().indexOf('.') >= 0;
-    boolean oneLetter = title.word().indexOf('.') == 1;
-    boolean free = !oneLetter || !(block.isThai(at - 1) && !block.isWordBoundary(at));
-    return block.isClusterBoundary(end)
-        && block.charAt(at - 1) != '.'
-        && free
-        && (dotted || block.isWordBoundary(at));
   }
 
   private @Nullable Candidate byRole(BlockText block, int start) {
@@ -140,7 +86,7 @@ public final class PersonFinder implements Finder {
       int end = run.indexOf(' ', word);
       String text = run.substring(word, end < 0 ? run.length() : end);
       word = end < 0 ? run.length() : end + 1;
-      if (ENGLISH_ROLES.contains(text)) {
+      if (EnglishRoles.isRole(text)) {
         length = word;
       }
     }
@@ -151,7 +97,7 @@ public final class PersonFinder implements Finder {
     int word = block.text().startsWith("the ", at) ? at + 4 : at;
     int end = LatinNames.wordEnd(block, word);
     String text = end > word ? block.text().substring(word, end) : "";
-    return SAYING.contains(text) || (ENGLISH_ROLES.contains(text) && block.charAt(at - 2) == ',');
+    return SAYING.contains(text) || (EnglishRoles.isRole(text) && block.charAt(at - 2) == ',');
   }
 
   /** Whether what stands between the last blank but one and the name begins with a role. */

@@ -24,6 +24,8 @@ public final class ThaiBodies implements Finder {
   // A listed name with one of these behind it is the beginning of a longer one.
   private static final List<String> GOING_ON = List.of("แห่ง", "จังหวัด", "กลาง", "เขต", "ภาค");
 
+  private static final List<String> CLAUSE = List.of("ได้", "จึง", "จะ", "กล่าว");
+
   private final WordTable<Boolean> heads;
   private final WordTable<Boolean> notBodies = WordLists.table("not-bodies.txt");
   private final Gazetteer gazetteer;
@@ -82,6 +84,14 @@ public final class ThaiBodies implements Finder {
     return listed.isPresent() && listed.equals(gazetteer.named(EntityType.ORGANISATION, other));
   }
 
+  /** Whether a Latin short form fits the English name of a listed body, if it has one. */
+  boolean mayShortenListed(String shortForm, String name) {
+    String english =
+        gazetteer.named(EntityType.ORGANISATION, name).map(ListedName::english).orElse("");
+    boolean latin = shortForm.charAt(0) < 'ก';
+    return !latin || english.isEmpty() || Abbreviation.fits(shortForm, english);
+  }
+
   /** Length of the head word that begins there, 0 if none does. */
   int headLength(BlockText block, int at, boolean beforeBracket) {
     if (!block.isThai(at) || !block.isWordBoundary(at)) {
@@ -131,6 +141,27 @@ public final class ThaiBodies implements Finder {
       }
     }
     return behindHead;
+  }
+
+  /** Where a company's name begins that ends there; the end if none does. */
+  int companyStart(BlockText block, int earliest, int end) {
+    int start = block.text().lastIndexOf(COMPANY, end);
+    boolean whole =
+        start >= earliest
+            && block.isClusterBoundary(start)
+            && companyEnd(block, start + COMPANY.length()) == end;
+    return whole ? start : end;
+  }
+
+  /** Whether no verb makes a clause of what stands there. */
+  static boolean isName(String text) {
+    return CLAUSE.stream().noneMatch(text::contains);
+  }
+
+  /** Whether a part of a name, and no other clause, may begin there behind a blank. */
+  boolean mayGoOn(BlockText block, int at) {
+    Entry<Boolean> end = ends.longestAt(block.text(), at);
+    return end == null || end.word().equals("และ");
   }
 
   private boolean isEnd(BlockText block, int at) {

@@ -2,10 +2,21 @@ package org.hotrai.entity.join;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.hotrai.article.EntityType;
 
 /** Names that are joined into groups, two by two. */
 final class Groups {
   private final Map<String, String> parents = new HashMap<>();
+
+  /** What stands for all spellings of a name. */
+  static String key(EntityType type, String name) {
+    return formKey(type, NameForm.of(type, name));
+  }
+
+  /** The same for a name in the form in which names are compared. */
+  static String formKey(EntityType type, String form) {
+    return type + " " + form;
+  }
 
   /** The name that stands for the group of that one. */
   String of(String name) {

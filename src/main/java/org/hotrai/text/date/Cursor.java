@@ -1,5 +1,6 @@
 package org.hotrai.text.date;
 
+import java.util.Arrays;
 import java.util.List;
 import org.hotrai.text.date.Lexeme.Kind;
 
@@ -74,6 +75,39 @@ final class Cursor {
       }
     }
     return false;
+  }
+
+  /** Whether that lexeme is written in Thai letters. */
+  boolean isThai(int index) {
+    return index >= 0 && index < lexemes.size() && text.charAt(at(index).start()) >= 'ก';
+  }
+
+  /** Whether a Thai letter stands right behind that lexeme. */
+  boolean isThaiBehind(int index) {
+    int end = at(index).end();
+    return end < text.length() && text.charAt(end) >= 'ก' && text.charAt(end) <= '๎';
+  }
+
+  /** Whether that lexeme is one of these words. */
+  boolean isWord(int index, String... words) {
+    Lexeme lexeme = at(index);
+    return Arrays.asList(words).contains(text.substring(lexeme.start(), lexeme.end()));
+  }
+
+  /** Whether one of these words stands right before that lexeme. */
+  boolean isBehind(int index, List<String> words) {
+    int start = at(index).start();
+    return words.stream().anyMatch(word -> text.startsWith(word, start - word.length()));
+  }
+
+  /** Whether that lexeme stands alone in brackets. */
+  boolean isBracketed(int index) {
+    int before = at(index).start() - 1;
+    int behind = at(index).end();
+    return before >= 0
+        && behind < text.length()
+        && text.charAt(before) == '('
+        && text.charAt(behind) == ')';
   }
 
   private static boolean isLatinLetter(char c) {

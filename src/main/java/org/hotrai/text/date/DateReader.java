@@ -1,34 +1,56 @@
 package org.hotrai.text.date;
 
 import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.hotrai.text.date.Lexeme.Kind;
+import org.hotrai.text.date.StretchGrammar.Stretch;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the dates of a text: days, months with their year, years that an era or a word such as ปี
- * marks as years, and the time from one of them to another. Years above 2400 are Buddhist where no
- * era is written; two digits are a Buddhist year behind a Thai month. An impossible date, such as
- * 31 February, is none. Takes time in proportion to the text.
+ * marks as years, the time from one of them to another, quarters and halves of years, fiscal years,
+ * decades, centuries, and what is told by its distance from the day of the article. Years above
+ * 2400 are Buddhist where no era is written; two digits are a Buddhist year behind a Thai month. A
+ * day or month without a year is of the year that brings it nearest to the day of the article. An
+ * impossible date, such as 31 February, is none. Takes time in proportion to the text.
  */
 public final class DateReader {
   private static final Lexer LEXER = new Lexer(new Vocabulary());
 
   private final Cursor cursor;
-  private final PointGrammar points;
+  private final ArticleDay day;
   private final NumericGrammar numeric;
+  private final RelativeGrammar relative;
+  private final PartGrammar parts;
+  private final StretchGrammar stretches;
+  private final DayList days;
   private final List<FoundDate> found = new ArrayList<>();
 
-  private DateReader(Cursor cursor) {
+  private DateReader(Cursor cursor, ArticleDay day) {
     this.cursor = cursor;
-    this.points = new PointGrammar(cursor);
+    this.day = day;
     this.numeric = new NumericGrammar(cursor);
+    this.relative = new RelativeGrammar(cursor, day);
+    PointGrammar points = new PointGrammar(cursor, day);
+    this.parts = new PartGrammar(cursor, points);
+    this.stretches = new StretchGrammar(cursor, points);
+    this.days = new DayList(cursor, points, stretches);
   }
 
-  /** The dates of that text in their order; none overlaps another. */
+  /** The dates of a text whose day is unknown. */
   public static List<FoundDate> find(String text) {
-    DateReader reader = new DateReader(new Cursor(text, LEXER.lexemes(text)));
+    return find(text, null);
+  }
+
+  /**
+   * The dates of that text in their order; none overlaps another.
+   *
+   * @param day the one that วันนี้ means; null if it is unknown
+   */
+  public static List<FoundDate> find(String text, @Nullable LocalDate day) {
+    DateReader reader = new DateReader(new Cursor(text, LEXER.lexemes(text)), new ArticleDay(day));
     reader.read();
     return List.copyOf(reader.found);
   }
@@ -45,113 +67,83 @@ public final class DateReader {
   private int dateAt(int index) {
     Point numbers = numeric.at(index);
     if (numbers != null) {
-      return keep(index, numbers, numbers);
+      return keep(index, new Stretch(numbers, numbers));
     }
-    Point last = lastOfDays(index);
-    if (last != null) {
-      return keep(index, last.withDay(cursor.at(firstDayIndex(index)).value()), last);
+    Reading reading = relative.at(index);
+    if (reading == null) {
+      reading = parts.at(index);
     }
-    Point first = points.at(index);
-    if (first == null && cursor.is(index - 1, Kind.YEAR_WORD)) {
-      first = points.year(index, cursor.at(index - 1).value() == Vocabulary.THAI);
+    if (reading != null) {
+      return keep(index, reading);
     }
-    if (first == null) {
-      first = partOfMonths(index);
+    DayList.Days list = days.at(index);
+    if (list != null) {
+      return keep(index, list);
     }
-    return first == null ? 0 : upToLast(index, first);
+    Stretch stretch = stretches.at(index);
+    return stretch == null ? 0 : keep(index, stretch);
   }
 
-  /** Where the first day of "3–4 December" or "December 3–4" stands. */
-  private int firstDayIndex(int index) {
-    return cursor.is(index, Kind.ENGLISH_MONTH) ? index + 1 : index;
+  private int keep(int index, Reading reading) {
+    int end = cursor.at(reading.end() - 1).end();
+    found.add(new FoundDate(cursor.at(index).start(), end, reading.value()));
+    return reading.end();
   }
 
-  /** The last day of days of one month with their month written once, or null. */
-  private @Nullable Point lastOfDays(int index) {
-    int firstIndex = firstDayIndex(index);
-    int lastIndex = points.behindDay(firstIndex) + 1;
-    int first = points.day(firstIndex);
-    int lastDay = points.day(lastIndex);
-    if (first == 0 || first >= lastDay || !isBetween(lastIndex - 1)) {
-      return null;
+  private int keep(int index, DayList.Days list) {
+    Stretch last = dated(list.lastIndex(), list.last());
+    for (int each : list.indices()) {
+      Point one = last.first().withDay(cursor.at(each).value());
+      boolean first = each == list.indices().getFirst();
+      add(cursor.at(first ? index : each).start(), cursor.at(each).end(), new Stretch(one, one));
     }
-    if (cursor.is(index, Kind.ENGLISH_MONTH)) {
-      int month = cursor.at(index).value();
-      return points.withYear(
-          new Point(points.behindDay(lastIndex), Years.NONE, month, lastDay), false);
-    }
-    Point last = points.at(lastIndex);
-    return last != null && last.day() == lastDay ? last : null;
+    return keep(list.lastIndex(), last);
   }
 
-  /** A month without a year that a word before it or a month behind it shows to be a date. */
-  private @Nullable Point partOfMonths(int index) {
-    Point month = points.bareMonth(index);
-    if (month == null) {
-      return null;
+  private int keep(int index, Stretch stretch) {
+    Stretch dated = dated(index, stretch);
+    int end = dated.last().end();
+    boolean inWord = cursor.isGlued(index) && !cursor.isThai(index - 1);
+    boolean glued = inWord && cursor.is(index - 1, Kind.YEAR_WORD);
+    int start = cursor.at(glued ? index - 1 : index).start();
+    boolean fiscal =
+        cursor.is(index - 1, Kind.YEAR_WORD) && cursor.at(index - 1).value() == Terms.FISCAL;
+    if (fiscal && dated.last().month() == 0 && dated.first().hasYear()) {
+      int year = dated.first().year();
+      DateValue value = Periods.fiscalYears(year, dated.last().year() - year);
+      found.add(new FoundDate(start, cursor.at(end - 1).end(), value));
+    } else {
+      add(start, cursor.at(end - 1).end(), dated);
     }
-    boolean told = cursor.is(index - 1, Kind.MONTH_WORD) || isBetween(index + 1);
-    return told ? month : null;
+    return end;
   }
 
-  private int upToLast(int index, Point first) {
-    int lastIndex = cursor.skip(first.end() + 1, Kind.MONTH_WORD);
-    boolean open = cursor.is(first.end(), Kind.DASH) || !first.hasYear();
-    Point last = open && isBetween(first.end()) ? lastAt(lastIndex, first) : null;
-    if (last == null || !last.isLike(first) || (first.hasYear() && !last.hasYear())) {
-      return isToldMonth(index, first) ? keep(index, first, first) : 0;
+  /** With the year that is meant where none is written, if the day of the article is known. */
+  private Stretch dated(int index, Stretch stretch) {
+    if (stretch.last().hasYear() || stretch.last().month() == 0) {
+      return stretch;
     }
-    if (!last.hasYear() && !isToldMonth(index, first)) {
-      return 0;
+    int relation = Terms.THIS;
+    if (cursor.is(stretch.last().end(), Kind.RELATION_BEHIND)) {
+      relation = cursor.at(stretch.last().end()).value();
+    } else if (cursor.is(index - 1, Kind.RELATION_BEFORE)) {
+      relation = cursor.at(index - 1).value();
     }
-    if (!first.hasYear() && last.hasYear()) {
-      first = first.withYear(last.isEarlierInYear(first) ? last.year() - 1 : last.year());
-    }
-    return keep(index, first, last);
+    Point last = day.dated(stretch.last(), relation);
+    return new Stretch(stretch.first().beforeIn(last), last);
   }
 
-  /** Whether it is more than a month's name, or a word before it says that it is a month. */
-  private boolean isToldMonth(int index, Point point) {
-    return point.month() == 0
-        || point.day() > 0
-        || point.hasYear()
-        || cursor.is(index - 1, Kind.MONTH_WORD);
-  }
-
-  private @Nullable Point lastAt(int index, Point first) {
-    if (first.month() == 0) {
-      return yearAt(index, first);
-    }
-    Point last = points.at(index);
-    return last == null ? points.bareMonth(index) : last;
-  }
-
-  /** A year behind a year: 2563, พ.ศ. 2563, or the last two digits of a later one. */
-  private @Nullable Point yearAt(int index, Point first) {
-    Point last = points.year(index, false);
-    Lexeme number = cursor.at(index);
-    if (last == null && number.is(Kind.NUMBER) && number.length() == 2 && cursor.isGlued(index)) {
-      int year = first.year() + Math.floorMod(number.value() - cursor.at(index - 2).value(), 100);
-      last = cursor.isFreeBehind(index) ? new Point(index + 1, year, 0, 0) : null;
-    }
-    boolean later = last != null && last.year() > first.year();
-    return later ? last : null;
-  }
-
-  private boolean isBetween(int index) {
-    return cursor.is(index, Kind.DASH) || cursor.is(index, Kind.TO);
-  }
-
-  private int keep(int index, Point first, Point last) {
+  private void add(int start, int end, Stretch stretch) {
+    Point first = stretch.first();
+    Point last = stretch.last();
     if (first.isPossible() && last.isPossible()) {
       try {
         DateValue value = first.equals(last) ? first.value() : first.to(last);
-        found.add(new FoundDate(cursor.at(index).start(), cursor.at(last.end() - 1).end(), value));
+        found.add(new FoundDate(start, end, value));
       } catch (DateTimeException e) {
         // An end before its beginning is no time at all.
-        return last.end();
+        return;
       }
     }
-    return last.end();
   }
 }

@@ -3,8 +3,10 @@ package org.hotrai.text.date;
 /**
  * A piece of text that dates are made of.
  *
- * @param value of a number its value; of a month 1 to 12; of an era what is taken from its years to
- *     come to those of the common era; of a word for a year {@link Vocabulary#THAI} or 0; else 0
+ * @param value of a number its value; of a month 1 to 12; of a weekday 1 to 7; of an era what is
+ *     taken from its years to come to those of the common era; of a day its distance from today; of
+ *     a part of a year which one it is, 0 if a number behind it says so; of a relation and of a
+ *     word for a year a constant of {@link Terms}; else 0
  */
 record Lexeme(Kind kind, int start, int end, int value) {
   enum Kind {
@@ -20,16 +22,48 @@ record Lexeme(Kind kind, int start, int end, int value) {
     DASH,
     /** ถึง, to. */
     TO,
+    AND,
+    /** ระหว่าง, behind which "and" means "to". */
+    BETWEEN,
     SLASH,
     DOT,
     COMMA,
     /** The ending of an English ordinal. */
     ORDINAL,
     OF,
-    /** เดือน, which may stand before a month. */
+    /** ที่ between a word and its number. */
+    AT,
+    /** วันที่, before the number of a day. */
+    DAY_WORD,
+    WEEKDAY,
+    /** เดือน, which may stand before a month; month. */
     MONTH_WORD,
     /** ปี, in, since: before the number of a year. */
     YEAR_WORD,
+    DAY_UNIT,
+    WEEK,
+    WEEKEND,
+    /** A unit in the plural, which only counts: weeks. Its value is that of a {@link Terms}. */
+    UNITS,
+    /** A quarter of a year. */
+    QUARTER,
+    /** A half of a year. */
+    HALF,
+    /** The first months of a year. */
+    FIRST_MONTHS,
+    /** ทศวรรษ, before its first year. */
+    DECADE,
+    /** 1990s. */
+    YEARS,
+    CENTURY,
+    /** วันนี้, yesterday. */
+    RELATIVE_DAY,
+    /** ที่แล้ว, หน้า: behind a unit of time. */
+    RELATION_BEHIND,
+    /** last, next: before a unit of time. */
+    RELATION_BEFORE,
+    /** A small number in words. */
+    COUNT,
     /** Whatever else: no date runs over it. */
     OTHER
   }

@@ -86,7 +86,7 @@ final class Lexer {
     };
   }
 
-  /** A run of digits; a long one has no value that a date could have. */
+  /** A run of digits, or the years of 1990s; a long one has no value that a date could have. */
   private static Lexeme number(String text, int start) {
     int end = start;
     int value = 0;
@@ -94,7 +94,12 @@ final class Lexer {
       value = Math.min(99_999, value * 10 + Character.digit(text.charAt(end), 10));
       end++;
     }
-    return new Lexeme(Kind.NUMBER, start, end, value);
+    boolean years = end - start == 4 && text.startsWith("s", end) && !isLetter(text, end + 1);
+    return new Lexeme(years ? Kind.YEARS : Kind.NUMBER, start, years ? end + 1 : end, value);
+  }
+
+  private static boolean isLetter(String text, int index) {
+    return index < text.length() && Character.isLetter(text.charAt(index));
   }
 
   static boolean isDigit(char c) {

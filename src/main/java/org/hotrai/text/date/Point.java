@@ -33,8 +33,14 @@ record Point(int end, int year, int month, int day) {
   }
 
   /** Whether it stands before the other within a year. */
-  boolean isEarlierInYear(Point other) {
+  private boolean isEarlierInYear(Point other) {
     return month != other.month ? month < other.month : day < other.day;
+  }
+
+  /** The same in the last year before that one in which it is earlier. */
+  Point beforeIn(Point later) {
+    boolean known = later.hasYear();
+    return known ? withYear(later.isEarlierInYear(this) ? later.year - 1 : later.year) : this;
   }
 
   /** Whether there is such a day in some year, or in the year that is written. */

@@ -9,14 +9,16 @@ import org.jspecify.annotations.Nullable;
  * <pre>
  * point   = day [ordinal] ["of"] ["เดือน"] month [year] | english-month day [ordinal] [year]
  *         | month year | era number | number era
- * year    = [","] ["ปี"] ([era] number | number era)
+ * year    = [","] (["ปี"] ([era] number | number era) | "ปีหน้า" | "last year")
  * </pre>
  */
 final class PointGrammar {
   private final Cursor cursor;
+  private final ArticleDay day;
 
-  PointGrammar(Cursor cursor) {
+  PointGrammar(Cursor cursor, ArticleDay day) {
     this.cursor = cursor;
+    this.day = day;
   }
 
   /** The day, month or year of the common era that is written there in words, or null. */
@@ -93,9 +95,25 @@ final class PointGrammar {
 
   /** The point with the year that stands behind it, if one does; a Thai one of two digits too. */
   Point withYear(Point point, boolean thai) {
-    int start = cursor.skip(point.end(), Kind.COMMA);
-    Point year = year(cursor.skip(start, Kind.YEAR_WORD), thai);
+    int start = cursor.skip(cursor.skip(point.end(), Kind.COMMA), Kind.OF);
+    Point year = relativeYear(start);
+    if (year == null) {
+      year = year(cursor.skip(start, Kind.YEAR_WORD), thai);
+    }
     return year == null ? point : new Point(year.end(), year.year(), point.month(), point.day());
+  }
+
+  /** The year that is told there by its distance from the article's, or null. */
+  @Nullable Point relativeYear(int index) {
+    boolean thai =
+        cursor.is(index + 1, Kind.RELATION_BEHIND) && cursor.isWord(index, "ปี", "ปีงบประมาณ");
+    boolean english =
+        cursor.is(index, Kind.RELATION_BEFORE) && cursor.isWord(index + 1, "year", "fiscal year");
+    if (!thai && !english) {
+      return null;
+    }
+    int relation = cursor.at(thai ? index + 1 : index).value();
+    return new Point(index + 2, day.year(Integer.signum(relation)), 0, 0);
   }
 
   /** The year that stands there, with its era if one is written. */

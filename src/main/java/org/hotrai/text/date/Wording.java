@@ -39,7 +39,7 @@ final class Wording {
 
   /** The year or years of the value in the other era. */
   String other(DateValue value) {
-    int first = value.first().getYear() + (thai ? 0 : Vocabulary.BUDDHIST);
+    int first = value.first().getYear() + (thai ? 0 : Terms.BUDDHIST);
     int years = value.last().getYear() - value.first().getYear();
     return years == 0 ? String.valueOf(first) : first + DASH + (first + years);
   }
@@ -82,6 +82,6 @@ final class Wording {
   }
 
   private String year(LocalDate day) {
-    return String.valueOf(day.getYear() + (thai ? Vocabulary.BUDDHIST : 0));
+    return String.valueOf(day.getYear() + (thai ? Terms.BUDDHIST : 0));
   }
 }

@@ -20,12 +20,16 @@ final class Years {
 
   /** The year that four digits mean on their own. */
   static int ofFourDigits(Lexeme number) {
-    int written = number.value();
-    if (!number.is(Kind.NUMBER) || number.length() != 4 || written < 1000 || written >= 2700) {
+    return number.is(Kind.NUMBER) && number.length() == 4 ? ofNumber(number.value()) : NONE;
+  }
+
+  /** The year that a number of four digits means. */
+  static int ofNumber(int written) {
+    if (written < 1000 || written >= 2700) {
       return NONE;
     }
     if (written > FIRST_BUDDHIST) {
-      return written - Vocabulary.BUDDHIST;
+      return written - Terms.BUDDHIST;
     }
     return written < 2200 ? written : NONE;
   }
@@ -33,6 +37,6 @@ final class Years {
   /** The year that two digits mean in a Thai date: those of the Buddhist era's present century. */
   static int ofTwoDigits(Lexeme number) {
     boolean year = number.is(Kind.NUMBER) && number.length() == 2 && number.value() >= 40;
-    return year ? 2500 - Vocabulary.BUDDHIST + number.value() : NONE;
+    return year ? 2500 - Terms.BUDDHIST + number.value() : NONE;
   }
 }

@@ -90,6 +90,6 @@ class DateFormsProperties {
   }
 
   private static int buddhist(LocalDate day) {
-    return day.getYear() + Vocabulary.BUDDHIST;
+    return day.getYear() + Terms.BUDDHIST;
   }
 }

@@ -3,6 +3,7 @@ package org.hotrai.text.date;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -113,6 +114,30 @@ class DateReaderTest {
           [พ.ศ. 2560 – 2563] | 2017/2020
           ระหว่าง [พ.ศ. 2560 - พ.ศ. 2563] | 2017/2020
           since [2015–2018] | 2015/2018
+          วันที่ [3 ธันวาคม 2562 ถึงวันที่ 5 มกราคม 2563] | 2019-12-03/2020-01-05
+          วันอังคารที่ [3 - วันพฤหัสบดีที่ 5 ธันวาคม 2562] | 2019-12-03/2019-12-05
+          ระหว่างวันที่ [3 และ 5 ธันวาคม 2562] | 2019-12-03/2019-12-05
+          แผน ([2562-2564]) ฉบับนี้ | 2019/2021
+          ปีการผลิต [2566/67] | 2023/2024
+          ผลการสำรวจ ([2562]) | 2019
+          เมื่อ [ร.ศ. 112] | 1893
+          ประจำปีงบประมาณ [พ.ศ. 2563] | 2019-10-01/2020-09-30
+          ปีงบประมาณ [2563-2565] | 2019-10-01/2022-09-30
+          the [FY2020] budget | 2019-10-01/2020-09-30
+          ใน[ไตรมาสที่ 3 ปี 2562] | 2019-07/2019-09
+          ใน[ไตรมาส 3/2562] | 2019-07/2019-09
+          [ไตรมาสสุดท้ายของปี 2562] | 2019-10/2019-12
+          [ไตรมาสที่ 1 ของปีงบประมาณ 2563] | 2019-10/2019-12
+          in [Q3 2019] | 2019-07/2019-09
+          in the [third quarter of 2019] | 2019-07/2019-09
+          [ครึ่งปีแรกของปี 2562] | 2019-01/2019-06
+          the [second half of 2019] | 2019-07/2019-12
+          [9 เดือนแรกของปี 2562] | 2019-01/2019-09
+          ช่วง[ทศวรรษที่ 2530] | 1987/1996
+          in the [1990s], they | 1990/1999
+          ใน[ศตวรรษที่ 21] | 2001/2100
+          ราว[พุทธศตวรรษที่ ๑๘] | 1158/1257
+          the [19th century] | 1801/1900
           """)
   void readsOneDate(String marked, String iso) {
     int start = marked.indexOf('[');
@@ -165,10 +190,36 @@ class DateReaderTest {
         "in 200 villages",
         "มาตรา 7",
         "https://example.org/2019-12-191",
+        "ลดลงจากเดือนก่อนหน้า",
+        "โทร. 02-2562-2564",
+        "ตรวจ 14 วันก่อนเดินทาง",
+        "ในช่วง 3 ปีที่ผ่านมา",
+        "H1N1 2562",
+        "the last week of the trial",
+        "rooms 1990sq",
         ""
       })
   void takesNothingElseForADate(String text) {
     assertThat(DateReader.find(text)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          วันที่ 4 และ 11 มกราคม 2568 | 4, 2025-01-04, 11 มกราคม 2568, 2025-01-11
+          วันที่ 3, 10 และวันศุกร์ที่ 17 ม.ค. 68 \
+          | 3, 2025-01-03, 10, 2025-01-10, 17 ม.ค. 68, 2025-01-17
+          on December 3 and 5, 2019 | December 3, 2019-12-03, 5, 2019, 2019-12-05
+          """)
+  void readsDaysNamedOneByOne(String text, String dates) {
+    assertThat(DateReader.find(text))
+        .extracting(date ->
+            text.substring(date.start(), date.end())
+                + ", "
+                + Optional.ofNullable(date.value()).map(DateValue::iso).orElse("null"))
+        .isEqualTo(List.of(dates.split("(?<=-\\d\\d), ", -1)));
   }
 
   @Test
@@ -177,6 +228,6 @@ class DateReaderTest {
         "ประกาศลงวันที่ 5 มกราคม 2564 ใช้บังคับตั้งแต่ 1 ก.พ. 64 ถึง 31 ม.ค. 65 (2021-02-01)";
     assertThat(DateReader.find(text))
         .extracting(date -> text.substring(date.start(), date.end()))
-        .isEqualTo(List.of("5 มกราคม 2564", "1 ก.พ. 64", "31 ม.ค. 65", "2021-02-01"));
+        .isEqualTo(List.of("5 มกราคม 2564", "1 ก.พ. 64 ถึง 31 ม.ค. 65", "2021-02-01"));
   }
 }

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+/** NEW_YEAR is a Wednesday. */
 class RelativeDatesTest {
   private static final LocalDate NEW_YEAR = LocalDate.of(2020, 1, 1);
 
@@ -17,19 +18,37 @@ class RelativeDatesTest {
     "พรุ่งนี้ปิดทำการ, พรุ่งนี้, 2020-01-02",
     "งบประมาณปีนี้, ปีนี้, 2020",
     "The court ruled yesterday., yesterday, 2019-12-31",
-    "sales last year, last year, 2019"
+    "sales last year, last year, 2019",
+    "เมื่อวันศุกร์ที่ผ่านมา, วันศุกร์ที่ผ่านมา, 2019-12-27",
+    "ประชุมวันพุธนี้, วันพุธนี้, 2020-01-01",
+    "ประชุมวันอังคารหน้า, วันอังคารหน้า, 2020-01-07",
+    "ประชุมวันพุธที่จะถึงนี้, วันพุธที่จะถึงนี้, 2020-01-08",
+    "on last Wednesday, last Wednesday, 2019-12-25",
+    "ปิดทำการสัปดาห์นี้, สัปดาห์นี้, 2019-12-30/2020-01-05",
+    "this weekend, this weekend, 2020-01-04/2020-01-05",
+    "เมื่อต้นเดือนที่แล้ว, เดือนที่แล้ว, 2019-12",
+    "กว่าไตรมาสที่แล้ว, ไตรมาสที่แล้ว, 2019-10/2019-12",
+    "ในปีงบประมาณนี้, ปีงบประมาณนี้, 2019-10-01/2020-09-30",
+    "หลังจาก 3 วันก่อน, 3 วันก่อน, 2019-12-29",
+    "some two weeks ago, two weeks ago, 2019-12-18",
+    "วันที่ 30 ธันวาคมที่ผ่านมา, 30 ธันวาคม, 2019-12-30",
+    "วันที่ 3 มีนาคม ปีหน้า, 3 มีนาคม ปีหน้า, 2021-03-03",
+    "ตั้งแต่ 30 ธ.ค. - 2 ม.ค.นี้, 30 ธ.ค. - 2 ม.ค., 2019-12-30/2020-01-02",
+    "ก่อนเดือนพฤศจิกายน, พฤศจิกายน, 2019-11",
+    "วันที่ 29 กุมภาพันธ์, 29 กุมภาพันธ์, 2020-02-29",
+    "ใน Q3 last year, Q3 last year, 2019-07/2019-09"
   })
   void countsFromTheDay(String text, String words, String iso) {
     int start = text.indexOf(words);
     DateValue value = DateValue.parse(iso).orElseThrow();
-    assertThat(RelativeDates.find(text, NEW_YEAR))
+    assertThat(DateReader.find(text, NEW_YEAR))
         .containsExactly(new FoundDate(start, start + words.length(), value));
-    assertThat(RelativeDates.find(text, null))
+    assertThat(DateReader.find(text, null))
         .containsExactly(new FoundDate(start, start + words.length(), null));
   }
 
   @Test
   void leavesHabitsAlone() {
-    assertThat(RelativeDates.find("ทุกวันนี้คนอ่านข่าวน้อยลง", NEW_YEAR)).isEmpty();
+    assertThat(DateReader.find("ทุกวันนี้คนอ่านข่าวน้อยลง", NEW_YEAR)).isEmpty();
   }
 }

@@ -1,0 +1,88 @@
+package org.hotrai.entity.join;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.hotrai.article.EntityType;
+import org.hotrai.entity.find.Abbreviation;
+import org.hotrai.entity.find.Sounds;
+import org.hotrai.entity.list.Gazetteer;
+
+/**
+ * Joins a name with those in the bracket behind it, whatever found the mentions: its short form, or
+ * its name in the other script.
+ */
+final class BracketRule {
+  private static final Pattern OPENING = Pattern.compile(" ?\\((?:[Tt]he )?");
+  private static final Pattern BETWEEN = Pattern.compile(" ?[:;,–—-] ?");
+  private static final Pattern CLOSING = Pattern.compile("^ ?(?:[):;,–—-].*)?$", Pattern.DOTALL);
+  private static final Pattern SHORT = Pattern.compile("\\p{Lu}[\\p{Lu}\\p{Ll}&-]{0,11}\\p{Lu}");
+  private static final Pattern SHORT_THAI = Pattern.compile("(?:[ก-ฮ][ะ-ฺเ-๎]?\\.?){1,6}\\.");
+
+  private final Gazetteer gazetteer;
+
+  BracketRule(Gazetteer gazetteer) {
+    this.gazetteer = gazetteer;
+  }
+
+  void join(List<Named> mentions, List<String> blocks, Groups groups) {
+    for (int i = 0; i + 1 < mentions.size(); i++) {
+      Named full = mentions.get(i);
+      String text = blocks.get(full.mention().block());
+      Pattern between = OPENING;
+      int last = i;
+      for (int next = i + 1; next < mentions.size(); next++) {
+        Named inside = mentions.get(next);
+        if (!isBehind(mentions.get(last), inside, between, text)) {
+          break;
+        }
+        if (isNameOf(inside, full) && isClosed(inside, text)) {
+          groups.join(full.key(), inside.key());
+        }
+        between = BETWEEN;
+        last = next;
+      }
+    }
+  }
+
+  private static boolean isBehind(Named one, Named other, Pattern between, String text) {
+    int end = one.mention().span().end();
+    int start = other.mention().span().start();
+    return one.mention().block() == other.mention().block()
+        && end <= start
+        && between.matcher(text.substring(end, start)).matches();
+  }
+
+  private static boolean isClosed(Named inside, String text) {
+    int end = inside.mention().span().end();
+    return CLOSING.matcher(text.substring(end, Math.min(text.length(), end + 3))).find();
+  }
+
+  private boolean isNameOf(Named inside, Named full) {
+    if (inside.type() != full.type()) {
+      return false;
+    }
+    if (inside.type() == EntityType.PERSON) {
+      return inside.isThai() != full.isThai()
+          && (inside.bare().length() < inside.text().length()
+              || Sounds.beginAlike(full.bare(), inside.bare()));
+    }
+    if (SHORT_THAI.matcher(inside.text()).matches()) {
+      return Abbreviation.fitsThai(inside.text(), full.text());
+    }
+    if (!full.isThai()) {
+      return Abbreviation.fits(inside.text(), full.text());
+    }
+    return !inside.isThai() && inside.type() == EntityType.ORGANISATION && mayBeNamed(inside, full);
+  }
+
+  /** A body that is listed has no name in Latin letters but those of the list and their letters. */
+  private boolean mayBeNamed(Named inside, Named full) {
+    var listed = gazetteer.named(full.type(), full.text());
+    boolean fits =
+        listed.isPresent()
+            && SHORT.matcher(inside.text()).matches()
+            && (listed.get().english().isEmpty()
+                || Abbreviation.fits(inside.text(), listed.get().english()));
+    return listed.isEmpty() || fits || listed.equals(gazetteer.named(full.type(), inside.text()));
+  }
+}

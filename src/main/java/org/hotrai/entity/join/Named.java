@@ -1,0 +1,26 @@
+package org.hotrai.entity.join;
+
+import org.hotrai.article.EntityType;
+import org.hotrai.entity.find.Candidate;
+
+/**
+ * A mention with its names.
+ *
+ * @param text its characters
+ * @param bare the same without titles
+ * @param key what all mentions of its name share, whatever way it is spelt
+ */
+record Named(Candidate mention, String text, String bare, String key) {
+  EntityType type() {
+    return mention.type();
+  }
+
+  /** The name that its finder gave it. */
+  String name() {
+    return mention.name();
+  }
+
+  boolean isThai() {
+    return text.charAt(0) >= 'ก';
+  }
+}

@@ -1,0 +1,63 @@
+package org.hotrai.entity.join;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.hotrai.article.EntityType;
+import org.hotrai.entity.find.PersonTitles;
+import org.hotrai.entity.find.PersonTitles.Sex;
+
+/**
+ * Joins a first name or a surname alone, and a name that others go on from, with the one full name
+ * of the article that it fits; with none where two fit, or where the titles tell of different
+ * sexes.
+ */
+final class PersonRule {
+  private final PersonTitles titles;
+
+  PersonRule(PersonTitles titles) {
+    this.titles = titles;
+  }
+
+  /** A name with its parts and what its titles tell. */
+  private record Person(String key, List<String> parts, Sex sex) {
+    boolean isPartOf(Person full) {
+      if (full.parts.size() <= parts.size() || sex.contradicts(full.sex)) {
+        return false;
+      }
+      boolean first = full.parts.subList(0, parts.size()).equals(parts);
+      return first || (parts.size() == 1 && full.parts.getLast().equals(parts.getFirst()));
+    }
+  }
+
+  void join(List<Named> mentions, Groups groups) {
+    List<Person> persons = persons(mentions);
+    for (Person part : persons) {
+      Set<String> full =
+          persons.stream()
+              .filter(part::isPartOf)
+              .map(each -> groups.of(each.key()))
+              .collect(Collectors.toSet());
+      if (full.size() == 1) {
+        groups.join(full.iterator().next(), part.key());
+      }
+    }
+  }
+
+  private List<Person> persons(List<Named> mentions) {
+    Map<String, Person> persons = new LinkedHashMap<>();
+    for (Named mention : mentions) {
+      if (mention.type() == EntityType.PERSON) {
+        List<String> parts = List.of(NameForm.of(EntityType.PERSON, mention.bare()).split(" ", -1));
+        Person person =
+            new Person(
+                Groups.key(EntityType.PERSON, mention.bare()), parts, titles.sex(mention.text()));
+        persons.merge(person.key(), person, (one, other) -> one.sex() == Sex.UNTOLD ? other : one);
+      }
+    }
+    return new ArrayList<>(persons.values());
+  }
+}

@@ -1,0 +1,117 @@
+package org.hotrai.text.date;
+
+import java.util.List;
+import org.hotrai.text.date.Lexeme.Kind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads what is told by its distance from the day of the article.
+ *
+ * <pre>
+ * relative = วันนี้ | unit relation-behind | relation-before unit | number units "ago"
+ * unit     = weekday | สัปดาห์ | เดือน | ไตรมาส | ปี | ปีงบประมาณ
+ * </pre>
+ */
+final class RelativeGrammar {
+  /** What makes a habit or a length of time of what stands behind it: ทุกวันนี้, หลายปีที่แล้ว. */
+  private static final List<String> BARRED_BEFORE =
+      List.of(
+          "ทุก", "หลาย", "แต่ละ", "ราย", "สอง", "สาม", "สี่", "ห้า", "หก", "สิบ", "ร้อย", "กี่");
+
+  /** Who speaks of more years than this does not count them. */
+  private static final int MOST_YEARS = 10;
+
+  private final Cursor cursor;
+  private final ArticleDay day;
+
+  RelativeGrammar(Cursor cursor, ArticleDay day) {
+    this.cursor = cursor;
+    this.day = day;
+  }
+
+  /** The date that begins there, or null. */
+  @Nullable Reading at(int index) {
+    return switch (cursor.at(index).kind()) {
+      case RELATIVE_DAY -> day(index);
+      case WEEKDAY, WEEK, WEEKEND, MONTH_WORD, QUARTER, YEAR_WORD -> before(index);
+      case RELATION_BEFORE -> behind(index);
+      case NUMBER, COUNT -> ago(index);
+      default -> null;
+    };
+  }
+
+  private @Nullable Reading day(int index) {
+    int days = cursor.at(index).value();
+    boolean night = cursor.isWord(index, "เมื่อคืน") && !cursor.is(index + 1, Kind.OTHER);
+    return standsAlone(index) && !night
+        ? new Reading(index + 1, day.value(today -> new DateValue.Day(today.plusDays(days))))
+        : null;
+  }
+
+  /** A unit with its relation behind it, as Thai has it. */
+  private @Nullable Reading before(int index) {
+    boolean related =
+        cursor.isThai(index)
+            && cursor.is(index + 1, Kind.RELATION_BEHIND)
+            && cursor.isThai(index + 1)
+            && !isBeforeAnother(index)
+            && standsAlone(index);
+    return related
+        ? new Reading(index + 2, day.related(cursor.at(index), cursor.at(index + 1).value()))
+        : null;
+  }
+
+  /** เดือนก่อน and ไตรมาสก่อน stand in statistics, for the one before that which they tell of. */
+  private boolean isBeforeAnother(int index) {
+    boolean inStatistics = cursor.is(index, Kind.MONTH_WORD) || cursor.is(index, Kind.QUARTER);
+    return inStatistics && cursor.isWord(index + 1, "ก่อน");
+  }
+
+  /** A relation with its unit behind it, as English has it. */
+  private @Nullable Reading behind(int index) {
+    boolean unit =
+        switch (cursor.at(index + 1).kind()) {
+          case WEEKDAY, WEEK, WEEKEND, MONTH_WORD, QUARTER -> true;
+          case YEAR_WORD -> cursor.isWord(index + 1, "year", "fiscal year");
+          default -> false;
+        };
+    boolean related = unit && !cursor.isThai(index + 1) && !cursor.is(index + 2, Kind.OF);
+    return related
+        ? new Reading(index + 2, day.related(cursor.at(index + 1), cursor.at(index).value()))
+        : null;
+  }
+
+  private @Nullable Reading ago(int index) {
+    Lexeme number = cursor.at(index);
+    int unit = unit(index + 1);
+    boolean ago =
+        unit > 0
+            && cursor.is(index + 2, Kind.RELATION_BEHIND)
+            && cursor.at(index + 2).value() == Terms.AGO
+            && cursor.isThai(index + 1) == cursor.isThai(index + 2)
+            && number.value() > 0
+            && number.value() <= (unit == Terms.YEARS ? MOST_YEARS : 31)
+            && cursor.isFreeBefore(index)
+            && !cursor.is(index - 1, Kind.DASH)
+            && !(cursor.isWord(index + 2, "ก่อน") && cursor.isThaiBehind(index + 2));
+    return ago ? new Reading(index + 3, day.ago(number.value(), unit)) : null;
+  }
+
+  private int unit(int index) {
+    Lexeme unit = cursor.at(index);
+    return switch (unit.kind()) {
+      case UNITS -> unit.value();
+      case DAY_UNIT -> Terms.DAYS;
+      case WEEK -> Terms.WEEKS;
+      case MONTH_WORD -> Terms.MONTHS;
+      case YEAR_WORD -> cursor.isWord(index, "ปี", "year") ? Terms.YEARS : 0;
+      default -> 0;
+    };
+  }
+
+  /** Whether no number and no word such as ทุก makes something else of it. */
+  private boolean standsAlone(int index) {
+    boolean counted = cursor.is(index - 1, Kind.NUMBER) && cursor.at(index - 1).length() < 4;
+    return !(counted && cursor.isThai(index)) && !cursor.isBehind(index, BARRED_BEFORE);
+  }
+}
