@@ -51,16 +51,26 @@ final class ThaiRoles implements RoleWords {
     if (role == null) {
       return Optional.empty();
     }
-    int end = limit;
-    for (Span word : words(text, start, limit)) {
-      int at = start + word.start();
-      boolean further = at >= start + role.word().length();
-      if (further && ends.longestAt(text, at) != null) {
-        end = at;
-        break;
-      }
-    }
+    List<Span> words = words(text, start, limit);
+    int end =
+        words.stream()
+            .filter(word -> word.start() >= role.word().length() && isEnd(text, start, word, words))
+            .mapToInt(word -> start + word.start())
+            .findFirst()
+            .orElse(limit);
     return end > start ? Optional.of(new Span(start, end)) : Optional.empty();
+  }
+
+  /**
+   * Whether a word that ends a role stands there, whole, and not the beginning of another role:
+   * ที่ปรึกษา.
+   */
+  private boolean isEnd(String text, int start, Span word, List<Span> words) {
+    int at = start + word.start();
+    return roles.longestAt(text, at) == null
+        && ends.allAt(text, at).stream()
+            .map(entry -> word.start() + entry.word().length())
+            .anyMatch(behind -> words.stream().anyMatch(other -> other.end() == behind));
   }
 
   private static List<Span> words(String text, int start, int end) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Bounds;
 import javafx.geometry.Pos;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -27,7 +28,7 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** What is known of an entity, in a card beside where it stands. */
 public final class EntityCard {
-  private static final double WIDTH = 330;
+  private static final double WIDTH = 350;
   private static final double ROOM = 360;
 
   private final Messages words;
@@ -119,16 +120,17 @@ public final class EntityCard {
   private static GridPane facts(List<CardContent.Fact> facts) {
     GridPane grid = new GridPane();
     grid.getStyleClass().add("card-facts");
-    ColumnConstraints name = new ColumnConstraints();
-    name.setMinWidth(Region.USE_PREF_SIZE);
-    ColumnConstraints value = new ColumnConstraints();
-    value.setHgrow(Priority.ALWAYS);
-    grid.getColumnConstraints().addAll(name, value);
+    ColumnConstraints names = new ColumnConstraints();
+    names.setMinWidth(Region.USE_PREF_SIZE);
+    ColumnConstraints values = new ColumnConstraints();
+    values.setHgrow(Priority.ALWAYS);
+    grid.getColumnConstraints().addAll(names, values);
     for (int row = 0; row < facts.size(); row++) {
-      grid.addRow(
-          row,
-          text(facts.get(row).name(), "card-fact-name", 2),
-          text(facts.get(row).value(), "card-fact", 8));
+      WrappedText name = text(facts.get(row).name(), "card-fact-name", 2);
+      GridPane.setValignment(name, VPos.TOP);
+      WrappedText value = text(facts.get(row).value(), "card-fact", 8);
+      GridPane.setValignment(value, VPos.TOP);
+      grid.addRow(row, name, value);
     }
     return grid;
   }

@@ -56,7 +56,7 @@ public final class EntityCardModel {
     String name = date ? DateWords.bothEras(entity.name(), words.locale()) : entity.name();
     String other = otherName(entity);
     List<CardContent.Fact> facts = new ArrayList<>();
-    profile.ifPresent(known -> seen(known).ifPresent(facts::add));
+    profile.ifPresent(known -> facts.addAll(seen(known)));
     facts.add(fact("counts", counts(mentions.size(), profile)));
     facts.add(fact("reason", reasons(mentions)));
     return new CardContent(
@@ -81,17 +81,15 @@ public final class EntityCardModel {
     return name.codePoints().anyMatch(Scripts::isWithoutSpaces);
   }
 
-  private Optional<CardContent.Fact> seen(EntityProfile profile) {
+  private List<CardContent.Fact> seen(EntityProfile profile) {
     String first = profile.firstDay();
     String last = profile.lastDay();
     if (first == null || last == null) {
-      return Optional.empty();
+      return List.of();
     }
-    String value =
-        first.equals(last)
-            ? day(first)
-            : words.text("ui.entities.card.from-to", day(first), day(last));
-    return Optional.of(fact("seen", value));
+    return first.equals(last)
+        ? List.of(fact("seen", day(first)))
+        : List.of(fact("first-seen", day(first)), fact("last-seen", day(last)));
   }
 
   private String day(String iso) {

@@ -62,8 +62,11 @@ final class EntityCell extends ListCell<SidebarItem> {
   protected double computePrefHeight(double width) {
     Node line = getGraphic();
     ListView<SidebarItem> list = getListView();
-    return line == null || list == null
-        ? super.computePrefHeight(width)
-        : snapSizeY(line.prefHeight(Math.max(1, list.getWidth() - SCROLL_BAR)));
+    if (line == null || list == null) {
+      return super.computePrefHeight(width);
+    }
+    // Measured before it is dressed, it would be of another height than it is drawn in.
+    line.applyCss();
+    return snapSizeY(line.prefHeight(Math.max(1, list.getWidth() - SCROLL_BAR)));
   }
 }

@@ -61,7 +61,6 @@ final class EntityLine extends VBox {
       names.getChildren().add(aliases);
     }
     HBox.setHgrow(names, Priority.ALWAYS);
-    names.setPrefWidth(0);
     names.setMinWidth(0);
     return names;
   }

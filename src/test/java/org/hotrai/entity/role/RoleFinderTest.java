@@ -41,6 +41,14 @@ class RoleFinderTest {
   }
 
   @Test
+  void wordsThatOnlyBeginLikeAnEndBelongToTheRole() {
+    assertThat(roles("<นายสมชาย ใจดี> รัฐมนตรีช่วยว่าการกระทรวงคมนาคม"))
+        .containsExactly("รัฐมนตรีช่วยว่าการกระทรวงคมนาคม");
+    assertThat(roles("<นายสมชาย ใจดี> กรรมการและที่ปรึกษากรมป่าไม้"))
+        .containsExactly("กรรมการและที่ปรึกษากรมป่าไม้");
+  }
+
+  @Test
   void thaiRoleBeforeTheNameBeginsBehindOtherWords() {
     assertThat(roles("เปิดงานโดยรองอธิบดีกรมป่าไม้ <นายสมชาย ใจดี>"))
         .containsExactly("รองอธิบดีกรมป่าไม้");
