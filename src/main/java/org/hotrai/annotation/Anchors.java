@@ -51,11 +51,15 @@ public final class Anchors {
    * anchor, the first of equals. Nothing where the words are gone.
    */
   public static Optional<Passage> find(Anchor anchor, Article article) {
+    return find(anchor, article.blocks().stream().map(Block::text).toList());
+  }
+
+  /** The same in the texts of an article's blocks. */
+  public static Optional<Passage> find(Anchor anchor, List<String> blocks) {
     Passage best = null;
     int most = -1;
-    List<Block> blocks = article.blocks();
     for (int i = 0; i < blocks.size(); i++) {
-      String text = blocks.get(i).text();
+      String text = blocks.get(i);
       int start = text.indexOf(anchor.quote());
       while (start >= 0) {
         int end = start + anchor.quote().length();

@@ -34,6 +34,7 @@ public final class Archive implements AutoCloseable {
   private final Annotations annotations;
   private final Entities entities;
   private final EntityProfiles profiles;
+  private final Corrections corrections;
   private final Originals originals;
   private final RejectedPages rejected;
   private final Supplier<Recogniser> recogniser = new Lazily<>(Recogniser::new);
@@ -49,6 +50,7 @@ public final class Archive implements AutoCloseable {
     entities = new Entities(new EntityStore(file), listing);
     profiles =
         new EntityProfiles(new EntityHistory(file), new EntityStore(file), new ArticleStore(file));
+    corrections = new Corrections(file);
     OriginalStore pages = new OriginalStore(file);
     Reextraction reextraction = new Reextraction(file, recogniser);
     originals = new Originals(pages, reextraction);
@@ -120,6 +122,11 @@ public final class Archive implements AutoCloseable {
   /** What the articles tell of each of those. */
   public EntityProfiles profiles() {
     return profiles;
+  }
+
+  /** What a person says of what they mention. */
+  public Corrections corrections() {
+    return corrections;
   }
 
   /** The saved pages behind the articles. */

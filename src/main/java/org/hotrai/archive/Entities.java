@@ -3,7 +3,9 @@ package org.hotrai.archive;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.hotrai.annotation.ListedArticle;
+import org.hotrai.article.Entity;
 import org.hotrai.article.EntityKey;
 import org.hotrai.article.EntityType;
 import org.hotrai.store.EntityStore;
@@ -29,6 +31,19 @@ public final class Entities {
   /** The articles that mention it, the newest publication first. */
   public List<ListedArticle> articlesWith(EntityKey entity) {
     return listing.ofIds(store.articlesWith(entity));
+  }
+
+  /** That entity under all its names, where it is known. */
+  public Optional<Entity> find(EntityKey entity) {
+    return store.find(entity);
+  }
+
+  /**
+   * The entities that articles mention and that bear this name, be it one of several, those in the
+   * most articles first; of all kinds where type is null.
+   */
+  public List<Entity> named(@Nullable EntityType type, String name) {
+    return store.bearing(type, name);
   }
 
   /** In how many articles each of them is mentioned. */

@@ -62,7 +62,8 @@ public final class Upkeep {
             sizes.fileBytes()));
   }
 
-  private static Watcher watching(Progress progress, String doing) {
+  /** Tells a progress what the watched work tells. */
+  static Watcher watching(Progress progress, String doing) {
     Message what = Message.of(doing);
     return new Watcher() {
       @Override

@@ -30,6 +30,12 @@ public record Mention(
     return new Mention(block, start, end, type, text, chiefName, value, origin, confidence);
   }
 
+  /** The same mention of an entity of that kind; only dates have a value. */
+  public Mention of(EntityType kind, String chiefName) {
+    String dated = kind == EntityType.DATE ? value : null;
+    return new Mention(block, start, end, kind, text, chiefName, dated, origin, confidence);
+  }
+
   /** What recognised a mention. */
   public enum Origin {
     RULE,

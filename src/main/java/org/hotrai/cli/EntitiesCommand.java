@@ -10,8 +10,25 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Lists what the articles mention. */
-@Command(name = "entities")
+/** Lists what the articles mention; its commands correct that. */
+@Command(
+    name = "entities",
+    subcommands = {
+      EntitiesRenameCommand.class,
+      EntitiesMergeCommand.class,
+      EntitiesKindCommand.class,
+      EntitiesSplitCommand.class,
+      EntitiesMarkCommand.class,
+      EntitiesHideCommand.class,
+      EntitiesNeverCommand.class,
+      EntitiesAliasCommand.class,
+      EntitiesNoteCommand.class,
+      EntitiesLinkCommand.class,
+      EntitiesUndoCommand.class,
+      EntitiesLogCommand.class,
+      EntitiesExportCommand.class,
+      EntitiesImportCommand.class
+    })
 final class EntitiesCommand implements Runnable {
   private final Session session;
 

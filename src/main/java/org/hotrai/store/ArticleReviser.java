@@ -5,9 +5,8 @@ import java.util.List;
 import org.hotrai.article.Mention;
 import org.hotrai.article.StoredArticle;
 import org.hotrai.entity.KnownNames;
-import org.hotrai.entity.Recognition;
+import org.hotrai.entity.correct.Corrected;
 import org.hotrai.text.SearchFold;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Puts a new reading of a stored page in the place of the old one, inside a transaction. The
@@ -62,15 +61,15 @@ final class ArticleReviser {
   }
 
   private boolean revisedMentions(VersionRows.Place place, StoredArticle old) throws SQLException {
-    @Nullable Recognition found = prepared.incoming().recognition();
-    Recognition recognition =
-        found == null ? new Recognition(List.of(), List.of()) : names.applyTo(found);
-    if (byKeys(recognition.mentions()).equals(byKeys(old.mentions()))) {
+    Corrected corrected = Mentioned.in(session, prepared.incoming(), place.article(), names);
+    List<Mention> foundBefore = MentionRows.found(session, place.article(), place.number());
+    if (byKeys(corrected.found().mentions()).equals(byKeys(foundBefore))
+        && byKeys(corrected.recognition().mentions()).equals(byKeys(old.mentions()))) {
       return false;
     }
     session.change(
         "DELETE FROM mention WHERE article = ? AND number = ?", place.article(), place.number());
-    MentionRows.insert(session, place.article(), place.number(), recognition);
+    MentionRows.insert(session, place.article(), place.number(), corrected);
     return true;
   }
 

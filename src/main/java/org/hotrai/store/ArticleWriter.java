@@ -6,9 +6,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.hotrai.entity.KnownNames;
-import org.hotrai.entity.Recognition;
 import org.hotrai.store.Stored.Status;
-import org.jspecify.annotations.Nullable;
 
 /** Stores one article, inside a transaction. */
 final class ArticleWriter {
@@ -130,10 +128,7 @@ final class ArticleWriter {
     long original = OriginalRows.insert(session, prepared.incoming().capture(), sha256, now);
     OriginalRows.keepResources(session, original, prepared);
     VersionRows.put(session, new VersionRows.Place(id, number, original), prepared, now);
-    @Nullable Recognition recognition = prepared.incoming().recognition();
-    if (recognition != null) {
-      // Here, since what is known depends on what was written before, in the order of writing.
-      MentionRows.insert(session, id, number, names.applyTo(recognition));
-    }
+    ArticleSource.arrived(session, id, encoded.keys().url(), sha256);
+    MentionRows.insert(session, id, number, Mentioned.in(session, prepared.incoming(), id, names));
   }
 }

@@ -56,6 +56,7 @@ public final class CompletionStore {
           SELECT e.id, e.type, e.folded_name, e.name FROM name_start s
           JOIN entity e ON e.id = s.rowid
           WHERE name_start MATCH ?1 AND (?2 IS NULL OR e.type = ?2)
+            AND EXISTS (SELECT 1 FROM mention WHERE entity = e.id)
           ORDER BY s.rowid LIMIT ?4
         ) found ORDER BY (
           SELECT count(*) FROM (

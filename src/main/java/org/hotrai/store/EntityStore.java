@@ -11,6 +11,7 @@ import org.hotrai.article.Entity;
 import org.hotrai.article.EntityKey;
 import org.hotrai.article.EntityType;
 import org.hotrai.entity.KnownEntities;
+import org.hotrai.text.SearchFold;
 import org.jspecify.annotations.Nullable;
 
 /** The entities that the articles of an archive mention. */
@@ -28,17 +29,21 @@ public final class EntityStore implements KnownEntities {
     this.file = file;
   }
 
-  /** By chief name first, then by any other; the longest known of those that share a name. */
+  /**
+   * By chief name first, then by any other; the longest known of those that share a name. These are
+   * names as they were recognised: where corrections lead from there is said by corrections alone.
+   */
   @Override
   public Optional<Entity> named(EntityType type, String foldedName) {
     return file.read(session ->
         session.first(
             """
-            SELECT folded_name, name, 0, id FROM entity WHERE type = ?1 AND folded_name = ?2
+            SELECT folded_name, found_name, 0, id FROM entity
+            WHERE type = ?1 AND folded_name = ?2 AND found_name IS NOT NULL
             UNION ALL
-            SELECT e.folded_name, e.name, 1, e.id
+            SELECT e.folded_name, e.found_name, 1, e.id
             FROM entity_alias n JOIN entity e ON e.id = n.entity
-            WHERE n.folded = ?2 AND e.type = ?1
+            WHERE n.folded = ?2 AND n.given = 0 AND e.type = ?1 AND e.found_name IS NOT NULL
             ORDER BY 3, 4 LIMIT 1
             """,
             row -> new Entity(new EntityKey(type, row.getString(1)), row.getString(2), List.of()),
@@ -71,6 +76,35 @@ public final class EntityStore implements KnownEntities {
     });
   }
 
+  /** That entity under all its names, where it is known. */
+  public Optional<Entity> find(EntityKey entity) {
+    return file.read(session ->
+        EntityRows.read(session, EntityRows.ids(session, List.of(entity))).values().stream()
+            .findFirst());
+  }
+
+  /**
+   * Those that are mentioned at all and bear this name, be it one of several, those in the most
+   * articles first; of all kinds where type is null.
+   */
+  public List<Entity> bearing(@Nullable EntityType type, String name) {
+    String sql =
+        "SELECT e.id "
+            + SHOWN_MENTIONS
+            + """
+             WHERE (?1 IS NULL OR e.type = ?1) AND e.id IN (
+              SELECT id FROM entity WHERE folded_name = ?2
+              UNION SELECT entity FROM entity_alias WHERE folded = ?2)
+            GROUP BY e.id ORDER BY count(DISTINCT m.article) DESC, e.id
+            """;
+    return file.read(session -> {
+      List<Long> ids =
+          session.list(
+              sql, row -> row.getLong(1), type == null ? null : type.name(), SearchFold.fold(name));
+      return List.copyOf(EntityRows.read(session, ids).values());
+    });
+  }
+
   /** Ids of the articles that mention it, the newest publication first. */
   public List<Long> articlesWith(EntityKey entity) {
     String sql =
@@ -97,7 +131,11 @@ public final class EntityStore implements KnownEntities {
   /** Forgets the entities that no version of any article mentions. */
   public void dropUnmentioned() {
     file.write(session -> {
-      String gone = " NOT IN (SELECT entity FROM mention)";
+      String gone =
+          """
+           NOT IN (SELECT entity FROM mention WHERE entity IS NOT NULL
+            UNION SELECT found FROM mention WHERE found IS NOT NULL)
+          """;
       for (long id : session.list("SELECT id FROM entity WHERE id" + gone, row -> row.getLong(1))) {
         StartRows.dropNames(session, id);
       }

@@ -3,44 +3,125 @@ package org.hotrai.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.hotrai.article.Entity;
 import org.hotrai.article.EntityKey;
 import org.hotrai.article.EntityType;
 import org.hotrai.article.Mention;
-import org.hotrai.entity.Recognition;
+import org.hotrai.entity.correct.Corrected;
+import org.hotrai.entity.correct.Corrections;
 import org.hotrai.text.SearchFold;
+import org.jspecify.annotations.Nullable;
 
 /** What the versions of articles mention, as rows. */
 final class MentionRows {
+  private static final String MENTIONS =
+      """
+      SELECT m.block, m.start, m.end, e.type, m.text, %s,
+        CASE WHEN e.type = 'DATE' THEN m.value END, m.origin, m.confidence
+      FROM mention m JOIN entity e ON e.id = %s
+      WHERE m.article = ? AND m.number = ? %s ORDER BY m.block, m.start
+      """;
+  private static final String STANDING = MENTIONS.formatted("e.name", "m.entity", "");
+  private static final String FOUND =
+      MENTIONS.formatted("e.found_name", "coalesce(m.found, m.entity)", "AND m.origin <> 'USER'");
+
   private MentionRows() {}
 
-  static void insert(Session session, long article, int number, Recognition recognition)
+  /** Stores what was found in a version, and what stands there. */
+  static void insert(Session session, long article, int number, Corrected corrected)
       throws SQLException {
-    Map<EntityKey, Long> ids = new HashMap<>();
-    for (Entity entity : recognition.entities()) {
-      ids.put(entity.key(), EntityRows.store(session, entity));
+    new Insertion(session, article, number).insert(corrected);
+  }
+
+  static EntityKey key(Mention mention) {
+    return new EntityKey(mention.type(), SearchFold.fold(mention.entity()));
+  }
+
+  /** The mentions of one version on their way into the archive. */
+  private static final class Insertion {
+    private final Session session;
+    private final long article;
+    private final int number;
+    private final Map<EntityKey, Long> found = new HashMap<>();
+    private final Set<EntityKey> named = new HashSet<>();
+    private int position;
+
+    Insertion(Session session, long article, int number) {
+      this.session = session;
+      this.article = article;
+      this.number = number;
     }
-    int position = 0;
-    for (Mention mention : recognition.mentions()) {
-      var key = new EntityKey(mention.type(), SearchFold.fold(mention.entity()));
-      Long id = ids.get(key);
+
+    void insert(Corrected corrected) throws SQLException {
+      for (Entity entity : corrected.found().entities()) {
+        found.put(entity.key(), EntityRows.store(session, entity));
+      }
+      for (int i = 0; i < corrected.standing().size(); i++) {
+        Mention recognised = corrected.found().mentions().get(i);
+        Mention standing = corrected.standing().get(i);
+        long was = foundId(recognised);
+        Long is = standing == null ? null : standingId(standing);
+        put(recognised, is, is != null && is == was ? null : Long.valueOf(was));
+      }
+      for (Mention mention : corrected.added()) {
+        put(mention, standingId(mention), null);
+      }
+      refreshNames(session.corrections().get());
+    }
+
+    private long foundId(Mention mention) throws SQLException {
+      EntityKey key = key(mention);
+      Long id = found.get(key);
       if (id == null) {
         id = EntityRows.store(session, new Entity(key, mention.entity(), List.of()));
-        ids.put(key, id);
+        found.put(key, id);
       }
-      insert(session, new Place(article, number, position++, id), mention);
+      return id;
+    }
+
+    private long standingId(Mention mention) throws SQLException {
+      EntityKey key = key(mention);
+      named.add(key);
+      Long id = found.get(key);
+      return id == null ? EntityRows.storeGiven(session, key, mention.entity()) : id;
+    }
+
+    private void put(Mention mention, @Nullable Long entity, @Nullable Long was)
+        throws SQLException {
+      MentionRows.put(session, new Place(article, number, position++), mention, entity, was);
+    }
+
+    /** Also of what was only found: it may stand elsewhere under a name that a person gave it. */
+    private void refreshNames(Corrections corrections) throws SQLException {
+      named.addAll(found.keySet());
+      for (EntityKey key : named) {
+        if (corrections.naming(key).isPresent()) {
+          NamingRows.refresh(session, corrections, key);
+        }
+      }
     }
   }
 
-  private record Place(long article, int number, int position, long entity) {}
+  /** Where a mention is stored. */
+  record Place(long article, int number, int position) {}
 
-  private static void insert(Session session, Place place, Mention mention) throws SQLException {
+  /**
+   * Stores a mention.
+   *
+   * @param entity what stands; null where it is hidden
+   * @param was what was recognised, where that is something else
+   */
+  static void put(
+      Session session, Place place, Mention mention, @Nullable Long entity, @Nullable Long was)
+      throws SQLException {
     session.change(
         """
         INSERT INTO mention (article, number, position, block, start, end, entity, text, value,
-          origin, confidence) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+          origin, confidence, found) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """,
         place.article(),
         place.number(),
@@ -48,23 +129,22 @@ final class MentionRows {
         mention.block(),
         mention.start(),
         mention.end(),
-        place.entity(),
+        entity,
         mention.text(),
         mention.value(),
         mention.origin().name(),
-        mention.confidence());
+        mention.confidence(),
+        was);
   }
 
+  /** What stands in a version, in the order of its text. */
   static List<Mention> mentions(Session session, long article, int number) throws SQLException {
-    return session.list(
-        """
-        SELECT m.block, m.start, m.end, e.type, m.text, e.name, m.value, m.origin, m.confidence
-        FROM mention m JOIN entity e ON e.id = m.entity
-        WHERE m.article = ? AND m.number = ? ORDER BY m.position
-        """,
-        MentionRows::mention,
-        article,
-        number);
+    return session.list(STANDING, MentionRows::mention, article, number);
+  }
+
+  /** What was recognised in a version, in the order of its text, whatever was corrected since. */
+  static List<Mention> found(Session session, long article, int number) throws SQLException {
+    return session.list(FOUND, MentionRows::mention, article, number);
   }
 
   /** The entities mentioned, in the order of their first mention. */
@@ -72,8 +152,8 @@ final class MentionRows {
     List<Long> ids =
         session.list(
             """
-            SELECT entity FROM mention WHERE article = ? AND number = ?
-            GROUP BY entity ORDER BY min(position)
+            SELECT entity FROM mention WHERE article = ? AND number = ? AND entity IS NOT NULL
+            GROUP BY entity ORDER BY min(block * 4294967296 + start)
             """,
             row -> row.getLong(1),
             article,

@@ -18,10 +18,14 @@ final class Migrations {
           new Step("V4__search_fields.sql", Addresses::rebuild),
           Step.of("V5__search_index.sql"),
           new Step("V6__completion.sql", StartRows::rebuild),
-          new Step("V7__packed_text.sql", Migrations::pack));
+          new Step("V7__packed_text.sql", Migrations::pack),
+          Step.of("V8__corrections.sql"));
 
   /** The version that the full-text index is of. */
   static final int INDEX = 7;
+
+  /** The version that the log of corrections is of. */
+  static final int CORRECTIONS = 8;
 
   /** The newest version, the one that this program works with. */
   static final int NEWEST = STEPS.size();

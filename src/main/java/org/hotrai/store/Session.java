@@ -21,6 +21,7 @@ final class Session implements AutoCloseable {
   private final Connection connection;
   private final boolean writer;
   private final IndexWriter index = new IndexWriter(this);
+  private final SessionCorrections corrections = new SessionCorrections(this);
   private final Map<String, PreparedStatement> statements =
       new LinkedHashMap<>(KEPT_STATEMENTS, 0.75f, true);
 
@@ -37,6 +38,11 @@ final class Session implements AutoCloseable {
   /** The full-text index as this connection changes it. */
   IndexWriter index() {
     return index;
+  }
+
+  /** The corrections as this connection sees them. */
+  SessionCorrections corrections() {
+    return corrections;
   }
 
   /** What a row stands for. */

@@ -96,8 +96,10 @@ public final class Upkeep {
             session.number("SELECT count(*) FROM article WHERE deleted_at IS NOT NULL"),
             session.number("SELECT count(*) FROM version"),
             session.number("SELECT count(*) FROM rejected"),
-            session.number("SELECT count(*) FROM entity"),
-            session.number("SELECT count(*) FROM mention"),
+            session.number(
+                "SELECT count(*) FROM entity e"
+                    + " WHERE EXISTS (SELECT 1 FROM mention WHERE entity = e.id)"),
+            session.number("SELECT count(*) FROM mention WHERE entity IS NOT NULL"),
             sizes(session)));
   }
 

@@ -35,6 +35,7 @@ final class Verification {
       check(this::structure);
       check(this::references);
       check(this::shownVersions);
+      check(this::corrections);
       check(this::contents);
       check(this::index);
     } finally {
@@ -91,6 +92,20 @@ final class Verification {
            WHERE v.article = a.id AND v.number = a.newest)
         """,
         row -> problems.add(Message.of("store.version-missing", row.getString(1))));
+  }
+
+  /** Every mention was recognised or made by a person, and the log can be read and replayed. */
+  private void corrections() throws SQLException {
+    if (Migrations.version(session) < Migrations.CORRECTIONS) {
+      return;
+    }
+    session.corrections().get();
+    session.each(
+        """
+        SELECT DISTINCT article FROM mention
+        WHERE CASE origin WHEN 'USER' THEN entity ELSE coalesce(entity, found) END IS NULL
+        """,
+        row -> problems.add(Message.of("store.mention-damaged", row.getString(1))));
   }
 
   private void contents() throws SQLException {

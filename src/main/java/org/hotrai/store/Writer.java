@@ -64,6 +64,7 @@ final class Writer {
       return result;
     } catch (SQLException | RuntimeException | Error failed) {
       session.index().rollback();
+      session.corrections().rollback();
       try {
         session.script("ROLLBACK");
       } catch (SQLException undone) {

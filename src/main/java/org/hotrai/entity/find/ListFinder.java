@@ -113,7 +113,8 @@ public final class ListFinder implements Finder {
         || !(block.isThai(at - 1) || block.charAt(at - 1) == '.');
   }
 
-  static boolean standsAlone(BlockText block, int start, int end) {
+  /** Whether what stands there can be a name by itself, and not a part of a longer word. */
+  public static boolean standsAlone(BlockText block, int start, int end) {
     if (!block.isClusterBoundary(end)) {
       return false;
     }

@@ -1,0 +1,11 @@
+package org.hotrai.archive;
+
+import java.time.Instant;
+import org.hotrai.entity.correct.Correction;
+
+/**
+ * An entry of the log of corrections.
+ *
+ * @param holds false where it is undone
+ */
+public record CorrectionEntry(long id, Instant made, Correction correction, boolean holds) {}

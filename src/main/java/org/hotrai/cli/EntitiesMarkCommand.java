@@ -1,0 +1,41 @@
+package org.hotrai.cli;
+
+import java.util.List;
+import org.hotrai.archive.Archive;
+import org.hotrai.article.EntityType;
+import org.hotrai.entity.correct.Correction;
+import org.hotrai.entity.correct.EntityName;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Says what words name: in one article, or wherever they stand. */
+@Command(name = "mark")
+final class EntitiesMarkCommand extends CorrectionCommand {
+  @Parameters(index = "0", paramLabel = "WORDS")
+  private String words = "";
+
+  @Parameters(index = "1", arity = "0..1", paramLabel = "NAME")
+  private @Nullable String name;
+
+  @Option(names = "--type", descriptionKey = "type", paramLabel = "TYPE")
+  private @Nullable EntityType type;
+
+  @Option(names = "--article", paramLabel = "ID")
+  private @Nullable Long article;
+
+  EntitiesMarkCommand(Session session) {
+    super(session);
+  }
+
+  @Override
+  List<Correction> said(Archive archive) {
+    EntityName entity = NamedEntity.of(archive, name == null ? words : name, type);
+    return article == null
+        ? List.of(new Correction.MarkEverywhere(words, entity))
+        : ArticleWords.places(archive, article, words).stream()
+            .<Correction>map(place -> new Correction.MarkAs(place, entity))
+            .toList();
+  }
+}

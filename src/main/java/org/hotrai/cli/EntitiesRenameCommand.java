@@ -1,0 +1,32 @@
+package org.hotrai.cli;
+
+import java.util.List;
+import org.hotrai.archive.Archive;
+import org.hotrai.article.EntityType;
+import org.hotrai.entity.correct.Correction;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Gives an entity another chief name. */
+@Command(name = "rename")
+final class EntitiesRenameCommand extends CorrectionCommand {
+  @Parameters(index = "0", paramLabel = "NAME")
+  private String name = "";
+
+  @Parameters(index = "1", paramLabel = "NEW")
+  private String other = "";
+
+  @Option(names = "--type", descriptionKey = "type", paramLabel = "TYPE")
+  private @Nullable EntityType type;
+
+  EntitiesRenameCommand(Session session) {
+    super(session);
+  }
+
+  @Override
+  List<Correction> said(Archive archive) {
+    return List.of(new Correction.Rename(NamedEntity.of(archive, name, type), other));
+  }
+}

@@ -1,0 +1,95 @@
+package org.hotrai.entity.correct;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.hotrai.article.EntityKey;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The steps that lead from entities to others, in the order of the log. Whoever walks takes only
+ * steps that come later than the one before, so that there is no walking in a circle.
+ */
+final class Chain {
+  /** Takes no step that is for some mentions only. */
+  static final Predicate<Part> WHOLE = part -> false;
+
+  private final Map<EntityKey, List<Step>> steps = new HashMap<>();
+
+  /**
+   * A step away from an entity.
+   *
+   * @param at id of the correction that makes it
+   * @param to where it leads; null: out of sight
+   * @param part the mentions that it is for; null: all
+   */
+  record Step(long at, @Nullable Standing to, @Nullable Part part) {}
+
+  /** Adds a step behind all others. */
+  void add(EntityKey from, Step step) {
+    steps.computeIfAbsent(from, none -> new ArrayList<>()).add(step);
+  }
+
+  /** The entities that steps lead away from. */
+  Set<EntityKey> sources() {
+    return steps.keySet();
+  }
+
+  /**
+   * Where the steps lead from there; nothing where they lead out of sight.
+   *
+   * @param after only later corrections count
+   * @param fits whether the mention belongs to such a part
+   */
+  Optional<Standing> walk(Standing from, long after, Predicate<Part> fits) {
+    Standing here = from;
+    Step next = next(here.key(), after, fits);
+    while (next != null) {
+      if (next.to() == null) {
+        return Optional.empty();
+      }
+      here = next.to();
+      next = next(here.key(), next.at(), fits);
+    }
+    return Optional.of(here);
+  }
+
+  private @Nullable Step next(EntityKey from, long after, Predicate<Part> fits) {
+    for (Step step : steps.getOrDefault(from, List.of())) {
+      if (step.at() > after && (step.part() == null || fits.test(step.part()))) {
+        return step;
+      }
+    }
+    return null;
+  }
+
+  /**
+   * All that decides where mentions may come to from there: two that are equal lead every mention
+   * to the same entity.
+   */
+  Object route(Standing from, long after) {
+    Set<Step> reached = new LinkedHashSet<>();
+    reach(from.key(), after, reached);
+    boolean parted = reached.stream().anyMatch(step -> step.part() != null);
+    return parted ? reached : walk(from, after, WHOLE).map(Standing::key);
+  }
+
+  private void reach(EntityKey from, long after, Set<Step> reached) {
+    for (Step step : steps.getOrDefault(from, List.of())) {
+      if (step.at() > after) {
+        boolean seen = !reached.add(step);
+        if (!seen && step.to() != null) {
+          reach(step.to().key(), step.at(), reached);
+        }
+        if (step.part() == null) {
+          return;
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,87 @@
+package org.hotrai.entity.correct;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.hotrai.entity.correct.Correction.AddAlias;
+import org.hotrai.entity.correct.Correction.ChangeKind;
+import org.hotrai.entity.correct.Correction.Describe;
+import org.hotrai.entity.correct.Correction.Link;
+import org.hotrai.entity.correct.Correction.MarkAs;
+import org.hotrai.entity.correct.Correction.MarkEverywhere;
+import org.hotrai.entity.correct.Correction.Merge;
+import org.hotrai.entity.correct.Correction.Never;
+import org.hotrai.entity.correct.Correction.NotHere;
+import org.hotrai.entity.correct.Correction.Rename;
+import org.hotrai.entity.correct.Correction.Split;
+import org.hotrai.entity.correct.Correction.Undo;
+import org.hotrai.message.Message;
+import org.hotrai.text.SearchFold;
+
+/** Why something cannot be a correction. */
+public final class CorrectionFault {
+  /** An address that can be opened, or a name such as {@code urn:isbn:…}, without white space. */
+  private static final Pattern ADDRESS = Pattern.compile("(?:https?://|urn:)\\S+");
+
+  private CorrectionFault() {}
+
+  /** What is wrong with it; nothing where it makes sense by itself. */
+  public static Optional<Message> of(Correction correction) {
+    return switch (correction) {
+      case Rename(var entity, var name) -> named(entity).or(() -> letters(name));
+      case ChangeKind(var entity, var type) -> named(entity);
+      case Merge(var entity, var into) -> named(entity).or(() -> named(into));
+      case Split(var entity, var name, var part) ->
+          named(entity).or(() -> letters(name)).or(() -> part(part)).or(() -> other(entity, name));
+      case Never(var entity) -> named(entity);
+      case AddAlias(var entity, var alias) -> named(entity).or(() -> letters(alias));
+      case MarkEverywhere(var words, var entity) -> named(entity).or(() -> listable(words));
+      case Describe(var entity, var note) -> named(entity);
+      case Link(var entity, var url) -> named(entity).or(() -> address(url));
+      case NotHere(var place) -> quoted(place);
+      case MarkAs(var place, var entity) -> named(entity).or(() -> quoted(place));
+      case Undo undo -> Optional.empty();
+    };
+  }
+
+  private static Optional<Message> named(EntityName entity) {
+    return letters(entity.name());
+  }
+
+  private static Optional<Message> letters(String name) {
+    return SearchFold.fold(name).codePoints().anyMatch(Character::isLetterOrDigit)
+        ? Optional.empty()
+        : Optional.of(Message.of("entity.no-name"));
+  }
+
+  private static Optional<Message> part(Part part) {
+    return switch (part) {
+      case Part.InArticles articles -> Optional.empty();
+      case Part.Written(String name) -> letters(name);
+    };
+  }
+
+  private static Optional<Message> other(EntityName entity, String name) {
+    return new EntityName(entity.type(), name).key().equals(entity.key())
+        ? Optional.of(Message.of("entity.same-name", name))
+        : Optional.empty();
+  }
+
+  /** A single character stands nearly everywhere. */
+  private static Optional<Message> listable(String words) {
+    return SearchFold.fold(words).length() > 1
+        ? letters(words)
+        : Optional.of(Message.of("entity.too-short"));
+  }
+
+  private static Optional<Message> address(String url) {
+    return url.isEmpty() || ADDRESS.matcher(url).matches()
+        ? Optional.empty()
+        : Optional.of(Message.of("entity.no-address", url));
+  }
+
+  private static Optional<Message> quoted(Place place) {
+    return place.anchor().quote().isBlank()
+        ? Optional.of(Message.of("entity.no-words"))
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,236 @@
+package org.hotrai.entity.correct;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.hotrai.article.EntityKey;
+import org.hotrai.entity.Recognition;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that corrections make of what is recognised: the log replayed. Immutable; what it makes of an
+ * article depends on nothing but the log, what was recognised there, and the article's text.
+ */
+public final class Corrections {
+  /** No correction. */
+  public static final Corrections NONE = of(List.of());
+
+  private final Chain chain;
+  private final Map<EntityKey, String> given;
+  private final List<Mark> aliases;
+  private final List<Mark> notes;
+  private final List<Mark> links;
+  private final Map<Long, List<Mark.Placed>> places;
+  private final WordList words;
+  private final Map<EntityKey, Naming> namings;
+
+  private Corrections(Replay replay) {
+    chain = replay.chain;
+    given = Map.copyOf(replay.given);
+    aliases = List.copyOf(replay.aliases);
+    notes = List.copyOf(replay.notes);
+    links = List.copyOf(replay.links);
+    places = Map.copyOf(replay.places);
+    words = new WordList(replay.words);
+    namings = namings();
+  }
+
+  /** What that log makes; its entries in the order of their ids. */
+  public static Corrections of(List<LoggedCorrection> log) {
+    Replay replay = new Replay();
+    EffectiveLog.of(log).forEach(entry -> replay.add(entry.id(), entry.correction()));
+    return new Corrections(replay);
+  }
+
+  /** What the article mentions after these corrections. */
+  public Recognition applyTo(Recognition found, long article, List<String> blocks) {
+    return correct(found, article, () -> blocks).recognition();
+  }
+
+  /**
+   * The same beside what was found.
+   *
+   * @param found all that was recognised, or, of an article that {@link #needsText} says no of, any
+   *     of it
+   * @param blocks the texts of its blocks; asked for only where they are needed
+   */
+  public Corrected correct(Recognition found, long article, Supplier<List<String>> blocks) {
+    if (chain.sources().isEmpty() && given.isEmpty() && !needsText(article)) {
+      return Corrected.unchanged(found);
+    }
+    ArticleCorrection correction = new ArticleCorrection(this, found, article);
+    if (needsText(article)) {
+      correction.mark(words, placed(article), blocks.get());
+    }
+    return correction.corrected();
+  }
+
+  /** Whether what stands in that article depends on its text, and not on its mentions alone. */
+  public boolean needsText(long article) {
+    return !words.isEmpty() || isPointedAt(article);
+  }
+
+  /** Whether a person pointed at words of that article. */
+  public boolean isPointedAt(long article) {
+    return places.containsKey(article);
+  }
+
+  /** Whether a person listed words. */
+  public boolean listsWords() {
+    return !words.isEmpty();
+  }
+
+  /** Whether listed words stand in that text. */
+  public boolean holdsListed(String text) {
+    return !words.find(text).isEmpty();
+  }
+
+  private List<Mark.Placed> placed(long article) {
+    return places.getOrDefault(article, List.of());
+  }
+
+  /** What a mention of that article names; nothing where it is hidden. */
+  Optional<Standing> standing(Standing found, long after, String written, long article) {
+    return chain.walk(
+        found,
+        after,
+        part ->
+            switch (part) {
+              case Part.InArticles(var articles) -> articles.contains(article);
+              case Part.Written(String name) -> Wording.isOf(name, written);
+            });
+  }
+
+  /** What an entity has become as a whole; nothing where it is hidden. */
+  public Optional<EntityKey> standing(EntityKey found) {
+    return chain.walk(new Standing(found, ""), -1, Chain.WHOLE).map(Standing::key);
+  }
+
+  /** The chief name that a person gave that entity. */
+  @Nullable String givenName(EntityKey standing) {
+    return given.get(standing);
+  }
+
+  /** What corrections say of the names of that entity; nothing where they say nothing. */
+  public Optional<Naming> naming(EntityKey standing) {
+    return Optional.ofNullable(namings.get(standing));
+  }
+
+  private Map<EntityKey, Naming> namings() {
+    Map<EntityKey, String> fallbacks = new LinkedHashMap<>();
+    Map<EntityKey, Set<EntityKey>> found = new HashMap<>();
+    Map<EntityKey, Set<String>> others = new HashMap<>();
+    for (EntityKey source : chain.sources()) {
+      chain
+          .walk(new Standing(source, ""), -1, Chain.WHOLE)
+          .ifPresent(to -> {
+            fallbacks.putIfAbsent(to.key(), to.name());
+            if (!to.key().equals(source)) {
+              found.computeIfAbsent(to.key(), none -> new HashSet<>()).add(source);
+            }
+          });
+    }
+    for (Mark alias : aliases) {
+      now(alias.entity(), alias.at())
+          .ifPresent(to -> {
+            fallbacks.putIfAbsent(to.key(), to.name());
+            others.computeIfAbsent(to.key(), none -> new HashSet<>()).add(alias.words());
+          });
+    }
+    words
+        .marks()
+        .values()
+        .forEach(mark ->
+            now(mark.entity(), mark.at())
+                .ifPresent(to -> fallbacks.putIfAbsent(to.key(), to.name())));
+    places.values().stream()
+        .flatMap(List::stream)
+        .forEach(place ->
+            now(place.entity(), place.at())
+                .ifPresent(to -> fallbacks.putIfAbsent(to.key(), to.name())));
+    given.forEach((key, name) -> fallbacks.put(key, name));
+    Map<EntityKey, Naming> all = new HashMap<>();
+    fallbacks.forEach((key, name) ->
+        all.put(
+            key,
+            new Naming(
+                given.get(key),
+                name,
+                found.getOrDefault(key, Set.of()),
+                others.getOrDefault(key, Set.of()))));
+    return all;
+  }
+
+  /** What that is said of now. */
+  Optional<EntityKey> standing(Mark mark) {
+    return now(mark.entity(), mark.at()).map(Standing::key);
+  }
+
+  private Optional<Standing> now(@Nullable Standing entity, long at) {
+    return entity == null ? Optional.empty() : chain.walk(entity, at, Chain.WHOLE);
+  }
+
+  /** What a person said of that entity. */
+  public Description description(EntityKey standing) {
+    return new Description(said(notes, standing), said(links, standing), said(aliases, standing));
+  }
+
+  private List<String> said(List<Mark> marks, EntityKey of) {
+    return marks.stream()
+        .filter(mark -> standing(mark).filter(of::equals).isPresent())
+        .map(Mark::words)
+        .distinct()
+        .toList();
+  }
+
+  /** What may stand otherwise now than by those corrections. */
+  public Change since(Corrections before) {
+    Set<EntityKey> sources = new HashSet<>(chain.sources());
+    sources.addAll(before.chain.sources());
+    sources.removeIf(source -> {
+      Standing found = new Standing(source, "");
+      return chain.route(found, -1).equals(before.chain.route(found, -1));
+    });
+    return new Change(
+        sources,
+        differing(namings, before.namings),
+        differing(routes(), before.routes()),
+        differing(placedRoutes(), before.placedRoutes()));
+  }
+
+  private Map<String, Object> routes() {
+    Map<String, Object> routes = new HashMap<>();
+    words.marks().forEach((word, mark) -> routes.put(word, route(mark.entity(), mark.at())));
+    return routes;
+  }
+
+  private Map<Long, Object> placedRoutes() {
+    Map<Long, Object> routes = new HashMap<>();
+    places.forEach((article, placed) ->
+        routes.put(
+            article,
+            placed.stream()
+                .map(mark -> List.of(mark.anchor(), route(mark.entity(), mark.at())))
+                .toList()));
+    return routes;
+  }
+
+  private Object route(@Nullable Standing entity, long at) {
+    return entity == null ? "" : chain.route(entity, at);
+  }
+
+  private static <K, V> Set<K> differing(Map<K, V> some, Map<K, V> others) {
+    Set<K> keys = new HashSet<>(some.keySet());
+    keys.addAll(others.keySet());
+    keys.removeIf(key -> {
+      V value = some.get(key);
+      return value != null && value.equals(others.get(key));
+    });
+    return keys;
+  }
+}

@@ -1,0 +1,19 @@
+package org.hotrai.entity.correct;
+
+import java.util.List;
+
+/**
+ * What a person said of an entity beside its names. Where entities were merged it has what was said
+ * of each.
+ *
+ * @param notes the oldest first
+ * @param links web addresses, the oldest first
+ * @param aliases other names that a person gave it
+ */
+public record Description(List<String> notes, List<String> links, List<String> aliases) {
+  public Description {
+    notes = List.copyOf(notes);
+    links = List.copyOf(links);
+    aliases = List.copyOf(aliases);
+  }
+}

@@ -1,0 +1,10 @@
+package org.hotrai.entity.correct;
+
+import java.time.Instant;
+
+/**
+ * A correction in the log.
+ *
+ * @param id rises along the log
+ */
+public record LoggedCorrection(long id, Instant made, Correction correction) {}

@@ -1,0 +1,146 @@
+package org.hotrai.entity.correct;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.hotrai.article.EntityKey;
+import org.hotrai.entity.correct.Chain.Step;
+import org.hotrai.entity.correct.Correction.AddAlias;
+import org.hotrai.entity.correct.Correction.ChangeKind;
+import org.hotrai.entity.correct.Correction.Describe;
+import org.hotrai.entity.correct.Correction.Link;
+import org.hotrai.entity.correct.Correction.MarkAs;
+import org.hotrai.entity.correct.Correction.MarkEverywhere;
+import org.hotrai.entity.correct.Correction.Merge;
+import org.hotrai.entity.correct.Correction.Never;
+import org.hotrai.entity.correct.Correction.NotHere;
+import org.hotrai.entity.correct.Correction.Rename;
+import org.hotrai.entity.correct.Correction.Split;
+import org.hotrai.entity.correct.Correction.Undo;
+
+/** Goes through the corrections that hold, from the first to the last. */
+final class Replay {
+  final Chain chain = new Chain();
+  final Map<EntityKey, String> given = new HashMap<>();
+  final List<Mark> aliases = new ArrayList<>();
+  final List<Mark> words = new ArrayList<>();
+  final List<Mark> notes = new ArrayList<>();
+  final List<Mark> links = new ArrayList<>();
+  final Map<Long, List<Mark.Placed>> places = new HashMap<>();
+  private final Map<EntityKey, Long> left = new HashMap<>();
+  private final Map<EntityKey, Long> arrived = new HashMap<>();
+
+  void add(long at, Correction correction) {
+    switch (correction) {
+      case Rename(var entity, String name) -> rename(at, meant(entity), name);
+      case ChangeKind(var entity, var type) -> {
+        Standing from = meant(entity);
+        String name = given.getOrDefault(from.key(), from.name());
+        Standing to = new Standing(new EntityKey(type, from.key().foldedName()), name);
+        move(at, from, to);
+        if (given.containsKey(from.key())) {
+          given.put(to.key(), name);
+        }
+      }
+      case Merge(var entity, var into) -> {
+        Standing from = meant(entity);
+        Standing led = meant(into);
+        // A name that leads to the entity itself is meant as it is: its own former name.
+        move(at, from, led.key().equals(from.key()) ? Standing.of(into) : led);
+      }
+      case Split(var entity, String name, Part part) -> split(at, meant(entity), name, part);
+      case Never(var entity) -> {
+        EntityKey from = entity.key();
+        chain.add(from, new Step(at, null, null));
+        left.put(from, at);
+      }
+      case AddAlias(var entity, String alias) -> {
+        Standing to = meant(entity);
+        aliases.add(new Mark(at, to, alias));
+        words.add(new Mark(at, to, alias));
+        EntityKey other = new EntityName(to.key().type(), alias).key();
+        if (!other.equals(to.key())) {
+          move(at, new Standing(other, alias), to);
+        }
+        arrived.put(to.key(), at);
+      }
+      case MarkEverywhere(String marked, var entity) -> {
+        Standing to = meant(entity);
+        words.add(new Mark(at, to, marked));
+        arrived.put(to.key(), at);
+      }
+      case MarkAs(var place, var entity) -> {
+        Standing to = meant(entity);
+        placed(place).add(new Mark.Placed(at, to, place.anchor()));
+        arrived.put(to.key(), at);
+      }
+      case NotHere(var place) -> placed(place).add(new Mark.Placed(at, null, place.anchor()));
+      case Describe(var entity, String note) -> say(notes, new Mark(at, meant(entity), note));
+      case Link(var entity, String url) -> say(links, new Mark(at, meant(entity), url));
+      case Undo undo -> throw new IllegalArgumentException("an undoing does not hold by itself");
+    }
+  }
+
+  private void rename(long at, Standing from, String name) {
+    EntityName to = new EntityName(from.key().type(), name);
+    move(at, from, Standing.of(to));
+    given.put(to.key(), to.name());
+  }
+
+  private void split(long at, Standing from, String name, Part part) {
+    Standing to = Standing.of(new EntityName(from.key().type(), name));
+    if (!to.key().equals(from.key())) {
+      chain.add(from.key(), new Step(at, to, part));
+      arrived.put(to.key(), at);
+      aliases.add(new Mark(at, to, part instanceof Part.Written(String as) ? as : from.name()));
+      given.put(to.key(), to.name());
+    }
+  }
+
+  private void move(long at, Standing from, Standing to) {
+    if (!from.key().equals(to.key())) {
+      chain.add(from.key(), new Step(at, to, null));
+      left.put(from.key(), at);
+      arrived.put(to.key(), at);
+    }
+  }
+
+  private List<Mark.Placed> placed(Place place) {
+    return places.computeIfAbsent(place.article(), none -> new ArrayList<>());
+  }
+
+  /** What is said of an entity takes the place of what was said of it before. */
+  private void say(List<Mark> marks, Mark mark) {
+    EntityKey key = key(mark);
+    marks.removeIf(older ->
+        chain
+            .walk(entity(older), older.at(), Chain.WHOLE)
+            .filter(standing -> standing.key().equals(key))
+            .isPresent());
+    if (!mark.words().isEmpty()) {
+      marks.add(mark);
+    }
+  }
+
+  /** A name that nothing bears any more means what its bearer has become, unless that is hidden. */
+  private Standing meant(EntityName named) {
+    Standing standing = Standing.of(named);
+    Long leaving = left.get(standing.key());
+    if (leaving == null || arrived.getOrDefault(standing.key(), -1L) >= leaving) {
+      return standing;
+    }
+    Optional<Standing> now = chain.walk(standing, leaving - 1, Chain.WHOLE);
+    return now.orElse(standing);
+  }
+
+  private static Standing entity(Mark mark) {
+    return Objects.requireNonNull(mark.entity());
+  }
+
+  private static EntityKey key(Mark mark) {
+    return entity(mark).key();
+  }
+}

@@ -1,0 +1,14 @@
+package org.hotrai.entity.correct;
+
+import org.hotrai.article.EntityKey;
+
+/**
+ * What an entity is after corrections.
+ *
+ * @param name its chief name, as far as corrections tell it
+ */
+public record Standing(EntityKey key, String name) {
+  static Standing of(EntityName name) {
+    return new Standing(name.key(), name.name());
+  }
+}
