@@ -13,6 +13,7 @@ import org.hotrai.store.ArchiveFile;
 import org.hotrai.store.ArticleStore;
 import org.hotrai.store.CompletionStore;
 import org.hotrai.store.ContentStore;
+import org.hotrai.store.EntityHistory;
 import org.hotrai.store.EntityStore;
 import org.hotrai.store.FacetStore;
 import org.hotrai.store.OriginalStore;
@@ -32,6 +33,7 @@ public final class Archive implements AutoCloseable {
   private final Completions completions;
   private final Annotations annotations;
   private final Entities entities;
+  private final EntityProfiles profiles;
   private final Corrections corrections;
   private final Originals originals;
   private final RejectedPages rejected;
@@ -46,6 +48,8 @@ public final class Archive implements AutoCloseable {
     completions = new Completions(new CompletionStore(file));
     annotations = new Annotations(new AnnotationStore(file));
     entities = new Entities(new EntityStore(file), listing);
+    profiles =
+        new EntityProfiles(new EntityHistory(file), new EntityStore(file), new ArticleStore(file));
     corrections = new Corrections(file);
     OriginalStore pages = new OriginalStore(file);
     Reextraction reextraction = new Reextraction(file, recogniser);
@@ -113,6 +117,11 @@ public final class Archive implements AutoCloseable {
   /** What the articles mention. */
   public Entities entities() {
     return entities;
+  }
+
+  /** What the articles tell of each of those. */
+  public EntityProfiles profiles() {
+    return profiles;
   }
 
   /** What a person says of what they mention. */

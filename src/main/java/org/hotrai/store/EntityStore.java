@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The entities that the articles of an archive mention. */
 public final class EntityStore implements KnownEntities {
-  private static final String SHOWN_MENTIONS =
+  static final String SHOWN_MENTIONS =
       """
       FROM entity e JOIN mention m ON m.entity = e.id
       JOIN article a ON a.id = m.article AND a.newest = m.number AND a.deleted_at IS NULL

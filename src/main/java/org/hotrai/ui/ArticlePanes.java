@@ -3,6 +3,7 @@ package org.hotrai.ui;
 import java.util.Optional;
 import javafx.scene.layout.Region;
 import org.hotrai.archive.SearchResult;
+import org.hotrai.article.EntityKey;
 import org.hotrai.article.MarkedPassage;
 import org.hotrai.message.Message;
 import org.hotrai.message.Messages;
@@ -48,6 +49,9 @@ public interface ArticlePanes {
   /** Sets the text that many times its ordinary size. */
   void setTextSize(double times);
 
+  /** Marks in the text what it mentions, by its kind, or does not. */
+  void setMentionsMarked(boolean marked);
+
   /** Sets dark letters on light ground, or the reverse. */
   void setDark(boolean dark);
 
@@ -64,6 +68,9 @@ public interface ArticlePanes {
   interface Exits {
     /** Opens another article of the archive. */
     void open(long article);
+
+    /** Opens the page of an entity. */
+    void openPage(EntityKey entity);
 
     /** Offers to export what is marked. */
     void exportMarked();

@@ -19,6 +19,7 @@ import org.hotrai.ui.browse.Row;
 import org.hotrai.ui.control.Icons;
 import org.hotrai.ui.help.Shortcut;
 import org.hotrai.ui.settings.PaneLayout;
+import org.hotrai.ui.settings.Settings;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -54,6 +55,7 @@ final class ArticleToolbar {
             button(Feather.SEARCH, Shortcut.FIND_IN_PAGE),
             button(Feather.ZOOM_OUT, Shortcut.SMALLER_TEXT),
             button(Feather.ZOOM_IN, Shortcut.LARGER_TEXT),
+            button(Feather.UNDERLINE, Shortcut.TOGGLE_MENTIONS, "pane-button"),
             button(Feather.SHARE, Shortcut.EXPORT),
             separator(),
             button(Feather.COLUMNS, Shortcut.TOGGLE_SIDE, "pane-button"));
@@ -82,8 +84,10 @@ final class ArticleToolbar {
     set(Shortcut.TOGGLE_READ, marks.map(Marks::read).orElse(false));
   }
 
-  /** Shows which columns stand beside the reader. */
-  void show(PaneLayout panes) {
+  /** Shows which columns stand beside the reader, and whether mentions are marked in it. */
+  void show(Settings settings) {
+    PaneLayout panes = settings.panes();
+    set(Shortcut.TOGGLE_MENTIONS, settings.reading().mentionsMarked());
     set(Shortcut.TOGGLE_LIST, panes.listShown());
     set(Shortcut.TOGGLE_SIDE, panes.sideShown());
   }

@@ -9,6 +9,7 @@ import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
+import org.hotrai.article.EntityKey;
 import org.hotrai.message.Message;
 import org.hotrai.message.Messages;
 import org.hotrai.ui.browse.ArticleActions;
@@ -164,6 +165,11 @@ public final class HotraiWindow {
     reopen();
   }
 
+  /** Opens the page of an entity. */
+  private void openPage(EntityKey entity) {
+    models.search().queryProperty().set("entity:\"" + entity.foldedName() + "\" ");
+  }
+
   private void reopen() {
     Long article = models.settings().get().lastArticle();
     if (article != null && !models.isLooking()) {
@@ -233,6 +239,11 @@ public final class HotraiWindow {
     @Override
     public void open(long article) {
       HotraiWindow.this.open(article);
+    }
+
+    @Override
+    public void openPage(EntityKey entity) {
+      HotraiWindow.this.openPage(entity);
     }
 
     @Override

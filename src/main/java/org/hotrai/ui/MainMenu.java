@@ -90,8 +90,9 @@ final class MainMenu {
         item(Shortcut.SMALLER_TEXT),
         item(Shortcut.ORDINARY_TEXT),
         new SeparatorMenuItem(),
-        pane(Shortcut.TOGGLE_LIST, settings.get().panes().listShown()),
-        pane(Shortcut.TOGGLE_SIDE, settings.get().panes().sideShown()),
+        check(Shortcut.TOGGLE_MENTIONS, settings.get().reading().mentionsMarked()),
+        check(Shortcut.TOGGLE_LIST, settings.get().panes().listShown()),
+        check(Shortcut.TOGGLE_SIDE, settings.get().panes().sideShown()),
         new SeparatorMenuItem(),
         themes(),
         languages());
@@ -171,7 +172,7 @@ final class MainMenu {
     return item;
   }
 
-  private MenuItem pane(Shortcut shortcut, boolean shown) {
+  private MenuItem check(Shortcut shortcut, boolean shown) {
     CheckMenuItem item = new CheckMenuItem(words.text(shortcut.code()));
     item.setAccelerator(shortcut.menuKeys());
     item.setSelected(shown);

@@ -4,9 +4,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 import javafx.scene.layout.Region;
-import org.hotrai.annotation.ListedArticle;
 import org.hotrai.archive.Archive;
 import org.hotrai.archive.ArticleHits;
 import org.hotrai.archive.SearchResult;
@@ -26,8 +24,6 @@ import org.hotrai.ui.control.Latest;
 import org.hotrai.ui.control.SystemPrograms;
 import org.hotrai.ui.encoding.EncodingMenu;
 import org.hotrai.ui.encoding.EncodingModel;
-import org.hotrai.ui.entities.EntityActions;
-import org.hotrai.ui.entities.EntitySidebar;
 import org.hotrai.ui.reader.Annotated;
 import org.hotrai.ui.reader.AnnotationActions;
 import org.hotrai.ui.reader.ReaderContent;
@@ -40,7 +36,6 @@ import org.jspecify.annotations.Nullable;
 /** The open article: its text, its sources and its entities, each following the others. */
 public final class ReadingPanes implements ArticlePanes {
   private final Archive archive;
-  private final Background background;
   private final SystemPrograms programs;
   private final Messages words;
   private final Exits exits;
@@ -49,7 +44,7 @@ public final class ReadingPanes implements ArticlePanes {
   private final Latest marking;
   private final ReaderView reader;
   private final SourcesStrip sources;
-  private final EntitySidebar entities;
+  private final OpenEntities entities;
   private final EncodingModel encoding;
   private Map<String, Long> inArchive = Map.of();
   private @Nullable StoredArticle open;
@@ -63,7 +58,6 @@ public final class ReadingPanes implements ArticlePanes {
       Messages words,
       Exits exits) {
     this.archive = archive;
-    this.background = background;
     this.programs = programs;
     this.words = words;
     this.exits = exits;
@@ -74,7 +68,7 @@ public final class ReadingPanes implements ArticlePanes {
         new AnnotationActions(archive.annotations(), background, this::annotated, exits::failed);
     reader = new ReaderView(words, archive.search()::marks, annotations, new FromReader());
     sources = new SourcesStrip(words, new FromSources());
-    entities = new EntitySidebar(words, new FromEntities(), this::inWords);
+    entities = new OpenEntities(archive, background, words, this::inWords, reader, exits);
     encoding =
         new EncodingModel(
             EncodingModel.Pages.of(archive.originals()), background, new FromEncoding());
@@ -235,7 +229,7 @@ public final class ReadingPanes implements ArticlePanes {
 
   @Override
   public Region entities() {
-    return entities;
+    return entities.sidebar();
   }
 
   @Override
@@ -265,6 +259,11 @@ public final class ReadingPanes implements ArticlePanes {
   @Override
   public void setTextSize(double times) {
     reader.setTextSize((int) Math.round(times * 100));
+  }
+
+  @Override
+  public void setMentionsMarked(boolean marked) {
+    reader.setMentionsMarked(marked);
   }
 
   @Override
@@ -305,7 +304,7 @@ public final class ReadingPanes implements ArticlePanes {
 
     @Override
     public void mentionClicked(EntityKey entity, int nth) {
-      entities.select(entity, nth);
+      entities.mentionClicked(entity, nth);
     }
 
     @Override
@@ -344,23 +343,6 @@ public final class ReadingPanes implements ArticlePanes {
     @Override
     public void failed(Throwable failure) {
       exits.failed(failure);
-    }
-  }
-
-  private final class FromEntities implements EntityActions {
-    @Override
-    public void look(@Nullable EntityKey entity, int nth) {
-      reader.select(entity, nth);
-    }
-
-    @Override
-    public void findArticles(EntityKey entity, Consumer<List<ListedArticle>> answer) {
-      background.run(() -> archive.entities().articlesWith(entity), answer, exits::failed);
-    }
-
-    @Override
-    public void openArticle(long id) {
-      exits.open(id);
     }
   }
 }

@@ -68,6 +68,12 @@ final class WindowActions {
         Shortcut.ORDINARY_TEXT, () -> models.settings().change(now -> now.withTextSize(1)));
     commands.set(Shortcut.TOGGLE_LIST, () -> panes(now -> now.withListShown(!now.listShown())));
     commands.set(Shortcut.TOGGLE_SIDE, () -> panes(now -> now.withSideShown(!now.sideShown())));
+    commands.set(
+        Shortcut.TOGGLE_MENTIONS,
+        () ->
+            models
+                .settings()
+                .change(now -> now.withMentionsMarked(!now.reading().mentionsMarked())));
     commands.set(Shortcut.TOGGLE_READ, this::toggleRead);
     commands.set(Shortcut.TOGGLE_FAVOURITE, this::toggleFavourite);
     commands.set(Shortcut.TAG, this::tag);

@@ -225,10 +225,11 @@ final class WindowView {
 
   private void settingsChanged(Settings settings) {
     panes.setTextSize(settings.textSize());
+    panes.setMentionsMarked(settings.reading().mentionsMarked());
     rejected.setTextSize((int) Math.round(settings.textSize() * 100));
     columns.show(settings.panes());
     models.searching().facets().openProperty().set(settings.panes().facetsShown());
-    toolbar.show(settings.panes());
+    toolbar.show(settings);
     markOpen();
   }
 

@@ -1,12 +1,18 @@
 package org.hotrai.ui.entities;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.hotrai.annotation.ListedArticle;
+import org.hotrai.archive.EntityProfile;
 import org.hotrai.article.EntityKey;
 import org.jspecify.annotations.Nullable;
 
-/** Where the entity sidebar leads to. Called on the JavaFX thread. */
+/**
+ * Where the entity sidebar and the entity card lead to. Called on the JavaFX thread; answers come
+ * there.
+ */
 public interface EntityActions {
   /**
    * Highlights all mentions of the entity in the text and looks at one of them.
@@ -16,9 +22,21 @@ public interface EntityActions {
    */
   void look(@Nullable EntityKey entity, int nth);
 
-  /** Looks up the articles that mention the entity and answers on the JavaFX thread. */
+  /** Points out all mentions of the entity in the text for a moment; null points out none. */
+  void point(@Nullable EntityKey entity);
+
+  /** Looks up the articles that mention the entity. */
   void findArticles(EntityKey entity, Consumer<List<ListedArticle>> answer);
+
+  /** Looks up in how many articles each of them is. */
+  void countArticles(Collection<EntityKey> entities, Consumer<Map<EntityKey, Integer>> answer);
+
+  /** Looks up what the archive tells of the entity. */
+  void profile(EntityKey entity, Consumer<EntityProfile> answer);
 
   /** Opens an article. */
   void openArticle(long id);
+
+  /** Opens the page of the entity. */
+  void openPage(EntityKey entity);
 }

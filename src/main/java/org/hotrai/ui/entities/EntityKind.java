@@ -22,13 +22,18 @@ public final class EntityKind {
   }
 
   /** The style class; the page of the article has the same colours. */
-  static String styleClass(EntityType type) {
+  public static String styleClass(EntityType type) {
     return "entity-" + code(type);
   }
 
   /** The key of its name in the plural. */
-  static String nameKey(EntityType type) {
+  public static String nameKey(EntityType type) {
     return "ui.entities." + code(type);
+  }
+
+  /** The key of its name in the singular. */
+  public static String oneKey(EntityType type) {
+    return "ui.entities.one." + code(type);
   }
 
   private static String code(EntityType type) {

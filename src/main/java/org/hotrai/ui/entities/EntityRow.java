@@ -1,5 +1,6 @@
 package org.hotrai.ui.entities;
 
+import java.util.OptionalInt;
 import org.hotrai.article.Entity;
 
 /**
@@ -7,5 +8,11 @@ import org.hotrai.article.Entity;
  *
  * @param label its name as it is read; a date in words
  * @param count how often the article mentions it
+ * @param inArchive how many articles of the archive do; empty until that is looked up
  */
-public record EntityRow(Entity entity, String label, int count) {}
+public record EntityRow(Entity entity, String label, int count, OptionalInt inArchive) {
+  /** The same with that count of the archive. */
+  EntityRow inArchive(int articles) {
+    return new EntityRow(entity, label, count, OptionalInt.of(articles));
+  }
+}

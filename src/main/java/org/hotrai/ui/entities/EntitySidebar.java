@@ -1,18 +1,21 @@
 package org.hotrai.ui.entities;
 
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.hotrai.annotation.ListedArticle;
 import org.hotrai.article.EntityKey;
 import org.hotrai.article.EntityType;
 import org.hotrai.article.StoredArticle;
@@ -23,69 +26,107 @@ import org.jspecify.annotations.Nullable;
 public final class EntitySidebar extends VBox {
   private final Messages words;
   private final EntityActions actions;
-  private final UnaryOperator<String> dateWords;
+  private final EntityCard card;
   private final EntitiesModel model;
-  private final Set<EntityType> folded = EnumSet.noneOf(EntityType.class);
   private final TextField filter = new TextField();
-  private final VBox groups = new VBox();
-  private long article;
-  private @Nullable List<ListedArticle> found;
+  private final ListView<SidebarItem> list = new ListView<>();
+  private final HBox columns;
+  private final SidebarMoves moves = new Moves();
 
   /**
    * Shows no entity yet.
    *
    * @param dateWords an ISO date as it is to be read
    */
-  public EntitySidebar(Messages words, EntityActions actions, UnaryOperator<String> dateWords) {
+  public EntitySidebar(
+      Messages words, EntityActions actions, EntityCard card, UnaryOperator<String> dateWords) {
     this.words = words;
     this.actions = actions;
-    this.dateWords = dateWords;
+    this.card = card;
     this.model = new EntitiesModel(dateWords);
     getStyleClass().add("entities");
-    getStylesheets()
-        .add(Objects.requireNonNull(EntitySidebar.class.getResource("entities.css")).toString());
+    getStylesheets().add(sheet());
     filter.setPromptText(words.text("ui.entities.filter"));
+    filter.textProperty().addListener((text, before, now) -> filter(now));
+    filter.addEventFilter(KeyEvent.KEY_PRESSED, this::pressedInFilter);
     HBox.setHgrow(filter, Priority.ALWAYS);
-    filter
-        .textProperty()
-        .addListener((text, before, now) -> {
-          model.filter(now);
-          fill();
-        });
     HBox head = new HBox(filter);
     head.getStyleClass().add("entities-head");
-    ScrollPane scroll = new ScrollPane(groups);
-    scroll.setFitToWidth(true);
-    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-    VBox.setVgrow(scroll, Priority.ALWAYS);
-    getChildren().addAll(head, scroll);
+    columns = columns();
+    list.getStyleClass().add("entity-list");
+    list.setAccessibleText(words.text("ui.shortcut.toggle-side"));
+    list.setCellFactory(view -> new EntityCell(words, dateWords, moves));
+    list.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    list.getSelectionModel().selectedItemProperty().addListener(change -> cursorMoved());
+    list.focusedProperty().addListener(change -> cursorMoved());
+    list.widthProperty().addListener(change -> list.refresh());
+    VBox.setVgrow(list, Priority.ALWAYS);
+    getChildren().addAll(head, columns, list);
     fill();
+  }
+
+  /** The style sheet of what shows entities. */
+  static String sheet() {
+    return Objects.requireNonNull(EntitySidebar.class.getResource("entities.css")).toString();
+  }
+
+  private HBox columns() {
+    Region space = new Region();
+    HBox.setHgrow(space, Priority.ALWAYS);
+    Label here = new Label(words.text("ui.entities.column-here"));
+    here.setTooltip(new Tooltip(words.text("ui.entities.column-here-tip")));
+    Label archive = new Label(words.text("ui.entities.column-archive"));
+    archive.setTooltip(new Tooltip(words.text("ui.entities.column-archive-tip")));
+    here.getStyleClass().add("here-count");
+    archive.getStyleClass().add("archive-count");
+    HBox line = new HBox(space, here, archive);
+    line.getStyleClass().add("entity-columns");
+    line.setAlignment(Pos.CENTER_RIGHT);
+    return line;
   }
 
   /** Shows the entities of that article; null shows none. */
   public void show(@Nullable StoredArticle shown) {
-    article = shown == null ? 0 : shown.id();
-    found = null;
     model.show(shown);
+    card.hide();
+    fill();
+    list.scrollTo(0);
+    count();
+  }
+
+  /** Shows the same article whose entities have changed. */
+  public void change(StoredArticle changed) {
+    model.change(changed);
+    fill();
+    count();
+  }
+
+  private void count() {
+    List<EntityKey> keys = model.keys();
+    Optional<StoredArticle> asked = model.article();
+    if (!keys.isEmpty()) {
+      actions.countArticles(
+          keys,
+          counts -> {
+            if (model.article().equals(asked)) {
+              model.countInArchive(counts);
+              fill();
+            }
+          });
+    }
+  }
+
+  private void filter(String wanted) {
+    model.filter(wanted);
     fill();
   }
 
   /** Looks at an entity's nth mention, from 0, as if it had been clicked here. */
   public void select(EntityKey entity, int nth) {
-    found = null;
-    folded.remove(entity.type());
+    model.fold(entity.type(), false);
     model.select(entity, nth);
     looked();
-  }
-
-  private void clicked(EntityKey entity) {
-    if (model.selected().filter(entity::equals).isPresent()) {
-      found = null;
-      model.select(null, 0);
-      looked();
-    } else {
-      select(entity, 0);
-    }
+    moveCursorTo(entity, true);
   }
 
   private void looked() {
@@ -94,59 +135,165 @@ public final class EntitySidebar extends VBox {
   }
 
   private void fill() {
-    groups.getChildren().clear();
-    Map<EntityType, List<EntityRow>> shown = model.groups();
-    shown.forEach((type, rows) -> groups.getChildren().add(group(type, rows)));
-    if (shown.isEmpty() && article != 0) {
-      Label none =
-          new Label(words.text(model.isEmpty() ? "ui.entities.none" : "ui.entities.filter-none"));
-      none.getStyleClass().add("entities-none");
-      groups.getChildren().add(none);
-    }
-  }
-
-  private EntityGroup group(EntityType type, List<EntityRow> rows) {
-    return new EntityGroup(
-        words,
-        type,
-        rows.stream().map(this::node).toList(),
-        !folded.contains(type),
-        () -> fold(type));
-  }
-
-  private EntityNode node(EntityRow row) {
-    EntityKey key = row.entity().key();
-    EntityNode node = new EntityNode(words, row, () -> clicked(key));
-    if (model.selected().filter(key::equals).isPresent()) {
-      node.select(model.steps(), this::step, () -> findInArchive(key));
-      List<ListedArticle> others = found;
-      if (others != null) {
-        node.getChildren().add(new FoundArticles(words, others, dateWords, actions::openArticle));
+    Object cursor = place(list.getSelectionModel().getSelectedItem());
+    ListChange.apply(list.getItems(), model.items());
+    boolean some = !model.keys().isEmpty();
+    columns.setVisible(some);
+    columns.setManaged(some);
+    for (int i = 0; cursor != null && i < list.getItems().size(); i++) {
+      if (cursor.equals(place(list.getItems().get(i)))) {
+        list.getSelectionModel().clearAndSelect(i);
+        return;
       }
     }
-    return node;
   }
 
-  private void fold(EntityType type) {
-    if (!folded.remove(type)) {
-      folded.add(type);
+  /** What stays the same of a line when its counts or steps change. */
+  private static @Nullable Object place(@Nullable SidebarItem item) {
+    return switch (item) {
+      case SidebarItem.Head head -> head.type();
+      case SidebarItem.Named named -> named.key();
+      case null, default -> item;
+    };
+  }
+
+  private void moveCursorTo(EntityKey entity, boolean reveal) {
+    for (int i = 0; i < list.getItems().size(); i++) {
+      if (list.getItems().get(i) instanceof SidebarItem.Named named && named.key().equals(entity)) {
+        list.getSelectionModel().clearAndSelect(i);
+        if (reveal) {
+          ListChange.reveal(list, i);
+        }
+        return;
+      }
     }
-    fill();
   }
 
-  private void step(boolean forward) {
-    model.step(forward);
-    looked();
+  private void cursorMoved() {
+    actions.point(list.isFocused() ? cursor().map(SidebarItem.Named::key).orElse(null) : null);
   }
 
-  private void findInArchive(EntityKey entity) {
-    actions.findArticles(entity, answer -> answered(entity, answer));
+  private Optional<SidebarItem.Named> cursor() {
+    return list.getSelectionModel().getSelectedItem() instanceof SidebarItem.Named named
+        ? Optional.of(named)
+        : Optional.empty();
   }
 
-  private void answered(EntityKey entity, List<ListedArticle> answer) {
-    if (model.selected().filter(entity::equals).isPresent()) {
-      found = answer.stream().filter(other -> other.summary().id() != article).toList();
+  private void pressedInFilter(KeyEvent event) {
+    switch (event.getCode()) {
+      case DOWN, ENTER -> {
+        event.consume();
+        list.requestFocus();
+        if (list.getSelectionModel().isEmpty()) {
+          list.getSelectionModel().select(Math.min(1, list.getItems().size() - 1));
+        }
+      }
+      case ESCAPE -> {
+        event.consume();
+        filter.clear();
+      }
+      default -> {}
+    }
+  }
+
+  private void pressed(KeyEvent event) {
+    SidebarItem item = list.getSelectionModel().getSelectedItem();
+    boolean answered =
+        switch (item) {
+          case SidebarItem.Head head -> pressed(event.getCode(), head);
+          case SidebarItem.Named named -> pressed(event, named.key());
+          case SidebarItem.Found found when event.getCode() == KeyCode.ENTER -> {
+            actions.openArticle(found.article().summary().id());
+            yield true;
+          }
+          case null, default -> false;
+        };
+    if (answered) {
+      event.consume();
+    }
+  }
+
+  private boolean pressed(KeyCode code, SidebarItem.Head head) {
+    boolean turns = code == KeyCode.ENTER || code == KeyCode.SPACE;
+    if (turns || (code == KeyCode.LEFT && head.open()) || (code == KeyCode.RIGHT && !head.open())) {
+      moves.fold(head.type(), head.open());
+      return true;
+    }
+    return false;
+  }
+
+  private boolean pressed(KeyEvent event, EntityKey entity) {
+    switch (event.getCode()) {
+      case ENTER -> {
+        if (event.isAltDown()) {
+          actions.openPage(entity);
+        } else if (event.isShiftDown() && model.selected().filter(entity::equals).isPresent()) {
+          moves.step(false);
+        } else {
+          moves.look(entity);
+        }
+      }
+      case SPACE -> moves.showCard(entity, list);
+      case LEFT -> moves.fold(entity.type(), true);
+      case ESCAPE -> {
+        model.select(null, 0);
+        looked();
+      }
+      default -> {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private final class Moves implements SidebarMoves {
+    @Override
+    public void fold(EntityType type, boolean fold) {
+      model.fold(type, fold);
       fill();
+    }
+
+    @Override
+    public void look(EntityKey entity) {
+      model.lookFurther(entity);
+      looked();
+      moveCursorTo(entity, false);
+    }
+
+    @Override
+    public void step(boolean forward) {
+      model.step(forward);
+      looked();
+    }
+
+    @Override
+    public void point(@Nullable EntityKey entity) {
+      actions.point(entity);
+    }
+
+    @Override
+    public void find(EntityKey entity) {
+      actions.findArticles(
+          entity,
+          articles -> {
+            model.found(entity, articles);
+            fill();
+          });
+    }
+
+    @Override
+    public void showCard(EntityKey entity, Node beside) {
+      model.article().ifPresent(article -> card.showBeside(article, entity, beside));
+    }
+
+    @Override
+    public void openPage(EntityKey entity) {
+      actions.openPage(entity);
+    }
+
+    @Override
+    public void openArticle(long id) {
+      actions.openArticle(id);
     }
   }
 }

@@ -23,6 +23,7 @@ public enum Shortcut {
       Group.READ, "Shortcut+Plus", "Shortcut+Equals", "Shortcut+Shift+Equals", "Shortcut+Add"),
   SMALLER_TEXT(Group.READ, "Shortcut+Minus", "Shortcut+Subtract"),
   ORDINARY_TEXT(Group.READ, "Shortcut+0", "Shortcut+Numpad 0"),
+  TOGGLE_MENTIONS(Group.READ, "F8"),
   TOGGLE_LIST(Group.READ, "F9"),
   TOGGLE_SIDE(Group.READ, "F10"),
   TOGGLE_READ(Group.ARTICLE, "Shortcut+Shift+U", "U"),

@@ -2,11 +2,40 @@ package org.hotrai.ui.reader;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
 import org.hotrai.html.Overlay;
 
 /** Tells where on the page marks stand. */
 final class PagePlaces {
+  /** Gives "left top width height" of the first line of the mention that is looked at. */
+  static final String CURRENT_MENTION =
+      """
+      (function() {
+        var mark = document.querySelector('mark.current[data-key^="mention/"]');
+        var place = mark && mark.getClientRects()[0];
+        return place ? [place.left, place.top, place.width, place.height].join(' ') : '';
+      })()
+      """;
+
+  /** Points out the marks with these keys, parted by spaces; to be formatted with a literal. */
+  static final String POINT =
+      """
+      (function(keys) {
+        Array.prototype.forEach.call(document.querySelectorAll('mark.pointed'), function(mark) {
+          mark.classList.remove('pointed');
+        });
+        if (!keys) { return; }
+        var wanted = {};
+        keys.split(' ').forEach(function(key) { wanted[key] = true; });
+        Array.prototype.forEach.call(document.querySelectorAll('mark.mention'), function(mark) {
+          if (wanted[mark.dataset.key]) { mark.classList.add('pointed'); }
+        });
+      })(%s)
+      """;
+
   private static final Pattern SPACE = Pattern.compile(" ");
 
   private PagePlaces() {}
@@ -25,6 +54,15 @@ final class PagePlaces {
     })()
     """
         .formatted(kind.name().toLowerCase(Locale.ROOT));
+  }
+
+  /** The bounds in the page's node that the script's answer stands for. */
+  static Optional<Bounds> bounds(String answer) {
+    if (answer.isEmpty()) {
+      return Optional.empty();
+    }
+    double[] numbers = SPACE.splitAsStream(answer).mapToDouble(Double::parseDouble).toArray();
+    return Optional.of(new BoundingBox(numbers[0], numbers[1], numbers[2], numbers[3]));
   }
 
   /** The places that the script's answer stands for, each a part of the page's height. */

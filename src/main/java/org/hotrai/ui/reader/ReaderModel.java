@@ -137,6 +137,18 @@ public final class ReaderModel {
     isFinding = isFinding && selected == null;
   }
 
+  /** The keys of all mentions of that entity. */
+  public List<String> mentionKeys(EntityKey wanted) {
+    List<Mention> mentions = content().map(shown -> shown.stored().mentions()).orElse(List.of());
+    List<String> keys = new ArrayList<>();
+    for (int i = 0; i < mentions.size(); i++) {
+      if (key(mentions.get(i)).equals(wanted)) {
+        keys.add(MENTION + i);
+      }
+    }
+    return keys;
+  }
+
   /** All overlays of the text. */
   public List<Overlay> overlays() {
     if (content == null) {

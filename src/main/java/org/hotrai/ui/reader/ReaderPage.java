@@ -3,6 +3,7 @@ package org.hotrai.ui.reader;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.paint.Color;
 import org.hotrai.article.Article;
@@ -28,6 +29,7 @@ final class ReaderPage {
   private Lettering lettering = Lettering.PLAIN;
   private Theme theme = Theme.LIGHT;
   private int textSize = 100;
+  private boolean mentionsMarked = true;
   private boolean isShown;
 
   ReaderPage(
@@ -57,6 +59,7 @@ final class ReaderPage {
             .orElse(""),
         () -> {
           isShown = true;
+          setMentionsMarked(mentionsMarked);
           whenShown.run();
         });
   }
@@ -124,6 +127,30 @@ final class ReaderPage {
     if (isShown) {
       page.evaluate("document.documentElement.dataset.theme = " + literal(theme.code()));
     }
+  }
+
+  /** Whether mentions bear the line of their kind. They can be clicked in any case. */
+  void setMentionsMarked(boolean marked) {
+    mentionsMarked = marked;
+    if (isShown) {
+      page.evaluate(
+          "document.documentElement.dataset.mentions = " + literal(marked ? "marked" : "plain"));
+    }
+  }
+
+  /** Points out the marks with those keys, and no others. */
+  void point(List<String> keys) {
+    if (isShown) {
+      page.evaluate(PagePlaces.POINT.formatted(literal(String.join(" ", keys))));
+    }
+  }
+
+  /** Where the mention that is looked at stands on the screen, as far as it is in view. */
+  Optional<Bounds> placeOfMention() {
+    return isShown
+        ? PagePlaces.bounds((String) page.evaluate(PagePlaces.CURRENT_MENTION))
+            .map(page.node()::localToScreen)
+        : Optional.empty();
   }
 
   void setTextSize(int percent) {

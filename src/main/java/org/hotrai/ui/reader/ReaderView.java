@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
+import javafx.geometry.Bounds;
 import javafx.geometry.Pos;
 import javafx.scene.control.Menu;
 import javafx.scene.input.Clipboard;
@@ -170,6 +171,21 @@ public final class ReaderView extends BorderPane {
     if (entity != null) {
       page.scrollToMention();
     }
+  }
+
+  /** Points out all mentions of an entity until another is pointed out; null points out none. */
+  public void point(@Nullable EntityKey entity) {
+    page.point(entity == null ? List.of() : model.mentionKeys(entity));
+  }
+
+  /** Where the mention that is looked at stands on the screen. */
+  public Optional<Bounds> placeOfMention() {
+    return page.placeOfMention();
+  }
+
+  /** Whether mentions bear the line of their kind. */
+  public void setMentionsMarked(boolean marked) {
+    page.setMentionsMarked(marked);
   }
 
   /** Puts a further choice into the menu of the page. */

@@ -21,7 +21,7 @@ final class SettingsProperties {
         panes(),
         value("theme", name -> Theme.valueOf(name.toUpperCase(Locale.ROOT))).orElse(Theme.SYSTEM),
         value("language", Locale::forLanguageTag).orElse(Locale.of(system.getLanguage())),
-        number("text.size").orElse(1.0),
+        new ReadingLook(number("text.size").orElse(1.0), flag("mentions.marked", true)),
         value("article", Long::valueOf).orElse(null),
         new Watching(flag("watch.on", false), value("watch.folder", Path::of).orElse(null)));
   }
@@ -45,6 +45,7 @@ final class SettingsProperties {
     put(properties, "theme", settings.theme().name().toLowerCase(Locale.ROOT));
     put(properties, "language", settings.language().toLanguageTag());
     put(properties, "text.size", settings.textSize());
+    put(properties, "mentions.marked", settings.reading().mentionsMarked());
     if (settings.lastArticle() != null) {
       put(properties, "article", settings.lastArticle());
     }

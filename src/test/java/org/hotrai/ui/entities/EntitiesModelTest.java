@@ -2,8 +2,16 @@ package org.hotrai.ui.entities;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
+import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
+import java.util.TreeSet;
+import org.hotrai.annotation.ListedArticle;
+import org.hotrai.annotation.Marks;
+import org.hotrai.article.ArticleSummary;
 import org.hotrai.article.EntityType;
+import org.hotrai.message.Message;
 import org.hotrai.ui.reader.Samples;
 import org.hotrai.ui.reader.Steps;
 import org.junit.jupiter.api.BeforeEach;
@@ -17,22 +25,47 @@ class EntitiesModelTest {
     model.show(Samples.stored());
   }
 
+  private List<EntityRow> rows() {
+    return model.items().stream()
+        .filter(SidebarItem.Named.class::isInstance)
+        .map(item -> ((SidebarItem.Named) item).row())
+        .toList();
+  }
+
+  private List<EntityType> heads() {
+    return model.items().stream()
+        .filter(SidebarItem.Head.class::isInstance)
+        .map(item -> ((SidebarItem.Head) item).type())
+        .toList();
+  }
+
   @Test
   void entitiesAreGroupedByKindWithTheirCounts() {
-    assertThat(model.groups().keySet()).containsExactly(EntityType.PERSON, EntityType.PLACE);
-    assertThat(model.groups().get(EntityType.PLACE))
-        .extracting(EntityRow::count)
-        .containsExactly(3);
+    assertThat(model.items().getFirst())
+        .isEqualTo(new SidebarItem.Head(EntityType.PERSON, 1, true));
+    assertThat(heads()).containsExactly(EntityType.PERSON, EntityType.PLACE);
+    assertThat(rows()).extracting(EntityRow::count).containsExactly(1, 3);
   }
 
   @Test
   void filterLooksAtEveryName() {
     model.filter("ผู้ใหญ่");
 
-    assertThat(model.groups().keySet()).containsExactly(EntityType.PERSON);
+    assertThat(heads()).containsExactly(EntityType.PERSON);
     model.filter("ลาว");
-    assertThat(model.groups()).isEqualTo(Map.of());
-    assertThat(model.isEmpty()).isFalse();
+    assertThat(model.items())
+        .containsExactly(new SidebarItem.Told(Message.of("ui.entities.filter-none")));
+    assertThat(model.keys()).containsExactlyInAnyOrder(Samples.HANOI, Samples.MALI);
+  }
+
+  @Test
+  void foldedKindsListNothing() {
+    model.fold(EntityType.PLACE, true);
+
+    assertThat(heads()).hasSize(2);
+    assertThat(rows()).hasSize(1);
+    model.show(Samples.stored());
+    assertThat(model.isFolded(EntityType.PLACE)).isTrue();
   }
 
   @Test
@@ -42,8 +75,56 @@ class EntitiesModelTest {
     model.step(true);
 
     assertThat(model.steps()).isEqualTo(new Steps(3, 0));
+    model.lookFurther(Samples.HANOI);
+    assertThat(model.steps()).isEqualTo(new Steps(3, 1));
+    model.lookFurther(Samples.MALI);
+    assertThat(model.selected()).contains(Samples.MALI);
+    assertThat(model.steps()).isEqualTo(new Steps(1, 0));
     model.show(null);
     assertThat(model.selected()).isEmpty();
-    assertThat(model.isEmpty()).isTrue();
+    assertThat(model.items()).isEmpty();
+  }
+
+  @Test
+  void countsOfTheArchiveComeLater() {
+    assertThat(rows()).extracting(EntityRow::inArchive).containsOnly(OptionalInt.empty());
+    model.countInArchive(Map.of(Samples.HANOI, 12));
+
+    assertThat(rows())
+        .extracting(EntityRow::inArchive)
+        .containsExactly(OptionalInt.empty(), OptionalInt.of(12));
+  }
+
+  @Test
+  void whatIsLookedAtStaysWhenTheEntitiesChange() {
+    model.select(Samples.HANOI, 1);
+    model.countInArchive(Map.of(Samples.HANOI, 12));
+    model.change(Samples.stored());
+
+    assertThat(model.steps()).isEqualTo(new Steps(3, 1));
+    assertThat(model.row(Samples.HANOI).orElseThrow().inArchive()).hasValue(12);
+    model.change(Samples.without(Samples.HANOI));
+    assertThat(model.selected()).isEmpty();
+    assertThat(rows()).hasSize(1);
+  }
+
+  @Test
+  void otherArticlesStandBelowTheEntityThatIsLookedAt() {
+    model.select(Samples.HANOI, 0);
+    model.found(Samples.HANOI, List.of(listed(7), listed(8)));
+
+    assertThat(model.items().getLast()).isEqualTo(new SidebarItem.Found(listed(8)));
+    assertThat(model.items()).hasSize(5);
+    model.found(Samples.MALI, List.of(listed(9)));
+    assertThat(model.items()).hasSize(5);
+    model.found(Samples.HANOI, List.of(listed(7)));
+    assertThat(model.items().getLast())
+        .isEqualTo(new SidebarItem.Told(Message.of("ui.entities.found-none")));
+  }
+
+  private static ListedArticle listed(long id) {
+    ArticleSummary summary =
+        new ArticleSummary(id, "ข่าว", null, null, null, "th", "", Instant.EPOCH);
+    return new ListedArticle(summary, new Marks(false, false, new TreeSet<>()));
   }
 }

@@ -196,6 +196,51 @@ class ReaderViewTest implements ReaderActions, ReaderExits {
   }
 
   @Test
+  void mentionsArePointedOutWithoutWritingThePageAnew() {
+    ask("document.querySelector('#b0').dataset.written = 'once'");
+    ReaderFx.call(() -> {
+      view.point(Samples.HANOI);
+      return true;
+    });
+    assertThat(ask("document.querySelectorAll('mark.place.pointed').length")).isEqualTo(3);
+    assertThat(ask("document.querySelectorAll('mark.person.pointed').length")).isEqualTo(0);
+    ReaderFx.call(() -> {
+      view.point(null);
+      return true;
+    });
+    assertThat(ask("document.querySelectorAll('mark.pointed').length")).isEqualTo(0);
+    assertThat(ask("document.querySelector('#b0').dataset.written")).isEqualTo("once");
+  }
+
+  @Test
+  void marksOfMentionsAreTurnedOffForThisArticleAndTheNext() {
+    String line = "getComputedStyle(document.querySelector('mark.person')).borderBottomColor";
+    assertThat(ask(line)).isNotEqualTo("rgba(0, 0, 0, 0)");
+    ReaderFx.call(() -> {
+      view.setMentionsMarked(false);
+      return true;
+    });
+    assertThat(ask(line)).isEqualTo("rgba(0, 0, 0, 0)");
+    ReaderFx.call(() -> {
+      view.show(Samples.content());
+      return true;
+    });
+    ReaderFx.await(() -> view.page().isReady());
+    assertThat(ask(line)).isEqualTo("rgba(0, 0, 0, 0)");
+  }
+
+  @Test
+  void placeOfTheMentionThatIsLookedAtIsTold() {
+    assertThat(ReaderFx.call(view::placeOfMention)).isEmpty();
+    ReaderFx.call(() -> {
+      view.select(Samples.HANOI, 1);
+      return true;
+    });
+    assertThat(ReaderFx.call(view::placeOfMention))
+        .hasValueSatisfying(place -> assertThat(place.getWidth()).isPositive());
+  }
+
+  @Test
   void textSizeChangesThePage() {
     ReaderFx.call(() -> {
       view.larger();

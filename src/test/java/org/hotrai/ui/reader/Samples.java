@@ -69,6 +69,22 @@ public final class Samples {
     return new StoredArticle(7, 1, 1, article, mentions, entities, "00", Instant.EPOCH);
   }
 
+  /** The same without the mentions of that entity. */
+  public static StoredArticle without(EntityKey gone) {
+    StoredArticle all = stored();
+    return new StoredArticle(
+        all.id(),
+        all.version(),
+        all.versions(),
+        all.article(),
+        all.mentions().stream()
+            .filter(mention -> !SearchFold.fold(mention.entity()).equals(gone.foldedName()))
+            .toList(),
+        all.entities().stream().filter(entity -> !entity.key().equals(gone)).toList(),
+        all.original(),
+        all.importedAt());
+  }
+
   private static void add(List<Mention> mentions, Article article, EntityType type, String name) {
     List<List<Span>> places = find(name, article).blocks();
     for (int block = 0; block < places.size(); block++) {

@@ -22,7 +22,7 @@ class SettingsFileTest {
             new PaneLayout(false, true, false, 300.5, 250),
             Theme.DARK,
             Locale.of("th"),
-            1.3,
+            new ReadingLook(1.3, false),
             42L,
             new Watching(true, folder));
     SettingsFile file = new SettingsFile(folder.resolve("new/window.properties"));

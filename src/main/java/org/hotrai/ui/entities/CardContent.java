@@ -1,0 +1,29 @@
+package org.hotrai.ui.entities;
+
+import java.util.List;
+import org.hotrai.article.EntityKey;
+
+/**
+ * What the card of an entity says.
+ *
+ * @param otherName its name in the other language; empty if none is known
+ * @param aliases its further names
+ * @param roles that the articles tell of it beside its name
+ * @param facts what else is known, a line each
+ */
+public record CardContent(
+    EntityKey entity,
+    String name,
+    String otherName,
+    List<String> aliases,
+    List<String> roles,
+    List<Fact> facts) {
+  public CardContent {
+    aliases = List.copyOf(aliases);
+    roles = List.copyOf(roles);
+    facts = List.copyOf(facts);
+  }
+
+  /** Something that is known, under the name of what it is. */
+  public record Fact(String name, String value) {}
+}

@@ -1,0 +1,147 @@
+package org.hotrai.ui.entities;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.hotrai.archive.EntityProfile;
+import org.hotrai.article.Entity;
+import org.hotrai.article.EntityKey;
+import org.hotrai.article.EntityType;
+import org.hotrai.article.Mention;
+import org.hotrai.article.StoredArticle;
+import org.hotrai.message.Messages;
+import org.hotrai.text.Scripts;
+import org.hotrai.text.SearchFold;
+import org.hotrai.text.date.DateWords;
+
+/**
+ * Tells what is known of an entity: by the open article at once, by the archive when it is read.
+ */
+public final class EntityCardModel {
+  private final Messages words;
+
+  /** Speaks in those words. */
+  public EntityCardModel(Messages words) {
+    this.words = words;
+  }
+
+  /**
+   * What the card says; nothing where the article does not mention the entity.
+   *
+   * @param profile empty until the archive has been asked
+   */
+  public Optional<CardContent> content(
+      StoredArticle article, EntityKey key, Optional<EntityProfile> profile) {
+    List<Mention> mentions =
+        article.mentions().stream().filter(mention -> isOf(mention, key)).toList();
+    return article.entities().stream()
+        .filter(entity -> entity.key().equals(key) && !mentions.isEmpty())
+        .findFirst()
+        .map(entity -> content(entity, mentions, profile));
+  }
+
+  private static boolean isOf(Mention mention, EntityKey key) {
+    return mention.type() == key.type()
+        && SearchFold.fold(mention.entity()).equals(key.foldedName());
+  }
+
+  private CardContent content(
+      Entity entity, List<Mention> mentions, Optional<EntityProfile> profile) {
+    boolean date = entity.key().type() == EntityType.DATE;
+    String name = date ? DateWords.bothEras(entity.name(), words.locale()) : entity.name();
+    String other = otherName(entity);
+    List<CardContent.Fact> facts = new ArrayList<>();
+    profile.ifPresent(known -> facts.addAll(seen(known)));
+    facts.add(fact("counts", counts(mentions.size(), profile)));
+    facts.add(fact("reason", reasons(mentions)));
+    return new CardContent(
+        entity.key(),
+        name,
+        other,
+        entity.aliases().stream().filter(alias -> !alias.equals(other)).toList(),
+        profile.map(EntityProfile::roles).orElse(List.of()),
+        facts);
+  }
+
+  /** The longest name in a script of the other kind than the chief name's: it says the most. */
+  private static String otherName(Entity entity) {
+    boolean own = isWithoutSpaces(entity.name());
+    return entity.aliases().stream()
+        .filter(alias -> isWithoutSpaces(alias) != own)
+        .max(Comparator.comparingInt(String::length))
+        .orElse("");
+  }
+
+  private static boolean isWithoutSpaces(String name) {
+    return name.codePoints().anyMatch(Scripts::isWithoutSpaces);
+  }
+
+  private List<CardContent.Fact> seen(EntityProfile profile) {
+    String first = profile.firstDay();
+    String last = profile.lastDay();
+    if (first == null || last == null) {
+      return List.of();
+    }
+    return first.equals(last)
+        ? List.of(fact("seen", day(first)))
+        : List.of(fact("first-seen", day(first)), fact("last-seen", day(last)));
+  }
+
+  private String day(String iso) {
+    return DateWords.shortBothEras(iso, words.locale());
+  }
+
+  private String counts(int here, Optional<EntityProfile> profile) {
+    Stream<String> inArchive =
+        profile.stream().map(known -> words.text("ui.entities.in-archive", known.articles()));
+    return String.join(
+        " · ",
+        Stream.concat(Stream.of(words.text("ui.entities.times-here", here)), inArchive).toList());
+  }
+
+  /** What recognised the mentions, the most frequent first, with how sure it was. */
+  private String reasons(List<Mention> mentions) {
+    Map<Mention.Origin, List<Mention>> byOrigin = new EnumMap<>(Mention.Origin.class);
+    mentions.forEach(mention ->
+        byOrigin.computeIfAbsent(mention.origin(), none -> new ArrayList<>()).add(mention));
+    return String.join(
+        "\n",
+        byOrigin.keySet().stream()
+            .sorted(
+                Comparator.comparingInt(
+                    origin -> -Objects.requireNonNull(byOrigin.get(origin)).size()))
+            .map(origin -> reason(origin, Objects.requireNonNull(byOrigin.get(origin))))
+            .toList());
+  }
+
+  private String reason(Mention.Origin origin, List<Mention> mentions) {
+    String by = words.text(originKey(origin));
+    if (origin == Mention.Origin.USER) {
+      return by;
+    }
+    var sure = mentions.stream().mapToDouble(Mention::confidence).summaryStatistics();
+    long least = Math.round(sure.getMin() * 100);
+    long most = Math.round(sure.getMax() * 100);
+    return least == most
+        ? words.text("ui.entities.card.sure", by, most)
+        : words.text("ui.entities.card.sure-between", by, least, most);
+  }
+
+  private static String originKey(Mention.Origin origin) {
+    return switch (origin) {
+      case RULE -> "ui.entities.card.by-rule";
+      case LIST -> "ui.entities.card.by-list";
+      case MODEL -> "ui.entities.card.by-model";
+      case USER -> "ui.entities.card.by-user";
+    };
+  }
+
+  private CardContent.Fact fact(String name, String value) {
+    return new CardContent.Fact(words.text("ui.entities.card." + name), value);
+  }
+}

@@ -1,0 +1,57 @@
+package org.hotrai.ui.entities;
+
+import java.util.List;
+import java.util.Objects;
+import javafx.application.Platform;
+import javafx.scene.control.ListView;
+
+/** Changes what a list shows without moving the lines that stay. */
+final class ListChange {
+  private ListChange() {}
+
+  /**
+   * Makes the first list equal to the second by replacing only the stretch in which they differ.
+   */
+  static <T> void apply(List<T> shown, List<T> wanted) {
+    int least = Math.min(shown.size(), wanted.size());
+    int same = 0;
+    while (same < least && Objects.equals(shown.get(same), wanted.get(same))) {
+      same++;
+    }
+    int sameBehind = 0;
+    while (sameBehind < least - same
+        && Objects.equals(
+            shown.get(shown.size() - 1 - sameBehind), wanted.get(wanted.size() - 1 - sameBehind))) {
+      sameBehind++;
+    }
+    int end = shown.size() - sameBehind;
+    List<T> middle = wanted.subList(same, wanted.size() - sameBehind);
+    if (end - same == middle.size()) {
+      for (int i = 0; i < middle.size(); i++) {
+        if (!Objects.equals(shown.get(same + i), middle.get(i))) {
+          shown.set(same + i, middle.get(i));
+        }
+      }
+      return;
+    }
+    shown.subList(same, end).clear();
+    shown.addAll(same, middle);
+  }
+
+  /** Scrolls the line into view once the list is laid out with its lines. */
+  static void reveal(ListView<?> list, int index) {
+    Platform.runLater(() -> {
+      list.layout();
+      boolean isShown =
+          list.lookupAll(".entity-cell").stream()
+              .filter(cell -> cell instanceof EntityCell one && one.getIndex() == index)
+              .anyMatch(cell ->
+                  cell.isVisible()
+                      && cell.getBoundsInParent().getMinY() >= 0
+                      && cell.getBoundsInParent().getMaxY() <= list.getHeight());
+      if (!isShown) {
+        list.scrollTo(Math.max(0, index - 2));
+      }
+    });
+  }
+}

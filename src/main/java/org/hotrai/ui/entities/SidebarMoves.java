@@ -1,0 +1,27 @@
+package org.hotrai.ui.entities;
+
+import javafx.scene.Node;
+import org.hotrai.article.EntityKey;
+import org.hotrai.article.EntityType;
+import org.jspecify.annotations.Nullable;
+
+/** What the lines of the sidebar can be asked for. */
+interface SidebarMoves {
+  void fold(EntityType type, boolean fold);
+
+  /** Looks at the entity, or at its next mention. */
+  void look(EntityKey entity);
+
+  void step(boolean forward);
+
+  void point(@Nullable EntityKey entity);
+
+  void find(EntityKey entity);
+
+  /** Opens the card of the entity beside that node. */
+  void showCard(EntityKey entity, Node beside);
+
+  void openPage(EntityKey entity);
+
+  void openArticle(long id);
+}

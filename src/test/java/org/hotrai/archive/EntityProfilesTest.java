@@ -1,0 +1,42 @@
+package org.hotrai.archive;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.hotrai.article.EntityKey;
+import org.hotrai.article.EntityType;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class EntityProfilesTest {
+  private static final EntityKey MALI = new EntityKey(EntityType.PERSON, "มาลี ใจดี");
+
+  @TempDir Path folder;
+
+  @Test
+  void tellsWhenAndHowOftenAnEntityIsMentionedAndTheRolesBesideIt() {
+    SavedPages pages = new SavedPages(folder);
+    Path first =
+        pages.article(
+            "a.html",
+            "https://a.example/1",
+            "นางมาลี ใจดี อธิบดีกรมชลประทาน เปิดเผยเมื่อวานนี้ว่า น้ำลดลงแล้ว");
+    Path second =
+        pages.article(
+            "b.html",
+            "https://a.example/2",
+            "นางมาลี ใจดี อธิบดีกรมชลประทาน และโฆษกกระทรวง นางมาลี ใจดี กล่าวว่า น้ำลดลงแล้ว");
+    try (Archive archive = Archive.open(folder.resolve("x.hotrai"))) {
+      archive.imports().run(List.of(first, second), Progress.SILENT);
+
+      EntityProfile profile = archive.profiles().of(MALI);
+      assertThat(profile.articles()).isEqualTo(2);
+      assertThat(profile.mentions()).isEqualTo(3);
+      assertThat(profile.firstDay()).isNull();
+      assertThat(profile.roles()).startsWith("อธิบดีกรมชลประทาน");
+      EntityProfile unknown = archive.profiles().of(new EntityKey(EntityType.PERSON, "ไม่มี"));
+      assertThat(unknown).isEqualTo(new EntityProfile(0, 0, null, null, List.of()));
+    }
+  }
+}
