@@ -29,6 +29,7 @@ public record Rules(String root) {
           "text",
           "article",
           "annotation",
+          "correction",
           "capture",
           "extract",
           "entity",

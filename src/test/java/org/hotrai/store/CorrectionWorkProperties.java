@@ -21,9 +21,9 @@ import org.hotrai.article.EntityKey;
 import org.hotrai.article.EntityType;
 import org.hotrai.article.Mention;
 import org.hotrai.article.StoredArticle;
+import org.hotrai.correction.AnyCorrection;
+import org.hotrai.correction.Correction;
 import org.hotrai.entity.Recognition;
-import org.hotrai.entity.correct.AnyCorrection;
-import org.hotrai.entity.correct.Correction;
 import org.hotrai.text.SearchFold;
 
 /** However an archive came to its corrections, the same stands in it. */

@@ -11,6 +11,9 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.hotrai.article.Entity;
 import org.hotrai.article.Mention;
+import org.hotrai.correction.AnyCorrection;
+import org.hotrai.correction.Correction;
+import org.hotrai.correction.EntityName;
 import org.hotrai.entity.Recognition;
 import org.hotrai.text.Clusters;
 

@@ -1,4 +1,4 @@
-package org.hotrai.entity.exchange;
+package org.hotrai.export.correction;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -16,12 +16,12 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.assertj.core.api.Assertions;
 import org.hotrai.article.EntityType;
-import org.hotrai.entity.correct.AnyCorrection;
-import org.hotrai.entity.correct.Correction;
-import org.hotrai.entity.correct.CorrectionFault;
-import org.hotrai.entity.correct.EntityName;
-import org.hotrai.entity.correct.Fields;
-import org.hotrai.entity.correct.PortableCorrection;
+import org.hotrai.correction.AnyCorrection;
+import org.hotrai.correction.Correction;
+import org.hotrai.correction.CorrectionFault;
+import org.hotrai.correction.EntityName;
+import org.hotrai.correction.Fields;
+import org.hotrai.correction.PortableCorrection;
 import org.hotrai.message.Failure;
 
 class CorrectionFileProperties {
