@@ -64,7 +64,9 @@ final class ArticleReviser {
   private boolean revisedMentions(VersionRows.Place place, StoredArticle old) throws SQLException {
     @Nullable Recognition found = prepared.incoming().recognition();
     Recognition recognition =
-        found == null ? new Recognition(List.of(), List.of()) : names.applyTo(found);
+        found == null
+            ? new Recognition(List.of(), List.of())
+            : names.applyTo(found, prepared.incoming().article());
     if (byKeys(recognition.mentions()).equals(byKeys(old.mentions()))) {
       return false;
     }

@@ -133,7 +133,8 @@ final class ArticleWriter {
     @Nullable Recognition recognition = prepared.incoming().recognition();
     if (recognition != null) {
       // Here, since what is known depends on what was written before, in the order of writing.
-      MentionRows.insert(session, id, number, names.applyTo(recognition));
+      MentionRows.insert(
+          session, id, number, names.applyTo(recognition, prepared.incoming().article()));
     }
   }
 }
