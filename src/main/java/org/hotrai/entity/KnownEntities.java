@@ -1,14 +1,20 @@
 package org.hotrai.entity;
 
+import java.util.List;
 import java.util.Optional;
 import org.hotrai.article.Entity;
+import org.hotrai.article.EntityKey;
 import org.hotrai.article.EntityType;
+import org.hotrai.article.StoredArticle;
 
 /** What joining names over articles needs to know of the archive. */
 public interface KnownEntities {
   /**
-   * The entity of that kind that bears this name, given in the search fold; its other names are
-   * left out.
+   * The entities of that kind that bear this name, given in the search fold: as their chief name
+   * first, then the longest known. Their other names are left out; of very many, some are.
    */
-  Optional<Entity> named(EntityType type, String foldedName);
+  List<Entity> named(EntityType type, String foldedName);
+
+  /** The article that came last of those that mention it. */
+  Optional<StoredArticle> latest(EntityKey entity);
 }

@@ -5,29 +5,53 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.hotrai.article.Article;
 import org.hotrai.article.Entity;
 import org.hotrai.article.EntityKey;
 import org.hotrai.article.EntityType;
 import org.hotrai.article.Mention;
 import org.hotrai.text.SearchFold;
+import org.jspecify.annotations.Nullable;
 
-/** Calls what an article mentions by the names that the archive has for it. */
+/**
+ * Calls what an article mentions by the names that the archive has for it. A full name means what
+ * bears it there; a short form alone, which other articles may use for something else, means it
+ * only if nothing else there is called so, and beside a full name it means nothing.
+ */
 public final class KnownNames {
+  private static final Pattern SHORT =
+      Pattern.compile("[\\p{Lu}\\p{Ll}&-]{1,12}|\\S{1,12}\\.|.*ฯ|[ก-๙]{1,5}");
+  private static final Pattern YEAR = Pattern.compile("[0-9๐-๙]{4}|\\.{3,}");
+  private static final Pattern LOWER_CASE = Pattern.compile("\\p{Ll}{2}");
+
   private final KnownEntities known;
+  private final KnownPersons persons;
 
   /** By the names that are known there. */
   public KnownNames(KnownEntities known) {
     this.known = known;
+    this.persons = new KnownPersons(known);
   }
 
   /** The same mentions, of the entities that are known already under one of their names. */
   public Recognition applyTo(Recognition recognition) {
+    return applyTo(recognition, null);
+  }
+
+  /**
+   * The same mentions, of the entities that are known already under one of their names.
+   *
+   * @param article what was recognised; its roles tell persons of one name apart
+   */
+  public Recognition applyTo(Recognition recognition, @Nullable Article article) {
     Map<EntityKey, Entity> asKnown = new HashMap<>();
     Map<EntityKey, Entity> named = new LinkedHashMap<>();
     for (Entity entity : recognition.entities()) {
-      Entity found = asKnown(entity);
+      Entity found = asKnown(entity, recognition.mentions(), article);
       asKnown.put(entity.key(), found);
       named.merge(found.key(), found, KnownNames::united);
     }
@@ -45,15 +69,46 @@ public final class KnownNames {
   }
 
   /** Dates are one by their value, whatever words told them. */
-  private Entity asKnown(Entity entity) {
-    if (entity.key().type() == EntityType.DATE) {
-      return entity;
+  private Entity asKnown(Entity entity, List<Mention> mentions, @Nullable Article article) {
+    return switch (entity.key().type()) {
+      case DATE -> entity;
+      case PERSON -> united(persons.asKnown(entity, mentions, article), entity);
+      case ORGANISATION, PLACE, LAW, EVENT ->
+          byNames(entity).map(old -> united(old, entity)).orElse(entity);
+    };
+  }
+
+  private Optional<Entity> byNames(Entity entity) {
+    EntityType type = entity.key().type();
+    List<String> names =
+        Stream.concat(Stream.of(entity.name()), entity.aliases().stream()).toList();
+    List<String> full = names.stream().filter(name -> !isShort(type, name)).toList();
+    if (full.isEmpty()) {
+      return onlyOne(
+          names.stream().flatMap(name -> known.named(type, SearchFold.fold(name)).stream()));
     }
-    return Stream.concat(Stream.of(entity.name()), entity.aliases().stream())
-        .flatMap(name -> known.named(entity.key().type(), SearchFold.fold(name)).stream())
-        .findFirst()
-        .map(old -> united(old, entity))
-        .orElse(entity);
+    return full.stream()
+        .flatMap(name -> known.named(type, SearchFold.fold(name)).stream())
+        .findFirst();
+  }
+
+  private static Optional<Entity> onlyOne(Stream<Entity> entities) {
+    List<Entity> distinct = entities.distinct().limit(2).toList();
+    return distinct.size() == 1 ? Optional.of(distinct.getFirst()) : Optional.empty();
+  }
+
+  /** Whether a name may be a short form of several: an abbreviation, a law without its year. */
+  private static boolean isShort(EntityType type, String name) {
+    return switch (type) {
+      case ORGANISATION -> SHORT.matcher(name).matches() && !LOWER_CASE.matcher(name).find();
+      case LAW -> name.endsWith("ฯ") || !(isCode(name) || YEAR.matcher(name).find());
+      case PERSON, PLACE, DATE, EVENT -> false;
+    };
+  }
+
+  /** A code has no year in its name. */
+  private static boolean isCode(String law) {
+    return law.startsWith("ประมวล") || law.charAt(0) < 'ก';
   }
 
   /** The first under all names of both. */

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.hotrai.article.Entity;
 import org.hotrai.article.EntityKey;
 import org.hotrai.article.EntityType;
+import org.hotrai.article.StoredArticle;
 import org.hotrai.entity.KnownEntities;
 import org.hotrai.text.SearchFold;
 import org.jspecify.annotations.Nullable;
@@ -29,14 +30,18 @@ public final class EntityStore implements KnownEntities {
     this.file = file;
   }
 
+  /** No more share a name than this, or it is no name to tell anything by. */
+  private static final int MOST_NAMESAKES = 8;
+
   /**
-   * By chief name first, then by any other; the longest known of those that share a name. These are
-   * names as they were recognised: where corrections lead from there is said by corrections alone.
+   * By chief name first, then by any other; of those that share a name the longest known first.
+   * These are names as they were recognised: where corrections lead from there is said by
+   * corrections alone.
    */
   @Override
-  public Optional<Entity> named(EntityType type, String foldedName) {
+  public List<Entity> named(EntityType type, String foldedName) {
     return file.read(session ->
-        session.first(
+        session.list(
             """
             SELECT folded_name, found_name, 0, id FROM entity
             WHERE type = ?1 AND folded_name = ?2 AND found_name IS NOT NULL
@@ -44,11 +49,34 @@ public final class EntityStore implements KnownEntities {
             SELECT e.folded_name, e.found_name, 1, e.id
             FROM entity_alias n JOIN entity e ON e.id = n.entity
             WHERE n.folded = ?2 AND n.given = 0 AND e.type = ?1 AND e.found_name IS NOT NULL
-            ORDER BY 3, 4 LIMIT 1
+            ORDER BY 3, 4 LIMIT ?3
             """,
             row -> new Entity(new EntityKey(type, row.getString(1)), row.getString(2), List.of()),
             type.name(),
-            foldedName));
+            foldedName,
+            MOST_NAMESAKES));
+  }
+
+  @Override
+  public Optional<StoredArticle> latest(EntityKey entity) {
+    record Place(long article, int number) {}
+
+    return file.read(session -> {
+      Optional<Place> place =
+          session.first(
+              """
+              SELECT m.article, m.number
+              FROM entity e JOIN mention m ON m.entity = e.id
+              WHERE e.type = ? AND e.folded_name = ?
+              ORDER BY m.article DESC, m.number DESC LIMIT 1
+              """,
+              row -> new Place(row.getLong(1), row.getInt(2)),
+              entity.type().name(),
+              entity.foldedName());
+      return place.isEmpty()
+          ? Optional.empty()
+          : ArticleRows.read(session, place.get().article(), place.get().number());
+    });
   }
 
   /** Those mentioned at all, in the most articles first; of all kinds where type is null. */

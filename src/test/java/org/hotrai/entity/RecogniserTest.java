@@ -4,9 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.hotrai.article.Entity;
-import org.hotrai.article.EntityKey;
 import org.hotrai.article.EntityType;
 import org.hotrai.article.Mention;
 import org.junit.jupiter.api.Test;
@@ -209,21 +207,6 @@ class RecogniserTest {
     assertThat(found.mentions()).extracting(Mention::value).containsOnly("2019-12-19").hasSize(3);
     assertThat(found.entities()).extracting(Entity::name).containsExactly("2019-12-19");
     assertThat(found.entities().getFirst().aliases()).isEmpty();
-  }
-
-  @Test
-  void callsThingsAsTheArchiveKnowsThem() {
-    Entity renamed =
-        new Entity(new EntityKey(EntityType.PLACE, "vn"), "VN", List.of("เวียดนาม", "Vietnam"));
-    KnownEntities known =
-        (type, name) ->
-            type == EntityType.PLACE && name.equals("เวียดนาม")
-                ? Optional.of(renamed)
-                : Optional.empty();
-    Recognition found =
-        new KnownNames(known).applyTo(RECOGNISER.recognise(List.of("เวียดนามและลาว"), null));
-    assertThat(found.mentions()).extracting(Mention::entity).containsExactly("VN", "ลาว");
-    assertThat(found.entities().getFirst().key()).isEqualTo(renamed.key());
   }
 
   @Test

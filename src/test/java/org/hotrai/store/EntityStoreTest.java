@@ -8,6 +8,7 @@ import java.util.Map;
 import org.hotrai.article.Entity;
 import org.hotrai.article.EntityKey;
 import org.hotrai.article.EntityType;
+import org.hotrai.article.StoredArticle;
 import org.hotrai.text.SearchFold;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -51,6 +52,20 @@ class EntityStoreTest {
     assertThat(entities.named(EntityType.ORGANISATION, KEY.foldedName())).contains(institute);
     assertThat(entities.named(EntityType.ORGANISATION, "aipr")).contains(institute);
     assertThat(entities.named(EntityType.PLACE, "aipr")).isEmpty();
+  }
+
+  @Test
+  void knowsAllThatShareAName() {
+    add("https://example.org/4", EntityType.ORGANISATION, "สถาบันแม่น้ำ", "สถาบันแม่น้ำ", "AIPR");
+    assertThat(entities.named(EntityType.ORGANISATION, "aipr"))
+        .extracting(Entity::name)
+        .containsExactly(INSTITUTE, "สถาบันแม่น้ำ");
+  }
+
+  @Test
+  void knowsTheArticleThatCameLast() {
+    assertThat(entities.latest(KEY)).map(StoredArticle::id).contains(second);
+    assertThat(entities.latest(new EntityKey(EntityType.EVENT, "x"))).isEmpty();
   }
 
   @Test

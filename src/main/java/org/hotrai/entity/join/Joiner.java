@@ -85,6 +85,7 @@ public final class Joiner {
     }
     Set<String> names = new LinkedHashSet<>();
     for (Named mention : group) {
+      names.add(NameForm.writtenOut(type, mention.name()));
       names.add(mention.name());
       if (type != EntityType.LAW) {
         names.add(mention.bare());

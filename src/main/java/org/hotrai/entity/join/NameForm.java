@@ -12,6 +12,8 @@ final class NameForm {
   private static final Pattern COMPANY =
       Pattern.compile("^บริษัท ?| ?จำกัด ?(?:\\(มหาชน\\))?$|,? (?:co\\., )?(?:ltd|plc|inc)\\.?$");
   private static final Pattern BLANKS = Pattern.compile(" ");
+  private static final Pattern ERA = Pattern.compile(" ?พ\\.ศ\\. ?([0-9๐-๙]{4})");
+  private static final String DRAFT = "ร่าง";
 
   private static final String[][] PLACES = {
     {"จ.", "จังหวัด"}, {"อ.", "อำเภอ"}, {"ต.", "ตำบล"}, {"ถ.", "ถนน"}, {"ซ.", "ซอย"}
@@ -29,19 +31,34 @@ final class NameForm {
   private NameForm() {}
 
   static String of(EntityType type, String name) {
-    String folded = SearchFold.fold(name);
+    String folded = SearchFold.fold(writtenOut(type, name));
     return switch (type) {
-      case PLACE -> writtenOut(folded, PLACES);
+      case PLACE -> folded;
       case ORGANISATION -> withoutCompany(folded);
-      case LAW ->
-          BLANKS.matcher(writtenOut(folded, LAWS).replace("พุทธศักราช", "พ.ศ.")).replaceAll("");
+      case LAW -> BLANKS.matcher(folded.replace("พุทธศักราช", "พ.ศ.")).replaceAll("");
       // The mark of silent letters is the one that is most often left out or added.
       case PERSON -> folded.replace("์", "");
       case DATE, EVENT -> folded;
     };
   }
 
-  private static String writtenOut(String name, String[][] heads) {
+  /** The name with an abbreviated head word written out; of a law its year in the usual way. */
+  static String writtenOut(EntityType type, String name) {
+    return switch (type) {
+      case PLACE -> withHead(name, PLACES);
+      case LAW -> law(name);
+      case PERSON, ORGANISATION, DATE, EVENT -> name;
+    };
+  }
+
+  private static String law(String name) {
+    boolean draft = name.startsWith(DRAFT);
+    String act = draft ? name.substring(DRAFT.length()).strip() : name;
+    String whole = (draft ? DRAFT : "") + withHead(act, LAWS);
+    return ERA.matcher(whole).replaceAll(" พ.ศ. $1");
+  }
+
+  private static String withHead(String name, String[][] heads) {
     for (String[] head : heads) {
       if (name.startsWith(head[0])) {
         return head[1] + name.substring(head[0].length()).strip();

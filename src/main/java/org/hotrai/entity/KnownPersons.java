@@ -1,0 +1,140 @@
+package org.hotrai.entity;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.hotrai.article.Article;
+import org.hotrai.article.Entity;
+import org.hotrai.article.EntityKey;
+import org.hotrai.article.EntityType;
+import org.hotrai.article.Mention;
+import org.hotrai.entity.find.PersonTitles;
+import org.hotrai.entity.find.PersonTitles.Sex;
+import org.hotrai.entity.role.RoleFinder;
+import org.hotrai.text.SearchFold;
+import org.hotrai.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the person of the archive who is meant by a name. A first name or a surname alone means
+ * nobody in particular. Two of one name stay apart where {@link Sighting} says so; the second gets
+ * a name that tells him from the first: สมชาย ใจดี (กรมศุลกากร).
+ */
+final class KnownPersons {
+  private final KnownEntities known;
+  private final PersonTitles titles = new PersonTitles();
+  private final RoleFinder roles = new RoleFinder();
+
+  KnownPersons(KnownEntities known) {
+    this.known = known;
+  }
+
+  /**
+   * The person as the archive knows him, or as he is to be called there.
+   *
+   * @param mentions all of the article
+   * @param article null if only its mentions are known
+   */
+  Entity asKnown(Entity person, List<Mention> mentions, @Nullable Article article) {
+    List<String> full =
+        Stream.concat(Stream.of(person.name()), person.aliases().stream())
+            .filter(name -> name.indexOf(' ') > 0)
+            .toList();
+    Map<EntityKey, Entity> namesakes = new LinkedHashMap<>();
+    for (String name : full) {
+      known
+          .named(EntityType.PERSON, SearchFold.fold(name))
+          .forEach(each -> namesakes.putIfAbsent(each.key(), each));
+    }
+    if (namesakes.isEmpty()) {
+      return person;
+    }
+    Sighting here = sighting(person.name(), mentions, article);
+    if (here.sex() == Sex.UNTOLD && here.offices().isEmpty()) {
+      return namesakes.values().iterator().next();
+    }
+    return among(namesakes.values(), here).orElseGet(() -> apart(person, namesakes, here));
+  }
+
+  /** Of those who may be meant one of the same office first. */
+  private Optional<Entity> among(Collection<Entity> namesakes, Sighting here) {
+    List<Entity> possible = new ArrayList<>();
+    for (Entity namesake : namesakes) {
+      Sighting there =
+          known
+              .latest(namesake.key())
+              .map(stored -> sighting(namesake.name(), stored.mentions(), stored.article()))
+              .orElse(here);
+      if (here.sharesOffice(there)) {
+        return Optional.of(namesake);
+      }
+      if (!here.isApartFrom(there)) {
+        possible.add(namesake);
+      }
+    }
+    return possible.stream().findFirst();
+  }
+
+  /** Under a name of his own, if there is anything to tell him by. */
+  private static Entity apart(Entity person, Map<EntityKey, Entity> namesakes, Sighting here) {
+    String mark =
+        here.offices().stream()
+            .findFirst()
+            .map(Office::body)
+            .orElse(here.sex() == Sex.FEMALE ? "นาง" : "นาย");
+    String name = person.name() + " (" + mark + ")";
+    Set<String> others = new LinkedHashSet<>(person.aliases());
+    others.add(person.name());
+    EntityKey key = new EntityKey(EntityType.PERSON, SearchFold.fold(name));
+    return namesakes.getOrDefault(key, new Entity(key, name, List.copyOf(others)));
+  }
+
+  private Sighting sighting(String person, List<Mention> mentions, @Nullable Article article) {
+    List<Mention> his =
+        mentions.stream()
+            .filter(each -> each.type() == EntityType.PERSON && each.entity().equals(person))
+            .toList();
+    Sex sex =
+        his.stream()
+            .map(mention -> titles.sex(mention.text()))
+            .filter(each -> each != Sex.UNTOLD)
+            .findFirst()
+            .orElse(Sex.UNTOLD);
+    List<Office> offices =
+        article == null ? List.of() : offices(his, personsByBlock(mentions), article);
+    return new Sighting(sex, offices, Sighting.day(article), Sighting.companions(mentions, person));
+  }
+
+  private static Map<Integer, List<Span>> personsByBlock(List<Mention> mentions) {
+    Map<Integer, List<Span>> spans = new HashMap<>();
+    for (Mention mention : mentions) {
+      if (mention.type() == EntityType.PERSON) {
+        spans
+            .computeIfAbsent(mention.block(), block -> new ArrayList<>())
+            .add(new Span(mention.start(), mention.end()));
+      }
+    }
+    return spans;
+  }
+
+  private List<Office> offices(
+      List<Mention> his, Map<Integer, List<Span>> persons, Article article) {
+    Set<Office> offices = new LinkedHashSet<>();
+    for (Mention mention : his) {
+      String text = article.blocks().get(mention.block()).text();
+      Span span = new Span(mention.start(), mention.end());
+      for (String role :
+          roles.beside(text, span, persons.getOrDefault(mention.block(), List.of()))) {
+        Office.of(role).ifPresent(offices::add);
+      }
+    }
+    return List.copyOf(offices);
+  }
+}

@@ -1,0 +1,153 @@
+package org.hotrai.entity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.hotrai.article.Article;
+import org.hotrai.article.Block;
+import org.hotrai.article.Block.Paragraph;
+import org.hotrai.article.Entity;
+import org.hotrai.article.EntityKey;
+import org.hotrai.article.EntityType;
+import org.hotrai.article.Mention;
+import org.hotrai.article.RichText;
+import org.hotrai.article.StoredArticle;
+import org.hotrai.text.SearchFold;
+import org.junit.jupiter.api.Test;
+
+class KnownNamesTest {
+  private static final Recogniser RECOGNISER = new Recogniser();
+
+  private final List<StoredArticle> articles = new ArrayList<>();
+  private final KnownNames names = new KnownNames(new Known());
+
+  /** What the articles told so far. */
+  private final class Known implements KnownEntities {
+    @Override
+    public List<Entity> named(EntityType type, String foldedName) {
+      return articles.stream()
+          .flatMap(article -> article.entities().stream())
+          .filter(entity -> entity.key().type() == type && bears(entity, foldedName))
+          .map(entity -> new Entity(entity.key(), entity.name(), List.of()))
+          .distinct()
+          .sorted(Comparator.comparing(entity -> !entity.key().foldedName().equals(foldedName)))
+          .toList();
+    }
+
+    private boolean bears(Entity entity, String foldedName) {
+      return entity.key().foldedName().equals(foldedName)
+          || entity.aliases().stream().anyMatch(name -> SearchFold.fold(name).equals(foldedName));
+    }
+
+    @Override
+    public Optional<StoredArticle> latest(EntityKey entity) {
+      return articles.reversed().stream()
+          .filter(article -> article.entities().stream().anyMatch(e -> e.key().equals(entity)))
+          .findFirst();
+    }
+  }
+
+  /** Takes an article of one paragraph into the archive; the names of what it mentions there. */
+  private List<String> add(String day, EntityType type, String text) {
+    List<Block> blocks = List.of(new Paragraph(RichText.plain(text)));
+    Article article = new Article("", List.of(), day, "th", null, null, List.of(), blocks);
+    Recognition found = names.applyTo(RECOGNISER.recognise(List.of(text), null), article);
+    articles.add(
+        new StoredArticle(
+            articles.size() + 1,
+            1,
+            1,
+            article,
+            found.mentions(),
+            found.entities(),
+            "",
+            Instant.EPOCH));
+    return found.mentions().stream()
+        .filter(mention -> mention.type() == type)
+        .map(Mention::entity)
+        .distinct()
+        .toList();
+  }
+
+  private List<String> persons(String day, String text) {
+    return add(day, EntityType.PERSON, text);
+  }
+
+  @Test
+  void callsThingsAsTheArchiveKnowsThem() {
+    add("2024-01-01", EntityType.ORGANISATION, "ธนาคารแม่น้ำ (Bank of River Towns: BRT) แถลง");
+    assertThat(add("2024-01-02", EntityType.ORGANISATION, "the Bank of River Towns said"))
+        .containsExactly("ธนาคารแม่น้ำ");
+  }
+
+  @Test
+  void takesAShortFormForNothingElseThanWhatItsArticleSays() {
+    add("2024-01-01", EntityType.ORGANISATION, "กรมตรวจแม่น้ำ (กตม.) แถลง");
+    assertThat(add("2024-01-02", EntityType.ORGANISATION, "กองตรวจมาตรฐาน (กตม.) แถลง"))
+        .containsExactly("กองตรวจมาตรฐาน");
+  }
+
+  @Test
+  void knowsALawByItsYear() {
+    add("2024-01-01", EntityType.LAW, "ตามพระราชบัญญัติเรือ พ.ศ. 2540 และ พ.ร.บ.เรือ");
+    assertThat(add("2024-01-02", EntityType.LAW, "ตาม พ.ร.บ.เรือ พ.ศ.๒๕๔๐ มาตรา ๗"))
+        .containsExactly("พระราชบัญญัติเรือ พ.ศ. 2540");
+    assertThat(add("2024-01-03", EntityType.LAW, "ตาม พ.ร.บ.เรือ พ.ศ. 2550 และ พ.ร.บ.เรือ"))
+        .containsExactly("พระราชบัญญัติเรือ พ.ศ. 2550");
+  }
+
+  @Test
+  void joinsAPersonUnderTheFullNameAlone() {
+    persons("2024-01-01", "นายสมชาย ใจดี แถลง แล้วนายสมชาย กล่าวเพิ่ม");
+    assertThat(persons("2024-01-02", "นายสมชาย ใจดี กล่าว")).containsExactly("สมชาย ใจดี");
+    assertThat(persons("2024-01-03", "นายสมชาย กล่าว")).containsExactly("สมชาย");
+  }
+
+  @Test
+  void tellsAWomanFromAManOfHerName() {
+    persons("2024-01-01", "นายกมล ใจดี แถลง");
+    assertThat(persons("2024-01-02", "นางสาวกมล ใจดี แถลง")).containsExactly("กมล ใจดี (นาง)");
+    assertThat(persons("2024-01-03", "นางสาวกมล ใจดี แถลง")).containsExactly("กมล ใจดี (นาง)");
+    assertThat(persons("2024-01-04", "นายกมล ใจดี แถลง")).containsExactly("กมล ใจดี");
+    assertThat(persons("2024-01-05", "กมล ใจดี อยู่ที่บ้าน นายวิทยา สุขสำราญ แถลง"))
+        .containsExactly("วิทยา สุขสำราญ");
+  }
+
+  @Test
+  void tellsApartWhoHoldsTheSameOfficeElsewhereAtTheSameTime() {
+    persons("2024-01-01", "นายสมชาย ใจดี อธิบดีกรมศุลกากร แถลง");
+    assertThat(persons("2024-01-20", "นายสมชาย ใจดี อธิบดีกรมชลประทาน แถลง"))
+        .containsExactly("สมชาย ใจดี (กรมชลประทาน)");
+    assertThat(persons("2024-01-25", "นายสมชาย ใจดี อธิบดีกรมชลประทาน ย้ำ"))
+        .containsExactly("สมชาย ใจดี (กรมชลประทาน)");
+    assertThat(persons("2024-01-26", "นายสมชาย ใจดี อธิบดีกรมศุลกากร ย้ำ"))
+        .containsExactly("สมชาย ใจดี");
+  }
+
+  @Test
+  void letsAPersonChangeOffice() {
+    persons("2023-01-01", "นายสมชาย ใจดี อธิบดีกรมศุลกากร แถลง");
+    assertThat(persons("2024-01-20", "นายสมชาย ใจดี อธิบดีกรมชลประทาน แถลง"))
+        .containsExactly("สมชาย ใจดี");
+    assertThat(persons("2024-01-22", "นายสมชาย ใจดี โฆษกรัฐบาล แถลง"))
+        .containsExactly("สมชาย ใจดี");
+  }
+
+  @Test
+  void doesNotTellApartWhomCompanionsJoin() {
+    persons("2024-01-01", "นายสมชาย ใจดี อธิบดีกรมศุลกากร พบนายวิทยา สุขสำราญ");
+    assertThat(persons("2024-01-02", "นายสมชาย ใจดี อธิบดีกรมชลประทาน พบนายวิทยา สุขสำราญ"))
+        .containsExactly("สมชาย ใจดี", "วิทยา สุขสำราญ");
+  }
+
+  @Test
+  void doesNotTellApartOnUnknownDays() {
+    persons("2024", "นายสมชาย ใจดี อธิบดีกรมศุลกากร แถลง");
+    assertThat(persons("2024", "นายสมชาย ใจดี อธิบดีกรมชลประทาน แถลง"))
+        .containsExactly("สมชาย ใจดี");
+  }
+}
