@@ -14,6 +14,7 @@ import org.hotrai.store.ArticleStore;
 import org.hotrai.store.CompletionStore;
 import org.hotrai.store.ContentStore;
 import org.hotrai.store.EntityHistory;
+import org.hotrai.store.EntityNames;
 import org.hotrai.store.EntityStore;
 import org.hotrai.store.FacetStore;
 import org.hotrai.store.OriginalStore;
@@ -47,10 +48,11 @@ public final class Archive implements AutoCloseable {
     facets = new Faceting(new FacetStore(file));
     completions = new Completions(new CompletionStore(file));
     annotations = new Annotations(new AnnotationStore(file));
-    entities = new Entities(new EntityStore(file), listing);
-    profiles =
-        new EntityProfiles(new EntityHistory(file), new EntityStore(file), new ArticleStore(file));
+    entities = new Entities(new EntityStore(file), new EntityNames(file), listing);
     corrections = new Corrections(file);
+    profiles =
+        new EntityProfiles(
+            new EntityHistory(file), new EntityStore(file), new ArticleStore(file), corrections);
     OriginalStore pages = new OriginalStore(file);
     Reextraction reextraction = new Reextraction(file, recogniser);
     originals = new Originals(pages, reextraction);

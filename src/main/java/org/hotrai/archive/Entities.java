@@ -8,24 +8,26 @@ import org.hotrai.annotation.ListedArticle;
 import org.hotrai.article.Entity;
 import org.hotrai.article.EntityKey;
 import org.hotrai.article.EntityType;
+import org.hotrai.store.EntityNames;
 import org.hotrai.store.EntityStore;
+import org.hotrai.store.EntityUse;
 import org.jspecify.annotations.Nullable;
 
 /** What the articles of an archive mention. */
 public final class Entities {
   private final EntityStore store;
+  private final EntityNames names;
   private final Listing listing;
 
-  Entities(EntityStore store, Listing listing) {
+  Entities(EntityStore store, EntityNames names, Listing listing) {
     this.store = store;
+    this.names = names;
     this.listing = listing;
   }
 
   /** Those in the most articles first; of all kinds where type is null. */
   public List<EntityCount> list(@Nullable EntityType type) {
-    return store.list(type).stream()
-        .map(use -> new EntityCount(use.entity(), use.mentions(), use.articles()))
-        .toList();
+    return store.list(type).stream().map(Entities::count).toList();
   }
 
   /** The articles that mention it, the newest publication first. */
@@ -44,6 +46,18 @@ public final class Entities {
    */
   public List<Entity> named(@Nullable EntityType type, String name) {
     return store.bearing(type, name);
+  }
+
+  /**
+   * The entities that articles mention and of which a name holds that part, those in the most
+   * articles first.
+   */
+  public List<EntityCount> holding(String part, int limit) {
+    return names.holding(part, limit).stream().map(Entities::count).toList();
+  }
+
+  private static EntityCount count(EntityUse use) {
+    return new EntityCount(use.entity(), use.mentions(), use.articles());
   }
 
   /** In how many articles each of them is mentioned. */

@@ -1,6 +1,7 @@
 package org.hotrai.archive;
 
 import java.util.List;
+import org.hotrai.entity.correct.Description;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,13 +13,15 @@ import org.jspecify.annotations.Nullable;
  * @param lastDay when the last of them was
  * @param roles of a person, as the newest articles tell them beside the name; the most frequent
  *     first
+ * @param said what a person said of it
  */
 public record EntityProfile(
     int mentions,
     int articles,
     @Nullable String firstDay,
     @Nullable String lastDay,
-    List<String> roles) {
+    List<String> roles,
+    Description said) {
   public EntityProfile {
     roles = List.copyOf(roles);
   }

@@ -24,12 +24,15 @@ public final class EntityProfiles {
   private final EntityHistory history;
   private final EntityStore entities;
   private final ArticleStore articles;
+  private final Corrections corrections;
   private final RoleFinder roles = new RoleFinder();
 
-  EntityProfiles(EntityHistory history, EntityStore entities, ArticleStore articles) {
+  EntityProfiles(
+      EntityHistory history, EntityStore entities, ArticleStore articles, Corrections corrections) {
     this.history = history;
     this.entities = entities;
     this.articles = articles;
+    this.corrections = corrections;
   }
 
   /**
@@ -39,7 +42,12 @@ public final class EntityProfiles {
     EntityHistory.Seen seen = history.of(entity);
     List<String> told = entity.type() == EntityType.PERSON ? roles(entity) : List.of();
     return new EntityProfile(
-        seen.mentions(), seen.articles(), seen.firstDay(), seen.lastDay(), told);
+        seen.mentions(),
+        seen.articles(),
+        seen.firstDay(),
+        seen.lastDay(),
+        told,
+        corrections.description(entity));
   }
 
   private List<String> roles(EntityKey person) {

@@ -7,6 +7,7 @@ import org.hotrai.archive.Progress;
 import org.hotrai.message.Message;
 import org.hotrai.ui.browse.ArchiveShelf;
 import org.hotrai.ui.browse.Shelf;
+import org.hotrai.ui.correct.CorrectionDesk;
 import org.hotrai.ui.export.Exporter;
 import org.hotrai.ui.imports.Importer;
 import org.hotrai.ui.rejected.RejectedShelf;
@@ -25,7 +26,8 @@ public record ArchiveAccess(
     Shelf shelf,
     Lookup lookup,
     Intake intake,
-    Handout handout) {
+    Handout handout,
+    CorrectionDesk corrections) {
 
   /**
    * What comes into the archive.
@@ -56,6 +58,7 @@ public record ArchiveAccess(
             Importer.of(archive.imports()),
             RejectedShelf.of(archive.rejected()),
             (folder, heard) -> archive.watch(folder, heard)::close),
-        new Handout(Exporter.of(archive.exports()), archive.upkeep()::backup));
+        new Handout(Exporter.of(archive.exports()), archive.upkeep()::backup),
+        CorrectionDesk.of(archive.corrections()));
   }
 }

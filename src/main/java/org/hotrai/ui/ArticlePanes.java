@@ -1,10 +1,12 @@
 package org.hotrai.ui;
 
+import java.util.Collection;
 import java.util.Optional;
 import javafx.scene.layout.Region;
 import org.hotrai.archive.SearchResult;
 import org.hotrai.article.EntityKey;
 import org.hotrai.article.MarkedPassage;
+import org.hotrai.entity.correct.Correction;
 import org.hotrai.message.Message;
 import org.hotrai.message.Messages;
 import org.hotrai.ui.control.Background;
@@ -64,6 +66,16 @@ public interface ArticlePanes {
   /** Shows anew what the user has added to the article. */
   void refresh();
 
+  /** The articles that are shown. */
+  Collection<Long> inSight();
+
+  /**
+   * Shows anew what the article mentions, after a correction.
+   *
+   * @param became what the entity that is looked at may have become
+   */
+  void entitiesChanged(Optional<EntityKey> became);
+
   /** Where the panes lead to. Called on the FX thread. */
   interface Exits {
     /** Opens another article of the archive. */
@@ -71,6 +83,9 @@ public interface ArticlePanes {
 
     /** Opens the page of an entity. */
     void openPage(EntityKey entity);
+
+    /** Notes a correction of entities, which holds everywhere. */
+    void correct(Correction correction);
 
     /** Offers to export what is marked. */
     void exportMarked();

@@ -10,6 +10,7 @@ import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.hotrai.article.EntityKey;
+import org.hotrai.entity.correct.Correction;
 import org.hotrai.message.Message;
 import org.hotrai.message.Messages;
 import org.hotrai.ui.browse.ArticleActions;
@@ -19,6 +20,7 @@ import org.hotrai.ui.control.Background;
 import org.hotrai.ui.control.Dialogs;
 import org.hotrai.ui.control.RunningTasks;
 import org.hotrai.ui.control.SystemPrograms;
+import org.hotrai.ui.correct.CorrectionModel;
 import org.hotrai.ui.help.Shortcut;
 import org.hotrai.ui.rejected.RejectedModel;
 import org.hotrai.ui.search.Searching;
@@ -39,6 +41,7 @@ public final class HotraiWindow {
   private final WindowModels models;
   private final WindowPlacing placing;
   private final FolderWatch watch;
+  private final CorrectionModel corrections;
   private @Nullable WindowView shown;
 
   /** The window in that stage; work that may wait runs on the executor. */
@@ -63,6 +66,11 @@ public final class HotraiWindow {
             background,
             CompletableFuture.delayedExecutor(1, TimeUnit.SECONDS, Platform::runLater),
             arriving);
+    Correcting correcting =
+        new Correcting(notices, () -> view().panes(), () -> models.search().again());
+    this.corrections =
+        new CorrectionModel(archive.corrections(), background, models.tasks(), correcting);
+    correcting.leadTo(corrections);
     settings.settingsProperty().addListener((all, before, now) -> settingsChanged(before, now));
     models.search().resultProperty().subscribe(models.browse()::showFound);
   }
@@ -93,6 +101,7 @@ public final class HotraiWindow {
     models.browse().loadedProperty().addListener(change -> openLast());
     models.browse().reload();
     models.rejected().reload();
+    corrections.resume();
     stage.show();
     watch.follow(settings.watching());
     archive.notice().ifPresent(notices::warn);
@@ -119,12 +128,16 @@ public final class HotraiWindow {
     notices.moveTo(words, view.toasts());
     WindowActions actions = new WindowActions(models, view, dialogs, notices);
     actions.register(commands);
+    commands.set(Shortcut.UNDO_CORRECTION, corrections::undoLast);
     view.setMenu(
         new MainMenu(words, commands, models.settings()),
         new MainMenu.Further(
             () -> actions.backupTarget(archive.file()).ifPresent(models.transfers()::backUp),
             view::copy,
             actions::extractAgain,
+            new MainMenu.CorrectionFiles(
+                () -> actions.correctionsTarget().ifPresent(corrections::exportTo),
+                () -> actions.correctionsSource().ifPresent(corrections::importFrom)),
             articlePanes.encoding(),
             () -> AboutDialog.show(archive.file(), dialogs)));
     shown = view;
@@ -244,6 +257,11 @@ public final class HotraiWindow {
     @Override
     public void openPage(EntityKey entity) {
       HotraiWindow.this.openPage(entity);
+    }
+
+    @Override
+    public void correct(Correction correction) {
+      corrections.correct(List.of(correction));
     }
 
     @Override

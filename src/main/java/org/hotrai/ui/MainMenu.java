@@ -43,7 +43,15 @@ final class MainMenu {
    * @param encoding of the open article
    */
   record Further(
-      Runnable backup, Runnable copy, Runnable again, EncodingModel encoding, Runnable about) {}
+      Runnable backup,
+      Runnable copy,
+      Runnable again,
+      CorrectionFiles corrections,
+      EncodingModel encoding,
+      Runnable about) {}
+
+  /** Writes the corrections of entities to a file, and reads those of one. */
+  record CorrectionFiles(Runnable write, Runnable read) {}
 
   MenuBar bar(Further further) {
     bar.getMenus().setAll(file(further), edit(further), view, article(further), help(further));
@@ -68,6 +76,9 @@ final class MainMenu {
         item("ui.menu.backup", further.backup()),
         item("ui.menu.again", further.again()),
         new SeparatorMenuItem(),
+        item("ui.menu.export-corrections", further.corrections().write()),
+        item("ui.menu.import-corrections", further.corrections().read()),
+        new SeparatorMenuItem(),
         item(Shortcut.SETTINGS),
         new SeparatorMenuItem(),
         item(Shortcut.QUIT));
@@ -76,6 +87,7 @@ final class MainMenu {
   private Menu edit(Further further) {
     return menu(
         "ui.menu.edit",
+        item(Shortcut.UNDO_CORRECTION),
         item("ui.menu.copy", further.copy()),
         new SeparatorMenuItem(),
         item(Shortcut.SEARCH_ARCHIVE),

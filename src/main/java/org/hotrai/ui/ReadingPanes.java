@@ -1,6 +1,7 @@
 package org.hotrai.ui;
 
 import java.net.URI;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -42,6 +43,7 @@ public final class ReadingPanes implements ArticlePanes {
   private final Latest loading;
   private final Latest refreshing;
   private final Latest marking;
+  private final Latest correcting;
   private final ReaderView reader;
   private final SourcesStrip sources;
   private final OpenEntities entities;
@@ -64,11 +66,13 @@ public final class ReadingPanes implements ArticlePanes {
     this.loading = new Latest(background);
     this.refreshing = new Latest(background);
     this.marking = new Latest(background);
+    this.correcting = new Latest(background);
     AnnotationActions annotations =
         new AnnotationActions(archive.annotations(), background, this::annotated, exits::failed);
     reader = new ReaderView(words, archive.search()::marks, annotations, new FromReader());
     sources = new SourcesStrip(words, new FromSources());
-    entities = new OpenEntities(archive, background, words, this::inWords, reader, exits);
+    entities =
+        new OpenEntities(archive, background, words, this::inWords, reader, this::browse, exits);
     encoding =
         new EncodingModel(
             EncodingModel.Pages.of(archive.originals()), background, new FromEncoding());
@@ -177,6 +181,29 @@ public final class ReadingPanes implements ArticlePanes {
         annotated -> {
           if (isOpen(article)) {
             reader.annotated(annotated);
+          }
+        },
+        exits::failed);
+  }
+
+  @Override
+  public Collection<Long> inSight() {
+    return open == null ? List.of() : List.of(open.id());
+  }
+
+  @Override
+  public void entitiesChanged(Optional<EntityKey> became) {
+    StoredArticle shown = open;
+    if (shown == null) {
+      return;
+    }
+    correcting.run(
+        () -> archive.library().read(shown.id(), shown.version()),
+        changed -> {
+          StoredArticle now = open;
+          if (now != null && now.id() == changed.id() && now.version() == changed.version()) {
+            open = changed;
+            entities.change(changed, became.orElse(null));
           }
         },
         exits::failed);

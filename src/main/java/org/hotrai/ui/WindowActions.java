@@ -236,6 +236,32 @@ final class WindowActions {
     return Optional.ofNullable(chooser.showSaveDialog(owner())).map(File::toPath);
   }
 
+  /** Where the corrections of entities are to go; empty where the user named no file. */
+  Optional<Path> correctionsTarget() {
+    FileChooser chooser = corrections("ui.menu.export-corrections");
+    chooser.setInitialFileName("hotrai.csv");
+    return Optional.ofNullable(chooser.showSaveDialog(owner())).map(File::toPath);
+  }
+
+  /** A file of corrections; empty where the user chose none. */
+  Optional<Path> correctionsSource() {
+    FileChooser chooser = corrections("ui.menu.import-corrections");
+    return Optional.ofNullable(chooser.showOpenDialog(owner())).map(File::toPath);
+  }
+
+  private FileChooser corrections(String titleCode) {
+    FileChooser chooser = new FileChooser();
+    chooser.setTitle(words.text(titleCode));
+    chooser.setInitialDirectory(HomeFolder.get());
+    chooser
+        .getExtensionFilters()
+        .addAll(
+            new FileChooser.ExtensionFilter("CSV, JSON", "*.csv", "*.json"),
+            new FileChooser.ExtensionFilter("CSV", "*.csv"),
+            new FileChooser.ExtensionFilter("JSON", "*.json"));
+    return chooser;
+  }
+
   private Window owner() {
     return dialogs.owner();
   }

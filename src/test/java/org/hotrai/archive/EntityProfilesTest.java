@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.hotrai.article.EntityKey;
 import org.hotrai.article.EntityType;
+import org.hotrai.entity.correct.Description;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -36,7 +37,10 @@ class EntityProfilesTest {
       assertThat(profile.firstDay()).isNull();
       assertThat(profile.roles()).startsWith("อธิบดีกรมชลประทาน");
       EntityProfile unknown = archive.profiles().of(new EntityKey(EntityType.PERSON, "ไม่มี"));
-      assertThat(unknown).isEqualTo(new EntityProfile(0, 0, null, null, List.of()));
+      assertThat(unknown)
+          .isEqualTo(
+              new EntityProfile(
+                  0, 0, null, null, List.of(), new Description(List.of(), List.of(), List.of())));
     }
   }
 }

@@ -10,6 +10,7 @@ import org.hotrai.article.EntityKey;
  * @param aliases its further names
  * @param roles that the articles tell of it beside its name
  * @param facts what else is known, a line each
+ * @param links web addresses that a person gave it
  */
 public record CardContent(
     EntityKey entity,
@@ -17,11 +18,13 @@ public record CardContent(
     String otherName,
     List<String> aliases,
     List<String> roles,
-    List<Fact> facts) {
+    List<Fact> facts,
+    List<String> links) {
   public CardContent {
     aliases = List.copyOf(aliases);
     roles = List.copyOf(roles);
     facts = List.copyOf(facts);
+    links = List.copyOf(links);
   }
 
   /** Something that is known, under the name of what it is. */

@@ -58,8 +58,10 @@ public final class EntitiesModel {
   /**
    * Shows the same article whose entities have changed. What was looked at still is, where it is
    * there still.
+   *
+   * @param became what the entity that is looked at may have become
    */
-  public void change(StoredArticle changed) {
+  public void change(StoredArticle changed, @Nullable EntityKey became) {
     Map<EntityKey, OptionalInt> counts = new HashMap<>();
     rows.forEach(row -> counts.put(row.entity().key(), row.inArchive()));
     article = changed;
@@ -73,8 +75,13 @@ public final class EntitiesModel {
                     counts.getOrDefault(row.entity().key(), OptionalInt.empty())))
             .toList();
     List<ListedArticle> before = found;
-    select(selected, steps.current());
-    found = selected == null ? null : before;
+    EntityKey looked = selected;
+    select(looked, steps.current());
+    if (looked != null && selected == null) {
+      select(became, 0);
+    } else {
+      found = before;
+    }
   }
 
   private List<EntityRow> rows(StoredArticle shown) {

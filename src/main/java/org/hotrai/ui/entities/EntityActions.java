@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.hotrai.annotation.ListedArticle;
+import org.hotrai.archive.EntityCount;
 import org.hotrai.archive.EntityProfile;
 import org.hotrai.article.EntityKey;
+import org.hotrai.entity.correct.Correction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +35,15 @@ public interface EntityActions {
 
   /** Looks up what the archive tells of the entity. */
   void profile(EntityKey entity, Consumer<EntityProfile> answer);
+
+  /** Looks for entities that articles mention and of which a name holds those words. */
+  void search(String words, Consumer<List<EntityCount>> answer);
+
+  /** Notes a correction, which holds everywhere. */
+  void correct(Correction correction);
+
+  /** Opens a web address in the system's browser. */
+  void browse(String url);
 
   /** Opens an article. */
   void openArticle(long id);

@@ -2,12 +2,19 @@ package org.hotrai.ui.entities;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import javafx.application.Platform;
+import javafx.event.ActionEvent;
+import javafx.event.EventHandler;
 import javafx.geometry.Bounds;
 import javafx.geometry.Pos;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
@@ -23,6 +30,7 @@ import org.hotrai.message.Messages;
 import org.hotrai.ui.control.Icons;
 import org.hotrai.ui.control.PopOvers;
 import org.hotrai.ui.control.WrappedText;
+import org.hotrai.ui.sources.ReadableUrl;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -34,13 +42,15 @@ public final class EntityCard {
   private final Messages words;
   private final EntityActions actions;
   private final EntityCardModel model;
+  private final EntityMenu menu;
   private final VBox content = new VBox();
   private final PopOver popOver = PopOvers.hanging(content);
   private @Nullable EntityKey shown;
 
   /** A hidden card. */
-  public EntityCard(Messages words, EntityActions actions) {
+  public EntityCard(Messages words, EntityActions actions, EntityMenu menu) {
     this.words = words;
+    this.menu = menu;
     this.actions = actions;
     this.model = new EntityCardModel(words);
     content.getStyleClass().add("entity-card");
@@ -75,7 +85,7 @@ public final class EntityCard {
   private boolean fill(StoredArticle article, EntityKey entity) {
     popOver.hide();
     Optional<CardContent> known = model.content(article, entity, Optional.empty());
-    known.ifPresent(this::fill);
+    known.ifPresent(card -> fill(article, card));
     shown = entity;
     actions.profile(entity, profile -> answered(article, entity, profile));
     return known.isPresent();
@@ -83,11 +93,11 @@ public final class EntityCard {
 
   private void answered(StoredArticle article, EntityKey entity, EntityProfile profile) {
     if (entity.equals(shown) && popOver.isShowing()) {
-      model.content(article, entity, Optional.of(profile)).ifPresent(this::fill);
+      model.content(article, entity, Optional.of(profile)).ifPresent(card -> fill(article, card));
     }
   }
 
-  private void fill(CardContent card) {
+  private void fill(StoredArticle article, CardContent card) {
     content.getStyleClass().setAll("entity-card", EntityKind.styleClass(card.entity().type()));
     content.getChildren().setAll(kind(card.entity().type()), text(card.name(), "card-name", 4));
     if (!card.otherName().isEmpty()) {
@@ -97,7 +107,9 @@ public final class EntityCard {
       content.getChildren().add(text(String.join(" · ", card.aliases()), "card-aliases", 4));
     }
     card.roles().forEach(role -> content.getChildren().add(role(role)));
-    content.getChildren().addAll(facts(card.facts()), buttons(card.entity()));
+    content.getChildren().add(facts(card.facts()));
+    card.links().forEach(url -> content.getChildren().add(link(url)));
+    content.getChildren().add(buttons(article, card.entity()));
   }
 
   private HBox kind(EntityType type) {
@@ -113,6 +125,18 @@ public final class EntityCard {
     WrappedText text = text(role, "card-role", 2);
     HBox.setHgrow(text, Priority.ALWAYS);
     HBox line = new HBox(Icons.of(Feather.AWARD, "card-icon"), text);
+    line.getStyleClass().add("card-line");
+    return line;
+  }
+
+  private HBox link(String url) {
+    WrappedText text = text(ReadableUrl.of(url), "card-link", 2);
+    HBox.setHgrow(text, Priority.ALWAYS);
+    text.setOnMouseClicked(event -> actions.browse(url));
+    Button open =
+        Icons.button(
+            Feather.EXTERNAL_LINK, words.text("ui.sources.open"), () -> actions.browse(url));
+    HBox line = new HBox(Icons.of(Feather.LINK, "card-icon"), text, open);
     line.getStyleClass().add("card-line");
     return line;
   }
@@ -141,15 +165,36 @@ public final class EntityCard {
     return wrapped;
   }
 
-  private HBox buttons(EntityKey entity) {
+  private HBox buttons(StoredArticle article, EntityKey entity) {
     Button page = button("ui.entities.open-page", Feather.MAXIMIZE_2);
     page.setOnAction(event -> {
       hide();
       actions.openPage(entity);
     });
-    HBox line = new HBox(page);
+    MenuButton correct = new MenuButton(words.text("ui.correct"), Icons.of(Feather.EDIT_2));
+    correct.getStyleClass().add("small");
+    correct.setMinWidth(Region.USE_PREF_SIZE);
+    article.entities().stream()
+        .filter(one -> one.key().equals(entity))
+        .forEach(
+            one -> correct.getItems().setAll(menu.corrections(article, one, OptionalInt.empty())));
+    correct.getItems().forEach(this::hideFirst);
+    HBox line = new HBox(page, correct);
     line.getStyleClass().add("card-buttons");
     return line;
+  }
+
+  /** A dialog over the card would stand behind it. */
+  private void hideFirst(MenuItem item) {
+    if (item instanceof Menu further) {
+      further.getItems().forEach(this::hideFirst);
+    } else if (item.getOnAction() != null) {
+      EventHandler<ActionEvent> action = item.getOnAction();
+      item.setOnAction(event -> {
+        hide();
+        Platform.runLater(() -> action.handle(event));
+      });
+    }
   }
 
   private Button button(String code, Feather icon) {

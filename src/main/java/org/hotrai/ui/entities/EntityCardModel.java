@@ -37,12 +37,16 @@ public final class EntityCardModel {
    */
   public Optional<CardContent> content(
       StoredArticle article, EntityKey key, Optional<EntityProfile> profile) {
-    List<Mention> mentions =
-        article.mentions().stream().filter(mention -> isOf(mention, key)).toList();
+    List<Mention> mentions = mentions(article, key);
     return article.entities().stream()
         .filter(entity -> entity.key().equals(key) && !mentions.isEmpty())
         .findFirst()
         .map(entity -> content(entity, mentions, profile));
+  }
+
+  /** The mentions of that entity, in the order of the text. */
+  static List<Mention> mentions(StoredArticle article, EntityKey key) {
+    return article.mentions().stream().filter(mention -> isOf(mention, key)).toList();
   }
 
   private static boolean isOf(Mention mention, EntityKey key) {
@@ -59,13 +63,17 @@ public final class EntityCardModel {
     profile.ifPresent(known -> facts.addAll(seen(known)));
     facts.add(fact("counts", counts(mentions.size(), profile)));
     facts.add(fact("reason", reasons(mentions)));
+    profile.stream()
+        .flatMap(known -> known.said().notes().stream())
+        .forEach(note -> facts.add(fact("note", note)));
     return new CardContent(
         entity.key(),
         name,
         other,
         entity.aliases().stream().filter(alias -> !alias.equals(other)).toList(),
         profile.map(EntityProfile::roles).orElse(List.of()),
-        facts);
+        facts,
+        profile.map(known -> known.said().links()).orElse(List.of()));
   }
 
   /** The longest name in a script of the other kind than the chief name's: it says the most. */

@@ -27,6 +27,12 @@ final class EntityCell extends ListCell<SidebarItem> {
     getStyleClass().add("entity-cell");
     setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
     setPrefWidth(0);
+    EntityDrag.of(this, moves::correct);
+    setOnContextMenuRequested(event -> {
+      if (getItem() instanceof SidebarItem.Named named) {
+        moves.showMenu(named.key(), this, event);
+      }
+    });
   }
 
   @Override

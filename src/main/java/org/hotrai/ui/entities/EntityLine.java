@@ -6,6 +6,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -31,7 +32,8 @@ final class EntityLine extends VBox {
     this.moves = moves;
     this.key = item.key();
     getStyleClass().addAll("entity", EntityKind.styleClass(key.type()));
-    HBox line = new HBox(names(item.row()), count(item.row().count(), "here-count"), further(item));
+    BorderPane line = new BorderPane(names(item.row()));
+    line.setRight(new HBox(count(item.row().count(), "here-count"), further(item)));
     line.getStyleClass().add("entity-line");
     line.setOnMouseClicked(this::clicked);
     getChildren().add(line);
@@ -60,7 +62,6 @@ final class EntityLine extends VBox {
       aliases.setText(String.join(" · ", entity.aliases()));
       names.getChildren().add(aliases);
     }
-    HBox.setHgrow(names, Priority.ALWAYS);
     names.setMinWidth(0);
     return names;
   }

@@ -3,22 +3,27 @@ package org.hotrai.ui.entities;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.UnaryOperator;
 import javafx.geometry.Pos;
+import javafx.geometry.Side;
 import javafx.scene.Node;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
-import javafx.scene.input.KeyCode;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.hotrai.article.Entity;
 import org.hotrai.article.EntityKey;
 import org.hotrai.article.EntityType;
 import org.hotrai.article.StoredArticle;
+import org.hotrai.entity.correct.Correction;
 import org.hotrai.message.Messages;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +36,10 @@ public final class EntitySidebar extends VBox {
   private final TextField filter = new TextField();
   private final ListView<SidebarItem> list = new ListView<>();
   private final HBox columns;
+  private final ContextMenu menu = new ContextMenu();
+  private final EntityMenu items;
   private final SidebarMoves moves = new Moves();
+  private final SidebarKeys keys = new SidebarKeys(moves);
 
   /**
    * Shows no entity yet.
@@ -39,8 +47,13 @@ public final class EntitySidebar extends VBox {
    * @param dateWords an ISO date as it is to be read
    */
   public EntitySidebar(
-      Messages words, EntityActions actions, EntityCard card, UnaryOperator<String> dateWords) {
+      Messages words,
+      EntityActions actions,
+      EntityCard card,
+      EntityMenu items,
+      UnaryOperator<String> dateWords) {
     this.words = words;
+    this.items = items;
     this.actions = actions;
     this.card = card;
     this.model = new EntitiesModel(dateWords);
@@ -57,6 +70,7 @@ public final class EntitySidebar extends VBox {
     list.setAccessibleText(words.text("ui.shortcut.toggle-side"));
     list.setCellFactory(view -> new EntityCell(words, dateWords, moves));
     list.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    list.setOnContextMenuRequested(this::menuRequested);
     list.getSelectionModel().selectedItemProperty().addListener(change -> cursorMoved());
     list.focusedProperty().addListener(change -> cursorMoved());
     list.widthProperty().addListener(change -> list.refresh());
@@ -94,10 +108,16 @@ public final class EntitySidebar extends VBox {
     count();
   }
 
-  /** Shows the same article whose entities have changed. */
-  public void change(StoredArticle changed) {
-    model.change(changed);
-    fill();
+  /**
+   * Shows the same article whose entities have changed.
+   *
+   * @param became what the entity that is looked at may have become
+   */
+  public void change(StoredArticle changed, @Nullable EntityKey became) {
+    card.hide();
+    model.change(changed, became);
+    looked();
+    model.selected().ifPresent(entity -> moveCursorTo(entity, true));
     count();
   }
 
@@ -197,53 +217,24 @@ public final class EntitySidebar extends VBox {
   }
 
   private void pressed(KeyEvent event) {
+    int index = list.getSelectionModel().getSelectedIndex();
     SidebarItem item = list.getSelectionModel().getSelectedItem();
-    boolean answered =
-        switch (item) {
-          case SidebarItem.Head head -> pressed(event.getCode(), head);
-          case SidebarItem.Named named -> pressed(event, named.key());
-          case SidebarItem.Found found when event.getCode() == KeyCode.ENTER -> {
-            actions.openArticle(found.article().summary().id());
-            yield true;
-          }
-          case null, default -> false;
-        };
-    if (answered) {
+    if (keys.pressed(event, item, ListChange.cell(list, index).orElse(list))) {
       event.consume();
     }
   }
 
-  private boolean pressed(KeyCode code, SidebarItem.Head head) {
-    boolean turns = code == KeyCode.ENTER || code == KeyCode.SPACE;
-    if (turns || (code == KeyCode.LEFT && head.open()) || (code == KeyCode.RIGHT && !head.open())) {
-      moves.fold(head.type(), head.open());
-      return true;
+  /** The menu key; the pointer asks the line that it is on. */
+  private void menuRequested(ContextMenuEvent event) {
+    int index = list.getSelectionModel().getSelectedIndex();
+    Optional<Node> line = ListChange.cell(list, index);
+    if (event.isKeyboardTrigger()) {
+      cursor().ifPresent(named -> moves.showMenu(named.key(), line.orElse(list), event));
     }
-    return false;
   }
 
-  private boolean pressed(KeyEvent event, EntityKey entity) {
-    switch (event.getCode()) {
-      case ENTER -> {
-        if (event.isAltDown()) {
-          actions.openPage(entity);
-        } else if (event.isShiftDown() && model.selected().filter(entity::equals).isPresent()) {
-          moves.step(false);
-        } else {
-          moves.look(entity);
-        }
-      }
-      case SPACE -> moves.showCard(entity, list);
-      case LEFT -> moves.fold(entity.type(), true);
-      case ESCAPE -> {
-        model.select(null, 0);
-        looked();
-      }
-      default -> {
-        return false;
-      }
-    }
-    return true;
+  private Optional<Entity> entity(EntityKey key) {
+    return model.row(key).map(EntityRow::entity);
   }
 
   private final class Moves implements SidebarMoves {
@@ -284,6 +275,39 @@ public final class EntitySidebar extends VBox {
     @Override
     public void showCard(EntityKey entity, Node beside) {
       model.article().ifPresent(article -> card.showBeside(article, entity, beside));
+    }
+
+    @Override
+    public void showMenu(EntityKey entity, Node line, ContextMenuEvent event) {
+      Optional<StoredArticle> article = model.article();
+      Optional<Entity> known = entity(entity);
+      if (article.isPresent() && known.isPresent()) {
+        boolean looked = model.selected().filter(entity::equals).isPresent();
+        OptionalInt nth = looked ? OptionalInt.of(model.steps().current()) : OptionalInt.empty();
+        menu.getItems().setAll(items.items(article.get(), known.get(), nth));
+        if (event.isKeyboardTrigger()) {
+          menu.show(line, Side.BOTTOM, 40, 0);
+        } else {
+          menu.show(line, event.getScreenX(), event.getScreenY());
+        }
+        event.consume();
+      }
+    }
+
+    @Override
+    public void correct(Correction correction) {
+      actions.correct(correction);
+    }
+
+    @Override
+    public void rename(EntityKey entity) {
+      entity(entity).ifPresent(items::rename);
+    }
+
+    @Override
+    public void lookAway() {
+      model.select(null, 0);
+      looked();
     }
 
     @Override

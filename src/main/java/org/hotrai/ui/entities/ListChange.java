@@ -2,7 +2,10 @@ package org.hotrai.ui.entities;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 
 /** Changes what a list shows without moving the lines that stay. */
@@ -38,17 +41,23 @@ final class ListChange {
     shown.addAll(same, middle);
   }
 
+  /** The node of a line, if it is in view. */
+  static Optional<Node> cell(ListView<?> list, int index) {
+    return list.lookupAll(".list-cell").stream()
+        .filter(node ->
+            node instanceof ListCell<?> cell && cell.getIndex() == index && cell.isVisible())
+        .findFirst();
+  }
+
   /** Scrolls the line into view once the list is laid out with its lines. */
   static void reveal(ListView<?> list, int index) {
     Platform.runLater(() -> {
       list.layout();
       boolean isShown =
-          list.lookupAll(".entity-cell").stream()
-              .filter(cell -> cell instanceof EntityCell one && one.getIndex() == index)
-              .anyMatch(cell ->
-                  cell.isVisible()
-                      && cell.getBoundsInParent().getMinY() >= 0
-                      && cell.getBoundsInParent().getMaxY() <= list.getHeight());
+          cell(list, index)
+              .map(Node::getBoundsInParent)
+              .filter(place -> place.getMinY() >= 0 && place.getMaxY() <= list.getHeight())
+              .isPresent();
       if (!isShown) {
         list.scrollTo(Math.max(0, index - 2));
       }

@@ -1,8 +1,10 @@
 package org.hotrai.ui.entities;
 
 import javafx.scene.Node;
+import javafx.scene.input.ContextMenuEvent;
 import org.hotrai.article.EntityKey;
 import org.hotrai.article.EntityType;
+import org.hotrai.entity.correct.Correction;
 import org.jspecify.annotations.Nullable;
 
 /** What the lines of the sidebar can be asked for. */
@@ -20,6 +22,17 @@ interface SidebarMoves {
 
   /** Opens the card of the entity beside that node. */
   void showCard(EntityKey entity, Node beside);
+
+  /** Opens the menu of the entity where the event points, or beside its line. */
+  void showMenu(EntityKey entity, Node line, ContextMenuEvent event);
+
+  void correct(Correction correction);
+
+  /** Asks for another name of the entity. */
+  void rename(EntityKey entity);
+
+  /** Looks at none. */
+  void lookAway();
 
   void openPage(EntityKey entity);
 

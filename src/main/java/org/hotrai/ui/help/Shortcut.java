@@ -30,6 +30,7 @@ public enum Shortcut {
   TOGGLE_FAVOURITE(Group.ARTICLE, "Shortcut+D", "S"),
   TAG(Group.ARTICLE, "Shortcut+T", "T"),
   NOTE(Group.ARTICLE, "Shortcut+Shift+N", "N"),
+  UNDO_CORRECTION(Group.ARTICLE, "Shortcut+Alt+Z"),
   DELETE(Group.ARTICLE, "Delete"),
   UNDELETE(Group.ARTICLE, "Shortcut+Shift+R"),
   IMPORT_FILES(Group.ARCHIVE, "Shortcut+O"),

@@ -1,5 +1,8 @@
 package org.hotrai.ui.reader;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Menu;
@@ -7,6 +10,7 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.input.ContextMenuEvent;
 import org.hotrai.message.Messages;
+import org.jspecify.annotations.Nullable;
 
 /** What the right button offers on the page. */
 final class PageMenu extends ContextMenu {
@@ -14,6 +18,9 @@ final class PageMenu extends ContextMenu {
   private final MenuItem copy;
   private final MenuItem copyWithSource;
   private final MenuItem export;
+  private final List<MenuItem> ofMention = new ArrayList<>();
+  private Function<ReaderModel.NthMention, List<MenuItem>> onMention = mention -> List.of();
+  private @Nullable Menu marking;
 
   PageMenu(Messages words, ReaderView view) {
     this.view = view;
@@ -41,8 +48,34 @@ final class PageMenu extends ContextMenu {
     getItems().addAll(new SeparatorMenuItem(), further);
   }
 
+  /** Puts what can be said of marked words behind what can be done with them. */
+  void offerForMarked(Menu said) {
+    marking = said;
+    getItems().add(getItems().indexOf(export) + 1, said);
+  }
+
+  /** Puts what can be done with a mention before all else, where the pointer is on one. */
+  void offerOnMention(Function<ReaderModel.NthMention, List<MenuItem>> items) {
+    onMention = items;
+  }
+
+  private void showMention(ContextMenuEvent event) {
+    getItems().removeAll(ofMention);
+    ofMention.clear();
+    view.mentionAt(event.getX(), event.getY()).map(onMention).ifPresent(ofMention::addAll);
+    if (!ofMention.isEmpty()) {
+      ofMention.add(new SeparatorMenuItem());
+      getItems().addAll(0, ofMention);
+    }
+  }
+
   /** Opens where the pointer is. */
   void show(Node page, ContextMenuEvent event) {
+    showMention(event);
+    Menu said = marking;
+    if (said != null) {
+      said.setDisable(!view.canMark());
+    }
     boolean noPassage = view.selection().isEmpty();
     copy.setDisable(view.marked().isEmpty());
     copyWithSource.setDisable(noPassage);

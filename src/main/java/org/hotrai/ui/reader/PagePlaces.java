@@ -56,6 +56,25 @@ final class PagePlaces {
         .formatted(kind.name().toLowerCase(Locale.ROOT));
   }
 
+  /** Gives the keys of the marks at a place, the innermost first. */
+  static String marksAt(double x, double y) {
+    return """
+    (function() {
+      var keys = [];
+      for (var at = document.elementFromPoint(%d, %d); at; at = at.parentElement) {
+        if (at.dataset.key) { keys.push(at.dataset.key); }
+      }
+      return keys.join(' ');
+    })()
+    """
+        .formatted(Math.round(x), Math.round(y));
+  }
+
+  /** The keys that the script's answer stands for. */
+  static List<String> keys(String answer) {
+    return answer.isEmpty() ? List.of() : List.of(SPACE.split(answer));
+  }
+
   /** The bounds in the page's node that the script's answer stands for. */
   static Optional<Bounds> bounds(String answer) {
     if (answer.isEmpty()) {

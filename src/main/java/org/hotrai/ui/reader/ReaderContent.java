@@ -33,6 +33,11 @@ public record ReaderContent(
         .findFirst();
   }
 
+  /** The same with other mentions. */
+  public ReaderContent with(StoredArticle now) {
+    return new ReaderContent(now, versions, date, query, hits, annotated);
+  }
+
   /** The same with other annotations. */
   public ReaderContent with(Annotated now) {
     return new ReaderContent(stored, versions, date, query, hits, now);

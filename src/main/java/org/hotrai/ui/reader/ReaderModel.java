@@ -12,6 +12,7 @@ import org.hotrai.article.Block;
 import org.hotrai.article.EntityKey;
 import org.hotrai.article.Mention;
 import org.hotrai.article.Passage;
+import org.hotrai.article.StoredArticle;
 import org.hotrai.html.Overlay;
 import org.hotrai.text.SearchFold;
 import org.hotrai.text.Span;
@@ -83,6 +84,13 @@ public final class ReaderModel {
   public void annotated(Annotated annotated) {
     if (content != null) {
       content = content.with(annotated);
+    }
+  }
+
+  /** What the article mentions has changed. */
+  public void mentionsChanged(StoredArticle changed) {
+    if (content != null) {
+      content = content.with(changed);
     }
   }
 

@@ -145,6 +145,11 @@ final class ReaderPage {
     }
   }
 
+  /** The keys of the marks at that place of the page's node, the innermost first. */
+  List<String> marksAt(double x, double y) {
+    return isShown ? PagePlaces.keys((String) page.evaluate(PagePlaces.marksAt(x, y))) : List.of();
+  }
+
   /** Where the mention that is looked at stands on the screen, as far as it is in view. */
   Optional<Bounds> placeOfMention() {
     return isShown

@@ -4,16 +4,15 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.function.Consumer;
-import java.util.stream.Collectors;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
 import javafx.geometry.Bounds;
 import javafx.geometry.Pos;
 import javafx.scene.control.Menu;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
+import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
@@ -23,10 +22,10 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
-import org.hotrai.annotation.Anchors;
 import org.hotrai.archive.ArticleHits;
 import org.hotrai.article.EntityKey;
 import org.hotrai.article.Passage;
+import org.hotrai.article.StoredArticle;
 import org.hotrai.html.Overlay;
 import org.hotrai.html.Theme;
 import org.hotrai.message.Messages;
@@ -43,9 +42,9 @@ public final class ReaderView extends BorderPane {
   private static final int STEP = 10;
 
   private final ReaderModel model;
-  private final ReaderActions actions;
   private final ReaderExits exits;
   private final ReaderPage page;
+  private final MarkedText marked;
   private final ArticleBar bar;
   private final FindBar findBar;
   private final SelectionBar selectionBar;
@@ -64,9 +63,9 @@ public final class ReaderView extends BorderPane {
   /** Shows nothing yet. */
   public ReaderView(Messages words, Finder finder, ReaderActions actions, ReaderExits exits) {
     this.model = new ReaderModel(finder);
-    this.actions = actions;
     this.exits = exits;
     page = new ReaderPage(words, model, exits::openLink, this::markClicked);
+    marked = new MarkedText(model, page, actions, exits);
     bar = new ArticleBar(words, actions, exits, this);
     findBar = new FindBar(words, this::find, this::step);
     selectionBar =
@@ -188,6 +187,38 @@ public final class ReaderView extends BorderPane {
     page.setMentionsMarked(marked);
   }
 
+  /** What the article mentions has changed. What is selected is selected anew by the caller. */
+  public void mentionsChanged(StoredArticle changed) {
+    model.mentionsChanged(changed);
+    refresh();
+  }
+
+  /** Offers what can be said of marked words, in the menu of the page and over the page. */
+  public void offerForMarked(Supplier<Menu> said) {
+    menu.offerForMarked(said.get());
+    selectionBar.offer(said.get());
+  }
+
+  /** Offers what can be done with a mention where the menu of the page is opened on one. */
+  public void offerOnMention(Function<ReaderModel.NthMention, List<MenuItem>> items) {
+    menu.offerOnMention(items);
+  }
+
+  /** The mention at that place of the page. */
+  Optional<ReaderModel.NthMention> mentionAt(double x, double y) {
+    return page.marksAt(x, y).stream().flatMap(key -> model.mention(key).stream()).findFirst();
+  }
+
+  /** Whether something can be said of marked words. */
+  boolean canMark() {
+    return model.canHighlight() && selection().isPresent();
+  }
+
+  /** Marks no text any more. */
+  public void clearSelection() {
+    done();
+  }
+
   /** Puts a further choice into the menu of the page. */
   public void offer(Menu further) {
     menu.offer(further);
@@ -245,11 +276,31 @@ public final class ReaderView extends BorderPane {
 
   /** Copies the marked text with where it comes from. */
   public void copyWithSource() {
-    selection()
-        .ifPresent(passage -> {
-          copy(model.quotation(passage));
-          done();
-        });
+    if (marked.copyWithSource()) {
+      done();
+    }
+  }
+
+  /** Copies the marked text as it stands in the article. */
+  public void copyMarked() {
+    marked.copy();
+  }
+
+  /** The marked text, blocks parted by an empty line. */
+  String marked() {
+    return marked.text();
+  }
+
+  /** Exports the marked text. */
+  public void exportMarked() {
+    marked.export();
+  }
+
+  /** Highlights the marked text, with a note that may be empty. */
+  public void highlight(String note) {
+    if (marked.highlight(note)) {
+      done();
+    }
   }
 
   /** The page's own copy would hold the characters that draw the text instead of the text. */
@@ -267,54 +318,10 @@ public final class ReaderView extends BorderPane {
     }
   }
 
-  /** Copies the marked text as it stands in the article. */
-  public void copyMarked() {
-    String text = marked();
-    if (!text.isEmpty()) {
-      copy(text);
-    }
-  }
-
-  /** The marked text, blocks parted by an empty line. */
-  String marked() {
-    return Stream.of(page.selectedHead(), selection().map(model::text).orElse(""))
-        .filter(part -> !part.isEmpty())
-        .collect(Collectors.joining("\n\n"));
-  }
-
   /** Marks all of the article. */
   public void selectAll() {
     page.selectAll();
     selectionChanged();
-  }
-
-  private static void copy(String text) {
-    ClipboardContent clip = new ClipboardContent();
-    clip.putString(text);
-    Clipboard.getSystemClipboard().setContent(clip);
-  }
-
-  /** Exports the marked text. */
-  public void exportMarked() {
-    withArticle(article -> selection().ifPresent(text -> exits.exportPassage(article, text)));
-  }
-
-  /** Highlights the marked text, with a note that may be empty. */
-  public void highlight(String note) {
-    model
-        .content()
-        .filter(content -> model.canHighlight())
-        .ifPresent(content ->
-            selection()
-                .ifPresent(passage -> {
-                  actions.highlight(
-                      content.stored().id(), Anchors.of(passage, content.stored().article()), note);
-                  done();
-                }));
-  }
-
-  private void withArticle(Consumer<Long> action) {
-    model.content().map(content -> content.stored().id()).ifPresent(action);
   }
 
   private void done() {

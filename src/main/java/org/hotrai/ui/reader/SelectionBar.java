@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -17,6 +19,7 @@ import org.kordamp.ikonli.feather.Feather;
 final class SelectionBar extends HBox {
   private final TextField note = new TextField();
   private final Button highlight;
+  private final MenuButton said = new MenuButton("", Icons.of(Feather.USER_CHECK));
 
   /**
    * A hidden bar.
@@ -39,9 +42,19 @@ final class SelectionBar extends HBox {
         .addAll(
             note,
             highlight,
+            said,
             button(Feather.COPY, words.text("ui.reader.copy-with-source"), onCopy),
             button(Feather.FILE_TEXT, words.text("ui.reader.export-marked"), onExport));
+    said.getStyleClass().add("flat");
+    said.setMinWidth(Region.USE_PREF_SIZE);
+    said.setFocusTraversable(false);
     setShown(false);
+  }
+
+  /** Offers what can be said of the marked words. */
+  void offer(Menu menu) {
+    said.setText(menu.getText());
+    said.getItems().setAll(menu.getItems());
   }
 
   /** Shows the bar, with no note yet, or hides it. */
@@ -52,9 +65,9 @@ final class SelectionBar extends HBox {
     setVisible(shown);
   }
 
-  /** Whether the marked text can be highlighted, or only copied and exported. */
+  /** Whether something can be made of the marked text, or it is only copied and exported. */
   void setHighlighting(boolean can) {
-    for (Region part : List.of(note, highlight)) {
+    for (Region part : List.of(note, highlight, said)) {
       part.setVisible(can);
       part.setManaged(can);
     }

@@ -99,13 +99,15 @@ class EntitiesModelTest {
   void whatIsLookedAtStaysWhenTheEntitiesChange() {
     model.select(Samples.HANOI, 1);
     model.countInArchive(Map.of(Samples.HANOI, 12));
-    model.change(Samples.stored());
+    model.change(Samples.stored(), null);
 
     assertThat(model.steps()).isEqualTo(new Steps(3, 1));
     assertThat(model.row(Samples.HANOI).orElseThrow().inArchive()).hasValue(12);
-    model.change(Samples.without(Samples.HANOI));
-    assertThat(model.selected()).isEmpty();
+    model.change(Samples.without(Samples.HANOI), Samples.MALI);
+    assertThat(model.selected()).contains(Samples.MALI);
     assertThat(rows()).hasSize(1);
+    model.change(Samples.without(Samples.MALI), null);
+    assertThat(model.selected()).isEmpty();
   }
 
   @Test

@@ -13,6 +13,7 @@ import org.hotrai.article.EntityType;
 import org.hotrai.article.Mention;
 import org.hotrai.article.Mention.Origin;
 import org.hotrai.article.StoredArticle;
+import org.hotrai.entity.correct.Description;
 import org.hotrai.message.Messages;
 import org.hotrai.ui.entities.CardContent.Fact;
 import org.hotrai.ui.reader.Samples;
@@ -21,6 +22,9 @@ import org.junit.jupiter.api.Test;
 class EntityCardModelTest {
   private static final EntityKey ASEAN = new EntityKey(EntityType.ORGANISATION, "อาเซียน");
   private static final EntityKey DAY = new EntityKey(EntityType.DATE, "2019-12-03");
+
+  private static final Description SAID =
+      new Description(List.of("ดูแฟ้ม ๗"), List.of("https://a.example/asean"), List.of());
 
   private final EntityCardModel english = new EntityCardModel(Messages.of(Locale.ENGLISH));
   private final EntityCardModel thai = new EntityCardModel(Messages.of(Locale.of("th")));
@@ -71,16 +75,18 @@ class EntityCardModelTest {
   @Test
   void saysWhatTheArchiveKnows() {
     EntityProfile profile =
-        new EntityProfile(9, 4, "2019-12-03", "2020-01-05", List.of("องค์กรภูมิภาค"));
+        new EntityProfile(9, 4, "2019-12-03", "2020-01-05", List.of("องค์กรภูมิภาค"), SAID);
     CardContent card = thai.content(article(), ASEAN, Optional.of(profile)).orElseThrow();
 
     assertThat(card.roles()).containsExactly("องค์กรภูมิภาค");
+    assertThat(card.links()).containsExactly("https://a.example/asean");
+    assertThat(card.facts()).endsWith(new Fact("บันทึกของคุณ", "ดูแฟ้ม ๗"));
     assertThat(card.facts())
         .startsWith(
             new Fact("พบครั้งแรก", "3 ธ.ค. 2562 · 2019"),
             new Fact("พบล่าสุด", "5 ม.ค. 2563 · 2020"));
     assertThat(card.facts().get(2).value()).isEqualTo("ที่นี่ 3 ครั้ง · ใน 4 บทความของคลัง");
-    EntityProfile oneDay = new EntityProfile(1, 1, "2019-12-03", "2019-12-03", List.of());
+    EntityProfile oneDay = new EntityProfile(1, 1, "2019-12-03", "2019-12-03", List.of(), SAID);
     assertThat(thai.content(article(), ASEAN, Optional.of(oneDay)).orElseThrow().facts().getFirst())
         .isEqualTo(new Fact("พบใน", "3 ธ.ค. 2562 · 2019"));
   }

@@ -1,0 +1,56 @@
+package org.hotrai.store;
+
+import java.util.List;
+import java.util.Objects;
+import org.hotrai.text.SearchFold;
+
+/** Finds entities by parts of their names. */
+public final class EntityNames {
+  /** Of a part that many names hold, as many are looked at as a person would. */
+  private static final int LOOKED_AT = 400;
+
+  private final ArchiveFile file;
+
+  /** Of that archive. */
+  public EntityNames(ArchiveFile file) {
+    this.file = file;
+  }
+
+  /**
+   * Those that articles mention and of which a name holds that part, whatever clusters it cuts; of
+   * very many those with the shortest names. Those in the most articles come first.
+   */
+  public List<EntityUse> holding(String part, int limit) {
+    record Count(long id, int mentions, int articles) {}
+
+    String sql =
+        "SELECT e.id, count(*), count(DISTINCT m.article) "
+            + EntityStore.SHOWN_MENTIONS
+            + """
+             WHERE e.id IN (
+              SELECT id FROM (
+                SELECT id, length(folded_name) AS size FROM entity WHERE instr(folded_name, ?1) > 0
+                UNION SELECT n.entity, length(n.folded) FROM entity_alias n
+                WHERE instr(n.folded, ?1) > 0
+                ORDER BY size LIMIT ?2))
+            GROUP BY e.id ORDER BY 3 DESC, 2 DESC, e.name LIMIT ?3
+            """;
+    return file.read(session -> {
+      List<Count> counts =
+          session.list(
+              sql,
+              row -> new Count(row.getLong(1), row.getInt(2), row.getInt(3)),
+              SearchFold.fold(part.strip()),
+              LOOKED_AT,
+              limit);
+      var entities = EntityRows.read(session, counts.stream().map(Count::id).toList());
+      return counts.stream()
+          .map(count ->
+              new EntityUse(
+                  Objects.requireNonNull(entities.get(count.id())),
+                  count.mentions(),
+                  count.articles()))
+          .toList();
+    });
+  }
+}

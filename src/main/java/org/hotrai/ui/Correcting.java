@@ -1,0 +1,109 @@
+package org.hotrai.ui;
+
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.hotrai.archive.CorrectionEntry;
+import org.hotrai.archive.ImportedCorrections;
+import org.hotrai.article.EntityKey;
+import org.hotrai.message.Message;
+import org.hotrai.ui.control.Toasts;
+import org.hotrai.ui.correct.CorrectionModel;
+import org.hotrai.ui.correct.CorrectionWords;
+
+/** Tells the user of corrections, and shows them in the window. */
+final class Correcting implements CorrectionModel.Listener {
+  private final Notices notices;
+  private final Supplier<ArticlePanes> panes;
+  private final Runnable everywhere;
+  private Consumer<CorrectionEntry> undo = entry -> {};
+  private Consumer<CorrectionEntry> redo = entry -> {};
+
+  /**
+   * Tells there.
+   *
+   * @param everywhere shows anew what is not of the open article
+   */
+  Correcting(Notices notices, Supplier<ArticlePanes> panes, Runnable everywhere) {
+    this.notices = notices;
+    this.panes = panes;
+    this.everywhere = everywhere;
+  }
+
+  /** Offers of notices go there. */
+  void leadTo(CorrectionModel model) {
+    undo = model::undo;
+    redo = model::redo;
+  }
+
+  @Override
+  public Collection<Long> inSight() {
+    return panes.get().inSight();
+  }
+
+  @Override
+  public void corrected(List<CorrectionEntry> made) {
+    CorrectionEntry last = made.getLast();
+    panes.get().entitiesChanged(CorrectionWords.became(last.correction()));
+    tell(last, "ui.button.undo", undo);
+  }
+
+  @Override
+  public void undone(CorrectionEntry entry) {
+    changed();
+    Toasts.Offer again = notices.offer("ui.correct.redo", () -> redo.accept(entry));
+    notices.tell(Message.of("ui.correct.undone", CorrectionWords.done(entry.correction())), again);
+  }
+
+  @Override
+  public void redone(CorrectionEntry entry) {
+    changed();
+    tell(entry, "ui.button.undo", undo);
+  }
+
+  private void tell(CorrectionEntry entry, String offer, Consumer<CorrectionEntry> action) {
+    notices.tell(
+        CorrectionWords.done(entry.correction()), notices.offer(offer, () -> action.accept(entry)));
+  }
+
+  private void changed() {
+    panes.get().entitiesChanged(Optional.<EntityKey>empty());
+  }
+
+  @Override
+  public void nothingToUndo() {
+    notices.tell(Message.of("ui.correct.nothing-to-undo"));
+  }
+
+  @Override
+  public void spread() {
+    changed();
+    everywhere.run();
+  }
+
+  @Override
+  public void exported(Path file, int corrections) {
+    notices.tell(
+        Message.of("ui.correct.exported", corrections, String.valueOf(file.getFileName())));
+  }
+
+  @Override
+  public void imported(ImportedCorrections imported) {
+    int bad = imported.bad().size();
+    Message told = Message.of("ui.correct.imported", imported.added(), imported.known(), bad);
+    if (bad == 0) {
+      notices.tell(told);
+    } else {
+      ImportedCorrections.BadLine first = imported.bad().getFirst();
+      notices.warn(Message.of("ui.correct.imported-bad", told, first.line(), first.reason()));
+    }
+  }
+
+  @Override
+  public void failed(Throwable failure) {
+    notices.failed(failure);
+  }
+}

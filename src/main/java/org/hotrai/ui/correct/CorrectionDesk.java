@@ -1,0 +1,82 @@
+package org.hotrai.ui.correct;
+
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+import org.hotrai.archive.CorrectionEntry;
+import org.hotrai.archive.Corrections;
+import org.hotrai.archive.ImportedCorrections;
+import org.hotrai.archive.Progress;
+import org.hotrai.entity.correct.Correction;
+
+/** What can be done with the corrections of an archive. May wait for the disk. */
+public interface CorrectionDesk {
+  /** Notes corrections; they are right in the articles in sight before this returns. */
+  List<CorrectionEntry> apply(List<Correction> corrections, Collection<Long> inSight);
+
+  /** Takes one back. */
+  void undo(long id, Collection<Long> inSight);
+
+  /** Makes one hold again that was taken back. */
+  void redo(long id, Collection<Long> inSight);
+
+  /** All that was ever said, the last first. */
+  List<CorrectionEntry> log();
+
+  /** Whether there are articles that some corrections have not been brought to. */
+  boolean isUnfinished();
+
+  /** Brings all corrections to all articles; false where it was stopped before the end. */
+  boolean spread(Progress progress);
+
+  /** Writes all that holds to a file and tells how many. */
+  int exportTo(Path target);
+
+  /** Notes what is in such a file. */
+  ImportedCorrections importFrom(Path source);
+
+  /** That of an archive. */
+  static CorrectionDesk of(Corrections corrections) {
+    return new CorrectionDesk() {
+      @Override
+      public List<CorrectionEntry> apply(List<Correction> said, Collection<Long> inSight) {
+        return corrections.apply(said, inSight);
+      }
+
+      @Override
+      public void undo(long id, Collection<Long> inSight) {
+        corrections.undo(List.of(id), inSight);
+      }
+
+      @Override
+      public void redo(long id, Collection<Long> inSight) {
+        corrections.redo(List.of(id), inSight);
+      }
+
+      @Override
+      public List<CorrectionEntry> log() {
+        return corrections.log();
+      }
+
+      @Override
+      public boolean isUnfinished() {
+        return corrections.isUnfinished();
+      }
+
+      @Override
+      public boolean spread(Progress progress) {
+        return corrections.spread(progress);
+      }
+
+      @Override
+      public int exportTo(Path target) {
+        return corrections.exportTo(target);
+      }
+
+      @Override
+      public ImportedCorrections importFrom(Path source) {
+        return corrections.importFrom(source);
+      }
+    };
+  }
+}

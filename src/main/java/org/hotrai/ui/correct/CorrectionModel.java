@@ -1,0 +1,182 @@
+package org.hotrai.ui.correct;
+
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.hotrai.archive.CorrectionEntry;
+import org.hotrai.archive.ImportedCorrections;
+import org.hotrai.entity.correct.Correction;
+import org.hotrai.message.Message;
+import org.hotrai.ui.control.Background;
+import org.hotrai.ui.control.LongWork;
+
+/**
+ * Corrects entities: first in the article that is open, then, with its progress shown, in all
+ * others. Used on the FX thread.
+ */
+public final class CorrectionModel {
+  private final CorrectionDesk desk;
+  private final Background background;
+  private final LongWork work;
+  private final Listener listener;
+  private boolean spreading;
+  private boolean more;
+
+  /** Corrects at that desk. */
+  public CorrectionModel(
+      CorrectionDesk desk, Background background, LongWork work, Listener listener) {
+    this.desk = desk;
+    this.background = background;
+    this.work = work;
+    this.listener = listener;
+  }
+
+  /** Hears of what was done. Called on the FX thread. */
+  public interface Listener {
+    /** The articles that the user sees now. */
+    Collection<Long> inSight();
+
+    /** These were noted, and hold in the articles in sight. */
+    void corrected(List<CorrectionEntry> made);
+
+    /** That one does not hold any more. */
+    void undone(CorrectionEntry entry);
+
+    /** That one holds again. */
+    void redone(CorrectionEntry entry);
+
+    /** There is nothing to take back. */
+    void nothingToUndo();
+
+    /** All articles are right now. */
+    void spread();
+
+    /** So many corrections were written to that file. */
+    void exported(Path file, int corrections);
+
+    /** A file of corrections was read. */
+    void imported(ImportedCorrections imported);
+
+    /** Something did not work. */
+    void failed(Throwable failure);
+  }
+
+  /** Notes corrections. */
+  public void correct(List<Correction> corrections) {
+    Collection<Long> inSight = listener.inSight();
+    background.run(
+        () -> desk.apply(corrections, inSight),
+        made -> {
+          listener.corrected(made);
+          spread();
+        },
+        listener::failed);
+  }
+
+  /** Takes that one back. */
+  public void undo(CorrectionEntry entry) {
+    Collection<Long> inSight = listener.inSight();
+    background.run(
+        () -> {
+          desk.undo(entry.id(), inSight);
+          return entry;
+        },
+        this::undone,
+        listener::failed);
+  }
+
+  /** Takes back the last that holds. */
+  public void undoLast() {
+    Collection<Long> inSight = listener.inSight();
+    background.run(
+        () -> {
+          Optional<CorrectionEntry> last =
+              desk.log().stream().filter(CorrectionModel::canBeUndone).findFirst();
+          last.ifPresent(entry -> desk.undo(entry.id(), inSight));
+          return last;
+        },
+        last -> last.ifPresentOrElse(this::undone, listener::nothingToUndo),
+        listener::failed);
+  }
+
+  private static boolean canBeUndone(CorrectionEntry entry) {
+    return entry.holds() && !(entry.correction() instanceof Correction.Undo);
+  }
+
+  private void undone(CorrectionEntry entry) {
+    listener.undone(entry);
+    spread();
+  }
+
+  /** Makes that one hold again. */
+  public void redo(CorrectionEntry entry) {
+    Collection<Long> inSight = listener.inSight();
+    background.run(
+        () -> {
+          desk.redo(entry.id(), inSight);
+          return entry;
+        },
+        again -> {
+          listener.redone(again);
+          spread();
+        },
+        listener::failed);
+  }
+
+  /** Goes on with what was cut off when the program ended last. */
+  public void resume() {
+    background.run(
+        desk::isUnfinished,
+        unfinished -> {
+          if (unfinished) {
+            spread();
+          }
+        },
+        listener::failed);
+  }
+
+  /** One work brings all corrections to all articles; what is said meanwhile asks for another. */
+  private void spread() {
+    if (spreading) {
+      more = true;
+      return;
+    }
+    spreading = true;
+    more = false;
+    work.start(Message.of("ui.correct.task"), desk::spread, this::spreadEnded, this::spreadFailed);
+  }
+
+  private void spreadEnded(boolean finished) {
+    spreading = false;
+    if (finished && more) {
+      spread();
+    } else if (finished) {
+      listener.spread();
+    }
+  }
+
+  private void spreadFailed(Throwable failure) {
+    spreading = false;
+    listener.failed(failure);
+  }
+
+  /** Writes all that holds to a file, CSV or JSON as its name ends. */
+  public void exportTo(Path file) {
+    background.run(
+        () -> desk.exportTo(file), count -> listener.exported(file, count), listener::failed);
+  }
+
+  /** Notes what is in such a file. */
+  public void importFrom(Path file) {
+    background.run(
+        () -> desk.importFrom(file),
+        imported -> {
+          listener.imported(imported);
+          if (imported.added() > 0) {
+            spread();
+          }
+        },
+        listener::failed);
+  }
+}

@@ -1,0 +1,62 @@
+package org.hotrai.ui.correct;
+
+import java.util.Optional;
+import org.hotrai.article.EntityKey;
+import org.hotrai.article.EntityType;
+import org.hotrai.entity.correct.Correction;
+import org.hotrai.entity.correct.EntityName;
+import org.hotrai.message.Message;
+import org.hotrai.ui.entities.EntityKind;
+
+/** How the user is told of corrections. */
+public final class CorrectionWords {
+  private CorrectionWords() {}
+
+  /** What was said, as done. */
+  public static Message done(Correction correction) {
+    return switch (correction) {
+      case Correction.Rename(EntityName entity, String name) ->
+          Message.of("ui.correct.done.rename", entity.name(), name);
+      case Correction.ChangeKind(EntityName entity, EntityType type) ->
+          Message.of("ui.correct.done.kind", entity.name(), kind(type));
+      case Correction.Merge(EntityName entity, EntityName into) ->
+          Message.of("ui.correct.done.merge", entity.name(), into.name());
+      case Correction.Split split ->
+          Message.of("ui.correct.done.split", split.name(), split.entity().name());
+      case Correction.Never(EntityName entity) ->
+          Message.of("ui.correct.done.never", entity.name());
+      case Correction.AddAlias(EntityName entity, String alias) ->
+          Message.of("ui.correct.done.alias", alias, entity.name());
+      case Correction.MarkEverywhere(String words, EntityName entity) ->
+          Message.of("ui.correct.done.everywhere", words, kind(entity.type()));
+      case Correction.Describe(EntityName entity, String note) ->
+          Message.of(
+              note.isEmpty() ? "ui.correct.done.note-gone" : "ui.correct.done.note", entity.name());
+      case Correction.Link(EntityName entity, String url) ->
+          Message.of(
+              url.isEmpty() ? "ui.correct.done.link-gone" : "ui.correct.done.link", entity.name());
+      case Correction.NotHere not ->
+          Message.of("ui.correct.done.not-here", not.place().anchor().quote());
+      case Correction.MarkAs mark ->
+          Message.of(
+              "ui.correct.done.mark", mark.place().anchor().quote(), kind(mark.entity().type()));
+      case Correction.Undo undo -> Message.of("ui.correct.done.undo");
+    };
+  }
+
+  private static Message kind(EntityType type) {
+    return Message.of(EntityKind.oneKey(type));
+  }
+
+  /** The entity that the one it is about has become, where it is another. */
+  public static Optional<EntityKey> became(Correction correction) {
+    return switch (correction) {
+      case Correction.Rename(EntityName entity, String name) ->
+          Optional.of(new EntityName(entity.type(), name).key());
+      case Correction.ChangeKind(EntityName entity, EntityType type) ->
+          Optional.of(new EntityName(type, entity.name()).key());
+      case Correction.Merge(EntityName entity, EntityName into) -> Optional.of(into.key());
+      default -> Optional.empty();
+    };
+  }
+}

@@ -1,0 +1,147 @@
+package org.hotrai.ui.entities;
+
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import javafx.scene.Node;
+import javafx.scene.control.ButtonBar.ButtonData;
+import javafx.scene.control.ButtonType;
+import javafx.scene.control.Dialog;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.layout.VBox;
+import org.hotrai.article.Entity;
+import org.hotrai.article.StoredArticle;
+import org.hotrai.entity.correct.Correction;
+import org.hotrai.entity.correct.CorrectionFault;
+import org.hotrai.entity.correct.EntityName;
+import org.hotrai.message.Message;
+import org.hotrai.message.Messages;
+import org.hotrai.ui.control.Dialogs;
+import org.hotrai.ui.control.WrappedText;
+
+/** What is asked of a person who corrects an entity. */
+final class EntityDialogs {
+  private static final double WIDTH = 440;
+
+  private final Dialogs dialogs;
+  private final Messages words;
+  private final EntityActions actions;
+
+  EntityDialogs(Dialogs dialogs, EntityActions actions) {
+    this.dialogs = dialogs;
+    this.words = dialogs.words();
+    this.actions = actions;
+  }
+
+  void rename(EntityName entity) {
+    TextField field = new TextField(entity.name());
+    ask(
+        "ui.correct.rename",
+        words.text("ui.correct.rename-explained"),
+        field,
+        name -> new Correction.Rename(entity, name));
+  }
+
+  void alias(EntityName entity) {
+    ask(
+        "ui.correct.alias",
+        words.text("ui.correct.alias-explained", entity.name()),
+        new TextField(),
+        alias -> new Correction.AddAlias(entity, alias));
+  }
+
+  void note(EntityName entity, String before) {
+    TextArea area = new TextArea(before);
+    area.setPrefRowCount(5);
+    area.setWrapText(true);
+    ask(
+        "ui.correct.note",
+        words.text("ui.correct.note-explained", entity.name()),
+        area,
+        note -> new Correction.Describe(entity, note));
+  }
+
+  void link(EntityName entity, String before) {
+    TextField field = new TextField(before);
+    field.setPromptText("https://www.wikidata.org/wiki/…");
+    ask(
+        "ui.correct.link",
+        words.text("ui.correct.link-explained", entity.name()),
+        field,
+        url -> new Correction.Link(entity, url));
+  }
+
+  /** Asks which mentions are of something else, and how that is called. */
+  void split(StoredArticle article, Entity entity) {
+    SplitPane pane = new SplitPane(words, new SplitModel(article, entity));
+    ask("ui.correct.split", pane, pane.name(), pane::correction, pane::onChange);
+  }
+
+  /** The entity that a person chooses from the archive. */
+  Optional<EntityName> choose(String titleCode, String explained, EntityName like) {
+    EntityChooser chooser = new EntityChooser(words, actions, explained, like);
+    Dialog<ButtonType> dialog =
+        dialogs.asking(titleCode, chooser, dialogs.go("ui.correct.choose"), dialogs.cancel());
+    ButtonType go = dialog.getDialogPane().getButtonTypes().getFirst();
+    chooser.answerWith(dialog.getDialogPane().lookupButton(go));
+    dialog.setOnShown(event -> chooser.focus());
+    return dialog
+        .showAndWait()
+        .filter(button -> button.getButtonData() == ButtonData.OK_DONE)
+        .flatMap(button -> chooser.chosen());
+  }
+
+  private void ask(
+      String titleCode,
+      String explained,
+      TextInputControl field,
+      Function<String, Correction> correction) {
+    VBox content = new VBox(new WrappedText(explained), field);
+    content.getStyleClass().add("dialog-column");
+    ask(
+        titleCode,
+        content,
+        field,
+        () -> correction.apply(field.getText()),
+        changed -> field.textProperty().subscribe(changed));
+  }
+
+  /** Where what is asked for hears of changes. */
+  private interface Changes {
+    void tell(Runnable changed);
+  }
+
+  private void ask(
+      String titleCode,
+      VBox content,
+      TextInputControl first,
+      Supplier<Correction> correction,
+      Changes changes) {
+    content.setPrefWidth(WIDTH);
+    WrappedText fault = WrappedText.of(3, "correct-fault");
+    content.getChildren().add(fault);
+    Dialog<ButtonType> dialog =
+        dialogs.asking(titleCode, content, dialogs.go("ui.button.save"), dialogs.cancel());
+    Node save =
+        dialog.getDialogPane().lookupButton(dialog.getDialogPane().getButtonTypes().getFirst());
+    Runnable check =
+        () -> {
+          Optional<Message> wrong = CorrectionFault.of(correction.get());
+          save.setDisable(wrong.isPresent());
+          boolean begun = !first.getText().isBlank();
+          fault.setText(wrong.filter(any -> begun).map(words::text).orElse(""));
+        };
+    check.run();
+    changes.tell(check);
+    dialog.setOnShown(event -> {
+      first.requestFocus();
+      first.selectAll();
+    });
+    dialog
+        .showAndWait()
+        .filter(button -> button.getButtonData() == ButtonData.OK_DONE)
+        .ifPresent(button -> actions.correct(correction.get()));
+  }
+}

@@ -1,0 +1,79 @@
+package org.hotrai.ui.entities;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.css.PseudoClass;
+import javafx.scene.control.ListCell;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.Dragboard;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.TransferMode;
+import org.hotrai.article.Entity;
+import org.hotrai.entity.correct.Correction;
+import org.hotrai.entity.correct.EntityName;
+
+/** Dragging one entity of the sidebar onto another says that it is the same. */
+final class EntityDrag {
+  private static final PseudoClass TARGET = PseudoClass.getPseudoClass("drop-target");
+
+  private final ListCell<SidebarItem> cell;
+  private final Consumer<Correction> merged;
+
+  private EntityDrag(ListCell<SidebarItem> cell, Consumer<Correction> merged) {
+    this.cell = cell;
+    this.merged = merged;
+  }
+
+  /** Lets what that cell shows be dragged and dropped upon. */
+  static void of(ListCell<SidebarItem> cell, Consumer<Correction> merged) {
+    EntityDrag drag = new EntityDrag(cell, merged);
+    cell.setOnDragDetected(drag::begin);
+    cell.setOnDragOver(drag::over);
+    cell.setOnDragExited(event -> cell.pseudoClassStateChanged(TARGET, false));
+    cell.setOnDragDropped(drag::drop);
+  }
+
+  private static Optional<Entity> entity(Object source) {
+    return source instanceof EntityCell from && from.getItem() instanceof SidebarItem.Named named
+        ? Optional.of(named.row().entity())
+        : Optional.empty();
+  }
+
+  private void begin(MouseEvent event) {
+    entity(cell)
+        .ifPresent(entity -> {
+          event.consume();
+          Dragboard board = cell.startDragAndDrop(TransferMode.MOVE);
+          ClipboardContent content = new ClipboardContent();
+          content.putString(entity.name());
+          board.setContent(content);
+          board.setDragView(cell.snapshot(null, null));
+        });
+  }
+
+  /** What would become one if it were dropped here. */
+  private Optional<Correction> correction(DragEvent event) {
+    return entity(event.getGestureSource())
+        .flatMap(dragged ->
+            entity(cell)
+                .filter(target -> !target.key().equals(dragged.key()))
+                .map(
+                    target -> new Correction.Merge(EntityName.of(dragged), EntityName.of(target))));
+  }
+
+  private void over(DragEvent event) {
+    if (correction(event).isPresent()) {
+      event.acceptTransferModes(TransferMode.MOVE);
+      cell.pseudoClassStateChanged(TARGET, true);
+      event.consume();
+    }
+  }
+
+  private void drop(DragEvent event) {
+    Optional<Correction> correction = correction(event);
+    event.setDropCompleted(correction.isPresent());
+    event.consume();
+    correction.ifPresent(merged);
+  }
+}

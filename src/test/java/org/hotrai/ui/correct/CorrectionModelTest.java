@@ -1,0 +1,188 @@
+package org.hotrai.ui.correct;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.hotrai.archive.Archive;
+import org.hotrai.archive.CorrectionEntry;
+import org.hotrai.archive.ImportedCorrections;
+import org.hotrai.archive.Progress;
+import org.hotrai.article.EntityType;
+import org.hotrai.entity.correct.Correction;
+import org.hotrai.entity.correct.EntityName;
+import org.hotrai.message.Message;
+import org.hotrai.ui.control.Background;
+import org.hotrai.ui.control.LongWork;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CorrectionModelTest implements CorrectionModel.Listener, LongWork {
+  private static final EntityName HANOI = new EntityName(EntityType.PLACE, "ฮานอย");
+
+  @TempDir Path folder;
+  private final List<String> told = new ArrayList<>();
+  private final List<Runnable> works = new ArrayList<>();
+  private Archive archive;
+  private CorrectionModel model;
+
+  @BeforeEach
+  void open() {
+    archive = Archive.open(folder.resolve("a.hotrai"));
+    model = new CorrectionModel(CorrectionDesk.of(archive.corrections()), background(), this, this);
+  }
+
+  private static Background background() {
+    return new Background(Runnable::run, Runnable::run);
+  }
+
+  @AfterEach
+  void close() {
+    archive.close();
+  }
+
+  private void work() {
+    List<Runnable> now = List.copyOf(works);
+    works.clear();
+    now.forEach(Runnable::run);
+  }
+
+  @Test
+  void aCorrectionIsToldAtOnceAndThenBroughtToAllArticles() {
+    model.correct(List.of(new Correction.Rename(HANOI, "กรุงฮานอย")));
+    assertThat(told).containsExactly("corrected");
+
+    work();
+    assertThat(told).containsExactly("corrected", "spread");
+  }
+
+  @Test
+  void whatIsSaidMeanwhileIsBroughtByOneFurtherWork() {
+    model.correct(List.of(new Correction.Rename(HANOI, "ก")));
+    model.correct(List.of(new Correction.Never(HANOI)));
+    model.correct(List.of(new Correction.Describe(HANOI, "x")));
+    assertThat(works).hasSize(1);
+
+    work();
+    assertThat(works).hasSize(1);
+    work();
+    assertThat(works).isEmpty();
+    assertThat(told).containsExactly("corrected", "corrected", "corrected", "spread");
+  }
+
+  @Test
+  void theLastThatHoldsIsUndoneFirst() {
+    model.correct(List.of(new Correction.Rename(HANOI, "กรุงฮานอย")));
+    model.correct(List.of(new Correction.Never(HANOI)));
+    model.undoLast();
+    model.undoLast();
+    model.undoLast();
+
+    assertThat(told)
+        .containsExactly(
+            "corrected", "corrected", "undone Never", "undone Rename", "nothing to undo");
+  }
+
+  @Test
+  void whatWasUndoneCanHoldAgain() {
+    model.correct(List.of(new Correction.Never(HANOI)));
+    CorrectionEntry entry = archive.corrections().log().getFirst();
+    model.undo(entry);
+    model.redo(entry);
+    model.undoLast();
+
+    assertThat(told).containsExactly("corrected", "undone Never", "redone Never", "undone Never");
+  }
+
+  @Test
+  void workThatWasCutOffGoesOn() {
+    model.resume();
+    assertThat(works).isEmpty();
+    model.correct(List.of(new Correction.Never(HANOI)));
+    works.clear();
+    var next =
+        new CorrectionModel(CorrectionDesk.of(archive.corrections()), background(), this, this);
+    next.resume();
+
+    assertThat(works).hasSize(1);
+  }
+
+  @Test
+  void correctionsGoToAFileAndComeFromIt() {
+    model.correct(List.of(new Correction.Never(HANOI)));
+    Path file = folder.resolve("list.csv");
+    model.exportTo(file);
+    model.importFrom(file);
+    model.importFrom(folder.resolve("none.csv"));
+
+    assertThat(told).containsExactly("corrected", "exported 1", "imported 0 1", "failed");
+  }
+
+  @Test
+  void whatMakesNoSenseIsAFailure() {
+    model.correct(List.of(new Correction.Rename(HANOI, " ")));
+
+    assertThat(told).containsExactly("failed");
+    assertThat(works).isEmpty();
+  }
+
+  @Override
+  public <T> void start(
+      Message title,
+      Function<Progress, T> job,
+      Consumer<T> onFxThread,
+      Consumer<Throwable> failed) {
+    works.add(() -> onFxThread.accept(job.apply(Progress.SILENT)));
+  }
+
+  @Override
+  public Collection<Long> inSight() {
+    return List.of();
+  }
+
+  @Override
+  public void corrected(List<CorrectionEntry> made) {
+    told.add("corrected");
+  }
+
+  @Override
+  public void undone(CorrectionEntry entry) {
+    told.add("undone " + entry.correction().getClass().getSimpleName());
+  }
+
+  @Override
+  public void redone(CorrectionEntry entry) {
+    told.add("redone " + entry.correction().getClass().getSimpleName());
+  }
+
+  @Override
+  public void nothingToUndo() {
+    told.add("nothing to undo");
+  }
+
+  @Override
+  public void spread() {
+    told.add("spread");
+  }
+
+  @Override
+  public void exported(Path file, int corrections) {
+    told.add("exported " + corrections);
+  }
+
+  @Override
+  public void imported(ImportedCorrections imported) {
+    told.add("imported " + imported.added() + " " + imported.known());
+  }
+
+  @Override
+  public void failed(Throwable failure) {
+    told.add("failed");
+  }
+}

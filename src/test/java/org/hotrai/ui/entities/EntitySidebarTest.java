@@ -1,0 +1,220 @@
+package org.hotrai.ui.entities;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.function.Consumer;
+import javafx.scene.Scene;
+import javafx.scene.control.ListView;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.stage.Stage;
+import org.hotrai.annotation.ListedArticle;
+import org.hotrai.archive.EntityCount;
+import org.hotrai.archive.EntityProfile;
+import org.hotrai.article.Entity;
+import org.hotrai.article.EntityKey;
+import org.hotrai.article.EntityType;
+import org.hotrai.entity.correct.Correction;
+import org.hotrai.entity.correct.EntityName;
+import org.hotrai.message.Messages;
+import org.hotrai.ui.reader.ReaderFx;
+import org.hotrai.ui.reader.Samples;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@ExtendWith(ReaderFx.class)
+class EntitySidebarTest implements EntityActions {
+  private final List<String> told = new ArrayList<>();
+  private final Stage stage = ReaderFx.call(Stage::new);
+  private final EntityMenu menu =
+      ReaderFx.call(() -> new EntityMenu(Messages.of(Locale.ENGLISH), this, () -> stage));
+  private final EntitySidebar sidebar =
+      ReaderFx.call(() -> {
+        Messages words = Messages.of(Locale.ENGLISH);
+        return new EntitySidebar(words, this, new EntityCard(words, this, menu), menu, day -> day);
+      });
+
+  @BeforeEach
+  void show() {
+    ReaderFx.call(() -> {
+      stage.setScene(new Scene(sidebar, 300, 500));
+      stage.show();
+      sidebar.show(Samples.stored());
+      list().requestFocus();
+      list().getSelectionModel().select(3);
+      return true;
+    });
+    told.clear();
+  }
+
+  @AfterEach
+  void close() {
+    ReaderFx.call(() -> {
+      stage.close();
+      return true;
+    });
+  }
+
+  @SuppressWarnings("unchecked")
+  private ListView<SidebarItem> list() {
+    return (ListView<SidebarItem>) sidebar.lookup(".entity-list");
+  }
+
+  private void press(KeyCode code, boolean shift, boolean alt) {
+    ReaderFx.call(() -> {
+      list().fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, shift, false, alt, false));
+      return true;
+    });
+  }
+
+  @Test
+  void countsOfTheArchiveStandBesideThoseOfTheArticle() {
+    SidebarItem.Named hanoi = ReaderFx.call(() -> (SidebarItem.Named) list().getItems().get(3));
+
+    assertThat(hanoi.row().count()).isEqualTo(3);
+    assertThat(hanoi.row().inArchive()).hasValue(12);
+  }
+
+  @Test
+  void keysLookAtMentionsAndStepOn() {
+    press(KeyCode.ENTER, false, false);
+    press(KeyCode.ENTER, false, false);
+    press(KeyCode.ENTER, true, false);
+    press(KeyCode.ESCAPE, false, false);
+
+    assertThat(told).contains("look ฮานอย 0", "look ฮานอย 1", "look null 0");
+    assertThat(told.stream().filter("look ฮานอย 0"::equals)).hasSize(2);
+  }
+
+  @Test
+  void theCursorPointsOutMentionsAndKeysFoldAKind() {
+    press(KeyCode.UP, false, false);
+    press(KeyCode.SPACE, false, false);
+
+    assertThat(told).contains("point null");
+    assertThat(ReaderFx.call(() -> list().getItems().size())).isEqualTo(3);
+    press(KeyCode.RIGHT, false, false);
+    assertThat(ReaderFx.call(() -> list().getItems().size())).isEqualTo(4);
+    press(KeyCode.DOWN, false, false);
+    assertThat(told).endsWith("point ฮานอย");
+  }
+
+  @Test
+  void altEnterOpensThePage() {
+    press(KeyCode.ENTER, false, true);
+
+    assertThat(told).containsExactly("page ฮานอย");
+  }
+
+  @Test
+  void downLeadsFromTheFilterIntoTheList() {
+    ReaderFx.call(() -> {
+      TextField filter = (TextField) sidebar.lookup(".text-field");
+      filter.setText("มาลี");
+      filter.fireEvent(
+          new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.DOWN, false, false, false, false));
+      return true;
+    });
+
+    assertThat(ReaderFx.call(() -> list().isFocused())).isTrue();
+    assertThat(ReaderFx.call(() -> list().getItems().size())).isEqualTo(2);
+  }
+
+  @Test
+  void whatARenamedEntityHasBecomeIsLookedAt() {
+    press(KeyCode.ENTER, false, false);
+    ReaderFx.call(() -> {
+      sidebar.change(Samples.without(Samples.HANOI), Samples.MALI);
+      return true;
+    });
+
+    assertThat(told).contains("look มาลี ใจดี 0");
+  }
+
+  @Test
+  void menuCorrectsWithoutFurtherQuestionsWhereNoneIsNeeded() {
+    Entity hanoi = Samples.stored().entities().getLast();
+    ReaderFx.call(() -> {
+      List<MenuItem> items = menu.items(Samples.stored(), hanoi, OptionalInt.of(1));
+      assertThat(items.stream().filter(item -> !(item instanceof SeparatorMenuItem)))
+          .hasSize(10)
+          .allMatch(item -> !item.getText().isBlank());
+      items.getLast().fire();
+      items.get(items.size() - 2).fire();
+      return true;
+    });
+
+    assertThat(told.getFirst()).isEqualTo("correct " + new Correction.Never(EntityName.of(hanoi)));
+    assertThat(told.getLast()).startsWith("correct NotHere").contains("ตลาดน้ำใน");
+    assertThat(ReaderFx.call(() -> menu.items(Samples.stored(), hanoi, OptionalInt.empty())))
+        .hasSize(11);
+  }
+
+  private static String name(@Nullable EntityKey entity) {
+    return entity == null ? "null" : entity.foldedName();
+  }
+
+  @Override
+  public void look(@Nullable EntityKey entity, int nth) {
+    told.add("look " + name(entity) + " " + nth);
+  }
+
+  @Override
+  public void point(@Nullable EntityKey entity) {
+    told.add("point " + name(entity));
+  }
+
+  @Override
+  public void findArticles(EntityKey entity, Consumer<List<ListedArticle>> answer) {
+    answer.accept(List.of());
+  }
+
+  @Override
+  public void countArticles(
+      Collection<EntityKey> entities, Consumer<Map<EntityKey, Integer>> answer) {
+    answer.accept(Map.of(Samples.HANOI, 12));
+  }
+
+  @Override
+  public void profile(EntityKey entity, Consumer<EntityProfile> answer) {
+    told.add("profile " + name(entity));
+  }
+
+  @Override
+  public void search(String words, Consumer<List<EntityCount>> answer) {
+    var found = new Entity(new EntityKey(EntityType.PLACE, "ก"), "ก", List.of());
+    answer.accept(List.of(new EntityCount(found, 1, 1)));
+  }
+
+  @Override
+  public void correct(Correction correction) {
+    told.add("correct " + correction);
+  }
+
+  @Override
+  public void browse(String url) {
+    told.add("browse " + url);
+  }
+
+  @Override
+  public void openArticle(long id) {
+    told.add("open " + id);
+  }
+
+  @Override
+  public void openPage(EntityKey entity) {
+    told.add("page " + name(entity));
+  }
+}

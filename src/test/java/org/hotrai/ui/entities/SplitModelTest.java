@@ -1,0 +1,32 @@
+package org.hotrai.ui.entities;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.hotrai.article.Entity;
+import org.hotrai.entity.correct.Correction;
+import org.hotrai.entity.correct.EntityName;
+import org.hotrai.entity.correct.Part;
+import org.hotrai.ui.reader.Samples;
+import org.junit.jupiter.api.Test;
+
+class SplitModelTest {
+  private final Entity mali = Samples.stored().entities().getFirst();
+  private final SplitModel model = new SplitModel(Samples.stored(), mali);
+
+  @Test
+  void everyWrittenFormIsOfferedOnce() {
+    assertThat(model.forms()).containsExactly("มาลี ใจดี", "ผู้ใหญ่มาลี");
+  }
+
+  @Test
+  void partsOffThisArticleOrAWrittenForm() {
+    EntityName name = EntityName.of(mali);
+    assertThat(model.here("มาลี (กรมศุลกากร)"))
+        .isEqualTo(
+            new Correction.Split(
+                name, "มาลี (กรมศุลกากร)", Part.InArticles.of(List.of(Samples.stored().id()))));
+    assertThat(model.written("ผู้ใหญ่มาลี", "ผู้ใหญ่มาลี"))
+        .isEqualTo(new Correction.Split(name, "ผู้ใหญ่มาลี", new Part.Written("ผู้ใหญ่มาลี")));
+  }
+}
