@@ -7,6 +7,7 @@ import org.hotrai.article.EntityType;
 import org.hotrai.article.Mention.Origin;
 import org.hotrai.text.Span;
 import org.hotrai.text.date.DateReader;
+import org.hotrai.text.date.DateValue;
 import org.hotrai.text.date.FoundDate;
 import org.hotrai.text.date.RelativeDates;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,14 @@ public final class DateFinder implements Finder {
         .filter(date -> block.isClusterBoundary(date.end()))
         .forEach(date -> found.add(candidate(block, date, 0.8)));
     return found;
+  }
+
+  /** The ISO 8601 value of a stretch that is one date and nothing else, or null. */
+  static @Nullable String value(String text) {
+    List<FoundDate> dates = DateReader.find(text);
+    boolean whole = dates.size() == 1 && dates.getFirst().end() == text.length();
+    DateValue value = whole ? dates.getFirst().value() : null;
+    return value == null ? null : value.iso();
   }
 
   /** A month whose year is unknown tells the reader nothing. */

@@ -30,7 +30,7 @@ public final class EchoFinder implements Finder {
     Map<String, Candidate> byName = new HashMap<>();
     List<Candidate> full = new ArrayList<>();
     for (Candidate candidate : candidates) {
-      if (candidate.origin() == Origin.RULE && isNamed(candidate.type())) {
+      if (candidate.origin() != Origin.LIST && isNamed(candidate.type())) {
         String text = candidate.span().of(blocks.get(candidate.block()));
         addName(byName, candidate.name(), candidate);
         if (candidate.type() == EntityType.ORGANISATION) {
