@@ -4,11 +4,12 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.hotrai.archive.LineRecognition;
+import org.hotrai.article.Mention;
 import org.hotrai.export.json.MentionJson;
 import org.hotrai.message.Message;
 import picocli.CommandLine.Command;
@@ -31,12 +32,11 @@ final class RecognizeCommand implements Runnable {
 
   @Override
   public void run() {
-    LineRecognition recognition = new LineRecognition();
     try (InputStream bytes = file.equals("-") ? session.terminal().in() : open();
         BufferedReader lines =
             new BufferedReader(new InputStreamReader(bytes, StandardCharsets.UTF_8))) {
-      lines.lines().forEachOrdered(line -> session.terminal().json(line(recognition, line)));
-    } catch (IOException | UncheckedIOException e) {
+      new LineRecognition().run(lines, RecognizeCommand::json, session.terminal()::print);
+    } catch (IOException e) {
       throw new Stop(ExitStatus.USAGE, Message.of("cli.error.cannot-read", file));
     }
   }
@@ -45,10 +45,10 @@ final class RecognizeCommand implements Runnable {
     return Files.newInputStream(Path.of(file));
   }
 
-  private static ObjectNode line(LineRecognition recognition, String line) {
+  private static String json(String line, List<Mention> mentions) {
     ObjectNode json = JsonNodeFactory.instance.objectNode();
-    ArrayNode mentions = json.putArray("mentions");
-    recognition.mentions(line).forEach(mention -> mentions.add(MentionJson.of(mention, line)));
-    return json;
+    ArrayNode array = json.putArray("mentions");
+    mentions.forEach(mention -> array.add(MentionJson.of(mention, line)));
+    return json.toString();
   }
 }

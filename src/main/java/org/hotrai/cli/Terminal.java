@@ -2,6 +2,7 @@ package org.hotrai.cli;
 
 import java.io.InputStream;
 import java.io.PrintStream;
+import java.util.List;
 import org.hotrai.message.Message;
 import org.hotrai.message.Messages;
 import tools.jackson.databind.JsonNode;
@@ -24,6 +25,11 @@ public record Terminal(
   /** Prints one JSON line. */
   void json(JsonNode line) {
     out.println(line);
+  }
+
+  /** Prints lines of the results in one go. */
+  void print(List<String> lines) {
+    out.println(String.join(System.lineSeparator(), lines));
   }
 
   /** Prints one line on standard error. */

@@ -10,52 +10,39 @@ import java.util.stream.Collectors;
 import org.hotrai.article.Entity;
 import org.hotrai.article.EntityKey;
 import org.hotrai.article.Mention;
+import org.hotrai.article.Mention.Origin;
 import org.hotrai.entity.find.BlockText;
-import org.hotrai.entity.find.BracketFinder;
 import org.hotrai.entity.find.Candidate;
-import org.hotrai.entity.find.DateFinder;
 import org.hotrai.entity.find.EchoFinder;
-import org.hotrai.entity.find.EventFinder;
-import org.hotrai.entity.find.Finder;
-import org.hotrai.entity.find.LatinBodies;
-import org.hotrai.entity.find.LawFinder;
-import org.hotrai.entity.find.ListFinder;
-import org.hotrai.entity.find.PersonBracketFinder;
-import org.hotrai.entity.find.PersonFinder;
-import org.hotrai.entity.find.PersonTitles;
-import org.hotrai.entity.find.ThaiBodies;
+import org.hotrai.entity.find.Rules;
 import org.hotrai.entity.join.Joiner;
 import org.hotrai.entity.join.Overlaps;
 import org.hotrai.entity.list.Gazetteer;
+import org.hotrai.entity.model.EntityModel;
 import org.hotrai.text.LanguageGuess;
-import org.hotrai.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Recognises what an article mentions, in Thai and English. Finders look for candidates, overlaps
- * are resolved by {@link Overlaps}, and {@link Joiner} joins the names of one thing. Safe for use
- * by several threads at once; making one reads the word lists, so make few.
+ * Recognises what an article mentions, in Thai and English. Rules and lists find candidates, a
+ * model of Thai weighs them and finds more, {@link Overlaps} says which of them stand, and {@link
+ * Joiner} joins the names of one thing. Safe for use by several threads at once; making one reads
+ * the word lists, so make few.
  */
 public final class Recogniser {
-  private final List<Finder> finders;
+  private final Rules rules;
+  private final EntityModel model;
   private final Joiner joiner;
 
-  /** One with all finders. */
+  /** One with all rules and lists, and the model that is shipped. */
   public Recogniser() {
+    this(EntityModel.shipped());
+  }
+
+  /** One with all rules and lists, and that model. */
+  public Recogniser(EntityModel model) {
     Gazetteer gazetteer = new Gazetteer();
-    ThaiBodies thaiBodies = new ThaiBodies(gazetteer);
-    LatinBodies latinBodies = new LatinBodies();
-    PersonTitles titles = new PersonTitles();
-    this.finders =
-        List.of(
-            new ListFinder(gazetteer),
-            new PersonFinder(titles, latinBodies),
-            new PersonBracketFinder(titles, latinBodies),
-            thaiBodies,
-            latinBodies,
-            new BracketFinder(thaiBodies),
-            new LawFinder(thaiBodies),
-            new EventFinder());
+    this.rules = new Rules(gazetteer);
+    this.model = model;
     this.joiner = new Joiner(gazetteer);
   }
 
@@ -67,35 +54,42 @@ public final class Recogniser {
    */
   public Recognition recognise(List<String> blocks, @Nullable LocalDate day) {
     List<BlockText> texts = new ArrayList<>();
+    List<Candidate> found = new ArrayList<>();
     for (String block : blocks) {
-      texts.add(new BlockText(texts.size(), block));
+      BlockText text = new BlockText(texts.size(), block);
+      texts.add(text);
+      found.addAll(standing(text, day));
     }
-    List<Finder> all = new ArrayList<>(finders);
-    all.add(new DateFinder(day));
-    List<Candidate> found = standing(texts, all, List.of());
-    List<Candidate> mentions = standing(texts, List.of(new EchoFinder(found, blocks)), found);
+    List<Candidate> mentions = withEchoes(texts, found, blocks);
     String language = LanguageGuess.of(String.join("\n", blocks));
     return recognition(mentions, joiner.join(mentions, blocks, language), blocks);
   }
 
-  /** What those finders find, and what was found before, without overlaps. */
-  private static List<Candidate> standing(
-      List<BlockText> texts, List<Finder> finders, List<Candidate> before) {
+  /** What stands in a block of what rules, lists and the model find in it. */
+  private List<Candidate> standing(BlockText block, @Nullable LocalDate day) {
+    List<Candidate> ruled = Overlaps.resolve(rules.find(block, day));
+    List<Candidate> modelled = new ArrayList<>();
+    for (EntityModel.Found found : model.find(block, ruled)) {
+      modelled.add(
+          rules.candidate(block, found.span(), found.type(), Origin.MODEL, found.confidence()));
+    }
+    return Overlaps.withModel(ruled, modelled);
+  }
+
+  /** The same, and where the names that were found stand again. */
+  private static List<Candidate> withEchoes(
+      List<BlockText> texts, List<Candidate> found, List<String> blocks) {
     Map<Integer, List<Candidate>> byBlock =
-        before.stream().collect(Collectors.groupingBy(Candidate::block));
+        found.stream().collect(Collectors.groupingBy(Candidate::block));
+    EchoFinder echoes = new EchoFinder(found, blocks);
     List<Candidate> standing = new ArrayList<>();
     for (BlockText text : texts) {
       List<Candidate> candidates = new ArrayList<>(byBlock.getOrDefault(text.index(), List.of()));
-      finders.forEach(finder -> candidates.addAll(finder.find(text)));
-      candidates.removeIf(candidate -> !isWhole(text, candidate.span()));
+      candidates.addAll(echoes.find(text));
+      candidates.removeIf(candidate -> !text.isWhole(candidate.span()));
       standing.addAll(Overlaps.resolve(candidates));
     }
     return standing;
-  }
-
-  /** Whether a stretch cuts no cluster; one that does is no mention, whatever found it. */
-  private static boolean isWhole(BlockText text, Span span) {
-    return text.isClusterBoundary(span.start()) && text.isClusterBoundary(span.end());
   }
 
   private Recognition recognition(

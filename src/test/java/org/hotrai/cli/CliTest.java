@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -100,6 +102,21 @@ class CliTest {
     assertThat(date.get("type").asString()).isEqualTo("DATE");
     assertThat(date.get("value").asString()).isEqualTo("2021-03-05");
     assertThat(answer.lines().get(1).get("mentions")).isEmpty();
+  }
+
+  @Test
+  void recognizeAnswersManyLinesInTheirOrder() {
+    int count = 3_000;
+    String lines =
+        IntStream.range(0, count)
+            .mapToObj(i -> "ประชุมเมื่อวันที่ " + (1 + i % 28) + " มีนาคม " + (2500 + i % 60) + "\n")
+            .collect(Collectors.joining());
+    Console.Answer answer = console.runWith(lines, "recognize", "--lines", "-");
+    assertThat(answer.lines()).hasSize(count);
+    for (int i = 0; i < count; i++) {
+      assertThat(answer.lines().get(i).get("mentions").get(0).get("value").asString())
+          .isEqualTo(String.format("%d-03-%02d", 1957 + i % 60, 1 + i % 28));
+    }
   }
 
   @Test

@@ -59,6 +59,21 @@ public final class BlockText {
     return Clusters.isBoundary(text, at);
   }
 
+  /** Whether a stretch cuts no cluster; one that does is no mention, whatever found it. */
+  public boolean isWhole(Span span) {
+    return isClusterBoundary(span.start()) && isClusterBoundary(span.end());
+  }
+
+  /** Whether there is a Thai letter anywhere. */
+  public boolean hasThai() {
+    for (int at = 0; at < text.length(); at++) {
+      if (isThai(at)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether that character belongs to a Thai word. */
   public boolean isThai(int at) {
     char c = charAt(at);

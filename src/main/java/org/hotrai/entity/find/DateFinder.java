@@ -7,6 +7,7 @@ import org.hotrai.article.EntityType;
 import org.hotrai.article.Mention.Origin;
 import org.hotrai.text.Span;
 import org.hotrai.text.date.DateReader;
+import org.hotrai.text.date.DateValue;
 import org.hotrai.text.date.FoundDate;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +27,14 @@ public final class DateFinder implements Finder {
         .filter(date -> block.isClusterBoundary(date.start()))
         .forEach(date -> found.add(candidate(block, date)));
     return found;
+  }
+
+  /** The ISO 8601 value of a stretch that is one date and nothing else, or null. */
+  static @Nullable String value(String text) {
+    List<FoundDate> dates = DateReader.find(text);
+    boolean whole = dates.size() == 1 && dates.getFirst().end() == text.length();
+    DateValue value = whole ? dates.getFirst().value() : null;
+    return value == null ? null : value.iso();
   }
 
   /** One that is told by words alone is less sure. */

@@ -37,7 +37,7 @@ public final class EchoFinder implements Finder {
     Set<String> ofSeveral = new HashSet<>();
     List<Candidate> full = new ArrayList<>();
     for (Candidate candidate : candidates) {
-      if (candidate.origin() == Origin.RULE && isNamed(candidate.type())) {
+      if (candidate.origin() != Origin.LIST && isNamed(candidate.type())) {
         String text = candidate.span().of(blocks.get(candidate.block()));
         addName(byName, candidate.name(), candidate);
         if (candidate.type() == EntityType.ORGANISATION) {

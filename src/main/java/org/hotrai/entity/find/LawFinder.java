@@ -13,34 +13,46 @@ import org.hotrai.text.Span;
  */
 public final class LawFinder implements Finder {
   private static final String YEAR = "(?:พ\\.ศ\\. ?|พุทธศักราช ?)(?:[0-9๐-๙]{4}|\\.{3,})";
+  private static final String BUDGET_YEAR =
+      " ?(?:ประจำ)?ปี ?(?:งบประมาณ ?)?(?:พ\\.ศ\\. ?)?[0-9๐-๙]{4}";
+  // ม. is a section only where it is no part of an address.
   private static final String SECTION =
-      "(?:มาตรา ?[0-9๐-๙]{1,4}(?:/[0-9๐-๙]{1,2})?|ม\\. ?[0-9๐-๙]{2,4})(?:วรรค[ก-ฮ][ก-๎]{1,5})?";
+      "(?:มาตรา ?[0-9๐-๙]{1,4}(?:/[0-9๐-๙]{1,2})?"
+          + "|(?<!กท)ม\\. ?[0-9๐-๙]{2,3}(?![0-9๐-๙]| ?[ตถอซ]\\.))"
+          + "(?: ?วรรค(?:แรก|ท้าย|หนึ่ง|สอง|สาม|สี่|ห้า|หก|เจ็ด|แปด|เก้า|สิบ|[0-9๐-๙]{1,2}))?"
+          + "(?: ?\\([0-9๐-๙]{1,2}\\))*";
   private static final Pattern START =
       Pattern.compile(
-          "(?:ร่าง ?)?(?:(?<!ศาล|วัน|ตุลาการ|ยกร่าง)(?<constitution>รัฐธรรมนูญ)"
+          "(?<organic>กฎหมาย(?:ลูก)?ประกอบรัฐธรรมนูญ)"
+              + "|(?:ร่าง ?(?:แก้ไข(?:เพิ่มเติม)?)?)?"
+              + "(?:(?<!ศาล|ศาล |วัน|ตุลาการ|ยกร่าง)(?<constitution>รัฐธรรมนูญ)"
               + "|(?<head>พระราชบัญญัติ(?:ประกอบรัฐธรรมนูญ)?|พระราชกำหนด|พระราชกฤษฎีกา|กฎกระทรวง"
-              + "|กฎมณเฑียรบาล|ประมวลกฎหมาย|ประมวลรัษฎากร|พ\\.ร\\.[บกฎป]\\.|พร[บก]\\.|รธน\\.))"
+              + "|กฎมณเฑียรบาล|ประมวลกฎหมาย|ประมวลรัษฎากร|พ\\.ร\\.[บกฎป]\\.|พร[บก]\\."
+              + "|(?<!ศาล|ศาล )รธน\\.))"
               + "|(?<section>"
               + SECTION
               + ")");
   private static final Pattern OF_LAW = Pattern.compile(" ?(?:แห่ง|ของ) ?");
   private static final Pattern CONSTITUTION_TAIL =
       Pattern.compile(
-          "(?:แห่งราชอาณาจักรไทย)?(?: ?\\(?ฉบับชั่วคราว\\)?)? ?(?:"
+          "(?:แห่งราชอาณาจักรไทย)?(?: ?\\(?(?:ฉบับ)?ชั่วคราว\\)?)? ?(?:"
               + YEAR
               + "|(?:ฉบับปี|ฉบับ|ปี|ฉบับปี )"
-              + " ?[0-9๐-๙]{2}(?:[0-9๐-๙]{2})?|[0-9๐-๙]{4})|แห่งราชอาณาจักรไทย");
+              + " ?[0-9๐-๙]{2}(?:[0-9๐-๙]{2})?|[0-9๐-๙]{4}|[0-9๐-๙]{2}(?![0-9๐-๙,.]))"
+              + "|แห่งราชอาณาจักรไทย|ชั่วคราว|บทเฉพาะกาล");
   private static final Pattern TAIL_WITH_YEAR =
       Pattern.compile(
           "(?:(?!พระราช|พ\\.ร\\.|รัฐธรรมนูญ |มาตรา)[ก-๎ ,ๆฯ]){0,150}?"
               + "(?:\\(ฉบับที่ ?[0-9๐-๙.]+\\) ?)?"
               + YEAR);
+  private static final Pattern TAIL_WITH_BUDGET_YEAR =
+      Pattern.compile("(?! )[ก-๎]{0,40}?งบประมาณ[ก-๎]{0,40}?" + BUDGET_YEAR);
   private static final Pattern SECTION_BEHIND = Pattern.compile(" ?" + SECTION);
 
-  private final ThaiBodies thai;
+  private final LawNames names;
 
   public LawFinder(ThaiBodies thai) {
-    this.thai = thai;
+    this.names = new LawNames(thai);
   }
 
   @Override
@@ -112,12 +124,18 @@ public final class LawFinder implements Finder {
     if (start.group("constitution") != null) {
       return Math.max(start.end(), endOf(CONSTITUTION_TAIL, block, start.end()));
     }
-    int withYear = endOf(TAIL_WITH_YEAR, block, start.end());
+    if (start.group("organic") != null) {
+      return start.end();
+    }
+    int withYear =
+        Math.max(
+            endOf(TAIL_WITH_YEAR, block, start.end()),
+            endOf(TAIL_WITH_BUDGET_YEAR, block, start.end()));
     if (withYear > 0) {
       return withYear;
     }
     int nameStart = block.skipSpace(start.end());
-    int nameEnd = thai.nameEnd(block, nameStart);
+    int nameEnd = names.end(block, nameStart);
     if (nameEnd - nameStart < 2) {
       return start.group().startsWith("ร่าง") || start.group().equals("รธน.") ? start.end() : 0;
     }

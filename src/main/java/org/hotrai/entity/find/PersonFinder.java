@@ -49,6 +49,12 @@ public final class PersonFinder implements Finder {
     return block.isLatin(at) ? LatinNames.wordEnd(block, at) : at + 1;
   }
 
+  /** The name of a person without the titles before it; titles alone are one. */
+  String name(BlockText block, Span person) {
+    int name = behindTitles(block, person.start());
+    return new Span(name < person.end() ? name : person.start(), person.end()).of(block.text());
+  }
+
   private @Nullable Candidate titled(BlockText block, int start) {
     int name = titles.behind(block, start);
     if (name == start) {

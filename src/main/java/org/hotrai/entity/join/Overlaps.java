@@ -3,8 +3,13 @@ package org.hotrai.entity.join;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.hotrai.article.Mention.Origin;
 import org.hotrai.entity.find.Candidate;
+import org.hotrai.text.Span;
 
 /**
  * Resolves overlaps: of two candidates that share a character the longer stands, of two that are
@@ -17,6 +22,9 @@ public final class Overlaps {
           .thenComparing(Candidate::type)
           .thenComparingInt(candidate -> candidate.span().start());
 
+  /** Below this a rule guesses: it helps the model, but does not stand against it. */
+  private static final double SURE = 0.65;
+
   private Overlaps() {}
 
   /** The candidates of one block that stand, in the order of the text. */
@@ -25,15 +33,52 @@ public final class Overlaps {
     BitSet taken = new BitSet();
     candidates.stream()
         .sorted(BEST_FIRST)
-        .forEach(candidate -> {
-          int next = taken.nextSetBit(candidate.span().start());
-          if (length(candidate) > 0 && (next < 0 || next >= candidate.span().end())) {
-            taken.set(candidate.span().start(), candidate.span().end());
-            standing.add(candidate);
-          }
-        });
+        .filter(candidate -> length(candidate) > 0)
+        .forEach(candidate -> addIfFree(standing, taken, candidate));
     standing.sort(Comparator.comparingInt(candidate -> candidate.span().start()));
     return standing;
+  }
+
+  /**
+   * What stands of what rules and the model found in a block, each without overlaps of its own:
+   * before all dates, laws and events of the rules; then what the model found, with the kind of the
+   * lists where they have that very name; then what rules are sure of.
+   */
+  public static List<Candidate> withModel(List<Candidate> ruled, List<Candidate> modelled) {
+    Map<Span, Candidate> listed = new HashMap<>();
+    ruled.stream()
+        .filter(rule -> rule.origin() == Origin.LIST)
+        .forEach(rule -> listed.put(rule.span(), rule));
+    BitSet taken = new BitSet();
+    List<Candidate> standing = new ArrayList<>();
+    Stream.of(
+            ruled.stream()
+                .filter(rule -> isFormal(rule) || (isLatin(rule) && rule.confidence() >= SURE)),
+            modelled.stream().map(found -> listed.getOrDefault(found.span(), found)),
+            ruled.stream().filter(rule -> rule.confidence() >= SURE))
+        .flatMap(candidates -> candidates)
+        .forEach(candidate -> addIfFree(standing, taken, candidate));
+    standing.sort(Comparator.comparingInt(candidate -> candidate.span().start()));
+    return standing;
+  }
+
+  private static boolean isFormal(Candidate rule) {
+    return switch (rule.type()) {
+      case DATE, LAW, EVENT -> true;
+      case PERSON, ORGANISATION, PLACE -> false;
+    };
+  }
+
+  private static boolean isLatin(Candidate rule) {
+    return rule.name().charAt(0) < 'ก';
+  }
+
+  private static void addIfFree(List<Candidate> standing, BitSet taken, Candidate candidate) {
+    int next = taken.nextSetBit(candidate.span().start());
+    if (next < 0 || next >= candidate.span().end()) {
+      taken.set(candidate.span().start(), candidate.span().end());
+      standing.add(candidate);
+    }
   }
 
   private static int length(Candidate candidate) {

@@ -1,0 +1,52 @@
+package org.hotrai.entity.find;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.hotrai.article.EntityType;
+import org.hotrai.article.Mention.Origin;
+import org.hotrai.entity.list.Gazetteer;
+import org.hotrai.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/** All that is found by rules and lists. */
+public final class Rules {
+  private final List<Finder> finders;
+  private final PersonFinder persons;
+
+  /** With the names of that gazetteer. */
+  public Rules(Gazetteer gazetteer) {
+    ThaiBodies thaiBodies = new ThaiBodies(gazetteer);
+    LatinBodies latinBodies = new LatinBodies();
+    PersonTitles titles = new PersonTitles();
+    this.persons = new PersonFinder(titles, latinBodies);
+    this.finders =
+        List.of(
+            new ListFinder(gazetteer),
+            persons,
+            new PersonBracketFinder(titles, latinBodies),
+            thaiBodies,
+            latinBodies,
+            new BracketFinder(thaiBodies),
+            new LawFinder(thaiBodies),
+            new EventFinder());
+  }
+
+  /** The candidates of a block, in no particular order; they may overlap, but cut no cluster. */
+  public List<Candidate> find(BlockText block, @Nullable LocalDate day) {
+    List<Candidate> candidates = new ArrayList<>(new DateFinder(day).find(block));
+    finders.forEach(finder -> candidates.addAll(finder.find(block)));
+    candidates.removeIf(candidate -> !block.isWhole(candidate.span()));
+    return candidates;
+  }
+
+  /** A mention of that kind that something else has found, with the name and value it has here. */
+  public Candidate candidate(
+      BlockText block, Span span, EntityType type, Origin origin, double confidence) {
+    String text = span.of(block.text());
+    String value = type == EntityType.DATE ? DateFinder.value(text) : null;
+    String name = type == EntityType.PERSON ? persons.name(block, span) : text;
+    return new Candidate(
+        block.index(), span, type, value == null ? name : value, value, origin, confidence);
+  }
+}
