@@ -106,7 +106,7 @@ final class OpenEntities implements EntityActions {
         : shown.entities().stream()
             .filter(entity -> entity.key().equals(mention.entity()))
             .findFirst()
-            .map(entity -> menu.items(shown, entity, OptionalInt.of(mention.nth())))
+            .map(entity -> menu.compact(shown, entity, OptionalInt.of(mention.nth())))
             .orElse(List.of());
   }
 
