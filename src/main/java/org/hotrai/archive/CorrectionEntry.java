@@ -1,7 +1,7 @@
 package org.hotrai.archive;
 
 import java.time.Instant;
-import org.hotrai.entity.correct.Correction;
+import org.hotrai.correction.Correction;
 
 /**
  * An entry of the log of corrections.

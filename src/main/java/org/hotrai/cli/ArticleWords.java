@@ -7,7 +7,7 @@ import org.hotrai.archive.Corrections;
 import org.hotrai.article.Block;
 import org.hotrai.article.Passage;
 import org.hotrai.article.StoredArticle;
-import org.hotrai.entity.correct.Place;
+import org.hotrai.correction.Place;
 import org.hotrai.message.Message;
 import org.hotrai.text.Clusters;
 import org.hotrai.text.StoredText;

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.hotrai.archive.Archive;
 import org.hotrai.archive.CorrectionEntry;
-import org.hotrai.entity.correct.Correction;
+import org.hotrai.correction.Correction;
 import org.hotrai.message.Message;
 
 /** What the commands that correct entities have in common: it is noted, then spread. */

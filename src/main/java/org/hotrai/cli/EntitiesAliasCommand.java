@@ -3,7 +3,7 @@ package org.hotrai.cli;
 import java.util.List;
 import org.hotrai.archive.Archive;
 import org.hotrai.article.EntityType;
-import org.hotrai.entity.correct.Correction;
+import org.hotrai.correction.Correction;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;

@@ -44,7 +44,11 @@ final class EntitiesCommand implements Runnable {
 
   @Override
   public void run() {
-    try (Archive archive = session.open()) {
+    try (Interruption interruption = Interruption.awaited();
+        Archive archive = session.open()) {
+      if (archive.corrections().isUnfinished()) {
+        CorrectionCommand.spread(session, archive, interruption);
+      }
       archive.entities().list(type).forEach(this::print);
     }
   }

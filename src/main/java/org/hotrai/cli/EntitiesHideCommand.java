@@ -2,7 +2,7 @@ package org.hotrai.cli;
 
 import java.util.List;
 import org.hotrai.archive.Archive;
-import org.hotrai.entity.correct.Correction;
+import org.hotrai.correction.Correction;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 

@@ -5,7 +5,7 @@ import java.util.stream.Collectors;
 import org.hotrai.archive.Archive;
 import org.hotrai.article.Entity;
 import org.hotrai.article.EntityType;
-import org.hotrai.entity.correct.EntityName;
+import org.hotrai.correction.EntityName;
 import org.hotrai.message.Message;
 import org.jspecify.annotations.Nullable;
 

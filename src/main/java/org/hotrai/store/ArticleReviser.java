@@ -36,6 +36,8 @@ final class ArticleReviser {
       reindex(place);
       StartRows.refreshTitle(session, place.article());
       rekey(place.article());
+      ArticleSource.arrived(
+          session, place.article(), prepared.encoded().keys().url(), prepared.page().sha256());
     }
     return revisedMentions(place, old) || otherArticle;
   }

@@ -12,10 +12,10 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import org.hotrai.annotation.Anchor;
 import org.hotrai.article.EntityType;
-import org.hotrai.entity.correct.Action;
-import org.hotrai.entity.correct.EntityName;
-import org.hotrai.entity.correct.Fields;
-import org.hotrai.entity.correct.LoggedCorrection;
+import org.hotrai.correction.Action;
+import org.hotrai.correction.EntityName;
+import org.hotrai.correction.Fields;
+import org.hotrai.correction.LoggedCorrection;
 import org.jspecify.annotations.Nullable;
 
 /** The log of corrections as rows. */

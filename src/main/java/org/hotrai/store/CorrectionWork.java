@@ -1,16 +1,15 @@
 package org.hotrai.store;
 
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.hotrai.article.EntityKey;
+import org.hotrai.correction.LoggedCorrection;
 import org.hotrai.entity.correct.Change;
 import org.hotrai.entity.correct.Corrections;
-import org.hotrai.entity.correct.LoggedCorrection;
 import org.hotrai.query.Query;
 
 /**
@@ -30,18 +29,19 @@ public final class CorrectionWork {
 
   private record Todo(long first, long last) {}
 
-  /** Whether anything is left to do. */
+  /** Whether anything is left that could be done. */
   public boolean isLeft() {
-    return file.read(session -> session.number("SELECT count(*) FROM correction_todo") > 0);
+    return !file.isReadOnly()
+        && file.read(session -> session.number("SELECT count(*) FROM correction_todo") > 0);
   }
 
   /** Brings some articles to the log at once; what the others need stays noted. */
   public void correctFirst(Collection<Long> articles) {
     if (!articles.isEmpty() && isLeft()) {
-      Plan plan = plan();
+      Change change = file.read(session -> change(session, todo(session)));
       file.write(session -> {
-        refreshNames(session, plan.change());
-        correct(session, plan, new TreeSet<>(articles));
+        refreshNames(session, change);
+        correct(session, change, articles, Set.copyOf(articles));
         return true;
       });
     }
@@ -71,7 +71,7 @@ public final class CorrectionWork {
       }
       List<Long> lot = articles.subList(done, Math.min(done + ARTICLES_A_LOT, articles.size()));
       file.write(session -> {
-        correct(session, plan, lot);
+        correct(session, plan.change(), lot, plan.whole(lot));
         return true;
       });
     }
@@ -89,32 +89,40 @@ public final class CorrectionWork {
    *
    * @param listed articles that may hold listed words whose meaning has changed
    */
-  private record Plan(List<Todo> todo, Change change, Set<Long> listed) {}
+  private record Plan(List<Todo> todo, Change change, Set<Long> listed) {
+    /** Those of these articles whose text has to be looked through. */
+    Set<Long> whole(Collection<Long> articles) {
+      Set<Long> whole = new HashSet<>(articles);
+      whole.removeIf(each -> !listed.contains(each) && !change.articles().contains(each));
+      return whole;
+    }
+  }
 
   /**
    * What has changed since each entry was made, one after another: an archive that was left in the
    * middle has articles of each state.
    */
   private Plan plan() {
-    List<Todo> todos = new ArrayList<>();
-    Change change =
-        file.read(session -> {
-          todos.addAll(
-              session.list(
-                  "SELECT first, last FROM correction_todo ORDER BY first",
-                  row -> new Todo(row.getLong(1), row.getLong(2))));
-          List<LoggedCorrection> log = CorrectionRows.log(session);
-          Change all = Change.NONE;
-          for (Todo todo : todos) {
-            Corrections before =
-                Corrections.of(log.stream().filter(e -> e.id() < todo.first()).toList());
-            Corrections after =
-                Corrections.of(log.stream().filter(e -> e.id() <= todo.last()).toList());
-            all = all.and(after.since(before));
-          }
-          return all;
-        });
-    return new Plan(todos, change, withWords(change.words()));
+    List<Todo> todo = file.read(CorrectionWork::todo);
+    Change change = file.read(session -> change(session, todo));
+    return new Plan(todo, change, withWords(change.words()));
+  }
+
+  private static List<Todo> todo(Session session) throws SQLException {
+    return session.list(
+        "SELECT first, last FROM correction_todo ORDER BY first",
+        row -> new Todo(row.getLong(1), row.getLong(2)));
+  }
+
+  private static Change change(Session session, List<Todo> todo) throws SQLException {
+    List<LoggedCorrection> log = CorrectionRows.log(session);
+    Change change = Change.NONE;
+    for (Todo each : todo) {
+      Corrections before = Corrections.of(log.stream().filter(e -> e.id() < each.first()).toList());
+      Corrections after = Corrections.of(log.stream().filter(e -> e.id() <= each.last()).toList());
+      change = change.and(after.since(before));
+    }
+    return change;
   }
 
   /**
@@ -159,12 +167,10 @@ public final class CorrectionWork {
     return List.copyOf(articles);
   }
 
-  private static void correct(Session session, Plan plan, Collection<Long> articles)
+  private static void correct(
+      Session session, Change change, Collection<Long> articles, Set<Long> whole)
       throws SQLException {
-    Set<Long> whole = new HashSet<>(articles);
-    whole.removeIf(
-        each -> !plan.listed().contains(each) && !plan.change().articles().contains(each));
-    new MentionCorrection(session, session.corrections().get(), plan.change()).run(articles, whole);
+    new MentionCorrection(session, session.corrections().get(), change).run(articles, whole);
   }
 
   private static void refreshNames(Session session, Change change) throws SQLException {

@@ -95,9 +95,13 @@ final class MentionRows {
       MentionRows.put(session, new Place(article, number, position++), mention, entity, was);
     }
 
-    /** Also of what was only found: it may stand elsewhere under a name that a person gave it. */
+    /**
+     * Also of what was only found, which may stand elsewhere under a name that a person gave it,
+     * and of what that has become, which bears its names.
+     */
     private void refreshNames(Corrections corrections) throws SQLException {
       named.addAll(found.keySet());
+      found.keySet().forEach(key -> corrections.standing(key).ifPresent(named::add));
       for (EntityKey key : named) {
         if (corrections.naming(key).isPresent()) {
           NamingRows.refresh(session, corrections, key);

@@ -13,6 +13,11 @@ import java.sql.Statement;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
+import org.hotrai.article.Entity;
+import org.hotrai.article.EntityType;
+import org.hotrai.article.Mention;
+import org.hotrai.correction.Correction;
+import org.hotrai.correction.EntityName;
 import org.hotrai.message.Message;
 import org.hotrai.query.QueryParser;
 import org.junit.jupiter.api.BeforeEach;
@@ -48,6 +53,9 @@ class MigrationTest {
     INSERT INTO body VALUES (1, 1,
       '[{"url":"https://b.example/%%E0%%B8%%82%%E0%%B9%%88%%E0%%B8%%B2%%E0%%B8%%A7","role":"cited","text":"ข่าว"}]',
       '[{"kind":"paragraph","text":"ข้อความเดิม"}]');
+    INSERT INTO entity VALUES (5, 'PERSON', 'สมชาย ใจดี', 'สมชาย ใจดี');
+    INSERT INTO entity_alias VALUES (5, 'นายสมชาย', 'นายสมชาย');
+    INSERT INTO mention VALUES (1, 1, 0, 0, 0, 7, 5, 'ข้อความ', NULL, 'RULE', 0.5);
     INSERT INTO note VALUES (1, 1, 'บันทึก', '2024-01-02T03:04:05Z');
     INSERT INTO search (rowid, title, body) VALUES (1, 'หัวข้อ', 'ข้อความ เดิม');
     PRAGMA application_id = %4$d;
@@ -80,6 +88,30 @@ class MigrationTest {
       long extractor =
           file.read(session -> session.number("SELECT extractor FROM version WHERE article = 1"));
       assertThat(extractor).isZero();
+    }
+  }
+
+  @Test
+  void whatAnOldArchiveMentionsIsKeptAndCanBeCorrected() {
+    EntityName somchai = new EntityName(EntityType.PERSON, "สมชาย ใจดี");
+    Mention mention =
+        new Mention(
+            0, 0, 7, EntityType.PERSON, "ข้อความ", "สมชาย ใจดี", null, Mention.Origin.RULE, 0.5);
+    try (ArchiveFile file = ArchiveFile.open(path)) {
+      ArticleStore articles = new ArticleStore(file);
+      CorrectionStore log = new CorrectionStore(file);
+      assertThat(log.log()).isEmpty();
+      assertThat(new CorrectionWork(file).isLeft()).isFalse();
+      assertThat(articles.read(1).mentions()).containsExactly(mention);
+      assertThat(articles.read(1).entities())
+          .containsExactly(new Entity(somchai.key(), "สมชาย ใจดี", List.of("นายสมชาย")));
+      log.add(List.of(new Correction.Rename(somchai, "สมชัย")));
+      new CorrectionWork(file).run(Watcher.NONE);
+      assertThat(articles.read(1).mentions()).containsExactly(mention.of("สมชัย"));
+      log.add(List.of(new Correction.Undo(1)));
+      new CorrectionWork(file).run(Watcher.NONE);
+      assertThat(articles.read(1).mentions()).containsExactly(mention);
+      assertThat(found(file, "person:นายสมชาย")).containsExactly(1L);
     }
   }
 

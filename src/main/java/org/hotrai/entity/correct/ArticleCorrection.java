@@ -66,12 +66,7 @@ final class ArticleCorrection {
     for (int block = 0; block < blocks.size() && !words.isEmpty(); block++) {
       for (WordList.Hit hit : words.find(blocks.get(block))) {
         Passage passage = new Passage(block, hit.span().start(), block, hit.span().end());
-        boolean named =
-            corrections
-                .standing(hit.mark())
-                .filter(now -> isNamedAlready(now, passage))
-                .isPresent();
-        if (!named) {
+        if (!isInsideLonger(hit.mark(), passage)) {
           mentioned(hit.mark().entity(), hit.mark().at(), passage, blocks).ifPresent(this::put);
         }
       }
@@ -109,20 +104,19 @@ final class ArticleCorrection {
 
   /**
    * A listed name inside a longer one of the same entity says nothing new, even where a person has
-   * parted the longer one off.
+   * parted the longer one off; a short name in a longer one of another entity means that one.
    */
-  private boolean isNamedAlready(EntityKey entity, Passage passage) {
+  private boolean isInsideLonger(Mark mark, Passage passage) {
+    Optional<EntityKey> entity = corrections.standing(mark);
     for (int i = 0; i < standing.size(); i++) {
       Mention longer = standing.get(i);
       if (longer != null
           && longer.block() == passage.firstBlock()
           && longer.start() <= passage.start()
-          && longer.end() >= passage.end()
-          && corrections
-              .standing(key(found.mentions().get(i)))
-              .filter(entity::equals)
-              .isPresent()) {
-        return true;
+          && longer.end() >= passage.end()) {
+        boolean isLonger = longer.end() - longer.start() > passage.end() - passage.start();
+        return (mark.yields() && isLonger)
+            || corrections.standing(key(found.mentions().get(i))).equals(entity);
       }
     }
     return false;

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.hotrai.article.EntityKey;
+import org.hotrai.correction.Part;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -9,6 +9,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.hotrai.article.EntityKey;
+import org.hotrai.correction.Description;
+import org.hotrai.correction.EffectiveLog;
+import org.hotrai.correction.LoggedCorrection;
+import org.hotrai.correction.Part;
 import org.hotrai.entity.Recognition;
 import org.jspecify.annotations.Nullable;
 

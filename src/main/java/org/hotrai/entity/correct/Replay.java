@@ -4,22 +4,25 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.hotrai.article.EntityKey;
+import org.hotrai.correction.Correction;
+import org.hotrai.correction.Correction.AddAlias;
+import org.hotrai.correction.Correction.ChangeKind;
+import org.hotrai.correction.Correction.Describe;
+import org.hotrai.correction.Correction.Link;
+import org.hotrai.correction.Correction.MarkAs;
+import org.hotrai.correction.Correction.MarkEverywhere;
+import org.hotrai.correction.Correction.Merge;
+import org.hotrai.correction.Correction.Never;
+import org.hotrai.correction.Correction.NotHere;
+import org.hotrai.correction.Correction.Rename;
+import org.hotrai.correction.Correction.Split;
+import org.hotrai.correction.Correction.Undo;
+import org.hotrai.correction.EntityName;
+import org.hotrai.correction.Part;
+import org.hotrai.correction.Place;
 import org.hotrai.entity.correct.Chain.Step;
-import org.hotrai.entity.correct.Correction.AddAlias;
-import org.hotrai.entity.correct.Correction.ChangeKind;
-import org.hotrai.entity.correct.Correction.Describe;
-import org.hotrai.entity.correct.Correction.Link;
-import org.hotrai.entity.correct.Correction.MarkAs;
-import org.hotrai.entity.correct.Correction.MarkEverywhere;
-import org.hotrai.entity.correct.Correction.Merge;
-import org.hotrai.entity.correct.Correction.Never;
-import org.hotrai.entity.correct.Correction.NotHere;
-import org.hotrai.entity.correct.Correction.Rename;
-import org.hotrai.entity.correct.Correction.Split;
-import org.hotrai.entity.correct.Correction.Undo;
 
 /** Goes through the corrections that hold, from the first to the last. */
 final class Replay {
@@ -59,8 +62,8 @@ final class Replay {
       }
       case AddAlias(var entity, String alias) -> {
         Standing to = meant(entity);
-        aliases.add(new Mark(at, to, alias));
-        words.add(new Mark(at, to, alias));
+        aliases.add(new Mark(at, to, alias, true));
+        words.add(new Mark(at, to, alias, true));
         EntityKey other = new EntityName(to.key().type(), alias).key();
         if (!other.equals(to.key())) {
           move(at, new Standing(other, alias), to);
@@ -69,7 +72,7 @@ final class Replay {
       }
       case MarkEverywhere(String marked, var entity) -> {
         Standing to = meant(entity);
-        words.add(new Mark(at, to, marked));
+        words.add(new Mark(at, to, marked, false));
         arrived.put(to.key(), at);
       }
       case MarkAs(var place, var entity) -> {
@@ -78,8 +81,9 @@ final class Replay {
         arrived.put(to.key(), at);
       }
       case NotHere(var place) -> placed(place).add(new Mark.Placed(at, null, place.anchor()));
-      case Describe(var entity, String note) -> say(notes, new Mark(at, meant(entity), note));
-      case Link(var entity, String url) -> say(links, new Mark(at, meant(entity), url));
+      case Describe(var entity, String note) ->
+          say(notes, new Mark(at, meant(entity), note, false));
+      case Link(var entity, String url) -> say(links, new Mark(at, meant(entity), url, false));
       case Undo undo -> throw new IllegalArgumentException("an undoing does not hold by itself");
     }
   }
@@ -95,7 +99,8 @@ final class Replay {
     if (!to.key().equals(from.key())) {
       chain.add(from.key(), new Step(at, to, part));
       arrived.put(to.key(), at);
-      aliases.add(new Mark(at, to, part instanceof Part.Written(String as) ? as : from.name()));
+      aliases.add(
+          new Mark(at, to, part instanceof Part.Written(String as) ? as : from.name(), true));
       given.put(to.key(), to.name());
     }
   }
@@ -114,10 +119,10 @@ final class Replay {
 
   /** What is said of an entity takes the place of what was said of it before. */
   private void say(List<Mark> marks, Mark mark) {
-    EntityKey key = key(mark);
+    EntityKey key = mark.entity().key();
     marks.removeIf(older ->
         chain
-            .walk(entity(older), older.at(), Chain.WHOLE)
+            .walk(older.entity(), older.at(), Chain.WHOLE)
             .filter(standing -> standing.key().equals(key))
             .isPresent());
     if (!mark.words().isEmpty()) {
@@ -134,13 +139,5 @@ final class Replay {
     }
     Optional<Standing> now = chain.walk(standing, leaving - 1, Chain.WHOLE);
     return now.orElse(standing);
-  }
-
-  private static Standing entity(Mark mark) {
-    return Objects.requireNonNull(mark.entity());
-  }
-
-  private static EntityKey key(Mark mark) {
-    return entity(mark).key();
   }
 }

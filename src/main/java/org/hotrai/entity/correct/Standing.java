@@ -1,6 +1,7 @@
 package org.hotrai.entity.correct;
 
 import org.hotrai.article.EntityKey;
+import org.hotrai.correction.EntityName;
 
 /**
  * What an entity is after corrections.

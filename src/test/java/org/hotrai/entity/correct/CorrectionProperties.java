@@ -5,16 +5,15 @@ import static org.hotrai.entity.correct.Said.log;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.hotrai.article.Entity;
-import org.hotrai.article.EntityType;
 import org.hotrai.article.Mention;
+import org.hotrai.correction.AnyCorrection;
+import org.hotrai.correction.Correction;
+import org.hotrai.correction.EntityName;
 import org.hotrai.entity.Recognition;
 import org.hotrai.text.Clusters;
 
@@ -98,32 +97,6 @@ class CorrectionProperties {
 
   @Provide
   Arbitrary<List<Correction>> corrections() {
-    return correction().list().ofMinSize(1).ofMaxSize(8);
-  }
-
-  static Arbitrary<Correction> correction() {
-    Arbitrary<String> names = Arbitraries.of(NAMES);
-    Arbitrary<EntityName> entities =
-        Combinators.combine(
-                Arbitraries.of(EntityType.PERSON, EntityType.PERSON, EntityType.PLACE), names)
-            .as(EntityName::new);
-    return Arbitraries.oneOf(
-        Combinators.combine(entities, names).as(Correction.Rename::new),
-        Combinators.combine(entities, Arbitraries.of(EntityType.PERSON, EntityType.PLACE))
-            .as(Correction.ChangeKind::new),
-        Combinators.combine(entities, entities).as(Correction.Merge::new),
-        Combinators.combine(entities, names)
-            .as((entity, name) ->
-                new Correction.Split(entity, name + " (กรม)", new Part.Written(name))),
-        Combinators.combine(entities, names)
-            .as((entity, name) ->
-                new Correction.Split(entity, name + " (ศาล)", Part.InArticles.of(Set.of(1L)))),
-        entities.map(Correction.Never::new),
-        Combinators.combine(entities, names).as(Correction.AddAlias::new),
-        Combinators.combine(names, entities).as(Correction.MarkEverywhere::new),
-        names.map(name -> new Correction.NotHere(Said.place(1, name))),
-        Combinators.combine(names, entities)
-            .as((name, entity) -> new Correction.MarkAs(Said.place(1, name), entity)),
-        Arbitraries.longs().between(1, 4).map(Correction.Undo::new));
+    return AnyCorrection.of(NAMES, List.of(1L)).list().ofMinSize(1).ofMaxSize(8);
   }
 }

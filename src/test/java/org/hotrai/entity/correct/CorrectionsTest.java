@@ -12,19 +12,27 @@ import org.hotrai.annotation.Anchor;
 import org.hotrai.article.Entity;
 import org.hotrai.article.EntityType;
 import org.hotrai.article.Mention;
+import org.hotrai.correction.Action;
+import org.hotrai.correction.Correction;
+import org.hotrai.correction.Correction.AddAlias;
+import org.hotrai.correction.Correction.ChangeKind;
+import org.hotrai.correction.Correction.Describe;
+import org.hotrai.correction.Correction.Link;
+import org.hotrai.correction.Correction.MarkAs;
+import org.hotrai.correction.Correction.MarkEverywhere;
+import org.hotrai.correction.Correction.Merge;
+import org.hotrai.correction.Correction.Never;
+import org.hotrai.correction.Correction.NotHere;
+import org.hotrai.correction.Correction.Rename;
+import org.hotrai.correction.Correction.Split;
+import org.hotrai.correction.Correction.Undo;
+import org.hotrai.correction.CorrectionFault;
+import org.hotrai.correction.Description;
+import org.hotrai.correction.EntityName;
+import org.hotrai.correction.Fields;
+import org.hotrai.correction.Part;
+import org.hotrai.correction.Place;
 import org.hotrai.entity.Recognition;
-import org.hotrai.entity.correct.Correction.AddAlias;
-import org.hotrai.entity.correct.Correction.ChangeKind;
-import org.hotrai.entity.correct.Correction.Describe;
-import org.hotrai.entity.correct.Correction.Link;
-import org.hotrai.entity.correct.Correction.MarkAs;
-import org.hotrai.entity.correct.Correction.MarkEverywhere;
-import org.hotrai.entity.correct.Correction.Merge;
-import org.hotrai.entity.correct.Correction.Never;
-import org.hotrai.entity.correct.Correction.NotHere;
-import org.hotrai.entity.correct.Correction.Rename;
-import org.hotrai.entity.correct.Correction.Split;
-import org.hotrai.entity.correct.Correction.Undo;
 import org.junit.jupiter.api.Test;
 
 class CorrectionsTest {
@@ -230,6 +238,14 @@ class CorrectionsTest {
         .containsExactly(SOMCHAI, "ปิติ = PERSON สมชาย ใจดี", "ปิติ = PERSON สมชาย ใจดี");
     // Inside of a longer name of the same it says nothing new.
     assertThat(after(new AddAlias(person("สมชาย ใจดี"), "ใจดี"))).isEqualTo(after());
+  }
+
+  @Test
+  void aShortNameInsideALongerOneOfAnotherMeansThatOne() {
+    assertThat(after(new AddAlias(person("ปิติ"), "สมชาย"))).isEqualTo(after());
+    assertThat(after(new AddAlias(person("ปิติ"), "สมชาย"), new Never(person("สมชาย ใจดี"))))
+        .contains("สมชาย = PERSON ปิติ");
+    assertThat(after(new MarkEverywhere("สมชาย", person("ปิติ")))).contains("สมชาย = PERSON ปิติ");
   }
 
   @Test

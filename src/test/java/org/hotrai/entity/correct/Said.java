@@ -8,6 +8,10 @@ import org.hotrai.article.Entity;
 import org.hotrai.article.EntityKey;
 import org.hotrai.article.EntityType;
 import org.hotrai.article.Mention;
+import org.hotrai.correction.Correction;
+import org.hotrai.correction.EntityName;
+import org.hotrai.correction.LoggedCorrection;
+import org.hotrai.correction.Place;
 import org.hotrai.entity.Recognition;
 import org.hotrai.text.SearchFold;
 

@@ -1,4 +1,4 @@
-package org.hotrai.entity.exchange;
+package org.hotrai.export.correction;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -13,7 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.hotrai.entity.correct.PortableCorrection;
+import org.hotrai.correction.PortableCorrection;
 import org.hotrai.message.Failure;
 import org.hotrai.message.Message;
 import tools.jackson.core.JacksonException;
@@ -50,7 +50,7 @@ public enum CorrectionFile {
       List<Optional<Column>> columns =
           rows.isEmpty() ? List.of() : rows.getFirst().cells().stream().map(Column::of).toList();
       if (!columns.contains(Optional.of(Column.ACTION))) {
-        throw new Failure(Message.of("entity.no-corrections"));
+        throw new Failure(Message.of("correction.no-corrections"));
       }
       for (CsvReader.Row row : rows.subList(1, rows.size())) {
         Map<Column, String> line = new EnumMap<>(Column.class);
@@ -90,7 +90,7 @@ public enum CorrectionFile {
     void read(String text, Reading reading) {
       try (JsonParser parser = new JsonMapper().createParser(text)) {
         if (parser.nextToken() != JsonToken.START_ARRAY) {
-          throw new Failure(Message.of("entity.no-corrections"));
+          throw new Failure(Message.of("correction.no-corrections"));
         }
         while (parser.nextToken() != JsonToken.END_ARRAY) {
           int number = parser.currentTokenLocation().getLineNr();
@@ -98,7 +98,7 @@ public enum CorrectionFile {
           reading.add(number, line(object));
         }
       } catch (JacksonException broken) {
-        throw new Failure(Message.of("entity.no-corrections"), broken);
+        throw new Failure(Message.of("correction.no-corrections"), broken);
       }
     }
 
@@ -190,7 +190,7 @@ public enum CorrectionFile {
     try {
       return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
     } catch (CharacterCodingException other) {
-      throw new Failure(Message.of("entity.no-utf8"), other);
+      throw new Failure(Message.of("correction.no-utf8"), other);
     }
   }
 

@@ -1,4 +1,4 @@
-package org.hotrai.entity.exchange;
+package org.hotrai.export.correction;
 
 import java.util.Arrays;
 import java.util.Locale;

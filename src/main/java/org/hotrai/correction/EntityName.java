@@ -1,4 +1,4 @@
-package org.hotrai.entity.correct;
+package org.hotrai.correction;
 
 import org.hotrai.article.Entity;
 import org.hotrai.article.EntityKey;

@@ -1,10 +1,10 @@
-package org.hotrai.entity.correct;
+package org.hotrai.correction;
 
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.hotrai.entity.correct.Correction.Undo;
+import org.hotrai.correction.Correction.Undo;
 
 /** What holds of a log of corrections. */
 public final class EffectiveLog {

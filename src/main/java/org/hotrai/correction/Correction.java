@@ -1,4 +1,4 @@
-package org.hotrai.entity.correct;
+package org.hotrai.correction;
 
 import org.hotrai.article.EntityType;
 import org.hotrai.text.StoredText;

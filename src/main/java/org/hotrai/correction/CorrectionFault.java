@@ -1,19 +1,19 @@
-package org.hotrai.entity.correct;
+package org.hotrai.correction;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.hotrai.entity.correct.Correction.AddAlias;
-import org.hotrai.entity.correct.Correction.ChangeKind;
-import org.hotrai.entity.correct.Correction.Describe;
-import org.hotrai.entity.correct.Correction.Link;
-import org.hotrai.entity.correct.Correction.MarkAs;
-import org.hotrai.entity.correct.Correction.MarkEverywhere;
-import org.hotrai.entity.correct.Correction.Merge;
-import org.hotrai.entity.correct.Correction.Never;
-import org.hotrai.entity.correct.Correction.NotHere;
-import org.hotrai.entity.correct.Correction.Rename;
-import org.hotrai.entity.correct.Correction.Split;
-import org.hotrai.entity.correct.Correction.Undo;
+import org.hotrai.correction.Correction.AddAlias;
+import org.hotrai.correction.Correction.ChangeKind;
+import org.hotrai.correction.Correction.Describe;
+import org.hotrai.correction.Correction.Link;
+import org.hotrai.correction.Correction.MarkAs;
+import org.hotrai.correction.Correction.MarkEverywhere;
+import org.hotrai.correction.Correction.Merge;
+import org.hotrai.correction.Correction.Never;
+import org.hotrai.correction.Correction.NotHere;
+import org.hotrai.correction.Correction.Rename;
+import org.hotrai.correction.Correction.Split;
+import org.hotrai.correction.Correction.Undo;
 import org.hotrai.message.Message;
 import org.hotrai.text.SearchFold;
 
@@ -50,7 +50,7 @@ public final class CorrectionFault {
   private static Optional<Message> letters(String name) {
     return SearchFold.fold(name).codePoints().anyMatch(Character::isLetterOrDigit)
         ? Optional.empty()
-        : Optional.of(Message.of("entity.no-name"));
+        : Optional.of(Message.of("correction.no-name"));
   }
 
   private static Optional<Message> part(Part part) {
@@ -62,7 +62,7 @@ public final class CorrectionFault {
 
   private static Optional<Message> other(EntityName entity, String name) {
     return new EntityName(entity.type(), name).key().equals(entity.key())
-        ? Optional.of(Message.of("entity.same-name", name))
+        ? Optional.of(Message.of("correction.same-name", name))
         : Optional.empty();
   }
 
@@ -70,18 +70,18 @@ public final class CorrectionFault {
   private static Optional<Message> listable(String words) {
     return SearchFold.fold(words).length() > 1
         ? letters(words)
-        : Optional.of(Message.of("entity.too-short"));
+        : Optional.of(Message.of("correction.too-short"));
   }
 
   private static Optional<Message> address(String url) {
     return url.isEmpty() || ADDRESS.matcher(url).matches()
         ? Optional.empty()
-        : Optional.of(Message.of("entity.no-address", url));
+        : Optional.of(Message.of("correction.no-address", url));
   }
 
   private static Optional<Message> quoted(Place place) {
     return place.anchor().quote().isBlank()
-        ? Optional.of(Message.of("entity.no-words"))
+        ? Optional.of(Message.of("correction.no-words"))
         : Optional.empty();
   }
 }

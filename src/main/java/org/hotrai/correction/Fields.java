@@ -1,21 +1,21 @@
-package org.hotrai.entity.correct;
+package org.hotrai.correction;
 
 import java.util.Collections;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.hotrai.annotation.Anchor;
-import org.hotrai.entity.correct.Correction.AddAlias;
-import org.hotrai.entity.correct.Correction.ChangeKind;
-import org.hotrai.entity.correct.Correction.Describe;
-import org.hotrai.entity.correct.Correction.Link;
-import org.hotrai.entity.correct.Correction.MarkAs;
-import org.hotrai.entity.correct.Correction.MarkEverywhere;
-import org.hotrai.entity.correct.Correction.Merge;
-import org.hotrai.entity.correct.Correction.Never;
-import org.hotrai.entity.correct.Correction.NotHere;
-import org.hotrai.entity.correct.Correction.Rename;
-import org.hotrai.entity.correct.Correction.Split;
-import org.hotrai.entity.correct.Correction.Undo;
+import org.hotrai.correction.Correction.AddAlias;
+import org.hotrai.correction.Correction.ChangeKind;
+import org.hotrai.correction.Correction.Describe;
+import org.hotrai.correction.Correction.Link;
+import org.hotrai.correction.Correction.MarkAs;
+import org.hotrai.correction.Correction.MarkEverywhere;
+import org.hotrai.correction.Correction.Merge;
+import org.hotrai.correction.Correction.Never;
+import org.hotrai.correction.Correction.NotHere;
+import org.hotrai.correction.Correction.Rename;
+import org.hotrai.correction.Correction.Split;
+import org.hotrai.correction.Correction.Undo;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,4 +1,4 @@
-package org.hotrai.entity.exchange;
+package org.hotrai.export.correction;
 
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -9,12 +9,12 @@ import java.util.Locale;
 import java.util.Map;
 import org.hotrai.annotation.Anchor;
 import org.hotrai.article.EntityType;
-import org.hotrai.entity.correct.Action;
-import org.hotrai.entity.correct.Correction;
-import org.hotrai.entity.correct.CorrectionFault;
-import org.hotrai.entity.correct.EntityName;
-import org.hotrai.entity.correct.Fields;
-import org.hotrai.entity.correct.PortableCorrection;
+import org.hotrai.correction.Action;
+import org.hotrai.correction.Correction;
+import org.hotrai.correction.CorrectionFault;
+import org.hotrai.correction.EntityName;
+import org.hotrai.correction.Fields;
+import org.hotrai.correction.PortableCorrection;
 import org.hotrai.message.Failure;
 import org.hotrai.message.Message;
 import org.jspecify.annotations.Nullable;
@@ -61,7 +61,7 @@ final class CorrectionLine {
     Action action =
         Action.of(code)
             .filter(each -> each != Action.UNDO)
-            .orElseThrow(() -> new Failure(Message.of("entity.no-action", code)));
+            .orElseThrow(() -> new Failure(Message.of("correction.no-action", code)));
     List<String> sources =
         line.getOrDefault(Column.ARTICLES, "")
             .lines()
@@ -84,7 +84,7 @@ final class CorrectionLine {
     if (located
         ? sources.size() != 1
         : action == Action.SPLIT && words == null && sources.isEmpty()) {
-      throw new Failure(Message.of("entity.no-article", action.code()));
+      throw new Failure(Message.of("correction.no-article", action.code()));
     }
     EntityName entity = entity(line, Column.TYPE, Column.NAME, null);
     EntityName to = entity(line, Column.TO_TYPE, Column.TO_NAME, entity);
@@ -98,7 +98,7 @@ final class CorrectionLine {
     try {
       return new Fields(action, entity, to, anchor, Collections.emptySortedSet(), 0).correction();
     } catch (IllegalArgumentException missing) {
-      throw new Failure(Message.of("entity.missing-field", action.code()), missing);
+      throw new Failure(Message.of("correction.missing-field", action.code()), missing);
     }
   }
 
@@ -113,7 +113,7 @@ final class CorrectionLine {
     try {
       return new EntityName(EntityType.valueOf(kind.strip().toUpperCase(Locale.ROOT)), called);
     } catch (IllegalArgumentException unknown) {
-      throw new Failure(Message.of("entity.no-type", kind), unknown);
+      throw new Failure(Message.of("correction.no-type", kind), unknown);
     }
   }
 

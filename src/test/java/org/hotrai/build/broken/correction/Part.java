@@ -1,0 +1,15 @@
+package org.hotrai.build.broken.correction;
+
+/** Knows the layer above it. */
+public final class Part {
+  private final org.hotrai.build.broken.capture.Part above;
+
+  Part(org.hotrai.build.broken.capture.Part above) {
+    this.above = above;
+  }
+
+  /** The part of the layer above. */
+  public org.hotrai.build.broken.capture.Part above() {
+    return above;
+  }
+}
