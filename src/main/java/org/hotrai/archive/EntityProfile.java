@@ -1,7 +1,7 @@
 package org.hotrai.archive;
 
 import java.util.List;
-import org.hotrai.entity.correct.Description;
+import org.hotrai.correction.Description;
 import org.jspecify.annotations.Nullable;
 
 /**

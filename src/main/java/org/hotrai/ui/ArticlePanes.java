@@ -6,7 +6,7 @@ import javafx.scene.layout.Region;
 import org.hotrai.archive.SearchResult;
 import org.hotrai.article.EntityKey;
 import org.hotrai.article.MarkedPassage;
-import org.hotrai.entity.correct.Correction;
+import org.hotrai.correction.Correction;
 import org.hotrai.message.Message;
 import org.hotrai.message.Messages;
 import org.hotrai.ui.control.Background;

@@ -10,7 +10,7 @@ import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.hotrai.article.EntityKey;
-import org.hotrai.entity.correct.Correction;
+import org.hotrai.correction.Correction;
 import org.hotrai.message.Message;
 import org.hotrai.message.Messages;
 import org.hotrai.ui.browse.ArticleActions;

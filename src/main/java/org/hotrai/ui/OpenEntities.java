@@ -18,9 +18,9 @@ import org.hotrai.archive.EntityProfile;
 import org.hotrai.article.EntityKey;
 import org.hotrai.article.EntityType;
 import org.hotrai.article.StoredArticle;
-import org.hotrai.entity.correct.Correction;
-import org.hotrai.entity.correct.EntityName;
-import org.hotrai.entity.correct.Place;
+import org.hotrai.correction.Correction;
+import org.hotrai.correction.EntityName;
+import org.hotrai.correction.Place;
 import org.hotrai.message.Messages;
 import org.hotrai.ui.control.Background;
 import org.hotrai.ui.control.Latest;
@@ -106,7 +106,7 @@ final class OpenEntities implements EntityActions {
         : shown.entities().stream()
             .filter(entity -> entity.key().equals(mention.entity()))
             .findFirst()
-            .map(entity -> menu.items(shown, entity, OptionalInt.of(mention.nth())))
+            .map(entity -> menu.compact(shown, entity, OptionalInt.of(mention.nth())))
             .orElse(List.of());
   }
 

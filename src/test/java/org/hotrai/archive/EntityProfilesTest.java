@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.hotrai.article.EntityKey;
 import org.hotrai.article.EntityType;
-import org.hotrai.entity.correct.Description;
+import org.hotrai.correction.Description;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

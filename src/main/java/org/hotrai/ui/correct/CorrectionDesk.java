@@ -7,7 +7,7 @@ import org.hotrai.archive.CorrectionEntry;
 import org.hotrai.archive.Corrections;
 import org.hotrai.archive.ImportedCorrections;
 import org.hotrai.archive.Progress;
-import org.hotrai.entity.correct.Correction;
+import org.hotrai.correction.Correction;
 
 /** What can be done with the corrections of an archive. May wait for the disk. */
 public interface CorrectionDesk {

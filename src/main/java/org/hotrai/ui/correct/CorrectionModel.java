@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.hotrai.archive.CorrectionEntry;
 import org.hotrai.archive.ImportedCorrections;
-import org.hotrai.entity.correct.Correction;
+import org.hotrai.correction.Correction;
 import org.hotrai.message.Message;
 import org.hotrai.ui.control.Background;
 import org.hotrai.ui.control.LongWork;

@@ -3,8 +3,8 @@ package org.hotrai.ui.correct;
 import java.util.Optional;
 import org.hotrai.article.EntityKey;
 import org.hotrai.article.EntityType;
-import org.hotrai.entity.correct.Correction;
-import org.hotrai.entity.correct.EntityName;
+import org.hotrai.correction.Correction;
+import org.hotrai.correction.EntityName;
 import org.hotrai.message.Message;
 import org.hotrai.ui.entities.EntityKind;
 

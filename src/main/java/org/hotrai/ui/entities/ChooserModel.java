@@ -4,7 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.hotrai.archive.EntityCount;
-import org.hotrai.entity.correct.EntityName;
+import org.hotrai.correction.EntityName;
 import org.hotrai.text.SearchFold;
 
 /** The entities that a person may mean who looks for one that is like another. */

@@ -8,7 +8,7 @@ import org.hotrai.annotation.ListedArticle;
 import org.hotrai.archive.EntityCount;
 import org.hotrai.archive.EntityProfile;
 import org.hotrai.article.EntityKey;
-import org.hotrai.entity.correct.Correction;
+import org.hotrai.correction.Correction;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -16,7 +16,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.hotrai.archive.EntityCount;
-import org.hotrai.entity.correct.EntityName;
+import org.hotrai.correction.EntityName;
 import org.hotrai.message.Messages;
 import org.hotrai.ui.control.Icons;
 import org.hotrai.ui.control.WrappedText;

@@ -3,6 +3,7 @@ package org.hotrai.ui.entities;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
@@ -13,9 +14,9 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.VBox;
 import org.hotrai.article.Entity;
 import org.hotrai.article.StoredArticle;
-import org.hotrai.entity.correct.Correction;
-import org.hotrai.entity.correct.CorrectionFault;
-import org.hotrai.entity.correct.EntityName;
+import org.hotrai.correction.Correction;
+import org.hotrai.correction.CorrectionFault;
+import org.hotrai.correction.EntityName;
 import org.hotrai.message.Message;
 import org.hotrai.message.Messages;
 import org.hotrai.ui.control.Dialogs;
@@ -86,7 +87,7 @@ final class EntityDialogs {
         dialogs.asking(titleCode, chooser, dialogs.go("ui.correct.choose"), dialogs.cancel());
     ButtonType go = dialog.getDialogPane().getButtonTypes().getFirst();
     chooser.answerWith(dialog.getDialogPane().lookupButton(go));
-    dialog.setOnShown(event -> chooser.focus());
+    dialog.setOnShown(event -> Platform.runLater(chooser::focus));
     return dialog
         .showAndWait()
         .filter(button -> button.getButtonData() == ButtonData.OK_DONE)
@@ -135,13 +136,17 @@ final class EntityDialogs {
         };
     check.run();
     changes.tell(check);
-    dialog.setOnShown(event -> {
-      first.requestFocus();
-      first.selectAll();
-    });
+    String before = first.getText();
+    // The dialog gives the focus to its first button as it is shown.
+    dialog.setOnShown(event ->
+        Platform.runLater(() -> {
+          first.requestFocus();
+          first.selectAll();
+        }));
     dialog
         .showAndWait()
         .filter(button -> button.getButtonData() == ButtonData.OK_DONE)
+        .filter(button -> !first.getText().equals(before))
         .ifPresent(button -> actions.correct(correction.get()));
   }
 }

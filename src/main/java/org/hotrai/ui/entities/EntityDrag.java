@@ -10,8 +10,8 @@ import javafx.scene.input.Dragboard;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.TransferMode;
 import org.hotrai.article.Entity;
-import org.hotrai.entity.correct.Correction;
-import org.hotrai.entity.correct.EntityName;
+import org.hotrai.correction.Correction;
+import org.hotrai.correction.EntityName;
 
 /** Dragging one entity of the sidebar onto another says that it is the same. */
 final class EntityDrag {

@@ -6,7 +6,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
-import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -23,6 +22,9 @@ import org.kordamp.ikonli.feather.Feather;
 final class EntityLine extends VBox {
   private static final int NAME_LINES = 3;
 
+  /** The two counts and the padding of the line, as the style sheet has them. */
+  private static final double BESIDE_NAMES = 36 + 46 + 34 + 8 + 3;
+
   private final Messages words;
   private final SidebarMoves moves;
   private final EntityKey key;
@@ -32,8 +34,10 @@ final class EntityLine extends VBox {
     this.moves = moves;
     this.key = item.key();
     getStyleClass().addAll("entity", EntityKind.styleClass(key.type()));
-    BorderPane line = new BorderPane(names(item.row()));
-    line.setRight(new HBox(count(item.row().count(), "here-count"), further(item)));
+    VBox names = names(item.row());
+    // Given, not found by the box: it would measure the names at another width than it lays out.
+    names.prefWidthProperty().bind(prefWidthProperty().subtract(BESIDE_NAMES));
+    HBox line = new HBox(names, count(item.row().count(), "here-count"), further(item));
     line.getStyleClass().add("entity-line");
     line.setOnMouseClicked(this::clicked);
     getChildren().add(line);

@@ -14,11 +14,12 @@ import org.hotrai.article.Entity;
 import org.hotrai.article.EntityType;
 import org.hotrai.article.Mention;
 import org.hotrai.article.StoredArticle;
-import org.hotrai.entity.correct.Correction;
-import org.hotrai.entity.correct.EntityName;
+import org.hotrai.correction.Correction;
+import org.hotrai.correction.EntityName;
 import org.hotrai.message.Messages;
 import org.hotrai.ui.control.Dialogs;
 import org.hotrai.ui.control.Icons;
+import org.hotrai.ui.control.Shortened;
 
 /** What can be done with an entity, as items of a menu. */
 public final class EntityMenu {
@@ -44,6 +45,14 @@ public final class EntityMenu {
     items.add(new SeparatorMenuItem());
     items.addAll(corrections(article, entity, nth));
     return items;
+  }
+
+  /** The same in a few lines, for a menu that has others too. */
+  public List<MenuItem> compact(StoredArticle article, Entity entity, OptionalInt nth) {
+    Menu correct = new Menu(words.text("ui.correct.named", Shortened.middle(entity.name(), 30)));
+    correct.setMnemonicParsing(false);
+    correct.getItems().setAll(corrections(article, entity, nth));
+    return List.of(item("ui.entities.open-page", () -> actions.openPage(entity.key())), correct);
   }
 
   /** The items that correct. */

@@ -4,7 +4,7 @@ import javafx.scene.Node;
 import javafx.scene.input.ContextMenuEvent;
 import org.hotrai.article.EntityKey;
 import org.hotrai.article.EntityType;
-import org.hotrai.entity.correct.Correction;
+import org.hotrai.correction.Correction;
 import org.jspecify.annotations.Nullable;
 
 /** What the lines of the sidebar can be asked for. */

@@ -6,9 +6,9 @@ import java.util.Map;
 import org.hotrai.article.Entity;
 import org.hotrai.article.Mention;
 import org.hotrai.article.StoredArticle;
-import org.hotrai.entity.correct.Correction;
-import org.hotrai.entity.correct.EntityName;
-import org.hotrai.entity.correct.Part;
+import org.hotrai.correction.Correction;
+import org.hotrai.correction.EntityName;
+import org.hotrai.correction.Part;
 import org.hotrai.text.SearchFold;
 
 /** Parting some mentions of an entity off as something else. */

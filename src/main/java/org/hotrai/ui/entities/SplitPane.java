@@ -8,7 +8,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import org.hotrai.entity.correct.Correction;
+import org.hotrai.correction.Correction;
 import org.hotrai.message.Messages;
 import org.hotrai.ui.control.WrappedText;
 

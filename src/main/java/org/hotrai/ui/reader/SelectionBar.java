@@ -43,8 +43,8 @@ final class SelectionBar extends HBox {
             note,
             highlight,
             said,
-            button(Feather.COPY, words.text("ui.reader.copy-with-source"), onCopy),
-            button(Feather.FILE_TEXT, words.text("ui.reader.export-marked"), onExport));
+            Icons.button(Feather.COPY, words.text("ui.reader.copy-with-source"), onCopy),
+            Icons.button(Feather.FILE_TEXT, words.text("ui.reader.export-marked"), onExport));
     said.getStyleClass().add("flat");
     said.setMinWidth(Region.USE_PREF_SIZE);
     said.setFocusTraversable(false);

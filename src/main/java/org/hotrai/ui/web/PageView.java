@@ -11,12 +11,15 @@ import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.w3c.dom.events.Event;
 import org.w3c.dom.events.EventTarget;
+import org.w3c.dom.events.MouseEvent;
 
 /**
  * A web view that shows pages of our own and nothing else: it runs no script, follows no link,
  * opens no window, takes no dropped file and has no menu. What is clicked is told instead.
  */
 public final class PageView {
+  private static final short RIGHT_BUTTON = 2;
+
   private final WebView view = new WebView();
   private final Consumer<String> onLink;
   private final Consumer<List<String>> onMarks;
@@ -88,6 +91,9 @@ public final class PageView {
 
   private void clicked(Event event) {
     event.preventDefault();
+    if (event instanceof MouseEvent mouse && mouse.getButton() == RIGHT_BUTTON) {
+      return;
+    }
     List<String> marks = new ArrayList<>();
     for (Node node = (Node) event.getTarget(); node != null; node = node.getParentNode()) {
       if (node instanceof Element element) {

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Locale;
 import org.hotrai.annotation.Anchor;
 import org.hotrai.article.EntityType;
-import org.hotrai.entity.correct.Correction;
-import org.hotrai.entity.correct.EntityName;
-import org.hotrai.entity.correct.Part;
-import org.hotrai.entity.correct.Place;
+import org.hotrai.correction.Correction;
+import org.hotrai.correction.EntityName;
+import org.hotrai.correction.Part;
+import org.hotrai.correction.Place;
 import org.hotrai.message.Messages;
 import org.junit.jupiter.api.Test;
 

@@ -7,7 +7,7 @@ import org.hotrai.archive.EntityCount;
 import org.hotrai.article.Entity;
 import org.hotrai.article.EntityKey;
 import org.hotrai.article.EntityType;
-import org.hotrai.entity.correct.EntityName;
+import org.hotrai.correction.EntityName;
 import org.hotrai.text.SearchFold;
 import org.junit.jupiter.api.Test;
 

@@ -13,7 +13,7 @@ import org.hotrai.article.EntityType;
 import org.hotrai.article.Mention;
 import org.hotrai.article.Mention.Origin;
 import org.hotrai.article.StoredArticle;
-import org.hotrai.entity.correct.Description;
+import org.hotrai.correction.Description;
 import org.hotrai.message.Messages;
 import org.hotrai.ui.entities.CardContent.Fact;
 import org.hotrai.ui.reader.Samples;

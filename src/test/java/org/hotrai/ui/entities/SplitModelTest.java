@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.hotrai.article.Entity;
-import org.hotrai.entity.correct.Correction;
-import org.hotrai.entity.correct.EntityName;
-import org.hotrai.entity.correct.Part;
+import org.hotrai.correction.Correction;
+import org.hotrai.correction.EntityName;
+import org.hotrai.correction.Part;
 import org.hotrai.ui.reader.Samples;
 import org.junit.jupiter.api.Test;
 
