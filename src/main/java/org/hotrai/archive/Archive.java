@@ -5,14 +5,17 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.hotrai.archive.profile.EntityProfiles;
 import org.hotrai.entity.Recogniser;
 import org.hotrai.message.Failure;
 import org.hotrai.message.Message;
 import org.hotrai.store.AnnotationStore;
 import org.hotrai.store.ArchiveFile;
 import org.hotrai.store.ArticleStore;
+import org.hotrai.store.CompanyStore;
 import org.hotrai.store.CompletionStore;
 import org.hotrai.store.ContentStore;
+import org.hotrai.store.EntityProfileStore;
 import org.hotrai.store.EntityStore;
 import org.hotrai.store.FacetStore;
 import org.hotrai.store.OriginalStore;
@@ -32,6 +35,7 @@ public final class Archive implements AutoCloseable {
   private final Completions completions;
   private final Annotations annotations;
   private final Entities entities;
+  private final EntityProfiles profiles;
   private final Originals originals;
   private final RejectedPages rejected;
   private final Supplier<Recogniser> recogniser = new Lazily<>(Recogniser::new);
@@ -45,6 +49,12 @@ public final class Archive implements AutoCloseable {
     completions = new Completions(new CompletionStore(file));
     annotations = new Annotations(new AnnotationStore(file));
     entities = new Entities(new EntityStore(file), listing);
+    profiles =
+        new EntityProfiles(
+            new EntityProfileStore(file),
+            new ArticleStore(file),
+            new CompanyStore(file),
+            search::typedIds);
     OriginalStore pages = new OriginalStore(file);
     Reextraction reextraction = new Reextraction(file, recogniser);
     originals = new Originals(pages, reextraction);
@@ -111,6 +121,11 @@ public final class Archive implements AutoCloseable {
   /** What the articles mention. */
   public Entities entities() {
     return entities;
+  }
+
+  /** What single entities are about. */
+  public EntityProfiles profiles() {
+    return profiles;
   }
 
   /** The saved pages behind the articles. */
