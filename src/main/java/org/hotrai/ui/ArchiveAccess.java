@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.hotrai.archive.Archive;
 import org.hotrai.archive.Progress;
+import org.hotrai.archive.profile.EntityProfiles;
 import org.hotrai.message.Message;
 import org.hotrai.ui.browse.ArchiveShelf;
 import org.hotrai.ui.browse.Shelf;
@@ -18,6 +19,7 @@ import org.hotrai.ui.watch.FolderWatch;
  *
  * @param file the archive
  * @param notice what the user should know of how it was opened
+ * @param profiles what single entities are about
  */
 public record ArchiveAccess(
     Path file,
@@ -25,7 +27,8 @@ public record ArchiveAccess(
     Shelf shelf,
     Lookup lookup,
     Intake intake,
-    Handout handout) {
+    Handout handout,
+    EntityProfiles profiles) {
 
   /**
    * What comes into the archive.
@@ -56,6 +59,7 @@ public record ArchiveAccess(
             Importer.of(archive.imports()),
             RejectedShelf.of(archive.rejected()),
             (folder, heard) -> archive.watch(folder, heard)::close),
-        new Handout(Exporter.of(archive.exports()), archive.upkeep()::backup));
+        new Handout(Exporter.of(archive.exports()), archive.upkeep()::backup),
+        archive.profiles());
   }
 }

@@ -3,6 +3,7 @@ package org.hotrai.ui;
 import java.util.Optional;
 import javafx.scene.layout.Region;
 import org.hotrai.archive.SearchResult;
+import org.hotrai.article.EntityKey;
 import org.hotrai.article.MarkedPassage;
 import org.hotrai.message.Message;
 import org.hotrai.message.Messages;
@@ -23,6 +24,9 @@ public interface ArticlePanes {
 
   /** Shows the newest version of that article, with the words of the query marked if it has any. */
   void show(long article, String query);
+
+  /** Looks at the nth mention of that entity, from 0, in the article that is asked for next. */
+  void lookAt(EntityKey entity, int nth);
 
   /**
    * Marks in the open article what is searched for now; nothing where it is not among what was
@@ -64,6 +68,9 @@ public interface ArticlePanes {
   interface Exits {
     /** Opens another article of the archive. */
     void open(long article);
+
+    /** Shows the page of that entity. */
+    void openEntity(EntityKey entity);
 
     /** Offers to export what is marked. */
     void exportMarked();

@@ -9,6 +9,7 @@ import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
+import org.hotrai.article.EntityKey;
 import org.hotrai.message.Message;
 import org.hotrai.message.Messages;
 import org.hotrai.ui.browse.ArticleActions;
@@ -18,6 +19,8 @@ import org.hotrai.ui.control.Background;
 import org.hotrai.ui.control.Dialogs;
 import org.hotrai.ui.control.RunningTasks;
 import org.hotrai.ui.control.SystemPrograms;
+import org.hotrai.ui.entitypage.EntityPageActions;
+import org.hotrai.ui.entitypage.EntityPageModel;
 import org.hotrai.ui.help.Shortcut;
 import org.hotrai.ui.rejected.RejectedModel;
 import org.hotrai.ui.search.Searching;
@@ -74,6 +77,7 @@ public final class HotraiWindow {
         browse,
         Searching.of(archive.lookup(), background, notices::failed),
         new RejectedModel(archive.intake().rejected(), background, arriving),
+        new EntityPageModel(archive.profiles(), background, notices::failed),
         new ArticleActions(archive.shelf(), browse, background, notices::failed),
         new Transfers(archive, tasks, notices, programs, arriving::imported),
         tasks);
@@ -111,7 +115,7 @@ public final class HotraiWindow {
         new WindowView(
             models,
             articlePanes,
-            new WindowView.Talk(dialogs, this::open, this::reopen),
+            new WindowView.Talk(dialogs, this::open, this::reopen, new FromPage()),
             commands,
             archive.file());
     view.setDark(ThemeSheet.isDark(models.settings().get().theme()));
@@ -167,9 +171,16 @@ public final class HotraiWindow {
   private void reopen() {
     Long article = models.settings().get().lastArticle();
     if (article != null && !models.isLooking()) {
+      view().showPage(false);
       view().list().select(article);
       view().panes().show(article, models.search().queryProperty().get());
     }
+  }
+
+  /** Shows the page of an entity in the place of the article. */
+  public void openEntity(EntityKey entity) {
+    models.entityPage().open(entity);
+    view().showPage(true);
   }
 
   private void openLast() {
@@ -202,11 +213,31 @@ public final class HotraiWindow {
       models.browse().reload();
       models.search().again();
       models.rejected().reload();
+      models.entityPage().again();
     }
 
     @Override
     public void reopen() {
       HotraiWindow.this.reopen();
+    }
+  }
+
+  private final class FromPage implements EntityPageActions {
+    @Override
+    public void openArticle(long article, EntityKey entity, int nth) {
+      view().panes().lookAt(entity, nth);
+      open(article);
+    }
+
+    @Override
+    public void search(String query) {
+      models.search().queryProperty().set(query);
+      view().search().focus();
+    }
+
+    @Override
+    public void close() {
+      view().showPage(false);
     }
   }
 
@@ -233,6 +264,11 @@ public final class HotraiWindow {
     @Override
     public void open(long article) {
       HotraiWindow.this.open(article);
+    }
+
+    @Override
+    public void openEntity(EntityKey entity) {
+      HotraiWindow.this.openEntity(entity);
     }
 
     @Override

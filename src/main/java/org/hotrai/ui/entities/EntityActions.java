@@ -19,6 +19,9 @@ public interface EntityActions {
   /** Looks up the articles that mention the entity and answers on the JavaFX thread. */
   void findArticles(EntityKey entity, Consumer<List<ListedArticle>> answer);
 
+  /** Shows the page of the entity. */
+  void openPage(EntityKey entity);
+
   /** Opens an article. */
   void openArticle(long id);
 }

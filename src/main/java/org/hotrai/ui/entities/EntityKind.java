@@ -22,12 +22,12 @@ public final class EntityKind {
   }
 
   /** The style class; the page of the article has the same colours. */
-  static String styleClass(EntityType type) {
+  public static String styleClass(EntityType type) {
     return "entity-" + code(type);
   }
 
   /** The key of its name in the plural. */
-  static String nameKey(EntityType type) {
+  public static String nameKey(EntityType type) {
     return "ui.entities." + code(type);
   }
 

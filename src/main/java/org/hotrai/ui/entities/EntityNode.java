@@ -22,6 +22,7 @@ final class EntityNode extends VBox {
   private static final int NAME_LINES = 3;
 
   private final Messages words;
+  private final HBox line;
 
   EntityNode(Messages words, EntityRow row, Runnable onClick) {
     this.words = words;
@@ -40,15 +41,16 @@ final class EntityNode extends VBox {
     Label count = new Label(words.text("ui.entities.count", row.count()));
     count.getStyleClass().add("entity-count");
     count.setMinWidth(Region.USE_PREF_SIZE);
-    HBox line = new HBox(names, count);
+    line = new HBox(names, count);
     line.getStyleClass().add("entity-line");
     line.setOnMouseClicked(event -> onClick.run());
     getChildren().add(line);
   }
 
-  /** Adds the steps through its mentions. */
-  void select(Steps steps, Consumer<Boolean> onStep, Runnable onFind) {
+  /** Adds the steps through its mentions, and the ways into the archive. */
+  void select(Steps steps, Consumer<Boolean> onStep, Runnable onFind, Runnable onPage) {
     pseudoClassStateChanged(SELECTED, true);
+    line.getChildren().add(Icons.button(Feather.LAYOUT, words.text("ui.entities.page"), onPage));
     Label at = new Label(words.text("ui.reader.step", steps.current() + 1, steps.count()));
     at.setMinWidth(Region.USE_PREF_SIZE);
     Button previous =

@@ -118,7 +118,7 @@ public final class EntitySidebar extends VBox {
     EntityKey key = row.entity().key();
     EntityNode node = new EntityNode(words, row, () -> clicked(key));
     if (model.selected().filter(key::equals).isPresent()) {
-      node.select(model.steps(), this::step, () -> findInArchive(key));
+      node.select(model.steps(), this::step, () -> findInArchive(key), () -> actions.openPage(key));
       List<ListedArticle> others = found;
       if (others != null) {
         node.getChildren().add(new FoundArticles(words, others, dateWords, actions::openArticle));
