@@ -234,11 +234,14 @@ final class WindowView {
   /** Puts the page of an entity in the place of the article, or the article back. */
   void showPage(boolean wanted) {
     boolean shown = wanted && models.entityPage().place().isPresent();
+    boolean closes = page.isVisible() && !shown;
     page.setVisible(shown);
     reading.setVisible(!shown);
     toolbar.showWayBack(models.entityPage().place().isPresent());
     if (shown) {
       page.focus();
+    } else if (closes) {
+      list.node().requestFocus();
     }
   }
 

@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import org.hotrai.article.EntityKey;
 
 /**
- * What is mentioned beside an entity more than chance would have it.
+ * What is mentioned beside an entity notably more than chance would have it.
  *
  * @param companions of each kind the strongest, of all kinds the strongest first
  * @param links which of the strongest are beside each other in the same articles, the strongest

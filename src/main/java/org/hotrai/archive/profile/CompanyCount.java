@@ -135,7 +135,7 @@ final class CompanyCount {
   private static List<Weighed> strongest(List<Weighed> weighed) {
     Map<EntityType, List<Weighed>> byKind = new EnumMap<>(EntityType.class);
     weighed.stream()
-        .filter(one -> one.companion().strength() > 0)
+        .filter(one -> one.companion().strength() >= Association.NOTABLE)
         .sorted((one, other) -> Company.STRONGEST_FIRST.compare(one.companion(), other.companion()))
         .forEach(one -> {
           List<Weighed> ofKind =

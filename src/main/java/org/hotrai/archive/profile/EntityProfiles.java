@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import org.hotrai.article.ArticleSummary;
+import org.hotrai.article.Entity;
 import org.hotrai.article.EntityKey;
 import org.hotrai.store.ArticleStore;
 import org.hotrai.store.CompanyStore;
@@ -36,10 +37,14 @@ public final class EntityProfiles {
     this.search = search;
   }
 
+  /** The entity under all its names; empty where no version of an article mentions it. */
+  public Optional<Entity> named(EntityKey key) {
+    return store.entity(key);
+  }
+
   /** The entity and where it appears; empty where no article mentions it any more. */
   public Optional<EntityProfile> find(EntityKey key) {
-    return store
-        .entity(key)
+    return named(key)
         .map(entity -> new EntityProfile(entity, appearances(key)))
         .filter(profile -> profile.appearances().articles() > 0);
   }

@@ -13,6 +13,7 @@ import org.hotrai.archive.profile.Company;
 import org.hotrai.archive.profile.Company.Companion;
 import org.hotrai.article.EntityType;
 import org.hotrai.message.Messages;
+import org.hotrai.ui.entities.EntityKind;
 
 /** What is mentioned beside it: as a network, and by kind. */
 final class CompanyPane extends VBox {
@@ -69,7 +70,7 @@ final class CompanyPane extends VBox {
     double strongest = companions.getFirst().strength();
     List<Node> nodes = new ArrayList<>();
     byKind.forEach((type, ofKind) -> {
-      Node kind = names.kind(type);
+      Node kind = names.kind(type, EntityKind.nameKey(type));
       kind.getStyleClass().add("company-kind");
       nodes.add(kind);
       ofKind.forEach(one -> nodes.add(new CompanionRow(words, one, strongest, model)));

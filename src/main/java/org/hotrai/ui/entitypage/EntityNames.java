@@ -18,13 +18,25 @@ record EntityNames(Messages words) {
     return key.type() == EntityType.DATE ? DateWords.bothEras(name, words.locale()) : name;
   }
 
-  /** Its kind, in the plural, beside its icon. */
-  HBox kind(EntityType type) {
-    Label name = new Label(words.text(EntityKind.nameKey(type)));
+  /** A kind beside its icon, under the name of that code. */
+  HBox kind(EntityType type, String nameCode) {
+    Label name = new Label(words.text(nameCode));
     name.setMinWidth(Region.USE_PREF_SIZE);
     HBox kind = new HBox(Icons.of(EntityKind.icon(type), "kind-icon"), name);
     kind.getStyleClass().addAll("page-kind", EntityKind.styleClass(type));
     return kind;
+  }
+
+  /** Code of what one entity of a kind is. */
+  static String oneOf(EntityType type) {
+    return switch (type) {
+      case PERSON -> "ui.entitypage.kind.person";
+      case ORGANISATION -> "ui.entitypage.kind.organisation";
+      case PLACE -> "ui.entitypage.kind.place";
+      case DATE -> "ui.entitypage.kind.date";
+      case LAW -> "ui.entitypage.kind.law";
+      case EVENT -> "ui.entitypage.kind.event";
+    };
   }
 
   /** A text of at most so many lines that may be as narrow as it must. */

@@ -63,9 +63,11 @@ public final class EntityPage extends BorderPane {
       }
     });
     widthProperty().subscribe(this::arrange);
+    refresh();
     following =
         Subscription.combine(
             model.headProperty().subscribe(this::refresh),
+            model.headProperty().subscribe(this::showMeetings),
             model.goneProperty().subscribe(this::refresh),
             model.listedProperty().subscribe(this::refresh),
             model.sharedProperty().subscribe(head::refresh),
@@ -109,6 +111,14 @@ public final class EntityPage extends BorderPane {
     narrowing.refresh();
     passages.explain();
     company.refresh();
+  }
+
+  /** What is asked of two is where they meet; whoever walks the network stays there. */
+  private void showMeetings() {
+    if (model.headProperty().get().filter(head -> head.with() != null).isPresent()) {
+      articlesTab.setSelected(true);
+      arrange();
+    }
   }
 
   private void pressed(KeyEvent event) {

@@ -80,9 +80,9 @@ public final class EntityPageModel {
    * What a page is about.
    *
    * @param with the second entity, where there is one
-   * @param all the articles that mention it, or both
+   * @param all the articles that mention it, or both; empty while they are counted
    */
-  public record Head(Entity entity, @Nullable Entity with, Appearances all) {}
+  public record Head(Entity entity, @Nullable Entity with, Optional<Appearances> all) {}
 
   /** Goes to the page of that entity. */
   public void open(EntityKey entity) {
@@ -141,21 +141,39 @@ public final class EntityPageModel {
   public void again() {
     trail
         .current()
-        .ifPresent(place -> opening.run(() -> read(place), found -> show(place, found), failed));
+        .ifPresent(place ->
+            opening.run(
+                () -> names(place),
+                found -> {
+                  head.set(found.filter(named -> head.get().isEmpty()).or(head::get));
+                  opening.run(() -> read(place), counted -> show(place, counted), failed);
+                },
+                failed));
+  }
+
+  private Optional<Head> names(Place place) {
+    EntityKey with = place.with();
+    Optional<Entity> first = profiles.named(place.entity());
+    return with == null
+        ? first.map(one -> new Head(one, null, Optional.empty()))
+        : first.flatMap(
+            one -> profiles.named(with).map(other -> new Head(one, other, Optional.empty())));
   }
 
   private Optional<Head> read(Place place) {
     Optional<EntityProfile> first = profiles.find(place.entity());
     EntityKey with = place.with();
     if (with == null) {
-      return first.map(one -> new Head(one.entity(), null, one.appearances()));
+      return first.map(one -> new Head(one.entity(), null, Optional.of(one.appearances())));
     }
     return first.flatMap(one ->
         profiles
             .find(with)
             .map(other ->
                 new Head(
-                    one.entity(), other.entity(), one.appearances().and(other.appearances()))));
+                    one.entity(),
+                    other.entity(),
+                    Optional.of(one.appearances().and(other.appearances())))));
   }
 
   private void show(Place place, Optional<Head> found) {
@@ -167,7 +185,7 @@ public final class EntityPageModel {
     }
     EntityKey with = place.with();
     if (with != null) {
-      List<Long> ids = found.get().all().ids();
+      List<Long> ids = found.flatMap(Head::all).orElse(Appearances.NONE).ids();
       sharing.run(
           () -> profiles.sharedParagraphs(place.entity(), with, ids),
           counts -> shared.set(Optional.of(counts)),
@@ -190,13 +208,13 @@ public final class EntityPageModel {
 
   private void narrow() {
     head.get()
-        .ifPresent(about -> {
+        .flatMap(Head::all)
+        .ifPresent(all -> {
           Optional<Period> time = period.get();
           String query = words.get();
           Map<Long, Integer> common = sharedOnly.get() ? shared.get().orElse(null) : null;
           narrowing.run(
               () -> {
-                Appearances all = about.all();
                 Appearances inTime =
                     time.map(some -> all.within(some.first(), some.last())).orElse(all);
                 Appearances together = common == null ? inTime : inTime.in(common.keySet());

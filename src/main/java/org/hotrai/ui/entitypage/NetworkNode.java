@@ -14,20 +14,24 @@ import org.hotrai.ui.entities.EntityKind;
 /** A name of the network, on one line. */
 final class NetworkNode extends HBox {
   private static final double WIDEST = 170;
+  private static final double WIDEST_MIDDLE = 300;
 
   /**
    * A name.
    *
+   * @param isMiddle whether it is the one that the others are around: it leads nowhere
    * @param onWalk gets whether the two are meant together, rather than this one
    */
-  NetworkNode(EntityKey key, String name, String styleClass, Consumer<Boolean> onWalk) {
+  NetworkNode(EntityKey key, String name, boolean isMiddle, Consumer<Boolean> onWalk) {
     WrappedText text = EntityNames.text(name, 1, "network-name");
-    text.setMaxWidth(WIDEST);
+    text.setMaxWidth(isMiddle ? WIDEST_MIDDLE : WIDEST);
     getChildren().setAll(Icons.of(EntityKind.icon(key.type()), "kind-icon"), text);
-    getStyleClass().addAll("network-node", styleClass, EntityKind.styleClass(key.type()));
+    getStyleClass().addAll("network-node", EntityKind.styleClass(key.type()));
+    getStyleClass().add(isMiddle ? "network-middle" : "network-around");
     setAlignment(Pos.CENTER_LEFT);
     setManaged(false);
-    setFocusTraversable(true);
+    setMouseTransparent(isMiddle);
+    setFocusTraversable(!isMiddle);
     setAccessibleRole(AccessibleRole.BUTTON);
     setAccessibleText(name);
     Tooltip.install(this, new Tooltip(name));

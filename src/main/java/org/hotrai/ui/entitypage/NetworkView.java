@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
-import javafx.scene.shape.Line;
+import javafx.scene.shape.QuadCurve;
 import org.hotrai.archive.profile.Company;
 import org.hotrai.archive.profile.Company.Companion;
 import org.hotrai.article.Entity;
@@ -18,6 +18,7 @@ final class NetworkView extends Region {
   private static final int MOST = 12;
   private static final int LINKS_EACH = 2;
   private static final double HEIGHT = 270;
+  private static final double BEND = 0.28;
 
   private final Messages words;
   private final Consumer<EntityKey> onOpen;
@@ -38,19 +39,17 @@ final class NetworkView extends Region {
   }
 
   /** A line between two names; between companions, or from the middle where one is below 0. */
-  private record Edge(int one, int other, Line line) {}
+  private record Edge(int one, int other, QuadCurve line) {}
 
   /** Shows the company of that page. */
   void show(EntityPageModel.Head head, Company company) {
     List<Companion> strongest = company.strongest(MOST).toList();
-    around = strongest.stream().map(one -> node(one.key(), one.name(), "network-around")).toList();
+    around = strongest.stream().map(one -> node(one.key(), one.name(), false)).toList();
     EntityNames names = new EntityNames(words);
     Entity with = head.with();
     String name = names.label(head.entity().key(), head.entity().name());
     String both = with == null ? name : name + " + " + names.label(with.key(), with.name());
-    NetworkNode centre = node(head.entity().key(), both, "network-middle");
-    centre.setMouseTransparent(true);
-    centre.setFocusTraversable(false);
+    NetworkNode centre = node(head.entity().key(), both, true);
     middle = List.of(centre);
     edges = edges(strongest, company.links());
     getChildren().setAll(edges.stream().map(Edge::line).toList());
@@ -59,9 +58,9 @@ final class NetworkView extends Region {
     requestLayout();
   }
 
-  private NetworkNode node(EntityKey key, String name, String styleClass) {
+  private NetworkNode node(EntityKey key, String name, boolean isMiddle) {
     return new NetworkNode(
-        key, name, styleClass, together -> (together ? onTogether : onOpen).accept(key));
+        key, name, isMiddle, together -> (together ? onTogether : onOpen).accept(key));
   }
 
   private static List<Edge> edges(List<Companion> strongest, List<Company.Link> links) {
@@ -84,8 +83,8 @@ final class NetworkView extends Region {
     return edges;
   }
 
-  private static Line line(String styleClass) {
-    Line line = new Line();
+  private static QuadCurve line(String styleClass) {
+    QuadCurve line = new QuadCurve();
     line.getStyleClass().add(styleClass);
     line.setManaged(false);
     line.setMouseTransparent(true);
@@ -118,11 +117,29 @@ final class NetworkView extends Region {
       NetworkNode from = edge.one() < 0 ? centre : around.get(edge.one());
       NetworkNode to = around.get(edge.other());
       edge.line().setVisible(from.isVisible() && to.isVisible());
-      edge.line().setStartX(from.getLayoutX() + from.getWidth() / 2);
-      edge.line().setStartY(from.getLayoutY() + from.getHeight() / 2);
-      edge.line().setEndX(to.getLayoutX() + to.getWidth() / 2);
-      edge.line().setEndY(to.getLayoutY() + to.getHeight() / 2);
+      draw(edge.line(), from.box(), to.box(), edge.one() < 0 ? 0 : BEND, centre.box());
     }
+  }
+
+  /** Bent away from the middle, so that no link looks as if it went through it. */
+  private static void draw(
+      QuadCurve line,
+      NetworkLayout.Box from,
+      NetworkLayout.Box to,
+      double bend,
+      NetworkLayout.Box middle) {
+    double acrossX = (from.centreY() - to.centreY()) * bend;
+    double acrossY = (to.centreX() - from.centreX()) * bend;
+    double halfX = (from.centreX() + to.centreX()) / 2;
+    double halfY = (from.centreY() + to.centreY()) / 2;
+    double inwards = acrossX * (middle.centreX() - halfX) + acrossY * (middle.centreY() - halfY);
+    double side = inwards > 0 ? -1 : 1;
+    line.setStartX(from.centreX());
+    line.setStartY(from.centreY());
+    line.setControlX(halfX + side * acrossX);
+    line.setControlY(halfY + side * acrossY);
+    line.setEndX(to.centreX());
+    line.setEndY(to.centreY());
   }
 
   private void put(NetworkNode node, Optional<NetworkLayout.Box> place) {

@@ -73,7 +73,9 @@ final class PageHead extends VBox {
     } else {
       lines.add(name(with, true));
     }
-    lines.add(EntityNames.text(counts(head), 2, "page-counts"));
+    String counts =
+        head.all().map(all -> counts(head, all)).orElse(words.text("ui.entitypage.reading"));
+    lines.add(EntityNames.text(counts, 2, "page-counts"));
   }
 
   /** The chief name; on a page of two it leads to the page of the one. */
@@ -90,7 +92,8 @@ final class PageHead extends VBox {
   }
 
   private Node kindAndNames(Entity entity) {
-    HBox described = new HBox(names.kind(entity.key().type()));
+    HBox described =
+        new HBox(names.kind(entity.key().type(), EntityNames.oneOf(entity.key().type())));
     described.getStyleClass().add("page-described");
     if (!entity.aliases().isEmpty()) {
       WrappedText aliases =
@@ -101,8 +104,7 @@ final class PageHead extends VBox {
     return described;
   }
 
-  private String counts(EntityPageModel.Head head) {
-    Appearances all = head.all();
+  private String counts(EntityPageModel.Head head, Appearances all) {
     List<String> counts = new ArrayList<>();
     counts.add(words.text("ui.entitypage.articles", all.articles()));
     if (head.with() == null) {

@@ -83,8 +83,11 @@ class EntityPageModelTest {
   void articlesComeInPortions() {
     model.open(WOMAN);
     assertThat(model.headProperty().get()).isEmpty();
-    work();
+    queue.remove().run();
     assertThat(model.headProperty().get().orElseThrow().entity().name()).isEqualTo("สมหญิง");
+    assertThat(model.headProperty().get().orElseThrow().all()).isEmpty();
+    work();
+    assertThat(model.headProperty().get().orElseThrow().all()).isPresent();
     assertThat(listed()).isEqualTo(31);
     assertThat(model.rows()).hasSize(20);
     model.more();
