@@ -5,16 +5,19 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.hotrai.archive.profile.EntityProfiles;
 import org.hotrai.entity.Recogniser;
 import org.hotrai.message.Failure;
 import org.hotrai.message.Message;
 import org.hotrai.store.AnnotationStore;
 import org.hotrai.store.ArchiveFile;
 import org.hotrai.store.ArticleStore;
+import org.hotrai.store.CompanyStore;
 import org.hotrai.store.CompletionStore;
 import org.hotrai.store.ContentStore;
 import org.hotrai.store.EntityHistory;
 import org.hotrai.store.EntityNames;
+import org.hotrai.store.EntityProfileStore;
 import org.hotrai.store.EntityStore;
 import org.hotrai.store.FacetStore;
 import org.hotrai.store.OriginalStore;
@@ -35,6 +38,7 @@ public final class Archive implements AutoCloseable {
   private final Annotations annotations;
   private final Entities entities;
   private final EntityProfiles profiles;
+  private final EntityFactsFinder facts;
   private final Corrections corrections;
   private final Originals originals;
   private final RejectedPages rejected;
@@ -50,9 +54,15 @@ public final class Archive implements AutoCloseable {
     annotations = new Annotations(new AnnotationStore(file));
     entities = new Entities(new EntityStore(file), new EntityNames(file), listing);
     corrections = new Corrections(file);
+    facts =
+        new EntityFactsFinder(
+            new EntityHistory(file), new EntityStore(file), new ArticleStore(file), corrections);
     profiles =
         new EntityProfiles(
-            new EntityHistory(file), new EntityStore(file), new ArticleStore(file), corrections);
+            new EntityProfileStore(file),
+            new ArticleStore(file),
+            new CompanyStore(file),
+            search::typedIds);
     OriginalStore pages = new OriginalStore(file);
     Reextraction reextraction = new Reextraction(file, recogniser);
     originals = new Originals(pages, reextraction);
@@ -121,9 +131,14 @@ public final class Archive implements AutoCloseable {
     return entities;
   }
 
-  /** What the articles tell of each of those. */
+  /** What single entities are about. */
   public EntityProfiles profiles() {
     return profiles;
+  }
+
+  /** What the archive tells of each of those in short. */
+  public EntityFactsFinder facts() {
+    return facts;
   }
 
   /** What a person says of what they mention. */

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.hotrai.archive.Archive;
 import org.hotrai.archive.Progress;
+import org.hotrai.archive.profile.EntityProfiles;
 import org.hotrai.message.Message;
 import org.hotrai.ui.browse.ArchiveShelf;
 import org.hotrai.ui.browse.Shelf;
@@ -27,7 +28,7 @@ public record ArchiveAccess(
     Lookup lookup,
     Intake intake,
     Handout handout,
-    CorrectionDesk corrections) {
+    Named named) {
 
   /**
    * What comes into the archive.
@@ -36,6 +37,14 @@ public record ArchiveAccess(
    * @param watching watches a folder for what comes next
    */
   public record Intake(Importer importer, RejectedShelf rejected, FolderWatch.Starter watching) {}
+
+  /**
+   * What articles name.
+   *
+   * @param corrections what a person says of it
+   * @param profiles what single entities are about
+   */
+  public record Named(CorrectionDesk corrections, EntityProfiles profiles) {}
 
   /** What leaves the archive. */
   public record Handout(Exporter exporter, Backup backup) {}
@@ -59,6 +68,6 @@ public record ArchiveAccess(
             RejectedShelf.of(archive.rejected()),
             (folder, heard) -> archive.watch(folder, heard)::close),
         new Handout(Exporter.of(archive.exports()), archive.upkeep()::backup),
-        CorrectionDesk.of(archive.corrections()));
+        new Named(CorrectionDesk.of(archive.corrections()), archive.profiles()));
   }
 }

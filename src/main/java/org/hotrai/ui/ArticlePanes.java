@@ -27,6 +27,9 @@ public interface ArticlePanes {
   /** Shows the newest version of that article, with the words of the query marked if it has any. */
   void show(long article, String query);
 
+  /** Looks at the nth mention of that entity, from 0, in the article that is asked for next. */
+  void lookAt(EntityKey entity, int nth);
+
   /**
    * Marks in the open article what is searched for now; nothing where it is not among what was
    * found.

@@ -42,6 +42,7 @@ final class ArticleToolbar {
     bar.getChildren()
         .addAll(
             button(Feather.SIDEBAR, Shortcut.TOGGLE_LIST, "pane-button"),
+            button(Feather.ARROW_LEFT, Shortcut.BACK),
             button(Feather.CHEVRON_UP, Shortcut.PREVIOUS_ARTICLE),
             button(Feather.CHEVRON_DOWN, Shortcut.NEXT_ARTICLE),
             separator(),
@@ -60,6 +61,7 @@ final class ArticleToolbar {
             separator(),
             button(Feather.COLUMNS, Shortcut.TOGGLE_SIDE, "pane-button"));
     showDeleted(false, true);
+    showWayBack(false);
   }
 
   private Button button(Ikon icon, Shortcut shortcut, String... styleClasses) {
@@ -100,6 +102,12 @@ final class ArticleToolbar {
       at(shortcut).setVisible(shown);
       at(shortcut).setManaged(shown);
     }
+  }
+
+  /** Offers the way back to the page of an entity that led to the article. */
+  void showWayBack(boolean shown) {
+    at(Shortcut.BACK).setVisible(shown);
+    at(Shortcut.BACK).setManaged(shown);
   }
 
   private void set(Shortcut shortcut, boolean on) {

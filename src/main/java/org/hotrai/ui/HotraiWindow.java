@@ -21,6 +21,8 @@ import org.hotrai.ui.control.Dialogs;
 import org.hotrai.ui.control.RunningTasks;
 import org.hotrai.ui.control.SystemPrograms;
 import org.hotrai.ui.correct.CorrectionModel;
+import org.hotrai.ui.entitypage.EntityPageActions;
+import org.hotrai.ui.entitypage.EntityPageModel;
 import org.hotrai.ui.help.Shortcut;
 import org.hotrai.ui.rejected.RejectedModel;
 import org.hotrai.ui.search.Searching;
@@ -69,7 +71,7 @@ public final class HotraiWindow {
     Correcting correcting =
         new Correcting(notices, () -> view().panes(), () -> models.search().again());
     this.corrections =
-        new CorrectionModel(archive.corrections(), background, models.tasks(), correcting);
+        new CorrectionModel(archive.named().corrections(), background, models.tasks(), correcting);
     correcting.leadTo(corrections);
     settings.settingsProperty().addListener((all, before, now) -> settingsChanged(before, now));
     models.search().resultProperty().subscribe(models.browse()::showFound);
@@ -83,6 +85,7 @@ public final class HotraiWindow {
         browse,
         Searching.of(archive.lookup(), background, notices::failed),
         new RejectedModel(archive.intake().rejected(), background, arriving),
+        new EntityPageModel(archive.named().profiles(), background, notices::failed),
         new ArticleActions(archive.shelf(), browse, background, notices::failed),
         new Transfers(archive, tasks, notices, programs, arriving::imported),
         tasks);
@@ -121,7 +124,7 @@ public final class HotraiWindow {
         new WindowView(
             models,
             articlePanes,
-            new WindowView.Talk(dialogs, this::open, this::reopen),
+            new WindowView.Talk(dialogs, this::open, this::reopen, new FromPage()),
             commands,
             archive.file());
     view.setDark(ThemeSheet.isDark(models.settings().get().theme()));
@@ -178,17 +181,19 @@ public final class HotraiWindow {
     reopen();
   }
 
-  /** Opens the page of an entity. */
-  private void openPage(EntityKey entity) {
-    models.search().queryProperty().set("entity:\"" + entity.foldedName() + "\" ");
-  }
-
   private void reopen() {
     Long article = models.settings().get().lastArticle();
     if (article != null && !models.isLooking()) {
+      view().showPage(false);
       view().list().select(article);
       view().panes().show(article, models.search().queryProperty().get());
     }
+  }
+
+  /** Shows the page of an entity in the place of the article. */
+  public void openPage(EntityKey entity) {
+    models.entityPage().open(entity);
+    view().showPage(true);
   }
 
   private void openLast() {
@@ -221,11 +226,31 @@ public final class HotraiWindow {
       models.browse().reload();
       models.search().again();
       models.rejected().reload();
+      models.entityPage().again();
     }
 
     @Override
     public void reopen() {
       HotraiWindow.this.reopen();
+    }
+  }
+
+  private final class FromPage implements EntityPageActions {
+    @Override
+    public void openArticle(long article, EntityKey entity, int nth) {
+      view().panes().lookAt(entity, nth);
+      open(article);
+    }
+
+    @Override
+    public void search(String query) {
+      models.search().queryProperty().set(query);
+      view().search().focus();
+    }
+
+    @Override
+    public void close() {
+      view().showPage(false);
     }
   }
 

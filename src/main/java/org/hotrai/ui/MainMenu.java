@@ -115,6 +115,8 @@ final class MainMenu {
         "ui.menu.article",
         item(Shortcut.NEXT_ARTICLE),
         item(Shortcut.PREVIOUS_ARTICLE),
+        item(Shortcut.BACK),
+        item(Shortcut.FORWARD),
         new SeparatorMenuItem(),
         item(Shortcut.TOGGLE_READ),
         item(Shortcut.TOGGLE_FAVOURITE),

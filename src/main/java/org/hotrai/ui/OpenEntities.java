@@ -14,7 +14,7 @@ import org.hotrai.annotation.ListedArticle;
 import org.hotrai.archive.Archive;
 import org.hotrai.archive.Corrections;
 import org.hotrai.archive.EntityCount;
-import org.hotrai.archive.EntityProfile;
+import org.hotrai.archive.EntityFacts;
 import org.hotrai.article.EntityKey;
 import org.hotrai.article.EntityType;
 import org.hotrai.article.StoredArticle;
@@ -81,6 +81,11 @@ final class OpenEntities implements EntityActions {
   void show(@Nullable StoredArticle shown) {
     open = shown;
     sidebar.show(shown);
+  }
+
+  /** Looks at an entity's nth mention, from 0. */
+  void select(EntityKey entity, int nth) {
+    sidebar.select(entity, nth);
   }
 
   /** A mention in the text was clicked: the sidebar looks at it, and its card opens. */
@@ -186,8 +191,8 @@ final class OpenEntities implements EntityActions {
   }
 
   @Override
-  public void profile(EntityKey entity, Consumer<EntityProfile> answer) {
-    profiling.run(() -> archive.profiles().of(entity), answer, exits::failed);
+  public void profile(EntityKey entity, Consumer<EntityFacts> answer) {
+    profiling.run(() -> archive.facts().of(entity), answer, exits::failed);
   }
 
   @Override

@@ -51,6 +51,7 @@ public final class ReadingPanes implements ArticlePanes {
   private Map<String, Long> inArchive = Map.of();
   private @Nullable StoredArticle open;
   private Optional<SearchResult> found = Optional.empty();
+  private Optional<NthMention> wanted = Optional.empty();
 
   /** Shows nothing yet. */
   public ReadingPanes(
@@ -91,6 +92,14 @@ public final class ReadingPanes implements ArticlePanes {
   @Override
   public void show(long article, String query) {
     loading.run(() -> load(archive.library().read(article), query), this::shown, exits::failed);
+  }
+
+  /** A mention to look at once its article is there. */
+  private record NthMention(EntityKey entity, int nth) {}
+
+  @Override
+  public void lookAt(EntityKey entity, int nth) {
+    wanted = Optional.of(new NthMention(entity, nth));
   }
 
   private void showVersion(long article, int version) {
@@ -152,6 +161,8 @@ public final class ReadingPanes implements ArticlePanes {
     reader.show(loaded.content());
     sources.show(stored, inArchive);
     entities.show(stored);
+    wanted.ifPresent(mention -> entities.select(mention.entity(), mention.nth()));
+    wanted = Optional.empty();
     queryThatFound(stored).ifPresent(query -> mark(stored, query));
     // Only the version that is shown unless another is asked for can be decoded again.
     if (loaded.content().newer().isEmpty()) {

@@ -62,6 +62,8 @@ final class WindowActions {
     commands.set(Shortcut.PREVIOUS_HIT, () -> view.panes().stepHit(false));
     commands.set(Shortcut.NEXT_ARTICLE, () -> step(1));
     commands.set(Shortcut.PREVIOUS_ARTICLE, () -> step(-1));
+    commands.set(Shortcut.BACK, () -> view.go(false));
+    commands.set(Shortcut.FORWARD, () -> view.go(true));
     commands.set(Shortcut.LARGER_TEXT, () -> models.settings().growText(1));
     commands.set(Shortcut.SMALLER_TEXT, () -> models.settings().growText(-1));
     commands.set(

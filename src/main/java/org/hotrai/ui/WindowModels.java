@@ -6,6 +6,7 @@ import org.hotrai.ui.browse.BrowseModel;
 import org.hotrai.ui.browse.Row;
 import org.hotrai.ui.browse.Shown;
 import org.hotrai.ui.control.RunningTasks;
+import org.hotrai.ui.entitypage.EntityPageModel;
 import org.hotrai.ui.rejected.RejectedModel;
 import org.hotrai.ui.search.SearchModel;
 import org.hotrai.ui.search.Searching;
@@ -17,6 +18,7 @@ record WindowModels(
     BrowseModel browse,
     Searching searching,
     RejectedModel rejected,
+    EntityPageModel entityPage,
     ArticleActions actions,
     Transfers transfers,
     RunningTasks tasks) {

@@ -27,6 +27,8 @@ import org.hotrai.ui.browse.ShownMenu;
 import org.hotrai.ui.control.Dialogs;
 import org.hotrai.ui.control.TaskPanel;
 import org.hotrai.ui.control.Toasts;
+import org.hotrai.ui.entitypage.EntityPage;
+import org.hotrai.ui.entitypage.EntityPageActions;
 import org.hotrai.ui.rejected.RejectedView;
 import org.hotrai.ui.search.FacetPanel;
 import org.hotrai.ui.search.QuerySheet;
@@ -41,6 +43,8 @@ final class WindowView {
   private final ArticlePanes panes;
   private final ArticleList list;
   private final RejectedView rejected;
+  private final EntityPage page;
+  private final VBox reading;
   private final SearchBar search;
   private final FacetPanel facets;
   private final ShownMenu shown;
@@ -80,13 +84,14 @@ final class WindowView {
             models.browse(), models.rejected().countProperty(), words, models.search()::clear);
     status = new StatusBar(file, models.browse(), models.tasks(), words);
     toolbar = new ArticleToolbar(words, commands);
+    page = new EntityPage(models.entityPage(), words, talk.page());
     StackPane pages = new StackPane(panes.reader(), rejected.pane());
-    VBox reading = new VBox(toolbar.node(), pages);
+    reading = new VBox(toolbar.node(), pages);
     VBox.setVgrow(pages, Priority.ALWAYS);
     columns =
         new Columns(
             listColumn(),
-            reading,
+            new StackPane(reading, page),
             panes.sources(),
             panes.entities(),
             models.settings().get().panes());
@@ -101,6 +106,7 @@ final class WindowView {
               panes.refresh();
             });
     setLooking(false);
+    showPage(false);
     following = follow();
     assemble();
     showContent();
@@ -112,8 +118,9 @@ final class WindowView {
    *
    * @param open opens an article
    * @param reopen shows the article again that was open last
+   * @param page answers the page of an entity
    */
-  record Talk(Dialogs dialogs, Consumer<Long> open, Runnable reopen) {}
+  record Talk(Dialogs dialogs, Consumer<Long> open, Runnable reopen, EntityPageActions page) {}
 
   private VBox listColumn() {
     Region gap = new Region();
@@ -206,6 +213,7 @@ final class WindowView {
       return;
     }
     setLooking(looking);
+    showPage(false);
     if (looking) {
       panes.clear();
       rejected.showAny();
@@ -221,6 +229,31 @@ final class WindowView {
     rejected.pane().setVisible(looking);
     list.node().setVisible(!looking);
     panes.reader().setVisible(!looking);
+  }
+
+  /** Puts the page of an entity in the place of the article, or the article back. */
+  void showPage(boolean wanted) {
+    boolean shown = wanted && models.entityPage().place().isPresent();
+    boolean closes = page.isVisible() && !shown;
+    page.setVisible(shown);
+    reading.setVisible(!shown);
+    toolbar.showWayBack(models.entityPage().place().isPresent());
+    if (shown) {
+      page.focus();
+    } else if (closes) {
+      list.node().requestFocus();
+    }
+  }
+
+  /** From page to page of entities, and between them and the article. */
+  void go(boolean forward) {
+    if (!page.isVisible()) {
+      showPage(!forward);
+    } else if (forward) {
+      models.entityPage().go(true);
+    } else {
+      page.back();
+    }
   }
 
   private void settingsChanged(Settings settings) {
@@ -309,6 +342,7 @@ final class WindowView {
     search.close();
     facets.close();
     rejected.close();
+    page.close();
     shown.close();
     status.close();
   }

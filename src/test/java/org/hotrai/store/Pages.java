@@ -1,7 +1,9 @@
 package org.hotrai.store;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.hotrai.article.Article;
 import org.hotrai.article.Block;
 import org.hotrai.article.Entity;
@@ -19,7 +21,7 @@ import org.hotrai.text.SearchFold;
 import org.jspecify.annotations.Nullable;
 
 /** Articles for tests. */
-final class Pages {
+public final class Pages {
   static final byte[] PICTURE = {1, 2, 3, 4, 5};
 
   private Pages() {}
@@ -81,6 +83,42 @@ final class Pages {
         article,
         List.of(),
         new Recognition(List.of(mention), List.of(entity)));
+  }
+
+  /**
+   * A page of that day, a paragraph for each line, in which each of these names stands for an
+   * entity wherever it is written.
+   */
+  public static Incoming naming(
+      String url, @Nullable String day, String text, Map<String, EntityType> names) {
+    Article article = article(url, "ข่าวของ " + url, text, day, "หอข่าว");
+    List<Mention> mentions = new ArrayList<>();
+    for (int block = 0; block < article.blocks().size(); block++) {
+      String line = article.blocks().get(block).text();
+      for (int at = 0; at < line.length(); at++) {
+        for (Map.Entry<String, EntityType> name : names.entrySet()) {
+          if (line.startsWith(name.getKey(), at)) {
+            mentions.add(mention(block, at, name.getValue(), name.getKey()));
+          }
+        }
+      }
+    }
+    List<Entity> entities =
+        names.entrySet().stream()
+            .map(name -> new Entity(key(name.getValue(), name.getKey()), name.getKey(), List.of()))
+            .toList();
+    return new Incoming(
+        capture(article, ""), article, List.of(), new Recognition(mentions, entities));
+  }
+
+  /** The key of the entity of that name. */
+  public static EntityKey key(EntityType type, String name) {
+    return new EntityKey(type, SearchFold.fold(name));
+  }
+
+  private static Mention mention(int block, int start, EntityType type, String name) {
+    int end = start + name.length();
+    return new Mention(block, start, end, type, name, name, null, Mention.Origin.RULE, 1);
   }
 
   private static Capture capture(Article article, String mark) {

@@ -28,6 +28,7 @@ import org.hotrai.ui.search.Lookup;
 import org.hotrai.ui.search.SearchModel;
 import org.hotrai.ui.settings.SettingsFile;
 import org.hotrai.ui.settings.SettingsModel;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Measures in a real window how long it takes from a key to the hits on the screen: words of the
@@ -37,7 +38,7 @@ public final class TypingBenchmark {
   private static final int SEED = 5;
   private static final int WORDS_TO_WARM_UP = 15;
 
-  private final AtomicReference<CompletableFuture<Void>> answer = new AtomicReference<>();
+  private final AtomicReference<@Nullable CompletableFuture<Void>> answer = new AtomicReference<>();
   private final List<Double> milliseconds = new ArrayList<>();
 
   private TypingBenchmark() {}
@@ -95,7 +96,8 @@ public final class TypingBenchmark {
             doors.shelf(),
             new Lookup(told, lookup.facets(), lookup.completions()),
             doors.intake(),
-            doors.handout());
+            doors.handout(),
+            doors.named());
     SettingsModel settings =
         new SettingsModel(new SettingsFile(Path.of("none")).read(), changed -> {});
     new HotraiWindow(new Stage(), measured, settings, ReadingPanes.of(archive), work).show();

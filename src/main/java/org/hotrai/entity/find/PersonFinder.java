@@ -51,7 +51,7 @@ public final class PersonFinder implements Finder {
 
   /** The name of a person without the titles before it; titles alone are one. */
   String name(BlockText block, Span person) {
-    int name = behindTitles(block, person.start());
+    int name = titles.behind(block, person.start());
     return new Span(name < person.end() ? name : person.start(), person.end()).of(block.text());
   }
 

@@ -22,7 +22,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.controlsfx.control.PopOver;
-import org.hotrai.archive.EntityProfile;
+import org.hotrai.archive.EntityFacts;
 import org.hotrai.article.EntityKey;
 import org.hotrai.article.EntityType;
 import org.hotrai.article.StoredArticle;
@@ -91,7 +91,7 @@ public final class EntityCard {
     return known.isPresent();
   }
 
-  private void answered(StoredArticle article, EntityKey entity, EntityProfile profile) {
+  private void answered(StoredArticle article, EntityKey entity, EntityFacts profile) {
     if (entity.equals(shown) && popOver.isShowing()) {
       model.content(article, entity, Optional.of(profile)).ifPresent(card -> fill(article, card));
     }

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.hotrai.archive.EntityProfile;
+import org.hotrai.archive.EntityFacts;
 import org.hotrai.article.Entity;
 import org.hotrai.article.EntityKey;
 import org.hotrai.article.EntityType;
@@ -36,7 +36,7 @@ public final class EntityCardModel {
    * @param profile empty until the archive has been asked
    */
   public Optional<CardContent> content(
-      StoredArticle article, EntityKey key, Optional<EntityProfile> profile) {
+      StoredArticle article, EntityKey key, Optional<EntityFacts> profile) {
     List<Mention> mentions = mentions(article, key);
     return article.entities().stream()
         .filter(entity -> entity.key().equals(key) && !mentions.isEmpty())
@@ -55,7 +55,7 @@ public final class EntityCardModel {
   }
 
   private CardContent content(
-      Entity entity, List<Mention> mentions, Optional<EntityProfile> profile) {
+      Entity entity, List<Mention> mentions, Optional<EntityFacts> profile) {
     boolean date = entity.key().type() == EntityType.DATE;
     String name = date ? DateWords.bothEras(entity.name(), words.locale()) : entity.name();
     String other = otherName(entity);
@@ -71,7 +71,7 @@ public final class EntityCardModel {
         name,
         other,
         entity.aliases().stream().filter(alias -> !alias.equals(other)).toList(),
-        profile.map(EntityProfile::roles).orElse(List.of()),
+        profile.map(EntityFacts::roles).orElse(List.of()),
         facts,
         profile.map(known -> known.said().links()).orElse(List.of()));
   }
@@ -89,7 +89,7 @@ public final class EntityCardModel {
     return name.codePoints().anyMatch(Scripts::isWithoutSpaces);
   }
 
-  private List<CardContent.Fact> seen(EntityProfile profile) {
+  private List<CardContent.Fact> seen(EntityFacts profile) {
     String first = profile.firstDay();
     String last = profile.lastDay();
     if (first == null || last == null) {
@@ -104,7 +104,7 @@ public final class EntityCardModel {
     return DateWords.shortBothEras(iso, words.locale());
   }
 
-  private String counts(int here, Optional<EntityProfile> profile) {
+  private String counts(int here, Optional<EntityFacts> profile) {
     Stream<String> inArchive =
         profile.stream().map(known -> words.text("ui.entities.in-archive", known.articles()));
     return String.join(

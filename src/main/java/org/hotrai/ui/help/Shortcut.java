@@ -19,6 +19,8 @@ public enum Shortcut {
   PREVIOUS_HIT(Group.FIND, "Shift+F3", "Shortcut+Shift+G"),
   NEXT_ARTICLE(Group.READ, "Alt+Down", "J"),
   PREVIOUS_ARTICLE(Group.READ, "Alt+Up", "K"),
+  BACK(Group.READ, "Alt+Left"),
+  FORWARD(Group.READ, "Alt+Right"),
   LARGER_TEXT(
       Group.READ, "Shortcut+Plus", "Shortcut+Equals", "Shortcut+Shift+Equals", "Shortcut+Add"),
   SMALLER_TEXT(Group.READ, "Shortcut+Minus", "Shortcut+Subtract"),

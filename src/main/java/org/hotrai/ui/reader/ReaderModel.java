@@ -94,6 +94,11 @@ public final class ReaderModel {
     }
   }
 
+  /** Whether a mention of an entity is looked at. */
+  public boolean isLookingAtMention() {
+    return entity != null && !isFinding;
+  }
+
   /** Whether passages can be highlighted: the newest version may not have those of an older. */
   public boolean canHighlight() {
     return content != null && content.newer().isEmpty();

@@ -140,7 +140,12 @@ public final class ReaderView extends BorderPane {
   }
 
   private void loaded() {
-    page.scrollToFound();
+    if (model.isLookingAtMention()) {
+      page.refresh();
+      page.scrollToMention();
+    } else {
+      page.scrollToFound();
+    }
     measuring.playFromStart();
   }
 

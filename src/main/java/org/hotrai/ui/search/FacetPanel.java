@@ -20,6 +20,8 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** What the hits of a search have in common: a chart of their time, and values in groups. */
 public final class FacetPanel {
+  private static final int MOST_MONTHS = 36;
+
   private final FacetModel model;
   private final Messages words;
   private final ToggleButton toggle = new ToggleButton();
@@ -38,7 +40,7 @@ public final class FacetPanel {
   public FacetPanel(FacetModel model, Messages words, Consumer<Boolean> onToggled) {
     this.model = model;
     this.words = words;
-    chart = new TimeChart(words, model::during);
+    chart = new TimeChart(words, "ui.facets.period", period -> model.during(period.date()));
     values = new FacetValues(model, words);
     toggle.setGraphic(Icons.of(Feather.SLIDERS));
     toggle.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
@@ -69,7 +71,7 @@ public final class FacetPanel {
   }
 
   private void show(Facets facets) {
-    List<Period> periods = Period.of(facets.months());
+    List<Period> periods = Period.of(facets.months(), MOST_MONTHS);
     chart.show(periods);
     setShown(chart, periods.size() > 1);
     Optional<String> date = model.date();

@@ -7,17 +7,20 @@ import java.util.List;
 import java.util.SortedMap;
 
 /**
- * Months one behind another, and how many articles were published in them.
+ * Months one behind another, and how much there is of them: articles, mentions.
  *
  * @param last the last of the months, which may be the first as well
  */
-public record Period(YearMonth first, YearMonth last, int articles) {
-  private static final int MOST_MONTHS = 36;
+public record Period(YearMonth first, YearMonth last, int count) {
   private static final int MOST_PERIODS = 40;
   private static final int[] YEARS = {1, 2, 5, 10, 20, 50, 100};
 
-  /** The time of all these months in equal periods: months where they are few, else years. */
-  public static List<Period> of(SortedMap<YearMonth, Integer> months) {
+  /**
+   * The time of all these months in equal periods.
+   *
+   * @param mostMonths in years where there are more months than that
+   */
+  public static List<Period> of(SortedMap<YearMonth, Integer> months, int mostMonths) {
     List<Period> periods = new ArrayList<>();
     if (months.isEmpty()) {
       return periods;
@@ -25,15 +28,15 @@ public record Period(YearMonth first, YearMonth last, int articles) {
     YearMonth first = months.firstKey();
     YearMonth last = months.lastKey();
     int step = 1;
-    if (first.until(last, ChronoUnit.MONTHS) >= MOST_MONTHS) {
+    if (first.until(last, ChronoUnit.MONTHS) >= mostMonths) {
       int years = years(last.getYear() - first.getYear() + 1);
       step = 12 * years;
       first = YearMonth.of(Math.floorDiv(first.getYear(), years) * years, 1);
     }
     for (YearMonth start = first; !start.isAfter(last); start = start.plusMonths(step)) {
       YearMonth next = start.plusMonths(step);
-      int articles = months.subMap(start, next).values().stream().mapToInt(Integer::intValue).sum();
-      periods.add(new Period(start, next.minusMonths(1), articles));
+      int count = months.subMap(start, next).values().stream().mapToInt(Integer::intValue).sum();
+      periods.add(new Period(start, next.minusMonths(1), count));
     }
     return periods;
   }

@@ -15,10 +15,10 @@ import org.hotrai.message.Messages;
 import org.hotrai.text.date.DateWords;
 
 /**
- * Bars that tell how many articles there are of each time. A stretch of them is chosen by dragging,
- * or with the arrow keys, Shift and Enter.
+ * Bars that tell how much there is of each time. A stretch of them is chosen by dragging, or with
+ * the arrow keys, Shift and Enter.
  */
-final class TimeChart extends Region {
+public final class TimeChart extends Region {
   private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
   private static final PseudoClass POINTED = PseudoClass.getPseudoClass("pointed");
   private static final double BARS = 40;
@@ -27,7 +27,8 @@ final class TimeChart extends Region {
   private static final double WIDEST_BAR = 28;
 
   private final Messages words;
-  private final Consumer<String> onChosen;
+  private final String tipCode;
+  private final Consumer<Period> onChosen;
   private final Region ground = new Region();
   private final Label start = new Label();
   private final Label end = new Label();
@@ -39,10 +40,12 @@ final class TimeChart extends Region {
   /**
    * No bars yet.
    *
-   * @param onChosen gets the time that was chosen, as a query writes it
+   * @param tipCode code of what is said of a time: {0} its name, {1} how much there is of it
+   * @param onChosen gets the time that was chosen
    */
-  TimeChart(Messages words, Consumer<String> onChosen) {
+  public TimeChart(Messages words, String tipCode, Consumer<Period> onChosen) {
     this.words = words;
+    this.tipCode = tipCode;
     this.onChosen = onChosen;
     getStyleClass().add("time-chart");
     ground.getStyleClass().add("time-ground");
@@ -65,7 +68,7 @@ final class TimeChart extends Region {
   }
 
   /** Shows these. */
-  void show(List<Period> shown) {
+  public void show(List<Period> shown) {
     if (shown.equals(periods)) {
       return;
     }
@@ -86,7 +89,7 @@ final class TimeChart extends Region {
     Region bar = new Region();
     bar.getStyleClass().add("time-bar");
     bar.setMouseTransparent(true);
-    bar.setVisible(period.articles() > 0);
+    bar.setVisible(period.count() > 0);
     return bar;
   }
 
@@ -121,7 +124,7 @@ final class TimeChart extends Region {
     stretch.ifPresent(chosen -> {
       choose(Optional.empty());
       tip.hide();
-      onChosen.accept(period(chosen).date());
+      onChosen.accept(period(chosen));
     });
   }
 
@@ -177,14 +180,14 @@ final class TimeChart extends Region {
     point(-1);
   }
 
-  /** Says beside the bars which time they stand for, and how many articles it has. */
+  /** Says beside the bars which time they stand for, and how much there is of it. */
   private void tell(Optional<Stretch> told) {
     if (told.isEmpty()) {
       tip.hide();
       return;
     }
     Period period = period(told.get());
-    String text = words.text("ui.facets.period", name(period), period.articles());
+    String text = words.text(tipCode, name(period), period.count());
     tip.setText(text);
     setAccessibleText(text);
     Bounds place = localToScreen(getLayoutBounds());
@@ -197,8 +200,8 @@ final class TimeChart extends Region {
   private Period period(Stretch of) {
     int from = Math.min(of.anchor(), of.cursor());
     int to = Math.max(of.anchor(), of.cursor());
-    int articles = IntStream.rangeClosed(from, to).map(i -> periods.get(i).articles()).sum();
-    return new Period(periods.get(from).first(), periods.get(to).last(), articles);
+    int count = IntStream.rangeClosed(from, to).map(i -> periods.get(i).count()).sum();
+    return new Period(periods.get(from).first(), periods.get(to).last(), count);
   }
 
   private double step() {
@@ -218,10 +221,10 @@ final class TimeChart extends Region {
   @Override
   protected void layoutChildren() {
     double top = snappedTopInset();
-    int most = periods.stream().mapToInt(Period::articles).max().orElse(1);
+    int most = periods.stream().mapToInt(Period::count).max().orElse(1);
     for (int i = 0; i < bars.size(); i++) {
       double height =
-          Math.max(LEAST_BAR, snapSizeY(BARS * periods.get(i).articles() / Math.max(1, most)));
+          Math.max(LEAST_BAR, snapSizeY(BARS * periods.get(i).count() / Math.max(1, most)));
       double width = Math.clamp(step() - (step() > 5 ? 2 : 1), 1, WIDEST_BAR);
       double x = left(i) + (step() - width) / 2;
       double from = snapPositionX(x);

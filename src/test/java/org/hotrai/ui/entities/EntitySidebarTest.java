@@ -19,7 +19,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import org.hotrai.annotation.ListedArticle;
 import org.hotrai.archive.EntityCount;
-import org.hotrai.archive.EntityProfile;
+import org.hotrai.archive.EntityFacts;
 import org.hotrai.article.Entity;
 import org.hotrai.article.EntityKey;
 import org.hotrai.article.EntityType;
@@ -188,7 +188,7 @@ class EntitySidebarTest implements EntityActions {
   }
 
   @Override
-  public void profile(EntityKey entity, Consumer<EntityProfile> answer) {
+  public void profile(EntityKey entity, Consumer<EntityFacts> answer) {
     told.add("profile " + name(entity));
   }
 

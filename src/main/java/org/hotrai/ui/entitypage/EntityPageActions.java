@@ -1,0 +1,19 @@
+package org.hotrai.ui.entitypage;
+
+import org.hotrai.article.EntityKey;
+
+/** Where the page of an entity leads to. Called on the JavaFX thread. */
+public interface EntityPageActions {
+  /**
+   * Opens an article at a mention.
+   *
+   * @param nth which of that entity's mentions, from 0
+   */
+  void openArticle(long article, EntityKey entity, int nth);
+
+  /** Searches the archive for that. */
+  void search(String query);
+
+  /** Goes back to what was read before. */
+  void close();
+}

@@ -1,0 +1,324 @@
+package org.hotrai.ui.entitypage;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.hotrai.archive.profile.Appearances;
+import org.hotrai.archive.profile.ArticlePassages;
+import org.hotrai.archive.profile.Company;
+import org.hotrai.archive.profile.EntityProfile;
+import org.hotrai.archive.profile.EntityProfiles;
+import org.hotrai.article.Entity;
+import org.hotrai.article.EntityKey;
+import org.hotrai.ui.control.Background;
+import org.hotrai.ui.control.Latest;
+import org.hotrai.ui.search.Period;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The page of an entity or of two together. What it is about comes first, then its articles in
+ * portions as they are looked at, then its companions; whoever walks on waits for none of them.
+ */
+public final class EntityPageModel {
+  private static final int PORTION = 20;
+
+  private final EntityProfiles profiles;
+  private final Consumer<Throwable> failed;
+  private final Latest opening;
+  private final Latest narrowing;
+  private final Latest reading;
+  private final Latest counting;
+  private final Latest sharing;
+  private final Trail trail = new Trail();
+
+  private final ReadOnlyObjectWrapper<Optional<Head>> head =
+      new ReadOnlyObjectWrapper<>(this, "head", Optional.empty());
+  private final ReadOnlyBooleanWrapper gone = new ReadOnlyBooleanWrapper(this, "gone");
+  private final ReadOnlyObjectWrapper<Optional<Period>> period =
+      new ReadOnlyObjectWrapper<>(this, "period", Optional.empty());
+  private final StringProperty words = new SimpleStringProperty(this, "words", "");
+  private final BooleanProperty sharedOnly = new SimpleBooleanProperty(this, "sharedOnly");
+  private final ReadOnlyObjectWrapper<Optional<Appearances>> listed =
+      new ReadOnlyObjectWrapper<>(this, "listed", Optional.empty());
+  private final ReadOnlyObjectWrapper<Optional<Company>> company =
+      new ReadOnlyObjectWrapper<>(this, "company", Optional.empty());
+  private final ReadOnlyObjectWrapper<Optional<Map<Long, Integer>>> shared =
+      new ReadOnlyObjectWrapper<>(this, "shared", Optional.empty());
+  private final ObservableList<ArticlePassages> rows = FXCollections.observableArrayList();
+
+  private int read;
+  private boolean isReading;
+  private AtomicBoolean isWanted = new AtomicBoolean();
+
+  /** Shows nothing yet; reads from there in the background; failures are told. */
+  public EntityPageModel(
+      EntityProfiles profiles, Background background, Consumer<Throwable> failed) {
+    this.profiles = profiles;
+    this.failed = failed;
+    opening = new Latest(background);
+    narrowing = new Latest(background);
+    reading = new Latest(background);
+    counting = new Latest(background);
+    sharing = new Latest(background);
+    words.addListener(change -> narrow());
+    sharedOnly.addListener(change -> narrow());
+  }
+
+  /**
+   * What a page is about.
+   *
+   * @param with the second entity, where there is one
+   * @param all the articles that mention it, or both; empty while they are counted
+   */
+  public record Head(Entity entity, @Nullable Entity with, Optional<Appearances> all) {}
+
+  /** Goes to the page of that entity. */
+  public void open(EntityKey entity) {
+    visit(Place.of(entity));
+  }
+
+  /** Goes to the page of the entity and that other one together. */
+  public void openTogether(EntityKey other) {
+    trail
+        .current()
+        .filter(place -> !place.entity().equals(other))
+        .ifPresent(place -> visit(new Place(place.entity(), other)));
+  }
+
+  private void visit(Place place) {
+    trail.visit(place);
+    load();
+  }
+
+  /** Goes back to the page before, or forward again; false where there is none. */
+  public boolean go(boolean forward) {
+    boolean gone = trail.go(forward);
+    if (gone) {
+      load();
+    }
+    return gone;
+  }
+
+  /** Whether there is a page before, or one to go forward to. */
+  public boolean canGo(boolean forward) {
+    return trail.canGo(forward);
+  }
+
+  /** What the page is about, known before anything is read. */
+  public Optional<Place> place() {
+    return trail.current();
+  }
+
+  private void load() {
+    head.set(Optional.empty());
+    period.set(Optional.empty());
+    words.set("");
+    sharedOnly.set(false);
+    forget();
+    again();
+  }
+
+  private void forget() {
+    listed.set(Optional.empty());
+    company.set(Optional.empty());
+    shared.set(Optional.empty());
+    startOver(Appearances.NONE);
+  }
+
+  /** Reads the page again, since the archive has changed. */
+  public void again() {
+    trail
+        .current()
+        .ifPresent(place ->
+            opening.run(
+                () -> names(place),
+                found -> {
+                  head.set(found.filter(named -> head.get().isEmpty()).or(head::get));
+                  opening.run(() -> read(place), counted -> show(place, counted), failed);
+                },
+                failed));
+  }
+
+  private Optional<Head> names(Place place) {
+    EntityKey with = place.with();
+    Optional<Entity> first = profiles.named(place.entity());
+    return with == null
+        ? first.map(one -> new Head(one, null, Optional.empty()))
+        : first.flatMap(
+            one -> profiles.named(with).map(other -> new Head(one, other, Optional.empty())));
+  }
+
+  private Optional<Head> read(Place place) {
+    Optional<EntityProfile> first = profiles.find(place.entity());
+    EntityKey with = place.with();
+    if (with == null) {
+      return first.map(one -> new Head(one.entity(), null, Optional.of(one.appearances())));
+    }
+    return first.flatMap(one ->
+        profiles
+            .find(with)
+            .map(other ->
+                new Head(
+                    one.entity(),
+                    other.entity(),
+                    Optional.of(one.appearances().and(other.appearances())))));
+  }
+
+  private void show(Place place, Optional<Head> found) {
+    gone.set(found.isEmpty());
+    head.set(found);
+    if (found.isEmpty()) {
+      forget();
+      return;
+    }
+    EntityKey with = place.with();
+    if (with != null) {
+      List<Long> ids = found.flatMap(Head::all).orElse(Appearances.NONE).ids();
+      sharing.run(
+          () -> profiles.sharedParagraphs(place.entity(), with, ids),
+          counts -> shared.set(Optional.of(counts)),
+          failed);
+    }
+    narrow();
+  }
+
+  /** Shows only the articles of that time. */
+  public void during(Period time) {
+    period.set(Optional.of(time));
+    narrow();
+  }
+
+  /** Shows the articles of any time. */
+  public void atAnyTime() {
+    period.set(Optional.empty());
+    narrow();
+  }
+
+  private void narrow() {
+    head.get()
+        .flatMap(Head::all)
+        .ifPresent(all -> {
+          Optional<Period> time = period.get();
+          String query = words.get();
+          Map<Long, Integer> common = sharedOnly.get() ? shared.get().orElse(null) : null;
+          narrowing.run(
+              () -> {
+                Appearances inTime =
+                    time.map(some -> all.within(some.first(), some.last())).orElse(all);
+                Appearances together = common == null ? inTime : inTime.in(common.keySet());
+                return profiles.holding(query, together);
+              },
+              this::list,
+              failed);
+        });
+  }
+
+  private void list(Appearances found) {
+    listed.set(Optional.of(found));
+    startOver(found);
+    more();
+    count(found);
+  }
+
+  private void startOver(Appearances found) {
+    isWanted.set(false);
+    reading.forget();
+    isReading = false;
+    read = 0;
+    rows.clear();
+    if (found.articles() == 0) {
+      counting.forget();
+    }
+  }
+
+  /** Reads the next articles of the list, unless they are on their way or all are there. */
+  public void more() {
+    Optional<Appearances> found = listed.get();
+    Optional<Place> place = trail.current();
+    if (isReading || found.isEmpty() || place.isEmpty() || read >= found.get().articles()) {
+      return;
+    }
+    int end = Math.min(found.get().articles(), read + PORTION);
+    List<Long> ids = found.get().ids(read, end);
+    isReading = true;
+    reading.run(
+        () -> profiles.passages(place.get().entities(), ids),
+        passages -> {
+          isReading = false;
+          read = end;
+          rows.addAll(passages);
+        },
+        failure -> {
+          isReading = false;
+          failed.accept(failure);
+        });
+  }
+
+  private void count(Appearances found) {
+    company.set(Optional.empty());
+    AtomicBoolean wanted = new AtomicBoolean(true);
+    isWanted = wanted;
+    List<EntityKey> entities = trail.current().map(Place::entities).orElse(List.of());
+    counting.run(
+        () -> profiles.company(entities, found.ids(), wanted::get),
+        counted -> counted.ifPresent(some -> company.set(Optional.of(some))),
+        failed);
+  }
+
+  /** What the page is about; empty while it is read, and where it is gone. */
+  public ReadOnlyObjectProperty<Optional<Head>> headProperty() {
+    return head.getReadOnlyProperty();
+  }
+
+  /** Whether no article mentions the entity any more. */
+  public ReadOnlyBooleanProperty goneProperty() {
+    return gone.getReadOnlyProperty();
+  }
+
+  /** The time that the articles are narrowed to. */
+  public ReadOnlyObjectProperty<Optional<Period>> periodProperty() {
+    return period.getReadOnlyProperty();
+  }
+
+  /** A query that the articles are narrowed to. */
+  public StringProperty wordsProperty() {
+    return words;
+  }
+
+  /** Whether only articles are shown that mention both in one paragraph. */
+  public BooleanProperty sharedOnlyProperty() {
+    return sharedOnly;
+  }
+
+  /** The articles that are shown; empty while they are found. */
+  public ReadOnlyObjectProperty<Optional<Appearances>> listedProperty() {
+    return listed.getReadOnlyProperty();
+  }
+
+  /** The companions in these articles; empty while they are counted. */
+  public ReadOnlyObjectProperty<Optional<Company>> companyProperty() {
+    return company.getReadOnlyProperty();
+  }
+
+  /** How many paragraphs of each article mention both; empty while they are counted. */
+  public ReadOnlyObjectProperty<Optional<Map<Long, Integer>>> sharedProperty() {
+    return shared.getReadOnlyProperty();
+  }
+
+  /** The articles that were read, in the order of the list. */
+  public ObservableList<ArticlePassages> rows() {
+    return FXCollections.unmodifiableObservableList(rows);
+  }
+}

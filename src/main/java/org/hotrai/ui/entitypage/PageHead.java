@@ -1,0 +1,136 @@
+package org.hotrai.ui.entitypage;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.hotrai.archive.profile.Appearances;
+import org.hotrai.article.Entity;
+import org.hotrai.article.EntityKey;
+import org.hotrai.message.Messages;
+import org.hotrai.text.date.DateWords;
+import org.hotrai.ui.control.Icons;
+import org.hotrai.ui.control.WrappedText;
+import org.hotrai.ui.entities.EntityKind;
+import org.kordamp.ikonli.feather.Feather;
+
+/** Who or what the page is about, and the ways to other pages. */
+final class PageHead extends VBox {
+  private final Messages words;
+  private final EntityNames names;
+  private final EntityPageModel model;
+  private final Consumer<EntityKey> onOpen;
+  private final Button back;
+  private final Button forward;
+  private final HBox line = new HBox();
+  private final VBox about = new VBox();
+
+  PageHead(EntityPageModel model, Messages words, EntityPage.Steering steering) {
+    this.words = words;
+    this.names = new EntityNames(words);
+    this.model = model;
+    this.onOpen = steering.open();
+    getStyleClass().add("page-top");
+    back = Icons.button(Feather.ARROW_LEFT, words.text("ui.shortcut.back"), steering.back());
+    forward =
+        Icons.button(Feather.ARROW_RIGHT, words.text("ui.shortcut.forward"), () -> model.go(true));
+    Button close = Icons.button(Feather.X, words.text("ui.entitypage.close"), steering.close());
+    HBox.setHgrow(about, Priority.ALWAYS);
+    about.setMinWidth(0);
+    line.getStyleClass().add("page-line-top");
+    line.setAlignment(Pos.TOP_LEFT);
+    line.getChildren().setAll(back, forward, about, close);
+    getChildren().setAll(line);
+  }
+
+  /** Shows what the model knows by now. */
+  void refresh() {
+    forward.setDisable(!model.canGo(true));
+    List<Node> lines = new ArrayList<>();
+    model.headProperty().get().ifPresentOrElse(head -> fill(lines, head), () -> wait(lines));
+    about.getChildren().setAll(lines);
+  }
+
+  private void wait(List<Node> lines) {
+    String code = model.goneProperty().get() ? "ui.entitypage.gone" : "ui.entitypage.reading";
+    lines.add(EntityNames.text(words.text(code), 2, "page-note"));
+  }
+
+  private void fill(List<Node> lines, EntityPageModel.Head head) {
+    Entity with = head.with();
+    lines.add(name(head.entity(), with != null));
+    if (with == null) {
+      lines.add(kindAndNames(head.entity()));
+    } else {
+      lines.add(name(with, true));
+    }
+    String counts =
+        head.all().map(all -> counts(head, all)).orElse(words.text("ui.entitypage.reading"));
+    lines.add(EntityNames.text(counts, 2, "page-counts"));
+  }
+
+  /** The chief name; on a page of two it leads to the page of the one. */
+  private Node name(Entity entity, boolean leads) {
+    WrappedText name = EntityNames.text(names.label(entity.key(), entity.name()), 3, "page-name");
+    HBox.setHgrow(name, Priority.ALWAYS);
+    HBox named = new HBox(Icons.of(EntityKind.icon(entity.key().type()), "kind-icon"), name);
+    named.getStyleClass().addAll("page-named", EntityKind.styleClass(entity.key().type()));
+    if (leads) {
+      named.getStyleClass().add("page-leads");
+      named.setOnMouseClicked(event -> onOpen.accept(entity.key()));
+    }
+    return named;
+  }
+
+  private Node kindAndNames(Entity entity) {
+    HBox described =
+        new HBox(names.kind(entity.key().type(), EntityNames.oneOf(entity.key().type())));
+    described.getStyleClass().add("page-described");
+    if (!entity.aliases().isEmpty()) {
+      WrappedText aliases =
+          EntityNames.text(String.join(" · ", entity.aliases()), 2, "page-aliases");
+      HBox.setHgrow(aliases, Priority.ALWAYS);
+      described.getChildren().add(aliases);
+    }
+    return described;
+  }
+
+  private String counts(EntityPageModel.Head head, Appearances all) {
+    List<String> counts = new ArrayList<>();
+    counts.add(words.text("ui.entitypage.articles", all.articles()));
+    if (head.with() == null) {
+      counts.add(words.text("ui.entitypage.mentions", all.mentions()));
+    } else {
+      model
+          .sharedProperty()
+          .get()
+          .map(Map::size)
+          .ifPresent(shared -> counts.add(words.text("ui.entitypage.shared", shared)));
+    }
+    seen(all).ifPresent(counts::add);
+    return counts.stream().collect(Collectors.joining("  ·  "));
+  }
+
+  private Optional<String> seen(Appearances all) {
+    Optional<LocalDate> first = all.first();
+    return first.flatMap(from ->
+        all.last()
+            .map(to ->
+                from.equals(to)
+                    ? day(from)
+                    : words.text("ui.entitypage.seen", day(from), day(to))));
+  }
+
+  private String day(LocalDate day) {
+    return DateWords.shortForm(day.toString(), words.locale());
+  }
+}
