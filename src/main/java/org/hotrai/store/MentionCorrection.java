@@ -86,8 +86,8 @@ final class MentionCorrection {
       holding.addAll(
           session.list(
               """
-              SELECT DISTINCT m.article FROM json_each(?) a
-              CROSS JOIN mention m ON m.article = a.value WHERE m.origin = 'USER'
+              SELECT DISTINCT article FROM mention INDEXED BY mention_added
+              WHERE origin = 'USER' AND article IN (SELECT value FROM json_each(?))
               """,
               row -> row.getLong(1),
               Ids.json(articles)));
