@@ -61,3 +61,4 @@ DROP TABLE mention;
 ALTER TABLE corrected_mention RENAME TO mention;
 CREATE INDEX mention_entity ON mention (entity, article, number);
 CREATE INDEX mention_found ON mention (found) WHERE found IS NOT NULL;
+CREATE INDEX mention_added ON mention (article) WHERE origin = 'USER';

@@ -75,6 +75,7 @@ public final class CorrectionWork {
         return true;
       });
     }
+    watcher.at(articles.size(), articles.size());
     file.write(session -> {
       for (Todo todo : plan.todo()) {
         session.change("DELETE FROM correction_todo WHERE first = ?", todo.first());

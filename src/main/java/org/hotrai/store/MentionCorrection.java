@@ -1,6 +1,5 @@
 package org.hotrai.store;
 
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -14,7 +13,6 @@ import java.util.TreeSet;
 import org.hotrai.article.Block;
 import org.hotrai.article.Entity;
 import org.hotrai.article.EntityKey;
-import org.hotrai.article.EntityType;
 import org.hotrai.article.Mention;
 import org.hotrai.entity.Recognition;
 import org.hotrai.entity.correct.Change;
@@ -27,14 +25,6 @@ import org.jspecify.annotations.Nullable;
  * transaction. Where a change concerns entities alone, only their rows are read.
  */
 final class MentionCorrection {
-  private static final String ROWS =
-      """
-      SELECT m.article, m.number, m.position, m.block, m.start, m.end, m.text, m.origin, m.entity,
-        m.found, f.type, f.folded_name, coalesce(f.found_name, f.name)
-      FROM json_each(?) a CROSS JOIN mention m ON m.article = a.value
-      JOIN entity f ON f.id = coalesce(m.found, m.entity)
-      """;
-
   private final Session session;
   private final Corrections corrections;
   private final Change change;
@@ -47,16 +37,6 @@ final class MentionCorrection {
     this.change = change;
   }
 
-  private record Version(long article, int number) {}
-
-  /** A mention with what was recognised in it, and what is stored as standing. */
-  private record Row(
-      Version version, int position, Mention mention, @Nullable Long entity, long found) {
-    boolean isAdded() {
-      return mention.origin() == Mention.Origin.USER;
-    }
-  }
-
   /**
    * Corrects these articles.
    *
@@ -65,10 +45,11 @@ final class MentionCorrection {
   void run(Collection<Long> articles, Set<Long> whole) throws SQLException {
     Set<Long> all = new TreeSet<>(whole);
     articles.stream().filter(corrections::isPointedAt).forEach(all::add);
-    List<Row> named = rows(articles, true);
+    List<MentionRow> named =
+        MentionRow.of(session, articles, EntityRows.ids(session, change.found()));
     all.addAll(holdingListed(articles, named));
-    Map<Version, List<Row>> byVersion = new LinkedHashMap<>();
-    for (Row row : named) {
+    Map<MentionRow.Version, List<MentionRow>> byVersion = new LinkedHashMap<>();
+    for (MentionRow row : named) {
       if (!all.contains(row.version().article())) {
         byVersion.computeIfAbsent(row.version(), first -> new ArrayList<>()).add(row);
       }
@@ -80,18 +61,19 @@ final class MentionCorrection {
   }
 
   /** Those in which listed words stand now, or would if a mention did not stand there. */
-  private Set<Long> holdingListed(Collection<Long> articles, List<Row> named) throws SQLException {
+  private Set<Long> holdingListed(Collection<Long> articles, List<MentionRow> named)
+      throws SQLException {
     Set<Long> holding = new HashSet<>();
     if (corrections.listsWords()) {
       holding.addAll(
           session.list(
               """
-              SELECT DISTINCT m.article FROM json_each(?) a
-              CROSS JOIN mention m ON m.article = a.value WHERE m.origin = 'USER'
+              SELECT DISTINCT article FROM mention INDEXED BY mention_added
+              WHERE origin = 'USER' AND article IN (SELECT value FROM json_each(?))
               """,
               row -> row.getLong(1),
               Ids.json(articles)));
-      for (Row row : named) {
+      for (MentionRow row : named) {
         if (listed.computeIfAbsent(row.mention().text(), corrections::holdsListed)) {
           holding.add(row.version().article());
         }
@@ -101,15 +83,16 @@ final class MentionCorrection {
   }
 
   private void correctWhole(Set<Long> articles) throws SQLException {
-    Map<Version, List<Row>> byVersion = new LinkedHashMap<>();
+    Map<MentionRow.Version, List<MentionRow>> byVersion = new LinkedHashMap<>();
     session.list(
         """
         SELECT v.article, v.number FROM json_each(?) a
         CROSS JOIN version v ON v.article = a.value
         """,
-        row -> byVersion.put(new Version(row.getLong(1), row.getInt(2)), new ArrayList<>()),
+        row ->
+            byVersion.put(new MentionRow.Version(row.getLong(1), row.getInt(2)), new ArrayList<>()),
         Ids.json(articles));
-    for (Row row : rows(articles, false)) {
+    for (MentionRow row : MentionRow.of(session, articles)) {
       byVersion.computeIfAbsent(row.version(), first -> new ArrayList<>()).add(row);
     }
     for (var version : byVersion.entrySet()) {
@@ -117,50 +100,10 @@ final class MentionCorrection {
     }
   }
 
-  private List<Row> rows(Collection<Long> articles, boolean onlyNamed) throws SQLException {
-    String order = " ORDER BY a.key, m.number, m.position";
-    String json = Ids.json(articles);
-    return onlyNamed
-        ? session.list(
-            ROWS + " WHERE f.id IN (SELECT value FROM json_each(?)) AND m.origin <> 'USER'" + order,
-            MentionCorrection::row,
-            json,
-            Ids.json(foundIds()))
-        : session.list(ROWS + order, MentionCorrection::row, json);
-  }
-
-  private Set<Long> foundIds() throws SQLException {
-    return EntityRows.ids(session, change.found());
-  }
-
-  private static Row row(ResultSet row) throws SQLException {
-    Mention.Origin origin = Mention.Origin.valueOf(row.getString(8));
-    EntityType type = EntityType.valueOf(row.getString(11));
-    long entity = row.getLong(9);
-    boolean hidden = row.wasNull();
-    long found = row.getLong(10);
-    Mention mention =
-        new Mention(
-            row.getInt(4),
-            row.getInt(5),
-            row.getInt(6),
-            type,
-            row.getString(7),
-            row.getString(13),
-            null,
-            origin,
-            1);
-    return new Row(
-        new Version(row.getLong(1), row.getInt(2)),
-        row.getInt(3),
-        mention,
-        hidden ? null : Long.valueOf(entity),
-        found == 0 ? entity : found);
-  }
-
-  private void correct(Version version, List<Row> rows, boolean partly) throws SQLException {
-    List<Row> recognised = rows.stream().filter(row -> !row.isAdded()).toList();
-    List<Row> added = rows.stream().filter(Row::isAdded).toList();
+  private void correct(MentionRow.Version version, List<MentionRow> rows, boolean partly)
+      throws SQLException {
+    List<MentionRow> recognised = rows.stream().filter(row -> !row.isAdded()).toList();
+    List<MentionRow> added = rows.stream().filter(MentionRow::isAdded).toList();
     Corrected corrected =
         corrections.correct(
             recognition(recognised), version.article(), () -> partly ? List.of() : texts(version));
@@ -172,9 +115,9 @@ final class MentionCorrection {
     }
   }
 
-  private static Recognition recognition(List<Row> rows) {
+  private static Recognition recognition(List<MentionRow> rows) {
     Map<EntityKey, Entity> entities = new LinkedHashMap<>();
-    List<Mention> mentions = rows.stream().map(Row::mention).toList();
+    List<Mention> mentions = rows.stream().map(MentionRow::mention).toList();
     for (Mention mention : mentions) {
       EntityKey key = MentionRows.key(mention);
       entities.putIfAbsent(key, new Entity(key, mention.entity(), List.of()));
@@ -182,7 +125,7 @@ final class MentionCorrection {
     return new Recognition(mentions, List.copyOf(entities.values()));
   }
 
-  private List<String> texts(Version version) {
+  private List<String> texts(MentionRow.Version version) {
     try {
       return session
           .first(
@@ -196,7 +139,7 @@ final class MentionCorrection {
     }
   }
 
-  private void put(Row row, @Nullable Mention standing) throws SQLException {
+  private void put(MentionRow row, @Nullable Mention standing) throws SQLException {
     Long entity = standing == null ? null : Long.valueOf(id(standing));
     if (entity == null ? row.entity() == null : entity.equals(row.entity())) {
       return;
@@ -213,7 +156,8 @@ final class MentionCorrection {
         row.position());
   }
 
-  private void putAdded(Version version, List<Row> rows, List<Row> before, List<Mention> now)
+  private void putAdded(
+      MentionRow.Version version, List<MentionRow> rows, List<MentionRow> before, List<Mention> now)
       throws SQLException {
     List<MentionPlace> places = new ArrayList<>();
     for (Mention mention : now) {
@@ -228,7 +172,7 @@ final class MentionCorrection {
     if (places.equals(placesBefore)) {
       return;
     }
-    for (Row row : before) {
+    for (MentionRow row : before) {
       session.change(
           "DELETE FROM mention WHERE article = ? AND number = ? AND position = ?",
           version.article(),

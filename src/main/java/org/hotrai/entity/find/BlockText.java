@@ -4,27 +4,37 @@ import java.util.BitSet;
 import org.hotrai.text.Clusters;
 import org.hotrai.text.Span;
 import org.hotrai.text.Words;
+import org.jspecify.annotations.Nullable;
 
-/** The text of a block, with where its words begin and end. */
+/** The text of a block, with where its words begin and end. For one thread. */
 public final class BlockText {
 
   private final int index;
   private final String text;
-  private final BitSet insideWord;
+  private @Nullable BitSet insideWord;
 
   /** The block of that index. */
   public BlockText(int index, String text) {
     this.index = index;
     this.text = text;
-    this.insideWord = new BitSet(text.length());
-    for (Span word : Words.of(text)) {
-      insideWord.set(word.start() + 1, word.end());
-    }
-    for (int at = insideWord.nextSetBit(0); at >= 0; at = insideWord.nextSetBit(at + 1)) {
-      if (isParting(text.charAt(at - 1)) || isParting(text.charAt(at))) {
-        insideWord.clear(at);
+  }
+
+  /** Told only where it is asked for: it takes longer than all else. */
+  private BitSet insideWord() {
+    BitSet known = insideWord;
+    if (known == null) {
+      known = new BitSet(text.length());
+      for (Span word : Words.of(text)) {
+        known.set(word.start() + 1, word.end());
       }
+      for (int at = known.nextSetBit(0); at >= 0; at = known.nextSetBit(at + 1)) {
+        if (isParting(text.charAt(at - 1)) || isParting(text.charAt(at))) {
+          known.clear(at);
+        }
+      }
+      insideWord = known;
     }
+    return known;
   }
 
   /** A full stop of an abbreviation, or an invisible character, which the word breaks step over. */
@@ -51,7 +61,7 @@ public final class BlockText {
 
   /** Whether that index lies between words. */
   public boolean isWordBoundary(int at) {
-    return !insideWord.get(at) && isClusterBoundary(at);
+    return !insideWord().get(at) && isClusterBoundary(at);
   }
 
   /** Whether that index cuts no cluster. */
