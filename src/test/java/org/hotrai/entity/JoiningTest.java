@@ -70,6 +70,9 @@ class JoiningTest {
     assertThat(persons("นายจอห์น คาร์เตอร์ (Managing Director) แถลง"))
         .containsExactly("จอห์น คาร์เตอร์");
     assertThat(persons("นาย John Carter (ประธานกรรมการ) แถลง")).containsExactly("John Carter");
+    assertThat(persons("นายสมชาย ใจดี โฆษกรัฐบาล (H.E. Sarah Hassan) แถลง"))
+        .containsExactly("สมชาย ใจดี", "Sarah Hassan");
+    assertThat(persons("นายสมชาย ใจดี (Smart River Cabin) แถลง")).containsExactly("สมชาย ใจดี");
   }
 
   @ParameterizedTest
@@ -95,10 +98,24 @@ class JoiningTest {
           """
           กรมตรวจแม่น้ำ (รมว.) แถลง | กรมตรวจแม่น้ำ
           กรมชลประทาน (GDP) แถลง | กรมชลประทาน
+          กลุ่มตลาดแม่น้ำ (Long haul) แถลง | กลุ่มตลาดแม่น้ำ
           กรมตรวจแม่น้ำจึงได้หารือกับหน่วยสกัด (River Task Force: RTF) | RTF
           """)
   void joinsABodyWithNothingElse(String text, String name) {
     assertThat(entities(EntityType.ORGANISATION, text)).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void takesAShortFormAsTheArticleGivesIt() {
+    assertThat(
+            entities(
+                EntityType.ORGANISATION,
+                "กองตรวจสอบ (กต.) แถลง",
+                "ต่อมา กต. ย้ำ และกระทรวงการต่างประเทศ รับทราบ"))
+        .containsExactly("กองตรวจสอบ", "กองตรวจสอบ", "กองตรวจสอบ", "กระทรวงการต่างประเทศ");
+    assertThat(entities(EntityType.ORGANISATION, "สำนักงานประจำภูมิภาค (WHO) แถลง"))
+        .contains("องค์การอนามัยโลก")
+        .doesNotHaveDuplicates();
   }
 
   @Test

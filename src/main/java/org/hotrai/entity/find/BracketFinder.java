@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 public final class BracketFinder implements Finder {
   private static final Pattern BRACKET = Pattern.compile("\\(([^()\n]{2,160})\\)");
   private static final Pattern PARTS =
-      Pattern.compile("\\s+[-–—]\\s+|\\s*[:;]\\s+|,\\s+(?=[\\p{Lu}]{2,}$)");
+      Pattern.compile("\\s+[-–—]\\s+|\\s*[:;]\\s*|,\\s+(?=[\\p{Lu}]{2,}$)");
+  private static final Pattern LARGE = Pattern.compile("(?<![\\p{L}\\p{N}])\\p{Lu}");
   private static final Pattern THE = Pattern.compile("^[Tt]he\\s+");
   private static final Pattern SHORT_LATIN =
       Pattern.compile("\\p{Lu}[\\p{Lu}\\p{Ll}&-]{0,11}\\p{Lu}(?: \\p{Lu}\\p{Ll}{2,11})?");
@@ -44,9 +45,9 @@ public final class BracketFinder implements Finder {
       Span full = names.isEmpty() ? null : before(block, bracket.start(), names);
       if (full != null) {
         String name = full.of(block.text());
-        found.add(Candidate.byRule(block, full, EntityType.ORGANISATION, name, 0.9));
+        found.add(Candidate.byRule(block, full, EntityType.ORGANISATION, name, 0.95));
         names.forEach(
-            span -> found.add(Candidate.byRule(block, span, EntityType.ORGANISATION, name, 0.9)));
+            span -> found.add(Candidate.byRule(block, span, EntityType.ORGANISATION, name, 0.95)));
       }
     }
     addBehindOr(found, block);
@@ -104,7 +105,7 @@ public final class BracketFinder implements Finder {
   private static boolean isFull(String text) {
     return text.length() > 5
         && Character.isUpperCase(text.charAt(0))
-        && text.indexOf(' ') > 0
+        && LARGE.matcher(text).results().count() >= 2
         && text.chars().allMatch(c -> c < 'ก' || c > '๛')
         && text.chars().noneMatch(Character::isDigit);
   }
@@ -130,9 +131,15 @@ public final class BracketFinder implements Finder {
         : null;
   }
 
-  /** A Thai short form has letters of the full name, in their order. */
+  /**
+   * A Thai short form has letters of the full name, in their order; a Latin one that the lists have
+   * for a body is no other's.
+   */
   private boolean mayShorten(BlockText block, Span name, Span full) {
     String shortForm = name.of(block.text());
+    if (SHORT_LATIN.matcher(shortForm).matches()) {
+      return thai.isUnlisted(shortForm) || thai.isSameListed(shortForm, full.of(block.text()));
+    }
     return !SHORT_THAI.matcher(shortForm).matches()
         || Abbreviation.fitsThai(shortForm, full.of(block.text()))
         || thai.isSameListed(shortForm, full.of(block.text()));

@@ -1,5 +1,6 @@
 package org.hotrai.entity.find;
 
+import java.util.List;
 import java.util.Locale;
 
 /** Compares names in Thai and in Latin letters by the sound that they begin with. */
@@ -9,12 +10,23 @@ public final class Sounds {
 
   private Sounds() {}
 
-  /** Whether a name in one of the scripts may be the other's in the other script. */
+  /**
+   * Whether a name in one of the scripts may be the other's in the other script: it has as many
+   * parts, and their first parts begin alike, and their last.
+   */
   public static boolean beginAlike(String name, String other) {
-    return name.charAt(0) >= 'ก' ? mayBegin(name, other) : mayBegin(other, name);
+    boolean thai = name.charAt(0) >= 'ก';
+    List<String> written = List.of((thai ? name : other).split(" ", -1));
+    List<String> latin = List.of((thai ? other : name).split(" ", -1));
+    return written.size() == latin.size()
+        && mayBegin(written.getFirst(), latin.getFirst())
+        && mayBegin(written.getLast(), latin.getLast());
   }
 
   private static boolean mayBegin(String thai, String latin) {
+    if (thai.isEmpty() || latin.isEmpty()) {
+      return false;
+    }
     int at = LEADING_VOWELS.indexOf(thai.charAt(0)) >= 0 && thai.length() > 1 ? 1 : 0;
     char first = latin.toLowerCase(Locale.ROOT).charAt(0);
     boolean led = thai.charAt(at) == 'ห' && at + 1 < thai.length();

@@ -24,7 +24,8 @@ public final class ThaiBodies implements Finder {
   // A listed name with one of these behind it is the beginning of a longer one.
   private static final List<String> GOING_ON = List.of("แห่ง", "จังหวัด", "กลาง", "เขต", "ภาค");
 
-  private static final List<String> CLAUSE = List.of("ได้", "จึง", "จะ", "กล่าว");
+  private static final List<String> CLAUSE =
+      List.of("ได้", "จึง", "จะ", "กล่าว", "มีมติ", "เห็นชอบ");
 
   private final WordTable<Boolean> heads;
   private final WordTable<Boolean> notBodies = WordLists.table("not-bodies.txt");
@@ -76,6 +77,10 @@ public final class ThaiBodies implements Finder {
     boolean body = listed != null && listed.meaning().type() == EntityType.ORGANISATION;
     int end = listed == null ? at : at + listed.word().length();
     return body && ListFinder.standsAlone(block, at, end) ? end : at;
+  }
+
+  boolean isUnlisted(String name) {
+    return gazetteer.named(EntityType.ORGANISATION, name).isEmpty();
   }
 
   /** Whether the list has both names for one body. */
@@ -145,7 +150,7 @@ public final class ThaiBodies implements Finder {
 
   /** Where a company's name begins that ends there; the end if none does. */
   int companyStart(BlockText block, int earliest, int end) {
-    int start = block.text().lastIndexOf(COMPANY, end);
+    int start = earliest + block.text().substring(earliest, end).lastIndexOf(COMPANY);
     boolean whole =
         start >= earliest
             && block.isClusterBoundary(start)

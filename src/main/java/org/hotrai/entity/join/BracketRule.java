@@ -13,6 +13,7 @@ import org.hotrai.entity.list.Gazetteer;
  */
 final class BracketRule {
   private static final Pattern OPENING = Pattern.compile(" ?\\((?:[Tt]he )?");
+  private static final Pattern OR = Pattern.compile(" ?หรือ ?");
   private static final Pattern BETWEEN = Pattern.compile(" ?[:;,–—-] ?");
   private static final Pattern CLOSING = Pattern.compile("^ ?(?:[):;,–—-].*)?$", Pattern.DOTALL);
   private static final Pattern SHORT = Pattern.compile("\\p{Lu}[\\p{Lu}\\p{Ll}&-]{0,11}\\p{Lu}");
@@ -28,6 +29,9 @@ final class BracketRule {
     for (int i = 0; i + 1 < mentions.size(); i++) {
       Named full = mentions.get(i);
       String text = blocks.get(full.mention().block());
+      if (isBehind(full, mentions.get(i + 1), OR, text) && isOtherName(mentions.get(i + 1), full)) {
+        groups.join(full.key(), mentions.get(i + 1).key());
+      }
       Pattern between = OPENING;
       int last = i;
       for (int next = i + 1; next < mentions.size(); next++) {
@@ -42,6 +46,13 @@ final class BracketRule {
         last = next;
       }
     }
+  }
+
+  /** Whether a short form stands behind หรือ. */
+  private boolean isOtherName(Named other, Named full) {
+    boolean isShort =
+        SHORT.matcher(other.text()).matches() || SHORT_THAI.matcher(other.text()).matches();
+    return isShort && full.text().length() > other.text().length() && isNameOf(other, full);
   }
 
   private static boolean isBehind(Named one, Named other, Pattern between, String text) {
@@ -67,7 +78,7 @@ final class BracketRule {
               || Sounds.beginAlike(full.bare(), inside.bare()));
     }
     if (SHORT_THAI.matcher(inside.text()).matches()) {
-      return Abbreviation.fitsThai(inside.text(), full.text());
+      return Abbreviation.fitsThai(inside.text(), full.text()) && !isAnothers(inside, full);
     }
     if (!full.isThai()) {
       return Abbreviation.fits(inside.text(), full.text());
@@ -75,7 +86,16 @@ final class BracketRule {
     return !inside.isThai() && inside.type() == EntityType.ORGANISATION && mayBeNamed(inside, full);
   }
 
-  /** A body that is listed has no name in Latin letters but those of the list and their letters. */
+  /** Whether the lists have a short form for another body. */
+  private boolean isAnothers(Named inside, Named full) {
+    var listed = gazetteer.named(inside.type(), inside.text());
+    return listed.isPresent() && !listed.equals(gazetteer.named(full.type(), full.text()));
+  }
+
+  /**
+   * A body that is listed has no name in Latin letters but those of the list and their letters; one
+   * that is not has no listed name.
+   */
   private boolean mayBeNamed(Named inside, Named full) {
     var listed = gazetteer.named(full.type(), full.text());
     boolean fits =
@@ -83,6 +103,6 @@ final class BracketRule {
             && SHORT.matcher(inside.text()).matches()
             && (listed.get().english().isEmpty()
                 || Abbreviation.fits(inside.text(), listed.get().english()));
-    return listed.isEmpty() || fits || listed.equals(gazetteer.named(full.type(), inside.text()));
+    return fits || listed.equals(gazetteer.named(full.type(), inside.text()));
   }
 }

@@ -7,10 +7,12 @@ import org.hotrai.article.EntityType;
 /** Names that are joined into groups, two by two. */
 final class Groups {
   private final Map<String, String> parents = new HashMap<>();
+  private final Map<String, String> keys = new HashMap<>();
 
   /** What stands for all spellings of a name. */
-  static String key(EntityType type, String name) {
-    return formKey(type, NameForm.of(type, name));
+  String key(EntityType type, String name) {
+    return keys.computeIfAbsent(
+        formKey(type, name), unfolded -> formKey(type, NameForm.of(type, name)));
   }
 
   /** The same for a name in the form in which names are compared. */

@@ -2,6 +2,8 @@ package org.hotrai.entity.join;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -39,9 +41,16 @@ public final class Joiner {
    */
   public Map<Candidate, Entity> join(
       List<Candidate> mentions, List<String> blocks, String language) {
-    List<Named> named = mentions.stream().map(mention -> named(mention, blocks)).toList();
     Groups groups = new Groups();
-    named.forEach(mention -> joinOwnNames(mention, groups));
+    Map<String, String> given = given(mentions, blocks);
+    List<Named> named =
+        mentions.stream().map(mention -> named(mention, blocks, given, groups)).toList();
+    Set<List<String>> seen = new HashSet<>();
+    for (Named mention : named) {
+      if (seen.add(List.of(mention.key(), mention.name(), mention.text()))) {
+        joinOwnNames(mention, given.containsKey(mention.text()), groups);
+      }
+    }
     new BracketRule(gazetteer).join(named, blocks, groups);
     new PersonRule(titles).join(named, groups);
     new PartRule().join(named, groups);
@@ -57,23 +66,43 @@ public final class Joiner {
     return entities;
   }
 
-  private Named named(Candidate mention, List<String> blocks) {
-    String text = mention.span().of(blocks.get(mention.block()));
-    boolean person = mention.type() == EntityType.PERSON;
-    String bare = person ? titles.bare(text, mention.name()) : text;
-    return new Named(mention, text, bare, Groups.key(mention.type(), mention.name()));
+  /** The short forms that the article uses for something else than the lists do. */
+  private Map<String, String> given(List<Candidate> mentions, List<String> blocks) {
+    Map<String, String> given = new HashMap<>();
+    for (Candidate mention : mentions) {
+      String text = mention.span().of(blocks.get(mention.block()));
+      boolean named = mention.type() == EntityType.ORGANISATION && !mention.name().equals(text);
+      Optional<ListedName> listed =
+          named ? gazetteer.named(mention.type(), text) : Optional.empty();
+      if (listed.isPresent() && !listed.equals(gazetteer.named(mention.type(), mention.name()))) {
+        given.putIfAbsent(text, mention.name());
+      }
+    }
+    return given;
   }
 
-  private void joinOwnNames(Named mention, Groups groups) {
+  private Named named(
+      Candidate mention, List<String> blocks, Map<String, String> given, Groups groups) {
+    String text = mention.span().of(blocks.get(mention.block()));
+    boolean body = mention.type() == EntityType.ORGANISATION;
+    String name = body ? given.getOrDefault(text, mention.name()) : mention.name();
+    boolean person = mention.type() == EntityType.PERSON;
+    String bare = person ? titles.bare(text, name) : text;
+    return new Named(mention, name, text, bare, groups.key(mention.type(), name));
+  }
+
+  private void joinOwnNames(Named mention, boolean given, Groups groups) {
     switch (mention.type()) {
       case ORGANISATION, PLACE -> {
-        groups.join(mention.key(), Groups.key(mention.type(), mention.text()));
-        gazetteer
-            .named(mention.type(), mention.text())
-            .ifPresent(
-                listed -> groups.join(Groups.key(mention.type(), listed.key()), mention.key()));
+        groups.join(mention.key(), groups.key(mention.type(), mention.text()));
+        if (!given || mention.type() == EntityType.PLACE) {
+          gazetteer
+              .named(mention.type(), mention.text())
+              .ifPresent(
+                  listed -> groups.join(groups.key(mention.type(), listed.key()), mention.key()));
+        }
       }
-      case PERSON -> groups.join(mention.key(), Groups.key(mention.type(), mention.bare()));
+      case PERSON -> groups.join(mention.key(), groups.key(mention.type(), mention.bare()));
       case DATE, LAW, EVENT -> {}
     }
   }
@@ -91,7 +120,7 @@ public final class Joiner {
         names.add(mention.bare());
       }
     }
-    String chief = chief(type, names, language);
+    String chief = chief(group, names, language);
     names.remove(chief);
     EntityKey key = new EntityKey(type, SearchFold.fold(chief));
     return new Entity(key, chief, List.copyOf(names));
@@ -103,9 +132,11 @@ public final class Joiner {
     return new Entity(new EntityKey(EntityType.DATE, SearchFold.fold(name)), name, List.of());
   }
 
-  private String chief(EntityType type, Set<String> names, String language) {
+  /** The listed name of what bears one, be it under a short form that the article gave nobody. */
+  private String chief(List<Named> group, Set<String> names, String language) {
+    EntityType type = group.getFirst().type();
     Optional<ListedName> listed =
-        names.stream().flatMap(name -> gazetteer.named(type, name).stream()).findFirst();
+        group.stream().flatMap(each -> gazetteer.named(type, each.name()).stream()).findFirst();
     if (listed.isPresent()) {
       return listed.get().in(language);
     }

@@ -6,18 +6,14 @@ import org.hotrai.entity.find.Candidate;
 /**
  * A mention with its names.
  *
+ * @param name the one that its finder gave it, or that the article gives to a short form
  * @param text its characters
  * @param bare the same without titles
  * @param key what all mentions of its name share, whatever way it is spelt
  */
-record Named(Candidate mention, String text, String bare, String key) {
+record Named(Candidate mention, String name, String text, String bare, String key) {
   EntityType type() {
     return mention.type();
-  }
-
-  /** The name that its finder gave it. */
-  String name() {
-    return mention.name();
   }
 
   boolean isThai() {

@@ -1,6 +1,7 @@
 package org.hotrai.entity.join;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,7 +35,7 @@ final class PersonRule {
   }
 
   void join(List<Named> mentions, Groups groups) {
-    List<Person> persons = persons(mentions);
+    List<Person> persons = persons(mentions, groups);
     for (Person part : persons) {
       Set<String> full =
           persons.stream()
@@ -47,14 +48,15 @@ final class PersonRule {
     }
   }
 
-  private List<Person> persons(List<Named> mentions) {
+  private List<Person> persons(List<Named> mentions, Groups groups) {
     Map<String, Person> persons = new LinkedHashMap<>();
+    Set<String> seen = new HashSet<>();
     for (Named mention : mentions) {
-      if (mention.type() == EntityType.PERSON) {
+      if (mention.type() == EntityType.PERSON && seen.add(mention.text())) {
         List<String> parts = List.of(NameForm.of(EntityType.PERSON, mention.bare()).split(" ", -1));
         Person person =
             new Person(
-                Groups.key(EntityType.PERSON, mention.bare()), parts, titles.sex(mention.text()));
+                groups.key(EntityType.PERSON, mention.bare()), parts, titles.sex(mention.text()));
         persons.merge(person.key(), person, (one, other) -> one.sex() == Sex.UNTOLD ? other : one);
       }
     }
