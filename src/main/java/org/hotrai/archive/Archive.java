@@ -34,7 +34,7 @@ public final class Archive implements AutoCloseable {
   private final Completions completions;
   private final Annotations annotations;
   private final Entities entities;
-  private final EntityProfiles profiles;
+  private final EntityLookup entityLookup;
   private final Corrections corrections;
   private final Originals originals;
   private final RejectedPages rejected;
@@ -50,8 +50,8 @@ public final class Archive implements AutoCloseable {
     annotations = new Annotations(new AnnotationStore(file));
     entities = new Entities(new EntityStore(file), new EntityNames(file), listing);
     corrections = new Corrections(file);
-    profiles =
-        new EntityProfiles(
+    entityLookup =
+        new EntityLookup(
             new EntityHistory(file), new EntityStore(file), new ArticleStore(file), corrections);
     OriginalStore pages = new OriginalStore(file);
     Reextraction reextraction = new Reextraction(file, recogniser);
@@ -122,8 +122,8 @@ public final class Archive implements AutoCloseable {
   }
 
   /** What the articles tell of each of those. */
-  public EntityProfiles profiles() {
-    return profiles;
+  public EntityLookup entityLookup() {
+    return entityLookup;
   }
 
   /** What a person says of what they mention. */

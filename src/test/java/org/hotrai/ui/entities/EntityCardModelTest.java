@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.hotrai.archive.EntityProfile;
+import org.hotrai.archive.EntityDetails;
 import org.hotrai.article.Entity;
 import org.hotrai.article.EntityKey;
 import org.hotrai.article.EntityType;
@@ -74,9 +74,9 @@ class EntityCardModelTest {
 
   @Test
   void saysWhatTheArchiveKnows() {
-    EntityProfile profile =
-        new EntityProfile(9, 4, "2019-12-03", "2020-01-05", List.of("องค์กรภูมิภาค"), SAID);
-    CardContent card = thai.content(article(), ASEAN, Optional.of(profile)).orElseThrow();
+    EntityDetails details =
+        new EntityDetails(9, 4, "2019-12-03", "2020-01-05", List.of("องค์กรภูมิภาค"), SAID);
+    CardContent card = thai.content(article(), ASEAN, Optional.of(details)).orElseThrow();
 
     assertThat(card.roles()).containsExactly("องค์กรภูมิภาค");
     assertThat(card.links()).containsExactly("https://a.example/asean");
@@ -86,7 +86,7 @@ class EntityCardModelTest {
             new Fact("พบครั้งแรก", "3 ธ.ค. 2562 · 2019"),
             new Fact("พบล่าสุด", "5 ม.ค. 2563 · 2020"));
     assertThat(card.facts().get(2).value()).isEqualTo("ที่นี่ 3 ครั้ง · ใน 4 บทความของคลัง");
-    EntityProfile oneDay = new EntityProfile(1, 1, "2019-12-03", "2019-12-03", List.of(), SAID);
+    EntityDetails oneDay = new EntityDetails(1, 1, "2019-12-03", "2019-12-03", List.of(), SAID);
     assertThat(thai.content(article(), ASEAN, Optional.of(oneDay)).orElseThrow().facts().getFirst())
         .isEqualTo(new Fact("พบใน", "3 ธ.ค. 2562 · 2019"));
   }

@@ -19,7 +19,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import org.hotrai.annotation.ListedArticle;
 import org.hotrai.archive.EntityCount;
-import org.hotrai.archive.EntityProfile;
+import org.hotrai.archive.EntityDetails;
 import org.hotrai.article.Entity;
 import org.hotrai.article.EntityKey;
 import org.hotrai.article.EntityType;
@@ -188,8 +188,8 @@ class EntitySidebarTest implements EntityActions {
   }
 
   @Override
-  public void profile(EntityKey entity, Consumer<EntityProfile> answer) {
-    told.add("profile " + name(entity));
+  public void details(EntityKey entity, Consumer<EntityDetails> answer) {
+    told.add("details " + name(entity));
   }
 
   @Override

@@ -15,14 +15,14 @@ import org.jspecify.annotations.Nullable;
  *     first
  * @param said what a person said of it
  */
-public record EntityProfile(
+public record EntityDetails(
     int mentions,
     int articles,
     @Nullable String firstDay,
     @Nullable String lastDay,
     List<String> roles,
     Description said) {
-  public EntityProfile {
+  public EntityDetails {
     roles = List.copyOf(roles);
   }
 }

@@ -17,7 +17,7 @@ import org.hotrai.text.SearchFold;
 import org.hotrai.text.Span;
 
 /** Puts together what the articles of an archive tell of an entity. */
-public final class EntityProfiles {
+public final class EntityLookup {
   private static final int READ_ARTICLES = 40;
   private static final int MOST_ROLES = 5;
 
@@ -27,7 +27,7 @@ public final class EntityProfiles {
   private final Corrections corrections;
   private final RoleFinder roles = new RoleFinder();
 
-  EntityProfiles(
+  EntityLookup(
       EntityHistory history, EntityStore entities, ArticleStore articles, Corrections corrections) {
     this.history = history;
     this.entities = entities;
@@ -36,12 +36,12 @@ public final class EntityProfiles {
   }
 
   /**
-   * The profile of that entity. Reads some of its articles: not for a thread that must not wait.
+   * The details of that entity. Reads some of its articles: not for a thread that must not wait.
    */
-  public EntityProfile of(EntityKey entity) {
+  public EntityDetails of(EntityKey entity) {
     EntityHistory.Seen seen = history.of(entity);
     List<String> told = entity.type() == EntityType.PERSON ? roles(entity) : List.of();
-    return new EntityProfile(
+    return new EntityDetails(
         seen.mentions(),
         seen.articles(),
         seen.firstDay(),

@@ -10,7 +10,7 @@ import org.hotrai.correction.Description;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class EntityProfilesTest {
+class EntityLookupTest {
   private static final EntityKey MALI = new EntityKey(EntityType.PERSON, "มาลี ใจดี");
 
   @TempDir Path folder;
@@ -31,15 +31,15 @@ class EntityProfilesTest {
     try (Archive archive = Archive.open(folder.resolve("x.hotrai"))) {
       archive.imports().run(List.of(first, second), Progress.SILENT);
 
-      EntityProfile profile = archive.profiles().of(MALI);
-      assertThat(profile.articles()).isEqualTo(2);
-      assertThat(profile.mentions()).isEqualTo(3);
-      assertThat(profile.firstDay()).isNull();
-      assertThat(profile.roles()).startsWith("อธิบดีกรมชลประทาน");
-      EntityProfile unknown = archive.profiles().of(new EntityKey(EntityType.PERSON, "ไม่มี"));
+      EntityDetails details = archive.entityLookup().of(MALI);
+      assertThat(details.articles()).isEqualTo(2);
+      assertThat(details.mentions()).isEqualTo(3);
+      assertThat(details.firstDay()).isNull();
+      assertThat(details.roles()).startsWith("อธิบดีกรมชลประทาน");
+      EntityDetails unknown = archive.entityLookup().of(new EntityKey(EntityType.PERSON, "ไม่มี"));
       assertThat(unknown)
           .isEqualTo(
-              new EntityProfile(
+              new EntityDetails(
                   0, 0, null, null, List.of(), new Description(List.of(), List.of(), List.of())));
     }
   }
