@@ -38,7 +38,7 @@ public final class Archive implements AutoCloseable {
   private final Annotations annotations;
   private final Entities entities;
   private final EntityProfiles profiles;
-  private final EntityFactsFinder facts;
+  private final EntityLookup entityLookup;
   private final Corrections corrections;
   private final Originals originals;
   private final RejectedPages rejected;
@@ -54,8 +54,8 @@ public final class Archive implements AutoCloseable {
     annotations = new Annotations(new AnnotationStore(file));
     entities = new Entities(new EntityStore(file), new EntityNames(file), listing);
     corrections = new Corrections(file);
-    facts =
-        new EntityFactsFinder(
+    entityLookup =
+        new EntityLookup(
             new EntityHistory(file), new EntityStore(file), new ArticleStore(file), corrections);
     profiles =
         new EntityProfiles(
@@ -137,8 +137,8 @@ public final class Archive implements AutoCloseable {
   }
 
   /** What the archive tells of each of those in short. */
-  public EntityFactsFinder facts() {
-    return facts;
+  public EntityLookup entityLookup() {
+    return entityLookup;
   }
 
   /** What a person says of what they mention. */

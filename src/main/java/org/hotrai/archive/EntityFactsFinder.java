@@ -17,7 +17,11 @@ import org.hotrai.text.SearchFold;
 import org.hotrai.text.Span;
 
 /** Puts together what the articles of an archive tell of an entity. */
+<<<<<<<< HEAD:src/main/java/org/hotrai/archive/EntityFactsFinder.java
 public final class EntityFactsFinder {
+========
+public final class EntityLookup {
+>>>>>>>> 69ee23b1b814b49fec56c6cdcbe3ca8d8cdff51a:src/main/java/org/hotrai/archive/EntityLookup.java
   private static final int READ_ARTICLES = 40;
   private static final int MOST_ROLES = 5;
 
@@ -27,7 +31,11 @@ public final class EntityFactsFinder {
   private final Corrections corrections;
   private final RoleFinder roles = new RoleFinder();
 
+<<<<<<<< HEAD:src/main/java/org/hotrai/archive/EntityFactsFinder.java
   EntityFactsFinder(
+========
+  EntityLookup(
+>>>>>>>> 69ee23b1b814b49fec56c6cdcbe3ca8d8cdff51a:src/main/java/org/hotrai/archive/EntityLookup.java
       EntityHistory history, EntityStore entities, ArticleStore articles, Corrections corrections) {
     this.history = history;
     this.entities = entities;
@@ -36,12 +44,19 @@ public final class EntityFactsFinder {
   }
 
   /**
-   * The profile of that entity. Reads some of its articles: not for a thread that must not wait.
+   * The details of that entity. Reads some of its articles: not for a thread that must not wait.
    */
+<<<<<<<< HEAD:src/main/java/org/hotrai/archive/EntityFactsFinder.java
   public EntityFacts of(EntityKey entity) {
     EntityHistory.Seen seen = history.of(entity);
     List<String> told = entity.type() == EntityType.PERSON ? roles(entity) : List.of();
     return new EntityFacts(
+========
+  public EntityDetails of(EntityKey entity) {
+    EntityHistory.Seen seen = history.of(entity);
+    List<String> told = entity.type() == EntityType.PERSON ? roles(entity) : List.of();
+    return new EntityDetails(
+>>>>>>>> 69ee23b1b814b49fec56c6cdcbe3ca8d8cdff51a:src/main/java/org/hotrai/archive/EntityLookup.java
         seen.mentions(),
         seen.articles(),
         seen.firstDay(),

@@ -14,7 +14,7 @@ import org.hotrai.annotation.ListedArticle;
 import org.hotrai.archive.Archive;
 import org.hotrai.archive.Corrections;
 import org.hotrai.archive.EntityCount;
-import org.hotrai.archive.EntityFacts;
+import org.hotrai.archive.EntityDetails;
 import org.hotrai.article.EntityKey;
 import org.hotrai.article.EntityType;
 import org.hotrai.article.StoredArticle;
@@ -40,7 +40,7 @@ final class OpenEntities implements EntityActions {
   private final Archive archive;
   private final Background background;
   private final Latest counting;
-  private final Latest profiling;
+  private final Latest detailing;
   private final ArticlePanes.Exits exits;
   private final ReaderView reader;
   private final EntityCard card;
@@ -63,7 +63,7 @@ final class OpenEntities implements EntityActions {
     this.archive = archive;
     this.background = background;
     this.counting = new Latest(background);
-    this.profiling = new Latest(background);
+    this.detailing = new Latest(background);
     this.exits = exits;
     this.reader = reader;
     menu = new EntityMenu(words, this, () -> reader.getScene().getWindow());
@@ -191,8 +191,8 @@ final class OpenEntities implements EntityActions {
   }
 
   @Override
-  public void profile(EntityKey entity, Consumer<EntityFacts> answer) {
-    profiling.run(() -> archive.facts().of(entity), answer, exits::failed);
+  public void details(EntityKey entity, Consumer<EntityDetails> answer) {
+    detailing.run(() -> archive.entityLookup().of(entity), answer, exits::failed);
   }
 
   @Override

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.hotrai.annotation.ListedArticle;
 import org.hotrai.archive.EntityCount;
-import org.hotrai.archive.EntityFacts;
+import org.hotrai.archive.EntityDetails;
 import org.hotrai.article.EntityKey;
 import org.hotrai.correction.Correction;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +34,7 @@ public interface EntityActions {
   void countArticles(Collection<EntityKey> entities, Consumer<Map<EntityKey, Integer>> answer);
 
   /** Looks up what the archive tells of the entity. */
-  void profile(EntityKey entity, Consumer<EntityFacts> answer);
+  void details(EntityKey entity, Consumer<EntityDetails> answer);
 
   /** Looks for entities that articles mention and of which a name holds those words. */
   void search(String words, Consumer<List<EntityCount>> answer);

@@ -22,7 +22,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.controlsfx.control.PopOver;
-import org.hotrai.archive.EntityFacts;
+import org.hotrai.archive.EntityDetails;
 import org.hotrai.article.EntityKey;
 import org.hotrai.article.EntityType;
 import org.hotrai.article.StoredArticle;
@@ -87,13 +87,13 @@ public final class EntityCard {
     Optional<CardContent> known = model.content(article, entity, Optional.empty());
     known.ifPresent(card -> fill(article, card));
     shown = entity;
-    actions.profile(entity, profile -> answered(article, entity, profile));
+    actions.details(entity, details -> answered(article, entity, details));
     return known.isPresent();
   }
 
-  private void answered(StoredArticle article, EntityKey entity, EntityFacts profile) {
+  private void answered(StoredArticle article, EntityKey entity, EntityDetails details) {
     if (entity.equals(shown) && popOver.isShowing()) {
-      model.content(article, entity, Optional.of(profile)).ifPresent(card -> fill(article, card));
+      model.content(article, entity, Optional.of(details)).ifPresent(card -> fill(article, card));
     }
   }
 

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.hotrai.archive.EntityFacts;
+import org.hotrai.archive.EntityDetails;
 import org.hotrai.article.Entity;
 import org.hotrai.article.EntityKey;
 import org.hotrai.article.EntityType;
@@ -33,15 +33,15 @@ public final class EntityCardModel {
   /**
    * What the card says; nothing where the article does not mention the entity.
    *
-   * @param profile empty until the archive has been asked
+   * @param details empty until the archive has been asked
    */
   public Optional<CardContent> content(
-      StoredArticle article, EntityKey key, Optional<EntityFacts> profile) {
+      StoredArticle article, EntityKey key, Optional<EntityDetails> details) {
     List<Mention> mentions = mentions(article, key);
     return article.entities().stream()
         .filter(entity -> entity.key().equals(key) && !mentions.isEmpty())
         .findFirst()
-        .map(entity -> content(entity, mentions, profile));
+        .map(entity -> content(entity, mentions, details));
   }
 
   /** The mentions of that entity, in the order of the text. */
@@ -55,15 +55,15 @@ public final class EntityCardModel {
   }
 
   private CardContent content(
-      Entity entity, List<Mention> mentions, Optional<EntityFacts> profile) {
+      Entity entity, List<Mention> mentions, Optional<EntityDetails> details) {
     boolean date = entity.key().type() == EntityType.DATE;
     String name = date ? DateWords.bothEras(entity.name(), words.locale()) : entity.name();
     String other = otherName(entity);
     List<CardContent.Fact> facts = new ArrayList<>();
-    profile.ifPresent(known -> facts.addAll(seen(known)));
-    facts.add(fact("counts", counts(mentions.size(), profile)));
+    details.ifPresent(known -> facts.addAll(seen(known)));
+    facts.add(fact("counts", counts(mentions.size(), details)));
     facts.add(fact("reason", reasons(mentions)));
-    profile.stream()
+    details.stream()
         .flatMap(known -> known.said().notes().stream())
         .forEach(note -> facts.add(fact("note", note)));
     return new CardContent(
@@ -71,9 +71,9 @@ public final class EntityCardModel {
         name,
         other,
         entity.aliases().stream().filter(alias -> !alias.equals(other)).toList(),
-        profile.map(EntityFacts::roles).orElse(List.of()),
+        details.map(EntityDetails::roles).orElse(List.of()),
         facts,
-        profile.map(known -> known.said().links()).orElse(List.of()));
+        details.map(known -> known.said().links()).orElse(List.of()));
   }
 
   /** The longest name in a script of the other kind than the chief name's: it says the most. */
@@ -89,9 +89,9 @@ public final class EntityCardModel {
     return name.codePoints().anyMatch(Scripts::isWithoutSpaces);
   }
 
-  private List<CardContent.Fact> seen(EntityFacts profile) {
-    String first = profile.firstDay();
-    String last = profile.lastDay();
+  private List<CardContent.Fact> seen(EntityDetails details) {
+    String first = details.firstDay();
+    String last = details.lastDay();
     if (first == null || last == null) {
       return List.of();
     }
@@ -104,9 +104,9 @@ public final class EntityCardModel {
     return DateWords.shortBothEras(iso, words.locale());
   }
 
-  private String counts(int here, Optional<EntityFacts> profile) {
+  private String counts(int here, Optional<EntityDetails> details) {
     Stream<String> inArchive =
-        profile.stream().map(known -> words.text("ui.entities.in-archive", known.articles()));
+        details.stream().map(known -> words.text("ui.entities.in-archive", known.articles()));
     return String.join(
         " · ",
         Stream.concat(Stream.of(words.text("ui.entities.times-here", here)), inArchive).toList());

@@ -103,15 +103,15 @@ public final class EntityMenu {
   }
 
   private void note(Entity entity) {
-    actions.profile(
+    actions.details(
         entity.key(),
-        profile -> dialogs().note(EntityName.of(entity), last(profile.said().notes())));
+        details -> dialogs().note(EntityName.of(entity), last(details.said().notes())));
   }
 
   private void link(Entity entity) {
-    actions.profile(
+    actions.details(
         entity.key(),
-        profile -> dialogs().link(EntityName.of(entity), last(profile.said().links())));
+        details -> dialogs().link(EntityName.of(entity), last(details.said().links())));
   }
 
   private static String last(List<String> said) {
