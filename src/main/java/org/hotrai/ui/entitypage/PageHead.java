@@ -106,7 +106,11 @@ final class PageHead extends VBox {
 
   private String counts(EntityPageModel.Head head, Appearances all) {
     List<String> counts = new ArrayList<>();
-    counts.add(words.text("ui.entitypage.articles", all.articles()));
+    int listed = model.listedProperty().get().orElse(all).articles();
+    counts.add(
+        listed == all.articles()
+            ? words.text("ui.entitypage.articles", listed)
+            : words.text("ui.entitypage.some-articles", listed, all.articles()));
     if (head.with() == null) {
       counts.add(words.text("ui.entitypage.mentions", all.mentions()));
     } else {

@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 /** An article with the sentences or paragraphs of it; as high as its text needs. */
 final class PassagesCell extends ListCell<ArticlePassages> {
   private static final int FIRST = 3;
+  private static final int SENTENCE_LINES = 8;
+  private static final int PARAGRAPH_LINES = 22;
 
   private final Messages words;
   private final EntityPageActions actions;
@@ -88,7 +90,8 @@ final class PassagesCell extends ListCell<ArticlePassages> {
 
   private WrappedText passage(ArticlePassages item, Passage passage) {
     WrappedText text =
-        EntityNames.text(passage.snippet().text(), item.shared() ? 14 : 5, "passage");
+        EntityNames.text(
+            passage.snippet().text(), item.shared() ? PARAGRAPH_LINES : SENTENCE_LINES, "passage");
     text.setMarks(passage.snippet().hits());
     text.setOnMouseClicked(event -> open(item, passage));
     return text;

@@ -1,0 +1,165 @@
+package org.hotrai.ui.entitypage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import org.hotrai.archive.profile.EntityProfiles;
+import org.hotrai.article.EntityKey;
+import org.hotrai.article.EntityType;
+import org.hotrai.message.Messages;
+import org.hotrai.store.ArchiveFile;
+import org.hotrai.store.ArticleStore;
+import org.hotrai.store.CompanyStore;
+import org.hotrai.store.EntityProfileStore;
+import org.hotrai.store.Pages;
+import org.hotrai.ui.control.AtOnce;
+import org.hotrai.ui.control.FxThread;
+import org.hotrai.ui.control.WrappedText;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class EntityPageTest implements EntityPageActions {
+  private static final Map<String, EntityType> NAMES =
+      Map.of(
+          "สมหญิง ใจดี", EntityType.PERSON,
+          "กรมส่งเสริมการเกษตร", EntityType.ORGANISATION,
+          "กรมป่าไม้", EntityType.ORGANISATION,
+          "ลำปาง", EntityType.PLACE);
+  private static final EntityKey WOMAN = Pages.key(EntityType.PERSON, "สมหญิง ใจดี");
+
+  @TempDir private Path folder;
+  private ArchiveFile file;
+  private EntityPageModel model;
+  private final List<Throwable> failures = new ArrayList<>();
+  private final List<String> heard = new ArrayList<>();
+
+  @BeforeEach
+  void fill() {
+    file = ArchiveFile.open(folder.resolve("a.hotrai"));
+    for (int i = 0; i < 5; i++) {
+      add("a" + i, "สมหญิง ใจดี จาก กรมส่งเสริมการเกษตร พบ กรมป่าไม้ ที่ลำปาง");
+      add("b" + i, "อากาศวันนี้แจ่มใส");
+    }
+    EntityProfiles profiles =
+        new EntityProfiles(
+            new EntityProfileStore(file),
+            new ArticleStore(file),
+            new CompanyStore(file),
+            words -> List.of());
+    model = new EntityPageModel(profiles, AtOnce.background(), failures::add);
+  }
+
+  private void add(String name, String text) {
+    String url = "https://a.example/" + name;
+    new ArticleStore(file).add(Pages.naming(url, "2020-05-06", text, NAMES));
+  }
+
+  @AfterEach
+  void shut() {
+    file.close();
+    assertThat(failures).isEmpty();
+  }
+
+  @Override
+  public void openArticle(long article, EntityKey entity, int nth) {
+    heard.add("article " + nth);
+  }
+
+  @Override
+  public void search(String query) {
+    heard.add(query);
+  }
+
+  @Override
+  public void close() {
+    heard.add("close");
+  }
+
+  private EntityPage page(double width) {
+    EntityPage page = new EntityPage(model, Messages.of(Locale.ENGLISH), this);
+    new Scene(page, width, 800);
+    model.open(WOMAN);
+    page.resize(width, 800);
+    page.applyCss();
+    page.layout();
+    page.layout();
+    return page;
+  }
+
+  private static List<String> texts(EntityPage page, String selector) {
+    return page.lookupAll(selector).stream()
+        .map(node -> ((WrappedText) node).getText())
+        .distinct()
+        .toList();
+  }
+
+  @Test
+  void showsWhatTheModelKnows() throws Exception {
+    FxThread.call(() -> {
+      EntityPage page = page(1200);
+      assertThat(texts(page, ".page-name")).containsExactly("สมหญิง ใจดี");
+      assertThat(texts(page, ".page-counts"))
+          .singleElement()
+          .satisfies(counts -> assertThat(counts).contains("5 articles", "5 mentions"));
+      assertThat(texts(page, ".passage")).isNotEmpty().allMatch(text -> text.contains("สมหญิง"));
+      assertThat(texts(page, ".companion-name"))
+          .containsExactlyInAnyOrder("กรมส่งเสริมการเกษตร", "กรมป่าไม้", "ลำปาง");
+      page.close();
+      return 0;
+    });
+  }
+
+  @Test
+  void namesOfTheNetworkLieApart() throws Exception {
+    FxThread.call(() -> {
+      EntityPage page = page(1200);
+      List<Bounds> names =
+          page.lookupAll(".network-node").stream()
+              .filter(Node::isVisible)
+              .map(Node::getBoundsInParent)
+              .toList();
+      assertThat(names).hasSize(4);
+      for (Bounds name : names) {
+        assertThat(names).filteredOn(name::intersects).containsExactly(name);
+      }
+      page.close();
+      return 0;
+    });
+  }
+
+  @Test
+  void aNarrowPageShowsOneOfTheTwo() throws Exception {
+    FxThread.call(() -> {
+      EntityPage page = page(600);
+      assertThat(page.lookup(".page-tabs").isVisible()).isTrue();
+      assertThat(page.lookup(".company").isVisible()).isFalse();
+      assertThat(page.lookup(".passages-list").isVisible()).isTrue();
+      page.close();
+      return 0;
+    });
+  }
+
+  @Test
+  void escapeGoesBackToTheArticle() throws Exception {
+    FxThread.call(() -> {
+      EntityPage page = page(600);
+      page.fireEvent(
+          new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ESCAPE, false, false, false, false));
+      page.back();
+      assertThat(heard).containsExactly("close", "close");
+      page.close();
+      return 0;
+    });
+  }
+}
