@@ -15,22 +15,14 @@ import org.jspecify.annotations.Nullable;
  *     first
  * @param said what a person said of it
  */
-<<<<<<<< HEAD:src/main/java/org/hotrai/archive/EntityFacts.java
-public record EntityFacts(
-========
 public record EntityDetails(
->>>>>>>> 69ee23b1b814b49fec56c6cdcbe3ca8d8cdff51a:src/main/java/org/hotrai/archive/EntityDetails.java
     int mentions,
     int articles,
     @Nullable String firstDay,
     @Nullable String lastDay,
     List<String> roles,
     Description said) {
-<<<<<<<< HEAD:src/main/java/org/hotrai/archive/EntityFacts.java
-  public EntityFacts {
-========
   public EntityDetails {
->>>>>>>> 69ee23b1b814b49fec56c6cdcbe3ca8d8cdff51a:src/main/java/org/hotrai/archive/EntityDetails.java
     roles = List.copyOf(roles);
   }
 }

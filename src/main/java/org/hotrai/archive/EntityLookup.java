@@ -17,11 +17,7 @@ import org.hotrai.text.SearchFold;
 import org.hotrai.text.Span;
 
 /** Puts together what the articles of an archive tell of an entity. */
-<<<<<<<< HEAD:src/main/java/org/hotrai/archive/EntityFactsFinder.java
-public final class EntityFactsFinder {
-========
 public final class EntityLookup {
->>>>>>>> 69ee23b1b814b49fec56c6cdcbe3ca8d8cdff51a:src/main/java/org/hotrai/archive/EntityLookup.java
   private static final int READ_ARTICLES = 40;
   private static final int MOST_ROLES = 5;
 
@@ -31,11 +27,7 @@ public final class EntityLookup {
   private final Corrections corrections;
   private final RoleFinder roles = new RoleFinder();
 
-<<<<<<<< HEAD:src/main/java/org/hotrai/archive/EntityFactsFinder.java
-  EntityFactsFinder(
-========
   EntityLookup(
->>>>>>>> 69ee23b1b814b49fec56c6cdcbe3ca8d8cdff51a:src/main/java/org/hotrai/archive/EntityLookup.java
       EntityHistory history, EntityStore entities, ArticleStore articles, Corrections corrections) {
     this.history = history;
     this.entities = entities;
@@ -46,17 +38,10 @@ public final class EntityLookup {
   /**
    * The details of that entity. Reads some of its articles: not for a thread that must not wait.
    */
-<<<<<<<< HEAD:src/main/java/org/hotrai/archive/EntityFactsFinder.java
-  public EntityFacts of(EntityKey entity) {
-    EntityHistory.Seen seen = history.of(entity);
-    List<String> told = entity.type() == EntityType.PERSON ? roles(entity) : List.of();
-    return new EntityFacts(
-========
   public EntityDetails of(EntityKey entity) {
     EntityHistory.Seen seen = history.of(entity);
     List<String> told = entity.type() == EntityType.PERSON ? roles(entity) : List.of();
     return new EntityDetails(
->>>>>>>> 69ee23b1b814b49fec56c6cdcbe3ca8d8cdff51a:src/main/java/org/hotrai/archive/EntityLookup.java
         seen.mentions(),
         seen.articles(),
         seen.firstDay(),

@@ -66,7 +66,7 @@ public final class EntityStore implements KnownEntities {
           session.first(
               """
               SELECT m.article, m.number
-              FROM entity e JOIN mention m ON m.entity = e.id
+              FROM entity e JOIN mention m ON m.entity = e.id OR m.found = e.id
               WHERE e.type = ? AND e.folded_name = ?
               ORDER BY m.article DESC, m.number DESC LIMIT 1
               """,

@@ -10,11 +10,7 @@ import org.hotrai.correction.Description;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-<<<<<<<< HEAD:src/test/java/org/hotrai/archive/EntityFactsFinderTest.java
-class EntityFactsFinderTest {
-========
 class EntityLookupTest {
->>>>>>>> 69ee23b1b814b49fec56c6cdcbe3ca8d8cdff51a:src/test/java/org/hotrai/archive/EntityLookupTest.java
   private static final EntityKey MALI = new EntityKey(EntityType.PERSON, "มาลี ใจดี");
 
   @TempDir Path folder;
@@ -35,17 +31,6 @@ class EntityLookupTest {
     try (Archive archive = Archive.open(folder.resolve("x.hotrai"))) {
       archive.imports().run(List.of(first, second), Progress.SILENT);
 
-<<<<<<<< HEAD:src/test/java/org/hotrai/archive/EntityFactsFinderTest.java
-      EntityFacts profile = archive.facts().of(MALI);
-      assertThat(profile.articles()).isEqualTo(2);
-      assertThat(profile.mentions()).isEqualTo(3);
-      assertThat(profile.firstDay()).isNull();
-      assertThat(profile.roles()).startsWith("อธิบดีกรมชลประทาน");
-      EntityFacts unknown = archive.facts().of(new EntityKey(EntityType.PERSON, "ไม่มี"));
-      assertThat(unknown)
-          .isEqualTo(
-              new EntityFacts(
-========
       EntityDetails details = archive.entityLookup().of(MALI);
       assertThat(details.articles()).isEqualTo(2);
       assertThat(details.mentions()).isEqualTo(3);
@@ -55,7 +40,6 @@ class EntityLookupTest {
       assertThat(unknown)
           .isEqualTo(
               new EntityDetails(
->>>>>>>> 69ee23b1b814b49fec56c6cdcbe3ca8d8cdff51a:src/test/java/org/hotrai/archive/EntityLookupTest.java
                   0, 0, null, null, List.of(), new Description(List.of(), List.of(), List.of())));
     }
   }

@@ -6,11 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-<<<<<<< HEAD
-import org.hotrai.archive.EntityFacts;
-=======
 import org.hotrai.archive.EntityDetails;
->>>>>>> 69ee23b1b814b49fec56c6cdcbe3ca8d8cdff51a
 import org.hotrai.article.Entity;
 import org.hotrai.article.EntityKey;
 import org.hotrai.article.EntityType;
@@ -78,15 +74,9 @@ class EntityCardModelTest {
 
   @Test
   void saysWhatTheArchiveKnows() {
-<<<<<<< HEAD
-    EntityFacts profile =
-        new EntityFacts(9, 4, "2019-12-03", "2020-01-05", List.of("องค์กรภูมิภาค"), SAID);
-    CardContent card = thai.content(article(), ASEAN, Optional.of(profile)).orElseThrow();
-=======
     EntityDetails details =
         new EntityDetails(9, 4, "2019-12-03", "2020-01-05", List.of("องค์กรภูมิภาค"), SAID);
     CardContent card = thai.content(article(), ASEAN, Optional.of(details)).orElseThrow();
->>>>>>> 69ee23b1b814b49fec56c6cdcbe3ca8d8cdff51a
 
     assertThat(card.roles()).containsExactly("องค์กรภูมิภาค");
     assertThat(card.links()).containsExactly("https://a.example/asean");
@@ -96,11 +86,7 @@ class EntityCardModelTest {
             new Fact("พบครั้งแรก", "3 ธ.ค. 2562 · 2019"),
             new Fact("พบล่าสุด", "5 ม.ค. 2563 · 2020"));
     assertThat(card.facts().get(2).value()).isEqualTo("ที่นี่ 3 ครั้ง · ใน 4 บทความของคลัง");
-<<<<<<< HEAD
-    EntityFacts oneDay = new EntityFacts(1, 1, "2019-12-03", "2019-12-03", List.of(), SAID);
-=======
     EntityDetails oneDay = new EntityDetails(1, 1, "2019-12-03", "2019-12-03", List.of(), SAID);
->>>>>>> 69ee23b1b814b49fec56c6cdcbe3ca8d8cdff51a
     assertThat(thai.content(article(), ASEAN, Optional.of(oneDay)).orElseThrow().facts().getFirst())
         .isEqualTo(new Fact("พบใน", "3 ธ.ค. 2562 · 2019"));
   }

@@ -19,11 +19,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import org.hotrai.annotation.ListedArticle;
 import org.hotrai.archive.EntityCount;
-<<<<<<< HEAD
-import org.hotrai.archive.EntityFacts;
-=======
 import org.hotrai.archive.EntityDetails;
->>>>>>> 69ee23b1b814b49fec56c6cdcbe3ca8d8cdff51a
 import org.hotrai.article.Entity;
 import org.hotrai.article.EntityKey;
 import org.hotrai.article.EntityType;
@@ -192,13 +188,8 @@ class EntitySidebarTest implements EntityActions {
   }
 
   @Override
-<<<<<<< HEAD
-  public void profile(EntityKey entity, Consumer<EntityFacts> answer) {
-    told.add("profile " + name(entity));
-=======
   public void details(EntityKey entity, Consumer<EntityDetails> answer) {
     told.add("details " + name(entity));
->>>>>>> 69ee23b1b814b49fec56c6cdcbe3ca8d8cdff51a
   }
 
   @Override
