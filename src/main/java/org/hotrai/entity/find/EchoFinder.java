@@ -23,6 +23,7 @@ public final class EchoFinder implements Finder {
   private static final int SHORTEST_THAI = 7;
 
   private final WordTable<Candidate> names;
+  private final boolean isEmpty;
   private final List<Candidate> fullNames;
 
   /** Looks for the names of those candidates, all of one article. */
@@ -42,6 +43,7 @@ public final class EchoFinder implements Finder {
       }
     }
     this.names = new WordTable<>(byName);
+    this.isEmpty = byName.isEmpty();
     this.fullNames = full;
     this.blocks = blocks;
   }
@@ -73,7 +75,7 @@ public final class EchoFinder implements Finder {
   @Override
   public List<Candidate> find(BlockText block) {
     List<Candidate> found = new ArrayList<>();
-    int at = 0;
+    int at = isEmpty ? block.length() : 0;
     while (at < block.length()) {
       Entry<Candidate> name =
           block.isClusterBoundary(at) ? names.longestAt(block.text(), at) : null;
@@ -86,7 +88,7 @@ public final class EchoFinder implements Finder {
       }
     }
     Matcher shortForm = SHORT_FORM.matcher(block.text());
-    while (shortForm.find()) {
+    while (!fullNames.isEmpty() && shortForm.find()) {
       Span span = new Span(shortForm.start(), shortForm.end());
       fullNames.stream()
           .filter(full -> Abbreviation.fits(shortForm.group(), textOf(full)))
