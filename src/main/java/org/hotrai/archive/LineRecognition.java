@@ -30,8 +30,7 @@ public final class LineRecognition {
       BufferedReader lines, BiFunction<String, List<Mention>, T> form, Consumer<List<T>> results)
       throws IOException {
     try {
-      new Pipeline<List<T>>()
-          .run(sink -> pour(lines, form, sink), results, () -> true);
+      new Pipeline<List<T>>().run(sink -> pour(lines, form, sink), results, () -> true);
     } catch (IllegalStateException e) {
       if (e.getCause() instanceof UncheckedIOException unreadable) {
         throw unreadable.getCause();

@@ -10,8 +10,20 @@ import java.util.List;
 public final class Clusters {
   private Clusters() {}
 
+  /** No mark has a smaller code point. */
+  private static final int FIRST_MARK = 0x300;
+
   /** Whether that code point is a combining mark. */
   public static boolean isMark(int codePoint) {
+    // Nearly all that is asked for is Thai or Latin, and this is asked for every character.
+    if (codePoint < FIRST_MARK) {
+      return false;
+    }
+    if (codePoint >= 'ก' && codePoint <= '๛') {
+      return codePoint == 'ั'
+          || (codePoint >= 'ิ' && codePoint <= 'ฺ')
+          || (codePoint >= '็' && codePoint <= '๎');
+    }
     return switch (Character.getType(codePoint)) {
       case Character.NON_SPACING_MARK, Character.COMBINING_SPACING_MARK, Character.ENCLOSING_MARK ->
           true;

@@ -26,9 +26,23 @@ public final class LanguageGuess {
    */
   public static String of(String text) {
     Map<UnicodeScript, Integer> counts = new EnumMap<>(UnicodeScript.class);
-    text.codePoints()
-        .filter(Character::isLetter)
-        .forEach(codePoint -> counts.merge(UnicodeScript.of(codePoint), 1, Integer::sum));
+    int latin = 0;
+    int thai = 0;
+    for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
+      int codePoint = text.codePointAt(at);
+      if (!Character.isLetter(codePoint)) {
+        continue;
+      }
+      if (codePoint <= 'z') {
+        latin++;
+      } else if (codePoint >= 'ก' && codePoint <= '๛') {
+        thai++;
+      } else {
+        counts.merge(UnicodeScript.of(codePoint), 1, Integer::sum);
+      }
+    }
+    add(counts, UnicodeScript.LATIN, latin);
+    add(counts, UnicodeScript.THAI, thai);
     // A Latin word has about as many letters as a Thai one, but names and quotations are Latin
     // often.
     counts.computeIfPresent(UnicodeScript.LATIN, (script, count) -> count / 2 + 1);
@@ -36,5 +50,11 @@ public final class LanguageGuess {
         .max(Map.Entry.comparingByValue())
         .map(most -> LANGUAGES.getOrDefault(most.getKey(), "und"))
         .orElse("und");
+  }
+
+  private static void add(Map<UnicodeScript, Integer> counts, UnicodeScript script, int letters) {
+    if (letters > 0) {
+      counts.merge(script, letters, Integer::sum);
+    }
   }
 }

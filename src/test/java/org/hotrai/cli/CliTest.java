@@ -109,7 +109,8 @@ class CliTest {
     int count = 3_000;
     String lines =
         IntStream.range(0, count)
-            .mapToObj(i -> "ประชุมเมื่อวันที่ " + (1 + i % 28) + " มีนาคม " + (2500 + i % 60) + "\n")
+            .mapToObj(
+                i -> "ประชุมเมื่อวันที่ " + (1 + i % 28) + " มีนาคม " + (2500 + i % 60) + "\n")
             .collect(Collectors.joining());
     Console.Answer answer = console.runWith(lines, "recognize", "--lines", "-");
     assertThat(answer.lines()).hasSize(count);

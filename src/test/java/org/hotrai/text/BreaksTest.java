@@ -3,6 +3,7 @@ package org.hotrai.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -10,6 +11,8 @@ import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 
 class BreaksTest {
+  private static final Pattern MARK = Pattern.compile("\\p{M}");
+
   @Test
   void thaiIsCutIntoWords() {
     String text = "กฎหมายใหม่มีผล 12 มีนาคม";
@@ -26,6 +29,16 @@ class BreaksTest {
   @Test
   void clustersKeepTheirMarks() {
     assertThat(Clusters.of("ที่นี่")).containsExactly("ที่", "นี่");
+  }
+
+  @Test
+  void marksAreThoseOfUnicode() {
+    for (int codePoint = 0; codePoint <= Character.MAX_CODE_POINT; codePoint++) {
+      boolean mark = MARK.matcher(Character.toString(codePoint)).matches();
+      if (Clusters.isMark(codePoint) != mark) {
+        assertThat(codePoint).as("a mark: %s", mark).isNegative();
+      }
+    }
   }
 
   @Property(seed = "25")

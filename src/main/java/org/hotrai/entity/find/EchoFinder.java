@@ -27,6 +27,7 @@ public final class EchoFinder implements Finder {
   private static final int SHORTEST_PART = 4;
 
   private final WordTable<Candidate> names;
+  private final boolean isEmpty;
   private final List<Candidate> fullNames;
   private final List<String> blocks;
 
@@ -51,6 +52,7 @@ public final class EchoFinder implements Finder {
     byPart.keySet().removeAll(ofSeveral);
     byPart.forEach(byName::putIfAbsent);
     this.names = new WordTable<>(byName);
+    this.isEmpty = byName.isEmpty();
     this.fullNames = full;
     this.blocks = blocks;
   }
@@ -93,7 +95,7 @@ public final class EchoFinder implements Finder {
   @Override
   public List<Candidate> find(BlockText block) {
     List<Candidate> found = new ArrayList<>();
-    int at = 0;
+    int at = isEmpty ? block.length() : 0;
     while (at < block.length()) {
       Entry<Candidate> name =
           block.isClusterBoundary(at) ? names.longestAt(block.text(), at) : null;
@@ -106,7 +108,7 @@ public final class EchoFinder implements Finder {
       }
     }
     Matcher shortForm = SHORT_FORM.matcher(block.text());
-    while (shortForm.find()) {
+    while (!fullNames.isEmpty() && shortForm.find()) {
       Span span = new Span(shortForm.start(), shortForm.end());
       fullNames.stream()
           .filter(full -> Abbreviation.fits(shortForm.group(), textOf(full)))

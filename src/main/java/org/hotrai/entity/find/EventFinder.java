@@ -11,6 +11,7 @@ import org.hotrai.text.Span;
 public final class EventFinder implements Finder {
   private static final Pattern NUMBER =
       Pattern.compile("ครั้งที่ ?[0-9๐-๙]{1,3}(?:/[0-9๐-๙]{4})?(?![0-9๐-๙])");
+  private static final String THAI_NUMBER = "ครั้งที่";
   private static final List<String> HEADS =
       List.of("การประชุม", "การสัมมนา", "สมัชชา", "มหกรรม", "งานประชุม");
   private static final Pattern NO_NAME =
@@ -29,7 +30,7 @@ public final class EventFinder implements Finder {
     List<Candidate> found = new ArrayList<>();
     Matcher number = NUMBER.matcher(block.text());
     int last = 0;
-    while (number.find()) {
+    while (block.text().indexOf(THAI_NUMBER, last) >= 0 && number.find()) {
       int start = head(block.text(), Math.max(last, number.start() - LONGEST), number.start());
       if (start >= 0 && block.isClusterBoundary(start)) {
         found.add(event(block, start, number.end(), 0.75));

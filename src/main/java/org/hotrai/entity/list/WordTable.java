@@ -18,14 +18,20 @@ public final class WordTable<T> {
   /** Many words begin alike, with กระทรวง or ประเทศ: so many characters tell most of them apart. */
   private static final int LONGEST_KEY = 4;
 
+  /** Tables of fewer words, which are made for each article, have little to make ready. */
+  private static final int FEW = 32;
+
+  private static final int SPREAD = 0x9E37_79B1;
+
   /** By their first two characters, how long the keys are that such words have, as bits. */
-  private final byte[] keyLengths = new byte[1 << 16];
+  private final byte[] keyLengths;
 
   /** The longest words first, by length and characters of the key. */
   private final Map<Long, List<Entry<T>>> byKey = new HashMap<>();
 
   /** A table of these words. */
   public WordTable(Map<String, T> meanings) {
+    keyLengths = new byte[meanings.size() < FEW ? 1 << 8 : 1 << 16];
     meanings.forEach((word, meaning) -> {
       if (word.length() > 1) {
         int length = Math.min(LONGEST_KEY, word.length());
@@ -78,8 +84,9 @@ public final class WordTable<T> {
   }
 
   /** Words with other beginnings may share a place; that only costs a look for nothing. */
-  private static int firstTwo(String text, int index) {
-    return (text.charAt(index) << 8 ^ text.charAt(index + 1)) & 0xFFFF;
+  private int firstTwo(String text, int index) {
+    int both = text.charAt(index) << 8 ^ text.charAt(index + 1);
+    return keyLengths.length < (1 << 16) ? (both * SPREAD) >>> 24 : both & 0xFFFF;
   }
 
   private static long key(String text, int index, int length) {

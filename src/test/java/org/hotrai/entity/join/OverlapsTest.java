@@ -1,0 +1,53 @@
+package org.hotrai.entity.join;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.hotrai.article.EntityType;
+import org.hotrai.article.Mention.Origin;
+import org.hotrai.entity.find.Candidate;
+import org.hotrai.text.Span;
+import org.junit.jupiter.api.Test;
+
+class OverlapsTest {
+  private static Candidate candidate(
+      int start, int end, EntityType type, Origin origin, double confidence) {
+    return new Candidate(0, new Span(start, end), type, "ชื่อ", null, origin, confidence);
+  }
+
+  private static final Candidate MODELLED =
+      candidate(10, 20, EntityType.ORGANISATION, Origin.MODEL, 0.6);
+
+  @Test
+  void theLongerStands() {
+    Candidate longer = candidate(0, 9, EntityType.PLACE, Origin.RULE, 0.5);
+    Candidate shorter = candidate(3, 7, EntityType.PERSON, Origin.RULE, 0.9);
+    assertThat(Overlaps.resolve(List.of(shorter, longer))).containsExactly(longer);
+  }
+
+  @Test
+  void datesAndLawsOfRulesStandAgainstTheModel() {
+    Candidate date = candidate(18, 25, EntityType.DATE, Origin.RULE, 0.8);
+    assertThat(Overlaps.withModel(List.of(date), List.of(MODELLED))).containsExactly(date);
+  }
+
+  @Test
+  void theModelStandsAgainstOtherRules() {
+    Candidate person = candidate(8, 30, EntityType.PERSON, Origin.RULE, 0.9);
+    assertThat(Overlaps.withModel(List.of(person), List.of(MODELLED))).containsExactly(MODELLED);
+  }
+
+  @Test
+  void aListKnowsTheKindOfItsNames() {
+    Candidate listed = candidate(10, 20, EntityType.PLACE, Origin.LIST, 0.9);
+    assertThat(Overlaps.withModel(List.of(listed), List.of(MODELLED))).containsExactly(listed);
+  }
+
+  @Test
+  void besideTheModelStandsWhatRulesAreSureOf() {
+    Candidate sure = candidate(0, 5, EntityType.PERSON, Origin.RULE, 0.9);
+    Candidate guess = candidate(30, 40, EntityType.ORGANISATION, Origin.RULE, 0.6);
+    assertThat(Overlaps.withModel(List.of(sure, guess), List.of(MODELLED)))
+        .containsExactly(sure, MODELLED);
+  }
+}
