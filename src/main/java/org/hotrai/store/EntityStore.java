@@ -66,8 +66,9 @@ public final class EntityStore implements KnownEntities {
           session.first(
               """
               SELECT m.article, m.number
-              FROM entity e JOIN mention m ON m.entity = e.id OR m.found = e.id
-              WHERE e.type = ? AND e.folded_name = ?
+              FROM entity e JOIN mention m
+              ON (m.entity = e.id AND m.found IS NULL) OR m.found = e.id
+              WHERE e.type = ? AND e.folded_name = ? AND m.origin <> 'USER'
               ORDER BY m.article DESC, m.number DESC LIMIT 1
               """,
               row -> new Place(row.getLong(1), row.getInt(2)),

@@ -21,7 +21,8 @@ final class Mentioned {
   static Corrected in(Session session, Incoming incoming, long article, KnownNames names)
       throws SQLException {
     @Nullable Recognition recognition = incoming.recognition();
-    Recognition found = recognition == null ? NOTHING : names.applyTo(recognition, incoming.article());
+    Recognition found =
+        recognition == null ? NOTHING : names.applyTo(recognition, incoming.article());
     return session
         .corrections()
         .get()

@@ -69,7 +69,13 @@ public final class HotraiWindow {
             CompletableFuture.delayedExecutor(1, TimeUnit.SECONDS, Platform::runLater),
             arriving);
     Correcting correcting =
-        new Correcting(notices, () -> view().panes(), () -> models.search().again());
+        new Correcting(
+            notices,
+            () -> view().panes(),
+            () -> {
+              models.search().again();
+              models.entityPage().again();
+            });
     this.corrections =
         new CorrectionModel(archive.named().corrections(), background, models.tasks(), correcting);
     correcting.leadTo(corrections);
@@ -84,8 +90,9 @@ public final class HotraiWindow {
         settings,
         browse,
         Searching.of(archive.lookup(), background, notices::failed),
-        new RejectedModel(archive.intake().rejected(), background, arriving),
-        new EntityPageModel(archive.named().profiles(), background, notices::failed),
+        new WindowModels.Pages(
+            new RejectedModel(archive.intake().rejected(), background, arriving),
+            new EntityPageModel(archive.named().profiles(), background, notices::failed)),
         new ArticleActions(archive.shelf(), browse, background, notices::failed),
         new Transfers(archive, tasks, notices, programs, arriving::imported),
         tasks);

@@ -17,11 +17,23 @@ record WindowModels(
     SettingsModel settings,
     BrowseModel browse,
     Searching searching,
-    RejectedModel rejected,
-    EntityPageModel entityPage,
+    Pages pages,
     ArticleActions actions,
     Transfers transfers,
     RunningTasks tasks) {
+
+  /** What may stand in the place of the article. */
+  record Pages(RejectedModel rejected, EntityPageModel entity) {}
+
+  /** The pages that need a look. */
+  RejectedModel rejected() {
+    return pages.rejected();
+  }
+
+  /** The page of an entity. */
+  EntityPageModel entityPage() {
+    return pages.entity();
+  }
 
   /** What is searched for, and found. */
   SearchModel search() {
