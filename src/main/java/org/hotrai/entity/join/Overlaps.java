@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.hotrai.article.Mention.Origin;
 import org.hotrai.entity.find.Candidate;
 import org.hotrai.text.Span;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Resolves overlaps: of two candidates that share a character the longer stands, of two that are
@@ -41,25 +42,29 @@ public final class Overlaps {
 
   /**
    * What stands of what rules and the model found in a block, each without overlaps of its own:
-   * before all dates, laws and events of the rules; then what the model found, with the kind of the
-   * lists where they have that very name; then what rules are sure of.
+   * before all dates, laws and events of the rules; then what the model found, as a sure rule has
+   * it that says the same, which knows under what name it joins, or as the lists have that very
+   * name; then what rules are sure of.
    */
   public static List<Candidate> withModel(List<Candidate> ruled, List<Candidate> modelled) {
-    Map<Span, Candidate> listed = new HashMap<>();
-    ruled.stream()
-        .filter(rule -> rule.origin() == Origin.LIST)
-        .forEach(rule -> listed.put(rule.span(), rule));
+    Map<Span, Candidate> bySpan = new HashMap<>();
+    ruled.forEach(rule -> bySpan.put(rule.span(), rule));
     BitSet taken = new BitSet();
     List<Candidate> standing = new ArrayList<>();
     Stream.of(
             ruled.stream()
                 .filter(rule -> isFormal(rule) || (isLatin(rule) && rule.confidence() >= SURE)),
-            modelled.stream().map(found -> listed.getOrDefault(found.span(), found)),
+            modelled.stream().map(found -> told(found, bySpan.get(found.span()))),
             ruled.stream().filter(rule -> rule.confidence() >= SURE))
         .flatMap(candidates -> candidates)
         .forEach(candidate -> addIfFree(standing, taken, candidate));
     standing.sort(Comparator.comparingInt(candidate -> candidate.span().start()));
     return standing;
+  }
+
+  private static Candidate told(Candidate found, @Nullable Candidate rule) {
+    boolean same = rule != null && rule.type() == found.type() && rule.confidence() >= SURE;
+    return rule != null && (same || rule.origin() == Origin.LIST) ? rule : found;
   }
 
   private static boolean isFormal(Candidate rule) {
