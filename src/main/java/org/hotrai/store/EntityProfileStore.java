@@ -108,7 +108,7 @@ public final class EntityProfileStore {
       SELECT m.article, m.entity, m.block, m.start, m.end FROM json_each(?) h
       CROSS JOIN article a ON a.id = h.value AND a.deleted_at IS NULL
       CROSS JOIN mention m ON m.article = a.id AND m.number = a.newest
-      WHERE m.entity IN (SELECT value FROM json_each(?)) ORDER BY h.key, m.position
+      WHERE m.entity IN (SELECT value FROM json_each(?)) ORDER BY h.key, m.block, m.start
       """;
   private static final String TEXTS =
       """
