@@ -3,6 +3,7 @@ package org.hotrai.archive;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
+import org.hotrai.annotation.ListedArticle;
 import org.hotrai.article.Excerpt;
 import org.hotrai.article.MarkedPassage;
 import org.hotrai.article.StoredArticle;
@@ -31,8 +32,11 @@ public final class ExportJob {
    */
   public boolean articles(
       List<Long> ids, ExportFormat format, Path target, Messages words, Progress progress) {
-    List<String> titles =
-        library.list(ids).stream().map(article -> article.summary().title()).toList();
+    List<ListedArticle> listed = library.list(ids);
+    if (listed.size() < ids.size()) {
+      ids.forEach(library::require);
+    }
+    List<String> titles = listed.stream().map(article -> article.summary().title()).toList();
     Iterator<StoredArticle> chosen = new Selection(library, ids, progress);
     return write(new ExportedArticles(chosen, titles), format, target, words, progress);
   }

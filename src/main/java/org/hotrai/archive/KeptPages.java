@@ -6,6 +6,7 @@ import java.net.URI;
 import java.time.Instant;
 import java.util.Iterator;
 import java.util.Objects;
+import java.util.Optional;
 import org.hotrai.article.StoredArticle;
 import org.hotrai.capture.CaptureResult.Capture;
 import org.hotrai.capture.Resource;
@@ -15,6 +16,7 @@ import org.hotrai.message.Message;
 import org.hotrai.store.KeptOriginal;
 import org.hotrai.store.OriginalStore;
 import org.hotrai.text.UrlEscape;
+import org.jspecify.annotations.Nullable;
 
 /** Hands out the saved pages of articles as they were kept, of all versions. */
 final class KeptPages {
@@ -44,25 +46,37 @@ final class KeptPages {
     Instant saved = Objects.requireNonNullElse(page.savedAt(), importedAt);
     warc.add(address, saved, type(page), page.bytes());
     for (Resource resource : originals.resources(kept.id())) {
-      URI place = address.resolve(UrlEscape.ascii(resource.url()));
-      warc.add(place, saved, resource.mediaType(), resource.bytes());
+      warc.add(place(address, resource.url()), saved, resource.mediaType(), resource.bytes());
     }
   }
 
   private static String type(Capture page) {
-    return page.charset() == null
-        ? page.mediaType()
-        : page.mediaType() + ";charset=" + page.charset();
+    String charset = page.charset();
+    return charset == null ? page.mediaType() : page.mediaType() + ";charset=" + charset;
   }
 
-  /** A page that does not say where it was saved from is known by its file. */
+  /** A page that does not say where it was saved from, or nonsense, is known by its file. */
   private static URI address(KeptOriginal kept) {
     Capture page = kept.capture();
-    if (page.url() != null) {
-      return URI.create(UrlEscape.ascii(page.url()));
-    }
     String member = page.member() == null ? "" : "/" + page.member();
     String path = (page.path() + member).replace('\\', '/').replaceFirst("^/*", "");
-    return URI.create("file:///" + UrlEscape.ascii(path).replace("?", "%3F").replace("#", "%23"));
+    return uri(page.url()).orElseGet(() -> URI.create("file:///" + inPath(path)));
+  }
+
+  /** What a page names in a way that is no address stands below the page. */
+  private static URI place(URI page, String url) {
+    return uri(url).map(page::resolve).orElseGet(() -> page.resolve("./" + inPath(url)));
+  }
+
+  private static String inPath(String name) {
+    return UrlEscape.ascii(name).replace("?", "%3F").replace("#", "%23");
+  }
+
+  private static Optional<URI> uri(@Nullable String url) {
+    try {
+      return Optional.ofNullable(url).map(UrlEscape::ascii).map(URI::create);
+    } catch (IllegalArgumentException noAddress) {
+      return Optional.empty();
+    }
   }
 }

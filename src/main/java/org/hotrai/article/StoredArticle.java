@@ -26,6 +26,12 @@ public record StoredArticle(
     entities = List.copyOf(entities);
   }
 
+  /** The same with other mentions. */
+  public StoredArticle mentioning(List<Mention> others) {
+    return new StoredArticle(
+        id, version, versions, article, others, entities, original, importedAt);
+  }
+
   /** The same with an excerpt in the place of its article; mentions are left behind. */
   public StoredArticle excerpt(Article excerpt) {
     return new StoredArticle(

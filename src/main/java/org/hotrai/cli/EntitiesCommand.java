@@ -1,5 +1,6 @@
 package org.hotrai.cli;
 
+import java.util.concurrent.Callable;
 import org.hotrai.archive.Archive;
 import org.hotrai.archive.EntityCount;
 import org.hotrai.article.EntityType;
@@ -29,7 +30,7 @@ import tools.jackson.databind.node.ObjectNode;
       EntitiesExportCommand.class,
       EntitiesImportCommand.class
     })
-final class EntitiesCommand implements Runnable {
+final class EntitiesCommand implements Callable<Integer> {
   private final Session session;
 
   @Option(names = "--type", descriptionKey = "type", paramLabel = "TYPE")
@@ -43,13 +44,17 @@ final class EntitiesCommand implements Runnable {
   }
 
   @Override
-  public void run() {
+  public Integer call() {
     try (Interruption interruption = Interruption.awaited();
         Archive archive = session.open()) {
       if (archive.corrections().isUnfinished()) {
-        CorrectionCommand.spread(session, archive, interruption);
+        int status = CorrectionCommand.spread(session, archive, interruption);
+        if (status != ExitStatus.DONE) {
+          return status;
+        }
       }
       archive.entities().list(type).forEach(this::print);
+      return ExitStatus.DONE;
     }
   }
 

@@ -41,7 +41,10 @@ public sealed interface Correction {
     }
   }
 
-  /** It is no entity, wherever it was recognised. */
+  /**
+   * It is no entity, wherever it was recognised. A name that an earlier correction led away from is
+   * hidden by itself, not with what it has become.
+   */
   record Never(EntityName entity) implements OfEntity {}
 
   /** It is also called so: wherever these words stand, and whatever of its kind has this name. */

@@ -15,6 +15,9 @@ public interface KnownEntities {
    */
   List<Entity> named(EntityType type, String foldedName);
 
-  /** The article that came last of those that mention it. */
+  /**
+   * The article that came last of those that mention it, with what was recognised there, whatever
+   * was corrected since.
+   */
   Optional<StoredArticle> latest(EntityKey entity);
 }

@@ -1,7 +1,6 @@
 package org.hotrai.store;
 
 import java.util.List;
-import java.util.Objects;
 import org.hotrai.text.SearchFold;
 
 /** Finds entities by parts of their names. */
@@ -21,11 +20,8 @@ public final class EntityNames {
    * very many those with the shortest names. Those in the most articles come first.
    */
   public List<EntityUse> holding(String part, int limit) {
-    record Count(long id, int mentions, int articles) {}
-
     String sql =
-        "SELECT e.id, count(*), count(DISTINCT m.article) "
-            + EntityStore.SHOWN_MENTIONS
+        EntityRows.USES
             + """
              WHERE e.id IN (
               SELECT id FROM (
@@ -35,22 +31,7 @@ public final class EntityNames {
                 ORDER BY size LIMIT ?2))
             GROUP BY e.id ORDER BY 3 DESC, 2 DESC, e.name LIMIT ?3
             """;
-    return file.read(session -> {
-      List<Count> counts =
-          session.list(
-              sql,
-              row -> new Count(row.getLong(1), row.getInt(2), row.getInt(3)),
-              SearchFold.fold(part.strip()),
-              LOOKED_AT,
-              limit);
-      var entities = EntityRows.read(session, counts.stream().map(Count::id).toList());
-      return counts.stream()
-          .map(count ->
-              new EntityUse(
-                  Objects.requireNonNull(entities.get(count.id())),
-                  count.mentions(),
-                  count.articles()))
-          .toList();
-    });
+    String folded = SearchFold.fold(part.strip());
+    return file.read(session -> EntityRows.uses(session, sql, folded, LOOKED_AT, limit));
   }
 }

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.hotrai.article.Entity;
 import org.hotrai.article.EntityKey;
@@ -16,7 +17,29 @@ import org.jspecify.annotations.Nullable;
 
 /** Entities as rows. */
 final class EntityRows {
+  /** Entities with how often they are mentioned and in how many articles, for {@link #uses}. */
+  static final String USES =
+      "SELECT e.id, count(*), count(DISTINCT m.article) " + EntityStore.SHOWN_MENTIONS;
+
   private EntityRows() {}
+
+  /** The entities that a query that begins with {@link #USES} finds, in its order. */
+  static List<EntityUse> uses(Session session, String sql, @Nullable Object... arguments)
+      throws SQLException {
+    record Count(long id, int mentions, int articles) {}
+
+    List<Count> counts =
+        session.list(
+            sql, row -> new Count(row.getLong(1), row.getInt(2), row.getInt(3)), arguments);
+    Map<Long, Entity> entities = read(session, counts.stream().map(Count::id).toList());
+    return counts.stream()
+        .map(count ->
+            new EntityUse(
+                Objects.requireNonNull(entities.get(count.id())),
+                count.mentions(),
+                count.articles()))
+        .toList();
+  }
 
   /**
    * The id of an entity that was recognised, which is stored if it is new, with those of its names

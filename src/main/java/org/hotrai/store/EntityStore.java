@@ -5,11 +5,11 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.hotrai.article.Entity;
 import org.hotrai.article.EntityKey;
 import org.hotrai.article.EntityType;
+import org.hotrai.article.Mention;
 import org.hotrai.article.StoredArticle;
 import org.hotrai.entity.KnownEntities;
 import org.hotrai.text.SearchFold;
@@ -21,6 +21,23 @@ public final class EntityStore implements KnownEntities {
       """
       FROM entity e JOIN mention m ON m.entity = e.id
       JOIN article a ON a.id = m.article AND a.newest = m.number AND a.deleted_at IS NULL
+      """;
+
+  // Each half reads one row from the end of an index; together they would sort all mentions.
+  private static final String LATEST =
+      """
+      SELECT article, number FROM (
+        SELECT * FROM (
+          SELECT m.article, m.number
+          FROM entity e CROSS JOIN mention m INDEXED BY mention_entity ON m.entity = e.id
+          WHERE e.type = ?1 AND e.folded_name = ?2 AND m.found IS NULL AND m.origin <> 'USER'
+          ORDER BY m.article DESC, m.number DESC LIMIT 1)
+        UNION ALL SELECT * FROM (
+          SELECT m.article, m.number
+          FROM entity e CROSS JOIN mention m INDEXED BY mention_found ON m.found = e.id
+          WHERE e.type = ?1 AND e.folded_name = ?2 AND m.found IS NOT NULL AND m.origin <> 'USER'
+          ORDER BY m.article DESC, m.number DESC LIMIT 1))
+      ORDER BY 1 DESC, 2 DESC LIMIT 1
       """;
 
   private final ArchiveFile file;
@@ -64,45 +81,26 @@ public final class EntityStore implements KnownEntities {
     return file.read(session -> {
       Optional<Place> place =
           session.first(
-              """
-              SELECT m.article, m.number
-              FROM entity e JOIN mention m
-              ON (m.entity = e.id AND m.found IS NULL) OR m.found = e.id
-              WHERE e.type = ? AND e.folded_name = ? AND m.origin <> 'USER'
-              ORDER BY m.article DESC, m.number DESC LIMIT 1
-              """,
+              LATEST,
               row -> new Place(row.getLong(1), row.getInt(2)),
               entity.type().name(),
               entity.foldedName());
-      return place.isEmpty()
-          ? Optional.empty()
-          : ArticleRows.read(session, place.get().article(), place.get().number());
+      if (place.isEmpty()) {
+        return Optional.empty();
+      }
+      long article = place.get().article();
+      int number = place.get().number();
+      List<Mention> found = MentionRows.found(session, article, number);
+      return ArticleRows.read(session, article, number).map(stored -> stored.mentioning(found));
     });
   }
 
   /** Those mentioned at all, in the most articles first; of all kinds where type is null. */
   public List<EntityUse> list(@Nullable EntityType type) {
-    record Count(long id, int mentions, int articles) {}
-
     String sql =
-        "SELECT e.id, count(*), count(DISTINCT m.article) "
-            + SHOWN_MENTIONS
+        EntityRows.USES
             + " WHERE ?1 IS NULL OR e.type = ?1 GROUP BY e.id ORDER BY 3 DESC, 2 DESC, e.name";
-    return file.read(session -> {
-      List<Count> counts =
-          session.list(
-              sql,
-              row -> new Count(row.getLong(1), row.getInt(2), row.getInt(3)),
-              type == null ? null : type.name());
-      var entities = EntityRows.read(session, counts.stream().map(Count::id).toList());
-      return counts.stream()
-          .map(count ->
-              new EntityUse(
-                  Objects.requireNonNull(entities.get(count.id())),
-                  count.mentions(),
-                  count.articles()))
-          .toList();
-    });
+    return file.read(session -> EntityRows.uses(session, sql, type == null ? null : type.name()));
   }
 
   /** That entity under all its names, where it is known. */

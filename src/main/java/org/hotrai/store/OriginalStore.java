@@ -96,7 +96,7 @@ public final class OriginalStore {
   public List<Long> ofVersions(long article) {
     return file.read(session ->
         session.list(
-            "SELECT original FROM version WHERE article = ? ORDER BY number",
+            "SELECT original FROM version WHERE article = ? GROUP BY original ORDER BY min(number)",
             row -> row.getLong(1),
             article));
   }

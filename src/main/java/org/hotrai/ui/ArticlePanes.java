@@ -28,7 +28,7 @@ public interface ArticlePanes {
   void show(long article, String query);
 
   /** Looks at the nth mention of that entity, from 0, in the article that is asked for next. */
-  void lookAt(EntityKey entity, int nth);
+  void lookAt(long article, EntityKey entity, int nth);
 
   /**
    * Marks in the open article what is searched for now; nothing where it is not among what was

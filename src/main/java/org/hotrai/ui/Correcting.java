@@ -79,9 +79,12 @@ final class Correcting implements CorrectionModel.Listener {
   }
 
   @Override
-  public void spread() {
+  public void spread(boolean all) {
     changed();
     everywhere.run();
+    if (!all) {
+      notices.tell(Message.of("ui.correct.stopped"));
+    }
   }
 
   @Override

@@ -245,7 +245,7 @@ public final class HotraiWindow {
   private final class FromPage implements EntityPageActions {
     @Override
     public void openArticle(long article, EntityKey entity, int nth) {
-      view().panes().lookAt(entity, nth);
+      view().panes().lookAt(article, entity, nth);
       open(article);
     }
 

@@ -95,11 +95,11 @@ public final class ReadingPanes implements ArticlePanes {
   }
 
   /** A mention to look at once its article is there. */
-  private record NthMention(EntityKey entity, int nth) {}
+  private record NthMention(long article, EntityKey entity, int nth) {}
 
   @Override
-  public void lookAt(EntityKey entity, int nth) {
-    wanted = Optional.of(new NthMention(entity, nth));
+  public void lookAt(long article, EntityKey entity, int nth) {
+    wanted = Optional.of(new NthMention(article, entity, nth));
   }
 
   private void showVersion(long article, int version) {
@@ -131,7 +131,8 @@ public final class ReadingPanes implements ArticlePanes {
     marking.run(
         () -> hits(query, stored),
         hits -> {
-          if (stored.equals(open)) {
+          StoredArticle now = open;
+          if (now != null && now.id() == stored.id() && now.version() == stored.version()) {
             reader.searched(query, hits);
           }
         },
@@ -161,7 +162,9 @@ public final class ReadingPanes implements ArticlePanes {
     reader.show(loaded.content());
     sources.show(stored, inArchive);
     entities.show(stored);
-    wanted.ifPresent(mention -> entities.select(mention.entity(), mention.nth()));
+    wanted
+        .filter(mention -> mention.article() == stored.id())
+        .ifPresent(mention -> entities.select(mention.entity(), mention.nth()));
     wanted = Optional.empty();
     queryThatFound(stored).ifPresent(query -> mark(stored, query));
     // Only the version that is shown unless another is asked for can be decoded again.

@@ -236,6 +236,7 @@ final class WindowView {
     boolean shown = wanted && models.entityPage().place().isPresent();
     boolean closes = page.isVisible() && !shown;
     page.setVisible(shown);
+    models.entityPage().setShown(shown);
     reading.setVisible(!shown);
     toolbar.showWayBack(models.entityPage().place().isPresent());
     if (shown) {

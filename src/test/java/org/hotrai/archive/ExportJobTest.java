@@ -1,6 +1,7 @@
 package org.hotrai.archive;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.adobe.epubcheck.api.EpubCheck;
 import com.adobe.epubcheck.util.WriterReportImpl;
@@ -19,6 +20,7 @@ import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.zip.ZipFile;
 import javax.imageio.ImageIO;
+import org.hotrai.message.Failure;
 import org.hotrai.message.Messages;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -135,6 +137,31 @@ class ExportJobTest {
     JsonNode csl = new ObjectMapper().readTree(text(ExportFormat.CSL));
     assertThat(csl).hasSize(3);
     assertThat(csl.get(1).at("/accessed/date-parts/0/0").asInt()).isEqualTo(2021);
+  }
+
+  @Test
+  void anArticleThatIsNotThereIsAFailureInEveryFormat() {
+    for (ExportFormat format : ExportFormat.values()) {
+      Path file = folder.resolve("none." + format.extension());
+      assertThatThrownBy(() ->
+              archive
+                  .exports()
+                  .articles(List.of(ids.getFirst(), 99L), format, file, WORDS, Progress.SILENT))
+          .isInstanceOf(Failure.class);
+      assertThat(file).doesNotExist();
+    }
+  }
+
+  @Test
+  void aPageWithAnAddressThatIsNoneIsHandedOutToo() throws IOException {
+    Path odd = Files.createDirectory(folder.resolve("odd"));
+    new SavedPages(odd).article("4.html", "https://d.example/#/news#top", "ประชุมสภาเทศบาล");
+    imported(archive, odd);
+    Path warc = export(ExportFormat.WARC);
+    try (Archive other = Archive.open(folder.resolve("b.hotrai"))) {
+      imported(other, warc);
+      assertThat(other.library().list()).hasSize(4);
+    }
   }
 
   @Test

@@ -8,7 +8,10 @@ import java.util.Map;
 import org.hotrai.article.Entity;
 import org.hotrai.article.EntityKey;
 import org.hotrai.article.EntityType;
+import org.hotrai.article.Mention;
 import org.hotrai.article.StoredArticle;
+import org.hotrai.correction.Correction;
+import org.hotrai.correction.EntityName;
 import org.hotrai.text.SearchFold;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -66,6 +69,17 @@ class EntityStoreTest {
   void knowsTheArticleThatCameLast() {
     assertThat(entities.latest(KEY)).map(StoredArticle::id).contains(second);
     assertThat(entities.latest(new EntityKey(EntityType.EVENT, "x"))).isEmpty();
+  }
+
+  @Test
+  void theArticleThatCameLastTellsWhatWasRecognisedThere() {
+    CorrectionStore corrections = new CorrectionStore(file);
+    EntityName institute = new EntityName(EntityType.ORGANISATION, INSTITUTE);
+    corrections.add(List.of(new Correction.Rename(institute, "สถาบันอื่น")));
+    new CorrectionWork(file).run(Watcher.NONE);
+    StoredArticle latest = entities.latest(KEY).orElseThrow();
+    assertThat(latest.id()).isEqualTo(second);
+    assertThat(latest.mentions()).extracting(Mention::entity).containsOnly(INSTITUTE);
   }
 
   @Test

@@ -42,7 +42,7 @@ public final class WarcExport {
     warc.write(
         new WarcResource.Builder(address)
             .date(savedAt)
-            .body(MediaType.parse(mediaType), bytes)
+            .body(MediaType.parseLeniently(mediaType), bytes)
             .build());
   }
 }

@@ -9,6 +9,7 @@ import org.hotrai.archive.ImportedCorrections;
 import org.hotrai.correction.Correction;
 import org.hotrai.message.Message;
 import org.hotrai.ui.control.Background;
+import org.hotrai.ui.control.InTurn;
 import org.hotrai.ui.control.LongWork;
 
 /**
@@ -17,7 +18,8 @@ import org.hotrai.ui.control.LongWork;
  */
 public final class CorrectionModel {
   private final CorrectionDesk desk;
-  private final Background background;
+  // What is said later may mean what was said before.
+  private final InTurn saying;
   private final LongWork work;
   private final Listener listener;
   private boolean spreading;
@@ -27,7 +29,7 @@ public final class CorrectionModel {
   public CorrectionModel(
       CorrectionDesk desk, Background background, LongWork work, Listener listener) {
     this.desk = desk;
-    this.background = background;
+    this.saying = new InTurn(background);
     this.work = work;
     this.listener = listener;
   }
@@ -49,8 +51,12 @@ public final class CorrectionModel {
     /** There is nothing to take back. */
     void nothingToUndo();
 
-    /** All articles are right now. */
-    void spread();
+    /**
+     * Articles are right now.
+     *
+     * @param all false where the user stopped it: the rest is done the next time
+     */
+    void spread(boolean all);
 
     /** So many corrections were written to that file. */
     void exported(Path file, int corrections);
@@ -65,7 +71,7 @@ public final class CorrectionModel {
   /** Notes corrections. */
   public void correct(List<Correction> corrections) {
     Collection<Long> inSight = listener.inSight();
-    background.run(
+    saying.run(
         () -> desk.apply(corrections, inSight),
         made -> {
           listener.corrected(made);
@@ -77,7 +83,7 @@ public final class CorrectionModel {
   /** Takes that one back. */
   public void undo(CorrectionEntry entry) {
     Collection<Long> inSight = listener.inSight();
-    background.run(
+    saying.run(
         () -> {
           desk.undo(entry.id(), inSight);
           return entry;
@@ -89,7 +95,7 @@ public final class CorrectionModel {
   /** Takes back the last that holds. */
   public void undoLast() {
     Collection<Long> inSight = listener.inSight();
-    background.run(
+    saying.run(
         () -> {
           Optional<CorrectionEntry> last =
               desk.log().stream().filter(CorrectionModel::canBeUndone).findFirst();
@@ -112,7 +118,7 @@ public final class CorrectionModel {
   /** Makes that one hold again. */
   public void redo(CorrectionEntry entry) {
     Collection<Long> inSight = listener.inSight();
-    background.run(
+    saying.run(
         () -> {
           desk.redo(entry.id(), inSight);
           return entry;
@@ -126,7 +132,7 @@ public final class CorrectionModel {
 
   /** Goes on with what was cut off when the program ended last. */
   public void resume() {
-    background.run(
+    saying.run(
         desk::isUnfinished,
         unfinished -> {
           if (unfinished) {
@@ -151,25 +157,29 @@ public final class CorrectionModel {
     spreading = false;
     if (finished && more) {
       spread();
-    } else if (finished) {
-      listener.spread();
+    } else {
+      listener.spread(finished);
     }
   }
 
+  /** What was said meanwhile gets one more try. */
   private void spreadFailed(Throwable failure) {
     spreading = false;
     listener.failed(failure);
+    if (more) {
+      spread();
+    }
   }
 
   /** Writes all that holds to a file, CSV or JSON as its name ends. */
   public void exportTo(Path file) {
-    background.run(
+    saying.run(
         () -> desk.exportTo(file), count -> listener.exported(file, count), listener::failed);
   }
 
   /** Notes what is in such a file. */
   public void importFrom(Path file) {
-    background.run(
+    saying.run(
         () -> desk.importFrom(file),
         imported -> {
           listener.imported(imported);

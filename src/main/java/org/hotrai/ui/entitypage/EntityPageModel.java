@@ -58,6 +58,9 @@ public final class EntityPageModel {
       new ReadOnlyObjectWrapper<>(this, "shared", Optional.empty());
   private final ObservableList<ArticlePassages> rows = FXCollections.observableArrayList();
 
+  // Whether anybody sees the page, and whether it was to be read again while nobody did.
+  private boolean isShown = true;
+  private boolean isStale;
   private int read;
   private boolean isReading;
   private AtomicBoolean isWanted = new AtomicBoolean();
@@ -126,19 +129,38 @@ public final class EntityPageModel {
     period.set(Optional.empty());
     words.set("");
     sharedOnly.set(false);
+    gone.set(false);
     forget();
-    again();
+    reload();
   }
 
   private void forget() {
+    narrowing.forget();
+    sharing.forget();
     listed.set(Optional.empty());
     company.set(Optional.empty());
     shared.set(Optional.empty());
     startOver(Appearances.NONE);
   }
 
-  /** Reads the page again, since the archive has changed. */
+  /** Reads the page again, since the archive has changed; at once only where it is shown. */
   public void again() {
+    isStale = true;
+    if (isShown) {
+      reload();
+    }
+  }
+
+  /** Whether anybody sees the page. */
+  public void setShown(boolean shown) {
+    isShown = shown;
+    if (shown && isStale) {
+      reload();
+    }
+  }
+
+  private void reload() {
+    isStale = false;
     trail
         .current()
         .ifPresent(place ->
@@ -186,9 +208,15 @@ public final class EntityPageModel {
     EntityKey with = place.with();
     if (with != null) {
       List<Long> ids = found.flatMap(Head::all).orElse(Appearances.NONE).ids();
+      shared.set(Optional.empty());
       sharing.run(
           () -> profiles.sharedParagraphs(place.entity(), with, ids),
-          counts -> shared.set(Optional.of(counts)),
+          counts -> {
+            shared.set(Optional.of(counts));
+            if (sharedOnly.get()) {
+              narrow();
+            }
+          },
           failed);
     }
     narrow();
@@ -207,6 +235,9 @@ public final class EntityPageModel {
   }
 
   private void narrow() {
+    if (sharedOnly.get() && shared.get().isEmpty()) {
+      return; // Until they are counted.
+    }
     head.get()
         .flatMap(Head::all)
         .ifPresent(all -> {
@@ -226,9 +257,12 @@ public final class EntityPageModel {
   }
 
   private void list(Appearances found) {
+    boolean same = listed.get().filter(found::equals).isPresent();
     listed.set(Optional.of(found));
-    startOver(found);
-    more();
+    if (!same || rows.isEmpty()) {
+      startOver(found);
+      more();
+    }
     count(found);
   }
 

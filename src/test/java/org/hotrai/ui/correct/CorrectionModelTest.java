@@ -2,6 +2,8 @@ package org.hotrai.ui.correct;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -10,6 +12,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.hotrai.archive.Archive;
 import org.hotrai.archive.CorrectionEntry;
+import org.hotrai.archive.ImportOptions;
 import org.hotrai.archive.ImportedCorrections;
 import org.hotrai.archive.Progress;
 import org.hotrai.article.EntityType;
@@ -31,6 +34,7 @@ class CorrectionModelTest implements CorrectionModel.Listener, LongWork {
   private final List<Runnable> works = new ArrayList<>();
   private Archive archive;
   private CorrectionModel model;
+  private Progress progress = Progress.SILENT;
 
   @BeforeEach
   void open() {
@@ -74,6 +78,31 @@ class CorrectionModelTest implements CorrectionModel.Listener, LongWork {
     work();
     assertThat(works).isEmpty();
     assertThat(told).containsExactly("corrected", "corrected", "corrected", "spread");
+  }
+
+  @Test
+  void whatAStoppedWorkHasDoneIsTold() throws IOException {
+    Path page = folder.resolve("page.html");
+    Files.writeString(
+        page, "<title>ข่าว</title><article><h1>ข่าว</h1>" + "<p>ชาวประมงพบปลาทูมาก</p>".repeat(20));
+    archive.imports().run(List.of(page), ImportOptions.USUAL, Progress.SILENT, item -> {});
+    progress = new Stopped();
+    EntityName fish = new EntityName(EntityType.EVENT, "ปลาทู");
+    model.correct(List.of(new Correction.MarkEverywhere("ปลาทู", fish)));
+    model.correct(List.of(new Correction.Never(HANOI)));
+    work();
+    assertThat(works).isEmpty();
+    assertThat(told).containsExactly("corrected", "corrected", "stopped");
+  }
+
+  private static final class Stopped implements Progress {
+    @Override
+    public void at(long done, long total, Message what) {}
+
+    @Override
+    public boolean isCancelled() {
+      return true;
+    }
   }
 
   @Test
@@ -138,7 +167,13 @@ class CorrectionModelTest implements CorrectionModel.Listener, LongWork {
       Function<Progress, T> job,
       Consumer<T> onFxThread,
       Consumer<Throwable> failed) {
-    works.add(() -> onFxThread.accept(job.apply(Progress.SILENT)));
+    works.add(() -> {
+      try {
+        onFxThread.accept(job.apply(progress));
+      } catch (IllegalStateException failure) {
+        failed.accept(failure);
+      }
+    });
   }
 
   @Override
@@ -167,8 +202,8 @@ class CorrectionModelTest implements CorrectionModel.Listener, LongWork {
   }
 
   @Override
-  public void spread() {
-    told.add("spread");
+  public void spread(boolean all) {
+    told.add(all ? "spread" : "stopped");
   }
 
   @Override

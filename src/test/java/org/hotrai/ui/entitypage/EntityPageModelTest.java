@@ -80,6 +80,53 @@ class EntityPageModelTest {
   }
 
   @Test
+  void aLateAnswerOfThePageBeforeIsNotShown() {
+    model.open(WOMAN);
+    work();
+    model.wordsProperty().set("ฝน");
+    model.open(Pages.key(EntityType.PLACE, "ลำปาง"));
+    work();
+    assertThat(listed()).isEqualTo(1);
+    model.open(WOMAN);
+    work();
+    model.wordsProperty().set("ฝน");
+    model.open(UNKNOWN);
+    work();
+    assertThat(model.goneProperty().get()).isTrue();
+    assertThat(model.rows()).isEmpty();
+    assertThat(listed()).isEqualTo(-1);
+  }
+
+  @Test
+  void aPageThatNobodySeesIsReadOnlyWhenItIsSeenAgain() {
+    model.open(WOMAN);
+    work();
+    model.setShown(false);
+    model.again();
+    assertThat(queue).isEmpty();
+    model.setShown(true);
+    assertThat(queue).isNotEmpty();
+    List<ArticlePassages> before = List.copyOf(model.rows());
+    work();
+    assertThat(model.rows()).isEqualTo(before);
+  }
+
+  @Test
+  void oneParagraphIsAppliedOnceItIsCounted() {
+    model.open(WOMAN);
+    model.openTogether(OTHER);
+    while (model.headProperty().get().flatMap(EntityPageModel.Head::all).isEmpty()) {
+      queue.remove().run();
+    }
+    model.sharedOnlyProperty().set(true);
+    work();
+    assertThat(listed()).isEqualTo(4);
+    model.again();
+    work();
+    assertThat(listed()).isEqualTo(4);
+  }
+
+  @Test
   void articlesComeInPortions() {
     model.open(WOMAN);
     assertThat(model.headProperty().get()).isEmpty();
