@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.hotrai.correction.PortableCorrection;
+import org.hotrai.export.csv.CsvCells;
 import org.hotrai.message.Failure;
 import org.hotrai.message.Message;
 import tools.jackson.core.JacksonException;

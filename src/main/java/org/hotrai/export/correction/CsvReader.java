@@ -2,6 +2,7 @@ package org.hotrai.export.correction;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.hotrai.export.csv.CsvCells;
 
 /** Reads CSV as spreadsheets write it: with commas, semicolons or tabs, and any line ends. */
 final class CsvReader {

@@ -1,4 +1,4 @@
-package org.hotrai.export.correction;
+package org.hotrai.export.csv;
 
 import java.util.List;
 import java.util.regex.Pattern;
@@ -8,14 +8,14 @@ import java.util.stream.Collectors;
  * Cells as CSV holds them (RFC 4180). A cell that a spreadsheet would take for a formula has an
  * apostrophe before it, which is taken off again when it is read.
  */
-final class CsvCells {
+public final class CsvCells {
   private static final Pattern FORMULA = Pattern.compile("(?s)'*[=+\\-@\\t\\r＝＋－＠].*");
   private static final Pattern QUOTED = Pattern.compile("(?s).*[\",;\\t\\r\\n].*|\\s.*|.*\\s");
 
   private CsvCells() {}
 
   /** A row with its line end. */
-  static String row(List<String> cells) {
+  public static String row(List<String> cells) {
     return cells.stream().map(CsvCells::cell).collect(Collectors.joining(",", "", "\r\n"));
   }
 
@@ -25,7 +25,7 @@ final class CsvCells {
   }
 
   /** What a cell says. */
-  static String text(String cell) {
+  public static String text(String cell) {
     return cell.startsWith("'") && FORMULA.matcher(cell).matches() ? cell.substring(1) : cell;
   }
 }
