@@ -1,5 +1,6 @@
 package org.hotrai.export.pdf;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -12,6 +13,7 @@ import org.hotrai.export.pdf.line.ParagraphLayout;
 import org.hotrai.export.pdf.line.StyledText;
 import org.hotrai.export.pdf.page.Sheet;
 import org.hotrai.export.pdf.page.Slice;
+import org.hotrai.export.pdf.page.Spanning;
 import org.hotrai.message.Messages;
 
 /** Sets an article: its title, what is known of it, its blocks, its sources. */
@@ -26,58 +28,61 @@ final class ArticleLayout {
   private final ParagraphLayout layout;
   private final Messages words;
   private final Sheet sheet;
+  private final Typography type;
   private final ListLayout lists;
   private final TableLayout tables;
   private final PictureLayout pictures;
   private final SourceLayout sources;
 
-  ArticleLayout(ParagraphLayout layout, Pictures pictures, Messages words, Sheet sheet) {
+  ArticleLayout(
+      ParagraphLayout layout, Pictures pictures, Messages words, Sheet sheet, Typography type) {
     this.layout = layout;
     this.words = words;
     this.sheet = sheet;
-    this.lists = new ListLayout(layout, sheet);
-    this.tables = new TableLayout(layout, sheet);
-    this.pictures = new PictureLayout(layout, pictures, sheet);
-    this.sources = new SourceLayout(layout, words, sheet);
+    this.type = type;
+    this.lists = new ListLayout(layout, sheet, type);
+    this.tables = new TableLayout(layout, sheet, type);
+    this.pictures = new PictureLayout(layout, pictures, sheet, type);
+    this.sources = new SourceLayout(layout, words, sheet, type);
   }
 
   /** Hands over the article's slices from top to bottom. */
   void slices(PdfArticle printed, Consumer<Slice> flow) {
     Article article = printed.article();
-    StyledText title = StyledText.of(article.title(), Styles.TITLE.text());
-    Paragraphs.kept(lines(title, Styles.TITLE), sheet.side(), 0).forEach(flow);
-    double space = META_SPACE;
+    StyledText title = StyledText.of(article.title(), type.title().text());
+    head(title, type.title(), 0).forEach(flow);
+    double space = type.points(META_SPACE);
     for (String line : printed.meta()) {
-      meta(StyledText.of(line, Styles.META.text()), space).forEach(flow);
+      head(StyledText.of(line, type.meta().text()), type.meta(), space).forEach(flow);
       space = 0;
     }
     if (article.sourceUrl() != null) {
       Run url = new Run(article.sourceUrl(), Set.of(), article.sourceUrl(), null);
-      StyledText text = StyledText.of(new RichText(List.of(url)), Styles.META.text());
-      meta(text, space).forEach(flow);
+      StyledText text = StyledText.of(new RichText(List.of(url)), type.meta().text());
+      head(text, type.meta(), space).forEach(flow);
     }
     boolean first = true;
     for (Block block : article.blocks()) {
-      block(block, first ? BODY_SPACE : BLOCK_SPACE).forEach(flow);
+      block(block, type.points(first ? BODY_SPACE : BLOCK_SPACE)).forEach(flow);
       first = false;
     }
     sources.slices(article.links()).forEach(flow);
   }
 
-  private List<Slice> meta(StyledText text, double space) {
-    return Paragraphs.kept(lines(text, Styles.META), sheet.side(), space);
+  /** Lines above the columns. */
+  private List<Slice> head(StyledText text, Styles style, double space) {
+    List<Line> lines = layout.lines(text, sheet.measure(), style.leading());
+    List<Slice> slices = new ArrayList<>();
+    Paragraphs.kept(lines, sheet.side(), space).forEach(line -> slices.add(new Spanning(line)));
+    return slices;
   }
 
   private List<Slice> block(Block block, double space) {
     return switch (block) {
-      case Block.Heading heading -> heading(heading, Math.max(space, HEADING_SPACE));
+      case Block.Heading heading -> heading(heading, Math.max(space, type.points(HEADING_SPACE)));
       case Block.Paragraph paragraph ->
           Paragraphs.slices(
-              lines(body(paragraph.content()), Styles.BODY),
-              sheet.side(),
-              space,
-              false,
-              Ornament.NONE);
+              body(paragraph.content(), sheet.column()), sheet.side(), space, false, Ornament.NONE);
       case Block.ItemList list -> lists.slices(list, space);
       case Block.Quotation quotation -> quotation(quotation, space);
       case Block.Table table -> tables.slices(table, space);
@@ -87,24 +92,25 @@ final class ArticleLayout {
   }
 
   private List<Slice> heading(Block.Heading heading, double space) {
-    Styles style = Styles.heading(heading.level());
+    Styles style = type.heading(heading.level());
     StyledText text = StyledText.of(heading.content(), style.text());
     return Paragraphs.kept(lines(text, style), sheet.side(), space);
   }
 
   private List<Slice> quotation(Block.Quotation quotation, double space) {
-    List<Line> lines =
-        layout.lines(
-            body(quotation.content()), sheet.column() - QUOTATION_INDENT, Styles.BODY.leading());
-    Ornament rule = Ornament.rule(sheet.side() + QUOTATION_INDENT / 3);
-    return Paragraphs.slices(lines, sheet.side() + QUOTATION_INDENT, space, false, rule);
+    double indent = type.points(QUOTATION_INDENT);
+    List<Line> lines = body(quotation.content(), sheet.column() - indent);
+    Ornament rule = Ornament.rule(sheet.side() + indent / 3);
+    return Paragraphs.slices(lines, sheet.side() + indent, space, false, rule);
   }
 
   private List<Slice> code(Block.Code code, double space) {
-    StyledText text = StyledText.of(code.text(), Styles.CODE.text());
-    List<Line> lines = layout.lines(text, sheet.column() - 2 * CODE_INDENT, Styles.CODE.leading());
+    StyledText text = StyledText.of(code.text(), type.code().text());
+    double indent = type.points(CODE_INDENT);
+    double width = sheet.column() - 2 * indent;
+    List<Line> lines = layout.lines(text, width, type.code().leading());
     Ornament ground = Ornament.ground(sheet.side(), sheet.column());
-    return Paragraphs.slices(lines, sheet.side() + CODE_INDENT, space, false, ground);
+    return Paragraphs.slices(lines, sheet.side() + indent, space, false, ground);
   }
 
   private String missing(Block.Image image) {
@@ -117,7 +123,8 @@ final class ArticleLayout {
     return layout.lines(text, sheet.column(), style.leading());
   }
 
-  private static StyledText body(RichText text) {
-    return StyledText.of(text, Styles.BODY.text());
+  private List<Line> body(RichText text, double width) {
+    StyledText styled = StyledText.of(text, type.body().text());
+    return layout.lines(styled, width, type.body().leading(), type.alignment());
   }
 }

@@ -23,11 +23,13 @@ final class PictureLayout {
   private final ParagraphLayout layout;
   private final Pictures pictures;
   private final Sheet sheet;
+  private final Typography type;
 
-  PictureLayout(ParagraphLayout layout, Pictures pictures, Sheet sheet) {
+  PictureLayout(ParagraphLayout layout, Pictures pictures, Sheet sheet, Typography type) {
     this.layout = layout;
     this.pictures = pictures;
     this.sheet = sheet;
+    this.type = type;
   }
 
   /**
@@ -36,7 +38,7 @@ final class PictureLayout {
    * @param missing words that stand for a picture that cannot be drawn; empty for none
    */
   List<Slice> slices(Block.Image image, String missing, double spaceBefore) {
-    Styles style = Styles.CAPTION;
+    Styles style = type.caption();
     Optional<PDImageXObject> picture = pictures.of(image);
     List<Slice> slices = new ArrayList<>();
     boolean captioned = !image.caption().isEmpty();
@@ -47,7 +49,7 @@ final class PictureLayout {
       StyledText text = StyledText.of(missing, style.text());
       slices.addAll(Paragraphs.slices(lines(text), sheet.side(), spaceBefore, captioned, ground()));
     }
-    double space = slices.isEmpty() ? spaceBefore : CAPTION_SPACE;
+    double space = slices.isEmpty() ? spaceBefore : type.points(CAPTION_SPACE);
     slices.addAll(
         Paragraphs.slices(
             lines(caption(image.caption())), sheet.side(), space, false, Ornament.NONE));
@@ -55,11 +57,11 @@ final class PictureLayout {
   }
 
   private StyledText caption(RichText caption) {
-    return StyledText.of(caption, Styles.CAPTION.text());
+    return StyledText.of(caption, type.caption().text());
   }
 
   private List<Line> lines(StyledText text) {
-    return layout.lines(text, sheet.column(), Styles.CAPTION.leading());
+    return layout.lines(text, sheet.column(), type.caption().leading());
   }
 
   private Ornament ground() {

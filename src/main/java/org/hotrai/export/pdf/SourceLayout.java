@@ -21,11 +21,13 @@ final class SourceLayout {
   private final ParagraphLayout layout;
   private final Messages words;
   private final Sheet sheet;
+  private final Typography type;
 
-  SourceLayout(ParagraphLayout layout, Messages words, Sheet sheet) {
+  SourceLayout(ParagraphLayout layout, Messages words, Sheet sheet, Typography type) {
     this.layout = layout;
     this.words = words;
     this.sheet = sheet;
+    this.type = type;
   }
 
   List<Slice> slices(List<SourceLink> links) {
@@ -33,14 +35,17 @@ final class SourceLayout {
     if (links.isEmpty()) {
       return slices;
     }
-    Styles heading = Styles.SOURCE_HEADING;
+    Styles heading = type.sourceHeading();
     StyledText words = StyledText.of(this.words.text("export.pdf.sources"), heading.text());
     slices.addAll(
         Paragraphs.kept(
-            layout.lines(words, sheet.column(), heading.leading()), sheet.side(), HEADING_SPACE));
+            layout.lines(words, sheet.column(), heading.leading()),
+            sheet.side(),
+            type.points(HEADING_SPACE)));
     for (SourceLink link : links) {
-      List<Line> lines = layout.lines(text(link), sheet.column(), Styles.META.leading());
-      slices.addAll(Paragraphs.slices(lines, sheet.side(), SPACE, false, Ornament.NONE));
+      List<Line> lines = layout.lines(text(link), sheet.column(), type.meta().leading());
+      slices.addAll(
+          Paragraphs.slices(lines, sheet.side(), type.points(SPACE), false, Ornament.NONE));
     }
     return slices;
   }
@@ -51,6 +56,6 @@ final class SourceLayout {
     String before = said.isEmpty() ? role + " " : role + " " + said + " ";
     RichText text =
         new RichText(List.of(Run.plain(before), new Run(link.url(), Set.of(), link.url(), null)));
-    return StyledText.of(text, Styles.META.text());
+    return StyledText.of(text, type.meta().text());
   }
 }
