@@ -28,8 +28,7 @@ final class FacePicker {
     int at = 0;
     for (String cluster : Clusters.of(text)) {
       int end = at + cluster.length();
-      // What shows nothing stays with the text that it stands in.
-      boolean stays = !found.isEmpty() && showsNothing(cluster.codePointAt(0));
+      boolean stays = !found.isEmpty() && stays(text, at, cluster, found.getLast().face());
       Face face = stays ? found.getLast().face() : face(cluster, look);
       if (!found.isEmpty() && found.getLast().face() == face) {
         int start = found.removeLast().span().start();
@@ -40,6 +39,18 @@ final class FacePicker {
       at = end;
     }
     return found;
+  }
+
+  /** What shows nothing or ends what stands before it is set in its face. */
+  private boolean stays(String text, int at, String cluster, Face face) {
+    int first = cluster.codePointAt(0);
+    return switch (Character.getType(first)) {
+      case Character.END_PUNCTUATION,
+          Character.FINAL_QUOTE_PUNCTUATION,
+          Character.OTHER_PUNCTUATION ->
+          !Character.isWhitespace(text.charAt(at - 1)) && covers(face, cluster);
+      default -> showsNothing(first);
+    };
   }
 
   private static boolean showsNothing(int codePoint) {
