@@ -75,6 +75,7 @@ public final class PdfExport {
       running.draw(pages);
       embedded.finish(document);
       structure.write(document);
+      OutputColours.write(document);
       outline.write(document);
       new Metadata(info).write(document);
       document.save(out);
