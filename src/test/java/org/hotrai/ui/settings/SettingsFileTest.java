@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.hotrai.export.citation.CitationForm;
+import org.hotrai.export.citation.CitationStyle;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -22,7 +24,8 @@ class SettingsFileTest {
             new PaneLayout(false, true, false, 300.5, 250),
             Theme.DARK,
             Locale.of("th"),
-            new ReadingLook(1.3, false),
+            new ReadingLook(
+                1.3, false, CitationForm.of(CitationStyle.THAI_LEGAL, CitationForm.Place.NOTE)),
             42L,
             new Watching(true, folder));
     SettingsFile file = new SettingsFile(folder.resolve("new/window.properties"));
@@ -43,11 +46,20 @@ class SettingsFileTest {
     Path file = folder.resolve("window.properties");
     Files.writeString(
         file,
-        "theme=purple\ntext.size=NaN\nlist.width=-3\narticle=first\nwindow.x=1\nwatch.on=true\n");
+        """
+        citation.style=none
+        theme=purple
+        text.size=NaN
+        list.width=-3
+        article=first
+        window.x=1
+        watch.on=true
+        """);
     Settings settings = new SettingsFile(file).read();
     assertThat(settings.theme()).isEqualTo(Theme.SYSTEM);
     assertThat(settings.textSize()).isEqualTo(1);
     assertThat(settings.panes().listWidth()).isEqualTo(PaneLayout.FIRST.listWidth());
+    assertThat(settings.reading().citing()).isEqualTo(ReadingLook.FIRST.citing());
     assertThat(settings.lastArticle()).isNull();
     assertThat(settings.place()).isNull();
     assertThat(settings.watching()).isEqualTo(Watching.OFF);
