@@ -12,6 +12,9 @@ import org.hotrai.export.pdf.line.ParagraphLayout;
 import org.hotrai.export.pdf.line.StyledText;
 import org.hotrai.export.pdf.page.Sheet;
 import org.hotrai.export.pdf.page.Slice;
+import org.hotrai.export.pdf.structure.Languages;
+import org.hotrai.export.pdf.structure.Role;
+import org.hotrai.export.pdf.structure.StructureElement;
 import org.hotrai.message.Messages;
 
 /** Sets an article: its title, what is known of it, its blocks, its sources. */
@@ -37,74 +40,92 @@ final class ArticleLayout {
     this.sheet = sheet;
     this.lists = new ListLayout(layout, sheet);
     this.tables = new TableLayout(layout, sheet);
-    this.pictures = new PictureLayout(layout, pictures, sheet);
+    this.pictures = new PictureLayout(layout, pictures, words, sheet);
     this.sources = new SourceLayout(layout, words, sheet);
   }
 
-  /** Hands over the article's slices from top to bottom. */
-  void slices(PdfArticle printed, Consumer<Slice> flow) {
+  /**
+   * Hands over the article's slices from top to bottom.
+   *
+   * @param element the article's own
+   */
+  void slices(StructureElement element, PdfArticle printed, Consumer<Slice> flow) {
     Article article = printed.article();
     StyledText title = StyledText.of(article.title(), Styles.TITLE.text());
-    Paragraphs.kept(lines(title, Styles.TITLE), sheet.side(), 0).forEach(flow);
+    Paragraphs.kept(
+            part(element, Role.HEADING_1, title), lines(title, Styles.TITLE), sheet.side(), 0)
+        .forEach(flow);
     double space = META_SPACE;
     for (String line : printed.meta()) {
-      meta(StyledText.of(line, Styles.META.text()), space).forEach(flow);
+      meta(element, StyledText.of(line, Styles.META.text()), space).forEach(flow);
       space = 0;
     }
     if (article.sourceUrl() != null) {
       Run url = new Run(article.sourceUrl(), Set.of(), article.sourceUrl(), null);
       StyledText text = StyledText.of(new RichText(List.of(url)), Styles.META.text());
-      meta(text, space).forEach(flow);
+      meta(element, text, space).forEach(flow);
     }
+    Headings headings = new Headings();
     boolean first = true;
     for (Block block : article.blocks()) {
-      block(block, first ? BODY_SPACE : BLOCK_SPACE).forEach(flow);
+      block(element, headings, block, first ? BODY_SPACE : BLOCK_SPACE).forEach(flow);
       first = false;
     }
-    sources.slices(article.links()).forEach(flow);
+    sources.slices(element, article.links()).forEach(flow);
   }
 
-  private List<Slice> meta(StyledText text, double space) {
-    return Paragraphs.kept(lines(text, Styles.META), sheet.side(), space);
+  private List<Slice> meta(StructureElement around, StyledText text, double space) {
+    return Paragraphs.kept(
+        part(around, Role.PARAGRAPH, text), lines(text, Styles.META), sheet.side(), space);
   }
 
-  private List<Slice> block(Block block, double space) {
+  private List<Slice> block(StructureElement around, Headings headings, Block block, double space) {
     return switch (block) {
-      case Block.Heading heading -> heading(heading, Math.max(space, HEADING_SPACE));
-      case Block.Paragraph paragraph ->
-          Paragraphs.slices(
-              lines(body(paragraph.content()), Styles.BODY),
-              sheet.side(),
-              space,
-              false,
-              Ornament.NONE);
-      case Block.ItemList list -> lists.slices(list, space);
-      case Block.Quotation quotation -> quotation(quotation, space);
-      case Block.Table table -> tables.slices(table, space);
-      case Block.Image image -> pictures.slices(image, missing(image), space);
-      case Block.Code code -> code(code, space);
+      case Block.Heading heading ->
+          heading(around, headings, heading, Math.max(space, HEADING_SPACE));
+      case Block.Paragraph paragraph -> paragraph(around, paragraph, space);
+      case Block.ItemList list -> lists.slices(around, list, space);
+      case Block.Quotation quotation -> quotation(around, quotation, space);
+      case Block.Table table -> tables.slices(around, table, space);
+      case Block.Image image -> pictures.slices(around, image, missing(image), space);
+      case Block.Code code -> code(around, code, space);
     };
   }
 
-  private List<Slice> heading(Block.Heading heading, double space) {
+  private List<Slice> heading(
+      StructureElement around, Headings headings, Block.Heading heading, double space) {
     Styles style = Styles.heading(heading.level());
     StyledText text = StyledText.of(heading.content(), style.text());
-    return Paragraphs.kept(lines(text, style), sheet.side(), space);
+    StructureElement element = part(around, headings.next(heading.level()), text);
+    return Paragraphs.kept(element, lines(text, style), sheet.side(), space);
   }
 
-  private List<Slice> quotation(Block.Quotation quotation, double space) {
-    List<Line> lines =
-        layout.lines(
-            body(quotation.content()), sheet.column() - QUOTATION_INDENT, Styles.BODY.leading());
+  private List<Slice> paragraph(StructureElement around, Block.Paragraph paragraph, double space) {
+    StyledText text = body(paragraph.content());
+    StructureElement element = part(around, Role.PARAGRAPH, text);
+    List<Line> lines = lines(text, Styles.BODY);
+    return Paragraphs.slices(element, lines, sheet.side(), space, false, Ornament.NONE);
+  }
+
+  private List<Slice> quotation(StructureElement around, Block.Quotation quotation, double space) {
+    StyledText text = body(quotation.content());
+    StructureElement element = part(around.child(Role.QUOTATION), Role.PARAGRAPH, text);
+    List<Line> lines = layout.lines(text, sheet.column() - QUOTATION_INDENT, Styles.BODY.leading());
     Ornament rule = Ornament.rule(sheet.side() + QUOTATION_INDENT / 3);
-    return Paragraphs.slices(lines, sheet.side() + QUOTATION_INDENT, space, false, rule);
+    return Paragraphs.slices(element, lines, sheet.side() + QUOTATION_INDENT, space, false, rule);
   }
 
-  private List<Slice> code(Block.Code code, double space) {
+  private List<Slice> code(StructureElement around, Block.Code code, double space) {
     StyledText text = StyledText.of(code.text(), Styles.CODE.text());
+    StructureElement element = part(around, Role.PARAGRAPH, text).child(Role.CODE);
     List<Line> lines = layout.lines(text, sheet.column() - 2 * CODE_INDENT, Styles.CODE.leading());
     Ornament ground = Ornament.ground(sheet.side(), sheet.column());
-    return Paragraphs.slices(lines, sheet.side() + CODE_INDENT, space, false, ground);
+    return Paragraphs.slices(element, lines, sheet.side() + CODE_INDENT, space, false, ground);
+  }
+
+  /** A part of the article in the language of its words. */
+  private static StructureElement part(StructureElement around, Role role, StyledText text) {
+    return around.child(role, Languages.of(text.text(), around.language()));
   }
 
   private String missing(Block.Image image) {

@@ -13,6 +13,9 @@ import org.hotrai.export.pdf.page.PageFlow;
 import org.hotrai.export.pdf.page.Pages;
 import org.hotrai.export.pdf.page.RunningLines;
 import org.hotrai.export.pdf.page.Sheet;
+import org.hotrai.export.pdf.structure.Role;
+import org.hotrai.export.pdf.structure.StructureElement;
+import org.hotrai.export.pdf.structure.StructureTree;
 import org.hotrai.message.Failure;
 import org.hotrai.message.Message;
 import org.hotrai.message.Messages;
@@ -48,7 +51,8 @@ public final class PdfExport {
     try (PDDocument document = new PDDocument();
         Faces faces = new Faces()) {
       EmbeddedFaces embedded = new EmbeddedFaces(faces);
-      Pages pages = new Pages(document, Sheet.A4, embedded);
+      StructureTree structure = new StructureTree(info.language());
+      Pages pages = new Pages(document, Sheet.A4, embedded, structure);
       ParagraphLayout layout = new ParagraphLayout(faces, new GreedyLineBreaker());
       Pictures drawn = new Pictures(document, pictures);
       ArticleLayout articleLayout = new ArticleLayout(layout, drawn, words, Sheet.A4);
@@ -58,13 +62,16 @@ public final class PdfExport {
         PdfArticle article = articles.next();
         PageFlow flow = new PageFlow(pages);
         PDPage first = pages.page(pages.count() - 1);
-        articleLayout.slices(article, flow::add);
+        StructureElement element =
+            structure.document().child(Role.ARTICLE, article.article().language());
+        articleLayout.slices(element, article, flow::add);
         flow.end();
         running.title(pages, article.article().title());
         outline.add(article.article().title(), first);
       }
       running.draw(pages);
       embedded.finish(document);
+      structure.write(document);
       outline.write(document);
       new Metadata(info).write(document);
       document.save(out);

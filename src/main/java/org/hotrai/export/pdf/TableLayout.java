@@ -9,6 +9,8 @@ import org.hotrai.export.pdf.line.ParagraphLayout;
 import org.hotrai.export.pdf.line.StyledText;
 import org.hotrai.export.pdf.page.Sheet;
 import org.hotrai.export.pdf.page.Slice;
+import org.hotrai.export.pdf.structure.Role;
+import org.hotrai.export.pdf.structure.StructureElement;
 
 /** Sets tables: columns as wide as their text asks, rows whole on a page where they can be. */
 final class TableLayout {
@@ -24,18 +26,19 @@ final class TableLayout {
     this.sheet = sheet;
   }
 
-  List<Slice> slices(Block.Table table, double spaceBefore) {
+  List<Slice> slices(StructureElement around, Block.Table table, double spaceBefore) {
+    StructureElement element = around.child(Role.TABLE);
     List<Slice> slices = new ArrayList<>();
     if (!table.caption().isEmpty()) {
       StyledText caption = StyledText.of(table.caption(), Styles.CAPTION.text());
       List<Line> lines = layout.lines(caption, sheet.column(), Styles.CAPTION.leading());
-      slices.addAll(Paragraphs.kept(lines, sheet.side(), spaceBefore));
+      slices.addAll(Paragraphs.kept(element.child(Role.CAPTION), lines, sheet.side(), spaceBefore));
     }
     TableGrid grid = TableGrid.of(table);
     if (grid.places().isEmpty()) {
       return slices;
     }
-    TableRows rows = rows(grid);
+    TableRows rows = rows(new TableElements(element, grid), grid);
     double space = slices.isEmpty() ? spaceBefore : PADDING;
     List<Slice> heads = heads(rows, grid.headRows(), space);
     slices.addAll(heads);
@@ -47,7 +50,7 @@ final class TableLayout {
     return slices;
   }
 
-  private TableRows rows(TableGrid grid) {
+  private TableRows rows(TableElements elements, TableGrid grid) {
     double[] widths =
         ColumnWidths.of(
             grid,
@@ -65,8 +68,11 @@ final class TableLayout {
       // Rounding must not break a line that just fits.
       List<Line> lines = layout.lines(text(place), width + 0.01, Styles.CELL.leading());
       double x = edges[place.column()];
-      cells.add(new TableRows.SetCell(place, lines, x, edges[place.columnEnd()] - x));
+      cells.add(
+          new TableRows.SetCell(
+              elements.cell(place), place, lines, x, edges[place.columnEnd()] - x));
     }
+    elements.fill(grid);
     return new TableRows(cells, grid.rows(), PADDING, Styles.CELL.leading());
   }
 
