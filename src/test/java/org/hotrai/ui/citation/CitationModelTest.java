@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.LongStream;
-import org.hotrai.archive.Progress;
 import org.hotrai.article.RichText;
 import org.hotrai.article.Run;
 import org.hotrai.article.Style;
@@ -28,8 +27,8 @@ class CitationModelTest {
     return new FormattedReference(id, new RichText(List.of(title, Run.plain(" & “ที่มา”."))));
   }
 
-  private static List<FormattedReference> all(List<Long> ids, CitationForm form, Progress told) {
-    return ids.stream().map(CitationModelTest::cited).toList();
+  private static List<FormattedReference> cited(List<Long> ids) {
+    return ids.stream().map(id -> cited(id)).toList();
   }
 
   private void cite(Citer citer, long count) {
@@ -40,7 +39,7 @@ class CitationModelTest {
 
   @Test
   void bothFlavoursHoldEveryCitation() {
-    cite(CitationModelTest::all, 2);
+    cite((ids, form, progress) -> cited(ids), 2);
     assertThat(copied)
         .containsExactly(
             new Citations(
@@ -54,13 +53,13 @@ class CitationModelTest {
 
   @Test
   void manyAreCitedWhereTheyCanBeStopped() {
-    cite(CitationModelTest::all, 500);
+    cite((ids, form, progress) -> cited(ids), 500);
     assertThat(copied).extracting(Citations::count).containsExactly(500);
   }
 
   @Test
   void ofAStoppedListNothingIsCopied() {
-    cite((ids, form, progress) -> all(ids.subList(0, 7), form, progress), 500);
+    cite((ids, form, progress) -> cited(ids.subList(0, 7)), 500);
     assertThat(copied).isEmpty();
   }
 
@@ -71,7 +70,7 @@ class CitationModelTest {
           throw new IllegalStateException("damaged");
         },
         1);
-    cite(CitationModelTest::all, 0);
+    cite((ids, form, progress) -> cited(ids), 0);
     assertThat(failures).singleElement().hasToString("java.lang.IllegalStateException: damaged");
     assertThat(copied).isEmpty();
   }
