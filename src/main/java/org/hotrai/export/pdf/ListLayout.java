@@ -11,6 +11,7 @@ import org.hotrai.export.pdf.line.ParagraphLayout;
 import org.hotrai.export.pdf.line.StyledText;
 import org.hotrai.export.pdf.page.Sheet;
 import org.hotrai.export.pdf.page.Slice;
+import org.hotrai.export.pdf.structure.StructureElement;
 
 /** Sets lists: each mark hangs before its item, the marks of one depth end at one place. */
 final class ListLayout {
@@ -30,7 +31,8 @@ final class ListLayout {
     this.type = type;
   }
 
-  List<Slice> slices(ItemList list, double spaceBefore) {
+  List<Slice> slices(StructureElement around, ItemList list, double spaceBefore) {
+    ListElements elements = new ListElements(around);
     Map<Integer, Double> markWidths = new HashMap<>();
     for (Item item : list.items()) {
       markWidths.merge(depth(item), mark(item).width(), Math::max);
@@ -38,25 +40,29 @@ final class ListLayout {
     List<Slice> slices = new ArrayList<>();
     for (Item item : list.items()) {
       double space = slices.isEmpty() ? spaceBefore : type.points(ITEM_SPACE);
-      slices.addAll(item(item, textStart(depth(item), markWidths), space));
+      ListElements.Parts parts = elements.item(depth(item), item.mark());
+      slices.addAll(item(parts, item, textStart(depth(item), markWidths), space));
     }
     return slices;
   }
 
-  private List<Slice> item(Item item, double x, double space) {
+  private List<Slice> item(ListElements.Parts parts, Item item, double x, double space) {
     Styles style = type.body();
     double width = sheet.side() + sheet.column() - x;
     StyledText text = StyledText.of(item.content(), style.text());
     List<Line> lines = layout.lines(text, width, style.leading(), type.alignment());
     Line mark = mark(item);
-    Ornament hanging = Ornament.mark(mark, x - type.points(GAP) - mark.width());
+    Ornament hanging = Ornament.mark(parts.label(), mark, x - type.points(GAP) - mark.width());
     if (lines.isEmpty()) {
       Line none = new Line(List.of(), 0, mark.height(), mark.baseline());
-      return List.of(new LineSlice(none, x, space, false, hanging));
+      return List.of(new LineSlice(parts.body(), none, x, space, false, hanging));
     }
-    List<Slice> slices = new ArrayList<>(Paragraphs.slices(lines, x, space, false, Ornament.NONE));
+    List<Slice> slices =
+        new ArrayList<>(Paragraphs.slices(parts.body(), lines, x, space, false, Ornament.NONE));
     slices.set(
-        0, new LineSlice(lines.getFirst(), x, space, slices.getFirst().keepsNext(), hanging));
+        0,
+        new LineSlice(
+            parts.body(), lines.getFirst(), x, space, slices.getFirst().keepsNext(), hanging));
     return slices;
   }
 

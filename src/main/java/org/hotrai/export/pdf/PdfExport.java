@@ -12,6 +12,9 @@ import org.hotrai.export.pdf.page.PageFlow;
 import org.hotrai.export.pdf.page.Pages;
 import org.hotrai.export.pdf.page.RunningLines;
 import org.hotrai.export.pdf.page.Sheet;
+import org.hotrai.export.pdf.structure.Role;
+import org.hotrai.export.pdf.structure.StructureElement;
+import org.hotrai.export.pdf.structure.StructureTree;
 import org.hotrai.message.Failure;
 import org.hotrai.message.Message;
 import org.hotrai.message.Messages;
@@ -49,8 +52,9 @@ public final class PdfExport {
     try (PDDocument document = new PDDocument();
         Faces faces = new Faces()) {
       EmbeddedFaces embedded = new EmbeddedFaces(faces);
+      StructureTree structure = new StructureTree(info.language());
       Sheet sheet = setup.sheet();
-      Pages pages = new Pages(document, sheet, embedded);
+      Pages pages = new Pages(document, sheet, embedded, structure);
       ParagraphLayout layout = new ParagraphLayout(faces);
       Pictures drawn = new Pictures(document, pictures);
       Typography type = new Typography(setup);
@@ -61,13 +65,17 @@ public final class PdfExport {
         PdfArticle article = articles.next();
         PageFlow flow = new PageFlow(pages);
         PDPage first = pages.page(pages.count() - 1);
-        articleLayout.slices(article, flow::add);
+        StructureElement element =
+            structure.document().child(Role.ARTICLE, article.article().language());
+        articleLayout.slices(element, article, flow::add);
         flow.end();
         running.title(pages, article.article().title());
         outline.add(article.article().title(), first);
       }
       running.draw(pages);
       embedded.finish(document);
+      structure.write(document);
+      OutputColours.write(document);
       outline.write(document);
       new Metadata(info).write(document);
       document.save(out);

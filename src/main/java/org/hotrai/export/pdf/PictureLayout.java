@@ -5,13 +5,15 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.hotrai.article.Block;
-import org.hotrai.article.RichText;
 import org.hotrai.export.pdf.line.Line;
 import org.hotrai.export.pdf.line.ParagraphLayout;
 import org.hotrai.export.pdf.line.StyledText;
 import org.hotrai.export.pdf.page.Canvas;
 import org.hotrai.export.pdf.page.Sheet;
 import org.hotrai.export.pdf.page.Slice;
+import org.hotrai.export.pdf.structure.Role;
+import org.hotrai.export.pdf.structure.StructureElement;
+import org.hotrai.message.Messages;
 
 /** Sets a picture with its caption below it, both on one page. */
 final class PictureLayout {
@@ -22,12 +24,15 @@ final class PictureLayout {
 
   private final ParagraphLayout layout;
   private final Pictures pictures;
+  private final Messages words;
   private final Sheet sheet;
   private final Typography type;
 
-  PictureLayout(ParagraphLayout layout, Pictures pictures, Sheet sheet, Typography type) {
+  PictureLayout(
+      ParagraphLayout layout, Pictures pictures, Messages words, Sheet sheet, Typography type) {
     this.layout = layout;
     this.pictures = pictures;
+    this.words = words;
     this.sheet = sheet;
     this.type = type;
   }
@@ -37,27 +42,48 @@ final class PictureLayout {
    *
    * @param missing words that stand for a picture that cannot be drawn; empty for none
    */
-  List<Slice> slices(Block.Image image, String missing, double spaceBefore) {
+  List<Slice> slices(
+      StructureElement around, Block.Image image, String missing, double spaceBefore) {
     Styles style = type.caption();
     Optional<PDImageXObject> picture = pictures.of(image);
     List<Slice> slices = new ArrayList<>();
     boolean captioned = !image.caption().isEmpty();
+    StructureElement element = captioned ? around.child(Role.DIVISION) : around;
     if (picture.isPresent()) {
       Canvas.Box box = box(picture.get());
-      slices.add(new PictureSlice(picture.get(), box, spaceBefore, captioned));
+      slices.add(
+          new PictureSlice(
+              element.child(Role.FIGURE).alternative(alternative(image)),
+              picture.get(),
+              box,
+              spaceBefore,
+              captioned));
     } else if (!missing.isEmpty()) {
       StyledText text = StyledText.of(missing, style.text());
-      slices.addAll(Paragraphs.slices(lines(text), sheet.side(), spaceBefore, captioned, ground()));
+      slices.addAll(
+          Paragraphs.slices(
+              element.child(Role.PARAGRAPH),
+              lines(text),
+              sheet.side(),
+              spaceBefore,
+              captioned,
+              ground()));
     }
     double space = slices.isEmpty() ? spaceBefore : type.points(CAPTION_SPACE);
-    slices.addAll(
-        Paragraphs.slices(
-            lines(caption(image.caption())), sheet.side(), space, false, Ornament.NONE));
+    if (captioned) {
+      List<Line> caption = lines(StyledText.of(image.caption(), style.text()));
+      StructureElement below = element.child(Role.CAPTION);
+      slices.addAll(Paragraphs.slices(below, caption, sheet.side(), space, false, Ornament.NONE));
+    }
     return slices;
   }
 
-  private StyledText caption(RichText caption) {
-    return StyledText.of(caption, type.caption().text());
+  private String alternative(Block.Image image) {
+    if (!image.alternative().isBlank()) {
+      return image.alternative();
+    }
+    String caption = image.caption().text();
+    return caption.isBlank() ? words.text("export.pdf.picture.unnamed") : caption;
   }
 
   private List<Line> lines(StyledText text) {

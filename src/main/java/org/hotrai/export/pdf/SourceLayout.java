@@ -11,6 +11,8 @@ import org.hotrai.export.pdf.line.ParagraphLayout;
 import org.hotrai.export.pdf.line.StyledText;
 import org.hotrai.export.pdf.page.Sheet;
 import org.hotrai.export.pdf.page.Slice;
+import org.hotrai.export.pdf.structure.Role;
+import org.hotrai.export.pdf.structure.StructureElement;
 import org.hotrai.message.Messages;
 
 /** Sets the list of an article's sources, each URL printed readable and open to a click. */
@@ -30,22 +32,26 @@ final class SourceLayout {
     this.type = type;
   }
 
-  List<Slice> slices(List<SourceLink> links) {
+  List<Slice> slices(StructureElement around, List<SourceLink> links) {
     List<Slice> slices = new ArrayList<>();
     if (links.isEmpty()) {
       return slices;
     }
+    StructureElement element = around.child(Role.SECTION);
     Styles heading = type.sourceHeading();
     StyledText words = StyledText.of(this.words.text("export.pdf.sources"), heading.text());
     slices.addAll(
         Paragraphs.kept(
+            element.child(Role.HEADING_2),
             layout.lines(words, sheet.column(), heading.leading()),
             sheet.side(),
             type.points(HEADING_SPACE)));
     for (SourceLink link : links) {
       List<Line> lines = layout.lines(text(link), sheet.column(), type.meta().leading());
+      double space = type.points(SPACE);
       slices.addAll(
-          Paragraphs.slices(lines, sheet.side(), type.points(SPACE), false, Ornament.NONE));
+          Paragraphs.slices(
+              element.child(Role.PARAGRAPH), lines, sheet.side(), space, false, Ornament.NONE));
     }
     return slices;
   }

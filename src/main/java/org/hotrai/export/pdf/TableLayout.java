@@ -9,6 +9,8 @@ import org.hotrai.export.pdf.line.ParagraphLayout;
 import org.hotrai.export.pdf.line.StyledText;
 import org.hotrai.export.pdf.page.Sheet;
 import org.hotrai.export.pdf.page.Slice;
+import org.hotrai.export.pdf.structure.Role;
+import org.hotrai.export.pdf.structure.StructureElement;
 
 /** Sets tables: columns as wide as their text asks, rows whole on a page where they can be. */
 final class TableLayout {
@@ -28,18 +30,19 @@ final class TableLayout {
     this.type = type;
   }
 
-  List<Slice> slices(Block.Table table, double spaceBefore) {
+  List<Slice> slices(StructureElement around, Block.Table table, double spaceBefore) {
+    StructureElement element = around.child(Role.TABLE);
     List<Slice> slices = new ArrayList<>();
     if (!table.caption().isEmpty()) {
       StyledText caption = StyledText.of(table.caption(), type.caption().text());
       List<Line> lines = layout.lines(caption, sheet.column(), type.caption().leading());
-      slices.addAll(Paragraphs.kept(lines, sheet.side(), spaceBefore));
+      slices.addAll(Paragraphs.kept(element.child(Role.CAPTION), lines, sheet.side(), spaceBefore));
     }
     TableGrid grid = TableGrid.of(table);
     if (grid.places().isEmpty()) {
       return slices;
     }
-    TableRows rows = rows(grid);
+    TableRows rows = rows(new TableElements(element, grid), grid);
     double space = slices.isEmpty() ? spaceBefore : type.points(PADDING);
     List<Slice> heads = heads(rows, grid.headRows(), space);
     slices.addAll(heads);
@@ -51,7 +54,7 @@ final class TableLayout {
     return slices;
   }
 
-  private TableRows rows(TableGrid grid) {
+  private TableRows rows(TableElements elements, TableGrid grid) {
     double least = ColumnWidths.least(grid, place -> narrowest(place, 1));
     double factor = Math.clamp(sheet.column() / least, SMALLEST, 1);
     double padding = padding(factor);
@@ -73,8 +76,11 @@ final class TableLayout {
       // Rounding must not break a line that just fits.
       List<Line> lines = layout.lines(text(place, factor), width + 0.01, leading);
       double x = edges[place.column()];
-      cells.add(new TableRows.SetCell(place, lines, x, edges[place.columnEnd()] - x));
+      cells.add(
+          new TableRows.SetCell(
+              elements.cell(place), place, lines, x, edges[place.columnEnd()] - x));
     }
+    elements.fill(grid);
     return new TableRows(cells, grid.rows(), padding, leading);
   }
 

@@ -24,9 +24,13 @@ final class PdfText {
   /** A shown stretch: where its glyphs begin and how far the visible ones reach, in points. */
   record Shown(double left, double right, double baseline, boolean artifact) {}
 
+  private static final String SAID = "ActualText";
+  private static final String SPOKEN = "Lang";
+
   private final PDPage page;
   private final StringBuilder text = new StringBuilder();
   private final StringBuilder artifacts = new StringBuilder();
+  private final List<String> languages = new ArrayList<>();
   private final List<Shown> shown = new ArrayList<>();
   private final Deque<String> marks = new ArrayDeque<>();
   private int inActualText;
@@ -70,6 +74,11 @@ final class PdfText {
     return artifacts.toString();
   }
 
+  /** The languages that words name, each with those words. */
+  List<String> languages() {
+    return languages;
+  }
+
   List<Shown> shown() {
     return shown;
   }
@@ -78,7 +87,7 @@ final class PdfText {
     switch (operator) {
       case "BMC", "BDC" -> begin(operands);
       case "EMC" -> {
-        if (marks.pop().equals("Span")) {
+        if (marks.pop().equals(SAID)) {
           inActualText--;
         }
       }
@@ -97,13 +106,23 @@ final class PdfText {
 
   private void begin(List<COSBase> operands) {
     String tag = ((COSName) operands.get(0)).getName();
-    if (tag.equals("Span")) {
+    String said =
+        operands.size() > 1
+            ? ((COSDictionary) operands.get(1)).getString(COSName.ACTUAL_TEXT)
+            : null;
+    if (said != null) {
       if (inActualText == 0) {
-        append(((COSDictionary) operands.get(1)).getString(COSName.ACTUAL_TEXT));
+        append(said);
       }
       inActualText++;
     }
-    marks.push(tag);
+    String language =
+        operands.size() > 1 ? ((COSDictionary) operands.get(1)).getString(COSName.LANG) : null;
+    if (language != null) {
+      languages.add(language);
+      languages.add("");
+    }
+    marks.push(said != null ? SAID : language != null ? SPOKEN : tag);
   }
 
   private void show(COSArray array) throws IOException {
@@ -131,6 +150,9 @@ final class PdfText {
 
   private void append(String characters) {
     (isArtifact() ? artifacts : text).append(characters);
+    if (marks.contains(SPOKEN)) {
+      languages.add(languages.removeLast() + characters);
+    }
   }
 
   private boolean isArtifact() {

@@ -10,8 +10,12 @@ import org.hotrai.text.font.Face;
 
 /** Chooses a face for each cluster: the first that has all its characters. */
 final class FacePicker {
-  /** A stretch of text for one face. */
-  record Stretch(Span span, Face face) {}
+  /**
+   * A stretch of text for one face.
+   *
+   * @param missing whether it is a single cluster that no face has
+   */
+  record Stretch(Span span, Face face, boolean missing) {}
 
   private record Wanted(Look look, String cluster) {}
 
@@ -28,13 +32,16 @@ final class FacePicker {
     int at = 0;
     for (String cluster : Clusters.of(text)) {
       int end = at + cluster.length();
-      boolean stays = !found.isEmpty() && stays(text, at, cluster, found.getLast().face());
+      boolean stays = !found.isEmpty() && stays(text, at, cluster, found.getLast());
       Face face = stays ? found.getLast().face() : face(cluster, look);
-      if (!found.isEmpty() && found.getLast().face() == face) {
-        int start = found.removeLast().span().start();
-        found.add(new Stretch(new Span(start, end), face));
+      boolean missing = stays ? found.getLast().missing() : !covers(face, cluster);
+      Stretch last = found.isEmpty() ? null : found.getLast();
+      boolean joins = last != null && last.face() == face && !last.missing() && !missing;
+      if (last != null && (stays || joins)) {
+        found.removeLast();
+        found.add(new Stretch(new Span(last.span().start(), end), face, missing));
       } else {
-        found.add(new Stretch(new Span(at, end), face));
+        found.add(new Stretch(new Span(at, end), face, missing));
       }
       at = end;
     }
@@ -42,13 +49,15 @@ final class FacePicker {
   }
 
   /** What shows nothing or ends what stands before it is set in its face. */
-  private boolean stays(String text, int at, String cluster, Face face) {
+  private boolean stays(String text, int at, String cluster, Stretch last) {
     int first = cluster.codePointAt(0);
     return switch (Character.getType(first)) {
       case Character.END_PUNCTUATION,
           Character.FINAL_QUOTE_PUNCTUATION,
           Character.OTHER_PUNCTUATION ->
-          !Character.isWhitespace(text.charAt(at - 1)) && covers(face, cluster);
+          !last.missing()
+              && !Character.isWhitespace(text.charAt(at - 1))
+              && covers(last.face(), cluster);
       default -> showsNothing(first);
     };
   }

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -14,18 +15,23 @@ import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.hotrai.export.pdf.glyph.EmbeddedFaces;
 import org.hotrai.export.pdf.line.Line;
+import org.hotrai.export.pdf.structure.StructureTree;
 
 /** The pages of a document. */
 public final class Pages {
   private final PDDocument document;
   private final Sheet sheet;
   private final EmbeddedFaces faces;
+  private final StructureTree structure;
+  private final PDResources shared = new PDResources();
   private final List<PDPage> all = new ArrayList<>();
 
-  public Pages(PDDocument document, Sheet sheet, EmbeddedFaces faces) {
+  public Pages(PDDocument document, Sheet sheet, EmbeddedFaces faces, StructureTree structure) {
     this.document = document;
     this.sheet = sheet;
     this.faces = faces;
+    this.structure = structure;
+    shared.getCOSObject().setItem(COSName.FONT, faces.resources());
   }
 
   /** The paper of all of them. */
@@ -41,9 +47,7 @@ public final class Pages {
   /** A new page at the end. */
   Page add() {
     PDPage page = new PDPage(new PDRectangle((float) sheet.width(), (float) sheet.height()));
-    PDResources resources = new PDResources();
-    resources.getCOSObject().setItem(COSName.FONT, faces.resources());
-    page.setResources(resources);
+    page.setResources(shared);
     document.addPage(page);
     all.add(page);
     return new Page(page, sheet, faces);
@@ -52,11 +56,20 @@ public final class Pages {
   /** Writes what was drawn on the page. */
   void finish(Page drawn) {
     PDPage page = drawn.page();
-    page.getCOSObject().setItem(COSName.CONTENTS, stream(drawn.content()));
+    COSDictionary dictionary = page.getCOSObject();
+    dictionary.setItem(COSName.CONTENTS, stream(drawn.content()));
+    if (!drawn.contents().isEmpty()) {
+      dictionary.setInt(COSName.STRUCT_PARENTS, structure.page(drawn.contents()));
+    }
     if (!drawn.links().isEmpty()) {
       COSArray annotations = new COSArray();
-      drawn.links().forEach(link -> annotations.add(link.annotation(sheet)));
-      page.getCOSObject().setItem(COSName.ANNOTS, annotations);
+      for (LinkArea link : drawn.links()) {
+        COSDictionary annotation = link.annotation(sheet, structure.annotation(link.link()));
+        annotations.add(annotation);
+        link.link().addAnnotation(dictionary, annotation);
+      }
+      dictionary.setItem(COSName.ANNOTS, annotations);
+      dictionary.setName("Tabs", "S");
     }
   }
 
@@ -68,7 +81,7 @@ public final class Pages {
     for (PlacedLine placed : lines) {
       writer.write(placed.line(), placed.x(), sheet.height() - placed.baseline());
     }
-    content.endArtifact();
+    content.endMarked();
     COSArray both = new COSArray();
     both.add(page.getCOSObject().getItem(COSName.CONTENTS));
     both.add(stream(content.bytes()));
