@@ -3,6 +3,7 @@ package org.hotrai.cli;
 import java.nio.file.Path;
 import java.util.List;
 import org.hotrai.archive.Archive;
+import org.hotrai.archive.ExportForm;
 import org.hotrai.archive.ExportFormat;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -19,6 +20,8 @@ final class ExportCommand implements Runnable {
   @Option(names = "--out", required = true, paramLabel = "FILE")
   private Path target = Path.of("");
 
+  @Mixin private final PageOptions pages = new PageOptions();
+
   @Mixin private final ChosenArticles articles = new ChosenArticles();
 
   ExportCommand(Session session) {
@@ -29,10 +32,11 @@ final class ExportCommand implements Runnable {
   public void run() {
     Terminal terminal = session.terminal();
     articles.requireOneWay();
+    ExportForm form = new ExportForm(format, pages.setup(format));
     try (Archive archive = session.open();
         ProgressBar progress = new ProgressBar(terminal)) {
       List<Long> chosen = articles.in(archive, terminal);
-      archive.exports().articles(chosen, format, target, terminal.words(), progress);
+      archive.exports().articles(chosen, form, target, terminal.words(), progress);
       terminal.say("cli.export.done", chosen.size(), target.toString());
     }
   }

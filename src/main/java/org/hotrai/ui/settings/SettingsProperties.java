@@ -19,13 +19,13 @@ final class SettingsProperties {
 
   Settings settings(Locale system) {
     return new Settings(
-        place(),
-        panes(),
+        new WindowLayout(place(), panes()),
         value("theme", name -> Theme.valueOf(name.toUpperCase(Locale.ROOT))).orElse(Theme.SYSTEM),
         value("language", Locale::forLanguageTag).orElse(Locale.of(system.getLanguage())),
         new ReadingLook(number("text.size").orElse(1.0), flag("mentions.marked", true), citing()),
         value("article", Long::valueOf).orElse(null),
-        new Watching(flag("watch.on", false), value("watch.folder", Path::of).orElse(null)));
+        new Watching(flag("watch.on", false), value("watch.folder", Path::of).orElse(null)),
+        new PageSetupProperties(this).setup());
   }
 
   static Properties of(Settings settings) {
@@ -58,6 +58,7 @@ final class SettingsProperties {
     if (watched != null) {
       put(properties, "watch.folder", watched);
     }
+    PageSetupProperties.put(properties, settings.pages());
     return properties;
   }
 
@@ -90,7 +91,7 @@ final class SettingsProperties {
         number("side.width").filter(wide -> wide > 0).orElse(first.sideWidth()));
   }
 
-  private Optional<Double> number(String key) {
+  Optional<Double> number(String key) {
     return value(key, Double::valueOf).filter(Double::isFinite);
   }
 
@@ -98,7 +99,7 @@ final class SettingsProperties {
     return value(key, Boolean::valueOf).orElse(otherwise);
   }
 
-  private <T> Optional<T> value(String key, Function<String, T> read) {
+  <T> Optional<T> value(String key, Function<String, T> read) {
     try {
       return Optional.ofNullable(properties.getProperty(key)).map(String::strip).map(read);
     } catch (IllegalArgumentException nonsense) {
@@ -106,7 +107,7 @@ final class SettingsProperties {
     }
   }
 
-  private static void put(Properties properties, String key, Object value) {
+  static void put(Properties properties, String key, Object value) {
     properties.setProperty(key, value.toString());
   }
 }

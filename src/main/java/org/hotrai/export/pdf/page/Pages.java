@@ -23,6 +23,7 @@ public final class Pages {
   private final Sheet sheet;
   private final EmbeddedFaces faces;
   private final StructureTree structure;
+  private final PDResources shared = new PDResources();
   private final List<PDPage> all = new ArrayList<>();
 
   public Pages(PDDocument document, Sheet sheet, EmbeddedFaces faces, StructureTree structure) {
@@ -30,6 +31,7 @@ public final class Pages {
     this.sheet = sheet;
     this.faces = faces;
     this.structure = structure;
+    shared.getCOSObject().setItem(COSName.FONT, faces.resources());
   }
 
   /** The paper of all of them. */
@@ -45,9 +47,7 @@ public final class Pages {
   /** A new page at the end. */
   Page add() {
     PDPage page = new PDPage(new PDRectangle((float) sheet.width(), (float) sheet.height()));
-    PDResources resources = new PDResources();
-    resources.getCOSObject().setItem(COSName.FONT, faces.resources());
-    page.setResources(resources);
+    page.setResources(shared);
     document.addPage(page);
     all.add(page);
     return new Page(page, sheet, faces);
