@@ -3,16 +3,15 @@ package org.hotrai.export.pdf.line;
 import org.hotrai.export.pdf.glyph.TextUnit;
 
 /**
- * How far the gaps of a line may grow. A space grows to four at most; between words without a space
- * hardly anything can be added, since readers of PDF files take a gap of more than a tenth of the
- * size for a space.
+ * How far the gaps of a line may grow. Readers of PDF files take wide gaps for columns and, between
+ * words without a space, one of a tenth of the size for a space, so that neither grows to that.
  */
 final class Elasticity {
   /** What a space may grow by, in parts of its width. */
-  static final double SPACE = 3;
+  static final double SPACE = 1.5;
 
   /** What a space grows by before the borders of words do, in parts of its width. */
-  static final double SPACE_FIRST = 0.75;
+  static final double SPACE_FIRST = 0.5;
 
   private static final double WORD = 0.07;
 
