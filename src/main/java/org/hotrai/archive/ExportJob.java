@@ -1,12 +1,18 @@
 package org.hotrai.archive;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
+import java.util.function.Predicate;
 import org.hotrai.annotation.ListedArticle;
 import org.hotrai.article.Excerpt;
 import org.hotrai.article.MarkedPassage;
 import org.hotrai.article.StoredArticle;
+import org.hotrai.export.pdf.ArgbImage;
+import org.hotrai.export.pdf.PageImage;
+import org.hotrai.message.Failure;
 import org.hotrai.message.Message;
 import org.hotrai.message.Messages;
 import org.hotrai.store.OriginalStore;
@@ -31,28 +37,50 @@ public final class ExportJob {
    * @throws org.hotrai.message.Failure where an article is unknown or the file cannot be written
    */
   public boolean articles(
-      List<Long> ids, ExportFormat format, Path target, Messages words, Progress progress) {
+      List<Long> ids, ExportForm form, Path target, Messages words, Progress progress) {
     List<ListedArticle> listed = library.list(ids);
     if (listed.size() < ids.size()) {
       ids.forEach(library::require);
     }
     List<String> titles = listed.stream().map(article -> article.summary().title()).toList();
     Iterator<StoredArticle> chosen = new Selection(library, ids, progress);
-    return write(new ExportedArticles(chosen, titles), format, target, words, progress);
+    return write(new ExportedArticles(chosen, titles), form, target, words, progress);
   }
 
   /**
    * As {@link #articles}, with one passage of one article.
    *
-   * @param format one {@linkplain ExportFormat#isOfPassages() for passages}
+   * @param form one whose format is {@linkplain ExportFormat#isOfPassages() for passages}
    */
   public boolean passage(
-      MarkedPassage marked, ExportFormat format, Path target, Messages words, Progress progress) {
+      MarkedPassage marked, ExportForm form, Path target, Messages words, Progress progress) {
     StoredArticle whole = library.read(marked.article(), marked.version());
     StoredArticle excerpt = whole.excerpt(Excerpt.of(whole.article(), marked.passage()));
     List<String> titles = List.of(whole.article().title());
     return write(
-        new ExportedArticles(List.of(excerpt).iterator(), titles), format, target, words, progress);
+        new ExportedArticles(List.of(excerpt).iterator(), titles), form, target, words, progress);
+  }
+
+  /**
+   * The first pages of a PDF file that is written for no more than that.
+   *
+   * @param writing writes it to the place that it is given; false where it was cancelled
+   * @param pages how many at most
+   * @param scale pixels for a point
+   * @return none where it was cancelled
+   */
+  public List<ArgbImage> preview(Predicate<Path> writing, int pages, float scale) {
+    try {
+      Path draft = Files.createTempFile("hotrai", ".pdf");
+      try {
+        return writing.test(draft) ? PageImage.first(draft, pages, scale) : List.of();
+      } finally {
+        Files.deleteIfExists(draft);
+      }
+    } catch (IOException e) {
+      throw new Failure(
+          Message.of("archive.cannot-write", System.getProperty("java.io.tmpdir")), e);
+    }
   }
 
   /** An article as the text of one HTML file, pictures inside. */
@@ -65,11 +93,7 @@ public final class ExportJob {
   }
 
   private boolean write(
-      ExportedArticles articles,
-      ExportFormat format,
-      Path target,
-      Messages words,
-      Progress progress) {
+      ExportedArticles articles, ExportForm form, Path target, Messages words, Progress progress) {
     return WholeFile.write(
         target,
         archive,
@@ -77,7 +101,7 @@ public final class ExportJob {
           if (!articles.chosen().hasNext()) {
             return false;
           }
-          writer(words).write(articles, format, bytes);
+          writer(words).write(articles, form, bytes);
           return !progress.isCancelled();
         });
   }

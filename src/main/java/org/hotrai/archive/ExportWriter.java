@@ -23,6 +23,7 @@ import org.hotrai.export.epub.EpubExport;
 import org.hotrai.export.html.HtmlExport;
 import org.hotrai.export.json.JsonExport;
 import org.hotrai.export.markdown.MarkdownExport;
+import org.hotrai.export.pdf.PageSetup;
 import org.hotrai.export.pdf.PdfExport;
 import org.hotrai.export.text.TextExport;
 import org.hotrai.message.Messages;
@@ -41,11 +42,10 @@ final class ExportWriter {
   }
 
   /** Writes all of these, of which there is at least one; the target stays open. */
-  void write(ExportedArticles articles, ExportFormat format, OutputStream target)
-      throws IOException {
+  void write(ExportedArticles articles, ExportForm form, OutputStream target) throws IOException {
     Iterator<StoredArticle> chosen = articles.chosen();
-    switch (format) {
-      case PDF -> pdf(chosen, target);
+    switch (form.format()) {
+      case PDF -> pdf(chosen, form.setup(), target);
       case EPUB -> epub(articles, target);
       case HTML -> html().write(title(articles), articles.titles(), chosen, target);
       case MARKDOWN -> MarkdownExport.write(chosen, target);
@@ -74,9 +74,10 @@ final class ExportWriter {
     return articles.isSelection() ? words.text("archive.selection", first) : first;
   }
 
-  private void pdf(Iterator<StoredArticle> articles, OutputStream target) throws IOException {
+  private void pdf(Iterator<StoredArticle> articles, PageSetup setup, OutputStream target)
+      throws IOException {
     PrintedArticles printed = new PrintedArticles(articles, words);
-    new PdfExport(words, this::picture).write(printed, printed.about(), target);
+    new PdfExport(words, this::picture, setup).write(printed, printed.about(), target);
   }
 
   private Optional<byte[]> picture(Block.Image image) {

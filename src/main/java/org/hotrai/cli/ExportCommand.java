@@ -3,10 +3,12 @@ package org.hotrai.cli;
 import java.nio.file.Path;
 import java.util.List;
 import org.hotrai.archive.Archive;
+import org.hotrai.archive.ExportForm;
 import org.hotrai.archive.ExportFormat;
 import org.hotrai.message.Message;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -20,6 +22,8 @@ final class ExportCommand implements Runnable {
 
   @Option(names = "--out", required = true, paramLabel = "FILE")
   private Path target = Path.of("");
+
+  @Mixin private final PageOptions pages = new PageOptions();
 
   @Parameters(arity = "0..*", paramLabel = "ID")
   private List<Long> ids = List.of();
@@ -41,13 +45,14 @@ final class ExportCommand implements Runnable {
     if (ways != 1) {
       throw new Stop(ExitStatus.USAGE, Message.of("cli.export.selection"));
     }
+    ExportForm form = new ExportForm(format, pages.setup(format));
     try (Archive archive = session.open();
         ProgressBar progress = new ProgressBar(terminal)) {
       List<Long> chosen = chosen(archive);
       if (chosen.isEmpty()) {
         throw new Stop(ExitStatus.USAGE, Message.of("cli.export.nothing"));
       }
-      archive.exports().articles(chosen, format, target, terminal.words(), progress);
+      archive.exports().articles(chosen, form, target, terminal.words(), progress);
       terminal.say("cli.export.done", chosen.size(), target.toString());
     }
   }

@@ -23,10 +23,12 @@ final class ListLayout {
 
   private final ParagraphLayout layout;
   private final Sheet sheet;
+  private final Typography type;
 
-  ListLayout(ParagraphLayout layout, Sheet sheet) {
+  ListLayout(ParagraphLayout layout, Sheet sheet, Typography type) {
     this.layout = layout;
     this.sheet = sheet;
+    this.type = type;
   }
 
   List<Slice> slices(StructureElement around, ItemList list, double spaceBefore) {
@@ -38,7 +40,7 @@ final class ListLayout {
     List<Slice> slices = new ArrayList<>();
     for (int i = 0; i < list.items().size(); i++) {
       Item item = list.items().get(i);
-      double space = slices.isEmpty() ? spaceBefore : ITEM_SPACE;
+      double space = slices.isEmpty() ? spaceBefore : type.points(ITEM_SPACE);
       boolean last = i + 1 == list.items().size();
       boolean holdsList = !last && depth(list.items().get(i + 1)) > depth(item);
       ListElements.Parts parts = elements.item(depth(item), item.mark(), holdsList);
@@ -48,12 +50,12 @@ final class ListLayout {
   }
 
   private List<Slice> item(ListElements.Parts parts, Item item, double x, double space) {
-    Styles style = Styles.BODY;
+    Styles style = type.body();
     double width = sheet.side() + sheet.column() - x;
     StyledText text = StyledText.of(item.content(), style.text());
-    List<Line> lines = layout.lines(text, width, style.leading());
+    List<Line> lines = layout.lines(text, width, style.leading(), type.alignment());
     Line mark = mark(item);
-    Ornament hanging = Ornament.mark(parts.label(), mark, x - GAP - mark.width());
+    Ornament hanging = Ornament.mark(parts.label(), mark, x - type.points(GAP) - mark.width());
     if (lines.isEmpty()) {
       Line none = new Line(List.of(), 0, mark.height(), mark.baseline());
       return List.of(new LineSlice(parts.body(), none, x, space, false, hanging));
@@ -70,14 +72,14 @@ final class ListLayout {
   private double textStart(int depth, Map<Integer, Double> markWidths) {
     double x = sheet.side();
     for (int outer = 0; outer <= depth; outer++) {
-      x += INDENT + markWidths.getOrDefault(outer, GAP) + GAP;
+      x += type.points(INDENT + GAP) + markWidths.getOrDefault(outer, type.points(GAP));
     }
     return x;
   }
 
   private Line mark(Item item) {
-    StyledText mark = StyledText.of(item.mark() + " ", Styles.BODY.text());
-    return layout.single(mark, Styles.BODY.leading()).getFirst();
+    StyledText mark = StyledText.of(item.mark() + " ", type.body().text());
+    return layout.single(mark, type.body().leading()).getFirst();
   }
 
   private static int depth(Item item) {

@@ -7,7 +7,6 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.hotrai.export.pdf.glyph.EmbeddedFaces;
 import org.hotrai.export.pdf.glyph.Faces;
-import org.hotrai.export.pdf.line.GreedyLineBreaker;
 import org.hotrai.export.pdf.line.ParagraphLayout;
 import org.hotrai.export.pdf.page.PageFlow;
 import org.hotrai.export.pdf.page.Pages;
@@ -21,19 +20,21 @@ import org.hotrai.message.Message;
 import org.hotrai.message.Messages;
 
 /**
- * Writes articles as one A4 file. The text that is copied out of it is the articles' own, character
+ * Writes articles as one file. The text that is copied out of it is the articles' own, character
  * for character; the same articles and information give the same bytes.
  */
 public final class PdfExport {
   private final Messages words;
   private final PictureSource pictures;
+  private final PageSetup setup;
 
   /**
    * @param words labels that Hotrai itself puts on a page
    */
-  public PdfExport(Messages words, PictureSource pictures) {
+  public PdfExport(Messages words, PictureSource pictures, PageSetup setup) {
     this.words = words;
     this.pictures = pictures;
+    this.setup = setup;
   }
 
   /**
@@ -52,11 +53,13 @@ public final class PdfExport {
         Faces faces = new Faces()) {
       EmbeddedFaces embedded = new EmbeddedFaces(faces);
       StructureTree structure = new StructureTree(info.language());
-      Pages pages = new Pages(document, Sheet.A4, embedded, structure);
-      ParagraphLayout layout = new ParagraphLayout(faces, new GreedyLineBreaker());
+      Sheet sheet = setup.sheet();
+      Pages pages = new Pages(document, sheet, embedded, structure);
+      ParagraphLayout layout = new ParagraphLayout(faces);
       Pictures drawn = new Pictures(document, pictures);
-      ArticleLayout articleLayout = new ArticleLayout(layout, drawn, words, Sheet.A4);
-      RunningLines running = new RunningLines(layout);
+      Typography type = new Typography(setup);
+      ArticleLayout articleLayout = new ArticleLayout(layout, drawn, words, sheet, type);
+      RunningLines running = new RunningLines(layout, setup.typeface());
       Outline outline = new Outline();
       while (articles.hasNext()) {
         PdfArticle article = articles.next();

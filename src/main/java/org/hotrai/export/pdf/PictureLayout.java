@@ -26,12 +26,15 @@ final class PictureLayout {
   private final Pictures pictures;
   private final Messages words;
   private final Sheet sheet;
+  private final Typography type;
 
-  PictureLayout(ParagraphLayout layout, Pictures pictures, Messages words, Sheet sheet) {
+  PictureLayout(
+      ParagraphLayout layout, Pictures pictures, Messages words, Sheet sheet, Typography type) {
     this.layout = layout;
     this.pictures = pictures;
     this.words = words;
     this.sheet = sheet;
+    this.type = type;
   }
 
   /**
@@ -41,7 +44,7 @@ final class PictureLayout {
    */
   List<Slice> slices(
       StructureElement around, Block.Image image, String missing, double spaceBefore) {
-    Styles style = Styles.CAPTION;
+    Styles style = type.caption();
     Optional<PDImageXObject> picture = pictures.of(image);
     List<Slice> slices = new ArrayList<>();
     boolean captioned = !image.caption().isEmpty();
@@ -66,7 +69,7 @@ final class PictureLayout {
               captioned,
               ground()));
     }
-    double space = slices.isEmpty() ? spaceBefore : CAPTION_SPACE;
+    double space = slices.isEmpty() ? spaceBefore : type.points(CAPTION_SPACE);
     if (captioned) {
       List<Line> caption = lines(StyledText.of(image.caption(), style.text()));
       StructureElement below = element.child(Role.CAPTION);
@@ -84,7 +87,7 @@ final class PictureLayout {
   }
 
   private List<Line> lines(StyledText text) {
-    return layout.lines(text, sheet.column(), Styles.CAPTION.leading());
+    return layout.lines(text, sheet.column(), type.caption().leading());
   }
 
   private Ornament ground() {

@@ -26,6 +26,7 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
@@ -42,6 +43,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PdfExportTest {
+  private static final Sheet SHEET = PageSetup.USUAL.sheet();
   private static final String LONG =
       "คณะกรรมการได้พิจารณาร่างระเบียบว่าด้วยการจัดเก็บเอกสารแล้วเห็นว่าควรให้ผู้ที่เกี่ยวข้องดูได้จาก"
           + " https://example.org/a-very-long-address/that-runs-on/and-on/and-on?with=more&of=it"
@@ -57,13 +59,13 @@ class PdfExportTest {
     try (PDDocument document = Printed.document(Printed.article(LONG, blocks))) {
       for (PDPage page : document.getPages()) {
         for (PdfText.Shown shown : PdfText.of(page).shown()) {
-          assertThat(shown.left()).isGreaterThanOrEqualTo(Sheet.A4.side() - 0.01);
-          assertThat(shown.right()).isLessThanOrEqualTo(595.276 - Sheet.A4.side() + 0.1);
-          double top = Sheet.A4.height() - shown.baseline();
+          assertThat(shown.left()).isGreaterThanOrEqualTo(SHEET.side() - 0.01);
+          assertThat(shown.right()).isLessThanOrEqualTo(595.276 - SHEET.side() + 0.1);
+          double top = SHEET.height() - shown.baseline();
           if (shown.artifact()) {
             assertThat(Math.min(top, shown.baseline())).isLessThan(50);
           } else {
-            assertThat(top).isBetween(Sheet.A4.top(), Sheet.A4.bottom());
+            assertThat(top).isBetween(SHEET.top(), SHEET.bottom());
           }
         }
       }
@@ -142,6 +144,20 @@ class PdfExportTest {
   }
 
   @Test
+  void whatNoFaceHasIsABoxThatIsCopiedAsItWas() throws IOException {
+    try (PDDocument document =
+        Printed.document(Printed.article("ก", Printed.paragraph("ก😀 中ข")))) {
+      assertThat(PdfText.of(document)).isEqualTo("กก😀 中ข");
+      for (COSName name : document.getPage(0).getResources().getFontNames()) {
+        PDFont font = document.getPage(0).getResources().getFont(name);
+        for (int code = 1; code < 10; code++) {
+          assertThat(((PDType0Font) font).codeToGID(code) == 0).isEqualTo(font.toUnicode(code) == null);
+        }
+      }
+    }
+  }
+
+  @Test
   void linksOpenWhatIsSafeToOpen() throws IOException {
     RichText text =
         new RichText(
@@ -208,7 +224,7 @@ class PdfExportTest {
 
   @Test
   void nothingToExportIsRefused() {
-    PdfExport export = new PdfExport(Printed.WORDS, PictureSource.NONE);
+    PdfExport export = new PdfExport(Printed.WORDS, PictureSource.NONE, PageSetup.USUAL);
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     assertThatThrownBy(() -> export.write(Collections.emptyIterator(), Printed.INFO, out))
         .isInstanceOfSatisfying(
@@ -227,7 +243,7 @@ class PdfExportTest {
               return Printed.article("ก", Printed.paragraph("ข"));
             })
             .iterator();
-    PdfExport export = new PdfExport(Printed.WORDS, PictureSource.NONE);
+    PdfExport export = new PdfExport(Printed.WORDS, PictureSource.NONE, PageSetup.USUAL);
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     assertThatThrownBy(() -> export.write(cancelled, Printed.INFO, out))
         .isInstanceOf(IllegalStateException.class);
@@ -238,7 +254,7 @@ class PdfExportTest {
   void aPageCanBeSeen(@TempDir Path folder) throws IOException {
     Path file = folder.resolve("a.pdf");
     Files.write(file, Printed.bytes(PictureSource.NONE, Printed.article("ชื่อเรื่อง")));
-    ArgbImage image = PageImage.render(file, 0, 0.5f);
+    ArgbImage image = PageImage.first(file, 1, 0.5f).getFirst();
     assertThat(image.width()).isEqualTo(297);
     assertThat(image.height()).isEqualTo(420);
     assertThat(image.pixels()).hasSize(297 * 420).contains(0xFFFFFFFF);

@@ -15,7 +15,11 @@ final class FacePicker {
    *
    * @param missing whether it is a single cluster that no face has
    */
-  record Stretch(Span span, Face face, boolean missing) {}
+  record Stretch(Span span, Face face, boolean missing) {
+    Stretch to(int end) {
+      return new Stretch(new Span(span.start(), end), face, missing);
+    }
+  }
 
   private record Wanted(Look look, String cluster) {}
 
@@ -32,21 +36,28 @@ final class FacePicker {
     int at = 0;
     for (String cluster : Clusters.of(text)) {
       int end = at + cluster.length();
-      // What shows nothing stays with the text that it stands in.
-      boolean stays = !found.isEmpty() && isInvisible(cluster.codePointAt(0));
-      Face face = stays ? found.getLast().face() : face(cluster, look);
-      boolean missing = stays ? found.getLast().missing() : !covers(face, cluster);
       Stretch last = found.isEmpty() ? null : found.getLast();
-      boolean joins = last != null && last.face() == face && !last.missing() && !missing;
-      if (last != null && (stays || joins)) {
+      Face face = face(cluster, look);
+      boolean missing = !covers(face, cluster);
+      boolean plain = last != null && last.face() == face && !last.missing() && !missing;
+      if (last != null && (plain || stays(cluster.codePointAt(0), last))) {
         found.removeLast();
-        found.add(new Stretch(new Span(last.span().start(), end), face, missing));
+        found.add(last.to(end));
       } else {
         found.add(new Stretch(new Span(at, end), face, missing));
       }
       at = end;
     }
     return found;
+  }
+
+  /** What shows nothing stays with the text that it stands in. */
+  private static boolean stays(int codePoint, Stretch last) {
+    return isInvisible(codePoint) || (Character.isWhitespace(codePoint) && !last.missing());
+  }
+
+  private static boolean showsNothing(int codePoint) {
+    return isInvisible(codePoint) || Character.isWhitespace(codePoint);
   }
 
   /** Whether the character only directs how others are set. */
@@ -67,9 +78,6 @@ final class FacePicker {
   private boolean covers(Face face, String cluster) {
     return cluster
         .codePoints()
-        .allMatch(codePoint ->
-            isInvisible(codePoint)
-                || Character.isWhitespace(codePoint)
-                || faces.of(face).covers(codePoint));
+        .allMatch(codePoint -> showsNothing(codePoint) || faces.of(face).covers(codePoint));
   }
 }
