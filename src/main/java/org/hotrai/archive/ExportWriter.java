@@ -3,13 +3,10 @@ package org.hotrai.archive;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.hotrai.article.Article;
-import org.hotrai.article.ArticleVersion;
 import org.hotrai.article.Block;
 import org.hotrai.article.StoredArticle;
 import org.hotrai.export.citation.BibTex;
@@ -110,6 +107,7 @@ final class ExportWriter {
   }
 
   private Iterator<Reference> references(Iterator<StoredArticle> articles) {
+    References references = new References(library);
     return new Iterator<>() {
       @Override
       public boolean hasNext() {
@@ -118,20 +116,8 @@ final class ExportWriter {
 
       @Override
       public Reference next() {
-        return reference(articles.next());
+        return references.of(articles.next());
       }
     };
-  }
-
-  private Reference reference(StoredArticle stored) {
-    Instant seen =
-        library.versions(stored.id()).stream()
-            .filter(version -> version.number() == stored.version())
-            .map(ArticleVersion::savedAt)
-            .flatMap(Stream::ofNullable)
-            .findFirst()
-            .orElse(stored.importedAt());
-    return new Reference(
-        stored.id(), stored.article(), seen.atZone(ZoneId.systemDefault()).toLocalDate());
   }
 }

@@ -56,8 +56,7 @@ class PdfStructureTest {
   void otherPartsAreWhatTheyAre() throws IOException {
     Block image = new Block.Image("p", null, "ภาพหมู่", RichText.plain("คำบรรยาย"));
     assertThat(structure(new Block.Quotation(RichText.plain("ก")), new Block.Code("ข"), image))
-        .isEqualTo(
-            "(Document(Art(H1(#) BlockQuote(P(#)) P(Code(#)) Div(P(#) Caption(#)))))");
+        .isEqualTo("(Document(Art(H1(#) BlockQuote(P(#)) P(Code(#)) Div(P(#) Caption(#)))))");
   }
 
   @Test
