@@ -144,14 +144,15 @@ class PdfExportTest {
   }
 
   @Test
-  void whatNoFaceHasIsABoxThatIsCopiedAsItWas() throws IOException {
+  void whatNoFaceHasIsCopiedAsItWasWritten() throws IOException {
     try (PDDocument document =
         Printed.document(Printed.article("ก", Printed.paragraph("ก😀 中ข")))) {
       assertThat(PdfText.of(document)).isEqualTo("กก😀 中ข");
       for (COSName name : document.getPage(0).getResources().getFontNames()) {
         PDFont font = document.getPage(0).getResources().getFont(name);
         for (int code = 1; code < 10; code++) {
-          assertThat(((PDType0Font) font).codeToGID(code) == 0).isEqualTo(font.toUnicode(code) == null);
+          assertThat(((PDType0Font) font).codeToGID(code) == 0)
+              .isEqualTo(font.toUnicode(code) == null);
         }
       }
     }

@@ -34,7 +34,13 @@ class PdfStructureTest {
     String leaf = "LI(Lbl(#) LBody(#))";
     assertThat(structure(list))
         .isEqualTo(
-            "(Document(Art(H1(#) L(LI(Lbl(#) LBody(P(#) L(" + leaf + " " + leaf + "))) " + leaf + "))))");
+            "(Document(Art(H1(#) L(LI(Lbl(#) LBody(P(#) L("
+                + leaf
+                + " "
+                + leaf
+                + "))) "
+                + leaf
+                + "))))");
   }
 
   @Test
@@ -62,7 +68,8 @@ class PdfStructureTest {
   @Test
   void aLinkIsOneElementOnHoweverManyLines() throws IOException {
     Run link = new Run("ลิงก์ยาว ".repeat(40), Set.of(), "https://example.org/", null);
-    Block block = new Block.Paragraph(new RichText(List.of(Run.plain("ดู "), link, Run.plain("."))));
+    Block block =
+        new Block.Paragraph(new RichText(List.of(Run.plain("ดู "), link, Run.plain("."))));
     assertThat(structure(block)).isEqualTo("(Document(Art(H1(#) P(# Link(# @ @ @ @) #))))");
   }
 

@@ -66,11 +66,10 @@ class ShaperTest {
   }
 
   @Test
-  void whatNoFaceHasIsABox() {
-    List<GlyphRun> runs = shaper.shape("中", Look.REGULAR);
-    assertThat(runs.getFirst().units().getFirst().glyphs())
-        .extracting(PlacedGlyph::id)
-        .containsExactly(0);
+  void whatNoFaceHasIsASignThatStandsForIt() {
+    TextUnit unit = shaper.shape("中", Look.REGULAR).getFirst().units().getFirst();
+    assertThat(unit.text()).isEqualTo("中");
+    assertThat(unit.glyphs()).extracting(PlacedGlyph::id).hasSize(1).doesNotContain(0);
   }
 
   private static String places(List<GlyphRun> runs) {
