@@ -11,7 +11,7 @@ import picocli.CommandLine.Option;
 
 /** How the pages of a PDF file are made, as options of a command. */
 final class PageOptions {
-  @Option(names = "--paper", paramLabel = "PAPER")
+  @Option(names = "--paper", paramLabel = "a4|a5|letter")
   private @Nullable Paper paper;
 
   @Option(names = "--columns", paramLabel = "N")
@@ -23,7 +23,7 @@ final class PageOptions {
   @Option(names = "--size", paramLabel = "PT")
   private @Nullable Double size;
 
-  @Option(names = "--face", paramLabel = "FACE")
+  @Option(names = "--face", paramLabel = "sarabun|serif|looped")
   private @Nullable Typeface face;
 
   @Option(names = "--justify")

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -56,6 +59,40 @@ class MistakesTest {
     console.run("import", page.toString());
     refused(ExitStatus.USAGE, "export", "--format", "pdf", "--all", "--out", archive.toString());
     assertThat(console.run("verify").status()).isEqualTo(ExitStatus.DONE);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "pdf --paper a6",
+        "pdf --columns 3",
+        "pdf --columns none",
+        "pdf --margin 9.9",
+        "pdf --margin NaN",
+        "pdf --size 21",
+        "pdf --face comic",
+        "html --paper a5",
+        "text --justify",
+      })
+  void pagesThatCannotBeAreRefused(String wish) {
+    console.run("import", page.toString());
+    Path target = folder.resolve("out");
+    String all = "export --all --out " + target + " --format " + wish;
+    refused(ExitStatus.USAGE, all.split(" "));
+    assertThat(target).doesNotExist();
+  }
+
+  @Test
+  void pagesAreMadeAsTheyAreWished() throws IOException {
+    console.run("import", page.toString());
+    Path target = folder.resolve("out.pdf");
+    String wish = "--paper a5 --columns 2 --margin 12.5 --size 9 --face Serif --justify";
+    String all = "export --all --format pdf --out " + target + " " + wish;
+    assertThat(console.run(all.split(" ")).status()).isEqualTo(ExitStatus.DONE);
+    try (PDDocument document = Loader.loadPDF(target.toFile())) {
+      assertThat(document.getPage(0).getMediaBox().getWidth())
+          .isCloseTo(419.5f, Offset.offset(0.1f));
+    }
   }
 
   @Test

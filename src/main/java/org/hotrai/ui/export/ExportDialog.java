@@ -32,6 +32,8 @@ import org.hotrai.ui.control.WrappedText;
 /** Asks what to export, as what, and where to; shows the first pages as they would be. */
 public final class ExportDialog {
   private static final double CHOICES = 320;
+  private static final double WIDTH = 880;
+  private static final double HEIGHT = 580;
 
   private final Offer offer;
   private final Dialogs dialogs;
@@ -69,6 +71,7 @@ public final class ExportDialog {
     Dialog<ButtonType> dialog =
         dialogs.asking(
             "ui.export.title", content(), dialogs.go("ui.export.choose-file"), dialogs.cancel());
+    dialog.getDialogPane().getStyleClass().add("wide-dialog");
     dialog.setOnHidden(event -> preview.stop());
     return dialog
         .showAndWait()
@@ -102,6 +105,7 @@ public final class ExportDialog {
     HBox.setHgrow(shown, Priority.ALWAYS);
     HBox content = new HBox(scroll, shown);
     content.getStyleClass().add("export-dialog");
+    content.setPrefSize(WIDTH, HEIGHT);
     return content;
   }
 

@@ -40,7 +40,7 @@ final class FacePicker {
       Face face = face(cluster, look);
       boolean missing = !covers(face, cluster);
       boolean plain = last != null && last.face() == face && !last.missing() && !missing;
-      if (last != null && (plain || stays(cluster.codePointAt(0), last))) {
+      if (last != null && (plain || stays(text, at, cluster, last))) {
         found.removeLast();
         found.add(last.to(end));
       } else {
@@ -51,9 +51,18 @@ final class FacePicker {
     return found;
   }
 
-  /** What shows nothing stays with the text that it stands in. */
-  private static boolean stays(int codePoint, Stretch last) {
-    return isInvisible(codePoint) || (Character.isWhitespace(codePoint) && !last.missing());
+  /** What shows nothing or ends what stands before it is set in its face. */
+  private boolean stays(String text, int at, String cluster, Stretch last) {
+    int first = cluster.codePointAt(0);
+    return switch (Character.getType(first)) {
+      case Character.END_PUNCTUATION,
+          Character.FINAL_QUOTE_PUNCTUATION,
+          Character.OTHER_PUNCTUATION ->
+          !last.missing()
+              && !Character.isWhitespace(text.charAt(at - 1))
+              && covers(last.face(), cluster);
+      default -> isInvisible(first) || (Character.isWhitespace(first) && !last.missing());
+    };
   }
 
   private static boolean showsNothing(int codePoint) {

@@ -10,7 +10,7 @@ public enum Typeface {
   SARABUN,
   /** Noto Serif Thai, with Noto Serif for Latin letters, digits and signs. */
   SERIF,
-  /** Noto Looped Thai, with Noto Sans for Latin letters, digits and signs. */
+  /** Noto Sans Thai Looped. */
   LOOPED;
 
   /** The face of Thai letters. */
@@ -36,10 +36,9 @@ public enum Typeface {
     Face khmer = regular ? Face.KHMER_REGULAR : Face.KHMER_BOLD;
     Face myanmar = regular ? Face.MYANMAR_REGULAR : Face.MYANMAR_BOLD;
     return switch (this) {
-      case SARABUN -> List.of(thai, lao, khmer, myanmar, sans);
+      case SARABUN, LOOPED -> List.of(thai, lao, khmer, myanmar, sans);
       case SERIF ->
           List.of(regular ? Face.SERIF_REGULAR : Face.SERIF_BOLD, thai, lao, khmer, myanmar, sans);
-      case LOOPED -> List.of(sans, thai, lao, khmer, myanmar);
     };
   }
 }

@@ -60,6 +60,8 @@ final class Bonds {
 
   private final String text;
   private final BitSet borders;
+  // Where a family name may begin, behind a title and a given name.
+  private int family = -1;
 
   /** Bonds in a text whose words end at those indexes. */
   Bonds(String text, BitSet borders) {
@@ -71,7 +73,13 @@ final class Bonds {
   int end(int start) {
     int name = TITLES.end(text, start, this::isTitleEnd);
     if (name >= 0) {
-      return nameEnd(name);
+      int end = nameEnd(name);
+      family = skipSpace(end);
+      return end;
+    }
+    if (start == family) {
+      int end = nameEnd(start);
+      return end < text.length() && isOfName(end) ? start : end;
     }
     int reference = REFERENCES.end(text, start, this::isBorder);
     if (reference >= 0) {

@@ -12,7 +12,7 @@ final class Demerits {
   private static final double TOLERANCE = 0.001;
   private static final double TENTH = 0.1;
   private static final double LINE = 0.5;
-  private static final double SHORT_LAST = 4;
+  private static final double SHORT_LAST = 8;
   private static final double SHORT = 0.2;
   private static final double STRETCHED = 3;
   private static final double TORN = 6;
@@ -33,8 +33,12 @@ final class Demerits {
     for (int i = 0; i < pieces.size(); i++) {
       Piece piece = pieces.get(i);
       starts[i + 1] = starts[i] + piece.width() + piece.space();
-      growths[i + 1] = growths[i] + Elasticity.behind(piece);
+      growths[i + 1] = growths[i] + growth(piece);
     }
+  }
+
+  private double growth(Piece piece) {
+    return alignment == Alignment.RAGGED ? 0 : Elasticity.inside(piece) + Elasticity.behind(piece);
   }
 
   /** Whether the pieces from the first to the one before the last index fit on a line. */
@@ -50,8 +54,9 @@ final class Demerits {
       double lack = 1 - (width - slack) / (SHORT * width);
       return LINE + (alone || lack <= 0 ? 0 : SHORT_LAST * lack * lack);
     }
-    double growth = growths[behind - 1] - growths[first];
-    return LINE + looseness(slack, growth) + pieces.get(behind - 1).ending().demerits();
+    Piece last = pieces.get(behind - 1);
+    double growth = growths[behind] - growths[first] - Elasticity.behind(last);
+    return LINE + looseness(slack, growth) + last.ending().demerits();
   }
 
   private double looseness(double slack, double growth) {

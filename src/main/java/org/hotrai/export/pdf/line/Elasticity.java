@@ -3,18 +3,18 @@ package org.hotrai.export.pdf.line;
 import org.hotrai.export.pdf.glyph.TextUnit;
 
 /**
- * How far the gaps of a line may grow. A space grows to three at most; between words without a
- * space hardly anything can be added, since readers of PDF files take a gap of more than a tenth of
- * the size for a space.
+ * How far the gaps of a line may grow. A space grows to four at most; between words without a space
+ * hardly anything can be added, since readers of PDF files take a gap of more than a tenth of the
+ * size for a space.
  */
 final class Elasticity {
   /** What a space may grow by, in parts of its width. */
-  static final double SPACE = 2;
+  static final double SPACE = 3;
 
   /** What a space grows by before the borders of words do, in parts of its width. */
-  static final double SPACE_FIRST = 0.5;
+  static final double SPACE_FIRST = 0.75;
 
-  private static final double WORD = 0.05;
+  private static final double WORD = 0.07;
 
   private Elasticity() {}
 
@@ -25,6 +25,24 @@ final class Elasticity {
     }
     boolean word = piece.ending() == Ending.WORD && !piece.fragments().isEmpty();
     return word ? WORD * piece.fragments().getLast().style().size() : 0;
+  }
+
+  /** Growth of the spaces inside a piece, in points. */
+  static double inside(Piece piece) {
+    double spaces = -piece.space();
+    for (Fragment fragment : piece.fragments()) {
+      spaces += spaces(fragment);
+    }
+    return SPACE * spaces;
+  }
+
+  /** Width of all spaces of a fragment, in points. */
+  static double spaces(Fragment fragment) {
+    double advance = 0;
+    for (TextUnit unit : fragment.run().units()) {
+      advance += isSpace(unit) ? unit.advance() : 0;
+    }
+    return advance * fragment.style().size() / 1000;
   }
 
   /** Whether a unit is a gap that grows. */

@@ -20,7 +20,7 @@ final class Justifier {
     double word = 0;
     for (int i = 0; i < line.size(); i++) {
       Piece piece = line.get(i);
-      space += piece.fragments().stream().mapToDouble(Justifier::spaceOf).sum();
+      space += piece.fragments().stream().mapToDouble(Elasticity::spaces).sum();
       word += i < line.size() - 1 ? wordGrowth(piece) : 0;
     }
     this.spaces = space;
@@ -86,14 +86,6 @@ final class Justifier {
       }
     }
     return visible;
-  }
-
-  private static double spaceOf(Fragment fragment) {
-    double advance = 0;
-    for (TextUnit unit : fragment.run().units()) {
-      advance += Elasticity.isSpace(unit) ? unit.advance() : 0;
-    }
-    return advance * fragment.style().size() / 1000;
   }
 
   private static TextUnit wider(TextUnit unit, double by) {

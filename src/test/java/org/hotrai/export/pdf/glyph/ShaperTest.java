@@ -6,11 +6,13 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.StringJoiner;
+import org.apache.fontbox.util.BoundingBox;
 import org.hotrai.text.font.Face;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class ShaperTest {
   private final Faces faces = new Faces();
@@ -41,6 +43,37 @@ class ShaperTest {
           """)
   void marksStandWhereTheFontPutsThem(String word, String expected) {
     assertThat(places(shaper.shape(word, Look.REGULAR))).isEqualTo(expected);
+  }
+
+  /** A face whose tone marks lie in its vowels is no face for Thai. */
+  @ParameterizedTest
+  @EnumSource(Typeface.class)
+  void toneMarksStandAboveVowels(Typeface typeface) throws IOException {
+    for (Look look : List.of(Look.REGULAR.in(typeface), Look.REGULAR.in(typeface).bold())) {
+      for (String syllable : List.of("ที่", "นั้น", "ปี่", "น้ำ", "กื้อ")) {
+        GlyphRun run = shaper.shape(syllable, look).getFirst();
+        LoadedFace face = faces.of(run.face());
+        List<PlacedGlyph> glyphs = run.units().getFirst().glyphs();
+        BoundingBox vowel = box(face, glyphs.get(1));
+        BoundingBox tone = box(face, glyphs.get(2));
+        boolean swapped = tone.getLowerLeftY() < vowel.getLowerLeftY();
+        BoundingBox upper = swapped ? vowel : tone;
+        BoundingBox lower = swapped ? tone : vowel;
+        assertThat(upper.getLowerLeftY())
+            .as("%s %s", syllable, run.face())
+            .isGreaterThan(lower.getLowerLeftY() + (lower.getHeight() / 2));
+      }
+    }
+  }
+
+  private static BoundingBox box(LoadedFace face, PlacedGlyph glyph) throws IOException {
+    BoundingBox box = face.trueType().getGlyph().getGlyph(glyph.id()).getBoundingBox();
+    float raised = (float) (glyph.y() * face.trueType().getUnitsPerEm() / 1000);
+    return new BoundingBox(
+        box.getLowerLeftX(),
+        box.getLowerLeftY() + raised,
+        box.getUpperRightX(),
+        box.getUpperRightY() + raised);
   }
 
   @Test

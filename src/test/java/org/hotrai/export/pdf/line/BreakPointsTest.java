@@ -110,6 +110,12 @@ class BreakPointsTest {
   }
 
   @Test
+  void namesAreWholeAndPartOnlyBetweenGivenAndFamilyName() {
+    assertThat(parted("พบ พลตำรวจโท พัฒนวุธ อังคะนาวิน แล้ว"))
+        .isEqualTo("พบ |พลตำรวจโท พัฒนวุธ |อังคะนาวิน |แล้ว");
+  }
+
+  @Test
   void aPlaceTellsWhatALineEndsAtThere() {
     assertThat(BreakPoints.of("ไปแล้ว มา\nwww.a.org/b 5 บาท"))
         .extracting(BreakPoint::ending)

@@ -72,7 +72,7 @@ class ParagraphLayoutTest {
     List<Double> wide = wordAdvances(justified(TEXT, WIDTH));
     assertThat(wide).hasSameSizeAs(plain);
     for (int i = 0; i < plain.size(); i++) {
-      assertThat(wide.get(i) - plain.get(i)).isBetween(-0.001, 50.001);
+      assertThat(wide.get(i) - plain.get(i)).isBetween(-0.001, 70.001);
     }
   }
 
