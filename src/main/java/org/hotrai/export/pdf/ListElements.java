@@ -19,8 +19,12 @@ final class ListElements {
     this.around = around;
   }
 
-  /** The parts of the next item. */
-  Parts item(int depth, String mark) {
+  /**
+   * The parts of the next item.
+   *
+   * @param holdsList whether an inner list follows; its own text is then a part beside that
+   */
+  Parts item(int depth, String mark, boolean holdsList) {
     while (lists.size() > depth + 1) {
       lists.pop();
       bodies.pop();
@@ -35,9 +39,10 @@ final class ListElements {
       bodies.pop();
     }
     StructureElement item = lists.element().child(Role.ITEM);
-    Parts parts = new Parts(item.child(Role.LABEL), item.child(Role.ITEM_BODY));
-    bodies.push(parts.body());
-    return parts;
+    StructureElement label = item.child(Role.LABEL);
+    StructureElement body = item.child(Role.ITEM_BODY);
+    bodies.push(body);
+    return new Parts(label, holdsList ? body.child(Role.PARAGRAPH) : body);
   }
 
   private static String numbering(String mark) {

@@ -38,9 +38,12 @@ final class ListLayout {
       markWidths.merge(depth(item), mark(item).width(), Math::max);
     }
     List<Slice> slices = new ArrayList<>();
-    for (Item item : list.items()) {
+    for (int i = 0; i < list.items().size(); i++) {
+      Item item = list.items().get(i);
       double space = slices.isEmpty() ? spaceBefore : type.points(ITEM_SPACE);
-      ListElements.Parts parts = elements.item(depth(item), item.mark());
+      boolean last = i + 1 == list.items().size();
+      boolean holdsList = !last && depth(list.items().get(i + 1)) > depth(item);
+      ListElements.Parts parts = elements.item(depth(item), item.mark(), holdsList);
       slices.addAll(item(parts, item, textStart(depth(item), markWidths), space));
     }
     return slices;

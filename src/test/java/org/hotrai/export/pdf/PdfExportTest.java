@@ -26,6 +26,7 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
@@ -139,6 +140,21 @@ class PdfExportTest {
               "NotoSansLao-Regular",
               "NotoSansKhmer-Regular",
               "NotoSansMyanmar-Regular");
+    }
+  }
+
+  @Test
+  void whatNoFaceHasIsCopiedAsItWasWritten() throws IOException {
+    try (PDDocument document =
+        Printed.document(Printed.article("ก", Printed.paragraph("ก😀 中ข")))) {
+      assertThat(PdfText.of(document)).isEqualTo("กก😀 中ข");
+      for (COSName name : document.getPage(0).getResources().getFontNames()) {
+        PDFont font = document.getPage(0).getResources().getFont(name);
+        for (int code = 1; code < 10; code++) {
+          assertThat(((PDType0Font) font).codeToGID(code) == 0)
+              .isEqualTo(font.toUnicode(code) == null);
+        }
+      }
     }
   }
 

@@ -15,7 +15,11 @@ final class FacePicker {
    *
    * @param missing whether it is a single cluster that no face has
    */
-  record Stretch(Span span, Face face, boolean missing) {}
+  record Stretch(Span span, Face face, boolean missing) {
+    Stretch to(int end) {
+      return new Stretch(new Span(span.start(), end), face, missing);
+    }
+  }
 
   private record Wanted(Look look, String cluster) {}
 
@@ -32,14 +36,13 @@ final class FacePicker {
     int at = 0;
     for (String cluster : Clusters.of(text)) {
       int end = at + cluster.length();
-      boolean stays = !found.isEmpty() && stays(text, at, cluster, found.getLast());
-      Face face = stays ? found.getLast().face() : face(cluster, look);
-      boolean missing = stays ? found.getLast().missing() : !covers(face, cluster);
       Stretch last = found.isEmpty() ? null : found.getLast();
-      boolean joins = last != null && last.face() == face && !last.missing() && !missing;
-      if (last != null && (stays || joins)) {
+      Face face = face(cluster, look);
+      boolean missing = !covers(face, cluster);
+      boolean plain = last != null && last.face() == face && !last.missing() && !missing;
+      if (last != null && (plain || stays(text, at, cluster, last))) {
         found.removeLast();
-        found.add(new Stretch(new Span(last.span().start(), end), face, missing));
+        found.add(last.to(end));
       } else {
         found.add(new Stretch(new Span(at, end), face, missing));
       }
@@ -58,7 +61,7 @@ final class FacePicker {
           !last.missing()
               && !Character.isWhitespace(text.charAt(at - 1))
               && covers(last.face(), cluster);
-      default -> showsNothing(first);
+      default -> isInvisible(first) || (Character.isWhitespace(first) && !last.missing());
     };
   }
 

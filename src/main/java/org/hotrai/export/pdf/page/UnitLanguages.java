@@ -20,8 +20,14 @@ final class UnitLanguages {
     if (around.isEmpty()) {
       return units.size();
     }
-    UnicodeScript script = UnicodeScript.COMMON;
     int end = first;
+    while (end < units.size() && units.get(end).isSpace()) {
+      end++;
+    }
+    if (end > first) {
+      return end;
+    }
+    UnicodeScript script = UnicodeScript.COMMON;
     int behindLetters = first;
     while (end < units.size()) {
       UnicodeScript next = script(units.get(end));
