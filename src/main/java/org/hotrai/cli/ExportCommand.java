@@ -4,9 +4,12 @@ import java.nio.file.Path;
 import java.util.List;
 import org.hotrai.archive.Archive;
 import org.hotrai.archive.ExportFormat;
+import org.hotrai.archive.ExportJob;
+import org.hotrai.archive.book.BookOptions;
 import org.hotrai.message.Message;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -30,6 +33,11 @@ final class ExportCommand implements Runnable {
   @Option(names = "--all")
   private boolean all;
 
+  @Option(names = "--passages")
+  private boolean passages;
+
+  @Mixin private BookFlags book = new BookFlags();
+
   ExportCommand(Session session) {
     this.session = session;
   }
@@ -41,13 +49,25 @@ final class ExportCommand implements Runnable {
     if (ways != 1) {
       throw new Stop(ExitStatus.USAGE, Message.of("cli.export.selection"));
     }
+    if (passages && !format.isOfPassages()) {
+      throw new Stop(ExitStatus.USAGE, Message.of("cli.export.no-passages"));
+    }
+    if (book.isGiven() && format != ExportFormat.PDF) {
+      throw new Stop(ExitStatus.USAGE, Message.of("cli.export.paper-only"));
+    }
     try (Archive archive = session.open();
         ProgressBar progress = new ProgressBar(terminal)) {
       List<Long> chosen = chosen(archive);
       if (chosen.isEmpty()) {
         throw new Stop(ExitStatus.USAGE, Message.of("cli.export.nothing"));
       }
-      archive.exports().articles(chosen, format, target, terminal.words(), progress);
+      BookOptions options = book.options(chosen.size(), query, passages);
+      ExportJob exports = archive.exports();
+      if (passages) {
+        exports.highlighted(chosen, format, target, options, terminal.words(), progress);
+      } else {
+        exports.articles(chosen, format, target, options, terminal.words(), progress);
+      }
       terminal.say("cli.export.done", chosen.size(), target.toString());
     }
   }

@@ -9,6 +9,7 @@ import org.hotrai.article.Block.ItemList;
 import org.hotrai.export.pdf.line.Line;
 import org.hotrai.export.pdf.line.ParagraphLayout;
 import org.hotrai.export.pdf.line.StyledText;
+import org.hotrai.export.pdf.line.TextPlace;
 import org.hotrai.export.pdf.page.Sheet;
 import org.hotrai.export.pdf.page.Slice;
 
@@ -28,24 +29,27 @@ final class ListLayout {
     this.sheet = sheet;
   }
 
-  List<Slice> slices(ItemList list, double spaceBefore) {
+  List<Slice> slices(ItemList list, TextPlace place, double spaceBefore) {
     Map<Integer, Double> markWidths = new HashMap<>();
     for (Item item : list.items()) {
       markWidths.merge(depth(item), mark(item).width(), Math::max);
     }
     List<Slice> slices = new ArrayList<>();
+    TextPlace at = place;
     for (Item item : list.items()) {
       double space = slices.isEmpty() ? spaceBefore : ITEM_SPACE;
-      slices.addAll(item(item, textStart(depth(item), markWidths), space));
+      TextPlace content = at.plus(item.mark().length() + 1);
+      slices.addAll(item(item, content, textStart(depth(item), markWidths), space));
+      at = content.plus(item.content().text().length() + 1);
     }
     return slices;
   }
 
-  private List<Slice> item(Item item, double x, double space) {
+  private List<Slice> item(Item item, TextPlace place, double x, double space) {
     Styles style = Styles.BODY;
     double width = sheet.side() + sheet.column() - x;
     StyledText text = StyledText.of(item.content(), style.text());
-    List<Line> lines = layout.lines(text, width, style.leading());
+    List<Line> lines = place.on(layout.lines(text, width, style.leading()), text.text());
     Line mark = mark(item);
     Ornament hanging = Ornament.mark(mark, x - GAP - mark.width());
     if (lines.isEmpty()) {

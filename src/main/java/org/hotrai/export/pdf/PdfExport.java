@@ -4,14 +4,9 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Iterator;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
 import org.hotrai.export.pdf.glyph.EmbeddedFaces;
 import org.hotrai.export.pdf.glyph.Faces;
-import org.hotrai.export.pdf.line.GreedyLineBreaker;
-import org.hotrai.export.pdf.line.ParagraphLayout;
-import org.hotrai.export.pdf.page.PageFlow;
 import org.hotrai.export.pdf.page.Pages;
-import org.hotrai.export.pdf.page.RunningLines;
 import org.hotrai.export.pdf.page.Sheet;
 import org.hotrai.message.Failure;
 import org.hotrai.message.Message;
@@ -34,13 +29,22 @@ public final class PdfExport {
   }
 
   /**
-   * Writes the articles to a stream, which stays open.
+   * Writes the articles alone, as {@link #write(Iterator, PdfBook, PdfDocumentInfo, OutputStream)}.
+   */
+  public void write(Iterator<PdfArticle> articles, PdfDocumentInfo info, OutputStream out)
+      throws IOException {
+    write(articles, PdfBook.plain(), info, out);
+  }
+
+  /**
+   * Writes the articles, and what the book has beside them, to a stream, which stays open.
    *
    * @param articles read one at a time; what it throws ends the export and passes through
    * @throws Failure if there are no articles
    * @throws IOException if the stream takes no more
    */
-  public void write(Iterator<PdfArticle> articles, PdfDocumentInfo info, OutputStream out)
+  public void write(
+      Iterator<PdfArticle> articles, PdfBook book, PdfDocumentInfo info, OutputStream out)
       throws IOException {
     if (!articles.hasNext()) {
       throw new Failure(Message.of("export.pdf.nothing"));
@@ -49,23 +53,12 @@ public final class PdfExport {
         Faces faces = new Faces()) {
       EmbeddedFaces embedded = new EmbeddedFaces(faces);
       Pages pages = new Pages(document, Sheet.A4, embedded);
-      ParagraphLayout layout = new ParagraphLayout(faces, new GreedyLineBreaker());
-      Pictures drawn = new Pictures(document, pictures);
-      ArticleLayout articleLayout = new ArticleLayout(layout, drawn, words, Sheet.A4);
-      RunningLines running = new RunningLines(layout);
-      Outline outline = new Outline();
-      while (articles.hasNext()) {
-        PdfArticle article = articles.next();
-        PageFlow flow = new PageFlow(pages);
-        PDPage first = pages.page(pages.count() - 1);
-        articleLayout.slices(article, flow::add);
-        flow.end();
-        running.title(pages, article.article().title());
-        outline.add(article.article().title(), first);
-      }
-      running.draw(pages);
+      BookPrinter printer =
+          new BookPrinter(book, words, faces, pages, new Pictures(document, pictures));
+      printer.front();
+      articles.forEachRemaining(printer::article);
+      printer.back(document);
       embedded.finish(document);
-      outline.write(document);
       new Metadata(info).write(document);
       document.save(out);
     }

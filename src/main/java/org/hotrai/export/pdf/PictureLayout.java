@@ -9,6 +9,7 @@ import org.hotrai.article.RichText;
 import org.hotrai.export.pdf.line.Line;
 import org.hotrai.export.pdf.line.ParagraphLayout;
 import org.hotrai.export.pdf.line.StyledText;
+import org.hotrai.export.pdf.line.TextPlace;
 import org.hotrai.export.pdf.page.Canvas;
 import org.hotrai.export.pdf.page.Sheet;
 import org.hotrai.export.pdf.page.Slice;
@@ -35,7 +36,7 @@ final class PictureLayout {
    *
    * @param missing words that stand for a picture that cannot be drawn; empty for none
    */
-  List<Slice> slices(Block.Image image, String missing, double spaceBefore) {
+  List<Slice> slices(Block.Image image, TextPlace place, String missing, double spaceBefore) {
     Styles style = Styles.CAPTION;
     Optional<PDImageXObject> picture = pictures.of(image);
     List<Slice> slices = new ArrayList<>();
@@ -48,9 +49,10 @@ final class PictureLayout {
       slices.addAll(Paragraphs.slices(lines(text), sheet.side(), spaceBefore, captioned, ground()));
     }
     double space = slices.isEmpty() ? spaceBefore : CAPTION_SPACE;
+    StyledText caption = caption(image.caption());
     slices.addAll(
         Paragraphs.slices(
-            lines(caption(image.caption())), sheet.side(), space, false, Ornament.NONE));
+            place.on(lines(caption), caption.text()), sheet.side(), space, false, Ornament.NONE));
     return slices;
   }
 

@@ -12,6 +12,7 @@ import org.hotrai.export.pdf.line.StyledText;
 import org.hotrai.export.pdf.page.Sheet;
 import org.hotrai.export.pdf.page.Slice;
 import org.hotrai.message.Messages;
+import org.hotrai.text.UrlEscape;
 
 /** Sets the list of an article's sources, each URL printed readable and open to a click. */
 final class SourceLayout {
@@ -50,7 +51,10 @@ final class SourceLayout {
     String said = link.text().equals(link.url()) || link.text().isBlank() ? "" : link.text();
     String before = said.isEmpty() ? role + " " : role + " " + said + " ";
     RichText text =
-        new RichText(List.of(Run.plain(before), new Run(link.url(), Set.of(), link.url(), null)));
+        new RichText(
+            List.of(
+                Run.plain(before),
+                new Run(UrlEscape.readable(link.url()), Set.of(), link.url(), null)));
     return StyledText.of(text, Styles.META.text());
   }
 }

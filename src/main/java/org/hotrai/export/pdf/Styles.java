@@ -16,6 +16,13 @@ record Styles(TextStyle text, double leading) {
   static final Styles CODE = of(Look.REGULAR, 10.5, 15.5, Colour.BLACK);
   static final Styles CAPTION = of(Look.REGULAR, 10, 15, Colour.GREY);
   static final Styles CELL = of(Look.REGULAR, 10.5, 15.5, Colour.BLACK);
+  static final Styles LABEL = of(Look.REGULAR, 10, 15, Colour.GREY);
+  static final Styles FACT = of(Look.REGULAR, 10, 15, Colour.BLACK);
+  static final Styles COVER = of(Look.SEMIBOLD, 28, 40, Colour.BLACK);
+  static final Styles CONTENTS = of(Look.REGULAR, 11.5, 17.5, Colour.BLACK);
+  static final Styles INDEX = of(Look.REGULAR, 10.5, 16, Colour.BLACK);
+  static final Styles BIBLIOGRAPHY = of(Look.REGULAR, 11, 17, Colour.BLACK);
+  static final Styles NOTE_NUMBER = of(Look.REGULAR, 8, 12, Colour.LINK);
   static final Styles SOURCE_HEADING = of(Look.SEMIBOLD, 12, 18, Colour.BLACK);
 
   private static final Styles CHAPTER = of(Look.SEMIBOLD, 15, 22.5, Colour.BLACK);

@@ -7,6 +7,7 @@ import org.hotrai.export.pdf.TableGrid.Place;
 import org.hotrai.export.pdf.line.Line;
 import org.hotrai.export.pdf.line.ParagraphLayout;
 import org.hotrai.export.pdf.line.StyledText;
+import org.hotrai.export.pdf.line.TextPlace;
 import org.hotrai.export.pdf.page.Sheet;
 import org.hotrai.export.pdf.page.Slice;
 
@@ -24,18 +25,18 @@ final class TableLayout {
     this.sheet = sheet;
   }
 
-  List<Slice> slices(Block.Table table, double spaceBefore) {
+  List<Slice> slices(Block.Table table, TextPlace place, double spaceBefore) {
     List<Slice> slices = new ArrayList<>();
     if (!table.caption().isEmpty()) {
       StyledText caption = StyledText.of(table.caption(), Styles.CAPTION.text());
       List<Line> lines = layout.lines(caption, sheet.column(), Styles.CAPTION.leading());
-      slices.addAll(Paragraphs.kept(lines, sheet.side(), spaceBefore));
+      slices.addAll(Paragraphs.kept(place.on(lines, caption.text()), sheet.side(), spaceBefore));
     }
     TableGrid grid = TableGrid.of(table);
     if (grid.places().isEmpty()) {
       return slices;
     }
-    TableRows rows = rows(grid);
+    TableRows rows = rows(grid, place);
     double space = slices.isEmpty() ? spaceBefore : PADDING;
     List<Slice> heads = heads(rows, grid.headRows(), space);
     slices.addAll(heads);
@@ -47,7 +48,7 @@ final class TableLayout {
     return slices;
   }
 
-  private TableRows rows(TableGrid grid) {
+  private TableRows rows(TableGrid grid, TextPlace table) {
     double[] widths =
         ColumnWidths.of(
             grid,
@@ -64,6 +65,7 @@ final class TableLayout {
       double width = edges[place.columnEnd()] - edges[place.column()] - 2 * PADDING;
       // Rounding must not break a line that just fits.
       List<Line> lines = layout.lines(text(place), width + 0.01, Styles.CELL.leading());
+      lines = table.plus(place.start()).on(lines, place.cell().content().text());
       double x = edges[place.column()];
       cells.add(new TableRows.SetCell(place, lines, x, edges[place.columnEnd()] - x));
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import org.hotrai.archive.ExportFormat;
 import org.hotrai.archive.ExportJob;
 import org.hotrai.archive.Progress;
+import org.hotrai.archive.book.BookOptions;
 import org.hotrai.article.MarkedPassage;
 import org.hotrai.message.Messages;
 
@@ -34,7 +35,7 @@ public interface Exporter {
           Path target,
           Messages words,
           Progress progress) {
-        return job.passage(marked, format, target, words, progress);
+        return job.passage(marked, format, target, BookOptions.usual(1), words, progress);
       }
     };
   }

@@ -11,9 +11,10 @@ import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
 import org.hotrai.export.pdf.line.Fragment;
 import org.hotrai.export.pdf.line.Line;
+import org.hotrai.export.pdf.line.TextStyle;
 import org.hotrai.text.UrlEscape;
 
-/** Where a click opens a URL. */
+/** Where a click opens a URL, or another page of the file. */
 record LinkArea(Canvas.Box box, String url) {
   // What a reader of somebody else's page may safely be led to.
   private static final Set<String> SCHEMES = Set.of("http", "https", "ftp", "mailto");
@@ -46,11 +47,8 @@ record LinkArea(Canvas.Box box, String url) {
     return box.x() + box.width() + 0.01;
   }
 
-  COSDictionary annotation(Sheet sheet) {
-    COSDictionary action = new COSDictionary();
-    action.setItem(COSName.TYPE, COSName.getPDFName("Action"));
-    action.setItem(COSName.S, COSName.URI);
-    action.setString(COSName.URI, UrlEscape.ascii(url));
+  COSDictionary annotation(Pages pages) {
+    Sheet sheet = pages.sheet();
     COSDictionary annotation = new COSDictionary();
     annotation.setItem(COSName.TYPE, COSName.ANNOT);
     annotation.setItem(COSName.SUBTYPE, COSName.getPDFName("Link"));
@@ -67,15 +65,36 @@ record LinkArea(Canvas.Box box, String url) {
       noBorder.add(COSInteger.ZERO);
     }
     annotation.setItem(COSName.BORDER, noBorder);
-    annotation.setString(COSName.CONTENTS, url);
-    annotation.setItem(COSName.A, action);
-    action.setDirect(true);
+    annotation.setString(COSName.CONTENTS, url.replaceFirst(TextStyle.PAGE, ""));
+    if (url.startsWith(TextStyle.PAGE)) {
+      annotation.setItem(COSName.DEST, destination(pages));
+    } else {
+      annotation.setItem(COSName.A, action());
+    }
     return annotation;
+  }
+
+  private COSDictionary action() {
+    COSDictionary action = new COSDictionary();
+    action.setItem(COSName.TYPE, COSName.getPDFName("Action"));
+    action.setItem(COSName.S, COSName.URI);
+    action.setString(COSName.URI, UrlEscape.ascii(url));
+    action.setDirect(true);
+    return action;
+  }
+
+  private COSArray destination(Pages pages) {
+    COSArray destination = new COSArray();
+    int number = Integer.parseInt(url.substring(TextStyle.PAGE.length()));
+    destination.add(pages.page(number - 1).getCOSObject());
+    destination.add(COSName.getPDFName("Fit"));
+    return destination;
   }
 
   private static boolean isSafe(String url) {
     int colon = url.indexOf(':');
-    return colon > 0 && SCHEMES.contains(url.substring(0, colon).toLowerCase(Locale.ROOT));
+    return url.startsWith(TextStyle.PAGE)
+        || (colon > 0 && SCHEMES.contains(url.substring(0, colon).toLowerCase(Locale.ROOT)));
   }
 
   private static COSArray numbers(double... values) {

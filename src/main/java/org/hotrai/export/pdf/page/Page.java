@@ -19,20 +19,26 @@ final class Page implements Canvas {
   private static final double STRIKE = -0.27;
 
   private final PDPage page;
+  private final int number;
   private final Sheet sheet;
+  private final Underlay underlay;
   private final ContentStream content = new ContentStream();
   private final TextWriter writer;
   private final List<LinkArea> links = new ArrayList<>();
   private final Map<PDImageXObject, COSName> pictures = new LinkedHashMap<>();
 
-  Page(PDPage page, Sheet sheet, EmbeddedFaces faces) {
+  /** That page of that number, from 1. */
+  Page(PDPage page, int number, Sheet sheet, EmbeddedFaces faces, Underlay underlay) {
     this.page = page;
+    this.number = number;
     this.sheet = sheet;
+    this.underlay = underlay;
     this.writer = new TextWriter(content, faces);
   }
 
   @Override
   public void text(Line line, double x, double top) {
+    underlay.below(line, x, top, this);
     double baseline = top + line.baseline();
     writer.write(line, x, sheet.height() - baseline);
     double at = x;
@@ -66,6 +72,25 @@ final class Page implements Canvas {
     if (own) {
       content.endArtifact();
     }
+  }
+
+  @Override
+  public void dots(Box box, Colour colour) {
+    content.beginArtifact();
+    double y = sheet.height() - box.top() - box.height() / 2;
+    content.dots(box.x() + box.width(), box.x(), y, colour).endArtifact();
+  }
+
+  @Override
+  public void aside(Line line, double x, double top) {
+    content.beginRepeated();
+    writer.write(line, x, sheet.height() - top - line.baseline());
+    content.endRepeated();
+  }
+
+  @Override
+  public int number() {
+    return number;
   }
 
   @Override

@@ -2,19 +2,31 @@ package org.hotrai.export.pdf.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** Fills pages with slices from top to bottom. */
 public final class PageFlow {
   private final Pages pages;
+  private final Supplier<Page> next;
   private final List<Slice> waiting = new ArrayList<>();
   private Page page;
   private double at;
 
-  /** Begins a page. */
-  public PageFlow(Pages pages) {
+  private PageFlow(Pages pages, Supplier<Page> next) {
     this.pages = pages;
-    this.page = pages.add();
+    this.next = next;
+    this.page = next.get();
     this.at = pages.sheet().top();
+  }
+
+  /** Begins a page behind all others. */
+  public static PageFlow behind(Pages pages, Underlay underlay) {
+    return new PageFlow(pages, () -> pages.add(underlay));
+  }
+
+  /** Begins the first of the pages that are reserved, and fills those alone. */
+  public static PageFlow onReserved(Pages pages) {
+    return new PageFlow(pages, () -> pages.takeReserved(Underlay.NONE));
   }
 
   /** Puts the slice below the one before. */
@@ -25,7 +37,12 @@ public final class PageFlow {
     }
   }
 
-  /** Places what still waits for a next slice and ends the last page. */
+  /** Places what still waits for a next slice. */
+  public void settle() {
+    placeWaiting();
+  }
+
+  /** Does that, and ends the last page. */
   public void end() {
     placeWaiting();
     pages.finish(page);
@@ -71,7 +88,7 @@ public final class PageFlow {
 
   private void turn() {
     pages.finish(page);
-    page = pages.add();
+    page = next.get();
     at = pages.sheet().top();
   }
 }

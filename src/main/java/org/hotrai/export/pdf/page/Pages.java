@@ -5,6 +5,8 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableSet;
+import java.util.TreeSet;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
@@ -21,6 +23,7 @@ public final class Pages {
   private final Sheet sheet;
   private final EmbeddedFaces faces;
   private final List<PDPage> all = new ArrayList<>();
+  private final NavigableSet<Integer> reserved = new TreeSet<>();
 
   public Pages(PDDocument document, Sheet sheet, EmbeddedFaces faces) {
     this.document = document;
@@ -38,15 +41,36 @@ public final class Pages {
     return all.size();
   }
 
+  /** Puts so many empty pages at the end, to be filled once the others are there. */
+  public void reserve(int number) {
+    for (int i = 0; i < number; i++) {
+      append();
+      reserved.add(all.size() - 1);
+    }
+  }
+
+  /** The first page that is still reserved. */
+  Page takeReserved(Underlay underlay) {
+    return draw(reserved.removeFirst(), underlay);
+  }
+
   /** A new page at the end. */
-  Page add() {
+  Page add(Underlay underlay) {
+    append();
+    return draw(all.size() - 1, underlay);
+  }
+
+  private Page draw(int index, Underlay underlay) {
+    return new Page(all.get(index), index + 1, sheet, faces, underlay);
+  }
+
+  private void append() {
     PDPage page = new PDPage(new PDRectangle((float) sheet.width(), (float) sheet.height()));
     PDResources resources = new PDResources();
     resources.getCOSObject().setItem(COSName.FONT, faces.resources());
     page.setResources(resources);
     document.addPage(page);
     all.add(page);
-    return new Page(page, sheet, faces);
   }
 
   /** Writes what was drawn on the page. */
@@ -55,7 +79,7 @@ public final class Pages {
     page.getCOSObject().setItem(COSName.CONTENTS, stream(drawn.content()));
     if (!drawn.links().isEmpty()) {
       COSArray annotations = new COSArray();
-      drawn.links().forEach(link -> annotations.add(link.annotation(sheet)));
+      drawn.links().forEach(link -> annotations.add(link.annotation(this)));
       page.getCOSObject().setItem(COSName.ANNOTS, annotations);
     }
   }

@@ -1,0 +1,160 @@
+package org.hotrai.export.pdf;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.hotrai.export.pdf.book.BookPart;
+import org.hotrai.export.pdf.book.ContentsEntry;
+import org.hotrai.export.pdf.book.EntityPages;
+import org.hotrai.export.pdf.glyph.EmbeddedFaces;
+import org.hotrai.export.pdf.glyph.Faces;
+import org.hotrai.export.pdf.line.GreedyLineBreaker;
+import org.hotrai.export.pdf.line.ParagraphLayout;
+import org.hotrai.export.pdf.page.PageFlow;
+import org.hotrai.export.pdf.page.Pages;
+import org.hotrai.export.pdf.page.RunningLines;
+import org.hotrai.export.pdf.page.Slice;
+import org.hotrai.export.pdf.page.Underlay;
+import org.hotrai.message.Messages;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Prints a book from its cover to its index. The contents come before the articles but can only be
+ * printed after them: their pages are counted on scratch paper, and reserved.
+ */
+final class BookPrinter {
+  private final PdfBook book;
+  private final Messages words;
+  private final Faces faces;
+  private final Pages pages;
+  private final ParagraphLayout layout;
+  private final ArticleLayout articles;
+  private final RunningLines running;
+  private final Outline outline = new Outline();
+  private final EntityPages mentions = new EntityPages();
+  private final List<Integer> firstPages = new ArrayList<>();
+  private Underlay marks = Underlay.NONE;
+  private @Nullable PageFlow runningOn;
+
+  BookPrinter(PdfBook book, Messages words, Faces faces, Pages pages, Pictures pictures) {
+    this.book = book;
+    this.words = words;
+    this.faces = faces;
+    this.pages = pages;
+    this.layout = new ParagraphLayout(faces, new GreedyLineBreaker());
+    this.articles = new ArticleLayout(layout, pictures, words, pages.sheet(), book);
+    this.running = new RunningLines(layout, book.form());
+  }
+
+  /** What stands before the articles. */
+  void front() {
+    if (book.has(BookPart.COVER)) {
+      print(new CoverLayout(layout, pages.sheet()).slices(book.cover()));
+      running.none(pages);
+    }
+    if (book.has(BookPart.CONTENTS)) {
+      String heading = words.text("export.pdf.contents");
+      int first = pages.count();
+      pages.reserve(contentsPages());
+      running.title(pages, heading);
+      outline.add(heading, pages.page(first));
+    }
+  }
+
+  /** The next article. */
+  void article(PdfArticle article) {
+    PageFlow flow = flow();
+    marks = new ArticleMarks(article, book, layout, pages.sheet(), mentions);
+    String title = article.article().title();
+    flow.add(
+        new PlaceSlice(page -> {
+          firstPages.add(page);
+          outline.add(title, pages.page(page - 1));
+        }));
+    articles.slices(article, flow::add);
+    flow.settle();
+    if (!book.runsOn()) {
+      flow.end();
+      running.title(pages, title);
+    }
+  }
+
+  private PageFlow flow() {
+    if (runningOn != null) {
+      return runningOn;
+    }
+    PageFlow flow = PageFlow.behind(pages, (line, x, top, page) -> marks.below(line, x, top, page));
+    runningOn = book.runsOn() ? flow : null;
+    return flow;
+  }
+
+  /** What stands behind the articles, and what could not be printed before them. */
+  void back(PDDocument document) {
+    if (runningOn != null) {
+      runningOn.end();
+      running.title(pages, book.cover().title());
+    }
+    if (book.has(BookPart.SOURCES)) {
+      String heading = words.text("export.pdf.bibliography");
+      part(
+          heading,
+          new BibliographyLayout(layout, pages.sheet()).slices(heading, book.sources().get()));
+    }
+    if (book.has(BookPart.INDEX)) {
+      IndexLayout index = new IndexLayout(layout, words, pages.sheet(), book.form());
+      part(words.text("export.pdf.index"), index.slices(mentions));
+    }
+    if (book.has(BookPart.CONTENTS)) {
+      fill(PageFlow.onReserved(pages), contents(firstPages));
+    }
+    running.draw(pages);
+    outline.write(document);
+  }
+
+  private void part(String heading, List<Slice> slices) {
+    int first = pages.count();
+    print(slices);
+    running.title(pages, heading);
+    outline.add(heading, pages.page(first));
+    firstPages.add(first + 1);
+  }
+
+  private void print(List<Slice> slices) {
+    fill(PageFlow.behind(pages, Underlay.NONE), slices);
+  }
+
+  private static void fill(PageFlow flow, List<Slice> slices) {
+    slices.forEach(flow::add);
+    flow.end();
+  }
+
+  private List<Slice> contents(List<Integer> pagesOfEntries) {
+    List<String> titles = new ArrayList<>(book.titles());
+    if (book.has(BookPart.SOURCES)) {
+      titles.add(words.text("export.pdf.bibliography"));
+    }
+    if (book.has(BookPart.INDEX)) {
+      titles.add(words.text("export.pdf.index"));
+    }
+    List<ContentsEntry> entries = new ArrayList<>();
+    for (int i = 0; i < titles.size(); i++) {
+      entries.add(new ContentsEntry(titles.get(i), pagesOfEntries.get(i)));
+    }
+    return new ContentsLayout(layout, pages.sheet(), book.form())
+        .slices(words.text("export.pdf.contents"), entries);
+  }
+
+  private int contentsPages() {
+    List<Integer> any = Collections.nCopies(book.titles().size() + 2, 1);
+    try (PDDocument scratch = new PDDocument()) {
+      Pages paper = new Pages(scratch, pages.sheet(), new EmbeddedFaces(faces));
+      fill(PageFlow.behind(paper, Underlay.NONE), contents(any));
+      return paper.count();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,56 @@
+package org.hotrai.export.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.hotrai.export.pdf.book.Fact;
+import org.hotrai.export.pdf.line.Line;
+import org.hotrai.export.pdf.line.ParagraphLayout;
+import org.hotrai.export.pdf.line.StyledText;
+import org.hotrai.export.pdf.line.TextStyle;
+import org.hotrai.export.pdf.page.Sheet;
+import org.hotrai.export.pdf.page.Slice;
+
+/** Sets what is known of something: labels below one another, what they say in a second column. */
+final class FactsLayout {
+  private static final double GAP = 12;
+  private static final double SPACE = 2;
+  private static final double WIDEST_LABEL = 0.35;
+
+  private final ParagraphLayout layout;
+  private final Sheet sheet;
+
+  FactsLayout(ParagraphLayout layout, Sheet sheet) {
+    this.layout = layout;
+    this.sheet = sheet;
+  }
+
+  /** All on one page, and what follows with them. */
+  List<Slice> slices(List<Fact> facts, double spaceBefore) {
+    double labels = facts.stream().mapToDouble(fact -> label(fact).width()).max().orElse(0);
+    double indent = Math.min(labels, sheet.column() * WIDEST_LABEL) + GAP;
+    List<Slice> slices = new ArrayList<>();
+    for (Fact fact : facts) {
+      slices.addAll(fact(fact, indent, slices.isEmpty() ? spaceBefore : SPACE));
+    }
+    return slices;
+  }
+
+  private List<Slice> fact(Fact fact, double indent, double space) {
+    TextStyle style = Styles.FACT.text();
+    StyledText value =
+        StyledText.of(fact.value(), fact.link() == null ? style : style.linked(fact.link()));
+    List<Line> lines = layout.lines(value, sheet.column() - indent, Styles.FACT.leading());
+    List<Slice> slices = new ArrayList<>();
+    for (Line line : lines) {
+      boolean first = slices.isEmpty();
+      Ornament beside = first ? Ornament.mark(label(fact), sheet.side()) : Ornament.NONE;
+      slices.add(new LineSlice(line, sheet.side() + indent, first ? space : 0, true, beside));
+    }
+    return slices;
+  }
+
+  private Line label(Fact fact) {
+    StyledText label = StyledText.of(fact.label() + " ", Styles.LABEL.text());
+    return layout.single(label, Styles.LABEL.leading()).getFirst();
+  }
+}

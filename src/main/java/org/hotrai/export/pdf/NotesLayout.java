@@ -1,0 +1,99 @@
+package org.hotrai.export.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.hotrai.export.pdf.book.Remark;
+import org.hotrai.export.pdf.line.Line;
+import org.hotrai.export.pdf.line.ParagraphLayout;
+import org.hotrai.export.pdf.line.StyledText;
+import org.hotrai.export.pdf.page.Sheet;
+import org.hotrai.export.pdf.page.Slice;
+import org.hotrai.message.Messages;
+import org.hotrai.text.Clusters;
+import org.hotrai.text.date.DateForm;
+
+/**
+ * Sets the reader's notes behind the article, by the numbers in its margin. Not as footnotes: a
+ * note may be as long as the reader likes, and must not stand inside the text of somebody else that
+ * runs on over the page.
+ */
+final class NotesLayout {
+  private static final double HEADING_SPACE = 24;
+  private static final double SPACE = 5;
+  private static final double INDENT = 22;
+  private static final int MOST_QUOTED = 90;
+
+  private final ParagraphLayout layout;
+  private final Messages words;
+  private final Sheet sheet;
+  private final DateForm form;
+
+  NotesLayout(ParagraphLayout layout, Messages words, Sheet sheet, DateForm form) {
+    this.layout = layout;
+    this.words = words;
+    this.sheet = sheet;
+    this.form = form;
+  }
+
+  /** Those that have a note; the first has number 1. */
+  static List<Remark> noted(List<Remark> remarks) {
+    return remarks.stream().filter(remark -> !remark.note().isBlank()).toList();
+  }
+
+  /** The notes on the whole, then those on passages; nothing where there are none. */
+  List<Slice> slices(PdfArticle article) {
+    List<Remark> noted = noted(article.remarks());
+    List<Slice> slices = new ArrayList<>();
+    if (noted.isEmpty() && article.notes().isEmpty()) {
+      return slices;
+    }
+    Styles heading = Styles.SOURCE_HEADING;
+    StyledText title = StyledText.of(words.text("export.pdf.notes"), heading.text());
+    slices.addAll(
+        Paragraphs.kept(
+            layout.lines(title, sheet.column(), heading.leading()), sheet.side(), HEADING_SPACE));
+    for (String note : article.notes()) {
+      slices.addAll(Paragraphs.slices(lines(note, 0), sheet.side(), SPACE, false, Ornament.NONE));
+    }
+    for (int i = 0; i < noted.size(); i++) {
+      slices.addAll(note(form.number(i + 1), noted.get(i), article));
+    }
+    return slices;
+  }
+
+  private List<Slice> note(String number, Remark remark, PdfArticle article) {
+    String text = article.article().blocks().get(remark.block()).text();
+    String quote = words.text("export.pdf.quoted", shortened(remark.span().of(text)));
+    List<Line> quoted =
+        layout.lines(
+            StyledText.of(quote, Styles.LABEL.text()),
+            sheet.column() - INDENT,
+            Styles.LABEL.leading());
+    Line mark =
+        layout
+            .single(StyledText.of(number + " ", Styles.NOTE_NUMBER.text()), Styles.LABEL.leading())
+            .getFirst();
+    double x = sheet.side() + INDENT;
+    List<Slice> slices = new ArrayList<>();
+    for (Line line : quoted) {
+      boolean first = slices.isEmpty();
+      Ornament beside = first ? Ornament.mark(mark, sheet.side()) : Ornament.NONE;
+      slices.add(new LineSlice(line, x, first ? SPACE : 0, true, beside));
+    }
+    slices.addAll(Paragraphs.slices(lines(remark.note(), INDENT), x, 0, false, Ornament.NONE));
+    return slices;
+  }
+
+  private List<Line> lines(String note, double indent) {
+    StyledText text = StyledText.of(note.strip(), Styles.FACT.text());
+    return layout.lines(text, sheet.column() - indent, Styles.FACT.leading());
+  }
+
+  private static String shortened(String quote) {
+    String line = quote.replace('\n', ' ').replace('\t', ' ');
+    List<String> clusters = Clusters.of(line);
+    return clusters.size() <= MOST_QUOTED
+        ? line
+        : String.join("", clusters.subList(0, MOST_QUOTED)) + "…";
+  }
+}
