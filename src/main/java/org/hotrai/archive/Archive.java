@@ -182,6 +182,11 @@ public final class Archive implements AutoCloseable {
     return new ExportJob(library, new OriginalStore(file), shelf, file.path());
   }
 
+  /** Articles as texts cite them. */
+  public Citations citations() {
+    return new Citations(library);
+  }
+
   /** Checks and backups. */
   public Upkeep upkeep() {
     return new Upkeep(file);

@@ -9,12 +9,11 @@ import java.time.temporal.ChronoUnit;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.hotrai.archive.book.BookOptions;
 import org.hotrai.archive.book.CoverWords;
 import org.hotrai.archive.book.PrintedArticles;
+import org.hotrai.archive.book.SourceList;
 import org.hotrai.article.Article;
-import org.hotrai.article.ArticleVersion;
 import org.hotrai.article.Block;
 import org.hotrai.article.StoredArticle;
 import org.hotrai.export.citation.BibTex;
@@ -95,14 +94,16 @@ final class ExportWriter {
     Instant now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
     LocalDate today = now.atZone(ZoneId.systemDefault()).toLocalDate();
     Cover cover = new CoverWords(options, words).of(articles.listed(), today);
-    PrintedArticles printed = new PrintedArticles(articles.chosen(), shelf, options, words, now);
+    SourceList sources = new SourceList(options, new References(library)::of);
+    PrintedArticles printed =
+        new PrintedArticles(sources.noting(articles.chosen()), shelf, options, words, now);
     PdfBook book =
         new PdfBook(
             options.parts(),
             cover,
             articles.titles(),
             options.form(),
-            List::of,
+            sources::sorted,
             articles.passages());
     String language = articles.listed().getFirst().language();
     PdfDocumentInfo about = new PdfDocumentInfo(cover.title(), language, now);
@@ -139,6 +140,7 @@ final class ExportWriter {
   }
 
   private Iterator<Reference> references(Iterator<StoredArticle> articles) {
+    References references = new References(library);
     return new Iterator<>() {
       @Override
       public boolean hasNext() {
@@ -147,20 +149,8 @@ final class ExportWriter {
 
       @Override
       public Reference next() {
-        return reference(articles.next());
+        return references.of(articles.next());
       }
     };
-  }
-
-  private Reference reference(StoredArticle stored) {
-    Instant seen =
-        library.versions(stored.id()).stream()
-            .filter(version -> version.number() == stored.version())
-            .map(ArticleVersion::savedAt)
-            .flatMap(Stream::ofNullable)
-            .findFirst()
-            .orElse(stored.importedAt());
-    return new Reference(
-        stored.id(), stored.article(), seen.atZone(ZoneId.systemDefault()).toLocalDate());
   }
 }

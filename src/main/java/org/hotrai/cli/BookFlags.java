@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.hotrai.archive.book.BookOptions;
+import org.hotrai.export.citation.CitationStyle;
 import org.hotrai.export.pdf.book.BookPart;
 import org.hotrai.text.date.DateForm;
 import org.jspecify.annotations.Nullable;
@@ -42,16 +43,14 @@ final class BookFlags {
   private DateForm.@Nullable Era era;
 
   @Option(names = "--digits", paramLabel = "DIGITS")
-  private @Nullable Digits digits;
+  private CiteCommand.@Nullable DigitKind digits;
 
-  private enum Digits {
-    THAI,
-    WESTERN
-  }
+  @Option(names = "--style", paramLabel = "STYLE", converter = HyphenatedStyle.class)
+  private @Nullable CitationStyle style;
 
   /** Whether anything was said. */
   boolean isGiven() {
-    return !asked().isEmpty() || Stream.of(title, era, digits).anyMatch(Objects::nonNull);
+    return !asked().isEmpty() || Stream.of(title, era, digits, style).anyMatch(Objects::nonNull);
   }
 
   /**
@@ -73,7 +72,9 @@ final class BookFlags {
           }
         });
     DateForm.Era chosen = Objects.requireNonNullElse(era, DateForm.USUAL.era());
-    return new BookOptions(title, query, parts, new DateForm(chosen, digits == Digits.THAI));
+    DateForm form = new DateForm(chosen, digits == CiteCommand.DigitKind.THAI);
+    CitationStyle cited = Objects.requireNonNullElse(style, CitationStyle.APA);
+    return new BookOptions(title, query, parts, form, cited);
   }
 
   private Map<BookPart, Boolean> asked() {

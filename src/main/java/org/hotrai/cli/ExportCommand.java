@@ -7,11 +7,9 @@ import org.hotrai.archive.ExportFormat;
 import org.hotrai.archive.ExportJob;
 import org.hotrai.archive.book.BookOptions;
 import org.hotrai.message.Message;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Hands articles out as a file. */
 @Command(name = "export")
@@ -24,19 +22,12 @@ final class ExportCommand implements Runnable {
   @Option(names = "--out", required = true, paramLabel = "FILE")
   private Path target = Path.of("");
 
-  @Parameters(arity = "0..*", paramLabel = "ID")
-  private List<Long> ids = List.of();
-
-  @Option(names = "--query", paramLabel = "Q")
-  private @Nullable String query;
-
-  @Option(names = "--all")
-  private boolean all;
+  @Mixin private final ChosenArticles articles = new ChosenArticles();
 
   @Option(names = "--passages")
   private boolean passages;
 
-  @Mixin private BookFlags book = new BookFlags();
+  @Mixin private final BookFlags book = new BookFlags();
 
   ExportCommand(Session session) {
     this.session = session;
@@ -45,10 +36,7 @@ final class ExportCommand implements Runnable {
   @Override
   public void run() {
     Terminal terminal = session.terminal();
-    int ways = (ids.isEmpty() ? 0 : 1) + (query == null ? 0 : 1) + (all ? 1 : 0);
-    if (ways != 1) {
-      throw new Stop(ExitStatus.USAGE, Message.of("cli.export.selection"));
-    }
+    articles.requireOneWay();
     if (passages && !format.isOfPassages()) {
       throw new Stop(ExitStatus.USAGE, Message.of("cli.export.no-passages"));
     }
@@ -57,11 +45,8 @@ final class ExportCommand implements Runnable {
     }
     try (Archive archive = session.open();
         ProgressBar progress = new ProgressBar(terminal)) {
-      List<Long> chosen = chosen(archive);
-      if (chosen.isEmpty()) {
-        throw new Stop(ExitStatus.USAGE, Message.of("cli.export.nothing"));
-      }
-      BookOptions options = book.options(chosen.size(), query, passages);
+      List<Long> chosen = articles.in(archive, terminal);
+      BookOptions options = book.options(chosen.size(), articles.query(), passages);
       ExportJob exports = archive.exports();
       if (passages) {
         exports.highlighted(chosen, format, target, options, terminal.words(), progress);
@@ -70,15 +55,5 @@ final class ExportCommand implements Runnable {
       }
       terminal.say("cli.export.done", chosen.size(), target.toString());
     }
-  }
-
-  private List<Long> chosen(Archive archive) {
-    if (query != null) {
-      archive.search().notes(query).forEach(session.terminal()::complain);
-      return archive.search().ids(query);
-    }
-    return all
-        ? archive.library().list().stream().map(article -> article.summary().id()).toList()
-        : ids;
   }
 }

@@ -24,6 +24,7 @@ import picocli.CommandLine.ScopeType;
       DeleteCommand.class,
       UndeleteCommand.class,
       ExportCommand.class,
+      CiteCommand.class,
       VerifyCommand.class,
       BackupCommand.class,
       RestoreCommand.class,

@@ -16,6 +16,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.hotrai.annotation.Anchor;
 import org.hotrai.archive.book.BookOptions;
+import org.hotrai.export.citation.CitationStyle;
 import org.hotrai.export.pdf.book.BookPart;
 import org.hotrai.message.Failure;
 import org.hotrai.message.Messages;
@@ -75,7 +76,8 @@ class ExportBookTest {
         title.isEmpty() ? null : title,
         query.isEmpty() ? null : query,
         EnumSet.copyOf(List.of(parts)),
-        COMMON);
+        COMMON,
+        CitationStyle.APA);
   }
 
   @Test
@@ -119,6 +121,13 @@ class ExportBookTest {
     assertThat(pdf(BookOptions.usual(2))).doesNotContain("Ask the ministry", "check the map");
     assertThat(pdf(options("", "", BookPart.NOTES)))
         .contains("Ask the ministry", "“road”", "check the map");
+  }
+
+  @Test
+  void theListOfSourcesNamesEveryArticle() throws IOException {
+    String printed = pdf(options("", "", BookPart.SOURCES));
+    assertThat(printed.substring(printed.lastIndexOf("Sources")))
+        .contains("https://a.example/1", "https://b.example/%E0%B8%82");
   }
 
   @Test

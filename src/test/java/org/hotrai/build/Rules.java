@@ -72,6 +72,7 @@ public record Rules(String root) {
             "tools.jackson.."));
     rules.add(onlyUsers(List.of("capture", "export.warc"), "org.netpreserve.jwarc.."));
     rules.add(onlyUsers(List.of("capture"), "org.apache.commons.compress..", "org.brotli.."));
+    rules.add(onlyUsers(List.of("export.citation"), "de.undercouch.citeproc.."));
     rules.add(onlyUsers(List.of("app"), "ch.qos.logback.."));
     rules.add(faces());
     rules.add(window());

@@ -2,6 +2,7 @@ package org.hotrai.export.citation;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.hotrai.article.Article;
 
@@ -25,10 +26,13 @@ public record Reference(long id, Article article, LocalDate accessed) {
     return Optional.ofNullable(article.published()).flatMap(Issued::of);
   }
 
+  /** Whether it is written in Thai. */
+  boolean isThai() {
+    return Locale.forLanguageTag(article.language()).getLanguage().equals("th");
+  }
+
   /** The year as Thai readers know it, for a Thai article. */
   Optional<String> note() {
-    return article.language().equals("th")
-        ? issued().map(issued -> "พ.ศ. " + issued.buddhistYear())
-        : Optional.empty();
+    return isThai() ? issued().map(issued -> "พ.ศ. " + issued.buddhistYear()) : Optional.empty();
   }
 }

@@ -1,4 +1,4 @@
-/** What bibliographies need to know of articles, in the forms that other programs read. */
+/** Articles as bibliographies name them: in the forms that programs read, and as texts cite. */
 @NullMarked
 package org.hotrai.export.citation;
 

@@ -26,6 +26,6 @@ public enum BookPart {
    * are printed on demand.
    */
   public static Set<BookPart> usual(int articles) {
-    return articles > 1 ? EnumSet.of(COVER, CONTENTS, DETAILS) : EnumSet.of(DETAILS);
+    return articles > 1 ? EnumSet.of(COVER, CONTENTS, DETAILS, SOURCES) : EnumSet.of(DETAILS);
   }
 }

@@ -2,6 +2,7 @@ package org.hotrai.build.broken.elsewhere;
 
 import atlantafx.base.theme.Theme;
 import ch.qos.logback.classic.Logger;
+import de.undercouch.citeproc.CSL;
 import java.sql.Connection;
 import org.apache.commons.compress.archivers.ArchiveEntry;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -16,5 +17,5 @@ public interface Libraries {
 
   void use(CommandLine commands, JsonNode json, Logger logger, WarcRecord record);
 
-  void use(ArchiveEntry entry);
+  void use(ArchiveEntry entry, CSL citations);
 }

@@ -1,0 +1,22 @@
+package org.hotrai.html;
+
+import java.util.List;
+import java.util.Set;
+import org.hotrai.article.RichText;
+
+/** Paragraphs by themselves, to be pasted into other documents. */
+public final class ParagraphsHtml {
+  private ParagraphsHtml() {}
+
+  /** A {@code p} element a line. */
+  public static String of(List<RichText> paragraphs) {
+    Markup markup = new Markup();
+    for (RichText paragraph : paragraphs) {
+      markup.begin("p");
+      new InlineHtml(markup, List.of(), new Lettering.Drawn(paragraph.text(), Set.of()))
+          .write(paragraph);
+      markup.end().text("\n");
+    }
+    return markup.toString();
+  }
+}
