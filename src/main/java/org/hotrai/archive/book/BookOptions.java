@@ -17,7 +17,11 @@ import org.jspecify.annotations.Nullable;
  * @param style of the list of sources
  */
 public record BookOptions(
-    @Nullable String title, @Nullable String query, Set<BookPart> parts, DateForm form, CitationStyle style) {
+    @Nullable String title,
+    @Nullable String query,
+    Set<BookPart> parts,
+    DateForm form,
+    CitationStyle style) {
   public BookOptions {
     parts = parts.isEmpty() ? Set.of() : EnumSet.copyOf(parts);
   }

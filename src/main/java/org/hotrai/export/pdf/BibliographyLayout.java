@@ -8,6 +8,8 @@ import org.hotrai.export.pdf.line.ParagraphLayout;
 import org.hotrai.export.pdf.line.StyledText;
 import org.hotrai.export.pdf.page.Sheet;
 import org.hotrai.export.pdf.page.Slice;
+import org.hotrai.export.pdf.structure.Role;
+import org.hotrai.export.pdf.structure.StructureElement;
 
 /** Sets the list of sources, each with a hanging indent as bibliographies have it. */
 final class BibliographyLayout {
@@ -24,22 +26,25 @@ final class BibliographyLayout {
   }
 
   /** The sources under that heading, in that order. */
-  List<Slice> slices(String heading, List<RichText> sources) {
+  List<Slice> slices(StructureElement around, String heading, List<RichText> sources) {
     StyledText words = StyledText.of(heading, Styles.TITLE.text());
     List<Line> head = layout.lines(words, sheet.column(), Styles.TITLE.leading());
-    List<Slice> slices = new ArrayList<>(Paragraphs.kept(head, sheet.side(), 0));
+    List<Slice> slices =
+        new ArrayList<>(Paragraphs.kept(around.child(Role.HEADING_1), head, sheet.side(), 0));
     double space = HEADING_SPACE;
     for (RichText source : sources) {
-      slices.addAll(entry(source, space));
+      slices.addAll(entry(around, source, space));
       space = SPACE;
     }
     return slices;
   }
 
-  private List<Slice> entry(RichText source, double space) {
+  private List<Slice> entry(StructureElement around, RichText source, double space) {
     Styles style = Styles.BIBLIOGRAPHY;
     StyledText text = StyledText.of(source, style.text());
     List<Line> lines = layout.lines(text, sheet.column() - HANGING, style.leading());
-    return Paragraphs.hanging(lines, sheet.side(), HANGING, space);
+    StructureElement element =
+        Parts.of(around, Role.PARAGRAPH, text).child(Role.BIBLIOGRAPHY_ENTRY);
+    return Paragraphs.hanging(element, lines, sheet.side(), HANGING, space);
   }
 }

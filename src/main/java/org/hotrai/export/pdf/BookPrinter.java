@@ -18,6 +18,9 @@ import org.hotrai.export.pdf.page.Pages;
 import org.hotrai.export.pdf.page.RunningLines;
 import org.hotrai.export.pdf.page.Slice;
 import org.hotrai.export.pdf.page.Underlay;
+import org.hotrai.export.pdf.structure.Role;
+import org.hotrai.export.pdf.structure.StructureElement;
+import org.hotrai.export.pdf.structure.StructureTree;
 import org.hotrai.message.Messages;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +33,7 @@ final class BookPrinter {
   private final Messages words;
   private final Faces faces;
   private final Pages pages;
+  private final StructureElement text;
   private final ParagraphLayout layout;
   private final ArticleLayout articles;
   private final RunningLines running;
@@ -37,13 +41,22 @@ final class BookPrinter {
   private final EntityPages mentions = new EntityPages();
   private final List<Integer> firstPages = new ArrayList<>();
   private Underlay marks = Underlay.NONE;
+  private StructureElement contents;
   private @Nullable PageFlow runningOn;
 
-  BookPrinter(PdfBook book, Messages words, Faces faces, Pages pages, Pictures pictures) {
+  BookPrinter(
+      PdfBook book,
+      Messages words,
+      Faces faces,
+      Pages pages,
+      StructureElement text,
+      Pictures pictures) {
     this.book = book;
     this.words = words;
     this.faces = faces;
     this.pages = pages;
+    this.text = text;
+    this.contents = text;
     this.layout = new ParagraphLayout(faces, new GreedyLineBreaker());
     this.articles = new ArticleLayout(layout, pictures, words, pages.sheet(), book);
     this.running = new RunningLines(layout, book.form());
@@ -52,13 +65,14 @@ final class BookPrinter {
   /** What stands before the articles. */
   void front() {
     if (book.has(BookPart.COVER)) {
-      print(new CoverLayout(layout, pages.sheet()).slices(book.cover()));
+      print(new CoverLayout(layout, pages.sheet()).slices(own(text), book.cover()));
       running.none(pages);
     }
     if (book.has(BookPart.CONTENTS)) {
       String heading = words.text("export.pdf.contents");
       int first = pages.count();
       pages.reserve(contentsPages());
+      contents = own(text);
       running.title(pages, heading);
       outline.add(heading, pages.page(first));
     }
@@ -74,7 +88,7 @@ final class BookPrinter {
           firstPages.add(page);
           outline.add(title, pages.page(page - 1));
         }));
-    articles.slices(article, flow::add);
+    articles.slices(text.child(Role.ARTICLE, article.article().language()), article, flow::add);
     flow.settle();
     if (!book.runsOn()) {
       flow.end();
@@ -101,14 +115,15 @@ final class BookPrinter {
       String heading = words.text("export.pdf.bibliography");
       part(
           heading,
-          new BibliographyLayout(layout, pages.sheet()).slices(heading, book.sources().get()));
+          new BibliographyLayout(layout, pages.sheet())
+              .slices(own(text), heading, book.sources().get()));
     }
     if (book.has(BookPart.INDEX)) {
       IndexLayout index = new IndexLayout(layout, words, pages.sheet(), book.form());
-      part(words.text("export.pdf.index"), index.slices(mentions));
+      part(words.text("export.pdf.index"), index.slices(own(text), mentions));
     }
     if (book.has(BookPart.CONTENTS)) {
-      fill(PageFlow.onReserved(pages), contents(firstPages));
+      fill(PageFlow.onReserved(pages), contents(contents, firstPages));
     }
     running.draw(pages);
     outline.write(document);
@@ -122,6 +137,11 @@ final class BookPrinter {
     firstPages.add(first + 1);
   }
 
+  /** A part in the words of the program. */
+  private StructureElement own(StructureElement around) {
+    return around.child(Role.SECTION, words.locale().getLanguage());
+  }
+
   private void print(List<Slice> slices) {
     fill(PageFlow.behind(pages, Underlay.NONE), slices);
   }
@@ -131,7 +151,7 @@ final class BookPrinter {
     flow.end();
   }
 
-  private List<Slice> contents(List<Integer> pagesOfEntries) {
+  private List<Slice> contents(StructureElement element, List<Integer> pagesOfEntries) {
     List<String> titles = new ArrayList<>(book.titles());
     if (book.has(BookPart.SOURCES)) {
       titles.add(words.text("export.pdf.bibliography"));
@@ -144,14 +164,15 @@ final class BookPrinter {
       entries.add(new ContentsEntry(titles.get(i), pagesOfEntries.get(i)));
     }
     return new ContentsLayout(layout, pages.sheet(), book.form())
-        .slices(words.text("export.pdf.contents"), entries);
+        .slices(element, words.text("export.pdf.contents"), entries);
   }
 
   private int contentsPages() {
     List<Integer> any = Collections.nCopies(book.titles().size() + 2, 1);
     try (PDDocument scratch = new PDDocument()) {
-      Pages paper = new Pages(scratch, pages.sheet(), new EmbeddedFaces(faces));
-      fill(PageFlow.behind(paper, Underlay.NONE), contents(any));
+      StructureTree tree = new StructureTree(text.language());
+      Pages paper = new Pages(scratch, pages.sheet(), new EmbeddedFaces(faces), tree);
+      fill(PageFlow.behind(paper, Underlay.NONE), contents(tree.document(), any));
       return paper.count();
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -10,6 +10,8 @@ import org.hotrai.export.pdf.line.StyledText;
 import org.hotrai.export.pdf.page.Canvas;
 import org.hotrai.export.pdf.page.Sheet;
 import org.hotrai.export.pdf.page.Slice;
+import org.hotrai.export.pdf.structure.Role;
+import org.hotrai.export.pdf.structure.StructureElement;
 import org.hotrai.text.date.DateForm;
 
 /**
@@ -34,19 +36,22 @@ final class ContentsLayout {
   }
 
   /** The contents under that heading. */
-  List<Slice> slices(String heading, List<ContentsEntry> entries) {
+  List<Slice> slices(StructureElement around, String heading, List<ContentsEntry> entries) {
     StyledText words = StyledText.of(heading, Styles.TITLE.text());
     List<Line> head = layout.lines(words, sheet.column(), Styles.TITLE.leading());
-    List<Slice> slices = new ArrayList<>(Paragraphs.kept(head, sheet.side(), 0));
+    List<Slice> slices =
+        new ArrayList<>(Paragraphs.kept(around.child(Role.HEADING_1), head, sheet.side(), 0));
+    StructureElement contents = around.child(Role.CONTENTS);
     for (ContentsEntry entry : entries) {
-      slices.addAll(entry(entry, slices.size() == head.size() ? HEADING_SPACE : SPACE));
+      slices.addAll(entry(contents, entry, slices.size() == head.size() ? HEADING_SPACE : SPACE));
     }
     return slices;
   }
 
-  private List<Slice> entry(ContentsEntry entry, double space) {
+  private List<Slice> entry(StructureElement contents, ContentsEntry entry, double space) {
     Styles style = Styles.CONTENTS;
     StyledText title = StyledText.of(entry.title(), style.text().toPage(entry.page()));
+    StructureElement element = Parts.of(contents, Role.CONTENTS_ITEM, title).child(Role.REFERENCE);
     double room = sheet.column() - NUMBERS - HANGING;
     List<Line> lines = layout.lines(title, room, style.leading());
     StyledText page = StyledText.of(form.number(entry.page()), style.text().toPage(entry.page()));
@@ -58,14 +63,16 @@ final class ContentsLayout {
       double before = i == 0 ? space : 0;
       slices.add(
           i < last
-              ? new LineSlice(lines.get(i), x, before, true, Ornament.NONE)
-              : new Numbered(lines.get(i), x, number, sheet.side() + sheet.column(), before));
+              ? new LineSlice(element, lines.get(i), x, before, true, Ornament.NONE)
+              : new Numbered(
+                  element, lines.get(i), x, number, sheet.side() + sheet.column(), before));
     }
     return slices;
   }
 
   /** The last line of a title, and its page. */
-  private record Numbered(Line line, double x, Line number, double right, double spaceBefore)
+  private record Numbered(
+      StructureElement element, Line line, double x, Line number, double right, double spaceBefore)
       implements Slice {
     private static final double GAP = 8;
 
@@ -76,12 +83,12 @@ final class ContentsLayout {
 
     @Override
     public void draw(Canvas canvas, double top) {
-      canvas.text(line, x, top);
+      canvas.text(element, line, x, top);
       double from = x + line.width() + GAP;
       double to = right - number.width() - GAP;
       double middle = top + line.baseline() - 1;
       canvas.dots(new Canvas.Box(from, middle, to - from, 0), Colour.GREY);
-      canvas.text(number, right - number.width(), top);
+      canvas.text(element, number, right - number.width(), top);
     }
   }
 }

@@ -8,6 +8,8 @@ import org.hotrai.export.pdf.line.ParagraphLayout;
 import org.hotrai.export.pdf.line.StyledText;
 import org.hotrai.export.pdf.page.Sheet;
 import org.hotrai.export.pdf.page.Slice;
+import org.hotrai.export.pdf.structure.Role;
+import org.hotrai.export.pdf.structure.StructureElement;
 
 /**
  * Sets the cover: the title a third down the page, what it is below it, who made it at the foot.
@@ -26,18 +28,23 @@ final class CoverLayout {
     this.facts = new FactsLayout(layout, sheet);
   }
 
-  List<Slice> slices(Cover cover) {
+  List<Slice> slices(StructureElement around, Cover cover) {
+    StructureElement element = around.child(Role.SECTION);
     List<Slice> slices = new ArrayList<>();
     slices.add(new GapSlice(sheet.depth() * TITLE_DEPTH));
-    slices.addAll(Paragraphs.kept(lines(cover.title(), Styles.COVER), sheet.side(), 0));
+    slices.addAll(
+        Paragraphs.kept(
+            element.child(Role.PARAGRAPH), lines(cover.title(), Styles.COVER), sheet.side(), 0));
     slices.add(new RuleSlice(sheet.side(), sheet.column(), SPACE, true));
-    slices.addAll(facts.slices(cover.facts(), SPACE));
+    slices.addAll(facts.slices(element, cover.facts(), SPACE));
     List<Line> program = lines(cover.program(), Styles.META);
     double used =
         slices.stream().mapToDouble(slice -> slice.spaceBefore() + slice.height()).sum()
             + program.stream().mapToDouble(Line::height).sum();
     slices.add(new GapSlice(Math.max(0, sheet.depth() - used)));
-    slices.addAll(Paragraphs.slices(program, sheet.side(), 0, false, Ornament.NONE));
+    slices.addAll(
+        Paragraphs.slices(
+            element.child(Role.PARAGRAPH), program, sheet.side(), 0, false, Ornament.NONE));
     return slices;
   }
 

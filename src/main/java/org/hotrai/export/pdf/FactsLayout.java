@@ -2,6 +2,7 @@ package org.hotrai.export.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.pdfbox.cos.COSName;
 import org.hotrai.export.pdf.book.Fact;
 import org.hotrai.export.pdf.line.Line;
 import org.hotrai.export.pdf.line.ParagraphLayout;
@@ -9,6 +10,8 @@ import org.hotrai.export.pdf.line.StyledText;
 import org.hotrai.export.pdf.line.TextStyle;
 import org.hotrai.export.pdf.page.Sheet;
 import org.hotrai.export.pdf.page.Slice;
+import org.hotrai.export.pdf.structure.Role;
+import org.hotrai.export.pdf.structure.StructureElement;
 
 /** Sets what is known of something: labels below one another, what they say in a second column. */
 final class FactsLayout {
@@ -24,18 +27,23 @@ final class FactsLayout {
     this.sheet = sheet;
   }
 
-  /** All on one page, and what follows with them. */
-  List<Slice> slices(List<Fact> facts, double spaceBefore) {
+  /** All on one page, and what follows with them: a table to those who do not see it. */
+  List<Slice> slices(StructureElement around, List<Fact> facts, double spaceBefore) {
+    StructureElement table = around.child(Role.TABLE);
     double labels = facts.stream().mapToDouble(fact -> label(fact).width()).max().orElse(0);
     double indent = Math.min(labels, sheet.column() * WIDEST_LABEL) + GAP;
     List<Slice> slices = new ArrayList<>();
     for (Fact fact : facts) {
-      slices.addAll(fact(fact, indent, slices.isEmpty() ? spaceBefore : SPACE));
+      slices.addAll(
+          fact(table.child(Role.ROW), fact, indent, slices.isEmpty() ? spaceBefore : SPACE));
     }
     return slices;
   }
 
-  private List<Slice> fact(Fact fact, double indent, double space) {
+  private List<Slice> fact(StructureElement row, Fact fact, double indent, double space) {
+    StructureElement head =
+        row.child(Role.HEADING_CELL).attribute("Table", "Scope", COSName.getPDFName("Row"));
+    StructureElement cell = row.child(Role.CELL);
     TextStyle style = Styles.FACT.text();
     StyledText value =
         StyledText.of(fact.value(), fact.link() == null ? style : style.linked(fact.link()));
@@ -43,8 +51,8 @@ final class FactsLayout {
     List<Slice> slices = new ArrayList<>();
     for (Line line : lines) {
       boolean first = slices.isEmpty();
-      Ornament beside = first ? Ornament.mark(label(fact), sheet.side()) : Ornament.NONE;
-      slices.add(new LineSlice(line, sheet.side() + indent, first ? space : 0, true, beside));
+      Ornament beside = first ? Ornament.mark(head, label(fact), sheet.side()) : Ornament.NONE;
+      slices.add(new LineSlice(cell, line, sheet.side() + indent, first ? space : 0, true, beside));
     }
     return slices;
   }

@@ -11,6 +11,8 @@ import org.hotrai.export.pdf.line.StyledText;
 import org.hotrai.export.pdf.line.TextStyle;
 import org.hotrai.export.pdf.page.Sheet;
 import org.hotrai.export.pdf.page.Slice;
+import org.hotrai.export.pdf.structure.Role;
+import org.hotrai.export.pdf.structure.StructureElement;
 import org.hotrai.message.Messages;
 import org.hotrai.text.date.DateForm;
 
@@ -34,25 +36,29 @@ final class IndexLayout {
   }
 
   /** The index under its heading. */
-  List<Slice> slices(EntityPages mentions) {
-    List<Slice> slices = new ArrayList<>(heading("export.pdf.index", Styles.TITLE, 0));
+  List<Slice> slices(StructureElement around, EntityPages mentions) {
+    List<Slice> slices =
+        new ArrayList<>(heading(around.child(Role.HEADING_1), "export.pdf.index", Styles.TITLE, 0));
     for (EntityPages.Group group : mentions.groups()) {
       String kind = "export.pdf.index." + group.type().name().toLowerCase(Locale.ROOT);
-      slices.addAll(heading(kind, Styles.heading(3), KIND_SPACE));
-      group.entries().forEach(entry -> slices.addAll(entry(entry)));
+      slices.addAll(heading(around.child(Role.HEADING_2), kind, Styles.heading(3), KIND_SPACE));
+      StructureElement index = around.child(Role.INDEX);
+      group.entries().forEach(entry -> slices.addAll(entry(index, entry)));
     }
     return slices;
   }
 
-  private List<Slice> heading(String code, Styles style, double space) {
+  private List<Slice> heading(StructureElement element, String code, Styles style, double space) {
     StyledText text = StyledText.of(words.text(code), style.text());
     return Paragraphs.kept(
-        layout.lines(text, sheet.column(), style.leading()), sheet.side(), space);
+        element, layout.lines(text, sheet.column(), style.leading()), sheet.side(), space);
   }
 
-  private List<Slice> entry(EntityPages.Entry entry) {
-    List<Line> lines = layout.lines(text(entry), sheet.column() - HANGING, Styles.INDEX.leading());
-    return Paragraphs.hanging(lines, sheet.side(), HANGING, 0);
+  private List<Slice> entry(StructureElement index, EntityPages.Entry entry) {
+    StyledText text = text(entry);
+    List<Line> lines = layout.lines(text, sheet.column() - HANGING, Styles.INDEX.leading());
+    return Paragraphs.hanging(
+        Parts.of(index, Role.PARAGRAPH, text), lines, sheet.side(), HANGING, 0);
   }
 
   private StyledText text(EntityPages.Entry entry) {

@@ -3,9 +3,16 @@ package org.hotrai.export.pdf;
 import org.hotrai.export.pdf.line.Line;
 import org.hotrai.export.pdf.page.Canvas;
 import org.hotrai.export.pdf.page.Slice;
+import org.hotrai.export.pdf.structure.StructureElement;
 
 /** A line of a paragraph. */
-record LineSlice(Line line, double x, double spaceBefore, boolean keepsNext, Ornament ornament)
+record LineSlice(
+    StructureElement element,
+    Line line,
+    double x,
+    double spaceBefore,
+    boolean keepsNext,
+    Ornament ornament)
     implements Slice {
   @Override
   public double height() {
@@ -15,6 +22,6 @@ record LineSlice(Line line, double x, double spaceBefore, boolean keepsNext, Orn
   @Override
   public void draw(Canvas canvas, double top) {
     ornament.draw(canvas, top, line.height());
-    canvas.text(line, x, top);
+    canvas.text(element, line, x, top);
   }
 }

@@ -12,6 +12,7 @@ import org.hotrai.export.pdf.line.StyledText;
 import org.hotrai.export.pdf.line.TextPlace;
 import org.hotrai.export.pdf.page.Sheet;
 import org.hotrai.export.pdf.page.Slice;
+import org.hotrai.export.pdf.structure.StructureElement;
 
 /** Sets lists: each mark hangs before its item, the marks of one depth end at one place. */
 final class ListLayout {
@@ -29,7 +30,8 @@ final class ListLayout {
     this.sheet = sheet;
   }
 
-  List<Slice> slices(ItemList list, TextPlace place, double spaceBefore) {
+  List<Slice> slices(StructureElement around, ItemList list, TextPlace place, double spaceBefore) {
+    ListElements elements = new ListElements(around);
     Map<Integer, Double> markWidths = new HashMap<>();
     for (Item item : list.items()) {
       markWidths.merge(depth(item), mark(item).width(), Math::max);
@@ -38,27 +40,32 @@ final class ListLayout {
     TextPlace at = place;
     for (Item item : list.items()) {
       double space = slices.isEmpty() ? spaceBefore : ITEM_SPACE;
+      ListElements.Parts parts = elements.item(depth(item), item.mark());
       TextPlace content = at.plus(item.mark().length() + 1);
-      slices.addAll(item(item, content, textStart(depth(item), markWidths), space));
+      slices.addAll(item(parts, item, content, textStart(depth(item), markWidths), space));
       at = content.plus(item.content().text().length() + 1);
     }
     return slices;
   }
 
-  private List<Slice> item(Item item, TextPlace place, double x, double space) {
+  private List<Slice> item(
+      ListElements.Parts parts, Item item, TextPlace place, double x, double space) {
     Styles style = Styles.BODY;
     double width = sheet.side() + sheet.column() - x;
     StyledText text = StyledText.of(item.content(), style.text());
     List<Line> lines = place.on(layout.lines(text, width, style.leading()), text.text());
     Line mark = mark(item);
-    Ornament hanging = Ornament.mark(mark, x - GAP - mark.width());
+    Ornament hanging = Ornament.mark(parts.label(), mark, x - GAP - mark.width());
     if (lines.isEmpty()) {
       Line none = new Line(List.of(), 0, mark.height(), mark.baseline());
-      return List.of(new LineSlice(none, x, space, false, hanging));
+      return List.of(new LineSlice(parts.body(), none, x, space, false, hanging));
     }
-    List<Slice> slices = new ArrayList<>(Paragraphs.slices(lines, x, space, false, Ornament.NONE));
+    List<Slice> slices =
+        new ArrayList<>(Paragraphs.slices(parts.body(), lines, x, space, false, Ornament.NONE));
     slices.set(
-        0, new LineSlice(lines.getFirst(), x, space, slices.getFirst().keepsNext(), hanging));
+        0,
+        new LineSlice(
+            parts.body(), lines.getFirst(), x, space, slices.getFirst().keepsNext(), hanging));
     return slices;
   }
 

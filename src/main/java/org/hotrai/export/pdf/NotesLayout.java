@@ -8,6 +8,8 @@ import org.hotrai.export.pdf.line.ParagraphLayout;
 import org.hotrai.export.pdf.line.StyledText;
 import org.hotrai.export.pdf.page.Sheet;
 import org.hotrai.export.pdf.page.Slice;
+import org.hotrai.export.pdf.structure.Role;
+import org.hotrai.export.pdf.structure.StructureElement;
 import org.hotrai.message.Messages;
 import org.hotrai.text.Clusters;
 import org.hotrai.text.date.DateForm;
@@ -41,27 +43,42 @@ final class NotesLayout {
   }
 
   /** The notes on the whole, then those on passages; nothing where there are none. */
-  List<Slice> slices(PdfArticle article) {
+  List<Slice> slices(StructureElement around, PdfArticle article) {
     List<Remark> noted = noted(article.remarks());
     List<Slice> slices = new ArrayList<>();
     if (noted.isEmpty() && article.notes().isEmpty()) {
       return slices;
     }
+    StructureElement element = around.child(Role.SECTION);
     Styles heading = Styles.SOURCE_HEADING;
     StyledText title = StyledText.of(words.text("export.pdf.notes"), heading.text());
     slices.addAll(
         Paragraphs.kept(
-            layout.lines(title, sheet.column(), heading.leading()), sheet.side(), HEADING_SPACE));
+            element.child(Role.HEADING_2),
+            layout.lines(title, sheet.column(), heading.leading()),
+            sheet.side(),
+            HEADING_SPACE));
     for (String note : article.notes()) {
-      slices.addAll(Paragraphs.slices(lines(note, 0), sheet.side(), SPACE, false, Ornament.NONE));
+      StyledText text = StyledText.of(note.strip(), Styles.FACT.text());
+      slices.addAll(
+          Paragraphs.slices(
+              Parts.of(element, Role.PARAGRAPH, text),
+              lines(text, 0),
+              sheet.side(),
+              SPACE,
+              false,
+              Ornament.NONE));
     }
+    ListElements numbered = new ListElements(element);
     for (int i = 0; i < noted.size(); i++) {
-      slices.addAll(note(form.number(i + 1), noted.get(i), article));
+      String number = form.number(i + 1);
+      slices.addAll(note(numbered.item(0, number), number, noted.get(i), article));
     }
     return slices;
   }
 
-  private List<Slice> note(String number, Remark remark, PdfArticle article) {
+  private List<Slice> note(
+      ListElements.Parts parts, String number, Remark remark, PdfArticle article) {
     String text = article.article().blocks().get(remark.block()).text();
     String quote = words.text("export.pdf.quoted", shortened(remark.span().of(text)));
     List<Line> quoted =
@@ -74,18 +91,26 @@ final class NotesLayout {
             .single(StyledText.of(number + " ", Styles.NOTE_NUMBER.text()), Styles.LABEL.leading())
             .getFirst();
     double x = sheet.side() + INDENT;
+    StructureElement quotation = parts.body().child(Role.PARAGRAPH);
+    StyledText note = StyledText.of(remark.note().strip(), Styles.FACT.text());
     List<Slice> slices = new ArrayList<>();
     for (Line line : quoted) {
       boolean first = slices.isEmpty();
-      Ornament beside = first ? Ornament.mark(mark, sheet.side()) : Ornament.NONE;
-      slices.add(new LineSlice(line, x, first ? SPACE : 0, true, beside));
+      Ornament beside = first ? Ornament.mark(parts.label(), mark, sheet.side()) : Ornament.NONE;
+      slices.add(new LineSlice(quotation, line, x, first ? SPACE : 0, true, beside));
     }
-    slices.addAll(Paragraphs.slices(lines(remark.note(), INDENT), x, 0, false, Ornament.NONE));
+    slices.addAll(
+        Paragraphs.slices(
+            Parts.of(parts.body(), Role.PARAGRAPH, note),
+            lines(note, INDENT),
+            x,
+            0,
+            false,
+            Ornament.NONE));
     return slices;
   }
 
-  private List<Line> lines(String note, double indent) {
-    StyledText text = StyledText.of(note.strip(), Styles.FACT.text());
+  private List<Line> lines(StyledText text, double indent) {
     return layout.lines(text, sheet.column() - indent, Styles.FACT.leading());
   }
 

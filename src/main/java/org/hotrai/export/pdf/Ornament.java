@@ -3,6 +3,7 @@ package org.hotrai.export.pdf;
 import org.hotrai.export.pdf.line.Colour;
 import org.hotrai.export.pdf.line.Line;
 import org.hotrai.export.pdf.page.Canvas;
+import org.hotrai.export.pdf.structure.StructureElement;
 
 /** What is drawn beside or beneath a line. */
 @FunctionalInterface
@@ -23,7 +24,7 @@ interface Ornament {
   }
 
   /** The mark of a list's item. */
-  static Ornament mark(Line mark, double x) {
-    return (canvas, top, height) -> canvas.text(mark, x, top);
+  static Ornament mark(StructureElement label, Line mark, double x) {
+    return (canvas, top, height) -> canvas.text(label, mark, x, top);
   }
 }

@@ -8,6 +8,7 @@ import org.hotrai.export.pdf.glyph.EmbeddedFaces;
 import org.hotrai.export.pdf.glyph.Faces;
 import org.hotrai.export.pdf.page.Pages;
 import org.hotrai.export.pdf.page.Sheet;
+import org.hotrai.export.pdf.structure.StructureTree;
 import org.hotrai.message.Failure;
 import org.hotrai.message.Message;
 import org.hotrai.message.Messages;
@@ -52,13 +53,16 @@ public final class PdfExport {
     try (PDDocument document = new PDDocument();
         Faces faces = new Faces()) {
       EmbeddedFaces embedded = new EmbeddedFaces(faces);
-      Pages pages = new Pages(document, Sheet.A4, embedded);
+      StructureTree structure = new StructureTree(info.language());
+      Pages pages = new Pages(document, Sheet.A4, embedded, structure);
       BookPrinter printer =
-          new BookPrinter(book, words, faces, pages, new Pictures(document, pictures));
+          new BookPrinter(
+              book, words, faces, pages, structure.document(), new Pictures(document, pictures));
       printer.front();
       articles.forEachRemaining(printer::article);
       printer.back(document);
       embedded.finish(document);
+      structure.write(document);
       new Metadata(info).write(document);
       document.save(out);
     }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.hotrai.article.Block;
-import org.hotrai.article.RichText;
 import org.hotrai.export.pdf.line.Line;
 import org.hotrai.export.pdf.line.ParagraphLayout;
 import org.hotrai.export.pdf.line.StyledText;
@@ -13,6 +12,9 @@ import org.hotrai.export.pdf.line.TextPlace;
 import org.hotrai.export.pdf.page.Canvas;
 import org.hotrai.export.pdf.page.Sheet;
 import org.hotrai.export.pdf.page.Slice;
+import org.hotrai.export.pdf.structure.Role;
+import org.hotrai.export.pdf.structure.StructureElement;
+import org.hotrai.message.Messages;
 
 /** Sets a picture with its caption below it, both on one page. */
 final class PictureLayout {
@@ -23,11 +25,13 @@ final class PictureLayout {
 
   private final ParagraphLayout layout;
   private final Pictures pictures;
+  private final Messages words;
   private final Sheet sheet;
 
-  PictureLayout(ParagraphLayout layout, Pictures pictures, Sheet sheet) {
+  PictureLayout(ParagraphLayout layout, Pictures pictures, Messages words, Sheet sheet) {
     this.layout = layout;
     this.pictures = pictures;
+    this.words = words;
     this.sheet = sheet;
   }
 
@@ -36,28 +40,53 @@ final class PictureLayout {
    *
    * @param missing words that stand for a picture that cannot be drawn; empty for none
    */
-  List<Slice> slices(Block.Image image, TextPlace place, String missing, double spaceBefore) {
+  List<Slice> slices(
+      StructureElement around,
+      Block.Image image,
+      TextPlace place,
+      String missing,
+      double spaceBefore) {
     Styles style = Styles.CAPTION;
     Optional<PDImageXObject> picture = pictures.of(image);
     List<Slice> slices = new ArrayList<>();
     boolean captioned = !image.caption().isEmpty();
+    StructureElement element = captioned ? around.child(Role.DIVISION) : around;
     if (picture.isPresent()) {
       Canvas.Box box = box(picture.get());
-      slices.add(new PictureSlice(picture.get(), box, spaceBefore, captioned));
+      slices.add(
+          new PictureSlice(
+              element.child(Role.FIGURE).alternative(alternative(image)),
+              picture.get(),
+              box,
+              spaceBefore,
+              captioned));
     } else if (!missing.isEmpty()) {
       StyledText text = StyledText.of(missing, style.text());
-      slices.addAll(Paragraphs.slices(lines(text), sheet.side(), spaceBefore, captioned, ground()));
+      slices.addAll(
+          Paragraphs.slices(
+              element.child(Role.PARAGRAPH),
+              lines(text),
+              sheet.side(),
+              spaceBefore,
+              captioned,
+              ground()));
     }
     double space = slices.isEmpty() ? spaceBefore : CAPTION_SPACE;
-    StyledText caption = caption(image.caption());
-    slices.addAll(
-        Paragraphs.slices(
-            place.on(lines(caption), caption.text()), sheet.side(), space, false, Ornament.NONE));
+    if (captioned) {
+      StyledText text = StyledText.of(image.caption(), style.text());
+      List<Line> caption = place.on(lines(text), text.text());
+      StructureElement below = element.child(Role.CAPTION);
+      slices.addAll(Paragraphs.slices(below, caption, sheet.side(), space, false, Ornament.NONE));
+    }
     return slices;
   }
 
-  private StyledText caption(RichText caption) {
-    return StyledText.of(caption, Styles.CAPTION.text());
+  private String alternative(Block.Image image) {
+    if (!image.alternative().isBlank()) {
+      return image.alternative();
+    }
+    String caption = image.caption().text();
+    return caption.isBlank() ? words.text("export.pdf.picture.unnamed") : caption;
   }
 
   private List<Line> lines(StyledText text) {

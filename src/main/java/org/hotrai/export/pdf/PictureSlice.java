@@ -3,9 +3,15 @@ package org.hotrai.export.pdf;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.hotrai.export.pdf.page.Canvas;
 import org.hotrai.export.pdf.page.Slice;
+import org.hotrai.export.pdf.structure.StructureElement;
 
 /** A picture across the column or narrower. */
-record PictureSlice(PDImageXObject picture, Canvas.Box box, double spaceBefore, boolean keepsNext)
+record PictureSlice(
+    StructureElement element,
+    PDImageXObject picture,
+    Canvas.Box box,
+    double spaceBefore,
+    boolean keepsNext)
     implements Slice {
   @Override
   public double height() {
@@ -14,6 +20,6 @@ record PictureSlice(PDImageXObject picture, Canvas.Box box, double spaceBefore, 
 
   @Override
   public void draw(Canvas canvas, double top) {
-    canvas.picture(picture, new Canvas.Box(box.x(), top, box.width(), box.height()));
+    canvas.picture(element, picture, new Canvas.Box(box.x(), top, box.width(), box.height()));
   }
 }

@@ -44,7 +44,7 @@ record RowSlice(
     for (Part part : parts) {
       double at = top + padding - RAISED;
       for (int i = 0; i < part.lines().size(); i++) {
-        canvas.text(part.lines().get(i), part.cell().x() + padding, at);
+        canvas.text(part.cell().element(), part.lines().get(i), part.cell().x() + padding, at);
         at += bands.get(i);
       }
     }

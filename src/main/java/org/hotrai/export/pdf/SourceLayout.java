@@ -11,6 +11,8 @@ import org.hotrai.export.pdf.line.ParagraphLayout;
 import org.hotrai.export.pdf.line.StyledText;
 import org.hotrai.export.pdf.page.Sheet;
 import org.hotrai.export.pdf.page.Slice;
+import org.hotrai.export.pdf.structure.Role;
+import org.hotrai.export.pdf.structure.StructureElement;
 import org.hotrai.message.Messages;
 import org.hotrai.text.UrlEscape;
 
@@ -29,19 +31,25 @@ final class SourceLayout {
     this.sheet = sheet;
   }
 
-  List<Slice> slices(List<SourceLink> links) {
+  List<Slice> slices(StructureElement around, List<SourceLink> links) {
     List<Slice> slices = new ArrayList<>();
     if (links.isEmpty()) {
       return slices;
     }
+    StructureElement element = around.child(Role.SECTION);
     Styles heading = Styles.SOURCE_HEADING;
     StyledText words = StyledText.of(this.words.text("export.pdf.sources"), heading.text());
     slices.addAll(
         Paragraphs.kept(
-            layout.lines(words, sheet.column(), heading.leading()), sheet.side(), HEADING_SPACE));
+            element.child(Role.HEADING_2),
+            layout.lines(words, sheet.column(), heading.leading()),
+            sheet.side(),
+            HEADING_SPACE));
     for (SourceLink link : links) {
       List<Line> lines = layout.lines(text(link), sheet.column(), Styles.META.leading());
-      slices.addAll(Paragraphs.slices(lines, sheet.side(), SPACE, false, Ornament.NONE));
+      slices.addAll(
+          Paragraphs.slices(
+              element.child(Role.PARAGRAPH), lines, sheet.side(), SPACE, false, Ornament.NONE));
     }
     return slices;
   }

@@ -49,6 +49,8 @@ record TableGrid(List<Place> places, int rows, int columns) {
           break;
         }
         int columnEnd = Math.min(column + Math.max(cell.columns(), 1), MOST_COLUMNS);
+        int next = taken.get(row).nextSetBit(column);
+        columnEnd = next < 0 ? columnEnd : Math.min(columnEnd, next);
         int rowEnd = Math.min(row + Math.max(cell.rows(), 1), rows);
         for (int covered = row; covered < rowEnd; covered++) {
           taken.get(covered).set(column, columnEnd);

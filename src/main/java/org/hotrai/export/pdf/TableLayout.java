@@ -10,6 +10,8 @@ import org.hotrai.export.pdf.line.StyledText;
 import org.hotrai.export.pdf.line.TextPlace;
 import org.hotrai.export.pdf.page.Sheet;
 import org.hotrai.export.pdf.page.Slice;
+import org.hotrai.export.pdf.structure.Role;
+import org.hotrai.export.pdf.structure.StructureElement;
 
 /** Sets tables: columns as wide as their text asks, rows whole on a page where they can be. */
 final class TableLayout {
@@ -25,18 +27,21 @@ final class TableLayout {
     this.sheet = sheet;
   }
 
-  List<Slice> slices(Block.Table table, TextPlace place, double spaceBefore) {
+  List<Slice> slices(
+      StructureElement around, Block.Table table, TextPlace place, double spaceBefore) {
+    StructureElement element = around.child(Role.TABLE);
     List<Slice> slices = new ArrayList<>();
     if (!table.caption().isEmpty()) {
       StyledText caption = StyledText.of(table.caption(), Styles.CAPTION.text());
-      List<Line> lines = layout.lines(caption, sheet.column(), Styles.CAPTION.leading());
-      slices.addAll(Paragraphs.kept(place.on(lines, caption.text()), sheet.side(), spaceBefore));
+      List<Line> lines =
+          place.on(layout.lines(caption, sheet.column(), Styles.CAPTION.leading()), caption.text());
+      slices.addAll(Paragraphs.kept(element.child(Role.CAPTION), lines, sheet.side(), spaceBefore));
     }
     TableGrid grid = TableGrid.of(table);
     if (grid.places().isEmpty()) {
       return slices;
     }
-    TableRows rows = rows(grid, place);
+    TableRows rows = rows(new TableElements(element, grid), grid, place);
     double space = slices.isEmpty() ? spaceBefore : PADDING;
     List<Slice> heads = heads(rows, grid.headRows(), space);
     slices.addAll(heads);
@@ -48,7 +53,7 @@ final class TableLayout {
     return slices;
   }
 
-  private TableRows rows(TableGrid grid, TextPlace table) {
+  private TableRows rows(TableElements elements, TableGrid grid, TextPlace table) {
     double[] widths =
         ColumnWidths.of(
             grid,
@@ -67,8 +72,11 @@ final class TableLayout {
       List<Line> lines = layout.lines(text(place), width + 0.01, Styles.CELL.leading());
       lines = table.plus(place.start()).on(lines, place.cell().content().text());
       double x = edges[place.column()];
-      cells.add(new TableRows.SetCell(place, lines, x, edges[place.columnEnd()] - x));
+      cells.add(
+          new TableRows.SetCell(
+              elements.cell(place), place, lines, x, edges[place.columnEnd()] - x));
     }
+    elements.fill(grid);
     return new TableRows(cells, grid.rows(), PADDING, Styles.CELL.leading());
   }
 

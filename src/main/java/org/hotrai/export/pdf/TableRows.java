@@ -5,14 +5,15 @@ import java.util.List;
 import org.hotrai.export.pdf.TableGrid.Place;
 import org.hotrai.export.pdf.line.Line;
 import org.hotrai.export.pdf.page.Slice;
+import org.hotrai.export.pdf.structure.StructureElement;
 
 /**
  * The lines of a table's rows. A row has as many bands as its fullest cell has lines; a cell over
  * several rows runs on through their bands.
  */
 final class TableRows {
-  /** A cell with its lines and its left edge and width. */
-  record SetCell(Place place, List<Line> lines, double x, double width) {}
+  /** A cell as its element, with its lines and its left edge and width. */
+  record SetCell(StructureElement element, Place place, List<Line> lines, double x, double width) {}
 
   private final List<SetCell> cells;
   private final double padding;

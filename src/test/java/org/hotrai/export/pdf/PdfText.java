@@ -24,6 +24,8 @@ final class PdfText {
   /** A shown stretch: where its glyphs begin and how far the visible ones reach, in points. */
   record Shown(double left, double right, double baseline, boolean artifact) {}
 
+  private static final String SAID = "ActualText";
+
   private final PDPage page;
   private final StringBuilder text = new StringBuilder();
   private final StringBuilder artifacts = new StringBuilder();
@@ -78,7 +80,7 @@ final class PdfText {
     switch (operator) {
       case "BMC", "BDC" -> begin(operands);
       case "EMC" -> {
-        if (marks.pop().equals("Span")) {
+        if (marks.pop().equals(SAID)) {
           inActualText--;
         }
       }
@@ -97,13 +99,17 @@ final class PdfText {
 
   private void begin(List<COSBase> operands) {
     String tag = ((COSName) operands.get(0)).getName();
-    if (tag.equals("Span")) {
+    String said =
+        operands.size() > 1
+            ? ((COSDictionary) operands.get(1)).getString(COSName.ACTUAL_TEXT)
+            : null;
+    if (said != null) {
       if (inActualText == 0) {
-        append(((COSDictionary) operands.get(1)).getString(COSName.ACTUAL_TEXT));
+        append(said);
       }
       inActualText++;
     }
-    marks.push(tag);
+    marks.push(said == null ? tag : SAID);
   }
 
   private void show(COSArray array) throws IOException {

@@ -65,14 +65,22 @@ final class ContentStream {
     return said ? this : endMarked();
   }
 
+  /** Begins a part of an element of that type. */
+  ContentStream beginMarked(String type, int number) {
+    operators.append('/').append(type).append("<</MCID ").append(number).append(">>BDC\n");
+    return this;
+  }
+
+  /** Begins words of another language. */
+  ContentStream beginLanguage(String tag) {
+    operators.append("/Span<</Lang(").append(tag).append(")>>BDC\n");
+    return this;
+  }
+
   /** Begins what is no part of the text. */
   ContentStream beginArtifact() {
     operators.append("/Artifact BMC\n");
     return this;
-  }
-
-  ContentStream endArtifact() {
-    return endMarked();
   }
 
   /** Begins what was said before: it is shown, and copied as no more than a space. */
@@ -84,7 +92,7 @@ final class ContentStream {
 
   ContentStream endRepeated() {
     said = false;
-    return endActualText().endArtifact();
+    return endActualText().endMarked();
   }
 
   /** Whether what is drawn now was said before. */
@@ -127,11 +135,22 @@ final class ContentStream {
     return out;
   }
 
+  /** All that was put into another one. */
+  ContentStream append(ContentStream other) {
+    operators.append(other.operators);
+    return this;
+  }
+
+  boolean isEmpty() {
+    return operators.isEmpty();
+  }
+
   byte[] bytes() {
     return operators.toString().getBytes(StandardCharsets.ISO_8859_1);
   }
 
-  private ContentStream endMarked() {
+  /** Ends what was begun last. */
+  ContentStream endMarked() {
     operators.append("EMC\n");
     return this;
   }

@@ -1,7 +1,5 @@
 package org.hotrai.export.pdf.page;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.apache.pdfbox.cos.COSArray;
@@ -9,45 +7,29 @@ import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSFloat;
 import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
-import org.hotrai.export.pdf.line.Fragment;
-import org.hotrai.export.pdf.line.Line;
 import org.hotrai.export.pdf.line.TextStyle;
+import org.hotrai.export.pdf.structure.StructureElement;
 import org.hotrai.text.UrlEscape;
 
 /** Where a click opens a URL, or another page of the file. */
-record LinkArea(Canvas.Box box, String url) {
+record LinkArea(StructureElement link, String url, Canvas.Box box) {
   // What a reader of somebody else's page may safely be led to.
   private static final Set<String> SCHEMES = Set.of("http", "https", "ftp", "mailto");
   private static final int PRINTED = 4;
+  // Sums of rounded numbers meet only nearly.
+  private static final double NEARLY = 0.01;
 
-  /** The areas of a line; neighbours that lead to one URL are one. */
-  static List<LinkArea> of(Line line, double x, double top) {
-    List<LinkArea> areas = new ArrayList<>();
-    double at = x;
-    for (Fragment fragment : line.fragments()) {
-      String url = fragment.style().link();
-      double end = at + fragment.width();
-      if (url != null && isSafe(url)) {
-        LinkArea last = areas.isEmpty() ? null : areas.getLast();
-        double start = at;
-        if (last != null && last.url().equals(url) && last.end() >= at) {
-          start = last.box().x();
-          areas.removeLast();
-        }
-        double right = Math.min(end, x + line.width());
-        areas.add(new LinkArea(new Canvas.Box(start, top, right - start, line.height()), url));
-      }
-      at = end;
-    }
-    return areas;
+  /** Whether the box goes on where this area ends. */
+  boolean meets(Canvas.Box next) {
+    return box.top() == next.top() && Math.abs(box.x() + box.width() - next.x()) < NEARLY;
   }
 
-  private double end() {
-    // Sums of rounded numbers meet only nearly.
-    return box.x() + box.width() + 0.01;
-  }
-
-  COSDictionary annotation(Pages pages) {
+  /**
+   * Its annotation.
+   *
+   * @param key its number in the structure tree
+   */
+  COSDictionary annotation(Pages pages, int key) {
     Sheet sheet = pages.sheet();
     COSDictionary annotation = new COSDictionary();
     annotation.setItem(COSName.TYPE, COSName.ANNOT);
@@ -66,6 +48,7 @@ record LinkArea(Canvas.Box box, String url) {
     }
     annotation.setItem(COSName.BORDER, noBorder);
     annotation.setString(COSName.CONTENTS, url.replaceFirst(TextStyle.PAGE, ""));
+    annotation.setInt(COSName.STRUCT_PARENT, key);
     if (url.startsWith(TextStyle.PAGE)) {
       annotation.setItem(COSName.DEST, destination(pages));
     } else {
@@ -91,7 +74,8 @@ record LinkArea(Canvas.Box box, String url) {
     return destination;
   }
 
-  private static boolean isSafe(String url) {
+  /** Whether a click on it may open the URL. */
+  static boolean isSafe(String url) {
     int colon = url.indexOf(':');
     return url.startsWith(TextStyle.PAGE)
         || (colon > 0 && SCHEMES.contains(url.substring(0, colon).toLowerCase(Locale.ROOT)));

@@ -11,6 +11,8 @@ import org.hotrai.export.pdf.glyph.EmbeddedFaces;
 import org.hotrai.export.pdf.line.Colour;
 import org.hotrai.export.pdf.line.Fragment;
 import org.hotrai.export.pdf.line.Line;
+import org.hotrai.export.pdf.structure.StructureElement;
+import org.jspecify.annotations.Nullable;
 
 /** A page while it is drawn. */
 final class Page implements Canvas {
@@ -24,8 +26,11 @@ final class Page implements Canvas {
   private final Underlay underlay;
   private final ContentStream content = new ContentStream();
   private final TextWriter writer;
-  private final List<LinkArea> links = new ArrayList<>();
+  private final ContentStream ground = new ContentStream();
+  private final LinkAreas links = new LinkAreas();
+  private final List<StructureElement> contents = new ArrayList<>();
   private final Map<PDImageXObject, COSName> pictures = new LinkedHashMap<>();
+  private @Nullable StructureElement marked;
 
   /** That page of that number, from 1. */
   Page(PDPage page, int number, Sheet sheet, EmbeddedFaces faces, Underlay underlay) {
@@ -37,16 +42,45 @@ final class Page implements Canvas {
   }
 
   @Override
-  public void text(Line line, double x, double top) {
+  public void text(StructureElement element, Line line, double x, double top) {
     underlay.below(line, x, top, this);
     double baseline = top + line.baseline();
-    writer.write(line, x, sheet.height() - baseline);
     double at = x;
-    for (Fragment fragment : line.fragments()) {
+    int last = line.fragments().size() - 1;
+    for (int i = 0; i <= last; i++) {
+      Fragment fragment = line.fragments().get(i);
+      double width = fragment.width();
+      String url = fragment.style().link();
+      StructureElement part = element;
+      if (url != null && LinkArea.isSafe(url) && !content.isRepeated()) {
+        part = element.link(url);
+        double right = Math.min(at + width, x + line.width());
+        links.add(part, url, new Box(at, top, right - at, line.height()));
+      }
+      mark(part);
+      writer.write(fragment, at, sheet.height() - baseline, i == last, part.language());
       decorate(fragment, at, baseline);
-      at += fragment.width();
+      at += width;
     }
-    links.addAll(LinkArea.of(line, x, top));
+  }
+
+  /** What is drawn from now on belongs to that element. */
+  private void mark(StructureElement element) {
+    if (content.isRepeated() || element == marked) {
+      return;
+    }
+    endMarked();
+    element.addContent(page.getCOSObject(), contents.size());
+    content.beginMarked(element.role().type(), contents.size());
+    contents.add(element);
+    marked = element;
+  }
+
+  private void endMarked() {
+    if (marked != null) {
+      content.endMarked();
+      marked = null;
+    }
   }
 
   private void decorate(Fragment fragment, double x, double baseline) {
@@ -63,29 +97,24 @@ final class Page implements Canvas {
 
   @Override
   public void fill(Box box, Colour colour) {
-    boolean own = !content.isRepeated();
-    if (own) {
-      content.beginArtifact();
-    }
     double low = sheet.height() - box.top() - box.height();
-    content.fill(colour).put("re", box.x(), low, box.width(), box.height()).put("f");
-    if (own) {
-      content.endArtifact();
-    }
+    ground.fill(colour).put("re", box.x(), low, box.width(), box.height()).put("f");
   }
 
   @Override
   public void dots(Box box, Colour colour) {
-    content.beginArtifact();
     double y = sheet.height() - box.top() - box.height() / 2;
-    content.dots(box.x() + box.width(), box.x(), y, colour).endArtifact();
+    ground.dots(box.x() + box.width(), box.x(), y, colour);
   }
 
   @Override
   public void aside(Line line, double x, double top) {
-    content.beginRepeated();
+    if (content.isRepeated()) {
+      return;
+    }
+    beginRepeated();
     writer.write(line, x, sheet.height() - top - line.baseline());
-    content.endRepeated();
+    endRepeated();
   }
 
   @Override
@@ -94,14 +123,16 @@ final class Page implements Canvas {
   }
 
   @Override
-  public void picture(PDImageXObject picture, Box box) {
+  public void picture(StructureElement element, PDImageXObject picture, Box box) {
     COSName name = pictures.computeIfAbsent(picture, p -> page.getResources().add(p));
     double low = sheet.height() - box.top() - box.height();
+    mark(element);
     content.put("q").put("cm", box.width(), 0, 0, box.height(), box.x(), low);
     content.named(name.getName(), "Do").put("Q");
   }
 
   void beginRepeated() {
+    endMarked();
     content.beginRepeated();
   }
 
@@ -114,10 +145,21 @@ final class Page implements Canvas {
   }
 
   List<LinkArea> links() {
-    return links;
+    return links.all();
   }
 
+  /** The elements of its marked contents, by their numbers. */
+  List<StructureElement> contents() {
+    return contents;
+  }
+
+  /** Its operators, when all is drawn. */
   byte[] content() {
-    return content.bytes();
+    endMarked();
+    ContentStream all = new ContentStream();
+    if (!ground.isEmpty()) {
+      all.beginArtifact().append(ground).endMarked();
+    }
+    return all.append(content).bytes();
   }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.NavigableSet;
 import java.util.TreeSet;
 import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -16,19 +17,22 @@ import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.hotrai.export.pdf.glyph.EmbeddedFaces;
 import org.hotrai.export.pdf.line.Line;
+import org.hotrai.export.pdf.structure.StructureTree;
 
 /** The pages of a document. */
 public final class Pages {
   private final PDDocument document;
   private final Sheet sheet;
   private final EmbeddedFaces faces;
+  private final StructureTree structure;
   private final List<PDPage> all = new ArrayList<>();
   private final NavigableSet<Integer> reserved = new TreeSet<>();
 
-  public Pages(PDDocument document, Sheet sheet, EmbeddedFaces faces) {
+  public Pages(PDDocument document, Sheet sheet, EmbeddedFaces faces, StructureTree structure) {
     this.document = document;
     this.sheet = sheet;
     this.faces = faces;
+    this.structure = structure;
   }
 
   /** The paper of all of them. */
@@ -76,11 +80,20 @@ public final class Pages {
   /** Writes what was drawn on the page. */
   void finish(Page drawn) {
     PDPage page = drawn.page();
-    page.getCOSObject().setItem(COSName.CONTENTS, stream(drawn.content()));
+    COSDictionary dictionary = page.getCOSObject();
+    dictionary.setItem(COSName.CONTENTS, stream(drawn.content()));
+    if (!drawn.contents().isEmpty()) {
+      dictionary.setInt(COSName.STRUCT_PARENTS, structure.page(drawn.contents()));
+    }
     if (!drawn.links().isEmpty()) {
       COSArray annotations = new COSArray();
-      drawn.links().forEach(link -> annotations.add(link.annotation(this)));
-      page.getCOSObject().setItem(COSName.ANNOTS, annotations);
+      for (LinkArea link : drawn.links()) {
+        COSDictionary annotation = link.annotation(this, structure.annotation(link.link()));
+        annotations.add(annotation);
+        link.link().addAnnotation(dictionary, annotation);
+      }
+      dictionary.setItem(COSName.ANNOTS, annotations);
+      dictionary.setName("Tabs", "S");
     }
   }
 
@@ -92,7 +105,7 @@ public final class Pages {
     for (PlacedLine placed : lines) {
       writer.write(placed.line(), placed.x(), sheet.height() - placed.baseline());
     }
-    content.endArtifact();
+    content.endMarked();
     COSArray both = new COSArray();
     both.add(page.getCOSObject().getItem(COSName.CONTENTS));
     both.add(stream(content.bytes()));

@@ -44,13 +44,23 @@ final class TextWriter {
     int last = line.fragments().size() - 1;
     for (int i = 0; i <= last; i++) {
       Fragment fragment = line.fragments().get(i);
-      fragment(fragment, at, y, i == last ? LineEnd.hyphen(fragment.run().units()) : -1);
+      write(fragment, at, y, i == last, "");
       at += fragment.width();
     }
   }
 
+  /**
+   * Draws a part of a line.
+   *
+   * @param language BCP 47 tag of the text around it; empty where none is told
+   */
+  void write(Fragment fragment, double x, double y, boolean endsLine, String language) {
+    int hyphen = endsLine ? LineEnd.hyphen(fragment.run().units()) : -1;
+    fragment(fragment, x, y, hyphen, language);
+  }
+
   /** Draws units, those from the hyphen on as a whole that ends in a space. */
-  private void fragment(Fragment fragment, double x, double y, int hyphen) {
+  private void fragment(Fragment fragment, double x, double y, int hyphen, String language) {
     EmbeddedFace face = faces.of(fragment.run().face());
     out.put("BT").fill(fragment.style().colour());
     out.font(face.name(), fragment.style().size());
@@ -63,7 +73,14 @@ final class TextWriter {
     List<TextUnit> units = fragment.run().units();
     int limit = hyphen >= 0 ? hyphen : units.size();
     int next = 0;
+    UnitLanguages languages = new UnitLanguages(units.subList(0, limit), language);
+    int spoken = 0;
+    boolean foreign = false;
     while (next < units.size()) {
+      if (next >= spoken && next <= limit) {
+        spoken = languages.end(next);
+        foreign = turn(foreign, languages.language(next, spoken), language);
+      }
       if (next == hyphen) {
         show();
         out.beginActualText(LineEnd.text(units.subList(next, units.size())));
@@ -84,10 +101,28 @@ final class TextWriter {
     if (hyphen >= 0) {
       out.endActualText();
     }
+    if (foreign) {
+      out.endMarked();
+    }
     if (fragment.style().rise() != 0) {
       out.put("Ts", 0);
     }
     out.put("ET");
+  }
+
+  /** Ends words of another language than that around them, and begins some. */
+  private boolean turn(boolean foreign, String next, String around) {
+    boolean begins = !next.equals(around);
+    if (foreign || begins) {
+      show();
+    }
+    if (foreign) {
+      out.endMarked();
+    }
+    if (begins) {
+      out.beginLanguage(next);
+    }
+    return begins;
   }
 
   /** Draws units that say together what they are. */
