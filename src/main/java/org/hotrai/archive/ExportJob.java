@@ -1,9 +1,12 @@
 package org.hotrai.archive;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.function.Predicate;
 import org.hotrai.annotation.ListedArticle;
 import org.hotrai.archive.book.BookOptions;
 import org.hotrai.archive.book.HighlightedPassages;
@@ -12,6 +15,8 @@ import org.hotrai.article.ArticleSummary;
 import org.hotrai.article.Excerpt;
 import org.hotrai.article.MarkedPassage;
 import org.hotrai.article.StoredArticle;
+import org.hotrai.export.pdf.ArgbImage;
+import org.hotrai.export.pdf.PageImage;
 import org.hotrai.message.Failure;
 import org.hotrai.message.Message;
 import org.hotrai.message.Messages;
@@ -32,85 +37,84 @@ public final class ExportJob {
     this.archive = archive;
   }
 
-  /** As the other of that name, put together as is usual for so many. */
-  public boolean articles(
-      List<Long> ids, ExportFormat format, Path target, Messages words, Progress progress) {
-    return articles(ids, format, target, BookOptions.usual(ids.size()), words, progress);
-  }
-
   /**
    * Writes whole articles in this order.
    *
-   * @param options how they are put together on paper
    * @return whether the file was written, rather than cancelled
    * @throws org.hotrai.message.Failure where an article is unknown or the file cannot be written
    */
   public boolean articles(
-      List<Long> ids,
-      ExportFormat format,
-      Path target,
-      BookOptions options,
-      Messages words,
-      Progress progress) {
+      List<Long> ids, ExportForm form, Path target, Messages words, Progress progress) {
     Iterator<StoredArticle> chosen = new Selection(library, ids, progress);
     ExportedArticles articles = new ExportedArticles(chosen, listed(ids), false);
-    return write(articles, format, target, writer(options, words), progress);
+    return write(articles, form, target, words, progress);
   }
 
   /**
    * As {@link #articles}, with the highlighted passages alone, each in its sentence; articles
    * without any are left out.
    *
-   * @param format one {@linkplain ExportFormat#isOfPassages() for passages}
+   * @param form one whose format is {@linkplain ExportFormat#isOfPassages() for passages}
    * @throws org.hotrai.message.Failure also where nothing is highlighted
    */
   public boolean highlighted(
-      List<Long> ids,
-      ExportFormat format,
-      Path target,
-      BookOptions options,
-      Messages words,
-      Progress progress) {
+      List<Long> ids, ExportForm form, Path target, Messages words, Progress progress) {
     listed(ids);
     List<Long> marked =
         ids.stream().filter(id -> !shelf.annotations().highlights(id).isEmpty()).toList();
     if (marked.isEmpty()) {
       throw new Failure(Message.of("archive.no-highlights"));
     }
+    boolean bold = form.format() != ExportFormat.PDF;
     Iterator<StoredArticle> chosen =
         new Excerpts(
             new Selection(library, marked, progress),
             stored ->
                 HighlightedPassages.of(
-                    stored,
-                    shelf.annotations().highlights(stored.id()),
-                    format != ExportFormat.PDF));
+                    stored, shelf.annotations().highlights(stored.id()), bold));
     ExportedArticles articles = new ExportedArticles(chosen, listed(marked), true);
-    return write(articles, format, target, writer(options, words), progress);
+    return write(articles, form, target, words, progress);
   }
 
   /**
    * As {@link #articles}, with one passage of one article.
    *
-   * @param format one {@linkplain ExportFormat#isOfPassages() for passages}
+   * @param form one whose format is {@linkplain ExportFormat#isOfPassages() for passages}
    */
   public boolean passage(
-      MarkedPassage marked,
-      ExportFormat format,
-      Path target,
-      BookOptions options,
-      Messages words,
-      Progress progress) {
+      MarkedPassage marked, ExportForm form, Path target, Messages words, Progress progress) {
     StoredArticle whole = library.read(marked.article(), marked.version());
     StoredArticle excerpt = whole.excerpt(Excerpt.of(whole.article(), marked.passage()));
     ExportedArticles articles =
         new ExportedArticles(List.of(excerpt).iterator(), listed(List.of(marked.article())), true);
-    return write(articles, format, target, writer(options, words), progress);
+    return write(articles, form, target, words, progress);
+  }
+
+  /**
+   * The first pages of a PDF file that is written for no more than that.
+   *
+   * @param writing writes it to the place that it is given; false where it was cancelled
+   * @param pages how many at most
+   * @param scale pixels for a point
+   * @return none where it was cancelled
+   */
+  public List<ArgbImage> preview(Predicate<Path> writing, int pages, float scale) {
+    try {
+      Path draft = Files.createTempFile("hotrai", ".pdf");
+      try {
+        return writing.test(draft) ? PageImage.first(draft, pages, scale) : List.of();
+      } finally {
+        Files.deleteIfExists(draft);
+      }
+    } catch (IOException e) {
+      throw new Failure(
+          Message.of("archive.cannot-write", System.getProperty("java.io.tmpdir")), e);
+    }
   }
 
   /** An article as the text of one HTML file, pictures inside. */
   public String html(StoredArticle stored, Messages words) {
-    return writer(BookOptions.usual(1), words).html().of(stored.article());
+    return writer(BookOptions.USUAL.settled(1, false), words).html().of(stored.article());
   }
 
   private List<ArticleSummary> listed(List<Long> ids) {
@@ -126,11 +130,7 @@ public final class ExportJob {
   }
 
   private boolean write(
-      ExportedArticles articles,
-      ExportFormat format,
-      Path target,
-      ExportWriter writer,
-      Progress progress) {
+      ExportedArticles articles, ExportForm form, Path target, Messages words, Progress progress) {
     return WholeFile.write(
         target,
         archive,
@@ -138,7 +138,8 @@ public final class ExportJob {
           if (!articles.chosen().hasNext()) {
             return false;
           }
-          writer.write(articles, format, bytes);
+          BookOptions book = form.book().settled(articles.listed().size(), articles.passages());
+          writer(book, words).write(articles, form, bytes);
           return !progress.isCancelled();
         });
   }

@@ -29,6 +29,7 @@ import org.hotrai.export.json.JsonExport;
 import org.hotrai.export.markdown.MarkdownExport;
 import org.hotrai.export.pdf.PdfBook;
 import org.hotrai.export.pdf.PdfDocumentInfo;
+import org.hotrai.export.pdf.PageSetup;
 import org.hotrai.export.pdf.PdfExport;
 import org.hotrai.export.pdf.book.Cover;
 import org.hotrai.export.text.TextExport;
@@ -57,11 +58,10 @@ final class ExportWriter {
   }
 
   /** Writes all of these, of which there is at least one; the target stays open. */
-  void write(ExportedArticles articles, ExportFormat format, OutputStream target)
-      throws IOException {
+  void write(ExportedArticles articles, ExportForm form, OutputStream target) throws IOException {
     Iterator<StoredArticle> chosen = articles.chosen();
-    switch (format) {
-      case PDF -> pdf(articles, target);
+    switch (form.format()) {
+      case PDF -> pdf(articles, form.setup(), target);
       case EPUB -> epub(articles, target);
       case HTML -> html().write(title(articles), articles.titles(), chosen, target);
       case MARKDOWN -> MarkdownExport.write(chosen, target);
@@ -90,7 +90,8 @@ final class ExportWriter {
     return articles.isSelection() ? words.text("archive.selection", first) : first;
   }
 
-  private void pdf(ExportedArticles articles, OutputStream target) throws IOException {
+  private void pdf(ExportedArticles articles, PageSetup setup, OutputStream target)
+      throws IOException {
     Instant now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
     LocalDate today = now.atZone(ZoneId.systemDefault()).toLocalDate();
     Cover cover = new CoverWords(options, words).of(articles.listed(), today);
@@ -99,7 +100,7 @@ final class ExportWriter {
         new PrintedArticles(sources.noting(articles.chosen()), shelf, options, words, now);
     PdfBook book =
         new PdfBook(
-            options.parts(),
+            options.with(),
             cover,
             articles.titles(),
             options.form(),
@@ -107,7 +108,7 @@ final class ExportWriter {
             articles.passages());
     String language = articles.listed().getFirst().language();
     PdfDocumentInfo about = new PdfDocumentInfo(cover.title(), language, now);
-    new PdfExport(words, this::picture).write(printed, book, about, target);
+    new PdfExport(words, this::picture, setup).write(printed, book, about, target);
   }
 
   private Optional<byte[]> picture(Block.Image image) {

@@ -53,28 +53,21 @@ final class BookFlags {
     return !asked().isEmpty() || Stream.of(title, era, digits, style).anyMatch(Objects::nonNull);
   }
 
-  /**
-   * The options for so many articles, found by that query or else chosen otherwise.
-   *
-   * @param passages whether they are highlighted passages, which are told from their sentences
-   */
-  BookOptions options(int articles, @Nullable String query, boolean passages) {
-    Set<BookPart> parts = EnumSet.copyOf(BookPart.usual(articles));
-    if (passages) {
-      parts.add(BookPart.HIGHLIGHTS);
-    }
-    asked()
-        .forEach((part, wanted) -> {
-          if (wanted) {
-            parts.add(part);
-          } else {
-            parts.remove(part);
-          }
-        });
-    DateForm.Era chosen = Objects.requireNonNullElse(era, DateForm.USUAL.era());
-    DateForm form = new DateForm(chosen, digits == CiteCommand.DigitKind.THAI);
-    CitationStyle cited = Objects.requireNonNullElse(style, CitationStyle.APA);
-    return new BookOptions(title, query, parts, form, cited);
+  /** The options for articles that this query finds, or that are chosen otherwise. */
+  BookOptions options(@Nullable String query) {
+    Set<BookPart> with = EnumSet.noneOf(BookPart.class);
+    Set<BookPart> without = EnumSet.noneOf(BookPart.class);
+    asked().forEach((part, wanted) -> (wanted ? with : without).add(part));
+    BookOptions usual = BookOptions.USUAL;
+    return new BookOptions(
+        title,
+        query,
+        with,
+        without,
+        new DateForm(
+            Objects.requireNonNullElse(era, usual.form().era()),
+            digits == CiteCommand.DigitKind.THAI),
+        Objects.requireNonNullElse(style, usual.style()));
   }
 
   private Map<BookPart, Boolean> asked() {

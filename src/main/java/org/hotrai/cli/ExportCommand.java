@@ -3,9 +3,9 @@ package org.hotrai.cli;
 import java.nio.file.Path;
 import java.util.List;
 import org.hotrai.archive.Archive;
+import org.hotrai.archive.ExportForm;
 import org.hotrai.archive.ExportFormat;
 import org.hotrai.archive.ExportJob;
-import org.hotrai.archive.book.BookOptions;
 import org.hotrai.message.Message;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -23,6 +23,8 @@ final class ExportCommand implements Runnable {
   private Path target = Path.of("");
 
   @Mixin private final ChosenArticles articles = new ChosenArticles();
+
+  @Mixin private final PageOptions pages = new PageOptions();
 
   @Option(names = "--passages")
   private boolean passages;
@@ -43,15 +45,16 @@ final class ExportCommand implements Runnable {
     if (book.isGiven() && format != ExportFormat.PDF) {
       throw new Stop(ExitStatus.USAGE, Message.of("cli.export.paper-only"));
     }
+    ExportForm form =
+        new ExportForm(format, pages.setup(format), book.options(articles.query()));
     try (Archive archive = session.open();
         ProgressBar progress = new ProgressBar(terminal)) {
       List<Long> chosen = articles.in(archive, terminal);
-      BookOptions options = book.options(chosen.size(), articles.query(), passages);
       ExportJob exports = archive.exports();
       if (passages) {
-        exports.highlighted(chosen, format, target, options, terminal.words(), progress);
+        exports.highlighted(chosen, form, target, terminal.words(), progress);
       } else {
-        exports.articles(chosen, format, target, options, terminal.words(), progress);
+        exports.articles(chosen, form, target, terminal.words(), progress);
       }
       terminal.say("cli.export.done", chosen.size(), target.toString());
     }

@@ -94,7 +94,7 @@ public final class HotraiWindow {
             new RejectedModel(archive.intake().rejected(), background, arriving),
             new EntityPageModel(archive.named().profiles(), background, notices::failed)),
         new ArticleActions(archive.shelf(), browse, background, notices::failed),
-        new Transfers(archive, tasks, notices, programs, arriving::imported),
+        new Transfers(archive, tasks, background, notices, programs, arriving::imported),
         tasks);
   }
 

@@ -2,21 +2,30 @@ package org.hotrai.ui;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
+import javafx.application.Platform;
 import org.hotrai.message.Message;
+import org.hotrai.ui.control.Background;
 import org.hotrai.ui.control.LongWork;
 import org.hotrai.ui.control.SystemPrograms;
 import org.hotrai.ui.export.ExportModel;
+import org.hotrai.ui.export.PreviewModel;
 import org.hotrai.ui.imports.ImportModel;
 import org.hotrai.ui.imports.ImportOutcome;
 
 /** What comes into the archive and what leaves it, and how the user hears of it. */
 final class Transfers {
+  private static final long PREVIEW_DELAY = 250;
+
   private final ArchiveAccess archive;
   private final LongWork work;
   private final Notices notices;
   private final SystemPrograms programs;
   private final ImportModel imports;
   private final ExportModel exports;
+  private final Background background;
 
   /** Told of every import that has ended. */
   interface ImportListener {
@@ -26,11 +35,13 @@ final class Transfers {
   Transfers(
       ArchiveAccess archive,
       LongWork work,
+      Background background,
       Notices notices,
       SystemPrograms programs,
       ImportListener listener) {
     this.archive = archive;
     this.work = work;
+    this.background = background;
     this.notices = notices;
     this.programs = programs;
     imports =
@@ -44,6 +55,13 @@ final class Transfers {
 
   ExportModel exports() {
     return exports;
+  }
+
+  /** The preview of one dialog. */
+  PreviewModel preview() {
+    Executor soon =
+        CompletableFuture.delayedExecutor(PREVIEW_DELAY, TimeUnit.MILLISECONDS, Platform::runLater);
+    return new PreviewModel(archive.handout().exporter(), background, soon, notices.words());
   }
 
   /** Copies the archive to that file. */

@@ -209,12 +209,15 @@ final class WindowActions {
                 chosen.stream().map(Row::id).toList(),
                 view.panes().marked(),
                 first.article().summary().title()),
-            dialogs)
+            dialogs,
+            models.transfers().preview(),
+            models.settings().get().pages())
         .ask()
         .ifPresent(this::write);
   }
 
   private void write(ExportRequest request) {
+    models.settings().change(now -> now.withPages(request.form().setup()));
     models.transfers().exports().run(request);
   }
 

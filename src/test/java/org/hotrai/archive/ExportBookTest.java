@@ -7,16 +7,17 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.hotrai.annotation.Anchor;
 import org.hotrai.archive.book.BookOptions;
 import org.hotrai.export.citation.CitationStyle;
+import org.hotrai.export.pdf.PageSetup;
 import org.hotrai.export.pdf.book.BookPart;
 import org.hotrai.message.Failure;
 import org.hotrai.message.Messages;
@@ -61,7 +62,7 @@ class ExportBookTest {
 
   private String pdf(BookOptions options) throws IOException {
     Path file = target(ExportFormat.PDF);
-    archive.exports().articles(ids, ExportFormat.PDF, file, options, WORDS, Progress.SILENT);
+    archive.exports().articles(ids, form(ExportFormat.PDF, options), file, WORDS, Progress.SILENT);
     return text(file);
   }
 
@@ -71,13 +72,19 @@ class ExportBookTest {
     }
   }
 
+  private static ExportForm form(ExportFormat format, BookOptions options) {
+    return new ExportForm(format, PageSetup.USUAL, options);
+  }
+
   private static BookOptions options(String title, String query, BookPart... parts) {
     return new BookOptions(
-        title.isEmpty() ? null : title,
-        query.isEmpty() ? null : query,
-        EnumSet.copyOf(List.of(parts)),
-        COMMON,
-        CitationStyle.APA);
+            title.isEmpty() ? null : title,
+            query.isEmpty() ? null : query,
+            Set.of(),
+            Set.of(),
+            COMMON,
+            CitationStyle.APA)
+        .having(Set.of(parts));
   }
 
   @Test
@@ -107,10 +114,10 @@ class ExportBookTest {
   @Test
   void aSelectionHasACoverAndContentsAndASingleArticleNeither() throws IOException {
     Path file = target(ExportFormat.PDF);
-    archive.exports().articles(ids, ExportFormat.PDF, file, WORDS, Progress.SILENT);
+    archive.exports().articles(ids, ExportForm.of(ExportFormat.PDF), file, WORDS, Progress.SILENT);
     assertThat(text(file)).contains("Contents", "Made with Hotrai");
     List<Long> one = List.of(ids.getFirst());
-    archive.exports().articles(one, ExportFormat.PDF, file, WORDS, Progress.SILENT);
+    archive.exports().articles(one, ExportForm.of(ExportFormat.PDF), file, WORDS, Progress.SILENT);
     assertThat(text(file)).doesNotContain("Contents").doesNotContain("Made with Hotrai");
   }
 
@@ -118,7 +125,7 @@ class ExportBookTest {
   void notesAreTheReadersOwnAndPrintedOnDemand() throws IOException {
     archive.annotations().addNote(ids.getFirst(), "Ask the ministry");
     highlight("road", "check the map");
-    assertThat(pdf(BookOptions.usual(2))).doesNotContain("Ask the ministry", "check the map");
+    assertThat(pdf(BookOptions.USUAL)).doesNotContain("Ask the ministry", "check the map");
     assertThat(pdf(options("", "", BookPart.NOTES)))
         .contains("Ask the ministry", "“road”", "check the map");
   }
@@ -134,16 +141,17 @@ class ExportBookTest {
   void onlyHighlightedPassagesInTheirSentences() throws IOException {
     highlight("road", "");
     Path text = target(ExportFormat.MARKDOWN);
-    BookOptions options = BookOptions.usual(2);
     archive
         .exports()
-        .highlighted(ids, ExportFormat.MARKDOWN, text, options, WORDS, Progress.SILENT);
+        .highlighted(
+            ids, ExportForm.of(ExportFormat.MARKDOWN), text, WORDS, Progress.SILENT);
     assertThat(Files.readString(text))
         .contains("> The **road** opened.", "https://a.example/1")
         .doesNotContain("It is long")
         .doesNotContain("bridge");
     Path file = target(ExportFormat.PDF);
-    archive.exports().highlighted(ids, ExportFormat.PDF, file, options, WORDS, Progress.SILENT);
+    archive.exports().highlighted(
+            ids, ExportForm.of(ExportFormat.PDF), file, WORDS, Progress.SILENT);
     assertThat(text(file)).contains("The road opened.").doesNotContain("It is long");
   }
 
@@ -153,7 +161,8 @@ class ExportBookTest {
     Path text = target(ExportFormat.TEXT);
     archive
         .exports()
-        .highlighted(ids, ExportFormat.TEXT, text, BookOptions.usual(2), WORDS, Progress.SILENT);
+        .highlighted(
+            ids, ExportForm.of(ExportFormat.TEXT), text, WORDS, Progress.SILENT);
     assertThat(Files.readString(text)).contains("lost words");
   }
 
@@ -163,12 +172,7 @@ class ExportBookTest {
             archive
                 .exports()
                 .highlighted(
-                    ids,
-                    ExportFormat.PDF,
-                    target(ExportFormat.PDF),
-                    BookOptions.usual(2),
-                    WORDS,
-                    Progress.SILENT))
+            ids, ExportForm.of(ExportFormat.PDF), target(ExportFormat.PDF), WORDS, Progress.SILENT))
         .isInstanceOf(Failure.class);
   }
 

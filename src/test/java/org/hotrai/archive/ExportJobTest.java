@@ -70,7 +70,8 @@ class ExportJobTest {
 
   private Path export(ExportFormat format) {
     Path file = folder.resolve("out." + format.extension());
-    assertThat(archive.exports().articles(ids, format, file, WORDS, Progress.SILENT)).isTrue();
+    assertThat(archive.exports().articles(ids, ExportForm.of(format), file, WORDS, Progress.SILENT))
+        .isTrue();
     return file;
   }
 
@@ -146,7 +147,12 @@ class ExportJobTest {
       assertThatThrownBy(() ->
               archive
                   .exports()
-                  .articles(List.of(ids.getFirst(), 99L), format, file, WORDS, Progress.SILENT))
+                  .articles(
+                      List.of(ids.getFirst(), 99L),
+                      ExportForm.of(format),
+                      file,
+                      WORDS,
+                      Progress.SILENT))
           .isInstanceOf(Failure.class);
       assertThat(file).doesNotExist();
     }

@@ -44,12 +44,12 @@ public final class PrintedArticles implements Iterator<PdfArticle> {
   @Override
   public PdfArticle next() {
     StoredArticle next = articles.next();
-    boolean noted = options.parts().contains(BookPart.NOTES);
+    boolean noted = options.has(BookPart.NOTES);
     return new PdfArticle(
         next.article(),
         facts.of(next),
-        options.parts().contains(BookPart.INDEX) ? next.mentions() : List.of(),
-        noted || options.parts().contains(BookPart.HIGHLIGHTS) ? remarks(next) : List.of(),
+        options.has(BookPart.INDEX) ? next.mentions() : List.of(),
+        noted || options.has(BookPart.HIGHLIGHTS) ? remarks(next) : List.of(),
         noted ? annotations.notes(next.id()).stream().map(Note::text).toList() : List.of());
   }
 

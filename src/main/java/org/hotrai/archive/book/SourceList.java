@@ -25,7 +25,7 @@ public final class SourceList {
    * @param references what a bibliography needs to know of an article
    */
   public SourceList(BookOptions options, Function<StoredArticle, Reference> references) {
-    this.wanted = options.parts().contains(BookPart.SOURCES);
+    this.wanted = options.has(BookPart.SOURCES);
     this.references = references;
     this.formatter =
         new CitationFormatter(

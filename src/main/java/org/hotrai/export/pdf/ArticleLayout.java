@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.hotrai.article.Article;
 import org.hotrai.article.Block;
-import org.hotrai.article.RichText;
 import org.hotrai.export.pdf.book.BookPart;
 import org.hotrai.export.pdf.line.Line;
 import org.hotrai.export.pdf.line.ParagraphLayout;
@@ -12,6 +11,7 @@ import org.hotrai.export.pdf.line.StyledText;
 import org.hotrai.export.pdf.line.TextPlace;
 import org.hotrai.export.pdf.page.Sheet;
 import org.hotrai.export.pdf.page.Slice;
+import org.hotrai.export.pdf.page.Spanning;
 import org.hotrai.export.pdf.structure.Role;
 import org.hotrai.export.pdf.structure.StructureElement;
 import org.hotrai.message.Messages;
@@ -29,6 +29,7 @@ final class ArticleLayout {
   private final ParagraphLayout layout;
   private final Messages words;
   private final Sheet sheet;
+  private final Typography type;
   private final PdfBook book;
   private final FactsLayout facts;
   private final NotesLayout notes;
@@ -37,18 +38,18 @@ final class ArticleLayout {
   private final PictureLayout pictures;
   private final SourceLayout sources;
 
-  ArticleLayout(
-      ParagraphLayout layout, Pictures pictures, Messages words, Sheet sheet, PdfBook book) {
-    this.layout = layout;
-    this.book = book;
-    this.facts = new FactsLayout(layout, sheet);
-    this.notes = new NotesLayout(layout, words, sheet, book.form());
+  ArticleLayout(Setter setter, Pictures pictures, Messages words, PdfBook book) {
+    this.layout = setter.layout();
     this.words = words;
-    this.sheet = sheet;
-    this.lists = new ListLayout(layout, sheet);
-    this.tables = new TableLayout(layout, sheet);
-    this.pictures = new PictureLayout(layout, pictures, words, sheet);
-    this.sources = new SourceLayout(layout, words, sheet);
+    this.book = book;
+    this.sheet = setter.sheet();
+    this.type = setter.type();
+    this.facts = new FactsLayout(setter);
+    this.notes = new NotesLayout(setter, words, book.form());
+    this.lists = new ListLayout(layout, sheet, type);
+    this.tables = new TableLayout(layout, sheet, type);
+    this.pictures = new PictureLayout(layout, pictures, words, sheet, type);
+    this.sources = new SourceLayout(layout, words, sheet, type);
   }
 
   /**
@@ -58,24 +59,12 @@ final class ArticleLayout {
    */
   void slices(StructureElement element, PdfArticle printed, Consumer<Slice> flow) {
     Article article = printed.article();
-    Styles style = book.runsOn() ? Styles.heading(2) : Styles.TITLE;
-    StyledText title = StyledText.of(article.title(), style.text());
-    Paragraphs.kept(
-            Parts.of(element, Role.HEADING_1, title),
-            lines(title, style),
-            sheet.side(),
-            RUN_ON_SPACE)
-        .forEach(flow);
-    List<Block> blocks = printed.article().blocks();
-    if (book.has(BookPart.DETAILS) && !printed.facts().isEmpty()) {
-      flow.accept(rule());
-      facts.slices(element, printed.facts(), FACTS_SPACE).forEach(flow);
-      flow.accept(rule());
-    }
+    head(element, printed, slice -> flow.accept(book.runsOn() ? slice : new Spanning(slice)));
+    List<Block> blocks = article.blocks();
     Headings headings = new Headings();
     for (int i = 0; i < blocks.size(); i++) {
-      Setting setting = new Setting(element, TextPlace.in(i), i == 0 ? BODY_SPACE : BLOCK_SPACE);
-      block(setting, headings, blocks.get(i)).forEach(flow);
+      double space = type.points(i == 0 ? BODY_SPACE : BLOCK_SPACE);
+      block(new Setting(element, TextPlace.in(i), space), headings, blocks.get(i)).forEach(flow);
     }
     if (book.has(BookPart.NOTES)) {
       notes.slices(element, printed).forEach(flow);
@@ -85,12 +74,28 @@ final class ArticleLayout {
     }
   }
 
+  /** What stands above the columns; where articles run on, in the column. */
+  private void head(StructureElement element, PdfArticle printed, Consumer<Slice> flow) {
+    Styles style = book.runsOn() ? type.heading(2) : type.title();
+    StyledText title = StyledText.of(printed.article().title(), style.text());
+    double width = book.runsOn() ? sheet.column() : sheet.measure();
+    Paragraphs.kept(
+            Parts.of(element, Role.HEADING_1, title),
+            layout.lines(title, width, style.leading()),
+            sheet.side(),
+            type.points(RUN_ON_SPACE))
+        .forEach(flow);
+    if (book.has(BookPart.DETAILS) && !printed.facts().isEmpty()) {
+      double space = type.points(FACTS_SPACE);
+      Slice rule = new RuleSlice(sheet.side(), width, space, true);
+      flow.accept(rule);
+      facts.slices(element, printed.facts(), width, space).forEach(flow);
+      flow.accept(rule);
+    }
+  }
+
   /** What a block is a part of, where its text begins, and the gap above it. */
   private record Setting(StructureElement around, TextPlace place, double space) {}
-
-  private Slice rule() {
-    return new RuleSlice(sheet.side(), sheet.column(), FACTS_SPACE, true);
-  }
 
   private List<Slice> block(Setting at, Headings headings, Block block) {
     StructureElement around = at.around();
@@ -107,37 +112,39 @@ final class ArticleLayout {
   }
 
   private List<Slice> heading(Setting at, Headings headings, Block.Heading heading) {
-    Styles style = Styles.heading(heading.level());
+    Styles style = type.heading(heading.level());
     StyledText text = StyledText.of(heading.content(), style.text());
     StructureElement element = Parts.of(at.around(), headings.next(heading.level()), text);
-    List<Line> lines = at.place().on(lines(text, style), text.text());
-    return Paragraphs.kept(element, lines, sheet.side(), Math.max(at.space(), HEADING_SPACE));
+    List<Line> lines = layout.lines(text, sheet.column(), style.leading());
+    double space = Math.max(at.space(), type.points(HEADING_SPACE));
+    return Paragraphs.kept(element, at.place().on(lines, text.text()), sheet.side(), space);
   }
 
   private List<Slice> paragraph(Setting at, Block.Paragraph paragraph) {
-    StyledText text = body(paragraph.content());
+    StyledText text = StyledText.of(paragraph.content(), type.body().text());
     StructureElement element = Parts.of(at.around(), Role.PARAGRAPH, text);
-    List<Line> lines = at.place().on(lines(text, Styles.BODY), text.text());
+    List<Line> lines = body(at, text, sheet.column());
     return Paragraphs.slices(element, lines, sheet.side(), at.space(), false, Ornament.NONE);
   }
 
   private List<Slice> quotation(Setting at, Block.Quotation quotation) {
-    StyledText text = body(quotation.content());
+    StyledText text = StyledText.of(quotation.content(), type.body().text());
     StructureElement element = Parts.of(at.around().child(Role.QUOTATION), Role.PARAGRAPH, text);
-    double width = sheet.column() - QUOTATION_INDENT;
-    List<Line> lines = at.place().on(layout.lines(text, width, Styles.BODY.leading()), text.text());
-    Ornament rule = Ornament.rule(sheet.side() + QUOTATION_INDENT / 3);
-    double x = sheet.side() + QUOTATION_INDENT;
-    return Paragraphs.slices(element, lines, x, at.space(), false, rule);
+    double indent = type.points(QUOTATION_INDENT);
+    List<Line> lines = body(at, text, sheet.column() - indent);
+    Ornament rule = Ornament.rule(sheet.side() + indent / 3);
+    return Paragraphs.slices(element, lines, sheet.side() + indent, at.space(), false, rule);
   }
 
   private List<Slice> code(Setting at, Block.Code code) {
-    StyledText text = StyledText.of(code.text(), Styles.CODE.text());
+    StyledText text = StyledText.of(code.text(), type.code().text());
     StructureElement element = Parts.of(at.around(), Role.PARAGRAPH, text).child(Role.CODE);
-    double width = sheet.column() - 2 * CODE_INDENT;
-    List<Line> lines = at.place().on(layout.lines(text, width, Styles.CODE.leading()), text.text());
+    double indent = type.points(CODE_INDENT);
+    double width = sheet.column() - 2 * indent;
+    List<Line> lines =
+        at.place().on(layout.lines(text, width, type.code().leading()), text.text());
     Ornament ground = Ornament.ground(sheet.side(), sheet.column());
-    return Paragraphs.slices(element, lines, sheet.side() + CODE_INDENT, at.space(), false, ground);
+    return Paragraphs.slices(element, lines, sheet.side() + indent, at.space(), false, ground);
   }
 
   private String missing(Block.Image image) {
@@ -146,11 +153,8 @@ final class ArticleLayout {
         : words.text("export.pdf.picture", image.alternative());
   }
 
-  private List<Line> lines(StyledText text, Styles style) {
-    return layout.lines(text, sheet.column(), style.leading());
-  }
-
-  private static StyledText body(RichText text) {
-    return StyledText.of(text, Styles.BODY.text());
+  private List<Line> body(Setting at, StyledText text, double width) {
+    List<Line> lines = layout.lines(text, width, type.body().leading(), type.alignment());
+    return at.place().on(lines, text.text());
   }
 }

@@ -11,7 +11,6 @@ import org.hotrai.export.pdf.book.EntityPages;
 import org.hotrai.export.pdf.book.Remark;
 import org.hotrai.export.pdf.line.Colour;
 import org.hotrai.export.pdf.line.Line;
-import org.hotrai.export.pdf.line.ParagraphLayout;
 import org.hotrai.export.pdf.line.StyledText;
 import org.hotrai.export.pdf.line.TextPlace;
 import org.hotrai.export.pdf.page.Canvas;
@@ -24,20 +23,20 @@ import org.hotrai.export.pdf.page.Underlay;
  */
 final class ArticleMarks implements Underlay {
   private static final double MARGIN = 6;
+  // Sums of rounded numbers meet only nearly.
+  private static final double NEARLY = 0.01;
 
   private final PdfBook book;
-  private final ParagraphLayout layout;
-  private final Sheet sheet;
+  private final Setter setter;
   private final EntityPages index;
   private final Map<Integer, List<Mention>> mentions;
   private final Map<Integer, List<Remark>> remarks;
   private final List<Remark> noted;
 
   ArticleMarks(
-      PdfArticle article, PdfBook book, ParagraphLayout layout, Sheet sheet, EntityPages index) {
+      PdfArticle article, PdfBook book, Setter setter, EntityPages index) {
     this.book = book;
-    this.layout = layout;
-    this.sheet = sheet;
+    this.setter = setter;
     this.index = index;
     this.mentions = byBlock(article.mentions(), Mention::block);
     this.remarks = byBlock(article.remarks(), Remark::block);
@@ -59,17 +58,18 @@ final class ArticleMarks implements Underlay {
         index.add(mention, canvas.number());
       }
     }
+    Canvas.Box box = new Canvas.Box(x, top, line.width(), line.height());
     List<String> numbers = new ArrayList<>();
     for (Remark remark : remarks.getOrDefault(place.block(), List.of())) {
       if (place.overlaps(remark.span().start(), remark.span().end())) {
-        ground(remark, line, place, new Canvas.Box(x, top, line.width(), line.height()), canvas);
+        ground(remark, line, place, box, canvas);
         if (place.start() <= remark.span().start() && noted.contains(remark)) {
           numbers.add(book.form().number(noted.indexOf(remark) + 1));
         }
       }
     }
     if (book.has(BookPart.NOTES) && !numbers.isEmpty()) {
-      number(String.join(", ", numbers), line, top, canvas);
+      number(String.join(", ", numbers), line, box, canvas);
     }
   }
 
@@ -82,10 +82,18 @@ final class ArticleMarks implements Underlay {
     }
   }
 
-  private void number(String number, Line beside, double top, Canvas canvas) {
-    Styles style = Styles.NOTE_NUMBER;
-    Line words = layout.single(StyledText.of(number, style.text()), style.leading()).getFirst();
-    double x = sheet.side() - MARGIN - words.width();
-    canvas.aside(words, x, top + beside.baseline() - words.baseline());
+  private void number(String number, Line beside, Canvas.Box box, Canvas canvas) {
+    Styles style = setter.type().noteNumber();
+    Line words =
+        setter.layout().single(StyledText.of(number, style.text()), style.leading()).getFirst();
+    double x = columnStart(box.x()) - MARGIN - words.width();
+    canvas.aside(words, x, box.top() + beside.baseline() - words.baseline());
+  }
+
+  /** The left edge of the column that a line stands in. */
+  private double columnStart(double x) {
+    Sheet sheet = setter.sheet();
+    double step = sheet.column() + sheet.gap();
+    return sheet.side() + Math.floor((x - sheet.side() + NEARLY) / step) * step;
   }
 }

@@ -19,32 +19,34 @@ final class BibliographyLayout {
 
   private final ParagraphLayout layout;
   private final Sheet sheet;
+  private final Typography type;
 
-  BibliographyLayout(ParagraphLayout layout, Sheet sheet) {
-    this.layout = layout;
-    this.sheet = sheet;
+  BibliographyLayout(Setter setter) {
+    this.layout = setter.layout();
+    this.sheet = setter.sheet();
+    this.type = setter.type();
   }
 
   /** The sources under that heading, in that order. */
   List<Slice> slices(StructureElement around, String heading, List<RichText> sources) {
-    StyledText words = StyledText.of(heading, Styles.TITLE.text());
-    List<Line> head = layout.lines(words, sheet.column(), Styles.TITLE.leading());
+    StyledText words = StyledText.of(heading, type.title().text());
+    List<Line> head = layout.lines(words, sheet.column(), type.title().leading());
     List<Slice> slices =
         new ArrayList<>(Paragraphs.kept(around.child(Role.HEADING_1), head, sheet.side(), 0));
-    double space = HEADING_SPACE;
+    double space = type.points(HEADING_SPACE);
     for (RichText source : sources) {
       slices.addAll(entry(around, source, space));
-      space = SPACE;
+      space = type.points(SPACE);
     }
     return slices;
   }
 
   private List<Slice> entry(StructureElement around, RichText source, double space) {
-    Styles style = Styles.BIBLIOGRAPHY;
+    Styles style = type.bibliography();
     StyledText text = StyledText.of(source, style.text());
-    List<Line> lines = layout.lines(text, sheet.column() - HANGING, style.leading());
+    List<Line> lines = layout.lines(text, sheet.column() - type.points(HANGING), style.leading());
     StructureElement element =
         Parts.of(around, Role.PARAGRAPH, text).child(Role.BIBLIOGRAPHY_ENTRY);
-    return Paragraphs.hanging(element, lines, sheet.side(), HANGING, space);
+    return Paragraphs.hanging(element, lines, sheet.side(), type.points(HANGING), space);
   }
 }

@@ -6,16 +6,17 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.hotrai.article.RichText;
 import org.hotrai.export.pdf.book.BookPart;
 import org.hotrai.export.pdf.book.ContentsEntry;
 import org.hotrai.export.pdf.book.EntityPages;
 import org.hotrai.export.pdf.glyph.EmbeddedFaces;
 import org.hotrai.export.pdf.glyph.Faces;
-import org.hotrai.export.pdf.line.GreedyLineBreaker;
 import org.hotrai.export.pdf.line.ParagraphLayout;
 import org.hotrai.export.pdf.page.PageFlow;
 import org.hotrai.export.pdf.page.Pages;
 import org.hotrai.export.pdf.page.RunningLines;
+import org.hotrai.export.pdf.page.Sheet;
 import org.hotrai.export.pdf.page.Slice;
 import org.hotrai.export.pdf.page.Underlay;
 import org.hotrai.export.pdf.structure.Role;
@@ -29,12 +30,15 @@ import org.jspecify.annotations.Nullable;
  * printed after them: their pages are counted on scratch paper, and reserved.
  */
 final class BookPrinter {
+  // Narrower pages have no room for two columns of names.
+  private static final double TWO_COLUMNS = 360;
+
   private final PdfBook book;
   private final Messages words;
   private final Faces faces;
   private final Pages pages;
   private final StructureElement text;
-  private final ParagraphLayout layout;
+  private final Setter setter;
   private final ArticleLayout articles;
   private final RunningLines running;
   private final Outline outline = new Outline();
@@ -50,22 +54,25 @@ final class BookPrinter {
       Faces faces,
       Pages pages,
       StructureElement text,
-      Pictures pictures) {
+      Pictures pictures,
+      PageSetup setup) {
     this.book = book;
     this.words = words;
     this.faces = faces;
     this.pages = pages;
     this.text = text;
     this.contents = text;
-    this.layout = new ParagraphLayout(faces, new GreedyLineBreaker());
-    this.articles = new ArticleLayout(layout, pictures, words, pages.sheet(), book);
-    this.running = new RunningLines(layout, book.form());
+    this.setter =
+        new Setter(new ParagraphLayout(faces), pages.sheet(), new Typography(setup));
+    this.articles = new ArticleLayout(setter, pictures, words, book);
+    this.running = new RunningLines(setter.layout(), setup.typeface(), book.form());
   }
 
   /** What stands before the articles. */
   void front() {
     if (book.has(BookPart.COVER)) {
-      print(new CoverLayout(layout, pages.sheet()).slices(own(text), book.cover()));
+      Setter wide = setter.in(1);
+      print(wide.sheet(), new CoverLayout(wide).slices(own(text), book.cover()));
       running.none(pages);
     }
     if (book.has(BookPart.CONTENTS)) {
@@ -81,7 +88,7 @@ final class BookPrinter {
   /** The next article. */
   void article(PdfArticle article) {
     PageFlow flow = flow();
-    marks = new ArticleMarks(article, book, layout, pages.sheet(), mentions);
+    marks = new ArticleMarks(article, book, setter, mentions);
     String title = article.article().title();
     flow.add(
         new PlaceSlice(page -> {
@@ -100,7 +107,9 @@ final class BookPrinter {
     if (runningOn != null) {
       return runningOn;
     }
-    PageFlow flow = PageFlow.behind(pages, (line, x, top, page) -> marks.below(line, x, top, page));
+    PageFlow flow =
+        PageFlow.behind(
+            pages, setter.sheet(), (line, x, top, page) -> marks.below(line, x, top, page));
     runningOn = book.runsOn() ? flow : null;
     return flow;
   }
@@ -113,25 +122,26 @@ final class BookPrinter {
     }
     if (book.has(BookPart.SOURCES)) {
       String heading = words.text("export.pdf.bibliography");
-      part(
-          heading,
-          new BibliographyLayout(layout, pages.sheet())
-              .slices(own(text), heading, book.sources().get()));
+      BibliographyLayout layout = new BibliographyLayout(setter.in(1));
+      List<RichText> sources = book.sources().get();
+      part(heading, setter.in(1).sheet(), layout.slices(own(text), heading, sources));
     }
     if (book.has(BookPart.INDEX)) {
-      IndexLayout index = new IndexLayout(layout, words, pages.sheet(), book.form());
-      part(words.text("export.pdf.index"), index.slices(own(text), mentions));
+      Setter narrow = setter.in(setter.sheet().measure() < TWO_COLUMNS ? 1 : 2);
+      IndexLayout layout = new IndexLayout(narrow, words, book.form());
+      part(
+          words.text("export.pdf.index"), narrow.sheet(), layout.slices(own(text), mentions));
     }
     if (book.has(BookPart.CONTENTS)) {
-      fill(PageFlow.onReserved(pages), contents(contents, firstPages));
+      fill(PageFlow.onReserved(pages, setter.in(1).sheet()), contents(contents, firstPages));
     }
     running.draw(pages);
     outline.write(document);
   }
 
-  private void part(String heading, List<Slice> slices) {
+  private void part(String heading, Sheet sheet, List<Slice> slices) {
     int first = pages.count();
-    print(slices);
+    print(sheet, slices);
     running.title(pages, heading);
     outline.add(heading, pages.page(first));
     firstPages.add(first + 1);
@@ -142,8 +152,8 @@ final class BookPrinter {
     return around.child(Role.SECTION, words.locale().getLanguage());
   }
 
-  private void print(List<Slice> slices) {
-    fill(PageFlow.behind(pages, Underlay.NONE), slices);
+  private void print(Sheet sheet, List<Slice> slices) {
+    fill(PageFlow.behind(pages, sheet, Underlay.NONE), slices);
   }
 
   private static void fill(PageFlow flow, List<Slice> slices) {
@@ -163,7 +173,7 @@ final class BookPrinter {
     for (int i = 0; i < titles.size(); i++) {
       entries.add(new ContentsEntry(titles.get(i), pagesOfEntries.get(i)));
     }
-    return new ContentsLayout(layout, pages.sheet(), book.form())
+    return new ContentsLayout(setter.in(1), book.form())
         .slices(element, words.text("export.pdf.contents"), entries);
   }
 
@@ -172,7 +182,7 @@ final class BookPrinter {
     try (PDDocument scratch = new PDDocument()) {
       StructureTree tree = new StructureTree(text.language());
       Pages paper = new Pages(scratch, pages.sheet(), new EmbeddedFaces(faces), tree);
-      fill(PageFlow.behind(paper, Underlay.NONE), contents(tree.document(), any));
+      fill(PageFlow.behind(paper, setter.in(1).sheet(), Underlay.NONE), contents(tree.document(), any));
       return paper.count();
     } catch (IOException e) {
       throw new UncheckedIOException(e);

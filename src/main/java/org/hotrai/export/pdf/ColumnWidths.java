@@ -30,6 +30,11 @@ final class ColumnWidths {
     return new ColumnWidths(least, most).shared(room);
   }
 
+  /** Width of the table below which words must be cut. */
+  static double least(TableGrid grid, ToDoubleFunction<Place> narrowest) {
+    return Arrays.stream(needs(grid, narrowest)).sum();
+  }
+
   private double[] shared(double room) {
     double leastSum = Arrays.stream(least).sum();
     double mostSum = Arrays.stream(most).sum();

@@ -27,39 +27,41 @@ final class ContentsLayout {
 
   private final ParagraphLayout layout;
   private final Sheet sheet;
+  private final Typography type;
   private final DateForm form;
 
-  ContentsLayout(ParagraphLayout layout, Sheet sheet, DateForm form) {
-    this.layout = layout;
-    this.sheet = sheet;
+  ContentsLayout(Setter setter, DateForm form) {
+    this.layout = setter.layout();
+    this.sheet = setter.sheet();
+    this.type = setter.type();
     this.form = form;
   }
 
   /** The contents under that heading. */
   List<Slice> slices(StructureElement around, String heading, List<ContentsEntry> entries) {
-    StyledText words = StyledText.of(heading, Styles.TITLE.text());
-    List<Line> head = layout.lines(words, sheet.column(), Styles.TITLE.leading());
+    StyledText words = StyledText.of(heading, type.title().text());
+    List<Line> head = layout.lines(words, sheet.column(), type.title().leading());
     List<Slice> slices =
         new ArrayList<>(Paragraphs.kept(around.child(Role.HEADING_1), head, sheet.side(), 0));
     StructureElement contents = around.child(Role.CONTENTS);
     for (ContentsEntry entry : entries) {
-      slices.addAll(entry(contents, entry, slices.size() == head.size() ? HEADING_SPACE : SPACE));
+      slices.addAll(entry(contents, entry, slices.size() == head.size() ? type.points(HEADING_SPACE) : type.points(SPACE)));
     }
     return slices;
   }
 
   private List<Slice> entry(StructureElement contents, ContentsEntry entry, double space) {
-    Styles style = Styles.CONTENTS;
+    Styles style = type.contents();
     StyledText title = StyledText.of(entry.title(), style.text().toPage(entry.page()));
     StructureElement element = Parts.of(contents, Role.CONTENTS_ITEM, title).child(Role.REFERENCE);
-    double room = sheet.column() - NUMBERS - HANGING;
+    double room = sheet.column() - type.points(NUMBERS + HANGING);
     List<Line> lines = layout.lines(title, room, style.leading());
     StyledText page = StyledText.of(form.number(entry.page()), style.text().toPage(entry.page()));
     Line number = layout.single(page, style.leading()).getFirst();
     List<Slice> slices = new ArrayList<>();
     int last = lines.size() - 1;
     for (int i = 0; i <= last; i++) {
-      double x = sheet.side() + (i == 0 ? 0 : HANGING);
+      double x = sheet.side() + (i == 0 ? 0 : type.points(HANGING));
       double before = i == 0 ? space : 0;
       slices.add(
           i < last

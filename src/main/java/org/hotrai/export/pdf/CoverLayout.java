@@ -20,24 +20,27 @@ final class CoverLayout {
 
   private final ParagraphLayout layout;
   private final Sheet sheet;
+  private final Typography type;
   private final FactsLayout facts;
 
-  CoverLayout(ParagraphLayout layout, Sheet sheet) {
-    this.layout = layout;
-    this.sheet = sheet;
-    this.facts = new FactsLayout(layout, sheet);
+  CoverLayout(Setter setter) {
+    this.layout = setter.layout();
+    this.sheet = setter.sheet();
+    this.type = setter.type();
+    this.facts = new FactsLayout(setter);
   }
 
   List<Slice> slices(StructureElement around, Cover cover) {
     StructureElement element = around.child(Role.SECTION);
+    double space = type.points(SPACE);
     List<Slice> slices = new ArrayList<>();
     slices.add(new GapSlice(sheet.depth() * TITLE_DEPTH));
     slices.addAll(
         Paragraphs.kept(
-            element.child(Role.PARAGRAPH), lines(cover.title(), Styles.COVER), sheet.side(), 0));
-    slices.add(new RuleSlice(sheet.side(), sheet.column(), SPACE, true));
-    slices.addAll(facts.slices(element, cover.facts(), SPACE));
-    List<Line> program = lines(cover.program(), Styles.META);
+            element.child(Role.PARAGRAPH), lines(cover.title(), type.cover()), sheet.side(), 0));
+    slices.add(new RuleSlice(sheet.side(), sheet.column(), space, true));
+    slices.addAll(facts.slices(element, cover.facts(), sheet.column(), space));
+    List<Line> program = lines(cover.program(), type.meta());
     double used =
         slices.stream().mapToDouble(slice -> slice.spaceBefore() + slice.height()).sum()
             + program.stream().mapToDouble(Line::height).sum();

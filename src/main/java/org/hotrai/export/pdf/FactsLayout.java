@@ -21,44 +21,54 @@ final class FactsLayout {
 
   private final ParagraphLayout layout;
   private final Sheet sheet;
+  private final Typography type;
 
-  FactsLayout(ParagraphLayout layout, Sheet sheet) {
-    this.layout = layout;
-    this.sheet = sheet;
+  FactsLayout(Setter setter) {
+    this.layout = setter.layout();
+    this.sheet = setter.sheet();
+    this.type = setter.type();
   }
 
   /** All on one page, and what follows with them: a table to those who do not see it. */
-  List<Slice> slices(StructureElement around, List<Fact> facts, double spaceBefore) {
+  List<Slice> slices(
+      StructureElement around, List<Fact> facts, double width, double spaceBefore) {
     StructureElement table = around.child(Role.TABLE);
     double labels = facts.stream().mapToDouble(fact -> label(fact).width()).max().orElse(0);
-    double indent = Math.min(labels, sheet.column() * WIDEST_LABEL) + GAP;
+    double indent = Math.min(labels, width * WIDEST_LABEL) + type.points(GAP);
     List<Slice> slices = new ArrayList<>();
     for (Fact fact : facts) {
       slices.addAll(
-          fact(table.child(Role.ROW), fact, indent, slices.isEmpty() ? spaceBefore : SPACE));
+          fact(
+              table.child(Role.ROW),
+              fact,
+              new Columns(indent, width - indent),
+              slices.isEmpty() ? spaceBefore : type.points(SPACE)));
     }
     return slices;
   }
 
-  private List<Slice> fact(StructureElement row, Fact fact, double indent, double space) {
+  /** Where the second column begins, from the first, and how wide it is. */
+  private record Columns(double indent, double width) {}
+
+  private List<Slice> fact(StructureElement row, Fact fact, Columns columns, double space) {
     StructureElement head =
         row.child(Role.HEADING_CELL).attribute("Table", "Scope", COSName.getPDFName("Row"));
     StructureElement cell = row.child(Role.CELL);
-    TextStyle style = Styles.FACT.text();
+    TextStyle style = type.fact().text();
     StyledText value =
         StyledText.of(fact.value(), fact.link() == null ? style : style.linked(fact.link()));
-    List<Line> lines = layout.lines(value, sheet.column() - indent, Styles.FACT.leading());
+    List<Line> lines = layout.lines(value, columns.width(), type.fact().leading());
     List<Slice> slices = new ArrayList<>();
     for (Line line : lines) {
       boolean first = slices.isEmpty();
       Ornament beside = first ? Ornament.mark(head, label(fact), sheet.side()) : Ornament.NONE;
-      slices.add(new LineSlice(cell, line, sheet.side() + indent, first ? space : 0, true, beside));
+      slices.add(new LineSlice(cell, line, sheet.side() + columns.indent(), first ? space : 0, true, beside));
     }
     return slices;
   }
 
   private Line label(Fact fact) {
-    StyledText label = StyledText.of(fact.label() + " ", Styles.LABEL.text());
-    return layout.single(label, Styles.LABEL.leading()).getFirst();
+    StyledText label = StyledText.of(fact.label() + " ", type.label().text());
+    return layout.single(label, type.label().leading()).getFirst();
   }
 }

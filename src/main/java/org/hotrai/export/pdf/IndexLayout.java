@@ -11,6 +11,7 @@ import org.hotrai.export.pdf.line.StyledText;
 import org.hotrai.export.pdf.line.TextStyle;
 import org.hotrai.export.pdf.page.Sheet;
 import org.hotrai.export.pdf.page.Slice;
+import org.hotrai.export.pdf.page.Spanning;
 import org.hotrai.export.pdf.structure.Role;
 import org.hotrai.export.pdf.structure.StructureElement;
 import org.hotrai.message.Messages;
@@ -26,22 +27,24 @@ final class IndexLayout {
   private final ParagraphLayout layout;
   private final Messages words;
   private final Sheet sheet;
+  private final Typography type;
   private final DateForm form;
 
-  IndexLayout(ParagraphLayout layout, Messages words, Sheet sheet, DateForm form) {
-    this.layout = layout;
+  IndexLayout(Setter setter, Messages words, DateForm form) {
+    this.layout = setter.layout();
     this.words = words;
-    this.sheet = sheet;
+    this.sheet = setter.sheet();
+    this.type = setter.type();
     this.form = form;
   }
 
   /** The index under its heading. */
   List<Slice> slices(StructureElement around, EntityPages mentions) {
     List<Slice> slices =
-        new ArrayList<>(heading(around.child(Role.HEADING_1), "export.pdf.index", Styles.TITLE, 0));
+        new ArrayList<>(heading(around.child(Role.HEADING_1), "export.pdf.index", type.title(), 0));
     for (EntityPages.Group group : mentions.groups()) {
       String kind = "export.pdf.index." + group.type().name().toLowerCase(Locale.ROOT);
-      slices.addAll(heading(around.child(Role.HEADING_2), kind, Styles.heading(3), KIND_SPACE));
+      slices.addAll(heading(around.child(Role.HEADING_2), kind, type.heading(3), type.points(KIND_SPACE)));
       StructureElement index = around.child(Role.INDEX);
       group.entries().forEach(entry -> slices.addAll(entry(index, entry)));
     }
@@ -56,13 +59,13 @@ final class IndexLayout {
 
   private List<Slice> entry(StructureElement index, EntityPages.Entry entry) {
     StyledText text = text(entry);
-    List<Line> lines = layout.lines(text, sheet.column() - HANGING, Styles.INDEX.leading());
+    List<Line> lines = layout.lines(text, sheet.column() - type.points(HANGING), type.index().leading());
     return Paragraphs.hanging(
-        Parts.of(index, Role.PARAGRAPH, text), lines, sheet.side(), HANGING, 0);
+        Parts.of(index, Role.PARAGRAPH, text), lines, sheet.side(), type.points(HANGING), 0);
   }
 
   private StyledText text(EntityPages.Entry entry) {
-    TextStyle style = Styles.INDEX.text();
+    TextStyle style = type.index().text();
     List<StyledText.Stretch> stretches = new ArrayList<>();
     stretches.add(new StyledText.Stretch(entry.name() + BEFORE_PAGES, style));
     for (PageRange range : entry.pages()) {

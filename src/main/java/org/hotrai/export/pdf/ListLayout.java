@@ -24,10 +24,12 @@ final class ListLayout {
 
   private final ParagraphLayout layout;
   private final Sheet sheet;
+  private final Typography type;
 
-  ListLayout(ParagraphLayout layout, Sheet sheet) {
+  ListLayout(ParagraphLayout layout, Sheet sheet, Typography type) {
     this.layout = layout;
     this.sheet = sheet;
+    this.type = type;
   }
 
   List<Slice> slices(StructureElement around, ItemList list, TextPlace place, double spaceBefore) {
@@ -39,7 +41,7 @@ final class ListLayout {
     List<Slice> slices = new ArrayList<>();
     TextPlace at = place;
     for (Item item : list.items()) {
-      double space = slices.isEmpty() ? spaceBefore : ITEM_SPACE;
+      double space = slices.isEmpty() ? spaceBefore : type.points(ITEM_SPACE);
       ListElements.Parts parts = elements.item(depth(item), item.mark());
       TextPlace content = at.plus(item.mark().length() + 1);
       slices.addAll(item(parts, item, content, textStart(depth(item), markWidths), space));
@@ -50,12 +52,15 @@ final class ListLayout {
 
   private List<Slice> item(
       ListElements.Parts parts, Item item, TextPlace place, double x, double space) {
-    Styles style = Styles.BODY;
+    Styles style = type.body();
     double width = sheet.side() + sheet.column() - x;
     StyledText text = StyledText.of(item.content(), style.text());
-    List<Line> lines = place.on(layout.lines(text, width, style.leading()), text.text());
+    List<Line> lines =
+        place.on(
+            layout.lines(text, width, style.leading(), type.alignment()), text.text());
     Line mark = mark(item);
-    Ornament hanging = Ornament.mark(parts.label(), mark, x - GAP - mark.width());
+    double markX = x - type.points(GAP) - mark.width();
+    Ornament hanging = Ornament.mark(parts.label(), mark, markX);
     if (lines.isEmpty()) {
       Line none = new Line(List.of(), 0, mark.height(), mark.baseline());
       return List.of(new LineSlice(parts.body(), none, x, space, false, hanging));
@@ -72,14 +77,14 @@ final class ListLayout {
   private double textStart(int depth, Map<Integer, Double> markWidths) {
     double x = sheet.side();
     for (int outer = 0; outer <= depth; outer++) {
-      x += INDENT + markWidths.getOrDefault(outer, GAP) + GAP;
+      x += type.points(INDENT + GAP) + markWidths.getOrDefault(outer, type.points(GAP));
     }
     return x;
   }
 
   private Line mark(Item item) {
-    StyledText mark = StyledText.of(item.mark() + " ", Styles.BODY.text());
-    return layout.single(mark, Styles.BODY.leading()).getFirst();
+    StyledText mark = StyledText.of(item.mark() + " ", type.body().text());
+    return layout.single(mark, type.body().leading()).getFirst();
   }
 
   private static int depth(Item item) {

@@ -28,12 +28,14 @@ final class NotesLayout {
   private final ParagraphLayout layout;
   private final Messages words;
   private final Sheet sheet;
+  private final Typography type;
   private final DateForm form;
 
-  NotesLayout(ParagraphLayout layout, Messages words, Sheet sheet, DateForm form) {
-    this.layout = layout;
+  NotesLayout(Setter setter, Messages words, DateForm form) {
+    this.layout = setter.layout();
     this.words = words;
-    this.sheet = sheet;
+    this.sheet = setter.sheet();
+    this.type = setter.type();
     this.form = form;
   }
 
@@ -50,7 +52,7 @@ final class NotesLayout {
       return slices;
     }
     StructureElement element = around.child(Role.SECTION);
-    Styles heading = Styles.SOURCE_HEADING;
+    Styles heading = type.sourceHeading();
     StyledText title = StyledText.of(words.text("export.pdf.notes"), heading.text());
     slices.addAll(
         Paragraphs.kept(
@@ -59,13 +61,13 @@ final class NotesLayout {
             sheet.side(),
             HEADING_SPACE));
     for (String note : article.notes()) {
-      StyledText text = StyledText.of(note.strip(), Styles.FACT.text());
+      StyledText text = StyledText.of(note.strip(), type.fact().text());
       slices.addAll(
           Paragraphs.slices(
               Parts.of(element, Role.PARAGRAPH, text),
               lines(text, 0),
               sheet.side(),
-              SPACE,
+              type.points(SPACE),
               false,
               Ornament.NONE));
     }
@@ -83,26 +85,26 @@ final class NotesLayout {
     String quote = words.text("export.pdf.quoted", shortened(remark.span().of(text)));
     List<Line> quoted =
         layout.lines(
-            StyledText.of(quote, Styles.LABEL.text()),
-            sheet.column() - INDENT,
-            Styles.LABEL.leading());
+            StyledText.of(quote, type.label().text()),
+            sheet.column() - type.points(INDENT),
+            type.label().leading());
     Line mark =
         layout
-            .single(StyledText.of(number + " ", Styles.NOTE_NUMBER.text()), Styles.LABEL.leading())
+            .single(StyledText.of(number + " ", type.noteNumber().text()), type.label().leading())
             .getFirst();
-    double x = sheet.side() + INDENT;
+    double x = sheet.side() + type.points(INDENT);
     StructureElement quotation = parts.body().child(Role.PARAGRAPH);
-    StyledText note = StyledText.of(remark.note().strip(), Styles.FACT.text());
+    StyledText note = StyledText.of(remark.note().strip(), type.fact().text());
     List<Slice> slices = new ArrayList<>();
     for (Line line : quoted) {
       boolean first = slices.isEmpty();
       Ornament beside = first ? Ornament.mark(parts.label(), mark, sheet.side()) : Ornament.NONE;
-      slices.add(new LineSlice(quotation, line, x, first ? SPACE : 0, true, beside));
+      slices.add(new LineSlice(quotation, line, x, first ? type.points(SPACE) : 0, true, beside));
     }
     slices.addAll(
         Paragraphs.slices(
             Parts.of(parts.body(), Role.PARAGRAPH, note),
-            lines(note, INDENT),
+            lines(note, type.points(INDENT)),
             x,
             0,
             false,
@@ -111,7 +113,7 @@ final class NotesLayout {
   }
 
   private List<Line> lines(StyledText text, double indent) {
-    return layout.lines(text, sheet.column() - indent, Styles.FACT.leading());
+    return layout.lines(text, sheet.column() - indent, type.fact().leading());
   }
 
   private static String shortened(String quote) {

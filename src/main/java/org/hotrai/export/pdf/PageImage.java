@@ -3,6 +3,8 @@ package org.hotrai.export.pdf;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.ImageType;
@@ -15,18 +17,24 @@ public final class PageImage {
   private PageImage() {}
 
   /**
-   * Draws a page.
+   * Draws the first pages.
    *
-   * @param page its number, from 0
+   * @param most how many at most
    * @param scale pixels for a point: 1 draws 72 to the inch
    * @throws Failure if the file cannot be read as PDF
    */
-  public static ArgbImage render(Path pdf, int page, float scale) {
+  public static List<ArgbImage> first(Path pdf, int most, float scale) {
     try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
-      BufferedImage image = new PDFRenderer(document).renderImage(page, scale, ImageType.RGB);
-      int width = image.getWidth();
-      int height = image.getHeight();
-      return new ArgbImage(width, height, image.getRGB(0, 0, width, height, null, 0, width));
+      PDFRenderer renderer = new PDFRenderer(document);
+      List<ArgbImage> pages = new ArrayList<>();
+      for (int page = 0; page < Math.min(most, document.getNumberOfPages()); page++) {
+        BufferedImage image = renderer.renderImage(page, scale, ImageType.RGB);
+        int width = image.getWidth();
+        int height = image.getHeight();
+        int[] pixels = image.getRGB(0, 0, width, height, null, 0, width);
+        pages.add(new ArgbImage(width, height, pixels));
+      }
+      return pages;
     } catch (IOException e) {
       throw new Failure(Message.of("export.pdf.unreadable", pdf.toString()), e);
     }

@@ -14,19 +14,21 @@ import org.hotrai.message.Message;
 import org.hotrai.message.Messages;
 
 /**
- * Writes articles as one A4 file. The text that is copied out of it is the articles' own, character
+ * Writes articles as one file. The text that is copied out of it is the articles' own, character
  * for character; the same articles and information give the same bytes.
  */
 public final class PdfExport {
   private final Messages words;
   private final PictureSource pictures;
+  private final PageSetup setup;
 
   /**
    * @param words labels that Hotrai itself puts on a page
    */
-  public PdfExport(Messages words, PictureSource pictures) {
+  public PdfExport(Messages words, PictureSource pictures, PageSetup setup) {
     this.words = words;
     this.pictures = pictures;
+    this.setup = setup;
   }
 
   /**
@@ -54,10 +56,17 @@ public final class PdfExport {
         Faces faces = new Faces()) {
       EmbeddedFaces embedded = new EmbeddedFaces(faces);
       StructureTree structure = new StructureTree(info.language());
-      Pages pages = new Pages(document, Sheet.A4, embedded, structure);
+      Sheet sheet = setup.sheet();
+      Pages pages = new Pages(document, sheet, embedded, structure);
       BookPrinter printer =
           new BookPrinter(
-              book, words, faces, pages, structure.document(), new Pictures(document, pictures));
+              book,
+              words,
+              faces,
+              pages,
+              structure.document(),
+              new Pictures(document, pictures),
+              setup);
       printer.front();
       articles.forEachRemaining(printer::article);
       printer.back(document);

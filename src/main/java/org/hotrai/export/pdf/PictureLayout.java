@@ -27,12 +27,15 @@ final class PictureLayout {
   private final Pictures pictures;
   private final Messages words;
   private final Sheet sheet;
+  private final Typography type;
 
-  PictureLayout(ParagraphLayout layout, Pictures pictures, Messages words, Sheet sheet) {
+  PictureLayout(
+      ParagraphLayout layout, Pictures pictures, Messages words, Sheet sheet, Typography type) {
     this.layout = layout;
     this.pictures = pictures;
     this.words = words;
     this.sheet = sheet;
+    this.type = type;
   }
 
   /**
@@ -46,7 +49,7 @@ final class PictureLayout {
       TextPlace place,
       String missing,
       double spaceBefore) {
-    Styles style = Styles.CAPTION;
+    Styles style = type.caption();
     Optional<PDImageXObject> picture = pictures.of(image);
     List<Slice> slices = new ArrayList<>();
     boolean captioned = !image.caption().isEmpty();
@@ -71,7 +74,7 @@ final class PictureLayout {
               captioned,
               ground()));
     }
-    double space = slices.isEmpty() ? spaceBefore : CAPTION_SPACE;
+    double space = slices.isEmpty() ? spaceBefore : type.points(CAPTION_SPACE);
     if (captioned) {
       StyledText text = StyledText.of(image.caption(), style.text());
       List<Line> caption = place.on(lines(text), text.text());
@@ -90,7 +93,7 @@ final class PictureLayout {
   }
 
   private List<Line> lines(StyledText text) {
-    return layout.lines(text, sheet.column(), Styles.CAPTION.leading());
+    return layout.lines(text, sheet.column(), type.caption().leading());
   }
 
   private Ornament ground() {

@@ -21,7 +21,7 @@ record RowSlice(
     implements Slice {
   private static final double RULE = 0.5;
   // Letters look centred between the rules when the leading is taken off above.
-  private static final double RAISED = 2;
+  private static final double RAISED = 0.4;
 
   /**
    * What a cell has in it.
@@ -33,7 +33,7 @@ record RowSlice(
 
   @Override
   public double height() {
-    return bands.stream().mapToDouble(Double::doubleValue).sum() + 2 * (padding - RAISED);
+    return bands.stream().mapToDouble(Double::doubleValue).sum() + 2 * padding * (1 - RAISED);
   }
 
   @Override
@@ -42,7 +42,7 @@ record RowSlice(
       frame(canvas, part, top);
     }
     for (Part part : parts) {
-      double at = top + padding - RAISED;
+      double at = top + padding * (1 - RAISED);
       for (int i = 0; i < part.lines().size(); i++) {
         canvas.text(part.cell().element(), part.lines().get(i), part.cell().x() + padding, at);
         at += bands.get(i);

@@ -24,11 +24,13 @@ final class SourceLayout {
   private final ParagraphLayout layout;
   private final Messages words;
   private final Sheet sheet;
+  private final Typography type;
 
-  SourceLayout(ParagraphLayout layout, Messages words, Sheet sheet) {
+  SourceLayout(ParagraphLayout layout, Messages words, Sheet sheet, Typography type) {
     this.layout = layout;
     this.words = words;
     this.sheet = sheet;
+    this.type = type;
   }
 
   List<Slice> slices(StructureElement around, List<SourceLink> links) {
@@ -37,19 +39,24 @@ final class SourceLayout {
       return slices;
     }
     StructureElement element = around.child(Role.SECTION);
-    Styles heading = Styles.SOURCE_HEADING;
+    Styles heading = type.sourceHeading();
     StyledText words = StyledText.of(this.words.text("export.pdf.sources"), heading.text());
     slices.addAll(
         Paragraphs.kept(
             element.child(Role.HEADING_2),
             layout.lines(words, sheet.column(), heading.leading()),
             sheet.side(),
-            HEADING_SPACE));
+            type.points(HEADING_SPACE)));
     for (SourceLink link : links) {
-      List<Line> lines = layout.lines(text(link), sheet.column(), Styles.META.leading());
+      List<Line> lines = layout.lines(text(link), sheet.column(), type.meta().leading());
       slices.addAll(
           Paragraphs.slices(
-              element.child(Role.PARAGRAPH), lines, sheet.side(), SPACE, false, Ornament.NONE));
+              element.child(Role.PARAGRAPH),
+              lines,
+              sheet.side(),
+              type.points(SPACE),
+              false,
+              Ornament.NONE));
     }
     return slices;
   }
@@ -63,6 +70,6 @@ final class SourceLayout {
             List.of(
                 Run.plain(before),
                 new Run(UrlEscape.readable(link.url()), Set.of(), link.url(), null)));
-    return StyledText.of(text, Styles.META.text());
+    return StyledText.of(text, type.meta().text());
   }
 }

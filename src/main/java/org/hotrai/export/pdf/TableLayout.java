@@ -16,15 +16,19 @@ import org.hotrai.export.pdf.structure.StructureElement;
 /** Sets tables: columns as wide as their text asks, rows whole on a page where they can be. */
 final class TableLayout {
   private static final double PADDING = 5;
+  // A wide table is set smaller, but not too small to read, before its words are cut.
+  private static final double SMALLEST = 0.7;
   private static final double MOST_OF_PAGE = 0.5;
   private static final double MOST_HEAD = 0.25;
 
   private final ParagraphLayout layout;
   private final Sheet sheet;
+  private final Typography type;
 
-  TableLayout(ParagraphLayout layout, Sheet sheet) {
+  TableLayout(ParagraphLayout layout, Sheet sheet, Typography type) {
     this.layout = layout;
     this.sheet = sheet;
+    this.type = type;
   }
 
   List<Slice> slices(
@@ -32,9 +36,10 @@ final class TableLayout {
     StructureElement element = around.child(Role.TABLE);
     List<Slice> slices = new ArrayList<>();
     if (!table.caption().isEmpty()) {
-      StyledText caption = StyledText.of(table.caption(), Styles.CAPTION.text());
+      StyledText caption = StyledText.of(table.caption(), type.caption().text());
       List<Line> lines =
-          place.on(layout.lines(caption, sheet.column(), Styles.CAPTION.leading()), caption.text());
+          place.on(
+              layout.lines(caption, sheet.column(), type.caption().leading()), caption.text());
       slices.addAll(Paragraphs.kept(element.child(Role.CAPTION), lines, sheet.side(), spaceBefore));
     }
     TableGrid grid = TableGrid.of(table);
@@ -42,7 +47,7 @@ final class TableLayout {
       return slices;
     }
     TableRows rows = rows(new TableElements(element, grid), grid, place);
-    double space = slices.isEmpty() ? spaceBefore : PADDING;
+    double space = slices.isEmpty() ? spaceBefore : type.points(PADDING);
     List<Slice> heads = heads(rows, grid.headRows(), space);
     slices.addAll(heads);
     List<Slice> repeated = isShort(heads) ? heads : List.of();
@@ -54,22 +59,26 @@ final class TableLayout {
   }
 
   private TableRows rows(TableElements elements, TableGrid grid, TextPlace table) {
+    double least = ColumnWidths.least(grid, place -> narrowest(place, 1));
+    double factor = Math.clamp(sheet.column() / least, SMALLEST, 1);
+    double padding = padding(factor);
     double[] widths =
         ColumnWidths.of(
             grid,
             sheet.column(),
-            place -> layout.narrowest(text(place)) + 2 * PADDING,
-            place -> layout.widest(text(place)) + 2 * PADDING);
+            place -> narrowest(place, factor),
+            place -> layout.widest(text(place, factor)) + 2 * padding);
     double[] edges = new double[widths.length + 1];
     edges[0] = sheet.side();
     for (int i = 0; i < widths.length; i++) {
       edges[i + 1] = edges[i] + widths[i];
     }
+    double leading = type.cell().times(factor).leading();
     List<TableRows.SetCell> cells = new ArrayList<>();
     for (Place place : grid.places()) {
-      double width = edges[place.columnEnd()] - edges[place.column()] - 2 * PADDING;
+      double width = edges[place.columnEnd()] - edges[place.column()] - 2 * padding;
       // Rounding must not break a line that just fits.
-      List<Line> lines = layout.lines(text(place), width + 0.01, Styles.CELL.leading());
+      List<Line> lines = layout.lines(text(place, factor), width + 0.01, leading);
       lines = table.plus(place.start()).on(lines, place.cell().content().text());
       double x = edges[place.column()];
       cells.add(
@@ -77,7 +86,15 @@ final class TableLayout {
               elements.cell(place), place, lines, x, edges[place.columnEnd()] - x));
     }
     elements.fill(grid);
-    return new TableRows(cells, grid.rows(), PADDING, Styles.CELL.leading());
+    return new TableRows(cells, grid.rows(), padding, leading);
+  }
+
+  private double narrowest(Place place, double factor) {
+    return layout.narrowest(text(place, factor)) + 2 * padding(factor);
+  }
+
+  private double padding(double factor) {
+    return type.points(PADDING) * factor;
   }
 
   private static List<Slice> heads(TableRows rows, int count, double spaceBefore) {
@@ -92,8 +109,9 @@ final class TableLayout {
     return heads.stream().mapToDouble(Slice::height).sum() <= sheet.depth() * MOST_HEAD;
   }
 
-  private static StyledText text(Place place) {
-    Styles style = place.cell().heading() ? Styles.CELL.bold() : Styles.CELL;
+  private StyledText text(Place place, double factor) {
+    Styles cell = type.cell().times(factor);
+    Styles style = place.cell().heading() ? cell.bold() : cell;
     return StyledText.of(place.cell().content(), style.text());
   }
 }

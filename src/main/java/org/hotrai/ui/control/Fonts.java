@@ -10,9 +10,9 @@ import org.hotrai.text.font.Face;
 public final class Fonts {
   private Fonts() {}
 
-  /** Loads every face, so that style sheets can name its family. */
+  /** Loads every face of the screen, so that style sheets can name its family. */
   public static void load() {
-    for (Face face : Face.values()) {
+    for (Face face : Face.ON_SCREEN) {
       try (InputStream file = face.open()) {
         Font.loadFont(file, 0);
       } catch (IOException e) {

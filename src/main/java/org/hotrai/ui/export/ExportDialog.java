@@ -6,14 +6,23 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import javafx.scene.Node;
 import javafx.scene.control.ButtonBar.ButtonData;
+import javafx.scene.control.ButtonType;
 import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.Dialog;
 import javafx.scene.control.RadioButton;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
+import org.hotrai.archive.ExportForm;
 import org.hotrai.archive.ExportFormat;
+import org.hotrai.archive.book.BookOptions;
 import org.hotrai.article.MarkedPassage;
+import org.hotrai.export.pdf.PageSetup;
 import org.hotrai.message.Messages;
 import org.hotrai.text.Clusters;
 import org.hotrai.ui.control.Dialogs;
@@ -21,20 +30,30 @@ import org.hotrai.ui.control.HomeFolder;
 import org.hotrai.ui.control.Named;
 import org.hotrai.ui.control.WrappedText;
 
-/** Asks what to export, as what, and where to. */
+/** Asks what to export, as what, and where to; shows the first pages as they would be. */
 public final class ExportDialog {
+  private static final double CHOICES = 320;
+
   private final Offer offer;
   private final Dialogs dialogs;
   private final Messages words;
+  private final PageSetupModel setup;
+  private final PreviewModel preview;
   private final RadioButton articles = new RadioButton();
   private final RadioButton passage = new RadioButton();
   private final ChoiceBox<ExportFormat> format = new ChoiceBox<>();
+  private final VBox pages;
+  private final PreviewPane shown;
 
-  /** Asks about what is offered. */
-  public ExportDialog(Offer offer, Dialogs dialogs) {
+  /** Asks about what is offered; pages are at first made so. */
+  public ExportDialog(Offer offer, Dialogs dialogs, PreviewModel preview, PageSetup first) {
     this.offer = offer;
     this.dialogs = dialogs;
     this.words = dialogs.words();
+    this.setup = new PageSetupModel(first);
+    this.preview = preview;
+    this.pages = group("ui.export.pages", new PageSetupPane(setup, words));
+    this.shown = new PreviewPane(preview, words);
   }
 
   /**
@@ -48,15 +67,18 @@ public final class ExportDialog {
 
   /** The user's choice; empty where the user let it be. */
   public Optional<ExportRequest> ask() {
-    return dialogs
-        .asking("ui.export.title", content(), dialogs.go("ui.export.choose-file"), dialogs.cancel())
+    Dialog<ButtonType> dialog =
+        dialogs.asking(
+            "ui.export.title", content(), dialogs.go("ui.export.choose-file"), dialogs.cancel());
+    dialog.setOnHidden(event -> preview.stop());
+    return dialog
         .showAndWait()
         .filter(button -> button.getButtonData() == ButtonData.OK_DONE)
         .flatMap(button -> target())
-        .map(file -> new ExportRequest(selection(), format.getValue(), file));
+        .map(file -> new ExportRequest(selection(), form(), file));
   }
 
-  VBox content() {
+  HBox content() {
     ToggleGroup what = new ToggleGroup();
     articles.setText(words.text("ui.export.articles", offer.ids().size()));
     passage.setText(words.text("ui.export.marked"));
@@ -66,11 +88,31 @@ public final class ExportDialog {
     format.setConverter(Named.by(this::name));
     format.setMaxWidth(Double.MAX_VALUE);
     passage.selectedProperty().subscribe(this::offerFormats);
-    VBox content =
-        new VBox(heading("ui.export.what"), articles, passage, heading("ui.export.as"), format);
-    content.getStyleClass().add("dialog-column");
-    content.setPrefWidth(420);
+    passage.selectedProperty().addListener(change -> wish());
+    format.valueProperty().addListener(change -> wish());
+    setup.setupProperty().addListener(change -> wish());
+    wish();
+    VBox choices =
+        new VBox(group("ui.export.what", articles, passage), group("ui.export.as", format), pages);
+    choices.getStyleClass().add("export-choices");
+    ScrollPane scroll = new ScrollPane(choices);
+    scroll.setFitToWidth(true);
+    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    scroll.setMinWidth(CHOICES);
+    scroll.setPrefWidth(CHOICES);
+    HBox.setHgrow(shown, Priority.ALWAYS);
+    HBox content = new HBox(scroll, shown);
+    content.getStyleClass().add("export-dialog");
     return content;
+  }
+
+  private VBox group(String headingCode, Node... fields) {
+    WrappedText heading = WrappedText.of(1, "dialog-heading");
+    heading.setText(words.text(headingCode));
+    VBox group = new VBox(heading);
+    group.getChildren().addAll(fields);
+    group.getStyleClass().add("dialog-column");
+    return group;
   }
 
   /** What a passage cannot be is not offered for it; the choice stays where it can. */
@@ -85,14 +127,23 @@ public final class ExportDialog {
     format.setValue(format.getItems().contains(chosen) ? chosen : ExportFormat.PDF);
   }
 
-  private String name(ExportFormat each) {
-    return words.text("ui.export.format." + each.name().toLowerCase(Locale.ROOT));
+  private void wish() {
+    boolean paged = format.getValue() == ExportFormat.PDF;
+    pages.setDisable(!paged);
+    if (paged) {
+      preview.wish(selection(), form());
+    } else {
+      preview.stop();
+      shown.say("ui.export.preview.none");
+    }
   }
 
-  private WrappedText heading(String code) {
-    WrappedText heading = WrappedText.of(1, "dialog-heading");
-    heading.setText(words.text(code));
-    return heading;
+  private ExportForm form() {
+    return new ExportForm(format.getValue(), setup.get(), BookOptions.USUAL);
+  }
+
+  private String name(ExportFormat each) {
+    return words.text("ui.export.format." + each.name().toLowerCase(Locale.ROOT));
   }
 
   private Selection selection() {

@@ -57,9 +57,9 @@ public final class ExportModel {
     Path target = request.target();
     return switch (request.selection()) {
       case Selection.Articles articles ->
-          exporter.articles(articles.ids(), request.format(), target, labels, progress);
+          exporter.articles(articles.ids(), request.form(), target, labels, progress);
       case Selection.Marked marked ->
-          exporter.passage(marked.passage(), request.format(), target, labels, progress);
+          exporter.passage(marked.passage(), request.form(), target, labels, progress);
     };
   }
 }

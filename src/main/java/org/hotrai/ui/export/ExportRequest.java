@@ -1,7 +1,7 @@
 package org.hotrai.ui.export;
 
 import java.nio.file.Path;
-import org.hotrai.archive.ExportFormat;
+import org.hotrai.archive.ExportForm;
 
 /** What to write, as what, and where to. */
-public record ExportRequest(Selection selection, ExportFormat format, Path target) {}
+public record ExportRequest(Selection selection, ExportForm form, Path target) {}

@@ -1,49 +1,71 @@
 package org.hotrai.ui.settings;
 
 import java.util.Locale;
+import org.hotrai.export.pdf.PageSetup;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What the window remembers.
  *
- * @param place null until the window was closed once
+ * @param window where it is, and its columns
  * @param reading how articles are shown
  * @param lastArticle the article that was open last, or null
  * @param watching the folder that is watched for saved pages
+ * @param pages how PDF files were made last
  */
 public record Settings(
-    @Nullable WindowPlace place,
-    PaneLayout panes,
+    WindowLayout window,
     Theme theme,
     Locale language,
     ReadingLook reading,
     @Nullable Long lastArticle,
-    Watching watching) {
+    Watching watching,
+    PageSetup pages) {
 
   /** The settings of the first start, in that language. */
   public static Settings first(Locale language) {
     return new Settings(
-        null, PaneLayout.FIRST, Theme.SYSTEM, language, ReadingLook.FIRST, null, Watching.OFF);
+        new WindowLayout(null, PaneLayout.FIRST),
+        Theme.SYSTEM,
+        language,
+        ReadingLook.FIRST,
+        null,
+        Watching.OFF,
+        PageSetup.USUAL);
+  }
+
+  /** Where the window is; null until it was closed once. */
+  public @Nullable WindowPlace place() {
+    return window.place();
+  }
+
+  /** Its columns. */
+  public PaneLayout panes() {
+    return window.panes();
+  }
+
+  private Settings withWindow(WindowLayout layout) {
+    return new Settings(layout, theme, language, reading, lastArticle, watching, pages);
   }
 
   /** The window at that place. */
   public Settings withPlace(WindowPlace where) {
-    return new Settings(where, panes, theme, language, reading, lastArticle, watching);
+    return withWindow(new WindowLayout(where, panes()));
   }
 
   /** Those columns. */
   public Settings withPanes(PaneLayout columns) {
-    return new Settings(place, columns, theme, language, reading, lastArticle, watching);
+    return withWindow(new WindowLayout(place(), columns));
   }
 
   /** Those colours. */
   public Settings withTheme(Theme colours) {
-    return new Settings(place, panes, colours, language, reading, lastArticle, watching);
+    return new Settings(window, colours, language, reading, lastArticle, watching, pages);
   }
 
   /** That language of the window. */
   public Settings withLanguage(Locale spoken) {
-    return new Settings(place, panes, theme, spoken, reading, lastArticle, watching);
+    return new Settings(window, theme, spoken, reading, lastArticle, watching, pages);
   }
 
   /** How large the text of articles is, 1 for the ordinary size. */
@@ -62,16 +84,21 @@ public record Settings(
   }
 
   private Settings withReading(ReadingLook look) {
-    return new Settings(place, panes, theme, language, look, lastArticle, watching);
+    return new Settings(window, theme, language, look, lastArticle, watching, pages);
   }
 
   /** That article open. */
   public Settings withLastArticle(@Nullable Long article) {
-    return new Settings(place, panes, theme, language, reading, article, watching);
+    return new Settings(window, theme, language, reading, article, watching, pages);
   }
 
   /** That folder watched, or none. */
   public Settings withWatching(Watching watched) {
-    return new Settings(place, panes, theme, language, reading, lastArticle, watched);
+    return new Settings(window, theme, language, reading, lastArticle, watched, pages);
+  }
+
+  /** PDF files made so. */
+  public Settings withPages(PageSetup setup) {
+    return new Settings(window, theme, language, reading, lastArticle, watching, setup);
   }
 }

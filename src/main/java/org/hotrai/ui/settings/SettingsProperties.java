@@ -17,13 +17,13 @@ final class SettingsProperties {
 
   Settings settings(Locale system) {
     return new Settings(
-        place(),
-        panes(),
+        new WindowLayout(place(), panes()),
         value("theme", name -> Theme.valueOf(name.toUpperCase(Locale.ROOT))).orElse(Theme.SYSTEM),
         value("language", Locale::forLanguageTag).orElse(Locale.of(system.getLanguage())),
         new ReadingLook(number("text.size").orElse(1.0), flag("mentions.marked", true)),
         value("article", Long::valueOf).orElse(null),
-        new Watching(flag("watch.on", false), value("watch.folder", Path::of).orElse(null)));
+        new Watching(flag("watch.on", false), value("watch.folder", Path::of).orElse(null)),
+        new PageSetupProperties(this).setup());
   }
 
   static Properties of(Settings settings) {
@@ -54,6 +54,7 @@ final class SettingsProperties {
     if (watched != null) {
       put(properties, "watch.folder", watched);
     }
+    PageSetupProperties.put(properties, settings.pages());
     return properties;
   }
 
@@ -79,7 +80,7 @@ final class SettingsProperties {
         number("side.width").filter(wide -> wide > 0).orElse(first.sideWidth()));
   }
 
-  private Optional<Double> number(String key) {
+  Optional<Double> number(String key) {
     return value(key, Double::valueOf).filter(Double::isFinite);
   }
 
@@ -87,7 +88,7 @@ final class SettingsProperties {
     return value(key, Boolean::valueOf).orElse(otherwise);
   }
 
-  private <T> Optional<T> value(String key, Function<String, T> read) {
+  <T> Optional<T> value(String key, Function<String, T> read) {
     try {
       return Optional.ofNullable(properties.getProperty(key)).map(String::strip).map(read);
     } catch (IllegalArgumentException nonsense) {
@@ -95,7 +96,7 @@ final class SettingsProperties {
     }
   }
 
-  private static void put(Properties properties, String key, Object value) {
+  static void put(Properties properties, String key, Object value) {
     properties.setProperty(key, value.toString());
   }
 }

@@ -232,7 +232,7 @@ class PdfBookTest {
 
   private static PDDocument printed(PdfBook book, PdfArticle... articles) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    new PdfExport(Printed.WORDS, PictureSource.NONE)
+    new PdfExport(Printed.WORDS, PictureSource.NONE, PageSetup.USUAL)
         .write(List.of(articles).iterator(), book, Printed.INFO, out);
     return Loader.loadPDF(out.toByteArray());
   }

@@ -36,8 +36,13 @@ final class Printed {
   }
 
   static byte[] bytes(PictureSource pictures, PdfArticle... articles) throws IOException {
+    return bytes(PageSetup.USUAL, pictures, articles);
+  }
+
+  static byte[] bytes(PageSetup setup, PictureSource pictures, PdfArticle... articles)
+      throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    new PdfExport(WORDS, pictures).write(Arrays.asList(articles).iterator(), INFO, out);
+    new PdfExport(WORDS, pictures, setup).write(Arrays.asList(articles).iterator(), INFO, out);
     return out.toByteArray();
   }
 

@@ -8,9 +8,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import org.hotrai.archive.ExportForm;
 import org.hotrai.archive.ExportFormat;
 import org.hotrai.archive.Progress;
 import org.hotrai.article.MarkedPassage;
+import org.hotrai.export.pdf.ArgbImage;
 import org.hotrai.message.Message;
 import org.hotrai.message.Messages;
 import org.hotrai.ui.control.LongWork;
@@ -18,7 +21,8 @@ import org.junit.jupiter.api.Test;
 
 class ExportModelTest {
   private static final ExportRequest REQUEST =
-      new ExportRequest(new Selection.Articles(List.of(1L)), ExportFormat.PDF, Path.of("a.pdf"));
+      new ExportRequest(
+          new Selection.Articles(List.of(1L)), ExportForm.of(ExportFormat.PDF), Path.of("a.pdf"));
 
   private final List<String> told = new ArrayList<>();
 
@@ -39,18 +43,23 @@ class ExportModelTest {
         new Exporter() {
           @Override
           public boolean articles(
-              List<Long> ids, ExportFormat format, Path target, Messages words, Progress progress) {
+              List<Long> ids, ExportForm form, Path target, Messages words, Progress progress) {
             return finishes;
           }
 
           @Override
           public boolean passage(
               MarkedPassage marked,
-              ExportFormat format,
+              ExportForm form,
               Path target,
               Messages words,
               Progress progress) {
             throw new IllegalStateException("no passage was asked for");
+          }
+
+          @Override
+          public List<ArgbImage> preview(Predicate<Path> writing, int pages, float scale) {
+            throw new IllegalStateException("no preview was asked for");
           }
         };
     return new ExportModel(

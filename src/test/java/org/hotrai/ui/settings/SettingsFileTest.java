@@ -8,6 +8,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.hotrai.export.pdf.PageSetup;
+import org.hotrai.export.pdf.Paper;
+import org.hotrai.export.pdf.glyph.Typeface;
+import org.hotrai.export.pdf.line.Alignment;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -18,13 +22,15 @@ class SettingsFileTest {
   void whatIsWrittenIsReadAgain() {
     Settings settings =
         new Settings(
-            new WindowPlace(10, 20, 1000, 700, true),
-            new PaneLayout(false, true, false, 300.5, 250),
+            new WindowLayout(
+                new WindowPlace(10, 20, 1000, 700, true),
+                new PaneLayout(false, true, false, 300.5, 250)),
             Theme.DARK,
             Locale.of("th"),
             new ReadingLook(1.3, false),
             42L,
-            new Watching(true, folder));
+            new Watching(true, folder),
+            new PageSetup(Paper.A5, 2, 12.5, 10, Typeface.SERIF, Alignment.JUSTIFIED));
     SettingsFile file = new SettingsFile(folder.resolve("new/window.properties"));
     file.write(settings);
     assertThat(file.read()).isEqualTo(settings);
@@ -43,7 +49,17 @@ class SettingsFileTest {
     Path file = folder.resolve("window.properties");
     Files.writeString(
         file,
-        "theme=purple\ntext.size=NaN\nlist.width=-3\narticle=first\nwindow.x=1\nwatch.on=true\n");
+        """
+        theme=purple
+        text.size=NaN
+        pages.size=-3
+        pages.paper=papyrus
+        pages.columns=many
+        list.width=-3
+        article=first
+        window.x=1
+        watch.on=true
+        """);
     Settings settings = new SettingsFile(file).read();
     assertThat(settings.theme()).isEqualTo(Theme.SYSTEM);
     assertThat(settings.textSize()).isEqualTo(1);
@@ -51,6 +67,9 @@ class SettingsFileTest {
     assertThat(settings.lastArticle()).isNull();
     assertThat(settings.place()).isNull();
     assertThat(settings.watching()).isEqualTo(Watching.OFF);
+    assertThat(settings.pages().size()).isEqualTo(PageSetup.LEAST_SIZE);
+    assertThat(settings.pages().paper()).isEqualTo(Paper.A4);
+    assertThat(settings.pages().columns()).isEqualTo(1);
   }
 
   @Test

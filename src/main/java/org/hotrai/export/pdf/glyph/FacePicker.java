@@ -29,7 +29,7 @@ final class FacePicker {
     for (String cluster : Clusters.of(text)) {
       int end = at + cluster.length();
       // What shows nothing stays with the text that it stands in.
-      boolean stays = !found.isEmpty() && isInvisible(cluster.codePointAt(0));
+      boolean stays = !found.isEmpty() && showsNothing(cluster.codePointAt(0));
       Face face = stays ? found.getLast().face() : face(cluster, look);
       if (!found.isEmpty() && found.getLast().face() == face) {
         int start = found.removeLast().span().start();
@@ -40,6 +40,10 @@ final class FacePicker {
       at = end;
     }
     return found;
+  }
+
+  private static boolean showsNothing(int codePoint) {
+    return isInvisible(codePoint) || Character.isWhitespace(codePoint);
   }
 
   /** Whether the character only directs how others are set. */
@@ -60,9 +64,6 @@ final class FacePicker {
   private boolean covers(Face face, String cluster) {
     return cluster
         .codePoints()
-        .allMatch(codePoint ->
-            isInvisible(codePoint)
-                || Character.isWhitespace(codePoint)
-                || faces.of(face).covers(codePoint));
+        .allMatch(codePoint -> showsNothing(codePoint) || faces.of(face).covers(codePoint));
   }
 }

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Puts on each line as much as fits. */
-public final class GreedyLineBreaker implements LineBreaker {
+final class GreedyLineBreaker implements LineBreaker {
   // Widths are sums of rounded numbers.
   private static final double TOLERANCE = 0.001;
 

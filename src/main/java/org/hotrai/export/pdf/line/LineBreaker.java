@@ -4,7 +4,7 @@ import java.util.List;
 
 /** Chooses the lines of a paragraph. */
 @FunctionalInterface
-public interface LineBreaker {
+interface LineBreaker {
   /**
    * The lines, each with at least one piece; all pieces in their order.
    *

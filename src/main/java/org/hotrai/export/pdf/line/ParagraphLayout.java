@@ -8,41 +8,41 @@ import org.hotrai.export.pdf.glyph.Faces;
 import org.hotrai.export.pdf.glyph.Shaper;
 import org.hotrai.text.font.Face;
 
-/** Sets paragraphs: ragged at the right, never past the width. */
+/** Sets paragraphs, never past the width. */
 public final class ParagraphLayout {
   private final Faces faces;
   private final Shaper shaper;
-  private final LineBreaker breaker;
 
-  public ParagraphLayout(Faces faces, LineBreaker breaker) {
+  public ParagraphLayout(Faces faces) {
     this.faces = faces;
     this.shaper = new Shaper(faces);
-    this.breaker = breaker;
   }
 
   /**
-   * The lines of a text; none for none.
+   * The lines of a text, ragged at the right; none for none.
    *
    * @param width that no line passes, in points
    * @param leading height of a line, in points; more where the script needs it
    */
   public List<Line> lines(StyledText text, double width, double leading) {
-    PieceMaker maker = new PieceMaker(shaper, text);
-    List<Piece> pieces = new ArrayList<>();
-    for (Piece piece : maker.pieces()) {
-      if (piece.width() > width) {
-        pieces.addAll(maker.parts(piece, width));
-      } else {
-        pieces.add(piece);
-      }
+    return lines(text, width, leading, Alignment.RAGGED);
+  }
+
+  /** As {@link #lines(StyledText, double, double)}, with lines that end so. */
+  public List<Line> lines(StyledText text, double width, double leading, Alignment alignment) {
+    List<Piece> pieces = new PieceMaker(shaper, text).pieces(width);
+    List<Line> lines = new ArrayList<>();
+    for (List<Piece> line : new TotalFitLineBreaker(alignment).lines(pieces, width)) {
+      boolean stretches = alignment == Alignment.JUSTIFIED && !line.getLast().endsLine();
+      lines.add(line(line, stretches ? width - width(line) : 0, leading));
     }
-    return breaker.lines(pieces, width).stream().map(line -> line(line, leading)).toList();
+    return lines;
   }
 
   /** The text on one line, however wide. */
   public List<Line> single(StyledText text, double leading) {
     List<Piece> pieces = new PieceMaker(shaper, text).pieces();
-    return pieces.isEmpty() ? List.of() : List.of(line(pieces, leading));
+    return pieces.isEmpty() ? List.of() : List.of(line(pieces, 0, leading));
   }
 
   /** Width of what no break cuts, at its widest, in points. */
@@ -60,25 +60,30 @@ public final class ParagraphLayout {
             .orElse(0);
   }
 
-  private Line line(List<Piece> pieces, double leading) {
-    List<Fragment> fragments =
-        Fragment.joined(pieces.stream().flatMap(p -> p.fragments().stream()).toList());
+  /** The pieces as a line; so many points are missing to a line that is to be full. */
+  private Line line(List<Piece> pieces, double missing, double leading) {
+    List<Fragment> fragments = Fragment.joined(new Justifier(pieces).stretched(missing));
     double ascent = 0;
     double descent = 0;
     Set<Face> seen = EnumSet.noneOf(Face.class);
     double size = 0;
     for (Fragment fragment : fragments) {
-      Face face = fragment.run().face();
-      if (seen.add(face) || fragment.style().size() > size) {
-        size = Math.max(size, fragment.style().size());
-        double em = fragment.style().size() / 1000;
-        ascent = Math.max(ascent, faces.ascent(face) * em);
-        descent = Math.max(descent, faces.descent(face) * em);
+      // Lines are alike whether or not a foreign word is on them.
+      List<Face> measures = new ArrayList<>(fragment.style().look().measures());
+      measures.add(fragment.run().face());
+      for (Face face : measures) {
+        if (seen.add(face) || fragment.style().size() > size) {
+          size = Math.max(size, fragment.style().size());
+          double em = fragment.style().size() / 1000;
+          ascent = Math.max(ascent, faces.ascent(face) * em);
+          descent = Math.max(descent, faces.descent(face) * em);
+        }
       }
     }
     double height = Math.max(leading, ascent + descent);
     double baseline = (height - ascent - descent) / 2 + ascent;
-    return new Line(fragments, width(pieces), height, baseline);
+    double all = fragments.stream().mapToDouble(Fragment::width).sum();
+    return new Line(fragments, all - pieces.getLast().space(), height, baseline);
   }
 
   private static double width(List<Piece> pieces) {

@@ -9,11 +9,16 @@ import java.util.List;
  * @param end index behind its last
  * @param width without the spaces at its end, in points
  * @param space width of the spaces at its end, in points
- * @param endsLine whether the author broke the line behind it
+ * @param ending what a line ends at that ends behind it
  */
-public record Piece(
-    List<Fragment> fragments, int start, int end, double width, double space, boolean endsLine) {
-  public Piece {
+record Piece(
+    List<Fragment> fragments, int start, int end, double width, double space, Ending ending) {
+  Piece {
     fragments = List.copyOf(fragments);
+  }
+
+  /** Whether a line must end behind it. */
+  boolean endsLine() {
+    return ending == Ending.FORCED;
   }
 }

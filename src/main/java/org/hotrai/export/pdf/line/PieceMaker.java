@@ -17,53 +17,84 @@ final class PieceMaker {
     this.text = paragraph.text();
   }
 
+  /** The pieces, what belongs together in one, however wide. */
   List<Piece> pieces() {
     List<Piece> pieces = new ArrayList<>();
     int start = 0;
-    for (int end : BreakPoints.of(text)) {
-      pieces.add(piece(start, end));
-      start = end;
+    for (BreakPoint point : BreakPoints.of(text)) {
+      if (point.ending() != Ending.BOND) {
+        pieces.add(piece(start, point));
+        start = point.index();
+      }
     }
     return pieces;
   }
 
-  /** The piece in parts none of which is wider, cut at the borders of clusters. */
-  List<Piece> parts(Piece wide, double width) {
-    List<Piece> parts = new ArrayList<>();
-    Piece rest = wide;
-    int cut = cut(rest, width);
-    while (rest.width() > width && cut < rest.end()) {
-      parts.add(piece(rest.start(), cut));
-      rest = piece(cut, wide.end());
-      cut = cut(rest, width);
+  /** The pieces, none wider than that: what belongs together parts where it must, words too. */
+  List<Piece> pieces(double width) {
+    List<Piece> pieces = new ArrayList<>();
+    List<BreakPoint> bonds = new ArrayList<>();
+    int start = 0;
+    for (BreakPoint point : BreakPoints.of(text)) {
+      bonds.add(point);
+      if (point.ending() != Ending.BOND) {
+        Piece whole = piece(start, point);
+        if (whole.width() <= width) {
+          pieces.add(whole);
+        } else {
+          parts(start, bonds, width, pieces);
+        }
+        start = point.index();
+        bonds.clear();
+      }
     }
-    parts.add(rest);
-    return parts;
+    return pieces;
+  }
+
+  private void parts(int start, List<BreakPoint> ends, double width, List<Piece> target) {
+    int from = start;
+    for (BreakPoint end : ends) {
+      Piece rest = piece(from, end);
+      while (rest.width() > width) {
+        int cut = cut(rest, width);
+        if (cut >= end.index()) {
+          break;
+        }
+        target.add(piece(from, new BreakPoint(cut, Ending.CUT)));
+        from = cut;
+        rest = piece(from, end);
+      }
+      target.add(rest);
+      from = end.index();
+    }
   }
 
   /** Index behind as many units as fit, and behind one where none does. */
   private int cut(Piece piece, double width) {
     double used = 0;
     int at = piece.start();
-    int cut = piece.end();
+    int good = -1;
+    int possible = -1;
     for (Fragment fragment : piece.fragments()) {
       for (var unit : fragment.run().units()) {
         used += unit.advance() * fragment.style().size() / 1000;
-        if (used > width && cut < piece.end()) {
-          return cut;
+        if (used > width && at > piece.start()) {
+          return good >= 0 ? good : possible >= 0 ? possible : at;
         }
         at += unit.text().length();
         if (BreakPoints.mayEnd(text, at)) {
-          cut = at;
+          possible = at;
+          good = BreakPoints.isGood(text, at) ? at : good;
         }
       }
     }
-    return cut;
+    return piece.end();
   }
 
-  private Piece piece(int start, int end) {
-    boolean endsLine = text.charAt(end - 1) == '\n';
-    List<Fragment> fragments = fragments(start, endsLine ? end - 1 : end);
+  private Piece piece(int start, BreakPoint point) {
+    int end = point.index();
+    boolean feed = text.charAt(end - 1) == '\n';
+    List<Fragment> fragments = fragments(start, feed ? end - 1 : end);
     double width = fragments.stream().mapToDouble(Fragment::width).sum();
     double space = 0;
     for (Fragment fragment : fragments.reversed()) {
@@ -72,7 +103,7 @@ final class PieceMaker {
         break;
       }
     }
-    return new Piece(fragments, start, end, width - space, space, endsLine);
+    return new Piece(fragments, start, end, width - space, space, point.ending());
   }
 
   private List<Fragment> fragments(int start, int end) {

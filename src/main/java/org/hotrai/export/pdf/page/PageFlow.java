@@ -4,29 +4,34 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 
-/** Fills pages with slices from top to bottom. */
+/** Fills pages with slices from top to bottom, column by column. */
 public final class PageFlow {
   private final Pages pages;
   private final Supplier<Page> next;
+  private final Sheet sheet;
   private final List<Slice> waiting = new ArrayList<>();
   private Page page;
+  private int column;
+  private double top;
   private double at;
 
-  private PageFlow(Pages pages, Supplier<Page> next) {
+  private PageFlow(Pages pages, Sheet sheet, Supplier<Page> next) {
     this.pages = pages;
     this.next = next;
+    this.sheet = sheet;
     this.page = next.get();
-    this.at = pages.sheet().top();
+    this.top = sheet.top();
+    this.at = top;
   }
 
-  /** Begins a page behind all others. */
-  public static PageFlow behind(Pages pages, Underlay underlay) {
-    return new PageFlow(pages, () -> pages.add(underlay));
+  /** Begins a page behind all others, with the columns of that sheet. */
+  public static PageFlow behind(Pages pages, Sheet sheet, Underlay underlay) {
+    return new PageFlow(pages, sheet, () -> pages.add(underlay));
   }
 
   /** Begins the first of the pages that are reserved, and fills those alone. */
-  public static PageFlow onReserved(Pages pages) {
-    return new PageFlow(pages, () -> pages.takeReserved(Underlay.NONE));
+  public static PageFlow onReserved(Pages pages, Sheet sheet) {
+    return new PageFlow(pages, sheet, () -> pages.takeReserved(Underlay.NONE));
   }
 
   /** Puts the slice below the one before. */
@@ -50,45 +55,70 @@ public final class PageFlow {
 
   private void placeWaiting() {
     double height = waiting.stream().mapToDouble(s -> s.spaceBefore() + s.height()).sum();
-    if (!waiting.isEmpty() && !fits(height)) {
-      turn();
+    while (!waiting.isEmpty() && !fits(height)) {
+      nextColumn();
     }
     waiting.forEach(this::place);
     waiting.clear();
   }
 
   private void place(Slice slice) {
-    if (!fits(slice.spaceBefore() + slice.height())) {
-      turn();
+    boolean spans = slice.spans() && sheet.columns() > 1;
+    if (spans && (column > 0 || at > top)) {
+      nextPage();
     }
-    if (isAtTop()) {
-      slice.heads().forEach(this::repeat);
-    } else {
+    while (!fits(slice.spaceBefore() + slice.height())) {
+      if (spans) {
+        nextPage();
+      } else {
+        nextColumn();
+      }
+    }
+    if (at > top) {
       at += slice.spaceBefore();
+    } else if (column == 0 && at > sheet.top()) {
+      // All columns begin at the same distance from what spans them.
+      at += slice.spaceBefore();
+      top = at;
+    } else {
+      slice.heads().forEach(this::repeat);
     }
-    slice.draw(page, at);
+    slice.draw(canvas(), at);
     at += slice.height();
+    top = spans ? at : top;
   }
 
   /** Said again, it is no part of the text. */
   private void repeat(Slice head) {
     page.beginRepeated();
-    head.draw(page, at);
+    head.draw(canvas(), at);
     page.endRepeated();
     at += head.height();
   }
 
+  private Canvas canvas() {
+    return column == 0 ? page : new ColumnCanvas(page, column * (sheet.column() + sheet.gap()));
+  }
+
+  /** Whether it fits below, or is not going to fit any better on another page. */
   private boolean fits(double height) {
-    return isAtTop() || at + height <= pages.sheet().bottom();
+    return at == sheet.top() || at + height <= sheet.bottom();
   }
 
-  private boolean isAtTop() {
-    return at == pages.sheet().top();
+  private void nextColumn() {
+    if (column + 1 == sheet.columns()) {
+      nextPage();
+    } else {
+      column++;
+      at = top;
+    }
   }
 
-  private void turn() {
+  private void nextPage() {
     pages.finish(page);
     page = next.get();
-    at = pages.sheet().top();
+    column = 0;
+    top = sheet.top();
+    at = top;
   }
 }

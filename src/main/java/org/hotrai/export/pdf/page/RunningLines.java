@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.hotrai.export.pdf.glyph.Look;
+import org.hotrai.export.pdf.glyph.Typeface;
 import org.hotrai.export.pdf.line.Colour;
 import org.hotrai.export.pdf.line.Line;
 import org.hotrai.export.pdf.line.ParagraphLayout;
@@ -18,19 +19,21 @@ import org.hotrai.text.date.DateForm;
  * it, and the page's number of how many. Within 54 points of the page's edges.
  */
 public final class RunningLines {
-  private static final TextStyle STYLE = TextStyle.of(Look.REGULAR, 8.5, Colour.GREY);
+  private static final double SIZE = 8.5;
   private static final double LEADING = 12;
   private static final double HEAD = 42;
   private static final double FOOT = 36;
   private static final String CUT = "…";
 
   private final ParagraphLayout layout;
+  private final TextStyle style;
   private final DateForm form;
   private final List<Optional<Line>> heads = new ArrayList<>();
 
   /** Numbers are written in that form. */
-  public RunningLines(ParagraphLayout layout, DateForm form) {
+  public RunningLines(ParagraphLayout layout, Typeface typeface, DateForm form) {
     this.layout = layout;
+    this.style = TextStyle.of(Look.REGULAR.in(typeface), SIZE, Colour.GREY);
     this.form = form;
   }
 
@@ -44,7 +47,7 @@ public final class RunningLines {
   /** The pages up to now, as far as they have no title, belong to an article of that title. */
   public void title(Pages pages, String title) {
     int first = heads.size();
-    Line head = head(title, pages.sheet().column());
+    Line head = head(title, pages.sheet().measure());
     Line none = new Line(List.of(), 0, LEADING, 0);
     for (int page = first; page < pages.count(); page++) {
       heads.add(Optional.of(page == first ? none : head));
@@ -64,7 +67,7 @@ public final class RunningLines {
     List<PlacedLine> lines = new ArrayList<>();
     lines.add(new PlacedLine(head, sheet.side(), HEAD));
     String number = form.digits((index + 1) + " / " + pages.count());
-    for (Line foot : layout.single(StyledText.of(number, STYLE), LEADING)) {
+    for (Line foot : layout.single(StyledText.of(number, style), LEADING)) {
       double x = (sheet.width() - foot.width()) / 2;
       lines.add(new PlacedLine(foot, x, sheet.height() - FOOT));
     }
@@ -72,7 +75,7 @@ public final class RunningLines {
   }
 
   private Line head(String title, double width) {
-    List<Line> lines = layout.lines(StyledText.of(title, STYLE), width, LEADING);
+    List<Line> lines = layout.lines(StyledText.of(title, style), width, LEADING);
     if (lines.size() == 1) {
       return lines.getFirst();
     }
@@ -84,7 +87,7 @@ public final class RunningLines {
     List<Line> lines;
     do {
       end = previousBreak(title, end);
-      lines = layout.lines(StyledText.of(title.substring(0, end) + CUT, STYLE), width, LEADING);
+      lines = layout.lines(StyledText.of(title.substring(0, end) + CUT, style), width, LEADING);
     } while (lines.size() > 1 && end > 0);
     return lines.getFirst();
   }

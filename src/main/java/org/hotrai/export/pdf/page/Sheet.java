@@ -1,18 +1,29 @@
 package org.hotrai.export.pdf.page;
 
 /**
- * The paper and its margins, in points.
+ * The paper, its margins and its columns, in points.
  *
  * @param side margin at the left and at the right
  * @param top where text begins, from the upper edge
  * @param bottom where text ends, from the upper edge
+ * @param columns how many stand beside one another
+ * @param gap between two columns
  */
-public record Sheet(double width, double height, double side, double top, double bottom) {
-  /** A4 with margins of 25 mm. */
-  public static final Sheet A4 = new Sheet(595.276, 841.89, 70.87, 70.87, 771.02);
+public record Sheet(
+    double width, double height, double side, double top, double bottom, int columns, double gap) {
 
-  /** Width of the text. */
+  /** The same paper with so many columns. */
+  public Sheet in(int number) {
+    return new Sheet(width, height, side, top, bottom, number, gap);
+  }
+
+  /** Width of a column. */
   public double column() {
+    return (measure() - gap * (columns - 1)) / columns;
+  }
+
+  /** Width of all columns together. */
+  public double measure() {
     return width - 2 * side;
   }
 

@@ -17,6 +17,11 @@ public interface Slice {
     return false;
   }
 
+  /** Whether it takes the width of all columns; nothing but its like may stand above it. */
+  default boolean spans() {
+    return false;
+  }
+
   /** What is said again above it when it begins a page. */
   default List<Slice> heads() {
     return List.of();

@@ -26,6 +26,7 @@ final class TextWriter {
   private static final double STILL = 0.5;
   // A tenth of the size is a space to some readers.
   private static final double GAP = 40;
+  private static final double SLANT = 0.2;
 
   private final ContentStream out;
   private final EmbeddedFaces faces;
@@ -64,7 +65,7 @@ final class TextWriter {
     EmbeddedFace face = faces.of(fragment.run().face());
     out.put("BT").fill(fragment.style().colour());
     out.font(face.name(), fragment.style().size());
-    out.put("Tm", 1, 0, 0, 1, x, y);
+    out.put("Tm", 1, 0, slant(fragment), 1, x, y);
     if (fragment.style().rise() != 0) {
       out.put("Ts", fragment.style().rise());
     }
@@ -123,6 +124,11 @@ final class TextWriter {
       out.beginLanguage(next);
     }
     return begins;
+  }
+
+  /** Faces without an italic of their own are slanted. */
+  private static double slant(Fragment fragment) {
+    return fragment.style().look().italic() && !fragment.run().face().italic() ? SLANT : 0;
   }
 
   /** Draws units that say together what they are. */

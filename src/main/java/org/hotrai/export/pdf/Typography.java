@@ -1,0 +1,102 @@
+package org.hotrai.export.pdf;
+
+import org.hotrai.export.pdf.glyph.Look;
+import org.hotrai.export.pdf.glyph.Typeface;
+import org.hotrai.export.pdf.line.Alignment;
+import org.hotrai.export.pdf.line.Colour;
+import org.hotrai.export.pdf.line.TextStyle;
+
+/** How each kind of text is set in a document, all in proportion to its ordinary text. */
+final class Typography {
+  private static final double DESIGNED_SIZE = 12;
+
+  private final Typeface typeface;
+  private final double scale;
+  private final Alignment alignment;
+
+  Typography(PageSetup setup) {
+    this.typeface = setup.typeface();
+    this.scale = setup.size() / DESIGNED_SIZE;
+    this.alignment = setup.alignment();
+  }
+
+  /** A length that is so many points where ordinary text has 12. */
+  double points(double atTwelve) {
+    return atTwelve * scale;
+  }
+
+  /** How the lines of running text end. */
+  Alignment alignment() {
+    return alignment;
+  }
+
+  Styles title() {
+    return of(Look.SEMIBOLD, 19, 28, Colour.BLACK);
+  }
+
+  Styles meta() {
+    return of(Look.REGULAR, 10, 15, Colour.GREY);
+  }
+
+  Styles body() {
+    return of(Look.REGULAR, 12, 18, Colour.BLACK);
+  }
+
+  Styles code() {
+    return of(Look.REGULAR, 10.5, 15.5, Colour.BLACK);
+  }
+
+  Styles caption() {
+    return of(Look.REGULAR, 10, 15, Colour.GREY);
+  }
+
+  Styles cell() {
+    return of(Look.REGULAR, 10.5, 15.5, Colour.BLACK);
+  }
+
+  Styles label() {
+    return of(Look.REGULAR, 10, 15, Colour.GREY);
+  }
+
+  Styles fact() {
+    return of(Look.REGULAR, 10, 15, Colour.BLACK);
+  }
+
+  Styles cover() {
+    return of(Look.SEMIBOLD, 28, 40, Colour.BLACK);
+  }
+
+  Styles contents() {
+    return of(Look.REGULAR, 11.5, 17.5, Colour.BLACK);
+  }
+
+  Styles index() {
+    return of(Look.REGULAR, 10, 15, Colour.BLACK);
+  }
+
+  Styles bibliography() {
+    return of(Look.REGULAR, 11, 17, Colour.BLACK);
+  }
+
+  Styles noteNumber() {
+    return of(Look.REGULAR, 8, 12, Colour.LINK);
+  }
+
+  Styles sourceHeading() {
+    return of(Look.SEMIBOLD, 12, 18, Colour.BLACK);
+  }
+
+  /** A heading of that level, from 2. */
+  Styles heading(int level) {
+    return switch (level) {
+      case 2 -> of(Look.SEMIBOLD, 15, 22.5, Colour.BLACK);
+      case 3 -> of(Look.SEMIBOLD, 13.5, 20, Colour.BLACK);
+      default -> of(Look.SEMIBOLD, 12, 18, Colour.BLACK);
+    };
+  }
+
+  private Styles of(Look look, double size, double leading, Colour colour) {
+    TextStyle text = TextStyle.of(look.in(typeface), points(size), colour);
+    return new Styles(text, points(leading));
+  }
+}
