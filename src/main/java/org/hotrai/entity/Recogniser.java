@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import org.hotrai.article.Entity;
 import org.hotrai.article.EntityKey;
 import org.hotrai.article.Mention;
@@ -54,11 +53,11 @@ public final class Recogniser {
    */
   public Recognition recognise(List<String> blocks, @Nullable LocalDate day) {
     List<BlockText> texts = new ArrayList<>();
-    List<Candidate> found = new ArrayList<>();
+    List<List<Candidate>> found = new ArrayList<>();
     for (String block : blocks) {
       BlockText text = new BlockText(texts.size(), block);
       texts.add(text);
-      found.addAll(standing(text, day));
+      found.add(standing(text, day));
     }
     List<Candidate> mentions = withEchoes(texts, found, blocks);
     String language = LanguageGuess.of(String.join("\n", blocks));
@@ -78,13 +77,13 @@ public final class Recogniser {
 
   /** The same, and where the names that were found stand again. */
   private static List<Candidate> withEchoes(
-      List<BlockText> texts, List<Candidate> found, List<String> blocks) {
-    Map<Integer, List<Candidate>> byBlock =
-        found.stream().collect(Collectors.groupingBy(Candidate::block));
-    EchoFinder echoes = new EchoFinder(found, blocks);
+      List<BlockText> texts, List<List<Candidate>> found, List<String> blocks) {
+    List<Candidate> all = new ArrayList<>();
+    found.forEach(all::addAll);
+    EchoFinder echoes = new EchoFinder(all, blocks);
     List<Candidate> standing = new ArrayList<>();
     for (BlockText text : texts) {
-      List<Candidate> candidates = new ArrayList<>(byBlock.getOrDefault(text.index(), List.of()));
+      List<Candidate> candidates = new ArrayList<>(found.get(text.index()));
       candidates.addAll(echoes.find(text));
       candidates.removeIf(candidate -> !text.isWhole(candidate.span()));
       standing.addAll(Overlaps.resolve(candidates));

@@ -30,14 +30,12 @@ public final class LanguageGuess {
     int thai = 0;
     for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
       int codePoint = text.codePointAt(at);
-      if (!Character.isLetter(codePoint)) {
-        continue;
-      }
       if (codePoint <= 'z') {
-        latin++;
+        int letter = codePoint | 0x20;
+        latin += letter >= 'a' && letter <= 'z' ? 1 : 0;
       } else if (codePoint >= 'ก' && codePoint <= '๛') {
-        thai++;
-      } else {
+        thai += Character.isLetter(codePoint) ? 1 : 0;
+      } else if (Character.isLetter(codePoint)) {
         counts.merge(UnicodeScript.of(codePoint), 1, Integer::sum);
       }
     }

@@ -40,7 +40,8 @@ public final class BracketFinder implements Finder {
   public List<Candidate> find(BlockText block) {
     List<Candidate> found = new ArrayList<>();
     Matcher bracket = BRACKET.matcher(block.text());
-    while (bracket.find()) {
+    int open = block.text().indexOf('(');
+    while (open >= 0 && bracket.find(open)) {
       List<Span> names = names(block, bracket.start(1), bracket.end(1));
       Span full = names.isEmpty() ? null : before(block, bracket.start(), names);
       if (full != null) {
@@ -49,6 +50,7 @@ public final class BracketFinder implements Finder {
         names.forEach(
             span -> found.add(Candidate.byRule(block, span, EntityType.ORGANISATION, name, 0.95)));
       }
+      open = block.text().indexOf('(', bracket.end());
     }
     addBehindOr(found, block);
     return found;

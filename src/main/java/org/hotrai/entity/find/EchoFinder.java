@@ -107,15 +107,33 @@ public final class EchoFinder implements Finder {
         at++;
       }
     }
-    Matcher shortForm = SHORT_FORM.matcher(block.text());
-    while (!fullNames.isEmpty() && shortForm.find()) {
-      Span span = new Span(shortForm.start(), shortForm.end());
-      fullNames.stream()
-          .filter(full -> Abbreviation.fits(shortForm.group(), textOf(full)))
-          .findFirst()
-          .ifPresent(full -> found.add(echo(block, span, full)));
+    if (!fullNames.isEmpty()) {
+      addShortForms(found, block);
     }
     return found;
+  }
+
+  private void addShortForms(List<Candidate> found, BlockText block) {
+    Matcher shortForm = SHORT_FORM.matcher(block.text()).useTransparentBounds(true);
+    int at = 0;
+    while (at < block.length()) {
+      boolean here =
+          LatinNames.isLarge(block.charAt(at)) && shortForm.region(at, block.length()).lookingAt();
+      if (here) {
+        addShortForm(found, block, new Span(at, shortForm.end()));
+      }
+      at = here ? shortForm.end() : at + 1;
+    }
+  }
+
+  private void addShortForm(List<Candidate> found, BlockText block, Span span) {
+    String shortForm = span.of(block.text());
+    for (Candidate full : fullNames) {
+      if (Abbreviation.fits(shortForm, textOf(full))) {
+        found.add(echo(block, span, full));
+        return;
+      }
+    }
   }
 
   /** A part of a Thai name is sure only between quotation marks: “ศุภมาส” เผย. */

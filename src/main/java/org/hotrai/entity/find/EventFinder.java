@@ -37,15 +37,28 @@ public final class EventFinder implements Finder {
       }
       last = number.end();
     }
-    Matcher english = ENGLISH.matcher(block.text());
-    while (english.find()) {
+    addEnglish(found, block);
+    return found;
+  }
+
+  private static void addEnglish(List<Candidate> found, BlockText block) {
+    Matcher english = ENGLISH.matcher(block.text()).useTransparentBounds(true);
+    for (int at = 0; at < block.length(); at++) {
+      if (!mayCount(block.charAt(at)) || !english.region(at, block.length()).lookingAt()) {
+        continue;
+      }
       int end = LatinNames.bodyEnd(block, english.end());
       Matcher run = ENGLISH_END.matcher(block.text().substring(english.end(), end));
       if (run.lookingAt()) {
         found.add(event(block, english.start(), english.end() + run.end(), 0.75));
       }
+      at = english.end() - 1;
     }
-    return found;
+  }
+
+  /** Whether an English ordinal may begin with that character. */
+  private static boolean mayCount(char c) {
+    return (c >= '0' && c <= '9') || (c >= 'E' && c <= 'T');
   }
 
   /** Where the name of the meeting begins that ends there; -1 if none does. */

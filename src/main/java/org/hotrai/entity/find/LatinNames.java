@@ -36,11 +36,14 @@ final class LatinNames {
         && Character.isUpperCase(block.charAt(at + 2));
   }
 
+  /** Whether that is a capital letter; nearly all that is asked for is Thai, which has none. */
+  static boolean isLarge(char c) {
+    return c < 'ก' ? Character.isUpperCase(c) : c > '๛' && Character.isUpperCase(c);
+  }
+
   static boolean isCapital(BlockText block, int at) {
-    return block.isLatin(at)
-        && Character.isUpperCase(block.charAt(at))
-        && !block.isLatin(at - 1)
-        && !joins(block, at - 1);
+    char c = block.charAt(at);
+    return c < 'ก' && isLarge(c) && !block.isLatin(at - 1) && !joins(block, at - 1);
   }
 
   /** Index behind the name of a person that begins there: at most six words, initials in. */

@@ -76,24 +76,31 @@ public final class LawFinder implements Finder {
     return found;
   }
 
-  /** Looks where the first two characters allow it, which spares nearly the whole text. */
+  /** Looks where the first characters allow it, which spares nearly the whole text. */
   private static boolean findFrom(Matcher start, BlockText block, int from) {
-    for (int at = from; at < block.length(); at++) {
-      if (mayStart(block.charAt(at), block.charAt(at + 1))
-          && start.region(at, block.length()).lookingAt()) {
+    String text = block.text();
+    for (int at = from; at < text.length(); at++) {
+      if (mayStart(text, at) && start.region(at, text.length()).lookingAt()) {
         return true;
       }
     }
     return false;
   }
 
-  private static boolean mayStart(char first, char second) {
-    return switch (first) {
-      case 'ร' -> second == '่' || second == 'ั' || second == 'ธ';
-      case 'พ' -> second == 'ร' || second == '.';
-      case 'ก' -> second == 'ฎ';
-      case 'ป' -> second == 'ร';
-      case 'ม' -> second == 'า' || second == '.';
+  private static boolean mayStart(String text, int at) {
+    return switch (text.charAt(at)) {
+      case 'ร' ->
+          text.startsWith("ร่าง", at)
+              || text.startsWith("รัฐธรรมนูญ", at)
+              || text.startsWith("รธน.", at);
+      case 'พ' ->
+          text.startsWith("พระราช", at)
+              || text.startsWith("พ.ร.", at)
+              || text.startsWith("พรบ.", at)
+              || text.startsWith("พรก.", at);
+      case 'ก' -> text.startsWith("กฎ", at);
+      case 'ป' -> text.startsWith("ประมวล", at);
+      case 'ม' -> text.startsWith("มาตรา", at) || text.startsWith("ม.", at);
       default -> false;
     };
   }

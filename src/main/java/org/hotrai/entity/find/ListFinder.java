@@ -159,9 +159,17 @@ public final class ListFinder implements Finder {
     if (entry.meaning().type() != EntityType.PLACE || !block.isThai(start)) {
       return false;
     }
-    List<String> before = thai ? BARRED_BEFORE : BARRED_BEFORE.subList(0, 4);
-    return before.stream().anyMatch(word -> block.text().startsWith(word, start - word.length()))
-        || (thai && BARRED_BEHIND.stream().anyMatch(word -> block.text().startsWith(word, end)));
+    for (String word : thai ? BARRED_BEFORE : BARRED_BEFORE.subList(0, 4)) {
+      if (block.text().startsWith(word, start - word.length())) {
+        return true;
+      }
+    }
+    for (String word : thai ? BARRED_BEHIND : List.<String>of()) {
+      if (block.text().startsWith(word, end)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A body of the state with the name of a country glued to it is that country's. */

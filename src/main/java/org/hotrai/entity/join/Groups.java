@@ -1,5 +1,6 @@
 package org.hotrai.entity.join;
 
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 import org.hotrai.article.EntityType;
@@ -7,15 +8,21 @@ import org.hotrai.article.EntityType;
 /** Names that are joined into groups, two by two. */
 final class Groups {
   private final Map<String, String> parents = new HashMap<>();
-  private final Map<String, String> keys = new HashMap<>();
+  private final Map<EntityType, Map<String, String>> forms = new EnumMap<>(EntityType.class);
 
   /** What stands for all spellings of a name. */
   String key(EntityType type, String name) {
-    return keys.computeIfAbsent(
-        formKey(type, name), unfolded -> formKey(type, NameForm.of(type, name)));
+    return formKey(type, form(type, name));
   }
 
-  /** The same for a name in the form in which names are compared. */
+  /** The form in which a name is compared. */
+  String form(EntityType type, String name) {
+    return forms
+        .computeIfAbsent(type, first -> new HashMap<>())
+        .computeIfAbsent(name, unfolded -> NameForm.of(type, unfolded));
+  }
+
+  /** What stands for all spellings of the names of that form. */
   static String formKey(EntityType type, String form) {
     return type + " " + form;
   }
@@ -23,8 +30,10 @@ final class Groups {
   /** The name that stands for the group of that one. */
   String of(String name) {
     String root = name;
-    while (parents.containsKey(root)) {
-      root = parents.getOrDefault(root, root);
+    String parent = parents.get(name);
+    while (parent != null) {
+      root = parent;
+      parent = parents.get(root);
     }
     return root;
   }

@@ -1,7 +1,6 @@
 package org.hotrai.entity.join;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -41,10 +40,15 @@ public final class Joiner {
    */
   public Map<Candidate, Entity> join(
       List<Candidate> mentions, List<String> blocks, String language) {
+    if (mentions.isEmpty()) {
+      return Map.of();
+    }
     Groups groups = new Groups();
     Map<String, String> given = given(mentions, blocks);
-    List<Named> named =
-        mentions.stream().map(mention -> named(mention, blocks, given, groups)).toList();
+    List<Named> named = new ArrayList<>(mentions.size());
+    for (Candidate mention : mentions) {
+      named.add(named(mention, blocks, given, groups));
+    }
     Set<List<String>> seen = new HashSet<>();
     for (Named mention : named) {
       if (seen.add(List.of(mention.key(), mention.name(), mention.text()))) {
@@ -56,12 +60,14 @@ public final class Joiner {
     new PartRule().join(named, groups);
     Map<String, List<Named>> members = new LinkedHashMap<>();
     for (Named mention : named) {
-      members.computeIfAbsent(groups.of(mention.key()), first -> new ArrayList<>()).add(mention);
+      members.computeIfAbsent(groups.of(mention.key()), first -> new ArrayList<>(2)).add(mention);
     }
     Map<Candidate, Entity> entities = new LinkedHashMap<>();
     for (List<Named> group : members.values()) {
       Entity entity = entity(group, language);
-      group.forEach(mention -> entities.put(mention.mention(), entity));
+      for (Named mention : group) {
+        entities.put(mention.mention(), entity);
+      }
     }
     return entities;
   }
@@ -135,16 +141,19 @@ public final class Joiner {
   /** The listed name of what bears one, be it under a short form that the article gave nobody. */
   private String chief(List<Named> group, Set<String> names, String language) {
     EntityType type = group.getFirst().type();
-    Optional<ListedName> listed =
-        group.stream().flatMap(each -> gazetteer.named(type, each.name()).stream()).findFirst();
-    if (listed.isPresent()) {
-      return listed.get().in(language);
+    for (Named each : group) {
+      Optional<ListedName> listed = gazetteer.named(type, each.name());
+      if (listed.isPresent()) {
+        return listed.get().in(language);
+      }
     }
-    return names.stream()
-        .max(
-            Comparator.comparing((String name) -> isIn(name, language))
-                .thenComparingInt(String::length))
-        .orElseThrow();
+    String chief = names.iterator().next();
+    for (String name : names) {
+      boolean in = isIn(name, language);
+      boolean longer = name.length() > chief.length();
+      chief = in == isIn(chief, language) ? (longer ? name : chief) : in ? name : chief;
+    }
+    return chief;
   }
 
   private static boolean isIn(String name, String language) {

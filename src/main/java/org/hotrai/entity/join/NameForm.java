@@ -68,7 +68,9 @@ final class NameForm {
   }
 
   private static String withoutCompany(String name) {
-    String bare = COMPANY.matcher(name).replaceAll("");
+    char last = name.isEmpty() ? ' ' : name.charAt(name.length() - 1);
+    boolean may = last < 'ก' || name.startsWith("บริษัท") || name.endsWith("จำกัด");
+    String bare = may ? COMPANY.matcher(name).replaceAll("") : name;
     return bare.isBlank() ? name : bare;
   }
 }

@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.hotrai.article.Mention.Origin;
 import org.hotrai.entity.find.Candidate;
 import org.hotrai.text.Span;
@@ -17,11 +16,8 @@ import org.jspecify.annotations.Nullable;
  * equally long the surer, then the one whose kind comes first in the sidebar.
  */
 public final class Overlaps {
-  private static final Comparator<Candidate> BEST_FIRST =
-      Comparator.comparingInt((Candidate candidate) -> -length(candidate))
-          .thenComparingDouble(candidate -> -candidate.confidence())
-          .thenComparing(Candidate::type)
-          .thenComparingInt(candidate -> candidate.span().start());
+  private static final Comparator<Candidate> BY_PLACE =
+      (one, other) -> Integer.compare(one.span().start(), other.span().start());
 
   /** Below this a rule guesses: it helps the model, but does not stand against it. */
   private static final double SURE = 0.65;
@@ -30,14 +26,24 @@ public final class Overlaps {
 
   /** The candidates of one block that stand, in the order of the text. */
   public static List<Candidate> resolve(List<Candidate> candidates) {
-    List<Candidate> standing = new ArrayList<>();
+    List<Candidate> bestFirst = new ArrayList<>(candidates);
+    bestFirst.sort(Overlaps::bestFirst);
+    List<Candidate> standing = new ArrayList<>(bestFirst.size());
     BitSet taken = new BitSet();
-    candidates.stream()
-        .sorted(BEST_FIRST)
-        .filter(candidate -> length(candidate) > 0)
-        .forEach(candidate -> addIfFree(standing, taken, candidate));
-    standing.sort(Comparator.comparingInt(candidate -> candidate.span().start()));
+    for (Candidate candidate : bestFirst) {
+      if (length(candidate) > 0) {
+        addIfFree(standing, taken, candidate);
+      }
+    }
+    standing.sort(BY_PLACE);
     return standing;
+  }
+
+  private static int bestFirst(Candidate one, Candidate other) {
+    int order = Integer.compare(length(other), length(one));
+    order = order == 0 ? Double.compare(other.confidence(), one.confidence()) : order;
+    order = order == 0 ? one.type().compareTo(other.type()) : order;
+    return order == 0 ? BY_PLACE.compare(one, other) : order;
   }
 
   /**
@@ -48,17 +54,23 @@ public final class Overlaps {
    */
   public static List<Candidate> withModel(List<Candidate> ruled, List<Candidate> modelled) {
     Map<Span, Candidate> bySpan = new HashMap<>();
-    ruled.forEach(rule -> bySpan.put(rule.span(), rule));
     BitSet taken = new BitSet();
-    List<Candidate> standing = new ArrayList<>();
-    Stream.of(
-            ruled.stream()
-                .filter(rule -> isFormal(rule) || (isLatin(rule) && rule.confidence() >= SURE)),
-            modelled.stream().map(found -> told(found, bySpan.get(found.span()))),
-            ruled.stream().filter(rule -> rule.confidence() >= SURE))
-        .flatMap(candidates -> candidates)
-        .forEach(candidate -> addIfFree(standing, taken, candidate));
-    standing.sort(Comparator.comparingInt(candidate -> candidate.span().start()));
+    List<Candidate> standing = new ArrayList<>(ruled.size() + modelled.size());
+    for (Candidate rule : ruled) {
+      bySpan.put(rule.span(), rule);
+      if (isFormal(rule) || (isLatin(rule) && rule.confidence() >= SURE)) {
+        addIfFree(standing, taken, rule);
+      }
+    }
+    for (Candidate found : modelled) {
+      addIfFree(standing, taken, told(found, bySpan.get(found.span())));
+    }
+    for (Candidate rule : ruled) {
+      if (rule.confidence() >= SURE) {
+        addIfFree(standing, taken, rule);
+      }
+    }
+    standing.sort(BY_PLACE);
     return standing;
   }
 

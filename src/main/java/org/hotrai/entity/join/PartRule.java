@@ -1,9 +1,9 @@
 package org.hotrai.entity.join;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.hotrai.article.EntityType;
 
 /**
@@ -18,17 +18,19 @@ final class PartRule {
 
   void join(List<Named> mentions, Groups groups) {
     for (EntityType type : List.of(EntityType.ORGANISATION, EntityType.PLACE, EntityType.LAW)) {
-      Set<String> forms =
-          mentions.stream()
-              .filter(mention -> mention.type() == type)
-              .map(mention -> NameForm.of(type, mention.name()))
-              .collect(Collectors.toSet());
+      Set<String> forms = new HashSet<>();
+      for (Named mention : mentions) {
+        if (mention.type() == type) {
+          forms.add(groups.form(type, mention.name()));
+        }
+      }
       for (String part : forms) {
-        Set<String> full =
-            forms.stream()
-                .filter(form -> isPart(type, part, form))
-                .map(form -> groups.of(Groups.formKey(type, form)))
-                .collect(Collectors.toSet());
+        Set<String> full = new HashSet<>();
+        for (String form : forms) {
+          if (isPart(type, part, form)) {
+            full.add(groups.of(Groups.formKey(type, form)));
+          }
+        }
         if (full.size() == 1) {
           groups.join(full.iterator().next(), Groups.formKey(type, part));
         }

@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.hotrai.article.EntityType;
 import org.hotrai.entity.find.PersonTitles;
 import org.hotrai.entity.find.PersonTitles.Sex;
@@ -37,11 +36,12 @@ final class PersonRule {
   void join(List<Named> mentions, Groups groups) {
     List<Person> persons = persons(mentions, groups);
     for (Person part : persons) {
-      Set<String> full =
-          persons.stream()
-              .filter(part::isPartOf)
-              .map(each -> groups.of(each.key()))
-              .collect(Collectors.toSet());
+      Set<String> full = new HashSet<>();
+      for (Person each : persons) {
+        if (part.isPartOf(each)) {
+          full.add(groups.of(each.key()));
+        }
+      }
       if (full.size() == 1) {
         groups.join(full.iterator().next(), part.key());
       }
@@ -53,7 +53,7 @@ final class PersonRule {
     Set<String> seen = new HashSet<>();
     for (Named mention : mentions) {
       if (mention.type() == EntityType.PERSON && seen.add(mention.text())) {
-        List<String> parts = List.of(NameForm.of(EntityType.PERSON, mention.bare()).split(" ", -1));
+        List<String> parts = List.of(groups.form(EntityType.PERSON, mention.bare()).split(" ", -1));
         Person person =
             new Person(
                 groups.key(EntityType.PERSON, mention.bare()), parts, titles.sex(mention.text()));

@@ -1,6 +1,7 @@
 package org.hotrai.entity.list;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -22,16 +23,21 @@ public final class WordTable<T> {
   private static final int FEW = 32;
 
   private static final int SPREAD = 0x9E37_79B1;
+  private static final long SPREAD_KEYS = 0x9E37_79B9_7F4A_7C15L;
 
   /** By their first two characters, how long the keys are that such words have, as bits. */
   private final byte[] keyLengths;
 
-  /** The longest words first, by length and characters of the key. */
-  private final Map<Long, List<Entry<T>>> byKey = new HashMap<>();
+  private final int mask;
+  private final long[] keys;
+
+  /** The words of the key at the same place, the longest first. */
+  private final List<List<Entry<T>>> words;
 
   /** A table of these words. */
   public WordTable(Map<String, T> meanings) {
-    keyLengths = new byte[meanings.size() < FEW ? 1 << 8 : 1 << 16];
+    Map<Long, List<Entry<T>>> byKey = new HashMap<>();
+    keyLengths = new byte[meanings.size() < FEW ? 1 << 8 : 1 << 14];
     meanings.forEach((word, meaning) -> {
       if (word.length() > 1) {
         int length = Math.min(LONGEST_KEY, word.length());
@@ -41,11 +47,15 @@ public final class WordTable<T> {
             .add(new Entry<>(word, meaning));
       }
     });
-    byKey
-        .values()
-        .forEach(words ->
-            words.sort(
-                Comparator.comparingInt((Entry<T> entry) -> entry.word().length()).reversed()));
+    mask = 4 * Integer.highestOneBit(Math.max(1, byKey.size())) - 1;
+    keys = new long[mask + 1];
+    words = new ArrayList<>(Collections.nCopies(mask + 1, List.of()));
+    byKey.forEach((key, entries) -> {
+      entries.sort(Comparator.comparingInt((Entry<T> entry) -> entry.word().length()).reversed());
+      int place = place(key);
+      keys[place] = key;
+      words.set(place, entries);
+    });
   }
 
   /** The longest word that the text has at that index, or null. */
@@ -67,7 +77,7 @@ public final class WordTable<T> {
     if (lengths == 0) {
       return List.of();
     }
-    List<Entry<T>> found = new ArrayList<>();
+    List<Entry<T>> found = new ArrayList<>(2);
     for (int length = LONGEST_KEY; length >= 2; length--) {
       for (Entry<T> entry : withKey(text, index, length, lengths)) {
         if (text.startsWith(entry.word(), index)) {
@@ -80,13 +90,23 @@ public final class WordTable<T> {
 
   private List<Entry<T>> withKey(String text, int index, int length, int lengths) {
     boolean may = (lengths & (1 << length)) != 0 && index + length <= text.length();
-    return may ? byKey.getOrDefault(key(text, index, length), List.of()) : List.of();
+    return may ? words.get(place(key(text, index, length))) : List.of();
+  }
+
+  /** Where that key is, or would be: no key is 0, since its length is in it. */
+  private int place(long key) {
+    int place = (int) ((key * SPREAD_KEYS) >>> 32) & mask;
+    while (keys[place] != key && keys[place] != 0) {
+      place = (place + 1) & mask;
+    }
+    return place;
   }
 
   /** Words with other beginnings may share a place; that only costs a look for nothing. */
   private int firstTwo(String text, int index) {
-    int both = text.charAt(index) << 8 ^ text.charAt(index + 1);
-    return keyLengths.length < (1 << 16) ? (both * SPREAD) >>> 24 : both & 0xFFFF;
+    // Letters of one script differ in their last seven bits.
+    int both = (text.charAt(index) & 0x7F) << 7 | (text.charAt(index + 1) & 0x7F);
+    return keyLengths.length < (1 << 14) ? (both * SPREAD) >>> 24 : both;
   }
 
   private static long key(String text, int index, int length) {

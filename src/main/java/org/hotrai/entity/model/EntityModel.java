@@ -41,7 +41,7 @@ public final class EntityModel {
       return List.of();
     }
     Tokens tokens = new Tokens(block, ruled);
-    int[] scores = weights.scores(new Observations(tokens, ruled));
+    short[] scores = weights.scores(new Observations(tokens, ruled));
     Lattice lattice = new Lattice(weights.transitions(), scores);
     int[] tags = lattice.best();
     List<Found> found = new ArrayList<>();

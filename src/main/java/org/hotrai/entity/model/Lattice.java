@@ -13,7 +13,7 @@ final class Lattice {
   private static final int ENDS = 1 + Tags.KINDS;
 
   private final int[] weights;
-  private final int[] scores;
+  private final short[] scores;
   private final int size;
   private final int[] forward;
   private final int[] ends = new int[ENDS];
@@ -22,7 +22,7 @@ final class Lattice {
    * @param weights of transitions
    * @param scores of all labels of the first token, then of the next one
    */
-  Lattice(int[] weights, int[] scores) {
+  Lattice(int[] weights, short[] scores) {
     this.weights = weights;
     this.scores = scores;
     this.size = scores.length / Tags.COUNT;
@@ -101,18 +101,29 @@ final class Lattice {
     return best;
   }
 
+  /** The best label of the token before one of that label; the first of equals. */
   private int before(int token, int tag) {
     int row = (token - 1) * Tags.COUNT;
+    if (!Transitions.mayBegin(tag)) {
+      int first = Tags.of(Tags.kind(tag), Tags.FIRST);
+      int inner = Tags.of(Tags.kind(tag), Tags.INNER);
+      return weight(row, inner, tag) > weight(row, first, tag) ? inner : first;
+    }
     int best = Tags.OUTSIDE;
-    int most = Integer.MIN_VALUE;
-    for (int before = 0; before < Tags.COUNT; before++) {
-      int weight = Transitions.weight(before, tag);
-      if (weight >= 0 && forward[row + before] + weights[weight] > most) {
-        most = forward[row + before] + weights[weight];
-        best = before;
+    int most = weight(row, best, tag);
+    for (int kind = 0; kind < Tags.KINDS; kind++) {
+      for (int position = Tags.LAST; position <= Tags.ONLY; position++) {
+        int before = Tags.of(kind, position);
+        int weight = weight(row, before, tag);
+        best = weight > most ? before : best;
+        most = Math.max(most, weight);
       }
     }
     return best;
+  }
+
+  private int weight(int row, int before, int tag) {
+    return forward[row + before] + weights[Transitions.weight(before, tag)];
   }
 
   /**

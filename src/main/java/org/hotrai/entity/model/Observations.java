@@ -61,7 +61,7 @@ final class Observations {
   }
 
   private void put(int token, Template template, int value) {
-    int hash = mix(value * Template.COUNT + template.place());
+    int hash = mix(value * Template.COUNT + template.number());
     hashes[token * Template.COUNT + template.place()] = hash == 0 ? 1 : hash;
   }
 

@@ -4,17 +4,23 @@ import java.util.Arrays;
 
 /**
  * What training has learnt, to be looked up: for each observation that tells something the weights
- * that it gives to labels of the tokens around it, and those of labels one behind another.
+ * that it gives to labels of the tokens around it, and those of labels one behind another. Safe for
+ * use by several threads at once.
  */
 final class Weights {
   /** The farthest token that an observation speaks for. */
   private static final int REACH = 2;
+
+  /** How many slots there are. */
+  private static final int SLOTS = (2 * REACH + 1) * Tags.COUNT;
 
   private final WeightLists lists;
   private final int mask;
 
   /** At twice the place of an observation its hash and, counted from 1, its index in the lists. */
   private final int[] table;
+
+  private final WordRows words = new WordRows();
 
   Weights(WeightLists lists) {
     this.lists = lists;
@@ -39,36 +45,61 @@ final class Weights {
 
   /**
    * The sums of what the observations give to the labels, all labels of the first token first, then
-   * those of the next one.
+   * those of the next one. The few weights that meet at a token, a byte each, stay within a short.
    */
-  int[] scores(Observations observations) {
+  short[] scores(Observations observations) {
     int size = observations.size();
-    int[] sums = new int[(size + 2 * REACH) * Tags.COUNT];
-    int next = 0;
+    int[] hashes = observations.hashes();
+    short[] sums = new short[(size + 2 * REACH) * Tags.COUNT];
+    short[] window = new short[SLOTS];
     for (int token = 0; token < size; token++) {
-      for (int template = 0; template < Template.COUNT; template++) {
-        int hash = observations.hashes()[next++];
-        if (hash != 0) {
-          add(sums, token * Tags.COUNT, hash);
-        }
+      int first = token * Template.COUNT;
+      short[] row = words.at(hashes, first);
+      if (row == null) {
+        row = row(hashes, first);
+        words.put(hashes, first, row);
       }
+      // Several at once, since both are read at one index.
+      for (int slot = 0; slot < SLOTS; slot++) {
+        window[slot] += row[slot];
+      }
+      for (int template = Template.OF_THE_WORD; template < Template.COUNT; template++) {
+        add(window, hashes[first + template]);
+      }
+      System.arraycopy(window, 0, sums, token * Tags.COUNT, Tags.COUNT);
+      System.arraycopy(window, Tags.COUNT, window, 0, SLOTS - Tags.COUNT);
+      Arrays.fill(window, SLOTS - Tags.COUNT, SLOTS, (short) 0);
     }
+    System.arraycopy(window, 0, sums, size * Tags.COUNT, SLOTS - Tags.COUNT);
     return Arrays.copyOfRange(sums, REACH * Tags.COUNT, (size + REACH) * Tags.COUNT);
   }
 
-  /** Adds an observation's weights to the sums, where its first slot has that index. */
-  private void add(int[] sums, int from, int hash) {
+  /** The sums of what the word by itself gives to all slots. */
+  private short[] row(int[] hashes, int first) {
+    short[] row = new short[SLOTS];
+    for (int template = 0; template < Template.OF_THE_WORD; template++) {
+      add(row, hashes[first + template]);
+    }
+    return row;
+  }
+
+  /** Adds the weights of the observation of that hash, which is 0 for none. */
+  private void add(short[] slots, int hash) {
     int place = hash & mask;
-    while (table[2 * place + 1] != 0) {
+    while (hash != 0 && table[2 * place + 1] != 0) {
       if (table[2 * place] == hash) {
-        int index = table[2 * place + 1] - 1;
-        byte[] pairs = lists.pairs();
-        for (int at = lists.start(index); at < lists.ends()[index]; at += 2) {
-          sums[from + Byte.toUnsignedInt(pairs[at])] += pairs[at + 1];
-        }
+        addPairs(slots, table[2 * place + 1] - 1);
         return;
       }
       place = (place + 1) & mask;
+    }
+  }
+
+  private void addPairs(short[] slots, int index) {
+    byte[] pairs = lists.pairs();
+    int end = lists.ends()[index];
+    for (int at = lists.start(index); at < end; at += 2) {
+      slots[Byte.toUnsignedInt(pairs[at])] += pairs[at + 1];
     }
   }
 

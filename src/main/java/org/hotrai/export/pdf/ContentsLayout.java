@@ -21,6 +21,7 @@ import org.hotrai.text.date.DateForm;
 final class ContentsLayout {
   // Room for five digits.
   private static final double NUMBERS = 40;
+  private static final String UNTITLED = "—";
   private static final double HANGING = 14;
   private static final double SPACE = 5;
   private static final double HEADING_SPACE = 16;
@@ -52,7 +53,8 @@ final class ContentsLayout {
 
   private List<Slice> entry(StructureElement contents, ContentsEntry entry, double space) {
     Styles style = type.contents();
-    StyledText title = StyledText.of(entry.title(), style.text().toPage(entry.page()));
+    StyledText title = StyledText.of(
+            entry.title().isBlank() ? UNTITLED : entry.title(), style.text().toPage(entry.page()));
     StructureElement element = Parts.of(contents, Role.CONTENTS_ITEM, title).child(Role.REFERENCE);
     double room = sheet.column() - type.points(NUMBERS + HANGING);
     List<Line> lines = layout.lines(title, room, style.leading());

@@ -72,6 +72,7 @@ public final class PdfExport {
       printer.back(document);
       embedded.finish(document);
       structure.write(document);
+      OutputColours.write(document);
       new Metadata(info).write(document);
       document.save(out);
     }

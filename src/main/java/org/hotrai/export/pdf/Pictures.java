@@ -1,5 +1,6 @@
 package org.hotrai.export.pdf;
 
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.HashMap;
@@ -10,6 +11,12 @@ import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.graphics.color.PDColorSpace;
+import org.apache.pdfbox.pdmodel.graphics.color.PDDeviceGray;
+import org.apache.pdfbox.pdmodel.graphics.color.PDDeviceRGB;
+import org.apache.pdfbox.pdmodel.graphics.color.PDIndexed;
+import org.apache.pdfbox.pdmodel.graphics.image.JPEGFactory;
+import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.hotrai.article.Block;
 
@@ -17,6 +24,9 @@ import org.hotrai.article.Block;
 final class Pictures {
   // A few kilobytes of a hostile file can ask for gigabytes of memory.
   private static final long MOST_PIXELS = 60_000_000;
+
+  private static final String JPEG = "jpg";
+  private static final float JPEG_QUALITY = 0.92f;
 
   private final PDDocument document;
   private final PictureSource source;
@@ -41,12 +51,25 @@ final class Pictures {
   private Optional<PDImageXObject> embed(byte[] bytes, String name) {
     try {
       return isReasonable(bytes)
-          ? Optional.of(PDImageXObject.createFromByteArray(document, bytes, name))
+          ? Optional.of(archival(PDImageXObject.createFromByteArray(document, bytes, name)))
           : Optional.empty();
     } catch (IOException | RuntimeException e) {
       // Whatever a decoder stumbles over, the rest of the article can be printed.
       return Optional.empty();
     }
+  }
+
+  /** The picture in colours that mean the same on every screen (ISO 19005-2, 6.2.4). */
+  private PDImageXObject archival(PDImageXObject picture) throws IOException {
+    PDColorSpace colours = picture.getColorSpace();
+    PDColorSpace base = colours instanceof PDIndexed indexed ? indexed.getBaseColorSpace() : colours;
+    if (base instanceof PDDeviceRGB || base instanceof PDDeviceGray) {
+      return picture;
+    }
+    BufferedImage image = picture.getImage();
+    return JPEG.equals(picture.getSuffix())
+        ? JPEGFactory.createFromImage(document, image, JPEG_QUALITY)
+        : LosslessFactory.createFromImage(document, image);
   }
 
   private static boolean isReasonable(byte[] bytes) throws IOException {

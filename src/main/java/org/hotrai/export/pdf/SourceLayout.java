@@ -49,14 +49,10 @@ final class SourceLayout {
             type.points(HEADING_SPACE)));
     for (SourceLink link : links) {
       List<Line> lines = layout.lines(text(link), sheet.column(), type.meta().leading());
+      double space = type.points(SPACE);
       slices.addAll(
           Paragraphs.slices(
-              element.child(Role.PARAGRAPH),
-              lines,
-              sheet.side(),
-              type.points(SPACE),
-              false,
-              Ornament.NONE));
+              element.child(Role.PARAGRAPH), lines, sheet.side(), space, false, Ornament.NONE));
     }
     return slices;
   }

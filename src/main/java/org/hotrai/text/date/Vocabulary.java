@@ -23,10 +23,14 @@ final class Vocabulary {
 
   private final Word[][] table = new Word[0x0E80][];
 
+  /** By the first two characters; others may share a place, which only costs a look. */
+  private final boolean[] beginnings = new boolean[1 << 14];
+
   Vocabulary() {
     Map<Character, List<Word>> byFirst = new TreeMap<>();
     for (Word word : Terms.all()) {
       byFirst.computeIfAbsent(word.text().charAt(0), first -> new ArrayList<>()).add(word);
+      beginnings[firstTwo(word.text(), 0)] = true;
     }
     byFirst.forEach((first, words) -> {
       words.sort(Comparator.comparingInt((Word word) -> word.text().length()).reversed());
@@ -54,18 +58,11 @@ final class Vocabulary {
 
   /** Whether a word may stand at that index; false is sure. */
   boolean mayBegin(String text, int index) {
-    char first = text.charAt(index);
-    Word[] words = first < table.length ? table[first] : null;
-    if (words == null || index + 1 >= text.length()) {
-      return false;
-    }
-    char second = text.charAt(index + 1);
-    for (Word word : words) {
-      if (word.second() == second) {
-        return true;
-      }
-    }
-    return false;
+    return index + 1 < text.length() && beginnings[firstTwo(text, index)];
+  }
+
+  private static int firstTwo(String text, int index) {
+    return (text.charAt(index) & 0x7F) << 7 | (text.charAt(index + 1) & 0x7F);
   }
 
   /** Whether the word is only a part of a longer one. */

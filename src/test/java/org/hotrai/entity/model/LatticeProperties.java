@@ -21,10 +21,18 @@ class LatticeProperties {
     return random.ints(count, -20, 20).toArray();
   }
 
+  private short[] scores(int tokens) {
+    short[] scores = new short[tokens * Tags.COUNT];
+    for (int i = 0; i < scores.length; i++) {
+      scores[i] = (short) random.nextInt(-20, 20);
+    }
+    return scores;
+  }
+
   @Property(tries = 60, seed = "5")
   void theBestPathWeighsMostOfAll(@ForAll @IntRange(min = 1, max = MOST_TOKENS) int tokens) {
     int[] transitions = weights(Transitions.WEIGHTS);
-    int[] scores = weights(tokens * Tags.COUNT);
+    short[] scores = scores(tokens);
     Lattice lattice = new Lattice(transitions, scores);
     int[] best = lattice.best();
     int most = most(tokens, path -> weight(path, transitions, scores));
@@ -41,10 +49,10 @@ class LatticeProperties {
   @Property(tries = 30, seed = "6")
   void chancesAreSharesOfAllPaths(@ForAll @IntRange(min = 1, max = MOST_TOKENS) int tokens) {
     int[] transitions = weights(Transitions.WEIGHTS);
-    int[] scores = weights(tokens * Tags.COUNT);
+    short[] scores = scores(tokens);
     Chain chain =
         new Chain(
-            Arrays.stream(scores).mapToDouble(score -> score / 10.0).toArray(),
+            IntStream.range(0, scores.length).mapToDouble(i -> scores[i] / 10.0).toArray(),
             Arrays.stream(transitions).mapToDouble(weight -> weight / 10.0).toArray());
     double[] share = new double[tokens * Tags.COUNT];
     double all = 0;
@@ -93,7 +101,7 @@ class LatticeProperties {
     return inside && Transitions.mayBegin(path[0]) && Transitions.mayEnd(path[path.length - 1]);
   }
 
-  private static int weight(int[] path, int[] transitions, int[] scores) {
+  private static int weight(int[] path, int[] transitions, short[] scores) {
     int sum = 0;
     int before = Tags.OUTSIDE;
     for (int token = 0; token < path.length; token++) {

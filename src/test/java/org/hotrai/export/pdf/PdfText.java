@@ -25,10 +25,12 @@ final class PdfText {
   record Shown(double left, double right, double baseline, boolean artifact) {}
 
   private static final String SAID = "ActualText";
+  private static final String SPOKEN = "Lang";
 
   private final PDPage page;
   private final StringBuilder text = new StringBuilder();
   private final StringBuilder artifacts = new StringBuilder();
+  private final List<String> languages = new ArrayList<>();
   private final List<Shown> shown = new ArrayList<>();
   private final Deque<String> marks = new ArrayDeque<>();
   private int inActualText;
@@ -72,6 +74,11 @@ final class PdfText {
     return artifacts.toString();
   }
 
+  /** The languages that words name, each with those words. */
+  List<String> languages() {
+    return languages;
+  }
+
   List<Shown> shown() {
     return shown;
   }
@@ -109,7 +116,13 @@ final class PdfText {
       }
       inActualText++;
     }
-    marks.push(said == null ? tag : SAID);
+    String language =
+        operands.size() > 1 ? ((COSDictionary) operands.get(1)).getString(COSName.LANG) : null;
+    if (language != null) {
+      languages.add(language);
+      languages.add("");
+    }
+    marks.push(said != null ? SAID : language != null ? SPOKEN : tag);
   }
 
   private void show(COSArray array) throws IOException {
@@ -137,6 +150,9 @@ final class PdfText {
 
   private void append(String characters) {
     (isArtifact() ? artifacts : text).append(characters);
+    if (marks.contains(SPOKEN)) {
+      languages.add(languages.removeLast() + characters);
+    }
   }
 
   private boolean isArtifact() {

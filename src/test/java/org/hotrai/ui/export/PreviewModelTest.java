@@ -1,7 +1,5 @@
 package org.hotrai.ui.export;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -13,6 +11,7 @@ import java.util.stream.LongStream;
 import org.hotrai.archive.ExportForm;
 import org.hotrai.archive.ExportFormat;
 import org.hotrai.archive.Progress;
+import org.hotrai.archive.book.BookOptions;
 import org.hotrai.article.MarkedPassage;
 import org.hotrai.export.pdf.ArgbImage;
 import org.hotrai.export.pdf.PageSetup;
@@ -21,6 +20,7 @@ import org.hotrai.message.Messages;
 import org.hotrai.ui.control.Background;
 import org.hotrai.ui.export.PreviewModel.State;
 import org.junit.jupiter.api.Test;
+import static org.assertj.core.api.Assertions.assertThat;
 
 class PreviewModelTest {
   private static final Selection MANY =
@@ -108,7 +108,8 @@ class PreviewModelTest {
             usual.margin(),
             usual.size(),
             usual.typeface(),
-            usual.alignment()));
+            usual.alignment()),
+        BookOptions.USUAL);
   }
 
   private final class Printer implements Exporter {

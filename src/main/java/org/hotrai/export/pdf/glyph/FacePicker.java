@@ -10,8 +10,12 @@ import org.hotrai.text.font.Face;
 
 /** Chooses a face for each cluster: the first that has all its characters. */
 final class FacePicker {
-  /** A stretch of text for one face. */
-  record Stretch(Span span, Face face) {}
+  /**
+   * A stretch of text for one face.
+   *
+   * @param missing whether it is a single cluster that no face has
+   */
+  record Stretch(Span span, Face face, boolean missing) {}
 
   private record Wanted(Look look, String cluster) {}
 
@@ -31,11 +35,14 @@ final class FacePicker {
       // What shows nothing stays with the text that it stands in.
       boolean stays = !found.isEmpty() && showsNothing(cluster.codePointAt(0));
       Face face = stays ? found.getLast().face() : face(cluster, look);
-      if (!found.isEmpty() && found.getLast().face() == face) {
-        int start = found.removeLast().span().start();
-        found.add(new Stretch(new Span(start, end), face));
+      boolean missing = stays ? found.getLast().missing() : !covers(face, cluster);
+      Stretch last = found.isEmpty() ? null : found.getLast();
+      boolean joins = last != null && last.face() == face && !last.missing() && !missing;
+      if (last != null && (stays || joins)) {
+        found.removeLast();
+        found.add(new Stretch(new Span(last.span().start(), end), face, missing));
       } else {
-        found.add(new Stretch(new Span(at, end), face));
+        found.add(new Stretch(new Span(at, end), face, missing));
       }
       at = end;
     }

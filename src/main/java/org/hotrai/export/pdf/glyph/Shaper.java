@@ -12,6 +12,8 @@ import java.util.Map;
  */
 public final class Shaper {
   private static final int REMEMBERED = 50_000;
+  private static final List<String> SUBSTITUTES = List.of("□", "\uFFFD", "◊");
+  private static final String LAST_SUBSTITUTE = "?";
 
   private record Wanted(Look look, String text) {}
 
@@ -41,9 +43,23 @@ public final class Shaper {
     List<GlyphRun> runs = new ArrayList<>();
     for (FacePicker.Stretch stretch : picker.stretches(wanted.text(), wanted.look())) {
       String text = stretch.span().of(wanted.text());
-      GlyphVector glyphs = faces.of(stretch.face()).layout(text.replace('\t', ' '));
-      runs.add(GlyphRun.of(stretch.face(), new UnitSplit(text, glyphs).units()));
+      LoadedFace face = faces.of(stretch.face());
+      List<TextUnit> units =
+          stretch.missing() ? List.of(substitute(face, text)) : units(face, text);
+      runs.add(GlyphRun.of(stretch.face(), units));
     }
     return List.copyOf(runs);
+  }
+
+  private static List<TextUnit> units(LoadedFace face, String text) {
+    GlyphVector glyphs = face.layout(text.replace('\t', ' '));
+    return new UnitSplit(text, glyphs).units();
+  }
+
+  /** A sign for what no face has; copied, it still is what was written. */
+  private static TextUnit substitute(LoadedFace face, String text) {
+    String sign = SUBSTITUTES.stream().filter(s -> face.covers(s.codePointAt(0))).findFirst().orElse(LAST_SUBSTITUTE);
+    TextUnit drawn = units(face, sign).getFirst();
+    return new TextUnit(text, drawn.glyphs(), drawn.advance());
   }
 }

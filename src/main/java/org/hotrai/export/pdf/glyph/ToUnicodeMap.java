@@ -30,7 +30,7 @@ final class ToUnicodeMap {
       int behind = Math.min(first + SECTION, meanings.size());
       map.append(behind - first).append(" beginbfchar\n");
       for (int i = first; i < behind; i++) {
-        byte[] text = meanings.get(i).text().getBytes(StandardCharsets.UTF_16BE);
+        byte[] text = allowed(meanings.get(i).text()).getBytes(StandardCharsets.UTF_16BE);
         map.append('<').append(HEX.toHexDigits((short) (i + 1))).append("> <");
         map.append(HEX.formatHex(text)).append(">\n");
       }
@@ -38,5 +38,10 @@ final class ToUnicodeMap {
     }
     map.append("endcmap\nCMapName currentdict /CMap defineresource pop\nend\nend\n");
     return map.toString().getBytes(StandardCharsets.US_ASCII);
+  }
+
+  /** Archival files may not say these, which are no characters (ISO 19005-2, 6.2.11.7.2). */
+  private static String allowed(String text) {
+    return text.replace('\0', '\uFFFD').replace('\uFEFF', '\uFFFD').replace('\uFFFE', '\uFFFD');
   }
 }

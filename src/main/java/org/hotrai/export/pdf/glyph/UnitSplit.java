@@ -12,6 +12,8 @@ import org.hotrai.text.Clusters;
 final class UnitSplit {
   // What the JDK puts for a character that has no glyph by design.
   private static final int NO_GLYPH = 0xFFFE;
+  // Archival files may not draw the sign that faces have for it.
+  private static final int MISSING = 0;
   private static final int TAB = 4;
 
   private final String text;
@@ -22,7 +24,8 @@ final class UnitSplit {
     this.text = text;
     this.glyphs = glyphs;
     for (int i = 0; i < glyphs.getNumGlyphs(); i++) {
-      if (glyphs.getGlyphCode(i) < NO_GLYPH) {
+      int code = glyphs.getGlyphCode(i);
+      if (code != MISSING && code < NO_GLYPH) {
         drawn.add(i);
       }
     }

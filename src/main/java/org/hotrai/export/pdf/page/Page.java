@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.hotrai.export.pdf.glyph.EmbeddedFaces;
 import org.hotrai.export.pdf.line.Colour;
@@ -24,6 +25,7 @@ final class Page implements Canvas {
   private final int number;
   private final Sheet sheet;
   private final Underlay underlay;
+  private final EmbeddedFaces faces;
   private final ContentStream content = new ContentStream();
   private final TextWriter writer;
   private final ContentStream ground = new ContentStream();
@@ -38,6 +40,7 @@ final class Page implements Canvas {
     this.number = number;
     this.sheet = sheet;
     this.underlay = underlay;
+    this.faces = faces;
     this.writer = new TextWriter(content, faces);
   }
 
@@ -83,6 +86,17 @@ final class Page implements Canvas {
     }
   }
 
+  /** Its own resources, where those that all pages share are not enough. */
+  private PDResources resources() {
+    PDResources own = page.getResources();
+    if (pictures.isEmpty()) {
+      own = new PDResources();
+      own.getCOSObject().setItem(COSName.FONT, faces.resources());
+      page.setResources(own);
+    }
+    return own;
+  }
+
   private void decorate(Fragment fragment, double x, double baseline) {
     double size = fragment.style().size();
     double width = fragment.width();
@@ -124,7 +138,7 @@ final class Page implements Canvas {
 
   @Override
   public void picture(StructureElement element, PDImageXObject picture, Box box) {
-    COSName name = pictures.computeIfAbsent(picture, p -> page.getResources().add(p));
+    COSName name = pictures.computeIfAbsent(picture, p -> resources().add(p));
     double low = sheet.height() - box.top() - box.height();
     mark(element);
     content.put("q").put("cm", box.width(), 0, 0, box.height(), box.x(), low);

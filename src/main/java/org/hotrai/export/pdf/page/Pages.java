@@ -25,6 +25,7 @@ public final class Pages {
   private final Sheet sheet;
   private final EmbeddedFaces faces;
   private final StructureTree structure;
+  private final PDResources shared = new PDResources();
   private final List<PDPage> all = new ArrayList<>();
   private final NavigableSet<Integer> reserved = new TreeSet<>();
 
@@ -33,6 +34,7 @@ public final class Pages {
     this.sheet = sheet;
     this.faces = faces;
     this.structure = structure;
+    shared.getCOSObject().setItem(COSName.FONT, faces.resources());
   }
 
   /** The paper of all of them. */
@@ -70,9 +72,7 @@ public final class Pages {
 
   private void append() {
     PDPage page = new PDPage(new PDRectangle((float) sheet.width(), (float) sheet.height()));
-    PDResources resources = new PDResources();
-    resources.getCOSObject().setItem(COSName.FONT, faces.resources());
-    page.setResources(resources);
+    page.setResources(shared);
     document.addPage(page);
     all.add(page);
   }
