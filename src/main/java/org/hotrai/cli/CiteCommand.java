@@ -19,7 +19,7 @@ final class CiteCommand implements Runnable {
 
   @Mixin private final ChosenArticles articles = new ChosenArticles();
 
-  @Option(names = "--style", paramLabel = "STYLE", converter = HyphenatedStyle.class)
+  @Option(names = "--style", paramLabel = "STYLE")
   private CitationStyle style = CitationStyle.APA;
 
   @Option(names = "--form", paramLabel = "FORM")

@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.lang.reflect.InvocationTargetException;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
+import org.hotrai.export.citation.CitationStyle;
 import org.hotrai.message.Failure;
 import org.hotrai.message.Message;
 import org.slf4j.Logger;
@@ -51,6 +52,7 @@ public final class Cli {
     commands.setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8));
     commands.setUsageHelpAutoWidth(false).setUsageHelpWidth(100);
     commands.setCaseInsensitiveEnumValuesAllowed(true);
+    commands.registerConverter(CitationStyle.class, new HyphenatedStyle());
     commands.setParameterExceptionHandler((mistake, given) -> usage(mistake));
     commands.setExecutionExceptionHandler((exception, command, parsed) -> failed(exception));
     int status = commands.execute(arguments);

@@ -8,6 +8,7 @@ import org.hotrai.archive.profile.EntityProfiles;
 import org.hotrai.message.Message;
 import org.hotrai.ui.browse.ArchiveShelf;
 import org.hotrai.ui.browse.Shelf;
+import org.hotrai.ui.citation.Citer;
 import org.hotrai.ui.correct.CorrectionDesk;
 import org.hotrai.ui.export.Exporter;
 import org.hotrai.ui.imports.Importer;
@@ -47,7 +48,7 @@ public record ArchiveAccess(
   public record Named(CorrectionDesk corrections, EntityProfiles profiles) {}
 
   /** What leaves the archive. */
-  public record Handout(Exporter exporter, Backup backup) {}
+  public record Handout(Exporter exporter, Citer citer, Backup backup) {}
 
   /** What copies an archive. */
   @FunctionalInterface
@@ -67,7 +68,8 @@ public record ArchiveAccess(
             Importer.of(archive.imports()),
             RejectedShelf.of(archive.rejected()),
             (folder, heard) -> archive.watch(folder, heard)::close),
-        new Handout(Exporter.of(archive.exports()), archive.upkeep()::backup),
+        new Handout(
+            Exporter.of(archive.exports()), archive.citations()::of, archive.upkeep()::backup),
         new Named(CorrectionDesk.of(archive.corrections()), archive.profiles()));
   }
 }

@@ -2,6 +2,7 @@ package org.hotrai.ui;
 
 import java.util.Collection;
 import java.util.Optional;
+import javafx.scene.control.Menu;
 import javafx.scene.layout.Region;
 import org.hotrai.archive.SearchResult;
 import org.hotrai.article.EntityKey;
@@ -50,6 +51,9 @@ public interface ArticlePanes {
 
   /** Copies what the user has marked of the text. */
   void copy();
+
+  /** Offers that on the text, too. */
+  void offer(Menu further);
 
   /** Sets the text that many times its ordinary size. */
   void setTextSize(double times);

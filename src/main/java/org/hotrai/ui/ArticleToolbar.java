@@ -57,6 +57,7 @@ final class ArticleToolbar {
             button(Feather.ZOOM_OUT, Shortcut.SMALLER_TEXT),
             button(Feather.ZOOM_IN, Shortcut.LARGER_TEXT),
             button(Feather.UNDERLINE, Shortcut.TOGGLE_MENTIONS, "pane-button"),
+            button(Feather.CLIPBOARD, Shortcut.COPY_CITATION),
             button(Feather.SHARE, Shortcut.EXPORT),
             separator(),
             button(Feather.COLUMNS, Shortcut.TOGGLE_SIDE, "pane-button"));

@@ -16,6 +16,7 @@ import org.hotrai.message.Messages;
 import org.hotrai.ui.browse.ArticleActions;
 import org.hotrai.ui.browse.BrowseModel;
 import org.hotrai.ui.browse.Shown;
+import org.hotrai.ui.citation.CitationModel;
 import org.hotrai.ui.control.Background;
 import org.hotrai.ui.control.Dialogs;
 import org.hotrai.ui.control.RunningTasks;
@@ -138,12 +139,23 @@ public final class HotraiWindow {
     notices.moveTo(words, view.toasts());
     WindowActions actions = new WindowActions(models, view, dialogs, notices);
     actions.register(commands);
+    Citing citing =
+        new Citing(
+            new CitationModel(
+                archive.handout().citer(), background, models.tasks(), notices::failed),
+            models.settings(),
+            notices,
+            actions::chosenIds);
+    commands.set(Shortcut.COPY_CITATION, citing::copy);
+    articlePanes.offer(citing.menu(words));
+    view.list().node().setContextMenu(citing.ofList(words));
     commands.set(Shortcut.UNDO_CORRECTION, corrections::undoLast);
     view.setMenu(
         new MainMenu(words, commands, models.settings()),
         new MainMenu.Further(
             () -> actions.backupTarget(archive.file()).ifPresent(models.transfers()::backUp),
             view::copy,
+            citing.menu(words),
             actions::extractAgain,
             new MainMenu.CorrectionFiles(
                 () -> actions.correctionsTarget().ifPresent(corrections::exportTo),

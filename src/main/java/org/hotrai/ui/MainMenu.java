@@ -39,12 +39,14 @@ final class MainMenu {
    * What stands in the menu without keys of its own.
    *
    * @param copy copies the text that is marked in the reader
+   * @param cite copies citations in a form to be chosen
    * @param again extracts everything again
    * @param encoding of the open article
    */
   record Further(
       Runnable backup,
       Runnable copy,
+      Menu cite,
       Runnable again,
       CorrectionFiles corrections,
       EncodingModel encoding,
@@ -122,6 +124,10 @@ final class MainMenu {
         item(Shortcut.TOGGLE_FAVOURITE),
         item(Shortcut.TAG),
         item(Shortcut.NOTE),
+        new SeparatorMenuItem(),
+        item(Shortcut.COPY_CITATION),
+        forArticle(further.cite()),
+        new SeparatorMenuItem(),
         EncodingMenu.of(further.encoding(), words),
         new SeparatorMenuItem(),
         item(Shortcut.DELETE),
@@ -177,6 +183,11 @@ final class MainMenu {
       item.disableProperty().bind(commands.articleChosenProperty().not());
     }
     return item;
+  }
+
+  private MenuItem forArticle(Menu menu) {
+    menu.disableProperty().bind(commands.articleChosenProperty().not());
+    return menu;
   }
 
   private MenuItem item(String code, Runnable action) {

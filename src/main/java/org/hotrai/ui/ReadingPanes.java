@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javafx.scene.control.Menu;
 import javafx.scene.layout.Region;
 import org.hotrai.archive.Archive;
 import org.hotrai.archive.ArticleHits;
@@ -295,6 +296,11 @@ public final class ReadingPanes implements ArticlePanes {
   @Override
   public void copy() {
     reader.copyMarked();
+  }
+
+  @Override
+  public void offer(Menu further) {
+    reader.offer(further);
   }
 
   @Override

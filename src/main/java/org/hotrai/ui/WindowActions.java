@@ -122,7 +122,8 @@ final class WindowActions {
     return view.chosen().stream().map(row -> row.article().marks()).allMatch(marked);
   }
 
-  private List<Long> chosenIds() {
+  /** The articles that are chosen in the list, or else the open one. */
+  List<Long> chosenIds() {
     return view.chosen().stream().map(Row::id).toList();
   }
 

@@ -62,7 +62,8 @@ final class Pictures {
   /** The picture in colours that mean the same on every screen (ISO 19005-2, 6.2.4). */
   private PDImageXObject archival(PDImageXObject picture) throws IOException {
     PDColorSpace colours = picture.getColorSpace();
-    PDColorSpace base = colours instanceof PDIndexed indexed ? indexed.getBaseColorSpace() : colours;
+    PDColorSpace base =
+        colours instanceof PDIndexed indexed ? indexed.getBaseColorSpace() : colours;
     if (base instanceof PDDeviceRGB || base instanceof PDDeviceGray) {
       return picture;
     }

@@ -45,8 +45,7 @@ final class XmpPacket {
     }
   }
 
-  private void write(PdfDocumentInfo info, String maker, String created)
-      throws XMLStreamException {
+  private void write(PdfDocumentInfo info, String maker, String created) throws XMLStreamException {
     xml.writeProcessingInstruction("xpacket", "begin=\"\uFEFF\" id=\"" + PACKET + "\"");
     xml.writeStartElement("x", "xmpmeta", "adobe:ns:meta/");
     xml.writeNamespace("x", "adobe:ns:meta/");

@@ -1,14 +1,19 @@
 package org.hotrai.ui.settings;
 
+import org.hotrai.export.citation.CitationForm;
+import org.hotrai.export.citation.CitationStyle;
+
 /**
- * How articles are shown.
+ * How articles are shown and cited.
  *
  * @param textSize 1 for the ordinary size
  * @param mentionsMarked whether what the text mentions bears a line by its kind
+ * @param citing the form of the citation that was copied last
  */
-public record ReadingLook(double textSize, boolean mentionsMarked) {
+public record ReadingLook(double textSize, boolean mentionsMarked, CitationForm citing) {
   /** The look at the first start. */
-  public static final ReadingLook FIRST = new ReadingLook(1, true);
+  public static final ReadingLook FIRST =
+      new ReadingLook(1, true, CitationForm.of(CitationStyle.APA, CitationForm.Place.BIBLIOGRAPHY));
 
   private static final double SMALLEST_TEXT = 0.6;
   private static final double LARGEST_TEXT = 3;

@@ -1,6 +1,7 @@
 package org.hotrai.ui.settings;
 
 import java.util.Locale;
+import org.hotrai.export.citation.CitationForm;
 import org.hotrai.export.pdf.PageSetup;
 import org.jspecify.annotations.Nullable;
 
@@ -75,12 +76,17 @@ public record Settings(
 
   /** That text size, as near as it is allowed. */
   public Settings withTextSize(double size) {
-    return withReading(new ReadingLook(size, reading.mentionsMarked()));
+    return withReading(new ReadingLook(size, reading.mentionsMarked(), reading.citing()));
   }
 
   /** Mentions marked in the text, or not. */
   public Settings withMentionsMarked(boolean marked) {
-    return withReading(new ReadingLook(reading.textSize(), marked));
+    return withReading(new ReadingLook(reading.textSize(), marked, reading.citing()));
+  }
+
+  /** That form of citations. */
+  public Settings withCiting(CitationForm form) {
+    return withReading(new ReadingLook(reading.textSize(), reading.mentionsMarked(), form));
   }
 
   private Settings withReading(ReadingLook look) {

@@ -5,6 +5,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.function.Function;
+import org.hotrai.export.citation.CitationForm;
+import org.hotrai.export.citation.CitationStyle;
 import org.jspecify.annotations.Nullable;
 
 /** Settings as keys and values. What is missing or makes no sense counts as not set. */
@@ -20,7 +22,7 @@ final class SettingsProperties {
         new WindowLayout(place(), panes()),
         value("theme", name -> Theme.valueOf(name.toUpperCase(Locale.ROOT))).orElse(Theme.SYSTEM),
         value("language", Locale::forLanguageTag).orElse(Locale.of(system.getLanguage())),
-        new ReadingLook(number("text.size").orElse(1.0), flag("mentions.marked", true)),
+        new ReadingLook(number("text.size").orElse(1.0), flag("mentions.marked", true), citing()),
         value("article", Long::valueOf).orElse(null),
         new Watching(flag("watch.on", false), value("watch.folder", Path::of).orElse(null)),
         new PageSetupProperties(this).setup());
@@ -46,6 +48,8 @@ final class SettingsProperties {
     put(properties, "language", settings.language().toLanguageTag());
     put(properties, "text.size", settings.textSize());
     put(properties, "mentions.marked", settings.reading().mentionsMarked());
+    put(properties, "citation.style", settings.reading().citing().style());
+    put(properties, "citation.place", settings.reading().citing().place());
     if (settings.lastArticle() != null) {
       put(properties, "article", settings.lastArticle());
     }
@@ -56,6 +60,13 @@ final class SettingsProperties {
     }
     PageSetupProperties.put(properties, settings.pages());
     return properties;
+  }
+
+  private CitationForm citing() {
+    CitationForm first = ReadingLook.FIRST.citing();
+    return CitationForm.of(
+        value("citation.style", CitationStyle::valueOf).orElse(first.style()),
+        value("citation.place", CitationForm.Place::valueOf).orElse(first.place()));
   }
 
   private @Nullable WindowPlace place() {

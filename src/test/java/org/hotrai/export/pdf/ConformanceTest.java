@@ -69,7 +69,8 @@ class ConformanceTest {
     List<Block.Row> rows = new ArrayList<>();
     rows.add(row(cell("ลำดับ", true, 1, 1), cell("รายการที่ตรวจ", true, 2, 1)));
     for (int i = 0; i < 40; i++) {
-      rows.add(row(cell("กลุ่ม " + i, true, 1, 2), cell(SENTENCE, false, 1, 1), cell("", false, 1, 1)));
+      rows.add(
+          row(cell("กลุ่ม " + i, true, 1, 2), cell(SENTENCE, false, 1, 1), cell("", false, 1, 1)));
       rows.add(row(cell(i % 2 == 0 ? SENTENCE.repeat(20) : "รวม", false, 1, 1)));
     }
     Block brief = new Block.Table(RichText.plain("ตารางสั้น"), rows.subList(0, 2));
@@ -82,7 +83,8 @@ class ConformanceTest {
                 row(cell("ฉ", false, 5, 1)),
                 row()));
     Block all = new Block.Table(RichText.EMPTY, rows);
-    assertConforms(Printed.article("ตาราง", brief, odd, all, new Block.Table(RichText.EMPTY, List.of())));
+    assertConforms(
+        Printed.article("ตาราง", brief, odd, all, new Block.Table(RichText.EMPTY, List.of())));
   }
 
   @ParameterizedTest

@@ -31,6 +31,7 @@ class PageSetupTest {
 
   /** How far a mark may reach beyond the letter that it stands on, in parts of the size. */
   private static final double OVERHANG = 0.025;
+
   // Moves below half a thousandth of the size are not drawn.
   private static final double ROUNDING = 0.02;
 

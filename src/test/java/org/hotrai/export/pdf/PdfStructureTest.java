@@ -34,7 +34,13 @@ class PdfStructureTest {
     String leaf = "LI(Lbl(#) LBody(#))";
     assertThat(structure(list))
         .isEqualTo(
-            "(Document(Art(H1(#) L(LI(Lbl(#) LBody(# L(" + leaf + " " + leaf + "))) " + leaf + "))))");
+            "(Document(Art(H1(#) L(LI(Lbl(#) LBody(# L("
+                + leaf
+                + " "
+                + leaf
+                + "))) "
+                + leaf
+                + "))))");
   }
 
   @Test
@@ -56,14 +62,14 @@ class PdfStructureTest {
   void otherPartsAreWhatTheyAre() throws IOException {
     Block image = new Block.Image("p", null, "ภาพหมู่", RichText.plain("คำบรรยาย"));
     assertThat(structure(new Block.Quotation(RichText.plain("ก")), new Block.Code("ข"), image))
-        .isEqualTo(
-            "(Document(Art(H1(#) BlockQuote(P(#)) P(Code(#)) Div(P(#) Caption(#)))))");
+        .isEqualTo("(Document(Art(H1(#) BlockQuote(P(#)) P(Code(#)) Div(P(#) Caption(#)))))");
   }
 
   @Test
   void aLinkIsOneElementOnHoweverManyLines() throws IOException {
     Run link = new Run("ลิงก์ยาว ".repeat(20), Set.of(), "https://example.org/", null);
-    Block block = new Block.Paragraph(new RichText(List.of(Run.plain("ดู "), link, Run.plain("."))));
+    Block block =
+        new Block.Paragraph(new RichText(List.of(Run.plain("ดู "), link, Run.plain("."))));
     assertThat(structure(block)).isEqualTo("(Document(Art(H1(#) P(# Link(# @ @ @) #))))");
   }
 

@@ -55,8 +55,7 @@ enum SamplePicture {
   /** Four bands without a word about their colours, as printers' files have them. */
   private static void writeCmyk(ByteArrayOutputStream out) throws IOException {
     WritableRaster raster =
-        Raster.createInterleavedRaster(
-            DataBuffer.TYPE_BYTE, WIDTH, HEIGHT, 4, null);
+        Raster.createInterleavedRaster(DataBuffer.TYPE_BYTE, WIDTH, HEIGHT, 4, null);
     for (int x = 0; x < WIDTH; x++) {
       for (int y = 0; y < HEIGHT; y++) {
         raster.setPixel(x, y, new int[] {x * 3, y * 4, 100, 20});

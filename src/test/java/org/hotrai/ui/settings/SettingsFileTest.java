@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.hotrai.export.citation.CitationForm;
+import org.hotrai.export.citation.CitationStyle;
 import org.hotrai.export.pdf.PageSetup;
 import org.hotrai.export.pdf.Paper;
 import org.hotrai.export.pdf.glyph.Typeface;
@@ -27,7 +29,8 @@ class SettingsFileTest {
                 new PaneLayout(false, true, false, 300.5, 250)),
             Theme.DARK,
             Locale.of("th"),
-            new ReadingLook(1.3, false),
+            new ReadingLook(
+                1.3, false, CitationForm.of(CitationStyle.THAI_LEGAL, CitationForm.Place.NOTE)),
             42L,
             new Watching(true, folder),
             new PageSetup(Paper.A5, 2, 12.5, 10, Typeface.SERIF, Alignment.JUSTIFIED));
@@ -50,6 +53,7 @@ class SettingsFileTest {
     Files.writeString(
         file,
         """
+        citation.style=none
         theme=purple
         text.size=NaN
         pages.size=-3
@@ -64,6 +68,7 @@ class SettingsFileTest {
     assertThat(settings.theme()).isEqualTo(Theme.SYSTEM);
     assertThat(settings.textSize()).isEqualTo(1);
     assertThat(settings.panes().listWidth()).isEqualTo(PaneLayout.FIRST.listWidth());
+    assertThat(settings.reading().citing()).isEqualTo(ReadingLook.FIRST.citing());
     assertThat(settings.lastArticle()).isNull();
     assertThat(settings.place()).isNull();
     assertThat(settings.watching()).isEqualTo(Watching.OFF);

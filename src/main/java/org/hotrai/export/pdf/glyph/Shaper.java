@@ -58,7 +58,11 @@ public final class Shaper {
 
   /** A sign for what no face has; copied, it still is what was written. */
   private static TextUnit substitute(LoadedFace face, String text) {
-    String sign = SUBSTITUTES.stream().filter(s -> face.covers(s.codePointAt(0))).findFirst().orElse(LAST_SUBSTITUTE);
+    String sign =
+        SUBSTITUTES.stream()
+            .filter(s -> face.covers(s.codePointAt(0)))
+            .findFirst()
+            .orElse(LAST_SUBSTITUTE);
     TextUnit drawn = units(face, sign).getFirst();
     return new TextUnit(text, drawn.glyphs(), drawn.advance());
   }
