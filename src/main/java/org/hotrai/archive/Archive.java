@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.hotrai.archive.book.PrintedArticles;
 import org.hotrai.archive.profile.EntityProfiles;
 import org.hotrai.entity.Recogniser;
 import org.hotrai.message.Failure;
@@ -177,7 +178,8 @@ public final class Archive implements AutoCloseable {
 
   /** Handing articles out. */
   public ExportJob exports() {
-    return new ExportJob(library, new OriginalStore(file), file.path());
+    var shelf = new PrintedArticles.Shelf(new ArticleStore(file), new AnnotationStore(file));
+    return new ExportJob(library, new OriginalStore(file), shelf, file.path());
   }
 
   /** Articles as texts cite them. */

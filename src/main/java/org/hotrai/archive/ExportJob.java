@@ -6,7 +6,12 @@ import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import org.hotrai.annotation.ListedArticle;
+import org.hotrai.archive.book.BookOptions;
+import org.hotrai.archive.book.HighlightedPassages;
+import org.hotrai.archive.book.PrintedArticles;
+import org.hotrai.article.ArticleSummary;
 import org.hotrai.article.Excerpt;
 import org.hotrai.article.MarkedPassage;
 import org.hotrai.article.StoredArticle;
@@ -21,12 +26,14 @@ import org.hotrai.store.OriginalStore;
 public final class ExportJob {
   private final Library library;
   private final OriginalStore originals;
+  private final PrintedArticles.Shelf shelf;
   private final Path archive;
 
   /** Exports from the archive that lies in that file. */
-  ExportJob(Library library, OriginalStore originals, Path archive) {
+  ExportJob(Library library, OriginalStore originals, PrintedArticles.Shelf shelf, Path archive) {
     this.library = library;
     this.originals = originals;
+    this.shelf = shelf;
     this.archive = archive;
   }
 
@@ -38,13 +45,34 @@ public final class ExportJob {
    */
   public boolean articles(
       List<Long> ids, ExportForm form, Path target, Messages words, Progress progress) {
-    List<ListedArticle> listed = library.list(ids);
-    if (listed.size() < ids.size()) {
-      ids.forEach(library::require);
-    }
-    List<String> titles = listed.stream().map(article -> article.summary().title()).toList();
     Iterator<StoredArticle> chosen = new Selection(library, ids, progress);
-    return write(new ExportedArticles(chosen, titles), form, target, words, progress);
+    ExportedArticles articles = new ExportedArticles(chosen, listed(ids), false);
+    return write(articles, form, target, words, progress);
+  }
+
+  /**
+   * As {@link #articles}, with the highlighted passages alone, each in its sentence; articles
+   * without any are left out.
+   *
+   * @param form one whose format is {@linkplain ExportFormat#isOfPassages() for passages}
+   * @throws org.hotrai.message.Failure also where nothing is highlighted
+   */
+  public boolean highlighted(
+      List<Long> ids, ExportForm form, Path target, Messages words, Progress progress) {
+    listed(ids);
+    List<Long> marked =
+        ids.stream().filter(id -> !shelf.annotations().highlights(id).isEmpty()).toList();
+    if (marked.isEmpty()) {
+      throw new Failure(Message.of("archive.no-highlights"));
+    }
+    boolean bold = form.format() != ExportFormat.PDF;
+    Iterator<StoredArticle> chosen =
+        new Excerpts(
+            new Selection(library, marked, progress),
+            stored ->
+                HighlightedPassages.of(stored, shelf.annotations().highlights(stored.id()), bold));
+    ExportedArticles articles = new ExportedArticles(chosen, listed(marked), true);
+    return write(articles, form, target, words, progress);
   }
 
   /**
@@ -56,9 +84,9 @@ public final class ExportJob {
       MarkedPassage marked, ExportForm form, Path target, Messages words, Progress progress) {
     StoredArticle whole = library.read(marked.article(), marked.version());
     StoredArticle excerpt = whole.excerpt(Excerpt.of(whole.article(), marked.passage()));
-    List<String> titles = List.of(whole.article().title());
-    return write(
-        new ExportedArticles(List.of(excerpt).iterator(), titles), form, target, words, progress);
+    ExportedArticles articles =
+        new ExportedArticles(List.of(excerpt).iterator(), listed(List.of(marked.article())), true);
+    return write(articles, form, target, words, progress);
   }
 
   /**
@@ -85,11 +113,19 @@ public final class ExportJob {
 
   /** An article as the text of one HTML file, pictures inside. */
   public String html(StoredArticle stored, Messages words) {
-    return writer(words).html().of(stored.article());
+    return writer(BookOptions.USUAL.settled(1, false), words).html().of(stored.article());
   }
 
-  private ExportWriter writer(Messages words) {
-    return new ExportWriter(library, originals, words);
+  private List<ArticleSummary> listed(List<Long> ids) {
+    List<ListedArticle> listed = library.list(ids);
+    if (listed.size() < ids.size()) {
+      ids.forEach(library::require);
+    }
+    return listed.stream().map(ListedArticle::summary).toList();
+  }
+
+  private ExportWriter writer(BookOptions options, Messages words) {
+    return new ExportWriter(library, originals, shelf, options, words);
   }
 
   private boolean write(
@@ -101,9 +137,24 @@ public final class ExportJob {
           if (!articles.chosen().hasNext()) {
             return false;
           }
-          writer(words).write(articles, form, bytes);
+          BookOptions book = form.book().settled(articles.listed().size(), articles.passages());
+          writer(book, words).write(articles, form, bytes);
           return !progress.isCancelled();
         });
+  }
+
+  /** What is left of each of these articles. */
+  private record Excerpts(Iterator<StoredArticle> articles, UnaryOperator<StoredArticle> cut)
+      implements Iterator<StoredArticle> {
+    @Override
+    public boolean hasNext() {
+      return articles.hasNext();
+    }
+
+    @Override
+    public StoredArticle next() {
+      return cut.apply(articles.next());
+    }
   }
 
   /** Reads one article after another, tells how far it is, and ends when cancelled. */

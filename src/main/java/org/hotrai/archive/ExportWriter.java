@@ -3,9 +3,16 @@ package org.hotrai.archive;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import org.hotrai.archive.book.BookOptions;
+import org.hotrai.archive.book.CoverWords;
+import org.hotrai.archive.book.PrintedArticles;
+import org.hotrai.archive.book.SourceList;
 import org.hotrai.article.Article;
 import org.hotrai.article.Block;
 import org.hotrai.article.StoredArticle;
@@ -21,7 +28,10 @@ import org.hotrai.export.html.HtmlExport;
 import org.hotrai.export.json.JsonExport;
 import org.hotrai.export.markdown.MarkdownExport;
 import org.hotrai.export.pdf.PageSetup;
+import org.hotrai.export.pdf.PdfBook;
+import org.hotrai.export.pdf.PdfDocumentInfo;
 import org.hotrai.export.pdf.PdfExport;
+import org.hotrai.export.pdf.book.Cover;
 import org.hotrai.export.text.TextExport;
 import org.hotrai.message.Messages;
 import org.hotrai.store.OriginalStore;
@@ -30,11 +40,20 @@ import org.hotrai.store.OriginalStore;
 final class ExportWriter {
   private final Library library;
   private final OriginalStore originals;
+  private final PrintedArticles.Shelf shelf;
+  private final BookOptions options;
   private final Messages words;
 
-  ExportWriter(Library library, OriginalStore originals, Messages words) {
+  ExportWriter(
+      Library library,
+      OriginalStore originals,
+      PrintedArticles.Shelf shelf,
+      BookOptions options,
+      Messages words) {
     this.library = library;
     this.originals = originals;
+    this.shelf = shelf;
+    this.options = options;
     this.words = words;
   }
 
@@ -42,7 +61,7 @@ final class ExportWriter {
   void write(ExportedArticles articles, ExportForm form, OutputStream target) throws IOException {
     Iterator<StoredArticle> chosen = articles.chosen();
     switch (form.format()) {
-      case PDF -> pdf(chosen, form.setup(), target);
+      case PDF -> pdf(articles, form.setup(), target);
       case EPUB -> epub(articles, target);
       case HTML -> html().write(title(articles), articles.titles(), chosen, target);
       case MARKDOWN -> MarkdownExport.write(chosen, target);
@@ -71,10 +90,25 @@ final class ExportWriter {
     return articles.isSelection() ? words.text("archive.selection", first) : first;
   }
 
-  private void pdf(Iterator<StoredArticle> articles, PageSetup setup, OutputStream target)
+  private void pdf(ExportedArticles articles, PageSetup setup, OutputStream target)
       throws IOException {
-    PrintedArticles printed = new PrintedArticles(articles, words);
-    new PdfExport(words, this::picture, setup).write(printed, printed.about(), target);
+    Instant now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
+    LocalDate today = now.atZone(ZoneId.systemDefault()).toLocalDate();
+    Cover cover = new CoverWords(options, words).of(articles.listed(), today);
+    SourceList sources = new SourceList(options, new References(library)::of);
+    PrintedArticles printed =
+        new PrintedArticles(sources.noting(articles.chosen()), shelf, options, words, now);
+    PdfBook book =
+        new PdfBook(
+            options.with(),
+            cover,
+            articles.titles(),
+            options.form(),
+            sources::sorted,
+            articles.passages());
+    String language = articles.listed().getFirst().language();
+    PdfDocumentInfo about = new PdfDocumentInfo(cover.title(), language, now);
+    new PdfExport(words, this::picture, setup).write(printed, book, about, target);
   }
 
   private Optional<byte[]> picture(Block.Image image) {

@@ -2,20 +2,27 @@ package org.hotrai.archive;
 
 import java.util.Iterator;
 import java.util.List;
+import org.hotrai.article.ArticleSummary;
 import org.hotrai.article.StoredArticle;
 
 /**
  * Articles on their way out.
  *
  * @param chosen read one by one
- * @param titles of all of them, in the same order
+ * @param listed all of them, in the same order
+ * @param passages whether only passages of them are handed out
  */
-record ExportedArticles(Iterator<StoredArticle> chosen, List<String> titles) {
+record ExportedArticles(
+    Iterator<StoredArticle> chosen, List<ArticleSummary> listed, boolean passages) {
   ExportedArticles {
-    titles = List.copyOf(titles);
+    listed = List.copyOf(listed);
+  }
+
+  List<String> titles() {
+    return listed.stream().map(ArticleSummary::title).toList();
   }
 
   boolean isSelection() {
-    return titles.size() > 1;
+    return listed.size() > 1;
   }
 }

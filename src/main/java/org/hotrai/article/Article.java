@@ -36,6 +36,11 @@ public record Article(
     return new Article(other, byline, published, language, siteName, sourceUrl, links, blocks);
   }
 
+  /** The same with other blocks. */
+  public Article withBlocks(List<Block> others) {
+    return new Article(title, byline, published, language, siteName, sourceUrl, links, others);
+  }
+
   /** The blocks' texts parted by an empty line; blocks without text are passed over. */
   public String text() {
     return blocks.stream()

@@ -79,7 +79,8 @@ public sealed interface Block {
       cells = List.copyOf(cells);
     }
 
-    String text() {
+    /** The cells parted by tabs. */
+    public String text() {
       return cells.stream().map(cell -> cell.content().text()).collect(Collectors.joining("\t"));
     }
   }

@@ -23,42 +23,19 @@ public final class Excerpt {
         blocks.add(cut(block, start, end));
       }
     }
-    return new Article(
-        article.title(),
-        article.byline(),
-        article.published(),
-        article.language(),
-        article.siteName(),
-        article.sourceUrl(),
-        article.links(),
-        blocks);
+    return article.withBlocks(blocks);
   }
 
   private static Block cut(Block block, int start, int end) {
     return switch (block) {
       case Block.Heading(int level, RichText content) ->
-          new Block.Heading(level, cut(content, start, end));
-      case Block.Paragraph(RichText content) -> new Block.Paragraph(cut(content, start, end));
-      case Block.Quotation(RichText content) -> new Block.Quotation(cut(content, start, end));
+          new Block.Heading(level, content.cut(start, end));
+      case Block.Paragraph(RichText content) -> new Block.Paragraph(content.cut(start, end));
+      case Block.Quotation(RichText content) -> new Block.Quotation(content.cut(start, end));
       case Block.Code(String text) -> new Block.Code(text.substring(start, end));
       case Block.ItemList whole -> whole;
       case Block.Table whole -> whole;
       case Block.Image whole -> whole;
     };
-  }
-
-  private static RichText cut(RichText content, int start, int end) {
-    List<Run> runs = new ArrayList<>();
-    int at = 0;
-    for (Run run : content.runs()) {
-      int from = Math.max(start - at, 0);
-      int to = Math.min(end - at, run.text().length());
-      if (from < to) {
-        String text = run.text().substring(from, to);
-        runs.add(new Run(text, run.styles(), run.link(), run.language()));
-      }
-      at += run.text().length();
-    }
-    return new RichText(runs, content.direction());
   }
 }

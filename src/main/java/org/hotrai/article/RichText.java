@@ -1,5 +1,6 @@
 package org.hotrai.article;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,22 @@ public record RichText(List<Run> runs, @Nullable Direction direction) {
   /** The text as one plain run. */
   public static RichText plain(String text) {
     return text.isEmpty() ? EMPTY : new RichText(List.of(Run.plain(text)));
+  }
+
+  /** Its characters from that index up to the other, set as they are. */
+  public RichText cut(int start, int end) {
+    List<Run> cut = new ArrayList<>();
+    int at = 0;
+    for (Run run : runs) {
+      int from = Math.max(start - at, 0);
+      int to = Math.min(end - at, run.text().length());
+      if (from < to) {
+        String text = run.text().substring(from, to);
+        cut.add(new Run(text, run.styles(), run.link(), run.language()));
+      }
+      at += run.text().length();
+    }
+    return new RichText(cut, direction);
   }
 
   /** The characters of all runs. */

@@ -1,5 +1,6 @@
 package org.hotrai.article;
 
+import java.util.EnumSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,13 @@ public record Run(
     String text, Set<Style> styles, @Nullable String link, @Nullable String language) {
   public Run {
     styles = Set.copyOf(styles);
+  }
+
+  /** The same in that style as well. */
+  public Run with(Style style) {
+    Set<Style> all = EnumSet.of(style);
+    all.addAll(styles);
+    return new Run(text, all, link, language);
   }
 
   /** A run with nothing particular about it. */

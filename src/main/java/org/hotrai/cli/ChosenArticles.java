@@ -18,6 +18,11 @@ final class ChosenArticles {
   @Option(names = "--all")
   private boolean all;
 
+  /** The query that chooses them, or null. */
+  @Nullable String query() {
+    return query;
+  }
+
   /**
    * Ends the program where they are not chosen in exactly one way.
    *

@@ -5,6 +5,8 @@ import java.util.List;
 import org.hotrai.archive.Archive;
 import org.hotrai.archive.ExportForm;
 import org.hotrai.archive.ExportFormat;
+import org.hotrai.archive.ExportJob;
+import org.hotrai.message.Message;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -20,9 +22,14 @@ final class ExportCommand implements Runnable {
   @Option(names = "--out", required = true, paramLabel = "FILE")
   private Path target = Path.of("");
 
+  @Mixin private final ChosenArticles articles = new ChosenArticles();
+
   @Mixin private final PageOptions pages = new PageOptions();
 
-  @Mixin private final ChosenArticles articles = new ChosenArticles();
+  @Option(names = "--passages")
+  private boolean passages;
+
+  @Mixin private final BookFlags book = new BookFlags();
 
   ExportCommand(Session session) {
     this.session = session;
@@ -32,11 +39,22 @@ final class ExportCommand implements Runnable {
   public void run() {
     Terminal terminal = session.terminal();
     articles.requireOneWay();
-    ExportForm form = new ExportForm(format, pages.setup(format));
+    if (passages && !format.isOfPassages()) {
+      throw new Stop(ExitStatus.USAGE, Message.of("cli.export.no-passages"));
+    }
+    if (book.isGiven() && format != ExportFormat.PDF) {
+      throw new Stop(ExitStatus.USAGE, Message.of("cli.export.paper-only"));
+    }
+    ExportForm form = new ExportForm(format, pages.setup(format), book.options(articles.query()));
     try (Archive archive = session.open();
         ProgressBar progress = new ProgressBar(terminal)) {
       List<Long> chosen = articles.in(archive, terminal);
-      archive.exports().articles(chosen, form, target, terminal.words(), progress);
+      ExportJob exports = archive.exports();
+      if (passages) {
+        exports.highlighted(chosen, form, target, terminal.words(), progress);
+      } else {
+        exports.articles(chosen, form, target, terminal.words(), progress);
+      }
       terminal.say("cli.export.done", chosen.size(), target.toString());
     }
   }

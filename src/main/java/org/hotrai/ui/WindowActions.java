@@ -25,6 +25,7 @@ import org.hotrai.ui.export.ExportDialog;
 import org.hotrai.ui.export.ExportRequest;
 import org.hotrai.ui.help.HelpSheet;
 import org.hotrai.ui.help.Shortcut;
+import org.hotrai.ui.search.Narrowing;
 import org.hotrai.ui.settings.PaneLayout;
 import org.hotrai.ui.settings.Settings;
 import org.hotrai.ui.settings.SettingsDialog;
@@ -208,6 +209,7 @@ final class WindowActions {
     new ExportDialog(
             new ExportDialog.Offer(
                 chosen.stream().map(Row::id).toList(),
+                listed(),
                 view.panes().marked(),
                 first.article().summary().title()),
             dialogs,
@@ -215,6 +217,17 @@ final class WindowActions {
             models.settings().get().pages())
         .ask()
         .ifPresent(this::write);
+  }
+
+  private ExportDialog.Listed listed() {
+    String searched = models.search().queryProperty().get().strip();
+    String query =
+        models.browse().shownProperty().get() instanceof Shown.Tagged(String tag)
+            ? new Narrowing("tag", tag).written()
+            : null;
+    return new ExportDialog.Listed(
+        models.browse().rows().stream().map(Row::id).toList(),
+        searched.isEmpty() ? query : searched);
   }
 
   private void write(ExportRequest request) {

@@ -1,27 +1,25 @@
 package org.hotrai.export.pdf;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Consumer;
 import org.hotrai.article.Article;
 import org.hotrai.article.Block;
-import org.hotrai.article.RichText;
-import org.hotrai.article.Run;
+import org.hotrai.export.pdf.book.BookPart;
 import org.hotrai.export.pdf.line.Line;
 import org.hotrai.export.pdf.line.ParagraphLayout;
 import org.hotrai.export.pdf.line.StyledText;
+import org.hotrai.export.pdf.line.TextPlace;
 import org.hotrai.export.pdf.page.Sheet;
 import org.hotrai.export.pdf.page.Slice;
 import org.hotrai.export.pdf.page.Spanning;
-import org.hotrai.export.pdf.structure.Languages;
 import org.hotrai.export.pdf.structure.Role;
 import org.hotrai.export.pdf.structure.StructureElement;
 import org.hotrai.message.Messages;
 
 /** Sets an article: its title, what is known of it, its blocks, its sources. */
 final class ArticleLayout {
-  private static final double META_SPACE = 6;
+  private static final double RUN_ON_SPACE = 34;
+  private static final double FACTS_SPACE = 7;
   private static final double BODY_SPACE = 18;
   private static final double BLOCK_SPACE = 9;
   private static final double HEADING_SPACE = 16;
@@ -32,17 +30,22 @@ final class ArticleLayout {
   private final Messages words;
   private final Sheet sheet;
   private final Typography type;
+  private final PdfBook book;
+  private final FactsLayout facts;
+  private final NotesLayout notes;
   private final ListLayout lists;
   private final TableLayout tables;
   private final PictureLayout pictures;
   private final SourceLayout sources;
 
-  ArticleLayout(
-      ParagraphLayout layout, Pictures pictures, Messages words, Sheet sheet, Typography type) {
-    this.layout = layout;
+  ArticleLayout(Setter setter, Pictures pictures, Messages words, PdfBook book) {
+    this.layout = setter.layout();
     this.words = words;
-    this.sheet = sheet;
-    this.type = type;
+    this.book = book;
+    this.sheet = setter.sheet();
+    this.type = setter.type();
+    this.facts = new FactsLayout(setter);
+    this.notes = new NotesLayout(setter, words, book.form());
     this.lists = new ListLayout(layout, sheet, type);
     this.tables = new TableLayout(layout, sheet, type);
     this.pictures = new PictureLayout(layout, pictures, words, sheet, type);
@@ -56,90 +59,91 @@ final class ArticleLayout {
    */
   void slices(StructureElement element, PdfArticle printed, Consumer<Slice> flow) {
     Article article = printed.article();
-    StyledText title = StyledText.of(article.title(), type.title().text());
-    head(part(element, Role.HEADING_1, title), title, type.title(), 0).forEach(flow);
-    double space = type.points(META_SPACE);
-    for (String line : printed.meta()) {
-      meta(element, StyledText.of(line, type.meta().text()), space).forEach(flow);
-      space = 0;
-    }
-    if (article.sourceUrl() != null) {
-      Run url = new Run(article.sourceUrl(), Set.of(), article.sourceUrl(), null);
-      StyledText text = StyledText.of(new RichText(List.of(url)), type.meta().text());
-      meta(element, text, space).forEach(flow);
-    }
+    head(element, printed, slice -> flow.accept(book.runsOn() ? slice : new Spanning(slice)));
+    List<Block> blocks = article.blocks();
     Headings headings = new Headings();
-    boolean first = true;
-    for (Block block : article.blocks()) {
-      block(element, headings, block, type.points(first ? BODY_SPACE : BLOCK_SPACE)).forEach(flow);
-      first = false;
+    for (int i = 0; i < blocks.size(); i++) {
+      double space = type.points(i == 0 ? BODY_SPACE : BLOCK_SPACE);
+      block(new Setting(element, TextPlace.in(i), space), headings, blocks.get(i)).forEach(flow);
     }
-    sources.slices(element, article.links()).forEach(flow);
+    if (book.has(BookPart.NOTES)) {
+      notes.slices(element, printed).forEach(flow);
+    }
+    if (book.has(BookPart.DETAILS)) {
+      sources.slices(element, article.links()).forEach(flow);
+    }
   }
 
-  private List<Slice> meta(StructureElement around, StyledText text, double space) {
-    return head(part(around, Role.PARAGRAPH, text), text, type.meta(), space);
+  /** What stands above the columns; where articles run on, in the column. */
+  private void head(StructureElement element, PdfArticle printed, Consumer<Slice> flow) {
+    Styles style = book.runsOn() ? type.heading(2) : type.title();
+    StyledText title = StyledText.of(printed.article().title(), style.text());
+    double width = book.runsOn() ? sheet.column() : sheet.measure();
+    Paragraphs.kept(
+            Parts.of(element, Role.HEADING_1, title),
+            layout.lines(title, width, style.leading()),
+            sheet.side(),
+            type.points(RUN_ON_SPACE))
+        .forEach(flow);
+    if (book.has(BookPart.DETAILS) && !printed.facts().isEmpty()) {
+      double space = type.points(FACTS_SPACE);
+      Slice rule = new RuleSlice(sheet.side(), width, space, true);
+      flow.accept(rule);
+      facts.slices(element, printed.facts(), width, space).forEach(flow);
+      flow.accept(rule);
+    }
   }
 
-  /** Lines above the columns. */
-  private List<Slice> head(StructureElement element, StyledText text, Styles style, double space) {
-    List<Line> lines = layout.lines(text, sheet.measure(), style.leading());
-    List<Slice> slices = new ArrayList<>();
-    Paragraphs.kept(element, lines, sheet.side(), space)
-        .forEach(line -> slices.add(new Spanning(line)));
-    return slices;
-  }
+  /** What a block is a part of, where its text begins, and the gap above it. */
+  private record Setting(StructureElement around, TextPlace place, double space) {}
 
-  private List<Slice> block(StructureElement around, Headings headings, Block block, double space) {
+  private List<Slice> block(Setting at, Headings headings, Block block) {
+    StructureElement around = at.around();
     return switch (block) {
-      case Block.Heading heading ->
-          heading(around, headings, heading, Math.max(space, type.points(HEADING_SPACE)));
-      case Block.Paragraph paragraph -> paragraph(around, paragraph, space);
-      case Block.ItemList list -> lists.slices(around, list, space);
-      case Block.Quotation quotation -> quotation(around, quotation, space);
-      case Block.Table table -> tables.slices(around, table, space);
-      case Block.Image image -> pictures.slices(around, image, missing(image), space);
-      case Block.Code code -> code(around, code, space);
+      case Block.Heading heading -> heading(at, headings, heading);
+      case Block.Paragraph paragraph -> paragraph(at, paragraph);
+      case Block.ItemList list -> lists.slices(around, list, at.place(), at.space());
+      case Block.Quotation quotation -> quotation(at, quotation);
+      case Block.Table table -> tables.slices(around, table, at.place(), at.space());
+      case Block.Image image ->
+          pictures.slices(around, image, at.place(), missing(image), at.space());
+      case Block.Code code -> code(at, code);
     };
   }
 
-  private List<Slice> heading(
-      StructureElement around, Headings headings, Block.Heading heading, double space) {
+  private List<Slice> heading(Setting at, Headings headings, Block.Heading heading) {
     Styles style = type.heading(heading.level());
     StyledText text = StyledText.of(heading.content(), style.text());
-    StructureElement element = part(around, headings.next(heading.level()), text);
-    return Paragraphs.kept(element, lines(text, style), sheet.side(), space);
+    StructureElement element = Parts.of(at.around(), headings.next(heading.level()), text);
+    List<Line> lines = layout.lines(text, sheet.column(), style.leading());
+    double space = Math.max(at.space(), type.points(HEADING_SPACE));
+    return Paragraphs.kept(element, at.place().on(lines, text.text()), sheet.side(), space);
   }
 
-  private List<Slice> paragraph(StructureElement around, Block.Paragraph paragraph, double space) {
-    StyledText text = text(paragraph.content());
-    StructureElement element = part(around, Role.PARAGRAPH, text);
-    List<Line> lines = body(text, sheet.column());
-    return Paragraphs.slices(element, lines, sheet.side(), space, false, Ornament.NONE);
+  private List<Slice> paragraph(Setting at, Block.Paragraph paragraph) {
+    StyledText text = StyledText.of(paragraph.content(), type.body().text());
+    StructureElement element = Parts.of(at.around(), Role.PARAGRAPH, text);
+    List<Line> lines = body(at, text, sheet.column());
+    return Paragraphs.slices(element, lines, sheet.side(), at.space(), false, Ornament.NONE);
   }
 
-  private List<Slice> quotation(StructureElement around, Block.Quotation quotation, double space) {
-    StyledText text = text(quotation.content());
-    StructureElement element = part(around.child(Role.QUOTATION), Role.PARAGRAPH, text);
+  private List<Slice> quotation(Setting at, Block.Quotation quotation) {
+    StyledText text = StyledText.of(quotation.content(), type.body().text());
+    StructureElement element = Parts.of(at.around().child(Role.QUOTATION), Role.PARAGRAPH, text);
     double indent = type.points(QUOTATION_INDENT);
-    List<Line> lines = body(text, sheet.column() - indent);
+    List<Line> lines = body(at, text, sheet.column() - indent);
     Ornament rule = Ornament.rule(sheet.side() + indent / 3);
-    return Paragraphs.slices(element, lines, sheet.side() + indent, space, false, rule);
+    return Paragraphs.slices(element, lines, sheet.side() + indent, at.space(), false, rule);
   }
 
-  private List<Slice> code(StructureElement around, Block.Code code, double space) {
+  private List<Slice> code(Setting at, Block.Code code) {
     StyledText text = StyledText.of(code.text(), type.code().text());
-    StructureElement element = part(around, Role.PARAGRAPH, text).child(Role.CODE);
+    StructureElement element = Parts.of(at.around(), Role.PARAGRAPH, text).child(Role.CODE);
     double indent = type.points(CODE_INDENT);
     double width = sheet.column() - 2 * indent;
-    List<Line> lines = layout.lines(text, width, type.code().leading());
+    List<Line> lines = at.place().on(layout.lines(text, width, type.code().leading()), text.text());
     Ornament ground = Ornament.ground(sheet.side(), sheet.column());
-    return Paragraphs.slices(element, lines, sheet.side() + indent, space, false, ground);
-  }
-
-  /** A part of the article in the language of its words. */
-  private static StructureElement part(StructureElement around, Role role, StyledText text) {
-    return around.child(role, Languages.of(text.text(), around.language()));
+    return Paragraphs.slices(element, lines, sheet.side() + indent, at.space(), false, ground);
   }
 
   private String missing(Block.Image image) {
@@ -148,15 +152,8 @@ final class ArticleLayout {
         : words.text("export.pdf.picture", image.alternative());
   }
 
-  private List<Line> lines(StyledText text, Styles style) {
-    return layout.lines(text, sheet.column(), style.leading());
-  }
-
-  private StyledText text(RichText text) {
-    return StyledText.of(text, type.body().text());
-  }
-
-  private List<Line> body(StyledText text, double width) {
-    return layout.lines(text, width, type.body().leading(), type.alignment());
+  private List<Line> body(Setting at, StyledText text, double width) {
+    List<Line> lines = layout.lines(text, width, type.body().leading(), type.alignment());
+    return at.place().on(lines, text.text());
   }
 }

@@ -9,6 +9,7 @@ import org.hotrai.article.Block.ItemList;
 import org.hotrai.export.pdf.line.Line;
 import org.hotrai.export.pdf.line.ParagraphLayout;
 import org.hotrai.export.pdf.line.StyledText;
+import org.hotrai.export.pdf.line.TextPlace;
 import org.hotrai.export.pdf.page.Sheet;
 import org.hotrai.export.pdf.page.Slice;
 import org.hotrai.export.pdf.structure.StructureElement;
@@ -31,31 +32,37 @@ final class ListLayout {
     this.type = type;
   }
 
-  List<Slice> slices(StructureElement around, ItemList list, double spaceBefore) {
+  List<Slice> slices(StructureElement around, ItemList list, TextPlace place, double spaceBefore) {
     ListElements elements = new ListElements(around);
     Map<Integer, Double> markWidths = new HashMap<>();
     for (Item item : list.items()) {
       markWidths.merge(depth(item), mark(item).width(), Math::max);
     }
     List<Slice> slices = new ArrayList<>();
+    TextPlace at = place;
     for (int i = 0; i < list.items().size(); i++) {
       Item item = list.items().get(i);
       double space = slices.isEmpty() ? spaceBefore : type.points(ITEM_SPACE);
       boolean last = i + 1 == list.items().size();
       boolean holdsList = !last && depth(list.items().get(i + 1)) > depth(item);
       ListElements.Parts parts = elements.item(depth(item), item.mark(), holdsList);
-      slices.addAll(item(parts, item, textStart(depth(item), markWidths), space));
+      TextPlace content = at.plus(item.mark().length() + 1);
+      slices.addAll(item(parts, item, content, textStart(depth(item), markWidths), space));
+      at = content.plus(item.content().text().length() + 1);
     }
     return slices;
   }
 
-  private List<Slice> item(ListElements.Parts parts, Item item, double x, double space) {
+  private List<Slice> item(
+      ListElements.Parts parts, Item item, TextPlace place, double x, double space) {
     Styles style = type.body();
     double width = sheet.side() + sheet.column() - x;
     StyledText text = StyledText.of(item.content(), style.text());
-    List<Line> lines = layout.lines(text, width, style.leading(), type.alignment());
+    List<Line> lines =
+        place.on(layout.lines(text, width, style.leading(), type.alignment()), text.text());
     Line mark = mark(item);
-    Ornament hanging = Ornament.mark(parts.label(), mark, x - type.points(GAP) - mark.width());
+    double markX = x - type.points(GAP) - mark.width();
+    Ornament hanging = Ornament.mark(parts.label(), mark, markX);
     if (lines.isEmpty()) {
       Line none = new Line(List.of(), 0, mark.height(), mark.baseline());
       return List.of(new LineSlice(parts.body(), none, x, space, false, hanging));

@@ -36,6 +36,20 @@ final class Paragraphs {
     return slices;
   }
 
+  /** As {@link #slices}, all lines but the first moved in by so many points. */
+  static List<Slice> hanging(
+      StructureElement element, List<Line> lines, double x, double indent, double spaceBefore) {
+    List<Slice> slices = new ArrayList<>();
+    int last = lines.size() - 1;
+    for (int i = 0; i <= last; i++) {
+      boolean keeps = i < last && (i == 0 || i == last - 1);
+      double at = i == 0 ? x : x + indent;
+      slices.add(
+          new LineSlice(element, lines.get(i), at, i == 0 ? spaceBefore : 0, keeps, Ornament.NONE));
+    }
+    return slices;
+  }
+
   /** The lines all on one page, and what follows with them. */
   static List<Slice> kept(
       StructureElement element, List<Line> lines, double x, double spaceBefore) {

@@ -4,16 +4,10 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Iterator;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
 import org.hotrai.export.pdf.glyph.EmbeddedFaces;
 import org.hotrai.export.pdf.glyph.Faces;
-import org.hotrai.export.pdf.line.ParagraphLayout;
-import org.hotrai.export.pdf.page.PageFlow;
 import org.hotrai.export.pdf.page.Pages;
-import org.hotrai.export.pdf.page.RunningLines;
 import org.hotrai.export.pdf.page.Sheet;
-import org.hotrai.export.pdf.structure.Role;
-import org.hotrai.export.pdf.structure.StructureElement;
 import org.hotrai.export.pdf.structure.StructureTree;
 import org.hotrai.message.Failure;
 import org.hotrai.message.Message;
@@ -38,13 +32,22 @@ public final class PdfExport {
   }
 
   /**
-   * Writes the articles to a stream, which stays open.
+   * Writes the articles alone, as {@link #write(Iterator, PdfBook, PdfDocumentInfo, OutputStream)}.
+   */
+  public void write(Iterator<PdfArticle> articles, PdfDocumentInfo info, OutputStream out)
+      throws IOException {
+    write(articles, PdfBook.plain(), info, out);
+  }
+
+  /**
+   * Writes the articles, and what the book has beside them, to a stream, which stays open.
    *
    * @param articles read one at a time; what it throws ends the export and passes through
    * @throws Failure if there are no articles
    * @throws IOException if the stream takes no more
    */
-  public void write(Iterator<PdfArticle> articles, PdfDocumentInfo info, OutputStream out)
+  public void write(
+      Iterator<PdfArticle> articles, PdfBook book, PdfDocumentInfo info, OutputStream out)
       throws IOException {
     if (!articles.hasNext()) {
       throw new Failure(Message.of("export.pdf.nothing"));
@@ -55,28 +58,21 @@ public final class PdfExport {
       StructureTree structure = new StructureTree(info.language());
       Sheet sheet = setup.sheet();
       Pages pages = new Pages(document, sheet, embedded, structure);
-      ParagraphLayout layout = new ParagraphLayout(faces);
-      Pictures drawn = new Pictures(document, pictures);
-      Typography type = new Typography(setup);
-      ArticleLayout articleLayout = new ArticleLayout(layout, drawn, words, sheet, type);
-      RunningLines running = new RunningLines(layout, setup.typeface());
-      Outline outline = new Outline();
-      while (articles.hasNext()) {
-        PdfArticle article = articles.next();
-        PageFlow flow = new PageFlow(pages);
-        PDPage first = pages.page(pages.count() - 1);
-        StructureElement element =
-            structure.document().child(Role.ARTICLE, article.article().language());
-        articleLayout.slices(element, article, flow::add);
-        flow.end();
-        running.title(pages, article.article().title());
-        outline.add(article.article().title(), first);
-      }
-      running.draw(pages);
+      BookPrinter printer =
+          new BookPrinter(
+              book,
+              words,
+              faces,
+              pages,
+              structure.document(),
+              new Pictures(document, pictures),
+              setup);
+      printer.front();
+      articles.forEachRemaining(printer::article);
+      printer.back(document);
       embedded.finish(document);
       structure.write(document);
       OutputColours.write(document);
-      outline.write(document);
       new Metadata(info).write(document);
       document.save(out);
     }

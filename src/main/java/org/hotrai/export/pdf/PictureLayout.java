@@ -8,6 +8,7 @@ import org.hotrai.article.Block;
 import org.hotrai.export.pdf.line.Line;
 import org.hotrai.export.pdf.line.ParagraphLayout;
 import org.hotrai.export.pdf.line.StyledText;
+import org.hotrai.export.pdf.line.TextPlace;
 import org.hotrai.export.pdf.page.Canvas;
 import org.hotrai.export.pdf.page.Sheet;
 import org.hotrai.export.pdf.page.Slice;
@@ -43,7 +44,11 @@ final class PictureLayout {
    * @param missing words that stand for a picture that cannot be drawn; empty for none
    */
   List<Slice> slices(
-      StructureElement around, Block.Image image, String missing, double spaceBefore) {
+      StructureElement around,
+      Block.Image image,
+      TextPlace place,
+      String missing,
+      double spaceBefore) {
     Styles style = type.caption();
     Optional<PDImageXObject> picture = pictures.of(image);
     List<Slice> slices = new ArrayList<>();
@@ -71,7 +76,8 @@ final class PictureLayout {
     }
     double space = slices.isEmpty() ? spaceBefore : type.points(CAPTION_SPACE);
     if (captioned) {
-      List<Line> caption = lines(StyledText.of(image.caption(), style.text()));
+      StyledText text = StyledText.of(image.caption(), style.text());
+      List<Line> caption = place.on(lines(text), text.text());
       StructureElement below = element.child(Role.CAPTION);
       slices.addAll(Paragraphs.slices(below, caption, sheet.side(), space, false, Ornament.NONE));
     }

@@ -14,6 +14,7 @@ import org.hotrai.export.pdf.page.Slice;
 import org.hotrai.export.pdf.structure.Role;
 import org.hotrai.export.pdf.structure.StructureElement;
 import org.hotrai.message.Messages;
+import org.hotrai.text.UrlEscape;
 
 /** Sets the list of an article's sources, each URL printed readable and open to a click. */
 final class SourceLayout {
@@ -61,7 +62,10 @@ final class SourceLayout {
     String said = link.text().equals(link.url()) || link.text().isBlank() ? "" : link.text();
     String before = said.isEmpty() ? role + " " : role + " " + said + " ";
     RichText text =
-        new RichText(List.of(Run.plain(before), new Run(link.url(), Set.of(), link.url(), null)));
+        new RichText(
+            List.of(
+                Run.plain(before),
+                new Run(UrlEscape.readable(link.url()), Set.of(), link.url(), null)));
     return StyledText.of(text, type.meta().text());
   }
 }

@@ -16,8 +16,12 @@ record TableGrid(List<Place> places, int rows, int columns) {
   // A page may claim any number; no printed table has more.
   private static final int MOST_COLUMNS = 100;
 
-  /** A cell that covers the rows and columns from its first up to those behind its last. */
-  record Place(Block.Cell cell, int row, int column, int rowEnd, int columnEnd) {
+  /**
+   * A cell that covers the rows and columns from its first up to those behind its last.
+   *
+   * @param start index in the table's text of its first character
+   */
+  record Place(Block.Cell cell, int row, int column, int rowEnd, int columnEnd, int start) {
     boolean covers(int someRow) {
       return row <= someRow && someRow < rowEnd;
     }
@@ -35,7 +39,10 @@ record TableGrid(List<Place> places, int rows, int columns) {
     }
     List<Place> places = new ArrayList<>();
     int columns = 1;
+    int rowStart = table.caption().isEmpty() ? 0 : table.caption().text().length() + 1;
     for (int row = 0; row < rows; row++) {
+      int start = rowStart;
+      rowStart += table.rows().get(row).text().length() + 1;
       for (Block.Cell cell : table.rows().get(row).cells()) {
         int column = taken.get(row).nextClearBit(0);
         if (column >= MOST_COLUMNS) {
@@ -48,7 +55,8 @@ record TableGrid(List<Place> places, int rows, int columns) {
         for (int covered = row; covered < rowEnd; covered++) {
           taken.get(covered).set(column, columnEnd);
         }
-        places.add(new Place(cell, row, column, rowEnd, columnEnd));
+        places.add(new Place(cell, row, column, rowEnd, columnEnd, start));
+        start += cell.content().text().length() + 1;
         columns = Math.max(columns, columnEnd);
       }
     }

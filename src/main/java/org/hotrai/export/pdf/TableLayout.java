@@ -7,6 +7,7 @@ import org.hotrai.export.pdf.TableGrid.Place;
 import org.hotrai.export.pdf.line.Line;
 import org.hotrai.export.pdf.line.ParagraphLayout;
 import org.hotrai.export.pdf.line.StyledText;
+import org.hotrai.export.pdf.line.TextPlace;
 import org.hotrai.export.pdf.page.Sheet;
 import org.hotrai.export.pdf.page.Slice;
 import org.hotrai.export.pdf.structure.Role;
@@ -30,19 +31,21 @@ final class TableLayout {
     this.type = type;
   }
 
-  List<Slice> slices(StructureElement around, Block.Table table, double spaceBefore) {
+  List<Slice> slices(
+      StructureElement around, Block.Table table, TextPlace place, double spaceBefore) {
     StructureElement element = around.child(Role.TABLE);
     List<Slice> slices = new ArrayList<>();
     if (!table.caption().isEmpty()) {
       StyledText caption = StyledText.of(table.caption(), type.caption().text());
-      List<Line> lines = layout.lines(caption, sheet.column(), type.caption().leading());
+      List<Line> lines =
+          place.on(layout.lines(caption, sheet.column(), type.caption().leading()), caption.text());
       slices.addAll(Paragraphs.kept(element.child(Role.CAPTION), lines, sheet.side(), spaceBefore));
     }
     TableGrid grid = TableGrid.of(table);
     if (grid.places().isEmpty()) {
       return slices;
     }
-    TableRows rows = rows(new TableElements(element, grid), grid);
+    TableRows rows = rows(new TableElements(element, grid), grid, place);
     double space = slices.isEmpty() ? spaceBefore : type.points(PADDING);
     List<Slice> heads = heads(rows, grid.headRows(), space);
     slices.addAll(heads);
@@ -54,7 +57,7 @@ final class TableLayout {
     return slices;
   }
 
-  private TableRows rows(TableElements elements, TableGrid grid) {
+  private TableRows rows(TableElements elements, TableGrid grid, TextPlace table) {
     double least = ColumnWidths.least(grid, place -> narrowest(place, 1));
     double factor = Math.clamp(sheet.column() / least, SMALLEST, 1);
     double padding = padding(factor);
@@ -75,6 +78,7 @@ final class TableLayout {
       double width = edges[place.columnEnd()] - edges[place.column()] - 2 * padding;
       // Rounding must not break a line that just fits.
       List<Line> lines = layout.lines(text(place, factor), width + 0.01, leading);
+      lines = table.plus(place.start()).on(lines, place.cell().content().text());
       double x = edges[place.column()];
       cells.add(
           new TableRows.SetCell(

@@ -54,6 +54,34 @@ final class Typography {
     return of(Look.REGULAR, 10.5, 15.5, Colour.BLACK);
   }
 
+  Styles label() {
+    return of(Look.REGULAR, 10, 15, Colour.GREY);
+  }
+
+  Styles fact() {
+    return of(Look.REGULAR, 10, 15, Colour.BLACK);
+  }
+
+  Styles cover() {
+    return of(Look.SEMIBOLD, 28, 40, Colour.BLACK);
+  }
+
+  Styles contents() {
+    return of(Look.REGULAR, 11.5, 17.5, Colour.BLACK);
+  }
+
+  Styles index() {
+    return of(Look.REGULAR, 10, 15, Colour.BLACK);
+  }
+
+  Styles bibliography() {
+    return of(Look.REGULAR, 11, 17, Colour.BLACK);
+  }
+
+  Styles noteNumber() {
+    return of(Look.REGULAR, 8, 12, Colour.LINK);
+  }
+
   Styles sourceHeading() {
     return of(Look.SEMIBOLD, 12, 18, Colour.BLACK);
   }

@@ -35,4 +35,12 @@ public final class DateWords {
         .map(value -> wording.own(value) + " · " + wording.other(value))
         .orElse(iso);
   }
+
+  /** In one of the eras alone, which is named where it is not the language's own. */
+  static String inEra(String iso, Locale locale, boolean buddhist) {
+    Wording wording = new Wording(locale, true);
+    return DateValue.parse(iso)
+        .map(value -> wording.isOwn(buddhist) ? wording.own(value) : wording.foreign(value))
+        .orElse(iso);
+  }
 }

@@ -15,6 +15,7 @@ final class Wording {
   private final ULocale locale;
   private final boolean thai;
   private final String[] months;
+  private final boolean foreign;
 
   Wording(Locale locale, boolean fullNames) {
     this.locale = ULocale.forLocale(locale);
@@ -24,12 +25,36 @@ final class Wording {
         symbols.getMonths(
             DateFormatSymbols.FORMAT,
             fullNames ? DateFormatSymbols.WIDE : DateFormatSymbols.ABBREVIATED);
+    this.foreign = false;
+  }
+
+  /** The same, but for years in the other era. */
+  private Wording(Wording other) {
+    this.locale = other.locale;
+    this.thai = other.thai;
+    this.months = other.months;
+    this.foreign = true;
   }
 
   /** The value in the language's own era; a Thai year that stands alone says its era. */
   String own(DateValue value) {
-    boolean wholeYears = value.iso().matches("\\d{4}(/\\d{4})?");
-    return thai && wholeYears ? era(new BuddhistCalendar()) + " " + write(value) : write(value);
+    return thai && isWholeYears(value)
+        ? era(new BuddhistCalendar()) + " " + write(value)
+        : write(value);
+  }
+
+  /** Whether it is the era in which the language counts years. */
+  boolean isOwn(boolean buddhist) {
+    return thai == buddhist;
+  }
+
+  /** The value with its years in the other era, which is named before them. */
+  String foreign(DateValue value) {
+    return isWholeYears(value) ? otherEra() + " " + other(value) : new Wording(this).write(value);
+  }
+
+  private static boolean isWholeYears(DateValue value) {
+    return value.iso().matches("\\d{4}(/\\d{4})?");
   }
 
   /** The abbreviated name of the other era. */
@@ -82,6 +107,7 @@ final class Wording {
   }
 
   private String year(LocalDate day) {
-    return String.valueOf(day.getYear() + (thai ? Terms.BUDDHIST : 0));
+    String year = String.valueOf(day.getYear() + (isOwn(true) != foreign ? Terms.BUDDHIST : 0));
+    return foreign ? otherEra() + " " + year : year;
   }
 }

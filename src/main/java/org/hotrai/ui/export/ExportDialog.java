@@ -28,6 +28,7 @@ import org.hotrai.ui.control.Dialogs;
 import org.hotrai.ui.control.HomeFolder;
 import org.hotrai.ui.control.Named;
 import org.hotrai.ui.control.WrappedText;
+import org.jspecify.annotations.Nullable;
 
 /** Asks what to export, as what, and where to; shows the first pages as they would be. */
 public final class ExportDialog {
@@ -39,8 +40,11 @@ public final class ExportDialog {
   private final Dialogs dialogs;
   private final Messages words;
   private final PageSetupModel setup;
+  private final BookModel book = new BookModel();
   private final PreviewModel preview;
   private final RadioButton articles = new RadioButton();
+  private final RadioButton listed = new RadioButton();
+  private final RadioButton highlighted = new RadioButton();
   private final RadioButton passage = new RadioButton();
   private final ChoiceBox<ExportFormat> format = new ChoiceBox<>();
   private final VBox pages;
@@ -53,7 +57,11 @@ public final class ExportDialog {
     this.words = dialogs.words();
     this.setup = new PageSetupModel(first);
     this.preview = preview;
-    this.pages = group("ui.export.pages", new PageSetupPane(setup, words));
+    this.pages =
+        new VBox(
+            group("ui.export.book", new BookPane(book, words)),
+            group("ui.export.pages", new PageSetupPane(setup, words)));
+    pages.getStyleClass().add("export-choices");
     this.shown = new PreviewPane(preview, words);
   }
 
@@ -61,10 +69,22 @@ public final class ExportDialog {
    * What can be exported now.
    *
    * @param ids the chosen articles, not empty
+   * @param listed all that the list shows
    * @param marked empty where no text is marked
    * @param name of the first article, which the file is named after
    */
-  public record Offer(List<Long> ids, Optional<MarkedPassage> marked, String name) {}
+  public record Offer(List<Long> ids, Listed listed, Optional<MarkedPassage> marked, String name) {}
+
+  /**
+   * The articles of a list.
+   *
+   * @param query the search that found them, or null
+   */
+  public record Listed(List<Long> ids, @Nullable String query) {
+    public Listed {
+      ids = List.copyOf(ids);
+    }
+  }
 
   /** The user's choice; empty where the user let it be. */
   public Optional<ExportRequest> ask() {
@@ -83,19 +103,26 @@ public final class ExportDialog {
   HBox content() {
     ToggleGroup what = new ToggleGroup();
     articles.setText(words.text("ui.export.articles", offer.ids().size()));
+    listed.setText(words.text("ui.export.listed", offer.listed().ids().size()));
+    listed.setDisable(offer.listed().ids().isEmpty());
+    highlighted.setText(words.text("ui.export.highlighted"));
     passage.setText(words.text("ui.export.marked"));
     passage.setDisable(offer.marked().isEmpty());
-    what.getToggles().addAll(articles, passage);
+    what.getToggles().addAll(articles, listed, highlighted, passage);
     (offer.marked().isPresent() ? passage : articles).setSelected(true);
     format.setConverter(Named.by(this::name));
     format.setMaxWidth(Double.MAX_VALUE);
-    passage.selectedProperty().subscribe(this::offerFormats);
-    passage.selectedProperty().addListener(change -> wish());
+    what.selectedToggleProperty().subscribe(this::chosen);
+    what.selectedToggleProperty().addListener(change -> wish());
+    book.optionsProperty().addListener(change -> wish());
     format.valueProperty().addListener(change -> wish());
     setup.setupProperty().addListener(change -> wish());
     wish();
     VBox choices =
-        new VBox(group("ui.export.what", articles, passage), group("ui.export.as", format), pages);
+        new VBox(
+            group("ui.export.what", articles, listed, highlighted, passage),
+            group("ui.export.as", format),
+            pages);
     choices.getStyleClass().add("export-choices");
     ScrollPane scroll = new ScrollPane(choices);
     scroll.setFitToWidth(true);
@@ -116,6 +143,16 @@ public final class ExportDialog {
     group.getChildren().addAll(fields);
     group.getStyleClass().add("dialog-column");
     return group;
+  }
+
+  private void chosen() {
+    boolean some = passage.isSelected() || highlighted.isSelected();
+    int number = listed.isSelected() ? offer.listed().ids().size() : offer.ids().size();
+    book.about(
+        passage.isSelected() ? 1 : number,
+        some,
+        listed.isSelected() ? offer.listed().query() : null);
+    offerFormats(some);
   }
 
   /** What a passage cannot be is not offered for it; the choice stays where it can. */
@@ -142,7 +179,7 @@ public final class ExportDialog {
   }
 
   private ExportForm form() {
-    return new ExportForm(format.getValue(), setup.get());
+    return new ExportForm(format.getValue(), setup.get(), book.get());
   }
 
   private String name(ExportFormat each) {
@@ -154,7 +191,10 @@ public final class ExportDialog {
         .marked()
         .filter(marked -> passage.isSelected())
         .<Selection>map(marked -> new Selection.Marked(marked))
-        .orElseGet(() -> new Selection.Articles(offer.ids()));
+        .orElseGet(() ->
+            highlighted.isSelected()
+                ? new Selection.Highlighted(offer.ids())
+                : new Selection.Articles(listed.isSelected() ? offer.listed().ids() : offer.ids()));
   }
 
   private Optional<Path> target() {

@@ -58,6 +58,8 @@ public final class ExportModel {
     return switch (request.selection()) {
       case Selection.Articles articles ->
           exporter.articles(articles.ids(), request.form(), target, labels, progress);
+      case Selection.Highlighted highlighted ->
+          exporter.highlighted(highlighted.ids(), request.form(), target, labels, progress);
       case Selection.Marked marked ->
           exporter.passage(marked.passage(), request.form(), target, labels, progress);
     };

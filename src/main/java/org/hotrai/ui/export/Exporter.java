@@ -15,6 +15,10 @@ public interface Exporter {
   /** Writes whole articles; false where it was cancelled and nothing was written. */
   boolean articles(List<Long> ids, ExportForm form, Path target, Messages words, Progress progress);
 
+  /** Writes the highlighted passages of articles; false where it was cancelled. */
+  boolean highlighted(
+      List<Long> ids, ExportForm form, Path target, Messages words, Progress progress);
+
   /** Writes a passage of one article; false where it was cancelled. */
   boolean passage(
       MarkedPassage marked, ExportForm form, Path target, Messages words, Progress progress);
@@ -34,6 +38,12 @@ public interface Exporter {
       public boolean articles(
           List<Long> ids, ExportForm form, Path target, Messages words, Progress progress) {
         return job.articles(ids, form, target, words, progress);
+      }
+
+      @Override
+      public boolean highlighted(
+          List<Long> ids, ExportForm form, Path target, Messages words, Progress progress) {
+        return job.highlighted(ids, form, target, words, progress);
       }
 
       @Override

@@ -112,6 +112,8 @@ public final class PreviewModel {
         List<Long> first = articles.ids().subList(0, Math.min(PAGES, articles.ids().size()));
         yield exporter.articles(first, form, draft, words, wish);
       }
+      case Selection.Highlighted highlighted ->
+          exporter.highlighted(highlighted.ids(), form, draft, words, wish);
       case Selection.Marked marked -> exporter.passage(marked.passage(), form, draft, words, wish);
     };
   }

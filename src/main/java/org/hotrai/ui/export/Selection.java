@@ -12,6 +12,13 @@ public sealed interface Selection {
     }
   }
 
+  /** The highlighted passages of these articles alone. */
+  record Highlighted(List<Long> ids) implements Selection {
+    public Highlighted {
+      ids = List.copyOf(ids);
+    }
+  }
+
   /** The marked text of an article. */
   record Marked(MarkedPassage passage) implements Selection {}
 }

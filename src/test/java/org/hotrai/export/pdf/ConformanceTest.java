@@ -2,18 +2,28 @@ package org.hotrai.export.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.hotrai.article.Block;
+import org.hotrai.article.EntityType;
+import org.hotrai.article.Mention;
 import org.hotrai.article.RichText;
 import org.hotrai.article.Run;
 import org.hotrai.article.SourceLink;
 import org.hotrai.article.Style;
+import org.hotrai.export.pdf.book.BookPart;
+import org.hotrai.export.pdf.book.Cover;
+import org.hotrai.export.pdf.book.Fact;
+import org.hotrai.export.pdf.book.Remark;
+import org.hotrai.text.Span;
+import org.hotrai.text.date.DateForm;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -51,7 +61,7 @@ class ConformanceTest {
                     new Block.Image("p", null, "ภาพหมู่", RichText.plain("คำบรรยาย")),
                     new Block.Code("if (ก) {\n\tน้ำ();\n}\n".repeat(30)))
                 .article(),
-            List.of("สำนักข่าว · ผู้เขียน", "เผยแพร่ ๑ มกราคม ๒๕๖๙"));
+            List.of(Fact.of("เว็บไซต์", "สำนักข่าว"), Fact.of("เผยแพร่", "๑ มกราคม ๒๕๖๙")));
     assertConforms(article, Printed.article("เรื่องที่สอง", Printed.paragraph("ข")));
   }
 
@@ -110,6 +120,53 @@ class ConformanceTest {
             new RichText(List.of(new Run(text + "ก", Set.of(), "https://a.b/(\\" + text, null))));
     PdfArticle odd = Printed.article(text, Printed.paragraph(text), link, list(1));
     assertConforms(odd, Printed.article("", List.of(), new Block[0]));
+  }
+
+  @Test
+  void aBookWithAllItsParts() throws Exception {
+    Block text = Printed.paragraph(SENTENCE.repeat(60).strip());
+    PdfArticle first =
+        new PdfArticle(
+            Printed.article("เรื่องแรก", text, list(3)).article(),
+            List.of(
+                new Fact("Address", "https://example.org/ไทย", "https://example.org/%E0%B9%84"),
+                Fact.of("SHA-256", "0123\n4567")),
+            List.of(
+                new Mention(
+                    0,
+                    0,
+                    9,
+                    EntityType.EVENT,
+                    "ที่ประชุม",
+                    "ที่ประชุม",
+                    null,
+                    Mention.Origin.RULE,
+                    1)),
+            List.of(
+                new Remark(0, new Span(0, 9), "ดูอีกที"),
+                new Remark(0, new Span(900, 4000), "A note in English")),
+            List.of("เก็บไว้อ้าง"));
+    PdfArticle second = Printed.article("", Printed.paragraph("The second one"));
+    Cover cover = new Cover("รวมเรื่อง", List.of(Fact.of("จำนวน", "๒")), "Hotrai");
+    RichText source =
+        new RichText(
+            List.of(
+                new Run("เรื่องแรก. ", Set.of(Style.ITALIC), null, null),
+                new Run("https://example.org", Set.of(), "https://example.org", null)));
+    for (boolean runsOn : new boolean[] {false, true}) {
+      PdfBook book =
+          new PdfBook(
+              EnumSet.allOf(BookPart.class),
+              cover,
+              List.of("เรื่องแรก", ""),
+              DateForm.USUAL,
+              () -> List.of(source),
+              runsOn);
+      ByteArrayOutputStream out = new ByteArrayOutputStream();
+      new PdfExport(Printed.WORDS, PictureSource.NONE, PageSetup.USUAL)
+          .write(List.of(first, second).iterator(), book, Printed.INFO, out);
+      assertThat(Conformance.failures(out.toByteArray())).isEmpty();
+    }
   }
 
   private static void assertConforms(PdfArticle... articles) throws Exception {

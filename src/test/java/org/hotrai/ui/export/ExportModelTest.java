@@ -48,6 +48,12 @@ class ExportModelTest {
           }
 
           @Override
+          public boolean highlighted(
+              List<Long> ids, ExportForm form, Path target, Messages words, Progress progress) {
+            throw new IllegalStateException("no passages were asked for");
+          }
+
+          @Override
           public boolean passage(
               MarkedPassage marked,
               ExportForm form,

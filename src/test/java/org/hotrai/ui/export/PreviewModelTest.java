@@ -13,6 +13,7 @@ import java.util.stream.LongStream;
 import org.hotrai.archive.ExportForm;
 import org.hotrai.archive.ExportFormat;
 import org.hotrai.archive.Progress;
+import org.hotrai.archive.book.BookOptions;
 import org.hotrai.article.MarkedPassage;
 import org.hotrai.export.pdf.ArgbImage;
 import org.hotrai.export.pdf.PageSetup;
@@ -108,7 +109,8 @@ class PreviewModelTest {
             usual.margin(),
             usual.size(),
             usual.typeface(),
-            usual.alignment()));
+            usual.alignment()),
+        BookOptions.USUAL);
   }
 
   private final class Printer implements Exporter {
@@ -121,6 +123,12 @@ class PreviewModelTest {
       articles.add(ids.size());
       made.add(form.setup().paper());
       return true;
+    }
+
+    @Override
+    public boolean highlighted(
+        List<Long> ids, ExportForm form, Path target, Messages words, Progress progress) {
+      throw new IllegalStateException("no passages were asked for");
     }
 
     @Override

@@ -14,6 +14,9 @@ public record Colour(int red, int green, int blue) {
   /** Rules and borders. */
   public static final Colour RULE = new Colour(0xB4, 0xB4, 0xB4);
 
+  /** Below what a reader highlighted. */
+  public static final Colour HIGHLIGHT = new Colour(0xFF, 0xF0, 0xA8);
+
   /** A ground that sets text apart. */
   public static final Colour GROUND = new Colour(0xF3, 0xF3, 0xF1);
 }

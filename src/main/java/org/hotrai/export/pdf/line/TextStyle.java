@@ -18,6 +18,9 @@ public record TextStyle(
     boolean underline,
     boolean strike,
     @Nullable String link) {
+  /** What links to pages of the file itself begin with, as RFC 8118 names them. */
+  public static final String PAGE = "#page=";
+
   private static final double SCRIPT_SIZE = 0.65;
   private static final double SUPERSCRIPT_RISE = 0.38;
   private static final double SUBSCRIPT_RISE = -0.16;
@@ -47,8 +50,14 @@ public record TextStyle(
     return script(SUBSCRIPT_RISE);
   }
 
-  TextStyle linked(String url) {
+  /** The same in the colour of links, opening that URL. */
+  public TextStyle linked(String url) {
     return new TextStyle(look, size, Colour.LINK, rise, underline, strike, url);
+  }
+
+  /** The same, opening the page of that number, from 1. */
+  public TextStyle toPage(int number) {
+    return new TextStyle(look, size, colour, rise, underline, strike, PAGE + number);
   }
 
   private TextStyle script(double raised) {

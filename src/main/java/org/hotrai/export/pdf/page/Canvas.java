@@ -16,6 +16,15 @@ public interface Canvas {
   /** Draws a picture, that of the element, to fill the box. */
   void picture(StructureElement element, PDImageXObject picture, Box box);
 
+  /** Draws a row of dots that fills the box, no part of the text. */
+  void dots(Box box, Colour colour);
+
+  /** Draws a line beside the text, which is shown but not copied. */
+  void aside(Line line, double x, double top);
+
+  /** The page's number, from 1. */
+  int number();
+
   /** A rectangle of the page. */
   record Box(double x, double top, double width, double height) {}
 }

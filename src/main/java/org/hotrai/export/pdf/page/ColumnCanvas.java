@@ -22,6 +22,21 @@ record ColumnCanvas(Canvas page, double shift) implements Canvas {
     page.picture(element, picture, shifted(box));
   }
 
+  @Override
+  public void dots(Box box, Colour colour) {
+    page.dots(shifted(box), colour);
+  }
+
+  @Override
+  public void aside(Line line, double x, double top) {
+    page.aside(line, x + shift, top);
+  }
+
+  @Override
+  public int number() {
+    return page.number();
+  }
+
   private Box shifted(Box box) {
     return new Box(box.x() + shift, box.top(), box.width(), box.height());
   }

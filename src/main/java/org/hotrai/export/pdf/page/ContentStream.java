@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 final class ContentStream {
   private static final HexFormat HEX = HexFormat.of().withUpperCase();
   private static final double THOUSAND = 1000;
+  private static final double DOT = 0.8;
+  private static final String DOTS = "[0 4] 0";
 
   private final StringBuilder operators = new StringBuilder();
   private @Nullable Colour colour;
@@ -102,6 +104,14 @@ final class ContentStream {
   ContentStream show(CharSequence array) {
     operators.append('[').append(array).append("]TJ\n");
     return this;
+  }
+
+  /** Round dots from the right to the left, so that those of all lines stand below one another. */
+  ContentStream dots(double right, double left, double y, Colour wanted) {
+    operators.append("q 1 J ").append(DOTS).append(" d ");
+    put("w", DOT);
+    put("RG", wanted.red() / 255.0, wanted.green() / 255.0, wanted.blue() / 255.0);
+    return put("m", right, y).put("l", left, y).put("S").put("Q");
   }
 
   /** A number with three decimals at most. */

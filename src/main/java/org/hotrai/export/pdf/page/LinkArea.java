@@ -7,10 +7,11 @@ import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSFloat;
 import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
+import org.hotrai.export.pdf.line.TextStyle;
 import org.hotrai.export.pdf.structure.StructureElement;
 import org.hotrai.text.UrlEscape;
 
-/** Where a click opens a URL. */
+/** Where a click opens a URL, or another page of the file. */
 record LinkArea(StructureElement link, String url, Canvas.Box box) {
   // What a reader of somebody else's page may safely be led to.
   private static final Set<String> SCHEMES = Set.of("http", "https", "ftp", "mailto");
@@ -28,11 +29,8 @@ record LinkArea(StructureElement link, String url, Canvas.Box box) {
    *
    * @param key its number in the structure tree
    */
-  COSDictionary annotation(Sheet sheet, int key) {
-    COSDictionary action = new COSDictionary();
-    action.setItem(COSName.TYPE, COSName.getPDFName("Action"));
-    action.setItem(COSName.S, COSName.URI);
-    action.setString(COSName.URI, UrlEscape.ascii(url));
+  COSDictionary annotation(Pages pages, int key) {
+    Sheet sheet = pages.sheet();
     COSDictionary annotation = new COSDictionary();
     annotation.setItem(COSName.TYPE, COSName.ANNOT);
     annotation.setItem(COSName.SUBTYPE, COSName.getPDFName("Link"));
@@ -49,17 +47,38 @@ record LinkArea(StructureElement link, String url, Canvas.Box box) {
       noBorder.add(COSInteger.ZERO);
     }
     annotation.setItem(COSName.BORDER, noBorder);
-    annotation.setString(COSName.CONTENTS, url);
+    annotation.setString(COSName.CONTENTS, url.replaceFirst(TextStyle.PAGE, ""));
     annotation.setInt(COSName.STRUCT_PARENT, key);
-    annotation.setItem(COSName.A, action);
-    action.setDirect(true);
+    if (url.startsWith(TextStyle.PAGE)) {
+      annotation.setItem(COSName.DEST, destination(pages));
+    } else {
+      annotation.setItem(COSName.A, action());
+    }
     return annotation;
+  }
+
+  private COSDictionary action() {
+    COSDictionary action = new COSDictionary();
+    action.setItem(COSName.TYPE, COSName.getPDFName("Action"));
+    action.setItem(COSName.S, COSName.URI);
+    action.setString(COSName.URI, UrlEscape.ascii(url));
+    action.setDirect(true);
+    return action;
+  }
+
+  private COSArray destination(Pages pages) {
+    COSArray destination = new COSArray();
+    int number = Integer.parseInt(url.substring(TextStyle.PAGE.length()));
+    destination.add(pages.page(number - 1).getCOSObject());
+    destination.add(COSName.getPDFName("Fit"));
+    return destination;
   }
 
   /** Whether a click on it may open the URL. */
   static boolean isSafe(String url) {
     int colon = url.indexOf(':');
-    return colon > 0 && SCHEMES.contains(url.substring(0, colon).toLowerCase(Locale.ROOT));
+    return url.startsWith(TextStyle.PAGE)
+        || (colon > 0 && SCHEMES.contains(url.substring(0, colon).toLowerCase(Locale.ROOT)));
   }
 
   private static COSArray numbers(double... values) {

@@ -22,7 +22,9 @@ final class Page implements Canvas {
   private static final double STRIKE = -0.27;
 
   private final PDPage page;
+  private final int number;
   private final Sheet sheet;
+  private final Underlay underlay;
   private final EmbeddedFaces faces;
   private final ContentStream content = new ContentStream();
   private final TextWriter writer;
@@ -32,15 +34,19 @@ final class Page implements Canvas {
   private final Map<PDImageXObject, COSName> pictures = new LinkedHashMap<>();
   private @Nullable StructureElement marked;
 
-  Page(PDPage page, Sheet sheet, EmbeddedFaces faces) {
+  /** That page of that number, from 1. */
+  Page(PDPage page, int number, Sheet sheet, EmbeddedFaces faces, Underlay underlay) {
     this.page = page;
+    this.number = number;
     this.sheet = sheet;
+    this.underlay = underlay;
     this.faces = faces;
     this.writer = new TextWriter(content, faces);
   }
 
   @Override
   public void text(StructureElement element, Line line, double x, double top) {
+    underlay.below(line, x, top, this);
     double baseline = top + line.baseline();
     double at = x;
     int last = line.fragments().size() - 1;
@@ -107,6 +113,27 @@ final class Page implements Canvas {
   public void fill(Box box, Colour colour) {
     double low = sheet.height() - box.top() - box.height();
     ground.fill(colour).put("re", box.x(), low, box.width(), box.height()).put("f");
+  }
+
+  @Override
+  public void dots(Box box, Colour colour) {
+    double y = sheet.height() - box.top() - box.height() / 2;
+    ground.dots(box.x() + box.width(), box.x(), y, colour);
+  }
+
+  @Override
+  public void aside(Line line, double x, double top) {
+    if (content.isRepeated()) {
+      return;
+    }
+    beginRepeated();
+    writer.write(line, x, sheet.height() - top - line.baseline());
+    endRepeated();
+  }
+
+  @Override
+  public int number() {
+    return number;
   }
 
   @Override

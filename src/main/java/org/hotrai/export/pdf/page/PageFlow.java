@@ -2,10 +2,12 @@ package org.hotrai.export.pdf.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** Fills pages with slices from top to bottom, column by column. */
 public final class PageFlow {
   private final Pages pages;
+  private final Supplier<Page> next;
   private final Sheet sheet;
   private final List<Slice> waiting = new ArrayList<>();
   private Page page;
@@ -13,13 +15,23 @@ public final class PageFlow {
   private double top;
   private double at;
 
-  /** Begins a page. */
-  public PageFlow(Pages pages) {
+  private PageFlow(Pages pages, Sheet sheet, Supplier<Page> next) {
     this.pages = pages;
-    this.sheet = pages.sheet();
-    this.page = pages.add();
+    this.next = next;
+    this.sheet = sheet;
+    this.page = next.get();
     this.top = sheet.top();
     this.at = top;
+  }
+
+  /** Begins a page behind all others, with the columns of that sheet. */
+  public static PageFlow behind(Pages pages, Sheet sheet, Underlay underlay) {
+    return new PageFlow(pages, sheet, () -> pages.add(underlay));
+  }
+
+  /** Begins the first of the pages that are reserved, and fills those alone. */
+  public static PageFlow onReserved(Pages pages, Sheet sheet) {
+    return new PageFlow(pages, sheet, () -> pages.takeReserved(Underlay.NONE));
   }
 
   /** Puts the slice below the one before. */
@@ -30,7 +42,12 @@ public final class PageFlow {
     }
   }
 
-  /** Places what still waits for a next slice and ends the last page. */
+  /** Places what still waits for a next slice. */
+  public void settle() {
+    placeWaiting();
+  }
+
+  /** Does that, and ends the last page. */
   public void end() {
     placeWaiting();
     pages.finish(page);
@@ -99,7 +116,7 @@ public final class PageFlow {
 
   private void nextPage() {
     pages.finish(page);
-    page = pages.add();
+    page = next.get();
     column = 0;
     top = sheet.top();
     at = top;

@@ -5,6 +5,8 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableSet;
+import java.util.TreeSet;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
@@ -25,6 +27,7 @@ public final class Pages {
   private final StructureTree structure;
   private final PDResources shared = new PDResources();
   private final List<PDPage> all = new ArrayList<>();
+  private final NavigableSet<Integer> reserved = new TreeSet<>();
 
   public Pages(PDDocument document, Sheet sheet, EmbeddedFaces faces, StructureTree structure) {
     this.document = document;
@@ -44,13 +47,34 @@ public final class Pages {
     return all.size();
   }
 
+  /** Puts so many empty pages at the end, to be filled once the others are there. */
+  public void reserve(int number) {
+    for (int i = 0; i < number; i++) {
+      append();
+      reserved.add(all.size() - 1);
+    }
+  }
+
+  /** The first page that is still reserved. */
+  Page takeReserved(Underlay underlay) {
+    return draw(reserved.removeFirst(), underlay);
+  }
+
   /** A new page at the end. */
-  Page add() {
+  Page add(Underlay underlay) {
+    append();
+    return draw(all.size() - 1, underlay);
+  }
+
+  private Page draw(int index, Underlay underlay) {
+    return new Page(all.get(index), index + 1, sheet, faces, underlay);
+  }
+
+  private void append() {
     PDPage page = new PDPage(new PDRectangle((float) sheet.width(), (float) sheet.height()));
     page.setResources(shared);
     document.addPage(page);
     all.add(page);
-    return new Page(page, sheet, faces);
   }
 
   /** Writes what was drawn on the page. */
@@ -64,7 +88,7 @@ public final class Pages {
     if (!drawn.links().isEmpty()) {
       COSArray annotations = new COSArray();
       for (LinkArea link : drawn.links()) {
-        COSDictionary annotation = link.annotation(sheet, structure.annotation(link.link()));
+        COSDictionary annotation = link.annotation(this, structure.annotation(link.link()));
         annotations.add(annotation);
         link.link().addAnnotation(dictionary, annotation);
       }

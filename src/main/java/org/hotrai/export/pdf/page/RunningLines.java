@@ -2,6 +2,7 @@ package org.hotrai.export.pdf.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.hotrai.export.pdf.glyph.Look;
 import org.hotrai.export.pdf.glyph.Typeface;
 import org.hotrai.export.pdf.line.Colour;
@@ -11,6 +12,7 @@ import org.hotrai.export.pdf.line.StyledText;
 import org.hotrai.export.pdf.line.TextStyle;
 import org.hotrai.export.pdf.page.Pages.PlacedLine;
 import org.hotrai.text.LineBreaks;
+import org.hotrai.text.date.DateForm;
 
 /**
  * What stands in the margins of every page: the title of its article, but for the page that begins
@@ -25,11 +27,21 @@ public final class RunningLines {
 
   private final ParagraphLayout layout;
   private final TextStyle style;
-  private final List<Line> heads = new ArrayList<>();
+  private final DateForm form;
+  private final List<Optional<Line>> heads = new ArrayList<>();
 
-  public RunningLines(ParagraphLayout layout, Typeface typeface) {
+  /** Numbers are written in that form. */
+  public RunningLines(ParagraphLayout layout, Typeface typeface, DateForm form) {
     this.layout = layout;
     this.style = TextStyle.of(Look.REGULAR.in(typeface), SIZE, Colour.GREY);
+    this.form = form;
+  }
+
+  /** The pages up to now, as far as they have no title, have neither title nor number. */
+  public void none(Pages pages) {
+    while (heads.size() < pages.count()) {
+      heads.add(Optional.empty());
+    }
   }
 
   /** The pages up to now, as far as they have no title, belong to an article of that title. */
@@ -38,23 +50,28 @@ public final class RunningLines {
     Line head = head(title, pages.sheet().measure());
     Line none = new Line(List.of(), 0, LEADING, 0);
     for (int page = first; page < pages.count(); page++) {
-      heads.add(page == first ? none : head);
+      heads.add(Optional.of(page == first ? none : head));
     }
   }
 
   /** Draws them, now that all pages are there. */
   public void draw(Pages pages) {
-    Sheet sheet = pages.sheet();
     for (int index = 0; index < pages.count(); index++) {
-      List<PlacedLine> lines = new ArrayList<>();
-      lines.add(new PlacedLine(heads.get(index), sheet.side(), HEAD));
-      String number = (index + 1) + " / " + pages.count();
-      for (Line foot : layout.single(StyledText.of(number, style), LEADING)) {
-        double x = (sheet.width() - foot.width()) / 2;
-        lines.add(new PlacedLine(foot, x, sheet.height() - FOOT));
-      }
-      pages.furnish(pages.page(index), lines);
+      int page = index;
+      heads.get(page).ifPresent(head -> draw(pages, page, head));
     }
+  }
+
+  private void draw(Pages pages, int index, Line head) {
+    Sheet sheet = pages.sheet();
+    List<PlacedLine> lines = new ArrayList<>();
+    lines.add(new PlacedLine(head, sheet.side(), HEAD));
+    String number = form.digits((index + 1) + " / " + pages.count());
+    for (Line foot : layout.single(StyledText.of(number, style), LEADING)) {
+      double x = (sheet.width() - foot.width()) / 2;
+      lines.add(new PlacedLine(foot, x, sheet.height() - FOOT));
+    }
+    pages.furnish(pages.page(index), lines);
   }
 
   private Line head(String title, double width) {

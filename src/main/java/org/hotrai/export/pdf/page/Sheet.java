@@ -12,6 +12,11 @@ package org.hotrai.export.pdf.page;
 public record Sheet(
     double width, double height, double side, double top, double bottom, int columns, double gap) {
 
+  /** The same paper with so many columns. */
+  public Sheet in(int number) {
+    return new Sheet(width, height, side, top, bottom, number, gap);
+  }
+
   /** Width of a column. */
   public double column() {
     return (measure() - gap * (columns - 1)) / columns;

@@ -29,6 +29,7 @@ public enum Role {
   REFERENCE("Reference"),
   LINK("Link"),
   SPAN("Span"),
+  BIBLIOGRAPHY_ENTRY("BibEntry"),
   CONTENTS("TOC"),
   CONTENTS_ITEM("TOCI"),
   INDEX("Index");

@@ -1,0 +1,92 @@
+package org.hotrai.cli;
+
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.hotrai.archive.book.BookOptions;
+import org.hotrai.export.citation.CitationStyle;
+import org.hotrai.export.pdf.book.BookPart;
+import org.hotrai.text.date.DateForm;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** What is printed around the articles of a PDF. What nobody says is as is usual. */
+final class BookFlags {
+  @Option(names = "--title", paramLabel = "T")
+  private @Nullable String title;
+
+  @Option(names = "--cover", negatable = true)
+  private @Nullable Boolean cover;
+
+  @Option(names = "--contents", negatable = true)
+  private @Nullable Boolean contents;
+
+  @Option(names = "--details", negatable = true)
+  private @Nullable Boolean details;
+
+  @Option(names = "--highlights", negatable = true)
+  private @Nullable Boolean highlights;
+
+  @Option(names = "--notes", negatable = true)
+  private @Nullable Boolean notes;
+
+  @Option(names = "--sources", negatable = true)
+  private @Nullable Boolean sources;
+
+  @Option(names = "--index", negatable = true)
+  private @Nullable Boolean index;
+
+  @Option(names = "--era", paramLabel = "ERA")
+  private DateForm.@Nullable Era era;
+
+  @Option(names = "--digits", paramLabel = "DIGITS")
+  private CiteCommand.@Nullable DigitKind digits;
+
+  @Option(names = "--style", paramLabel = "STYLE")
+  private @Nullable CitationStyle style;
+
+  /** Whether anything was said. */
+  boolean isGiven() {
+    return !asked().isEmpty() || Stream.of(title, era, digits, style).anyMatch(Objects::nonNull);
+  }
+
+  /** The options for articles that this query finds, or that are chosen otherwise. */
+  BookOptions options(@Nullable String query) {
+    Set<BookPart> with = EnumSet.noneOf(BookPart.class);
+    Set<BookPart> without = EnumSet.noneOf(BookPart.class);
+    asked().forEach((part, wanted) -> (wanted ? with : without).add(part));
+    BookOptions usual = BookOptions.USUAL;
+    return new BookOptions(
+        title,
+        query,
+        with,
+        without,
+        new DateForm(
+            Objects.requireNonNullElse(era, usual.form().era()),
+            digits == CiteCommand.DigitKind.THAI),
+        Objects.requireNonNullElse(style, usual.style()));
+  }
+
+  private Map<BookPart, Boolean> asked() {
+    Map<BookPart, Boolean> asked = new EnumMap<>(BookPart.class);
+    for (BookPart part : BookPart.values()) {
+      Boolean wanted =
+          switch (part) {
+            case COVER -> cover;
+            case CONTENTS -> contents;
+            case DETAILS -> details;
+            case HIGHLIGHTS -> highlights;
+            case NOTES -> notes;
+            case SOURCES -> sources;
+            case INDEX -> index;
+          };
+      if (wanted != null) {
+        asked.put(part, wanted);
+      }
+    }
+    return asked;
+  }
+}
