@@ -15,12 +15,19 @@ import org.jspecify.annotations.Nullable;
 final class BookModel {
   private final ReadOnlyObjectWrapper<BookOptions> options =
       new ReadOnlyObjectWrapper<>(this, "options", BookOptions.USUAL);
+  private final ReadOnlyObjectWrapper<BookOptions> settled =
+      new ReadOnlyObjectWrapper<>(this, "settled", BookOptions.USUAL.settled(1, false));
   private int articles = 1;
   private boolean passages;
 
   /** What is chosen. */
   ReadOnlyObjectProperty<BookOptions> optionsProperty() {
     return options.getReadOnlyProperty();
+  }
+
+  /** What will be printed: what is chosen, and what is usual for the rest. */
+  ReadOnlyObjectProperty<BookOptions> settledProperty() {
+    return settled.getReadOnlyProperty();
   }
 
   /** What is chosen now. */
@@ -37,19 +44,18 @@ final class BookModel {
     articles = number;
     passages = ofPassages;
     BookOptions now = get();
-    options.set(
-        new BookOptions(now.title(), query, now.with(), now.without(), now.form(), now.style()));
+    choose(new BookOptions(now.title(), query, now.with(), now.without(), now.form(), now.style()));
   }
 
   /** Whether that part is printed. */
   boolean has(BookPart part) {
-    return get().settled(articles, passages).has(part);
+    return settled.get().has(part);
   }
 
   /** The part printed, or not, whatever is usual. */
   void put(BookPart part, boolean printed) {
     BookOptions now = get();
-    options.set(
+    choose(
         new BookOptions(
             now.title(),
             now.query(),
@@ -57,6 +63,11 @@ final class BookModel {
             changed(now.without(), part, !printed),
             now.form(),
             now.style()));
+  }
+
+  private void choose(BookOptions chosen) {
+    settled.set(chosen.settled(articles, passages));
+    options.set(chosen);
   }
 
   private static Set<BookPart> changed(Set<BookPart> parts, BookPart part, boolean in) {
@@ -74,8 +85,7 @@ final class BookModel {
   void title(String title) {
     BookOptions now = get();
     String said = title.isBlank() ? null : title.strip();
-    options.set(
-        new BookOptions(said, now.query(), now.with(), now.without(), now.form(), now.style()));
+    choose(new BookOptions(said, now.query(), now.with(), now.without(), now.form(), now.style()));
   }
 
   /** Dates in that era. */
@@ -90,7 +100,7 @@ final class BookModel {
 
   private void form(UnaryOperator<DateForm> change) {
     BookOptions now = get();
-    options.set(
+    choose(
         new BookOptions(
             now.title(),
             now.query(),
@@ -103,7 +113,6 @@ final class BookModel {
   /** The list of sources in that style. */
   void style(CitationStyle style) {
     BookOptions now = get();
-    options.set(
-        new BookOptions(now.title(), now.query(), now.with(), now.without(), now.form(), style));
+    choose(new BookOptions(now.title(), now.query(), now.with(), now.without(), now.form(), style));
   }
 }

@@ -14,6 +14,7 @@ import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import org.hotrai.archive.book.BookOptions;
 import org.hotrai.export.citation.CitationStyle;
 import org.hotrai.export.pdf.book.BookPart;
 import org.hotrai.message.Messages;
@@ -49,7 +50,7 @@ final class BookPane extends GridPane {
     CheckBox digits = new CheckBox(words.text("ui.export.book.digits"));
     digits.selectedProperty().addListener((on, was, is) -> model.thaiDigits(is));
     add(digits, 0, getRowCount(), 2, 1);
-    model.optionsProperty().subscribe(this::show);
+    model.settledProperty().subscribe(this::show);
   }
 
   private void choose(BookPart part, boolean printed) {
@@ -58,8 +59,8 @@ final class BookPane extends GridPane {
     }
   }
 
-  private void show() {
-    boxes.forEach((part, box) -> box.setSelected(model.has(part)));
+  private void show(BookOptions settled) {
+    boxes.forEach((part, box) -> box.setSelected(settled.has(part)));
   }
 
   private void row(String nameCode, Node field) {

@@ -112,7 +112,7 @@ public final class ExportDialog {
     (offer.marked().isPresent() ? passage : articles).setSelected(true);
     format.setConverter(Named.by(this::name));
     format.setMaxWidth(Double.MAX_VALUE);
-    what.selectedToggleProperty().subscribe(this::chosen);
+    what.selectedToggleProperty().subscribe(toggle -> chosen());
     what.selectedToggleProperty().addListener(change -> wish());
     book.optionsProperty().addListener(change -> wish());
     format.valueProperty().addListener(change -> wish());

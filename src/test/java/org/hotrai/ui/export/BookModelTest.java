@@ -2,6 +2,7 @@ package org.hotrai.ui.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.concurrent.atomic.AtomicInteger;
 import org.hotrai.export.pdf.book.BookPart;
 import org.hotrai.text.date.DateForm;
 import org.junit.jupiter.api.Test;
@@ -19,6 +20,15 @@ class BookModelTest {
     assertThat(model.has(BookPart.HIGHLIGHTS)).isFalse();
     model.about(12, true, null);
     assertThat(model.has(BookPart.HIGHLIGHTS)).isTrue();
+  }
+
+  @Test
+  void whatWillBePrintedIsToldWhereNothingWasChosen() {
+    AtomicInteger told = new AtomicInteger();
+    model.settledProperty().subscribe(settled -> told.incrementAndGet());
+    model.about(12, false, null);
+    assertThat(told).hasValue(2);
+    assertThat(model.settledProperty().get().has(BookPart.CONTENTS)).isTrue();
   }
 
   @Test
