@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.hotrai.article.Article;
 import org.hotrai.article.Block;
+import org.hotrai.article.SourceLink;
 import org.hotrai.export.pdf.book.BookPart;
 import org.hotrai.export.pdf.line.Line;
 import org.hotrai.export.pdf.line.ParagraphLayout;
@@ -70,8 +71,15 @@ final class ArticleLayout {
       notes.slices(element, printed).forEach(flow);
     }
     if (book.has(BookPart.DETAILS)) {
-      sources.slices(element, article.links()).forEach(flow);
+      sources.slices(element, others(printed)).forEach(flow);
     }
+  }
+
+  /** The links that do not stand above the text already, as the article's own address does. */
+  private static List<SourceLink> others(PdfArticle printed) {
+    return printed.article().links().stream()
+        .filter(link -> printed.facts().stream().noneMatch(fact -> link.url().equals(fact.link())))
+        .toList();
   }
 
   /** What stands above the columns; where articles run on, in the column. */

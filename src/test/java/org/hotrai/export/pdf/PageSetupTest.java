@@ -32,9 +32,6 @@ class PageSetupTest {
   /** How far a mark may reach beyond the letter that it stands on, in parts of the size. */
   private static final double OVERHANG = 0.04;
 
-  // Moves below half a thousandth of the size are not drawn.
-  private static final double ROUNDING = 0.02;
-
   private static final String TEXT =
       "คณะกรรมการได้พิจารณาร่างระเบียบว่าด้วยการจัดเก็บเอกสารแล้วเห็นว่าควรให้ผู้ที่เกี่ยวข้องดูได้"
           + " เมื่อวันที่ ๕ มกราคม พ.ศ. ๒๕๖๐ เวลา 10.00 น. จาก"
@@ -80,7 +77,7 @@ class PageSetupTest {
           }
           assertThat(shown.left()).isGreaterThanOrEqualTo(sheet.side() - 0.01);
           assertThat(shown.right())
-              .isLessThanOrEqualTo(rightEdge(shown, sheet) + OVERHANG * setup.size() + ROUNDING);
+              .isLessThanOrEqualTo(rightEdge(shown, sheet) + OVERHANG * setup.size());
         }
       }
       StringBuilder text = new StringBuilder(title());

@@ -11,11 +11,13 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.hotrai.article.Article;
 import org.hotrai.article.Block;
 import org.hotrai.article.RichText;
 import org.hotrai.article.Run;
 import org.hotrai.article.SourceLink;
 import org.hotrai.article.Style;
+import org.hotrai.export.pdf.book.Fact;
 import org.hotrai.text.StoredText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -104,6 +106,19 @@ class PdfTextLayerTest {
                 + "ภาพ: ภาพหมู่คำบรรยาย"
                 + "if (ก) {\tน้ำ();}"
                 + "แหล่งที่มาบันทึกจาก: หน้าเดิม https://example.org/a");
+  }
+
+  @Test
+  void anAddressThatStandsAboveTheTextIsNoSourceBelowIt() throws IOException {
+    SourceLink own = new SourceLink("https://example.org/a", SourceLink.Role.CANONICAL, "");
+    SourceLink other = new SourceLink("https://example.org/b", SourceLink.Role.CITED, "");
+    Fact address = new Fact("ที่อยู่", "example.org", own.url());
+    Article alone = Printed.article("ก", List.of(own), Printed.paragraph(SENTENCE)).article();
+    Article both = Printed.article("ข", List.of(own, other), Printed.paragraph(SENTENCE)).article();
+    assertThat(Printed.text(new PdfArticle(alone, List.of(address)))).doesNotContain("แหล่งที่มา");
+    assertThat(Printed.text(new PdfArticle(both, List.of(address))))
+        .contains("แหล่งที่มา", other.url())
+        .doesNotContain(own.url());
   }
 
   @Test
