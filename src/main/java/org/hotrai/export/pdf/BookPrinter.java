@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Iterator;
 import java.util.List;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.hotrai.article.RichText;
@@ -63,7 +64,9 @@ final class BookPrinter {
     this.text = text;
     this.contents = text;
     this.setter = new Setter(new ParagraphLayout(faces), pages.sheet(), new Typography(setup));
-    this.articles = new ArticleLayout(setter, pictures, words, book);
+    // What breaks the lines of articles works on a thread of its own.
+    Setter ahead = new Setter(new ParagraphLayout(faces), setter.sheet(), setter.type());
+    this.articles = new ArticleLayout(ahead, pictures, words, book);
     this.running = new RunningLines(setter.layout(), setup.typeface(), book.form());
   }
 
@@ -84,21 +87,36 @@ final class BookPrinter {
     }
   }
 
-  /** The next article. */
-  void article(PdfArticle article) {
+  /**
+   * The articles: lines are broken on one thread while another draws those of the article before.
+   */
+  void articles(Iterator<PdfArticle> printed) {
+    try (Ahead<SetArticle> ahead = Ahead.of(printed, this::set)) {
+      ahead.forEachRemaining(this::draw);
+    }
+  }
+
+  private SetArticle set(PdfArticle article) {
+    List<Slice> slices = new ArrayList<>();
+    StructureElement element = text.child(Role.ARTICLE, article.article().language());
+    articles.slices(element, article, slices::add);
+    Underlay noticed = new ArticleMarks(article, book, setter, mentions);
+    return new SetArticle(article.article().title(), noticed, slices);
+  }
+
+  private void draw(SetArticle article) {
     PageFlow flow = flow();
-    marks = new ArticleMarks(article, book, setter, mentions);
-    String title = article.article().title();
+    marks = article.marks();
     flow.add(
         new PlaceSlice(page -> {
           firstPages.add(page);
-          outline.add(title, pages.page(page - 1));
+          outline.add(article.title(), pages.page(page - 1));
         }));
-    articles.slices(text.child(Role.ARTICLE, article.article().language()), article, flow::add);
+    article.slices().forEach(flow::add);
     flow.settle();
     if (!book.runsOn()) {
       flow.end();
-      running.title(pages, title);
+      running.title(pages, article.title());
     }
   }
 

@@ -42,7 +42,8 @@ public final class PdfExport {
   /**
    * Writes the articles, and what the book has beside them, to a stream, which stays open.
    *
-   * @param articles read one at a time; what it throws ends the export and passes through
+   * @param articles read one at a time, on another thread; what it throws ends the export and
+   *     passes through
    * @throws Failure if there are no articles
    * @throws IOException if the stream takes no more
    */
@@ -53,24 +54,18 @@ public final class PdfExport {
       throw new Failure(Message.of("export.pdf.nothing"));
     }
     try (PDDocument document = new PDDocument();
-        Faces faces = new Faces()) {
-      EmbeddedFaces embedded = new EmbeddedFaces(faces);
+        Faces faces = new Faces();
+        Pictures embedded = new Pictures(pictures)) {
+      EmbeddedFaces fonts = new EmbeddedFaces(faces);
       StructureTree structure = new StructureTree(info.language());
       Sheet sheet = setup.sheet();
-      Pages pages = new Pages(document, sheet, embedded, structure);
+      Pages pages = new Pages(document, sheet, fonts, structure);
       BookPrinter printer =
-          new BookPrinter(
-              book,
-              words,
-              faces,
-              pages,
-              structure.document(),
-              new Pictures(document, pictures),
-              setup);
+          new BookPrinter(book, words, faces, pages, structure.document(), embedded, setup);
       printer.front();
-      articles.forEachRemaining(printer::article);
+      printer.articles(articles);
       printer.back(document);
-      embedded.finish(document);
+      fonts.finish(document);
       structure.write(document);
       OutputColours.write(document);
       new Metadata(info).write(document);

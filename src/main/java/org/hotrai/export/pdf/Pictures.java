@@ -20,20 +20,23 @@ import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.hotrai.article.Block;
 
-/** The pictures of one file, each embedded once. A JPEG goes in as it is. */
-final class Pictures {
+/**
+ * The pictures of one file, each embedded once. A JPEG goes in as it is. They are kept beside the
+ * file's own document, which others draw on, and must stay open until that is written. For one
+ * thread.
+ */
+final class Pictures implements AutoCloseable {
   // A few kilobytes of a hostile file can ask for gigabytes of memory.
   private static final long MOST_PIXELS = 60_000_000;
 
   private static final String JPEG = "jpg";
   private static final float JPEG_QUALITY = 0.92f;
 
-  private final PDDocument document;
+  private final PDDocument document = new PDDocument();
   private final PictureSource source;
   private final Map<String, Optional<PDImageXObject>> embedded = new HashMap<>();
 
-  Pictures(PDDocument document, PictureSource source) {
-    this.document = document;
+  Pictures(PictureSource source) {
     this.source = source;
   }
 
@@ -87,5 +90,10 @@ final class Pictures {
         reader.dispose();
       }
     }
+  }
+
+  @Override
+  public void close() throws IOException {
+    document.close();
   }
 }

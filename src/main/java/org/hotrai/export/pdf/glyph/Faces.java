@@ -1,13 +1,13 @@
 package org.hotrai.export.pdf.glyph;
 
 import java.io.IOException;
-import java.util.EnumMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.hotrai.text.font.Face;
 
-/** The faces of one export, each loaded when it is first needed. For one thread. */
+/** The faces of one export, each loaded when it is first needed. */
 public final class Faces implements AutoCloseable {
-  private final Map<Face, LoadedFace> loaded = new EnumMap<>(Face.class);
+  private final Map<Face, LoadedFace> loaded = new ConcurrentHashMap<>();
 
   LoadedFace of(Face face) {
     return loaded.computeIfAbsent(face, LoadedFace::of);

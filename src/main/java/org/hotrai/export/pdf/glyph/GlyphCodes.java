@@ -1,7 +1,7 @@
 package org.hotrai.export.pdf.glyph;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
@@ -15,21 +15,27 @@ final class GlyphCodes {
   /** A glyph as it stands for some characters. */
   record Meaning(int glyph, String text) {}
 
-  private final Map<Meaning, Integer> codes = new LinkedHashMap<>();
+  private final List<Meaning> meanings = new ArrayList<>();
+  private final Map<Integer, Map<String, Integer>> codes = new HashMap<>();
 
   /** The code; 0 is never one. */
   int of(int glyph, String text) {
-    return codes.computeIfAbsent(new Meaning(glyph, text), meaning -> codes.size() + 1);
+    Map<String, Integer> ofGlyph = codes.computeIfAbsent(glyph, none -> new HashMap<>());
+    Integer known = ofGlyph.get(text);
+    if (known != null) {
+      return known;
+    }
+    meanings.add(new Meaning(glyph, text));
+    ofGlyph.put(text, meanings.size());
+    return meanings.size();
   }
 
   /** The meanings of the codes 1, 2 and so on. */
   List<Meaning> meanings() {
-    return new ArrayList<>(codes.keySet());
+    return List.copyOf(meanings);
   }
 
   NavigableSet<Integer> glyphs() {
-    NavigableSet<Integer> glyphs = new TreeSet<>();
-    codes.keySet().forEach(meaning -> glyphs.add(meaning.glyph()));
-    return glyphs;
+    return new TreeSet<>(codes.keySet());
   }
 }

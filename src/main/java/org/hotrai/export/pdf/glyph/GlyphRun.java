@@ -37,6 +37,11 @@ public record GlyphRun(Face face, List<TextUnit> units, double advance) {
 
   /** Whether it shows nothing but space. */
   public boolean isSpace() {
-    return units.stream().allMatch(TextUnit::isSpace);
+    for (TextUnit unit : units) {
+      if (!unit.isSpace()) {
+        return false;
+      }
+    }
+    return true;
   }
 }

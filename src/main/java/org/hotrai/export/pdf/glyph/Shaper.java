@@ -2,6 +2,7 @@ package org.hotrai.export.pdf.glyph;
 
 import java.awt.font.GlyphVector;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,23 +12,27 @@ import java.util.Map;
  * they belong, letters join. Remembers the words that it has shaped. For one thread.
  */
 public final class Shaper {
-  private static final int REMEMBERED = 50_000;
+  private static final int REMEMBERED_A_LOOK = 50_000;
   private static final List<String> SUBSTITUTES = List.of("□", "\uFFFD", "◊");
   private static final String LAST_SUBSTITUTE = "?";
 
-  private record Wanted(Look look, String text) {}
-
   private final Faces faces;
   private final FacePicker picker;
-  private final Map<Wanted, List<GlyphRun>> shaped =
-      new LinkedHashMap<>(16, 0.75f, true) {
-        private static final long serialVersionUID = 1;
+  private final Map<Look, Words> shaped = new HashMap<>();
 
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Wanted, List<GlyphRun>> eldest) {
-          return size() > REMEMBERED;
-        }
-      };
+  /** Words that were shaped in one look, those that are used least given up. */
+  private static final class Words extends LinkedHashMap<String, List<GlyphRun>> {
+    private static final long serialVersionUID = 1;
+
+    Words() {
+      super(16, 0.75f, true);
+    }
+
+    @Override
+    protected boolean removeEldestEntry(Map.Entry<String, List<GlyphRun>> eldest) {
+      return size() > REMEMBERED_A_LOOK;
+    }
+  }
 
   public Shaper(Faces faces) {
     this.faces = faces;
@@ -36,16 +41,17 @@ public final class Shaper {
 
   /** The text's runs in reading order; where its script asks for another face, a new one begins. */
   public List<GlyphRun> shape(String text, Look look) {
-    return shaped.computeIfAbsent(new Wanted(look, text), this::runs);
+    Words words = shaped.computeIfAbsent(look, none -> new Words());
+    return words.computeIfAbsent(text, wanted -> runs(wanted, look));
   }
 
-  private List<GlyphRun> runs(Wanted wanted) {
+  private List<GlyphRun> runs(String text, Look look) {
     List<GlyphRun> runs = new ArrayList<>();
-    for (FacePicker.Stretch stretch : picker.stretches(wanted.text(), wanted.look())) {
-      String text = stretch.span().of(wanted.text());
+    for (FacePicker.Stretch stretch : picker.stretches(text, look)) {
+      String part = stretch.span().of(text);
       LoadedFace face = faces.of(stretch.face());
       List<TextUnit> units =
-          stretch.missing() ? List.of(substitute(face, text)) : units(face, text);
+          stretch.missing() ? List.of(substitute(face, part)) : units(face, part);
       runs.add(GlyphRun.of(stretch.face(), units));
     }
     return List.copyOf(runs);

@@ -20,8 +20,11 @@ final class Demerits {
   private final List<Piece> pieces;
   private final double width;
   private final Alignment alignment;
+  // By the index behind a piece: what stands before it together, and what a line's end leaves out.
   private final double[] starts;
   private final double[] growths;
+  private final double[] spaces;
+  private final double[] growthsBehind;
 
   /** For lines of that width, in points. */
   Demerits(List<Piece> pieces, double width, Alignment alignment) {
@@ -30,15 +33,17 @@ final class Demerits {
     this.alignment = alignment;
     this.starts = new double[pieces.size() + 1];
     this.growths = new double[pieces.size() + 1];
+    this.spaces = new double[pieces.size() + 1];
+    this.growthsBehind = new double[pieces.size() + 1];
     for (int i = 0; i < pieces.size(); i++) {
       Piece piece = pieces.get(i);
+      spaces[i + 1] = piece.space();
       starts[i + 1] = starts[i] + piece.width() + piece.space();
-      growths[i + 1] = growths[i] + growth(piece);
+      if (alignment == Alignment.JUSTIFIED) {
+        growthsBehind[i + 1] = Elasticity.behind(piece);
+        growths[i + 1] = growths[i] + Elasticity.inside(piece) + growthsBehind[i + 1];
+      }
     }
-  }
-
-  private double growth(Piece piece) {
-    return alignment == Alignment.RAGGED ? 0 : Elasticity.inside(piece) + Elasticity.behind(piece);
   }
 
   /** Whether the pieces from the first to the one before the last index fit on a line. */
@@ -54,9 +59,8 @@ final class Demerits {
       double lack = 1 - (width - slack) / (SHORT * width);
       return LINE + (alone || lack <= 0 ? 0 : SHORT_LAST * lack * lack);
     }
-    Piece last = pieces.get(behind - 1);
-    double growth = growths[behind] - growths[first] - Elasticity.behind(last);
-    return LINE + looseness(slack, growth) + last.ending().demerits();
+    double growth = growths[behind] - growths[first] - growthsBehind[behind];
+    return LINE + looseness(slack, growth) + pieces.get(behind - 1).ending().demerits();
   }
 
   private double looseness(double slack, double growth) {
@@ -72,6 +76,6 @@ final class Demerits {
   }
 
   private double length(int first, int behind) {
-    return starts[behind] - starts[first] - pieces.get(behind - 1).space();
+    return starts[behind] - starts[first] - spaces[behind];
   }
 }

@@ -34,6 +34,15 @@ public record Fragment(GlyphRun run, TextStyle style) {
     return run.face() == other.run.face() && style.equals(other.style);
   }
 
+  /** Width of these together, in points. */
+  static double width(List<Fragment> fragments) {
+    double width = 0;
+    for (Fragment fragment : fragments) {
+      width += fragment.width();
+    }
+    return width;
+  }
+
   /** In points. */
   public double width() {
     return run.advance() * style.size() / 1000;

@@ -27,10 +27,13 @@ final class Justifier {
     this.words = word;
   }
 
-  /** The line's fragments with so many points added between them; as they are where it tears. */
+  /**
+   * The line's fragments with so many points, more than none, added between them; as they are where
+   * it tears.
+   */
   List<Fragment> stretched(double missing) {
     double most = Elasticity.SPACE * spaces + words;
-    if (missing <= 0 || missing > most) {
+    if (missing > most) {
       return pieces.stream().flatMap(piece -> piece.fragments().stream()).toList();
     }
     double first = Math.min(missing, Elasticity.SPACE_FIRST * spaces);

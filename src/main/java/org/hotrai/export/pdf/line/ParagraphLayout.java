@@ -62,7 +62,8 @@ public final class ParagraphLayout {
 
   /** The pieces as a line; so many points are missing to a line that is to be full. */
   private Line line(List<Piece> pieces, double missing, double leading) {
-    List<Fragment> fragments = Fragment.joined(new Justifier(pieces).stretched(missing));
+    List<Fragment> fragments =
+        Fragment.joined(missing > 0 ? new Justifier(pieces).stretched(missing) : all(pieces));
     double ascent = 0;
     double descent = 0;
     Set<Face> seen = EnumSet.noneOf(Face.class);
@@ -82,8 +83,14 @@ public final class ParagraphLayout {
     }
     double height = Math.max(leading, ascent + descent);
     double baseline = (height - ascent - descent) / 2 + ascent;
-    double all = fragments.stream().mapToDouble(Fragment::width).sum();
-    return new Line(fragments, all - pieces.getLast().space(), height, baseline);
+    return new Line(
+        fragments, Fragment.width(fragments) - pieces.getLast().space(), height, baseline);
+  }
+
+  private static List<Fragment> all(List<Piece> pieces) {
+    List<Fragment> fragments = new ArrayList<>();
+    pieces.forEach(piece -> fragments.addAll(piece.fragments()));
+    return fragments;
   }
 
   private static double width(List<Piece> pieces) {

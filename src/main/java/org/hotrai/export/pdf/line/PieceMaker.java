@@ -95,7 +95,7 @@ final class PieceMaker {
     int end = point.index();
     boolean feed = text.charAt(end - 1) == '\n';
     List<Fragment> fragments = fragments(start, feed ? end - 1 : end);
-    double width = fragments.stream().mapToDouble(Fragment::width).sum();
+    double width = Fragment.width(fragments);
     double space = 0;
     for (Fragment fragment : fragments.reversed()) {
       space += fragment.trailingSpace();

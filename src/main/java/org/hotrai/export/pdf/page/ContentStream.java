@@ -1,13 +1,12 @@
 package org.hotrai.export.pdf.page;
 
 import java.nio.charset.StandardCharsets;
-import java.util.HexFormat;
 import org.hotrai.export.pdf.line.Colour;
 import org.jspecify.annotations.Nullable;
 
 /** The operators of a page (ISO 32000, annex A), in points from its lower left corner. */
 final class ContentStream {
-  private static final HexFormat HEX = HexFormat.of().withUpperCase();
+  private static final String HEX = "0123456789ABCDEF";
   private static final double THOUSAND = 1000;
   private static final double DOT = 0.8;
   private static final String DOTS = "[0 4] 0";
@@ -55,8 +54,11 @@ final class ContentStream {
   /** Begins what draws something other than what it says. */
   ContentStream beginActualText(String text) {
     if (!said) {
-      byte[] units = text.getBytes(StandardCharsets.UTF_16BE);
-      operators.append("/Span<</ActualText<FEFF").append(HEX.formatHex(units)).append(">>>BDC\n");
+      operators.append("/Span<</ActualText<FEFF");
+      for (int i = 0; i < text.length(); i++) {
+        appendHex(operators, text.charAt(i));
+      }
+      operators.append(">>>BDC\n");
     }
     return this;
   }
@@ -133,6 +135,13 @@ final class ContentStream {
       }
     }
     return out;
+  }
+
+  /** Two bytes as four digits. */
+  static void appendHex(StringBuilder out, int bytes) {
+    for (int shift = 12; shift >= 0; shift -= 4) {
+      out.append(HEX.charAt(bytes >> shift & 0xF));
+    }
   }
 
   /** All that was put into another one. */

@@ -24,6 +24,7 @@ public final class RunningLines {
   private static final double HEAD = 42;
   private static final double FOOT = 36;
   private static final String CUT = "…";
+  private static final Line NONE = new Line(List.of(), 0, LEADING, 0);
 
   private final ParagraphLayout layout;
   private final TextStyle style;
@@ -48,9 +49,8 @@ public final class RunningLines {
   public void title(Pages pages, String title) {
     int first = heads.size();
     Line head = head(title, pages.sheet().measure());
-    Line none = new Line(List.of(), 0, LEADING, 0);
     for (int page = first; page < pages.count(); page++) {
-      heads.add(Optional.of(page == first ? none : head));
+      heads.add(Optional.of(page == first ? NONE : head));
     }
   }
 
@@ -74,27 +74,23 @@ public final class RunningLines {
     pages.furnish(pages.page(index), lines);
   }
 
+  /** As much of the title as there is room for. */
   private Line head(String title, double width) {
-    List<Line> lines = layout.lines(StyledText.of(title, style), width, LEADING);
-    if (lines.size() == 1) {
-      return lines.getFirst();
+    Line whole = single(title);
+    if (whole.width() <= width) {
+      return whole;
     }
-    return shortened(title, width);
+    double room = width - single(CUT).width();
+    int end = 0;
+    for (int index : LineBreaks.of(title)) {
+      end = whole.offset(index) <= room ? index : end;
+    }
+    Line shortened = single(title.substring(0, end) + CUT);
+    return shortened.width() <= width ? shortened : single(CUT);
   }
 
-  private Line shortened(String title, double width) {
-    int end = title.length();
-    List<Line> lines;
-    do {
-      end = previousBreak(title, end);
-      lines = layout.lines(StyledText.of(title.substring(0, end) + CUT, style), width, LEADING);
-    } while (lines.size() > 1 && end > 0);
-    return lines.getFirst();
-  }
-
-  private static int previousBreak(String title, int end) {
-    return LineBreaks.of(title).stream()
-        .filter(index -> index < end)
-        .reduce(0, (first, second) -> second);
+  private Line single(String words) {
+    List<Line> lines = layout.single(StyledText.of(words, style), LEADING);
+    return lines.isEmpty() ? NONE : lines.getFirst();
   }
 }

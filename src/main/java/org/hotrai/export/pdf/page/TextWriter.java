@@ -2,9 +2,7 @@ package org.hotrai.export.pdf.page;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.hotrai.export.pdf.glyph.EmbeddedFace;
 import org.hotrai.export.pdf.glyph.EmbeddedFaces;
 import org.hotrai.export.pdf.glyph.PlacedGlyph;
@@ -21,7 +19,6 @@ final class TextWriter {
   /** Stands for no character of the text: U+2060, which neither shows nor breaks. */
   static final String NOTHING = "\u2060";
 
-  private static final HexFormat HEX = HexFormat.of().withUpperCase();
   // Less than a thousandth of the size is no move.
   private static final double STILL = 0.5;
   // A tenth of the size is a space to some readers.
@@ -86,17 +83,16 @@ final class TextWriter {
         show();
         out.beginActualText(LineEnd.text(units.subList(next, units.size())));
       }
-      int end = units.get(next).isPlain() ? next + 1 : clusterEnd(face, units, next, limit);
-      List<TextUnit> together = units.subList(next, end);
-      if (units.get(next).isPlain()) {
-        glyph(face, units.get(next).glyphs().getFirst(), units.get(next).text(), origin);
-      } else {
-        clusters(face, together, origin, fragment.style());
-      }
-      for (TextUnit unit : together) {
+      TextUnit unit = units.get(next);
+      if (unit.isPlain()) {
+        glyph(face, unit.glyphs().getFirst(), unit.text(), origin);
         origin += unit.advance();
+        next++;
+      } else {
+        int end = clusterEnd(face, units, next, limit);
+        origin = clusters(face, units.subList(next, end), origin, fragment.style());
+        next = end;
       }
-      next = end;
     }
     show();
     if (hyphen >= 0) {
@@ -131,10 +127,10 @@ final class TextWriter {
     return fragment.style().look().italic() && !fragment.run().face().italic() ? SLANT : 0;
   }
 
-  /** Draws units that say together what they are. */
-  private void clusters(EmbeddedFace face, List<TextUnit> units, double origin, TextStyle style) {
+  /** Draws units that say together what they are; tells the origin behind them. */
+  private double clusters(EmbeddedFace face, List<TextUnit> units, double origin, TextStyle style) {
     show();
-    out.beginActualText(units.stream().map(TextUnit::text).collect(Collectors.joining()));
+    out.beginActualText(text(units));
     double at = origin;
     for (TextUnit unit : units) {
       cluster(face, unit, at, style);
@@ -142,6 +138,16 @@ final class TextWriter {
     }
     show();
     out.endActualText();
+    return at;
+  }
+
+  private static String text(List<TextUnit> units) {
+    if (units.size() == 1) {
+      return units.getFirst().text();
+    }
+    StringBuilder text = new StringBuilder();
+    units.forEach(unit -> text.append(unit.text()));
+    return text.toString();
   }
 
   private void cluster(EmbeddedFace face, TextUnit unit, double origin, TextStyle style) {
@@ -216,7 +222,7 @@ final class TextWriter {
       array.append('<');
       inString = true;
     }
-    array.append(HEX.toHexDigits((short) face.code(glyph.id(), text)));
+    ContentStream.appendHex(array, face.code(glyph.id(), text));
     pen += face.width(glyph.id());
   }
 

@@ -1,0 +1,17 @@
+package org.hotrai.export.pdf;
+
+import java.util.List;
+import org.hotrai.export.pdf.page.Slice;
+import org.hotrai.export.pdf.page.Underlay;
+
+/**
+ * An article whose lines are broken, ready to fill pages with.
+ *
+ * @param marks what stands below its lines
+ * @param slices from top to bottom
+ */
+record SetArticle(String title, Underlay marks, List<Slice> slices) {
+  SetArticle {
+    slices = List.copyOf(slices);
+  }
+}
