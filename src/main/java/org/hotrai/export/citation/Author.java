@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param family likewise
  */
 record Author(String name, @Nullable String given, @Nullable String family) {
-  private static final String WORD = "\\p{IsLatin}[\\p{IsLatin}\\p{M}'’-]+";
+  private static final String WORD = "[\\p{Lu}&&\\p{IsLatin}][\\p{IsLatin}\\p{M}'’-]+";
   private static final Pattern LATIN =
       Pattern.compile("(" + WORD + "(?: \\p{Lu}\\.?)*) (" + WORD + ")");
   private static final Set<String> OF_ORGANISATIONS =

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes references for readers, in one form. For one thread. */
 public final class CitationFormatter {
+  private static final Pattern FULL_STOP = Pattern.compile("[.!?…][\\p{Pf}\\p{Pe}\\p{Cn}]*$");
   private static final Pattern YEAR = Pattern.compile("\\d{4}");
 
   private final CitationForm form;
@@ -31,8 +32,13 @@ public final class CitationFormatter {
     }
     // The notes of APA's manual are not citations: what it cites by is the entry.
     return form.style() == CitationStyle.APA
-        ? processor.entry(item.data()) + "."
+        ? sentence(processor.entry(item.data()))
         : processor.note(item.data());
+  }
+
+  /** An entry has a full stop at its end already, but for one that ends in an address. */
+  private static String sentence(String entry) {
+    return FULL_STOP.matcher(entry).find() ? entry : entry + ".";
   }
 
   /** The only digits that are not hidden are those of dates. */

@@ -215,12 +215,26 @@ class CitationFormatterTest {
     assertThat(at(null)).endsWith("ข่าวศาล, 5 มกราคม 2567.");
   }
 
+  @Test
+  void apaEndsWithOneFullStop() {
+    CitationForm form = CitationForm.of(CitationStyle.APA, Place.NOTE);
+    assertThat(at(null, form)).isEqualTo("ประกาศ. (2567, 5 มกราคม). ข่าวศาล.");
+    assertThat(at("https://news.example/1/", form)).endsWith(". https://news.example/1/.");
+  }
+
+  @Test
+  void aNameThatBeginsInLowerCaseIsNotTakenApart() {
+    assertThat(Author.of("van Gogh").family()).isNull();
+    assertThat(Author.of("Jane Doe").family()).isEqualTo("Doe");
+  }
+
   private static String at(@Nullable String url) {
+    return at(url, CitationForm.of(CitationStyle.CHICAGO, Place.NOTE));
+  }
+
+  private static String at(@Nullable String url, CitationForm form) {
     Article article =
         new Article("ประกาศ", List.of(), "2024-01-05", "th", "ข่าวศาล", url, List.of(), List.of());
-    return new CitationFormatter(CitationForm.of(CitationStyle.CHICAGO, Place.NOTE))
-        .format(new Reference(1, article, Cited.SEEN))
-        .text()
-        .text();
+    return new CitationFormatter(form).format(new Reference(1, article, Cited.SEEN)).text().text();
   }
 }

@@ -1,20 +1,32 @@
 package org.hotrai.export.pdf.line;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.hotrai.export.pdf.glyph.GlyphRun;
 import org.hotrai.export.pdf.glyph.Shaper;
+import org.hotrai.text.Clusters;
 
 /** Cuts a paragraph at its break points and shapes what is between them. */
 final class PieceMaker {
+  /** More characters than most lines hold. */
+  private static final int FIRST_LOOK = 256;
+
   private final Shaper shaper;
   private final StyledText paragraph;
   private final String text;
+  private final int[] starts;
 
   PieceMaker(Shaper shaper, StyledText paragraph) {
     this.shaper = shaper;
     this.paragraph = paragraph;
     this.text = paragraph.text();
+    this.starts = new int[paragraph.stretches().size()];
+    int at = 0;
+    for (int i = 0; i < starts.length; i++) {
+      starts[i] = at;
+      at += paragraph.stretches().get(i).text().length();
+    }
   }
 
   /** The pieces, what belongs together in one, however wide. */
@@ -54,19 +66,35 @@ final class PieceMaker {
   private void parts(int start, List<BreakPoint> ends, double width, List<Piece> target) {
     int from = start;
     for (BreakPoint end : ends) {
-      Piece rest = piece(from, end);
-      while (rest.width() > width) {
-        int cut = cut(rest, width);
-        if (cut >= end.index()) {
-          break;
-        }
+      int cut = cut(from, end, width);
+      while (cut < end.index()) {
         target.add(piece(from, new BreakPoint(cut, Ending.CUT)));
         from = cut;
-        rest = piece(from, end);
+        cut = cut(from, end, width);
       }
-      target.add(rest);
+      target.add(piece(from, end));
       from = end.index();
     }
+  }
+
+  /** Index behind as much as fits, the end for all; shapes little more than that. */
+  private int cut(int start, BreakPoint end, double width) {
+    for (int length = FIRST_LOOK; ; length *= 2) {
+      int to = clusterEnd(start + length, end.index());
+      Piece head = piece(start, to < end.index() ? new BreakPoint(to, Ending.CUT) : end);
+      int cut = head.width() > width ? cut(head, width) : to;
+      if (cut < to || to == end.index()) {
+        return cut;
+      }
+    }
+  }
+
+  private int clusterEnd(int index, int end) {
+    int to = Math.min(index, end);
+    while (to < end && !Clusters.isBoundary(text, to)) {
+      to++;
+    }
+    return to;
   }
 
   /** Index behind as many units as fit, and behind one where none does. */
@@ -108,17 +136,16 @@ final class PieceMaker {
 
   private List<Fragment> fragments(int start, int end) {
     List<Fragment> fragments = new ArrayList<>();
-    int at = 0;
-    for (StyledText.Stretch stretch : paragraph.stretches()) {
-      int from = Math.max(start - at, 0);
-      int to = Math.min(end - at, stretch.text().length());
-      if (from < to) {
-        String part = stretch.text().substring(from, to);
-        for (GlyphRun run : shaper.shape(part, stretch.style().look())) {
-          fragments.add(new Fragment(run, stretch.style()));
-        }
+    int found = Arrays.binarySearch(starts, start);
+    int first = found >= 0 ? found : -found - 2;
+    for (int i = first; i < starts.length && starts[i] < end; i++) {
+      StyledText.Stretch stretch = paragraph.stretches().get(i);
+      int from = Math.max(start - starts[i], 0);
+      int to = Math.min(end - starts[i], stretch.text().length());
+      String part = stretch.text().substring(from, to);
+      for (GlyphRun run : shaper.shape(part, stretch.style().look())) {
+        fragments.add(new Fragment(run, stretch.style()));
       }
-      at += stretch.text().length();
     }
     return fragments;
   }

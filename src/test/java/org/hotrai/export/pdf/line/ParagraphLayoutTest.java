@@ -43,6 +43,16 @@ class ParagraphLayoutTest {
   }
 
   @Test
+  void aWordOfManyLinesIsCutIntoFullOnes() {
+    String word = "x".repeat(20_000) + "ก้".repeat(5_000);
+    List<Line> lines = layout.lines(StyledText.of(word, STYLE), WIDTH, 18);
+    assertThat(lines).allMatch(line -> line.width() <= WIDTH + 0.01);
+    assertThat(lines.subList(0, lines.size() - 1)).allMatch(line -> line.width() > WIDTH - 10);
+    assertThat(lines.stream().map(ParagraphLayoutTest::text).collect(Collectors.joining()))
+        .isEqualTo(word);
+  }
+
+  @Test
   void aJustifiedLineReachesTheMarginButNotTheLastOne() {
     List<Line> lines = justified(TEXT, WIDTH);
     for (Line line : lines.subList(0, lines.size() - 1)) {
