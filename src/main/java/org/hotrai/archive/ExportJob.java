@@ -51,13 +51,25 @@ public final class ExportJob {
   }
 
   /**
+   * As {@link #articles}, no more than so many of them; what tells of the selection tells of all.
+   */
+  public boolean first(
+      int most, List<Long> ids, ExportForm form, Path target, Messages words, Progress progress) {
+    List<Long> first = ids.subList(0, Math.min(most, ids.size()));
+    Iterator<StoredArticle> chosen = new Selection(library, first, progress);
+    ExportedArticles articles = new ExportedArticles(chosen, listed(ids), first.size(), false);
+    return write(articles, form, target, words, progress);
+  }
+
+  /**
    * As {@link #articles}, with the highlighted passages alone, each in its sentence; articles
    * without any are left out.
    *
    * @param form one whose format is {@linkplain ExportFormat#isOfPassages() for passages}
+   * @return how many articles the file has passages of; 0 where it was cancelled
    * @throws org.hotrai.message.Failure also where nothing is highlighted
    */
-  public boolean highlighted(
+  public int highlighted(
       List<Long> ids, ExportForm form, Path target, Messages words, Progress progress) {
     listed(ids);
     List<Long> marked =
@@ -72,7 +84,7 @@ public final class ExportJob {
             stored ->
                 HighlightedPassages.of(stored, shelf.annotations().highlights(stored.id()), bold));
     ExportedArticles articles = new ExportedArticles(chosen, listed(marked), true);
-    return write(articles, form, target, words, progress);
+    return write(articles, form, target, words, progress) ? marked.size() : 0;
   }
 
   /**

@@ -53,6 +53,8 @@ final class WholeFile {
     }
     // Not a temporary file of the platform: that would be readable by its owner alone.
     Path growing = folder.resolve("." + target.getFileName() + "." + ProcessHandle.current().pid());
+    // Where the program is ended in the middle.
+    growing.toFile().deleteOnExit();
     try {
       boolean finished = fill(growing, content);
       if (finished) {

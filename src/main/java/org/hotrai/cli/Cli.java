@@ -55,9 +55,19 @@ public final class Cli {
     commands.registerConverter(CitationStyle.class, new HyphenatedStyle());
     commands.setParameterExceptionHandler((mistake, given) -> usage(mistake));
     commands.setExecutionExceptionHandler((exception, command, parsed) -> failed(exception));
-    int status = commands.execute(arguments);
+    int status = execute(commands, arguments);
     terminal.out().flush();
     return status;
+  }
+
+  private int execute(CommandLine commands, String... arguments) {
+    try {
+      return commands.execute(arguments);
+    } catch (OutOfMemoryError full) {
+      LOG.error("A command ran out of memory", full);
+      terminal.complain(Message.of("cli.error.memory"));
+      return ExitStatus.FAULT;
+    }
   }
 
   private int usage(ParameterException mistake) {

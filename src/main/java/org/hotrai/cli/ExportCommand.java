@@ -51,11 +51,12 @@ final class ExportCommand implements Runnable {
       List<Long> chosen = articles.in(archive, terminal);
       ExportJob exports = archive.exports();
       if (passages) {
-        exports.highlighted(chosen, form, target, terminal.words(), progress);
+        int marked = exports.highlighted(chosen, form, target, terminal.words(), progress);
+        terminal.say("cli.export.passages", marked, target.toString());
       } else {
         exports.articles(chosen, form, target, terminal.words(), progress);
+        terminal.say("cli.export.done", chosen.size(), target.toString());
       }
-      terminal.say("cli.export.done", chosen.size(), target.toString());
     }
   }
 }

@@ -214,7 +214,7 @@ final class WindowActions {
                 first.article().summary().title()),
             dialogs,
             models.transfers().preview(),
-            models.settings().get().pages())
+            models.settings().get().exporting())
         .ask()
         .ifPresent(this::write);
   }
@@ -231,7 +231,7 @@ final class WindowActions {
   }
 
   private void write(ExportRequest request) {
-    models.settings().change(now -> now.withPages(request.form().setup()));
+    models.settings().change(now -> now.withExporting(request.form()));
     models.transfers().exports().run(request);
   }
 

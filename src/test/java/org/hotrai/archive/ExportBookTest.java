@@ -141,9 +141,11 @@ class ExportBookTest {
   void onlyHighlightedPassagesInTheirSentences() throws IOException {
     highlight("road", "");
     Path text = target(ExportFormat.MARKDOWN);
-    archive
-        .exports()
-        .highlighted(ids, ExportForm.of(ExportFormat.MARKDOWN), text, WORDS, Progress.SILENT);
+    int articles =
+        archive
+            .exports()
+            .highlighted(ids, ExportForm.of(ExportFormat.MARKDOWN), text, WORDS, Progress.SILENT);
+    assertThat(articles).isEqualTo(1);
     assertThat(Files.readString(text))
         .contains("> The **road** opened.", "https://a.example/1")
         .doesNotContain("It is long")
@@ -153,6 +155,20 @@ class ExportBookTest {
         .exports()
         .highlighted(ids, ExportForm.of(ExportFormat.PDF), file, WORDS, Progress.SILENT);
     assertThat(text(file)).contains("The road opened.").doesNotContain("It is long");
+  }
+
+  @Test
+  void theFirstArticlesArePrintedOnPagesThatTellOfAll() throws IOException {
+    Path file = target(ExportFormat.PDF);
+    ExportForm form =
+        new ExportForm(
+            ExportFormat.PDF,
+            PageSetup.USUAL,
+            options("", "", BookPart.COVER, BookPart.CONTENTS, BookPart.SOURCES));
+    archive.exports().first(1, ids, form, file, WORDS, Progress.SILENT);
+    assertThat(text(file))
+        .contains(ids.size() + " articles", "https://a.example/1")
+        .doesNotContain("https://b.example");
   }
 
   @Test

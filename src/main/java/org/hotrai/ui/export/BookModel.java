@@ -13,12 +13,18 @@ import org.jspecify.annotations.Nullable;
 
 /** What is printed around articles, while the user chooses it. */
 final class BookModel {
-  private final ReadOnlyObjectWrapper<BookOptions> options =
-      new ReadOnlyObjectWrapper<>(this, "options", BookOptions.USUAL);
-  private final ReadOnlyObjectWrapper<BookOptions> settled =
-      new ReadOnlyObjectWrapper<>(this, "settled", BookOptions.USUAL.settled(1, false));
+  private final ReadOnlyObjectWrapper<BookOptions> options;
+  private final ReadOnlyObjectWrapper<BookOptions> settled;
   private int articles = 1;
   private boolean passages;
+
+  /** At first chosen so, for whatever is printed. */
+  BookModel(BookOptions last) {
+    BookOptions first =
+        new BookOptions(null, null, last.with(), last.without(), last.form(), last.style());
+    options = new ReadOnlyObjectWrapper<>(this, "options", first);
+    settled = new ReadOnlyObjectWrapper<>(this, "settled", first.settled(articles, passages));
+  }
 
   /** What is chosen. */
   ReadOnlyObjectProperty<BookOptions> optionsProperty() {

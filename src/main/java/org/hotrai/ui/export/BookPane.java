@@ -15,10 +15,8 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.hotrai.archive.book.BookOptions;
-import org.hotrai.export.citation.CitationStyle;
 import org.hotrai.export.pdf.book.BookPart;
 import org.hotrai.message.Messages;
-import org.hotrai.text.date.DateForm;
 import org.hotrai.ui.control.Named;
 
 /** Where is chosen what is printed around articles. */
@@ -42,12 +40,14 @@ final class BookPane extends GridPane {
       boxes.put(part, box);
       add(box, 0, getRowCount(), 2, 1);
     }
+    BookOptions now = model.get();
     TextField title = new TextField();
     title.textProperty().addListener((text, before, typed) -> model.title(typed));
     row("ui.export.book.title", title);
-    row("ui.export.book.era", choice("era", DateForm.Era.BOTH, model::era));
-    row("ui.export.book.style", choice("style", CitationStyle.APA, model::style));
+    row("ui.export.book.era", choice("era", now.form().era(), model::era));
+    row("ui.export.book.style", choice("style", now.style(), model::style));
     CheckBox digits = new CheckBox(words.text("ui.export.book.digits"));
+    digits.setSelected(now.form().thaiDigits());
     digits.selectedProperty().addListener((on, was, is) -> model.thaiDigits(is));
     add(digits, 0, getRowCount(), 2, 1);
     model.settledProperty().subscribe(this::show);

@@ -21,7 +21,6 @@ import javafx.stage.FileChooser;
 import org.hotrai.archive.ExportForm;
 import org.hotrai.archive.ExportFormat;
 import org.hotrai.article.MarkedPassage;
-import org.hotrai.export.pdf.PageSetup;
 import org.hotrai.message.Messages;
 import org.hotrai.text.Clusters;
 import org.hotrai.ui.control.Dialogs;
@@ -40,7 +39,7 @@ public final class ExportDialog {
   private final Dialogs dialogs;
   private final Messages words;
   private final PageSetupModel setup;
-  private final BookModel book = new BookModel();
+  private final BookModel book;
   private final PreviewModel preview;
   private final RadioButton articles = new RadioButton();
   private final RadioButton listed = new RadioButton();
@@ -50,12 +49,14 @@ public final class ExportDialog {
   private final VBox pages;
   private final PreviewPane shown;
 
-  /** Asks about what is offered; pages are at first made so. */
-  public ExportDialog(Offer offer, Dialogs dialogs, PreviewModel preview, PageSetup first) {
+  /** Asks about what is offered; at first all is as it was chosen last. */
+  public ExportDialog(Offer offer, Dialogs dialogs, PreviewModel preview, ExportForm last) {
     this.offer = offer;
     this.dialogs = dialogs;
     this.words = dialogs.words();
-    this.setup = new PageSetupModel(first);
+    this.setup = new PageSetupModel(last.setup());
+    this.book = new BookModel(last.book());
+    format.setValue(last.format());
     this.preview = preview;
     this.pages =
         new VBox(

@@ -15,6 +15,10 @@ public interface Exporter {
   /** Writes whole articles; false where it was cancelled and nothing was written. */
   boolean articles(List<Long> ids, ExportForm form, Path target, Messages words, Progress progress);
 
+  /** Writes no more than so many of the articles, on pages that tell of all; false likewise. */
+  boolean first(
+      int most, List<Long> ids, ExportForm form, Path target, Messages words, Progress progress);
+
   /** Writes the highlighted passages of articles; false where it was cancelled. */
   boolean highlighted(
       List<Long> ids, ExportForm form, Path target, Messages words, Progress progress);
@@ -41,9 +45,20 @@ public interface Exporter {
       }
 
       @Override
+      public boolean first(
+          int most,
+          List<Long> ids,
+          ExportForm form,
+          Path target,
+          Messages words,
+          Progress progress) {
+        return job.first(most, ids, form, target, words, progress);
+      }
+
+      @Override
       public boolean highlighted(
           List<Long> ids, ExportForm form, Path target, Messages words, Progress progress) {
-        return job.highlighted(ids, form, target, words, progress);
+        return job.highlighted(ids, form, target, words, progress) > 0;
       }
 
       @Override

@@ -108,10 +108,8 @@ public final class PreviewModel {
 
   private boolean write(Selection selection, ExportForm form, Path draft, Wish wish) {
     return switch (selection) {
-      case Selection.Articles articles -> {
-        List<Long> first = articles.ids().subList(0, Math.min(PAGES, articles.ids().size()));
-        yield exporter.articles(first, form, draft, words, wish);
-      }
+      case Selection.Articles articles ->
+          exporter.first(PAGES, articles.ids(), form, draft, words, wish);
       case Selection.Highlighted highlighted ->
           exporter.highlighted(highlighted.ids(), form, draft, words, wish);
       case Selection.Marked marked -> exporter.passage(marked.passage(), form, draft, words, wish);

@@ -1,8 +1,9 @@
 package org.hotrai.ui.settings;
 
 import java.util.Locale;
+import org.hotrai.archive.ExportForm;
+import org.hotrai.archive.ExportFormat;
 import org.hotrai.export.citation.CitationForm;
-import org.hotrai.export.pdf.PageSetup;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param reading how articles are shown
  * @param lastArticle the article that was open last, or null
  * @param watching the folder that is watched for saved pages
- * @param pages how PDF files were made last
+ * @param exporting how articles were exported last
  */
 public record Settings(
     WindowLayout window,
@@ -21,7 +22,7 @@ public record Settings(
     ReadingLook reading,
     @Nullable Long lastArticle,
     Watching watching,
-    PageSetup pages) {
+    ExportForm exporting) {
 
   /** The settings of the first start, in that language. */
   public static Settings first(Locale language) {
@@ -32,7 +33,7 @@ public record Settings(
         ReadingLook.FIRST,
         null,
         Watching.OFF,
-        PageSetup.USUAL);
+        ExportForm.of(ExportFormat.PDF));
   }
 
   /** Where the window is; null until it was closed once. */
@@ -46,7 +47,7 @@ public record Settings(
   }
 
   private Settings withWindow(WindowLayout layout) {
-    return new Settings(layout, theme, language, reading, lastArticle, watching, pages);
+    return new Settings(layout, theme, language, reading, lastArticle, watching, exporting);
   }
 
   /** The window at that place. */
@@ -61,12 +62,12 @@ public record Settings(
 
   /** Those colours. */
   public Settings withTheme(Theme colours) {
-    return new Settings(window, colours, language, reading, lastArticle, watching, pages);
+    return new Settings(window, colours, language, reading, lastArticle, watching, exporting);
   }
 
   /** That language of the window. */
   public Settings withLanguage(Locale spoken) {
-    return new Settings(window, theme, spoken, reading, lastArticle, watching, pages);
+    return new Settings(window, theme, spoken, reading, lastArticle, watching, exporting);
   }
 
   /** How large the text of articles is, 1 for the ordinary size. */
@@ -90,21 +91,21 @@ public record Settings(
   }
 
   private Settings withReading(ReadingLook look) {
-    return new Settings(window, theme, language, look, lastArticle, watching, pages);
+    return new Settings(window, theme, language, look, lastArticle, watching, exporting);
   }
 
   /** That article open. */
   public Settings withLastArticle(@Nullable Long article) {
-    return new Settings(window, theme, language, reading, article, watching, pages);
+    return new Settings(window, theme, language, reading, article, watching, exporting);
   }
 
   /** That folder watched, or none. */
   public Settings withWatching(Watching watched) {
-    return new Settings(window, theme, language, reading, lastArticle, watched, pages);
+    return new Settings(window, theme, language, reading, lastArticle, watched, exporting);
   }
 
-  /** PDF files made so. */
-  public Settings withPages(PageSetup setup) {
-    return new Settings(window, theme, language, reading, lastArticle, watching, setup);
+  /** Articles exported so. */
+  public Settings withExporting(ExportForm form) {
+    return new Settings(window, theme, language, reading, lastArticle, watching, form);
   }
 }

@@ -25,7 +25,7 @@ final class SettingsProperties {
         new ReadingLook(number("text.size").orElse(1.0), flag("mentions.marked", true), citing()),
         value("article", Long::valueOf).orElse(null),
         new Watching(flag("watch.on", false), value("watch.folder", Path::of).orElse(null)),
-        new PageSetupProperties(this).setup());
+        new ExportProperties(this).form());
   }
 
   static Properties of(Settings settings) {
@@ -58,7 +58,7 @@ final class SettingsProperties {
     if (watched != null) {
       put(properties, "watch.folder", watched);
     }
-    PageSetupProperties.put(properties, settings.pages());
+    ExportProperties.put(properties, settings.exporting());
     return properties;
   }
 
@@ -95,7 +95,7 @@ final class SettingsProperties {
     return value(key, Double::valueOf).filter(Double::isFinite);
   }
 
-  private boolean flag(String key, boolean otherwise) {
+  boolean flag(String key, boolean otherwise) {
     return value(key, Boolean::valueOf).orElse(otherwise);
   }
 

@@ -3,12 +3,13 @@ package org.hotrai.ui.export;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.concurrent.atomic.AtomicInteger;
+import org.hotrai.archive.book.BookOptions;
 import org.hotrai.export.pdf.book.BookPart;
 import org.hotrai.text.date.DateForm;
 import org.junit.jupiter.api.Test;
 
 class BookModelTest {
-  private final BookModel model = new BookModel();
+  private final BookModel model = new BookModel(BookOptions.USUAL);
 
   @Test
   void whatNobodyChoseFollowsWhatIsPrinted() {

@@ -48,6 +48,17 @@ class ExportModelTest {
           }
 
           @Override
+          public boolean first(
+              int most,
+              List<Long> ids,
+              ExportForm form,
+              Path target,
+              Messages words,
+              Progress progress) {
+            throw new IllegalStateException("no first articles were asked for");
+          }
+
+          @Override
           public boolean highlighted(
               List<Long> ids, ExportForm form, Path target, Messages words, Progress progress) {
             throw new IllegalStateException("no passages were asked for");

@@ -117,10 +117,16 @@ class PreviewModelTest {
     @Override
     public boolean articles(
         List<Long> ids, ExportForm form, Path target, Messages words, Progress progress) {
+      throw new IllegalStateException("not all articles were asked for");
+    }
+
+    @Override
+    public boolean first(
+        int most, List<Long> ids, ExportForm form, Path target, Messages words, Progress progress) {
       if (progress.isCancelled()) {
         return false;
       }
-      articles.add(ids.size());
+      articles.add(Math.min(most, ids.size()));
       made.add(form.setup().paper());
       return true;
     }

@@ -8,12 +8,18 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import org.hotrai.archive.ExportForm;
+import org.hotrai.archive.ExportFormat;
+import org.hotrai.archive.book.BookOptions;
 import org.hotrai.export.citation.CitationForm;
 import org.hotrai.export.citation.CitationStyle;
 import org.hotrai.export.pdf.PageSetup;
 import org.hotrai.export.pdf.Paper;
+import org.hotrai.export.pdf.book.BookPart;
 import org.hotrai.export.pdf.glyph.Typeface;
 import org.hotrai.export.pdf.line.Alignment;
+import org.hotrai.text.date.DateForm;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -33,7 +39,16 @@ class SettingsFileTest {
                 1.3, false, CitationForm.of(CitationStyle.THAI_LEGAL, CitationForm.Place.NOTE)),
             42L,
             new Watching(true, folder),
-            new PageSetup(Paper.A5, 2, 12.5, 10, Typeface.SERIF, Alignment.JUSTIFIED));
+            new ExportForm(
+                ExportFormat.EPUB,
+                new PageSetup(Paper.A5, 2, 12.5, 10, Typeface.SERIF, Alignment.JUSTIFIED),
+                new BookOptions(
+                    null,
+                    null,
+                    Set.of(BookPart.INDEX, BookPart.NOTES),
+                    Set.of(BookPart.COVER),
+                    new DateForm(DateForm.Era.COMMON, true),
+                    CitationStyle.CHICAGO)));
     SettingsFile file = new SettingsFile(folder.resolve("new/window.properties"));
     file.write(settings);
     assertThat(file.read()).isEqualTo(settings);
@@ -59,6 +74,8 @@ class SettingsFileTest {
         pages.size=-3
         pages.paper=papyrus
         pages.columns=many
+        book.with=index,prologue
+        book.era=
         list.width=-3
         article=first
         window.x=1
@@ -72,9 +89,10 @@ class SettingsFileTest {
     assertThat(settings.lastArticle()).isNull();
     assertThat(settings.place()).isNull();
     assertThat(settings.watching()).isEqualTo(Watching.OFF);
-    assertThat(settings.pages().size()).isEqualTo(PageSetup.LEAST_SIZE);
-    assertThat(settings.pages().paper()).isEqualTo(Paper.A4);
-    assertThat(settings.pages().columns()).isEqualTo(1);
+    assertThat(settings.exporting().setup().size()).isEqualTo(PageSetup.LEAST_SIZE);
+    assertThat(settings.exporting().setup().paper()).isEqualTo(Paper.A4);
+    assertThat(settings.exporting().setup().columns()).isEqualTo(1);
+    assertThat(settings.exporting().book()).isEqualTo(BookOptions.USUAL);
   }
 
   @Test
