@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.hotrai.article.Entity;
 import org.hotrai.article.EntityKey;
 import org.hotrai.article.EntityType;
-import org.hotrai.article.StoredArticle;
 
 /** What joining names over articles needs to know of the archive. */
 public interface KnownEntities {
@@ -15,9 +14,6 @@ public interface KnownEntities {
    */
   List<Entity> named(EntityType type, String foldedName);
 
-  /**
-   * The article that came last of those that mention it, with what was recognised there, whatever
-   * was corrected since.
-   */
-  Optional<StoredArticle> latest(EntityKey entity);
+  /** The article that came last of those that mention it. */
+  Optional<RecognisedArticle> latest(EntityKey entity);
 }

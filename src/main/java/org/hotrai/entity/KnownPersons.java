@@ -70,7 +70,7 @@ final class KnownPersons {
       Sighting there =
           known
               .latest(namesake.key())
-              .map(stored -> sighting(namesake.name(), stored.mentions(), stored.article()))
+              .map(last -> sighting(namesake.name(), last.mentions(), last.article()))
               .orElse(here);
       if (here.sharesOffice(there)) {
         return Optional.of(namesake);

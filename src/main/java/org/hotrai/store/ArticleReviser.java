@@ -28,6 +28,7 @@ final class ArticleReviser {
     StoredArticle old =
         ArticleRows.read(session, place.article(), place.number())
             .orElseThrow(() -> Ids.noArticle(place.article()));
+    session.recent().forget(new RecentArticles.Place(place.article(), place.number()));
     OriginalRows.keepContents(session, prepared);
     OriginalRows.keepResources(session, place.original(), prepared);
     VersionRows.put(session, place, prepared, ArticleWriter.now());

@@ -51,6 +51,20 @@ final class ArticleRows {
         number);
   }
 
+  /** The article of that version alone, deleted or not. */
+  static Optional<Article> article(Session session, long id, int number) throws SQLException {
+    return session.first(
+        """
+        SELECT v.title, v.byline, v.published, v.language, v.site_name, v.source_url, b.links,
+               b.blocks
+        FROM version v JOIN body b ON b.article = v.article AND b.number = v.number
+        WHERE v.article = ? AND v.number = ?
+        """,
+        ArticleRows::article,
+        id,
+        number);
+  }
+
   private static Article article(ResultSet row) throws SQLException {
     return new Article(
         row.getString(1),

@@ -6,6 +6,8 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.hotrai.entity.KnownNames;
+import org.hotrai.entity.RecognisedArticle;
+import org.hotrai.entity.correct.Corrected;
 import org.hotrai.store.Stored.Status;
 
 /** Stores one article, inside a transaction. */
@@ -129,6 +131,12 @@ final class ArticleWriter {
     OriginalRows.keepResources(session, original, prepared);
     VersionRows.put(session, new VersionRows.Place(id, number, original), prepared, now);
     ArticleSource.arrived(session, id, encoded.keys().url(), sha256);
-    MentionRows.insert(session, id, number, Mentioned.in(session, prepared.incoming(), id, names));
+    Corrected mentioned = Mentioned.in(session, prepared.incoming(), id, names);
+    MentionRows.insert(session, id, number, mentioned);
+    session
+        .recent()
+        .put(
+            new RecentArticles.Place(id, number),
+            new RecognisedArticle(prepared.incoming().article(), mentioned.found().mentions()));
   }
 }

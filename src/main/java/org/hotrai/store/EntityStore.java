@@ -10,8 +10,8 @@ import org.hotrai.article.Entity;
 import org.hotrai.article.EntityKey;
 import org.hotrai.article.EntityType;
 import org.hotrai.article.Mention;
-import org.hotrai.article.StoredArticle;
 import org.hotrai.entity.KnownEntities;
+import org.hotrai.entity.RecognisedArticle;
 import org.hotrai.text.SearchFold;
 import org.jspecify.annotations.Nullable;
 
@@ -75,24 +75,33 @@ public final class EntityStore implements KnownEntities {
   }
 
   @Override
-  public Optional<StoredArticle> latest(EntityKey entity) {
-    record Place(long article, int number) {}
-
+  public Optional<RecognisedArticle> latest(EntityKey entity) {
     return file.read(session -> {
-      Optional<Place> place =
+      Optional<RecentArticles.Place> place =
           session.first(
               LATEST,
-              row -> new Place(row.getLong(1), row.getInt(2)),
+              row -> new RecentArticles.Place(row.getLong(1), row.getInt(2)),
               entity.type().name(),
               entity.foldedName());
-      if (place.isEmpty()) {
-        return Optional.empty();
-      }
-      long article = place.get().article();
-      int number = place.get().number();
-      List<Mention> found = MentionRows.found(session, article, number);
-      return ArticleRows.read(session, article, number).map(stored -> stored.mentioning(found));
+      return place.isEmpty() ? Optional.empty() : recognised(session, place.get());
     });
+  }
+
+  private static Optional<RecognisedArticle> recognised(Session session, RecentArticles.Place place)
+      throws SQLException {
+    Optional<RecognisedArticle> recent = session.recent().get(place);
+    if (recent.isPresent()) {
+      return recent;
+    }
+    List<Mention> found = MentionRows.found(session, place.article(), place.number());
+    Optional<RecognisedArticle> read =
+        ArticleRows.article(session, place.article(), place.number())
+            .map(article -> new RecognisedArticle(article, found));
+    // Another program may change what a reader has seen.
+    if (session.isWriter()) {
+      read.ifPresent(article -> session.recent().put(place, article));
+    }
+    return read;
   }
 
   /** Those mentioned at all, in the most articles first; of all kinds where type is null. */

@@ -22,6 +22,7 @@ final class Session implements AutoCloseable {
   private final boolean writer;
   private final IndexWriter index = new IndexWriter(this);
   private final SessionCorrections corrections = new SessionCorrections(this);
+  private final RecentArticles recent = new RecentArticles();
   private final Map<String, PreparedStatement> statements =
       new LinkedHashMap<>(KEPT_STATEMENTS, 0.75f, true);
 
@@ -43,6 +44,11 @@ final class Session implements AutoCloseable {
   /** The corrections as this connection sees them. */
   SessionCorrections corrections() {
     return corrections;
+  }
+
+  /** What this transaction wrote or read last. */
+  RecentArticles recent() {
+    return recent;
   }
 
   /** What a row stands for. */

@@ -53,6 +53,7 @@ final class Writer {
 
   private <T> T transaction(Work<T> work) throws SQLException {
     partFailed = false;
+    session.recent().clear();
     session.script("BEGIN IMMEDIATE");
     try {
       T result = work.on(session);

@@ -44,10 +44,11 @@ class KnownNamesTest {
     }
 
     @Override
-    public Optional<StoredArticle> latest(EntityKey entity) {
+    public Optional<RecognisedArticle> latest(EntityKey entity) {
       return articles.reversed().stream()
           .filter(article -> article.entities().stream().anyMatch(e -> e.key().equals(entity)))
-          .findFirst();
+          .findFirst()
+          .map(article -> new RecognisedArticle(article.article(), article.mentions()));
     }
   }
 

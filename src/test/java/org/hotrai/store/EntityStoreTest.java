@@ -1,6 +1,7 @@
 package org.hotrai.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -9,9 +10,9 @@ import org.hotrai.article.Entity;
 import org.hotrai.article.EntityKey;
 import org.hotrai.article.EntityType;
 import org.hotrai.article.Mention;
-import org.hotrai.article.StoredArticle;
 import org.hotrai.correction.Correction;
 import org.hotrai.correction.EntityName;
+import org.hotrai.entity.RecognisedArticle;
 import org.hotrai.text.SearchFold;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -67,8 +68,25 @@ class EntityStoreTest {
 
   @Test
   void knowsTheArticleThatCameLast() {
-    assertThat(entities.latest(KEY)).map(StoredArticle::id).contains(second);
+    assertThat(entities.latest(KEY).orElseThrow().article().sourceUrl())
+        .isEqualTo("https://example.org/2");
     assertThat(entities.latest(new EntityKey(EntityType.EVENT, "x"))).isEmpty();
+  }
+
+  @Test
+  void aTransactionKnowsWhatItWroteAndForgetsItWhenItIsUndone() {
+    RecognisedArticle before = entities.latest(KEY).orElseThrow();
+    assertThatThrownBy(() ->
+            file.inTransaction(() -> {
+              add("https://example.org/5", EntityType.ORGANISATION, INSTITUTE, "AIPR", "AIPR");
+              RecognisedArticle written = entities.latest(KEY).orElseThrow();
+              assertThat(written.article().sourceUrl()).isEqualTo("https://example.org/5");
+              assertThat(written.mentions()).extracting(Mention::text).containsExactly("AIPR");
+              throw new IllegalStateException("undone");
+            }))
+        .hasMessage("undone");
+    assertThat(entities.latest(KEY)).contains(before);
+    file.inTransaction(() -> assertThat(entities.latest(KEY)).contains(before));
   }
 
   @Test
@@ -77,8 +95,8 @@ class EntityStoreTest {
     EntityName institute = new EntityName(EntityType.ORGANISATION, INSTITUTE);
     corrections.add(List.of(new Correction.Rename(institute, "สถาบันอื่น")));
     new CorrectionWork(file).run(Watcher.NONE);
-    StoredArticle latest = entities.latest(KEY).orElseThrow();
-    assertThat(latest.id()).isEqualTo(second);
+    RecognisedArticle latest = entities.latest(KEY).orElseThrow();
+    assertThat(latest.article().sourceUrl()).isEqualTo("https://example.org/2");
     assertThat(latest.mentions()).extracting(Mention::entity).containsOnly(INSTITUTE);
   }
 

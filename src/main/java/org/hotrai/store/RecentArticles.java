@@ -1,0 +1,45 @@
+package org.hotrai.store;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.hotrai.entity.RecognisedArticle;
+
+/**
+ * What a transaction wrote or read last: who is named again is most often named in one of these.
+ * Holds within that transaction only.
+ */
+final class RecentArticles {
+  private static final int KEPT = 300;
+
+  private final Map<Place, RecognisedArticle> articles =
+      new LinkedHashMap<>(16, 0.75f, true) {
+        private static final long serialVersionUID = 1;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Place, RecognisedArticle> eldest) {
+          return size() > KEPT;
+        }
+      };
+
+  /** A version of an article. */
+  record Place(long article, int number) {}
+
+  Optional<RecognisedArticle> get(Place place) {
+    return Optional.ofNullable(articles.get(place));
+  }
+
+  void put(Place place, RecognisedArticle article) {
+    articles.put(place, article);
+  }
+
+  /** That version is another now. */
+  void forget(Place place) {
+    articles.remove(place);
+  }
+
+  /** Another transaction begins. */
+  void clear() {
+    articles.clear();
+  }
+}
