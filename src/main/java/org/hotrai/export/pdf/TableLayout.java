@@ -52,7 +52,7 @@ final class TableLayout {
     List<Slice> repeated = isShort(heads) ? heads : List.of();
     for (int row = grid.headRows(); row < grid.rows(); row++) {
       double above = row == 0 ? space : 0;
-      slices.addAll(rows.slices(row, above, sheet.depth() * MOST_OF_PAGE, repeated));
+      slices.add(rows.row(row, above, sheet.depth() * MOST_OF_PAGE, repeated));
     }
     return slices;
   }

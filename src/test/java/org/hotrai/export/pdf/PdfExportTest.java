@@ -224,6 +224,30 @@ class PdfExportTest {
   }
 
   @Test
+  void aRowHigherThanAPageBeginsBelowTheLastAndFillsThePages() throws IOException {
+    List<String> lines = IntStream.range(0, 120).mapToObj(i -> "แถว" + i).toList();
+    Block table =
+        new Block.Table(
+            RichText.EMPTY,
+            List.of(
+                new Block.Row(List.of(new Block.Cell(RichText.plain("หัวตาราง"), true, 1, 1))),
+                new Block.Row(
+                    List.of(
+                        new Block.Cell(RichText.plain(String.join("\n", lines)), false, 1, 1)))));
+    try (PDDocument document = Printed.document(Printed.article("ก", table))) {
+      assertThat(PdfText.of(document)).isEqualTo("กหัวตาราง" + String.join("", lines));
+      int pages = document.getNumberOfPages();
+      for (int page = 0; page < pages - 1; page++) {
+        assertThat(PdfText.of(document.getPage(page)).shown())
+            .filteredOn(shown -> !shown.artifact())
+            .extracting(PdfText.Shown::baseline)
+            .anyMatch(baseline -> baseline < SHEET.height() - SHEET.bottom() + 40);
+      }
+      assertThat(PdfText.of(document.getPage(pages - 1)).artifacts()).startsWith(" ก");
+    }
+  }
+
+  @Test
   void nothingToExportIsRefused() {
     PdfExport export = new PdfExport(Printed.WORDS, PictureSource.NONE, PageSetup.USUAL);
     ByteArrayOutputStream out = new ByteArrayOutputStream();

@@ -54,7 +54,10 @@ public final class PageFlow {
   }
 
   private void placeWaiting() {
-    double height = waiting.stream().mapToDouble(s -> s.spaceBefore() + s.height()).sum();
+    double height = 0;
+    for (Slice slice : waiting) {
+      height += slice.spaceBefore() + (slice.keepsNext() ? slice.height() : slice.least());
+    }
     while (!waiting.isEmpty() && !fits(height)) {
       nextColumn();
     }
@@ -67,13 +70,38 @@ public final class PageFlow {
     if (spans && (column > 0 || at > top)) {
       nextPage();
     }
-    while (!fits(slice.spaceBefore() + slice.height())) {
+    Slice rest = slice;
+    while (at + heightHere(rest) > sheet.bottom()) {
+      List<Slice> parts = rest.cut(sheet.bottom() - at - heightHere(rest) + rest.height());
+      if (parts.size() > 1) {
+        draw(parts.getFirst(), spans);
+        rest = parts.getLast();
+      } else if (at == sheet.top()) {
+        // It fits no better on another page.
+        break;
+      }
       if (spans) {
         nextPage();
       } else {
         nextColumn();
       }
     }
+    draw(rest, spans);
+  }
+
+  /** With what stands above it, in points. */
+  private double heightHere(Slice slice) {
+    if (at > top || (column == 0 && at > sheet.top())) {
+      return slice.spaceBefore() + slice.height();
+    }
+    double heads = 0;
+    for (Slice head : slice.heads()) {
+      heads += head.height();
+    }
+    return heads + slice.height();
+  }
+
+  private void draw(Slice slice, boolean spans) {
     if (at > top) {
       at += slice.spaceBefore();
     } else if (column == 0 && at > sheet.top()) {

@@ -2,7 +2,7 @@ package org.hotrai.export.pdf.page;
 
 import java.util.List;
 
-/** A part of the text that no page break cuts: a line, a row, a picture. */
+/** A part of the text that no page break cuts, if a page can hold it: a line, a row, a picture. */
 public interface Slice {
   /** In points. */
   double height();
@@ -20,6 +20,16 @@ public interface Slice {
   /** Whether it takes the width of all columns; nothing but its like may stand above it. */
   default boolean spans() {
     return false;
+  }
+
+  /** How much of it must stand where it begins, in points. */
+  default double least() {
+    return height();
+  }
+
+  /** Itself, or two parts of it, of which the first is no higher than that. */
+  default List<Slice> cut(double highest) {
+    return List.of(this);
   }
 
   /** What is said again above it when it begins a page. */
