@@ -18,7 +18,9 @@ import org.jspecify.annotations.Nullable;
 record Author(String name, @Nullable String given, @Nullable String family) {
   private static final String WORD = "[\\p{Lu}&&\\p{IsLatin}][\\p{IsLatin}\\p{M}'’-]+";
   private static final Pattern LATIN =
-      Pattern.compile("(" + WORD + "(?: \\p{Lu}\\.?)*) (" + WORD + ")");
+      Pattern.compile("((?:" + WORD + "|\\p{Lu}\\.)(?: ?\\p{Lu}\\.?)*) (" + WORD + ")");
+  // A Vietnamese name begins with the family's.
+  private static final Pattern VIETNAMESE = Pattern.compile(".*[ĂăĐđƠơƯư\u1EA0-\u1EF9].*");
   private static final Set<String> OF_ORGANISATIONS =
       Set.of(
           "Administration",
@@ -93,7 +95,9 @@ record Author(String name, @Nullable String given, @Nullable String family) {
 
   static Author of(String name) {
     Matcher latin = LATIN.matcher(name);
-    return latin.matches() && Arrays.stream(name.split(" ")).noneMatch(OF_ORGANISATIONS::contains)
+    return latin.matches()
+            && !VIETNAMESE.matcher(name).matches()
+            && Arrays.stream(name.split(" ")).noneMatch(OF_ORGANISATIONS::contains)
         ? new Author(name, latin.group(1), latin.group(2))
         : new Author(name, null, null);
   }

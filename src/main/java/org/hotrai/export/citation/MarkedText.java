@@ -7,6 +7,7 @@ import java.util.Set;
 import org.hotrai.article.RichText;
 import org.hotrai.article.Run;
 import org.hotrai.article.Style;
+import org.hotrai.text.UrlEscape;
 import org.jspecify.annotations.Nullable;
 
 /** Turns what the citation processor wrote into runs. */
@@ -44,7 +45,8 @@ final class MarkedText {
     if (!pending.isEmpty()) {
       String text = pending.toString();
       Set<Style> styles = italic ? EnumSet.of(Style.ITALIC) : Set.of();
-      runs.add(new Run(text, styles, inLink ? link(text) : null, null));
+      String shown = inLink ? UrlEscape.readable(text) : text;
+      runs.add(new Run(shown, styles, inLink ? link(text) : null, null));
       pending.setLength(0);
     }
   }

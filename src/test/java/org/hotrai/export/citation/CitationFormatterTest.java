@@ -9,6 +9,7 @@ import org.hotrai.article.Run;
 import org.hotrai.article.Style;
 import org.hotrai.export.citation.CitationForm.Era;
 import org.hotrai.export.citation.CitationForm.Place;
+import org.hotrai.text.UrlEscape;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -39,8 +40,8 @@ class CitationFormatterTest {
 
   private static String cited(CitationForm form, Reference reference) {
     String text = new CitationFormatter(form).format(reference).text().text();
-    assertThat(text).contains(Cited.URL);
-    return text.replace(Cited.URL, "URL");
+    assertThat(text).contains(Cited.SHOWN_URL);
+    return text.replace(Cited.SHOWN_URL, "URL");
   }
 
   private static void assertThatCited(CitationStyle style, Place place, Object... references) {
@@ -205,13 +206,13 @@ class CitationFormatterTest {
         .containsExactly(
             new Run("ประกาศใหม่", Set.of(Style.ITALIC), null, null),
             Run.plain(". (2567, 5 มกราคม). ข่าวศาล. "),
-            new Run(Cited.URL, Set.of(), Cited.URL, null));
+            new Run(Cited.SHOWN_URL, Set.of(), Cited.URL, null));
   }
 
   @Test
   void aLongUrlStaysWholeAndAPageWithoutOneIsCitedToo() {
     String url = "https://news.example/" + "%E0%B8%81*_<&>".repeat(200) + "#top";
-    assertThat(at(url)).endsWith("ข่าวศาล, 5 มกราคม 2567, " + url + ".");
+    assertThat(at(url)).endsWith("ข่าวศาล, 5 มกราคม 2567, " + UrlEscape.readable(url) + ".");
     assertThat(at(null)).endsWith("ข่าวศาล, 5 มกราคม 2567.");
   }
 
@@ -223,9 +224,12 @@ class CitationFormatterTest {
   }
 
   @Test
-  void aNameThatBeginsInLowerCaseIsNotTakenApart() {
-    assertThat(Author.of("van Gogh").family()).isNull();
-    assertThat(Author.of("Jane Doe").family()).isEqualTo("Doe");
+  void onlyNamesThatEndWithTheFamilysAreTakenApart() {
+    assertThat(List.of("van Gogh", "Trần Hưng", "Jane", "World Bank"))
+        .allMatch(name -> Author.of(name).family() == null);
+    assertThat(List.of("Jane Doe", "Jane Q. Doe", "J. Doe", "J.Q. Doe", "J. Q. Doe"))
+        .allMatch(name -> "Doe".equals(Author.of(name).family()));
+    assertThat(Author.of("J. Q. Doe").given()).isEqualTo("J. Q.");
   }
 
   private static String at(@Nullable String url) {

@@ -16,7 +16,7 @@ class CitationProperties {
   @Property(tries = 200)
   void aTitleStandsInTheCitationAsItIsWritten(@ForAll("titles") String title) {
     assertThat(formatter.format(Cited.of("th", "ข่าวศาล", title, "สมชาย ใจดี")).text().text())
-        .isEqualTo("สมชาย ใจดี. (2567, 5 มกราคม). " + title + ". ข่าวศาล. " + Cited.URL);
+        .isEqualTo("สมชาย ใจดี. (2567, 5 มกราคม). " + title + ". ข่าวศาล. " + Cited.SHOWN_URL);
   }
 
   @Provide

@@ -10,6 +10,9 @@ final class Cited {
   static final LocalDate SEEN = LocalDate.of(2025, 2, 3);
   static final String URL = "https://news.example/2024/a_b?x=1&y=%E0%B8%81";
 
+  /** As people read it. */
+  static final String SHOWN_URL = "https://news.example/2024/a_b?x=1&y=ก";
+
   private Cited() {}
 
   /** An article of 2024-01-05, seen on 2025-02-03. */
