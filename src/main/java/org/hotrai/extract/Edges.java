@@ -2,7 +2,6 @@ package org.hotrai.extract;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.hotrai.article.Block;
@@ -10,6 +9,7 @@ import org.hotrai.article.RichText;
 import org.hotrai.extract.content.TextWeight;
 import org.hotrai.extract.metadata.Metadata;
 import org.hotrai.extract.metadata.MetadataReader;
+import org.hotrai.text.BareText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -149,8 +149,6 @@ final class Edges {
   }
 
   private static String key(@Nullable String text) {
-    return text == null
-        ? ""
-        : text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{M}\\p{N}]+", "");
+    return text == null ? "" : BareText.of(text);
   }
 }

@@ -9,6 +9,7 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.hotrai.text.BareText;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Evaluator;
@@ -175,7 +176,7 @@ final class Bylines {
     Map<String, String> names = new LinkedHashMap<>();
     written
         .flatMap(line -> Names.in(line).stream())
-        .forEach(name -> names.putIfAbsent(Titles.key(name), name));
+        .forEach(name -> names.putIfAbsent(BareText.of(name), name));
     return List.copyOf(names.values());
   }
 }

@@ -1,6 +1,7 @@
 package org.hotrai.extract.metadata;
 
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.hotrai.extract.metadata.PageLines.Line;
@@ -33,24 +34,31 @@ final class CreditLines {
 
   /** The house and the letters that sign for the writer. */
   List<String> desk() {
-    return told(DESK);
+    return told(
+        DESK,
+        text -> text.startsWith("Quelle") || text.startsWith("Source") || text.startsWith("ที่มา"));
   }
 
   /** The news agency that the text begins with. */
   List<String> agency() {
-    return told(AGENCY);
+    return told(AGENCY, text -> text.contains(" ("));
   }
 
   /** The person whose work the page is said to be. */
   List<String> owner() {
-    return told(OWNER).stream().flatMap(name -> Names.in(name).stream()).toList();
+    return told(OWNER, text -> text.contains("y ") || text.contains("von ")).stream()
+        .flatMap(name -> Names.in(name).stream())
+        .toList();
   }
 
-  private List<String> told(Pattern pattern) {
+  /** Most lines of a page are told by what every line of the kind has. */
+  private List<String> told(Pattern pattern, Predicate<String> mayFit) {
     for (Line line : lines) {
-      Matcher matcher = pattern.matcher(line.text());
-      if (matcher.matches()) {
-        return List.of(matcher.group(1));
+      if (mayFit.test(line.text())) {
+        Matcher matcher = pattern.matcher(line.text());
+        if (matcher.matches()) {
+          return List.of(matcher.group(1));
+        }
       }
     }
     return List.of();

@@ -35,10 +35,10 @@ record Heading(Element element, String text) {
               + "(?:title|headline)(?:[-_]heading)?");
 
   /** What leads to the heading itself; it shows when the pointer is over it. */
-  private static final String ANCHOR_SIGN = "\\s*[¶🔗]+$";
+  private static final Pattern ANCHOR_SIGN = Pattern.compile("\\s*[¶🔗]+$");
 
   /** What stood between the title and small print behind it. */
-  private static final String LEFT_OVER = "\\s+[:|–—-]$";
+  private static final Pattern LEFT_OVER = Pattern.compile("\\s+[:|–—-]$");
 
   private static Pattern classes(String words) {
     return Pattern.compile("(?i)(?:^|.*[\\s_-])(?:" + words + ")(?:$|[\\s_].*)");
@@ -80,7 +80,7 @@ record Heading(Element element, String text) {
   }
 
   private static String text(Element heading) {
-    String text = ShortText.of(heading, LONGEST_TITLE).replaceFirst(ANCHOR_SIGN, "");
+    String text = ANCHOR_SIGN.matcher(ShortText.of(heading, LONGEST_TITLE)).replaceFirst("");
     if (text.isEmpty() || heading.childrenSize() == 0) {
       return text;
     }
@@ -92,7 +92,7 @@ record Heading(Element element, String text) {
         }
       }
     }
-    return text.replaceFirst(LEFT_OVER, "");
+    return LEFT_OVER.matcher(text).replaceFirst("");
   }
 
   private static boolean isAside(Element inside) {

@@ -2,6 +2,7 @@ package org.hotrai.extract.metadata;
 
 import java.util.HashSet;
 import java.util.Set;
+import org.hotrai.text.BareText;
 
 /** How much two titles have in common, counted in groups of letters, which need no spaces. */
 final class Likeness {
@@ -11,8 +12,8 @@ final class Likeness {
 
   /** From 0, nothing, to 1, where all of the shorter is in the longer. */
   static double of(String one, String other) {
-    Set<String> first = groups(Titles.key(one));
-    Set<String> second = groups(Titles.key(other));
+    Set<String> first = groups(BareText.of(one));
+    Set<String> second = groups(BareText.of(other));
     int shorter = Math.min(first.size(), second.size());
     first.retainAll(second);
     return shorter == 0 ? 0 : (double) first.size() / shorter;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.hotrai.text.BareText;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +28,7 @@ public final class MetadataReader {
     Optional<String> toldSite =
         tags.first("og:site_name", "application-name", "dc.publisher", "dcterms.publisher")
             .or(data::publisher)
-            .filter(name -> !Titles.key(name).equals(Titles.key(page.title())));
+            .filter(name -> !BareText.of(name).equals(BareText.of(page.title())));
 
     List<String> told = new ArrayList<>();
     data.headline().ifPresent(told::add);

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.hotrai.text.BareText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,9 +18,9 @@ record Site(List<String> names, @Nullable String url) {
 
   /** Whether a name is the site's, or a part of its domain's. */
   boolean is(String written) {
-    String key = Titles.key(written);
+    String key = BareText.of(written);
     return Stream.concat(names.stream(), Stream.of(host()))
-        .map(Titles::key)
+        .map(BareText::of)
         .filter(own -> own.length() >= SHORTEST)
         .anyMatch(own ->
             own.equals(key)
@@ -29,7 +30,7 @@ record Site(List<String> names, @Nullable String url) {
 
   /** Whether a name is all of the site's. */
   boolean isExactly(String written) {
-    return names.stream().anyMatch(own -> Titles.key(own).equals(Titles.key(written)));
+    return names.stream().anyMatch(own -> BareText.of(own).equals(BareText.of(written)));
   }
 
   private String host() {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.hotrai.text.BareText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +21,7 @@ record TabTitle(String whole, @Nullable String siteName) {
   private static final Pattern IS_CHINESE = Pattern.compile(CHINESE);
   private static final Pattern SEPARATOR =
       Pattern.compile("\\s+(?:[|\\-–—·»«•/:]|::|>)\\s+|\\s*[|│»]\\s*|\\s*::\\s*|" + CHINESE);
+  private static final Pattern AT_START = Pattern.compile("^[\\s:|»]+");
   private static final String AT_EDGE = "[\\s|│_\\-–—·»•:/>]+";
 
   /** A part that is shorter beside a longer one is the site's name. */
@@ -27,16 +29,16 @@ record TabTitle(String whole, @Nullable String siteName) {
 
   /** The part that names the site, where the title of the article is another. */
   Optional<String> site(String title) {
-    String[] parts = SEPARATOR.split(whole.replaceFirst("^[\\s:|»]+", ""), -1);
+    String[] parts = SEPARATOR.split(AT_START.matcher(whole).replaceFirst(""), -1);
     if (parts.length < 2) {
       return Optional.empty();
     }
-    String key = Titles.key(title);
+    String key = BareText.of(title);
     int at = 0;
     while (at < parts.length
         && !(key.length() > 3
-            && Titles.key(parts[at]).length() > 3
-            && key.contains(Titles.key(parts[at])))) {
+            && BareText.of(parts[at]).length() > 3
+            && key.contains(BareText.of(parts[at])))) {
       at++;
     }
     // Behind the title the site mostly comes first, then its sections; a title that is not shown
@@ -50,7 +52,7 @@ record TabTitle(String whole, @Nullable String siteName) {
         .filter(name ->
             !name.isEmpty()
                 && name.length() <= LONGEST_SITE_NAME
-                && !key.contains(Titles.key(name)));
+                && !key.contains(BareText.of(name)));
   }
 
   /** A title without the site's name at its end or before it. */
@@ -73,7 +75,7 @@ record TabTitle(String whole, @Nullable String siteName) {
   }
 
   boolean isSite(String text) {
-    return siteName != null && Titles.key(siteName).equals(Titles.key(text));
+    return siteName != null && BareText.of(siteName).equals(BareText.of(text));
   }
 
   /** The titles and what stands between the separators in them. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.hotrai.text.BareText;
 
 /**
  * Chooses among the ways in which a page writes the words of its title.
@@ -28,16 +29,16 @@ record TitleWords(List<Heading> headings, List<String> told, List<String> inHead
 
   /** The told headline where the heading holds more before it. */
   private Optional<String> toldAtEnd(String shown) {
-    String key = Titles.key(shown);
+    String key = BareText.of(shown);
     return told.stream()
-        .filter(title -> Titles.key(title).length() * 2 > key.length())
-        .filter(title -> key.endsWith(Titles.key(title)) && shown.endsWith(title))
+        .filter(title -> BareText.of(title).length() * 2 > key.length())
+        .filter(title -> key.endsWith(BareText.of(title)) && shown.endsWith(title))
         .findFirst();
   }
 
   /** The words of another heading above the text that begins with these and has more to say. */
   private Optional<String> inFull(String shown) {
-    if (Titles.key(shown).length() < SHORTEST_BEGINNING) {
+    if (BareText.of(shown).length() < SHORTEST_BEGINNING) {
       return Optional.empty();
     }
     int text = lines.firstLong();
@@ -51,9 +52,9 @@ record TitleWords(List<Heading> headings, List<String> told, List<String> inHead
 
   /** Of headings with the same letters, the spelling that the head of the page has too. */
   private String asInHead(String shown) {
-    String key = Titles.key(shown);
+    String key = BareText.of(shown);
     return Stream.concat(Stream.of(shown), headings.stream().map(Heading::text))
-        .filter(text -> Titles.key(text).equals(key) && inHead.contains(text))
+        .filter(text -> BareText.of(text).equals(key) && inHead.contains(text))
         .findFirst()
         .orElse(shown);
   }

@@ -1,13 +1,13 @@
 package org.hotrai.extract.metadata;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hotrai.extract.metadata.PageLines.Line;
+import org.hotrai.text.BareText;
 import org.hotrai.text.StoredText;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -106,7 +106,8 @@ final class Titles {
     if (alike.isPresent() || agreeing.isPresent()) {
       boolean behind =
           agreeing
-              .filter(h -> head.stream().anyMatch(t -> key(t).equals(key(h.text()))))
+              .filter(
+                  h -> head.stream().anyMatch(t -> BareText.of(t).equals(BareText.of(h.text()))))
               .filter(h -> alike.filter(a -> headings.indexOf(h) < headings.indexOf(a)).isPresent())
               .isPresent();
       return behind ? agreeing : alike;
@@ -125,10 +126,10 @@ final class Titles {
     Heading best = null;
     double most = 0;
     for (Heading heading : headings) {
-      String key = key(heading.text());
+      String key = BareText.of(heading.text());
       double agreement = 0;
       for (String title : head) {
-        agreement = Math.max(agreement, agreement(key, key(title)));
+        agreement = Math.max(agreement, agreement(key, BareText.of(title)));
       }
       agreement *= heading.isFirst() ? 1.1 : 1;
       if (agreement > most) {
@@ -161,10 +162,5 @@ final class Titles {
       }
     }
     return Optional.ofNullable(last);
-  }
-
-  /** Letters, marks and digits alone: what stays of a title wherever it is shown. */
-  static String key(String text) {
-    return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{M}\\p{N}]+", "");
   }
 }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.hotrai.extract.metadata.PageLines.Line;
+import org.hotrai.text.BareText;
 
 /** Finds the title on old pages, which set it in bold or large letters, in no heading. */
 final class WrittenTitle {
@@ -26,14 +27,14 @@ final class WrittenTitle {
     Set<String> parts =
         TabTitle.parts(List.of(tab.whole())).stream()
             .filter(part -> !tab.isSite(part))
-            .map(Titles::key)
+            .map(BareText::of)
             .filter(key -> key.length() >= SHORTEST)
             .collect(Collectors.toSet());
     return parts.isEmpty()
         ? Optional.empty()
         : lines.all().stream()
             .filter(line -> line.at().closest(NameLines.LINK) == null)
-            .filter(line -> parts.contains(Titles.key(line.text())))
+            .filter(line -> parts.contains(BareText.of(line.text())))
             .findFirst();
   }
 
@@ -51,11 +52,11 @@ final class WrittenTitle {
               && line.text().length() <= LONGEST
               && line.at().closest(NameLines.LINK) == null
               && VisibleDate.in(line.text()).isEmpty();
-      if (plausible && Titles.key(line.text()).length() >= SHORTEST) {
+      if (plausible && BareText.of(line.text()).length() >= SHORTEST) {
         last = last == null ? line : last;
       }
     }
     return Optional.ofNullable(last)
-        .filter(line -> Titles.key(line.text()).length() > Titles.key(tab.whole()).length());
+        .filter(line -> BareText.of(line.text()).length() > BareText.of(tab.whole()).length());
   }
 }
