@@ -17,8 +17,10 @@ final class TableElements {
 
   TableElements(StructureElement table, TableGrid grid) {
     this.headRows = grid.headRows();
+    StructureElement head = headRows > 0 ? table.child(Role.TABLE_HEAD) : table;
+    StructureElement body = headRows > 0 ? table.child(Role.TABLE_BODY) : table;
     for (int row = 0; row < grid.rows(); row++) {
-      rows.add(table.child(Role.ROW));
+      rows.add((row < headRows ? head : body).child(Role.ROW));
     }
   }
 

@@ -54,8 +54,8 @@ class PdfStructureTest {
                 new Block.Row(List.of(cell("ข", false)))));
     assertThat(structure(table))
         .isEqualTo(
-            "(Document(Art(H1(#) Table(Caption(#) TR(TH(#) TH(#)) TR(TD(#) TD(# +)) TR(TD(#)"
-                + " TD)))))");
+            "(Document(Art(H1(#) Table(Caption(#) THead(TR(TH(#) TH(#))) TBody(TR(TD(#) TD(# +))"
+                + " TR(TD(#) TD))))))");
   }
 
   @Test
