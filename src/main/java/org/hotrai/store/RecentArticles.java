@@ -10,7 +10,7 @@ import org.hotrai.entity.RecognisedArticle;
  * Holds within that transaction only.
  */
 final class RecentArticles {
-  private static final int KEPT = 300;
+  private static final int KEPT = 100;
 
   private final Map<Place, RecognisedArticle> articles =
       new LinkedHashMap<>(16, 0.75f, true) {
@@ -38,7 +38,7 @@ final class RecentArticles {
     articles.remove(place);
   }
 
-  /** Another transaction begins. */
+  /** The transaction is over. */
   void clear() {
     articles.clear();
   }

@@ -53,7 +53,6 @@ final class Writer {
 
   private <T> T transaction(Work<T> work) throws SQLException {
     partFailed = false;
-    session.recent().clear();
     session.script("BEGIN IMMEDIATE");
     try {
       T result = work.on(session);
@@ -73,6 +72,8 @@ final class Writer {
         failed.addSuppressed(undone);
       }
       throw failed;
+    } finally {
+      session.recent().clear();
     }
   }
 
