@@ -45,9 +45,7 @@ public final class ExportJob {
    */
   public boolean articles(
       List<Long> ids, ExportForm form, Path target, Messages words, Progress progress) {
-    Iterator<StoredArticle> chosen = new Selection(library, ids, progress);
-    ExportedArticles articles = new ExportedArticles(chosen, listed(ids), false);
-    return write(articles, form, target, words, progress);
+    return first(ids.size(), ids, form, target, words, progress);
   }
 
   /**

@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Set;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -20,6 +19,7 @@ import org.hotrai.export.citation.CitationStyle;
 import org.hotrai.export.pdf.PageSetup;
 import org.hotrai.export.pdf.book.BookPart;
 import org.hotrai.message.Failure;
+import org.hotrai.message.Message;
 import org.hotrai.message.Messages;
 import org.hotrai.text.date.DateForm;
 import org.junit.jupiter.api.AfterEach;
@@ -42,13 +42,7 @@ class ExportBookTest {
     saved.dated("1.html", "https://a.example/1", "Mar 05 2021", "The road opened. It is long.");
     saved.article("2.html", "https://b.example/%E0%B8%82", "The bridge closed. It is old.");
     archive = Archive.open(folder.resolve("a.hotrai"));
-    archive
-        .imports()
-        .run(
-            List.of(pages),
-            ImportOptions.USUAL,
-            Progress.SILENT,
-            item -> ids.add(Objects.requireNonNull(item.id())));
+    ids.addAll(SavedPages.imported(archive, pages));
   }
 
   @AfterEach
@@ -169,6 +163,28 @@ class ExportBookTest {
     assertThat(text(file))
         .contains(ids.size() + " articles", "https://a.example/1")
         .doesNotContain("https://b.example");
+  }
+
+  @Test
+  void aBookThatIsCancelledInTheMiddleIsNotWritten() {
+    Path file = target(ExportFormat.PDF);
+    Progress afterTheFirst =
+        new Progress() {
+          private volatile long read;
+
+          @Override
+          public void at(long done, long total, Message what) {
+            read = done;
+          }
+
+          @Override
+          public boolean isCancelled() {
+            return read > 0;
+          }
+        };
+    ExportForm form = form(ExportFormat.PDF, options("", "", BookPart.values()));
+    assertThat(archive.exports().articles(ids, form, file, WORDS, afterTheFirst)).isFalse();
+    assertThat(file).doesNotExist();
   }
 
   @Test

@@ -16,7 +16,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.zip.ZipFile;
 import javax.imageio.ImageIO;
@@ -51,16 +50,7 @@ class ExportJobTest {
     saved.encoded(
         "3.html", "https://c.example/3", "น้ำท่วมที่จังหวัดน่าน", Charset.forName("windows-874"));
     archive = Archive.open(folder.resolve("a.hotrai"));
-    imported(archive, pages);
-  }
-
-  private void imported(Archive into, Path pages) {
-    into.imports()
-        .run(
-            List.of(pages),
-            ImportOptions.USUAL,
-            Progress.SILENT,
-            item -> ids.add(Objects.requireNonNull(item.id())));
+    ids.addAll(SavedPages.imported(archive, pages));
   }
 
   @AfterEach
@@ -162,10 +152,10 @@ class ExportJobTest {
   void aPageWithAnAddressThatIsNoneIsHandedOutToo() throws IOException {
     Path odd = Files.createDirectory(folder.resolve("odd"));
     new SavedPages(odd).article("4.html", "https://d.example/#/news#top", "ประชุมสภาเทศบาล");
-    imported(archive, odd);
+    ids.addAll(SavedPages.imported(archive, odd));
     Path warc = export(ExportFormat.WARC);
     try (Archive other = Archive.open(folder.resolve("b.hotrai"))) {
-      imported(other, warc);
+      ids.addAll(SavedPages.imported(other, warc));
       assertThat(other.library().list()).hasSize(4);
     }
   }
@@ -174,7 +164,7 @@ class ExportJobTest {
   void keptPagesComeBackAsTheSameArticles() throws IOException {
     Path warc = export(ExportFormat.WARC);
     try (Archive other = Archive.open(folder.resolve("b.hotrai"))) {
-      imported(other, warc);
+      ids.addAll(SavedPages.imported(other, warc));
       for (int i = 0; i < 3; i++) {
         var before = archive.library().read(ids.get(i)).article();
         var after = other.library().read(ids.get(i + 3)).article();

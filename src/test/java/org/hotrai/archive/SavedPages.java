@@ -6,6 +6,9 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
 
 /** Writes saved pages into a folder, for tests. */
 final class SavedPages {
@@ -26,6 +29,19 @@ final class SavedPages {
   /** An article under that name, saved from that address. */
   Path article(String name, String url, String sentence) {
     return write(name, note(url) + head("ข่าว " + name) + BODY.formatted(name, sentence));
+  }
+
+  /** Imports a file, or a folder with all in it; the ids of the articles in their order. */
+  static List<Long> imported(Archive archive, Path pages) {
+    List<Long> ids = new ArrayList<>();
+    archive
+        .imports()
+        .run(
+            List.of(pages),
+            ImportOptions.USUAL,
+            Progress.SILENT,
+            item -> ids.add(Objects.requireNonNull(item.id())));
+    return ids;
   }
 
   /** An article that says when it was saved, such as {@code Mar 05 2021}. */

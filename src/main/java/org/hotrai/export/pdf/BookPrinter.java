@@ -3,7 +3,6 @@ package org.hotrai.export.pdf;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -44,7 +43,7 @@ final class BookPrinter {
   private final RunningLines running;
   private final Outline outline = new Outline();
   private final EntityPages mentions = new EntityPages();
-  private final List<Integer> firstPages = new ArrayList<>();
+  private final List<ContentsEntry> printed = new ArrayList<>();
   private Underlay marks = Underlay.NONE;
   private StructureElement contents;
   private @Nullable PageFlow runningOn;
@@ -90,8 +89,8 @@ final class BookPrinter {
   /**
    * The articles: lines are broken on one thread while another draws those of the article before.
    */
-  void articles(Iterator<PdfArticle> printed) {
-    try (Ahead<SetArticle> ahead = Ahead.of(printed, this::set)) {
+  void articles(Iterator<PdfArticle> chosen) {
+    try (Ahead<SetArticle> ahead = Ahead.of(chosen, this::set)) {
       ahead.forEachRemaining(this::draw);
     }
   }
@@ -109,7 +108,7 @@ final class BookPrinter {
     marks = article.marks();
     flow.add(
         new PlaceSlice(page -> {
-          firstPages.add(page);
+          printed.add(new ContentsEntry(article.title(), page));
           outline.add(article.title(), pages.page(page - 1));
         }));
     article.slices().forEach(flow::add);
@@ -149,7 +148,7 @@ final class BookPrinter {
       part(words.text("export.pdf.index"), narrow.sheet(), layout.slices(own(text), mentions));
     }
     if (book.has(BookPart.CONTENTS)) {
-      fill(PageFlow.onReserved(pages, setter.in(1).sheet()), contents(contents, firstPages));
+      fill(PageFlow.onReserved(pages, setter.in(1).sheet()), contents(contents, printed));
     }
     running.draw(pages);
     outline.write(document);
@@ -160,7 +159,7 @@ final class BookPrinter {
     print(sheet, slices);
     running.title(pages, heading);
     outline.add(heading, pages.page(first));
-    firstPages.add(first + 1);
+    printed.add(new ContentsEntry(heading, first + 1));
   }
 
   /** A part in the words of the program. */
@@ -177,7 +176,13 @@ final class BookPrinter {
     flow.end();
   }
 
-  private List<Slice> contents(StructureElement element, List<Integer> pagesOfEntries) {
+  private List<Slice> contents(StructureElement element, List<ContentsEntry> entries) {
+    return new ContentsLayout(setter.in(1), book.form())
+        .slices(element, words.text("export.pdf.contents"), entries);
+  }
+
+  /** What the contents will list, were it all on the first page. */
+  private List<ContentsEntry> expected() {
     List<String> titles = new ArrayList<>(book.titles());
     if (book.has(BookPart.SOURCES)) {
       titles.add(words.text("export.pdf.bibliography"));
@@ -185,22 +190,16 @@ final class BookPrinter {
     if (book.has(BookPart.INDEX)) {
       titles.add(words.text("export.pdf.index"));
     }
-    List<ContentsEntry> entries = new ArrayList<>();
-    for (int i = 0; i < titles.size(); i++) {
-      entries.add(new ContentsEntry(titles.get(i), pagesOfEntries.get(i)));
-    }
-    return new ContentsLayout(setter.in(1), book.form())
-        .slices(element, words.text("export.pdf.contents"), entries);
+    return titles.stream().map(title -> new ContentsEntry(title, 1)).toList();
   }
 
   private int contentsPages() {
-    List<Integer> any = Collections.nCopies(book.titles().size() + 2, 1);
     try (PDDocument scratch = new PDDocument()) {
       StructureTree tree = new StructureTree(text.language());
       Pages paper = new Pages(scratch, pages.sheet(), new EmbeddedFaces(faces), tree);
       fill(
           PageFlow.behind(paper, setter.in(1).sheet(), Underlay.NONE),
-          contents(tree.document(), any));
+          contents(tree.document(), expected()));
       return paper.count();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
