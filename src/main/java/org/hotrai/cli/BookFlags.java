@@ -13,8 +13,14 @@ import org.hotrai.text.date.DateForm;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/** What is printed around the articles of a PDF. What nobody says is as is usual. */
+/**
+ * What is printed around the articles of a PDF: nothing that nobody asks for, since what reads the
+ * file may want the articles' own words alone.
+ */
 final class BookFlags {
+  @Option(names = "--book")
+  private boolean book;
+
   @Option(names = "--title", paramLabel = "T")
   private @Nullable String title;
 
@@ -50,14 +56,23 @@ final class BookFlags {
 
   /** Whether anything was said. */
   boolean isGiven() {
-    return !asked().isEmpty() || Stream.of(title, era, digits, style).anyMatch(Objects::nonNull);
+    return book
+        || !asked().isEmpty()
+        || Stream.of(title, era, digits, style).anyMatch(Objects::nonNull);
   }
 
-  /** The options for articles that this query finds, or that are chosen otherwise. */
-  BookOptions options(@Nullable String query) {
-    Set<BookPart> with = EnumSet.noneOf(BookPart.class);
+  /**
+   * The options for articles that this query finds, or that are chosen otherwise.
+   *
+   * @param passages whether only passages are printed, of which each has its source with it
+   */
+  BookOptions options(@Nullable String query, boolean passages) {
+    EnumSet<BookPart> with = EnumSet.noneOf(BookPart.class);
     Set<BookPart> without = EnumSet.noneOf(BookPart.class);
     asked().forEach((part, wanted) -> (wanted ? with : without).add(part));
+    if (!book && !passages) {
+      without.addAll(EnumSet.complementOf(with));
+    }
     BookOptions usual = BookOptions.USUAL;
     return new BookOptions(
         title,

@@ -45,7 +45,8 @@ final class ExportCommand implements Runnable {
     if (book.isGiven() && format != ExportFormat.PDF) {
       throw new Stop(ExitStatus.USAGE, Message.of("cli.export.paper-only"));
     }
-    ExportForm form = new ExportForm(format, pages.setup(format), book.options(articles.query()));
+    ExportForm form =
+        new ExportForm(format, pages.setup(format), book.options(articles.query(), passages));
     try (Archive archive = session.open();
         ProgressBar progress = new ProgressBar(terminal)) {
       List<Long> chosen = articles.in(archive, terminal);

@@ -1,0 +1,66 @@
+package org.hotrai.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What stands in a PDF beside the articles is what was asked for. */
+class BookFlagsTest {
+  @TempDir private Path folder;
+  private Console console;
+
+  @BeforeEach
+  void importPages() throws IOException {
+    console = new Console(folder.resolve("test.hotrai"));
+    for (String river : new String[] {"Ping", "Wang"}) {
+      Path page =
+          Files.writeString(
+              folder.resolve(river + ".html"),
+              """
+              <!DOCTYPE html><html lang="en"><head><title>The %s rises</title></head>
+              <body><article><h1>The %1$s rises</h1>
+              <p>People on both banks of the %1$s were asked to carry their goods upstairs, since
+              the water is expected to stand at the market by the evening.</p>
+              </article></body></html>\
+              """
+                  .formatted(river));
+      console.run("import", page.toString());
+    }
+  }
+
+  private String exported(String flags) throws IOException {
+    Path target = folder.resolve("out.pdf");
+    String command = "export --all --format pdf --out " + target + " " + flags;
+    assertThat(console.run(command.strip().split(" ")).status()).isEqualTo(ExitStatus.DONE);
+    try (PDDocument document = Loader.loadPDF(target.toFile())) {
+      return new PDFTextStripper().getText(document);
+    }
+  }
+
+  @Test
+  void theArticlesStandAloneUnlessMoreIsAskedFor() throws IOException {
+    assertThat(exported("")).contains("upstairs").doesNotContain("SHA-256", "Sources", "Contents");
+  }
+
+  @Test
+  void oneWordAsksForAllThatIsUsual() throws IOException {
+    assertThat(exported("--book")).contains("SHA-256", "Sources", "Contents");
+    assertThat(exported("--book --no-details"))
+        .contains("Sources", "Contents")
+        .doesNotContain("SHA-256");
+  }
+
+  @Test
+  void eachPartCanBeAskedForAlone() throws IOException {
+    assertThat(exported("--details")).contains("SHA-256").doesNotContain("Sources", "Contents");
+    assertThat(exported("--sources")).contains("Sources").doesNotContain("SHA-256", "Contents");
+  }
+}
