@@ -2,6 +2,7 @@ package org.hotrai.article;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,22 @@ public sealed interface Block {
 
   /** The block's characters: list marks in, cells parted by tabs, items and rows by line feeds. */
   String text();
+
+  /**
+   * The texts that it is made of, in reading order; of code none, which has nothing but characters.
+   */
+  default List<RichText> contents() {
+    return switch (this) {
+      case Heading heading -> List.of(heading.content());
+      case Paragraph paragraph -> List.of(paragraph.content());
+      case ItemList list -> list.items().stream().map(Item::content).toList();
+      case Quotation quotation -> List.of(quotation.content());
+      case Table table -> table.all();
+      case Image image -> List.of(image.caption());
+      case Code code -> List.of();
+      case Footnote note -> List.of(note.content());
+    };
+  }
 
   /** A heading; level 2 to 6, since the title is level 1. */
   record Heading(int level, RichText content) implements Block {
@@ -71,6 +88,13 @@ public sealed interface Block {
       String lines = rows.stream().map(Row::text).collect(Collectors.joining("\n"));
       return caption.isEmpty() ? lines : caption.text() + "\n" + lines;
     }
+
+    private List<RichText> all() {
+      return Stream.concat(
+              Stream.of(caption),
+              rows.stream().flatMap(row -> row.cells().stream()).map(Cell::content))
+          .toList();
+    }
   }
 
   /** A row of a table. */
@@ -114,4 +138,18 @@ public sealed interface Block {
 
   /** Program text or other text whose spaces and line breaks count. */
   record Code(String text) implements Block {}
+
+  /**
+   * A note that marks in the text lead to. It stands where the page has it, mostly at the end.
+   *
+   * @param number which note of the article it is, as {@link Run#note()} names it
+   * @param label what stands before it, as the first of its marks: "1", "[๒]", "*"
+   */
+  record Footnote(int number, String label, RichText content) implements Block {
+    /** The label, a space, the content. */
+    @Override
+    public String text() {
+      return label + " " + content.text();
+    }
+  }
 }

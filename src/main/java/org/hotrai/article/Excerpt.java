@@ -9,8 +9,8 @@ public final class Excerpt {
 
   /**
    * The article with the blocks of the passage alone. Where the passage begins or ends inside a
-   * paragraph, heading, quotation or code, that block is cut there; lists, tables and pictures stay
-   * whole, since half of one says something else.
+   * paragraph, heading, quotation or code, that block is cut there; lists, tables, pictures and
+   * notes stay whole, since half of one says something else.
    */
   public static Article of(Article article, Passage passage) {
     List<Block> blocks = new ArrayList<>();
@@ -36,6 +36,7 @@ public final class Excerpt {
       case Block.ItemList whole -> whole;
       case Block.Table whole -> whole;
       case Block.Image whole -> whole;
+      case Block.Footnote whole -> whole;
     };
   }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.hotrai.article.Article;
 import org.hotrai.article.Block;
+import org.hotrai.article.RichText;
 import org.hotrai.article.SourceLink;
 import org.hotrai.export.pdf.book.BookPart;
 import org.hotrai.export.pdf.line.Line;
@@ -116,6 +117,7 @@ final class ArticleLayout {
       case Block.Image image ->
           pictures.slices(around, image, at.place(), missing(image), at.space());
       case Block.Code code -> code(at, code);
+      case Block.Footnote note -> paragraph(at, new Block.Paragraph(RichText.plain(note.text())));
     };
   }
 
