@@ -1,6 +1,7 @@
 package org.hotrai.article;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,27 @@ public sealed interface Block {
       case Image image -> List.of(image.caption());
       case Code code -> List.of();
       case Footnote note -> List.of(note.content());
+    };
+  }
+
+  /** The same with other texts in their places. */
+  default Block map(UnaryOperator<RichText> change) {
+    return switch (this) {
+      case Heading(int level, RichText content) -> new Heading(level, change.apply(content));
+      case Paragraph(RichText content) -> new Paragraph(change.apply(content));
+      case ItemList(List<Item> items) ->
+          new ItemList(
+              items.stream()
+                  .map(item -> new Item(item.depth(), item.mark(), change.apply(item.content())))
+                  .toList());
+      case Quotation(RichText content) -> new Quotation(change.apply(content));
+      case Table(RichText caption, List<Row> rows) ->
+          new Table(change.apply(caption), rows.stream().map(row -> row.map(change)).toList());
+      case Image(String url, String resource, String alternative, RichText caption) ->
+          new Image(url, resource, alternative, change.apply(caption));
+      case Code code -> code;
+      case Footnote(int number, String label, RichText content) ->
+          new Footnote(number, label, change.apply(content));
     };
   }
 
@@ -101,6 +123,15 @@ public sealed interface Block {
   record Row(List<Cell> cells) {
     public Row {
       cells = List.copyOf(cells);
+    }
+
+    private Row map(UnaryOperator<RichText> change) {
+      return new Row(
+          cells.stream()
+              .map(cell ->
+                  new Cell(
+                      change.apply(cell.content()), cell.heading(), cell.columns(), cell.rows()))
+              .toList());
     }
 
     /** The cells parted by tabs. */
