@@ -2,10 +2,6 @@ package org.hotrai.archive;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import org.hotrai.annotation.ListedArticle;
 import org.hotrai.article.Article;
 import org.hotrai.index.Ranking;
 import org.hotrai.message.Message;
@@ -14,7 +10,6 @@ import org.hotrai.query.ParsedQuery;
 import org.hotrai.query.Query;
 import org.hotrai.query.QueryParser;
 import org.hotrai.query.Relaxation;
-import org.hotrai.query.Snippets;
 import org.hotrai.store.SearchIndex;
 import org.hotrai.text.Span;
 
@@ -33,11 +28,14 @@ public final class Search {
    * nothing holds a run of Thai as it stands, the articles that hold all of its words are offered.
    */
   public SearchResult find(String query, int limit) {
-    return answer(query, QueryParser.parse(query), limit);
+    return answer(query, QueryParser.parse(query), limit).more(limit).result();
   }
 
-  /** The same while somebody is typing: the last word or cluster may go on. */
-  public SearchResult typed(String query, int limit) {
+  /**
+   * The same while somebody is typing: the last word or cluster may go on. No hit has been read yet
+   * of the answer, which has at most so many.
+   */
+  public SearchAnswer typed(String query, int limit) {
     return answer(query, QueryParser.parseTyped(query), limit);
   }
 
@@ -49,11 +47,10 @@ public final class Search {
         : ids;
   }
 
-  private SearchResult answer(String query, ParsedQuery parsed, int limit) {
+  private SearchAnswer answer(String query, ParsedQuery parsed, int limit) {
     SearchIndex.Page page = index.search(parsed.query(), limit);
     if (page.total() > 0) {
-      List<SearchResult.Hit> hits = hits(page, parsed.query());
-      return new SearchResult(query, page.total(), hits, parsed.notes(), List.of());
+      return ranked(new Told(query, parsed.notes(), List.of()), page, parsed.query());
     }
     List<Message> notes = new ArrayList<>(parsed.notes());
     Query less = Relaxation.of(QueryParser.parse(query).query()).orElse(parsed.query());
@@ -61,28 +58,15 @@ public final class Search {
     if (offered.total() > 0) {
       notes.add(Message.of("archive.search.all-words", query.strip()));
     }
-    List<String> suggestions = new Suggestions(index).of(query);
-    return new SearchResult(query, offered.total(), hits(offered, less), notes, suggestions);
+    return ranked(new Told(query, notes, new Suggestions(index).of(query)), offered, less);
   }
 
-  private List<SearchResult.Hit> hits(SearchIndex.Page page, Query query) {
-    List<Long> ids = page.hits().stream().map(Ranking.Ranked::article).toList();
-    Map<Long, Double> scores =
-        page.hits().stream()
-            .collect(Collectors.toMap(Ranking.Ranked::article, Ranking.Ranked::score));
-    Map<Long, String> texts = listing.articles().texts(ids);
-    HitFinder finder = new HitFinder(query);
-    Snippets snippets = new Snippets(finder);
-    Function<ListedArticle, SearchResult.Hit> hit =
-        article -> {
-          long id = article.summary().id();
-          return new SearchResult.Hit(
-              article,
-              finder.titleHits(article.summary().title()),
-              snippets.of(texts.getOrDefault(id, "")),
-              scores.getOrDefault(id, 0.0));
-        };
-    return listing.ofIds(ids).parallelStream().map(hit).toList();
+  private record Told(String query, List<Message> notes, List<String> suggestions) {}
+
+  private SearchAnswer ranked(Told told, SearchIndex.Page page, Query asked) {
+    SearchResult unread =
+        new SearchResult(told.query(), page.total(), List.of(), told.notes(), told.suggestions());
+    return new RankedAnswer(unread, page.hits(), new HitReader(listing, asked));
   }
 
   /** The best hits by their ids alone. */

@@ -22,6 +22,11 @@ public record SearchResult(
     suggestions = List.copyOf(suggestions);
   }
 
+  /** The same with these hits. */
+  SearchResult with(List<Hit> others) {
+    return new SearchResult(query, total, others, notes, suggestions);
+  }
+
   /**
    * An article that matches.
    *

@@ -52,13 +52,15 @@ final class ClusterCounts {
       titles = new byte[documents];
     }
 
-    /** Counts a place in a document. */
-    void add(int document, boolean inTitle) {
-      byte[] counts = inTitle ? titles : texts;
-      if (counts[document] != (byte) MOST) {
-        counts[document]++;
-      }
-      places++;
+    /** Counts places in the title and in the text of a document. */
+    void add(int document, int inTitle, int inText) {
+      titles[document] = sum(titles[document], inTitle);
+      texts[document] = sum(texts[document], inText);
+      places += inTitle + inText;
+    }
+
+    private static byte sum(byte count, int more) {
+      return (byte) Math.min(MOST, (count & 0xFF) + more);
     }
   }
 

@@ -81,22 +81,24 @@ final class MergeInput {
    */
   void move(SegmentWriter writer, ClusterCounts.@Nullable Counts counts) {
     int[] starts = segment.documents().starts();
-    int[] titleEnds = segment.documents().titleEnds();
     PostingList list = new PostingList(places, term());
     int document = 0;
     for (int block = 0; block < list.blocks(); block++) {
       list.load(block);
-      for (int i = 0; i < list.size(); i++) {
-        int position = list.position(i);
-        while (starts[document + 1] <= position) {
+      int at = 0;
+      while (at < list.size()) {
+        while (starts[document + 1] <= list.position(at)) {
           document++;
         }
+        int end = list.indexOf(starts[document + 1], at, list.size());
         if (moved[document] >= 0) {
-          writer.place(position + shifts[document], list.borders(i));
+          writer.places(list, at, end, shifts[document]);
           if (counts != null) {
-            counts.add(moved[document], position < titleEnds[document]);
+            int text = list.indexOf(segment.documents().titleEnds()[document], at, end);
+            counts.add(moved[document], text - at, end - text);
           }
         }
+        at = end;
       }
     }
   }

@@ -5,6 +5,9 @@ import java.util.List;
 
 /** Where a phrase stands in a segment, with the borders of words there. */
 final class Occurrences {
+  /** Finding a place by halving costs about as much as passing so many. */
+  private static final int SELDOM = 16;
+
   private final int[] positions;
   private final byte[] borders;
   private int size;
@@ -76,11 +79,31 @@ final class Occurrences {
 
   /** Marks the places where the term stands that far behind. */
   void mark(PostingList list, int offset, int known, boolean[] marks) {
+    if (list.count() < size / SELDOM) {
+      markSeldom(list, offset, known, marks);
+      return;
+    }
     for (int i = 0; i < size; i++) {
       int found = list.bordersAt(positions[i] + offset);
       if (found >= 0) {
         marks[i] = true;
         borders[i] |= (byte) (found & known);
+      }
+    }
+  }
+
+  /** The same by going through the term's places, which are few beside these. */
+  private void markSeldom(PostingList list, int offset, int known, boolean[] marks) {
+    int from = 0;
+    for (int block = 0; block < list.blocks() && from < size; block++) {
+      list.load(block);
+      for (int i = 0; i < list.size() && from < size; i++) {
+        int at = Arrays.binarySearch(positions, from, size, list.position(i) - offset);
+        if (at >= 0) {
+          marks[at] = true;
+          borders[at] |= (byte) (list.borders(i) & known);
+        }
+        from = at >= 0 ? at + 1 : -at - 1;
       }
     }
   }

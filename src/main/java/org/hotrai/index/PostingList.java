@@ -105,6 +105,15 @@ final class PostingList {
     return borders[index];
   }
 
+  /** Of the places of this block between these indexes the first that is not before a position. */
+  int indexOf(int position, int from, int to) {
+    int index = from;
+    while (index < to && positions[index] < position) {
+      index++;
+    }
+    return index;
+  }
+
   /**
    * Goes on to that position or the first behind it; positions asked for rise.
    *

@@ -20,6 +20,13 @@ final class SegmentWriter {
     places.add(position, borders);
   }
 
+  /** Adds places of a block that was read, between these indexes, so much farther on. */
+  void places(PostingList list, int from, int to, int shift) {
+    for (int i = from; i < to; i++) {
+      places.add(list.position(i) + shift, list.borders(i));
+    }
+  }
+
   /** Ends the places of that term; terms come in their order. */
   void term(String term) {
     long count = places.count();

@@ -42,6 +42,11 @@ public final class HitFinder {
     };
   }
 
+  /** How many words, or phrases in quotes, are looked for. */
+  int size() {
+    return anywhere.size();
+  }
+
   /**
    * Where they stand, in order, none overlapping another; offsets are into the text as given, and
    * cut no cluster.

@@ -14,6 +14,8 @@ public final class Snippets {
   // What stands before the first hit: some words of its sentence, and in a list of one line it
   // shows.
   private static final int LEAD = 20;
+  // Most texts that hold a word hold it here.
+  private static final int FIRST_LOOK = 4_000;
   // No word is longer; that much around a place is cut into words.
   private static final int AROUND = 50;
   private static final String CUT = "…";
@@ -27,25 +29,47 @@ public final class Snippets {
 
   /**
    * The piece with the most of the query's words, or the beginning where there are none; on one
-   * line, cut at word borders.
+   * line, cut at word borders. Of a long text no more is looked at than it takes to find a piece
+   * with all of the words.
    */
   public Snippet of(String text) {
-    String line = text.replace('\n', ' ').replace('\t', ' ');
-    List<Span> hits = finder.hits(text);
-    int first = hits.isEmpty() ? 0 : best(text, hits);
-    int wanted = hits.isEmpty() ? 0 : hits.get(first).start() - LEAD;
-    int needed = hits.isEmpty() ? 0 : hits.get(first).end();
+    for (int length = FIRST_LOOK; length < text.length(); length *= 4) {
+      String beginning = text.substring(0, border(text, length, length / 2, false));
+      Best best = best(beginning, finder.hits(beginning));
+      if (best.words() >= Math.max(1, finder.size())
+          && best.start() + LENGTH + AROUND < beginning.length()) {
+        return around(text, best);
+      }
+    }
+    return around(text, best(text, finder.hits(text)));
+  }
+
+  /**
+   * The hits, and the one that the snippet begins with.
+   *
+   * @param words how many different ones the piece holds
+   */
+  private record Best(List<Span> hits, int first, int words) {
+    int start() {
+      return hits.isEmpty() ? 0 : hits.get(first).start();
+    }
+
+    int end() {
+      return hits.isEmpty() ? 0 : hits.get(first).end();
+    }
+  }
+
+  private static Snippet around(String text, Best best) {
     // Near the end of the text there is room for more before the hit.
-    int start = Math.max(0, Math.min(wanted, line.length() - LENGTH));
-    int end = Math.min(line.length(), Math.max(start + LENGTH, needed));
-    start =
-        start == 0 ? 0 : border(line, start, hits.isEmpty() ? 0 : hits.get(first).start(), true);
-    end = end == line.length() ? end : border(line, end, needed, false);
-    return snippet(line, new Span(start, end), hits);
+    int start = Math.max(0, Math.min(best.start() - LEAD, text.length() - LENGTH));
+    int end = Math.min(text.length(), Math.max(start + LENGTH, best.end()));
+    start = start == 0 ? 0 : border(text, start, best.start(), true);
+    end = end == text.length() ? end : border(text, end, best.end(), false);
+    return snippet(text, new Span(start, end), best.hits());
   }
 
   /** The hit that a piece begins with that holds the most different words, then the most hits. */
-  private static int best(String text, List<Span> hits) {
+  private static Best best(String text, List<Span> hits) {
     int[] words = words(text, hits);
     int[] inPiece = new int[words.length];
     int different = 0;
@@ -64,7 +88,7 @@ public final class Snippets {
       }
       different -= --inPiece[words[first]] == 0 ? 1 : 0;
     }
-    return best;
+    return new Best(hits, best, bestWorth / LENGTH);
   }
 
   /** A number for each hit; those that are the same in the search fold have the same. */
@@ -98,11 +122,11 @@ public final class Snippets {
     return border;
   }
 
-  private static Snippet snippet(String line, Span piece, List<Span> hits) {
-    String text = piece.of(line);
+  private static Snippet snippet(String whole, Span piece, List<Span> hits) {
+    String text = piece.of(whole).replace('\n', ' ').replace('\t', ' ');
     int leading = text.length() - text.stripLeading().length();
     String before = piece.start() > 0 ? CUT : "";
-    String after = piece.end() < line.length() ? CUT : "";
+    String after = piece.end() < whole.length() ? CUT : "";
     int shift = before.length() - piece.start() - leading;
     List<Span> shown =
         hits.stream()

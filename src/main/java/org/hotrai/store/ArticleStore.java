@@ -116,9 +116,9 @@ public final class ArticleStore {
     Map<Long, byte[]> blocks = new HashMap<>();
     file.read(session ->
         session.list(sql, row -> blocks.put(row.getLong(1), row.getBytes(2)), Ids.json(ids)));
-    Map<Long, String> texts = new HashMap<>();
-    blocks.forEach((id, packed) -> texts.put(id, ArticleRows.text(packed)));
-    return texts;
+    return blocks.entrySet().parallelStream()
+        .collect(
+            Collectors.toMap(Map.Entry::getKey, packed -> ArticleRows.text(packed.getValue())));
   }
 
   /** All articles but the deleted, the newest publication first, those without a date last. */

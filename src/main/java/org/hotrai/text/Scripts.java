@@ -4,8 +4,9 @@ import java.lang.Character.UnicodeScript;
 
 /** What Hotrai needs to know of writing systems. */
 public final class Scripts {
-  // Thai; asking the tables for each letter of European text takes long.
+  // Thai, but for its sign of money; asking the tables for each letter takes long.
   private static final int FIRST_WITHOUT_SPACES = 0x0E01;
+  private static final int LAST_OF_THAI = 0x0E5B;
   // Of Japanese, though Unicode counts it to no script.
   private static final int LONG_VOWEL = 0x30FC;
 
@@ -16,8 +17,8 @@ public final class Scripts {
     if (codePoint < FIRST_WITHOUT_SPACES) {
       return false;
     }
-    if (codePoint >= 0x0E01 && codePoint <= 0x0E2E) {
-      return true;
+    if (codePoint <= LAST_OF_THAI) {
+      return codePoint <= 0x0E3A || codePoint >= 0x0E40;
     }
     if (codePoint == LONG_VOWEL) {
       return true;

@@ -129,7 +129,12 @@ public final class SearchFold {
     while (at > 0 && isThaiMark(folded.charAt(at - 1)) && isBefore(mark, folded.charAt(at - 1))) {
       at--;
     }
-    if (at == 0 || folded.charAt(at - 1) != mark) {
+    if (at > 0 && folded.charAt(at - 1) == mark) {
+      return;
+    }
+    if (at == folded.length()) {
+      folded.append(mark);
+    } else {
       folded.insert(at, mark);
     }
   }

@@ -1,6 +1,5 @@
 package org.hotrai.text;
 
-import com.ibm.icu.text.BreakIterator;
 import java.util.BitSet;
 
 /** Where the words of a folded text begin and end. */
@@ -11,9 +10,10 @@ public final class WordBorders {
   public static BitSet of(String folded) {
     DictionaryForm form = DictionaryForm.of(folded);
     BitSet borders = new BitSet(folded.length() + 1);
-    BreakIterator breaks = Words.breaks(form.text());
-    for (int at = breaks.first(); at != BreakIterator.DONE; at = breaks.next()) {
-      borders.set(form.foldedIndex(at));
+    borders.set(form.foldedIndex(0));
+    WordEnds ends = WordCutter.cut(form.text());
+    for (int piece = 0; piece < ends.size(); piece++) {
+      borders.set(form.foldedIndex(ends.end(piece)));
     }
     return borders;
   }

@@ -43,6 +43,10 @@ class SearchTest {
     archive.close();
   }
 
+  private SearchResult typed(String query) {
+    return archive.search().typed(query, 10).more(10).result();
+  }
+
   private List<String> titles(SearchResult result) {
     return result.hits().stream().map(hit -> hit.article().summary().title()).toList();
   }
@@ -61,9 +65,9 @@ class SearchTest {
 
   @Test
   void whatIsBeingTypedIsFoundBeforeItIsWhole() {
-    assertThat(titles(archive.search().typed("เที", 10))).containsExactly("เที่ยวเมืองน่าน");
-    assertThat(titles(archive.search().typed("cour", 10))).hasSize(1);
-    assertThat(archive.search().typed("cour ", 10).total()).isZero();
+    assertThat(titles(typed("เที"))).containsExactly("เที่ยวเมืองน่าน");
+    assertThat(titles(typed("cour"))).hasSize(1);
+    assertThat(typed("cour ").total()).isZero();
     assertThat(archive.search().find("เที", 10).total()).isZero();
   }
 

@@ -57,4 +57,23 @@ class SnippetsTest {
     String phrase = "เอกสาร".repeat(60);
     assertThat(hits(snippet('"' + phrase + '"', FILLER + phrase + FILLER))).containsExactly(phrase);
   }
+
+  @Test
+  void inALongTextThePieceWithAllWordsIsFoundWhereverItStands() {
+    String text =
+        "ช้าง " + FILLER.repeat(20) + "ช้างกับม้าอยู่ด้วยกัน " + FILLER.repeat(20) + "ม้า";
+    assertThat(hits(snippet("ช้าง ม้า", text))).containsExactly("ช้าง", "ม้า");
+    assertThat(hits(snippet("ม้า", text))).containsExactly("ม้า");
+    assertThat(hits(snippet("เสือ OR ม้า", text))).containsExactly("ม้า");
+  }
+
+  @Test
+  void everyHitInThePieceIsMarkedWhereverALookAtTheTextEnds() {
+    for (int before = 3_700; before < 4_100; before += 7) {
+      String text = "ก ".repeat(before / 2) + "ปลา ".repeat(60) + "ก ".repeat(3_000);
+      Snippet snippet = snippet("ปลา", text);
+      int shown = (snippet.text().length() - snippet.text().replace("ปลา", "").length()) / 3;
+      assertThat(snippet.hits()).as("%d letters before", before).hasSize(shown);
+    }
+  }
 }

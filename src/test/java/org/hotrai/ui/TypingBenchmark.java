@@ -19,6 +19,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.hotrai.archive.Archive;
+import org.hotrai.archive.SearchAnswer;
 import org.hotrai.archive.SearchResult;
 import org.hotrai.article.StoredArticle;
 import org.hotrai.text.Clusters;
@@ -39,6 +40,7 @@ public final class TypingBenchmark {
   private static final int WORDS_TO_WARM_UP = 15;
 
   private final AtomicReference<@Nullable CompletableFuture<Void>> answer = new AtomicReference<>();
+  private volatile String typed = "";
   private final List<Double> milliseconds = new ArrayList<>();
 
   private TypingBenchmark() {}
@@ -79,16 +81,7 @@ public final class TypingBenchmark {
     Fonts.load();
     ArchiveAccess doors = ArchiveAccess.of(archive);
     Lookup lookup = doors.lookup();
-    SearchModel.Finder told =
-        (query, limit) -> {
-          SearchResult result = lookup.finder().find(query, limit);
-          CompletableFuture<Void> waiting = answer.getAndSet(null);
-          if (waiting != null) {
-            // What is told to the window is told next.
-            Platform.runLater(() -> Platform.runLater(() -> afterLayout(waiting)));
-          }
-          return result;
-        };
+    SearchModel.Finder told = (query, limit) -> new Told(lookup.finder().find(query, limit));
     ArchiveAccess measured =
         new ArchiveAccess(
             doors.file(),
@@ -102,6 +95,38 @@ public final class TypingBenchmark {
         new SettingsModel(new SettingsFile(Path.of("none")).read(), changed -> {});
     new HotraiWindow(new Stage(), measured, settings, ReadingPanes.of(archive), work).show();
     open.countDown();
+  }
+
+  /** An answer that is waited for until its first hits are laid out. */
+  private final class Told implements SearchAnswer {
+    private final SearchAnswer unread;
+
+    Told(SearchAnswer unread) {
+      this.unread = unread;
+    }
+
+    @Override
+    public SearchResult result() {
+      return unread.result();
+    }
+
+    @Override
+    public boolean isWhole() {
+      return unread.isWhole();
+    }
+
+    @Override
+    public SearchAnswer more(int hits) {
+      SearchAnswer first = unread.more(hits);
+      if (result().query().equals(typed)) {
+        CompletableFuture<Void> waiting = answer.getAndSet(null);
+        if (waiting != null) {
+          // What is told to the window is told next.
+          Platform.runLater(() -> Platform.runLater(() -> afterLayout(waiting)));
+        }
+      }
+      return first;
+    }
   }
 
   private static Scene scene() {
@@ -124,6 +149,7 @@ public final class TypingBenchmark {
       String letter = word.substring(i, i + 1);
       boolean first = i == 0;
       CompletableFuture<Void> shown = new CompletableFuture<>();
+      typed = word.substring(0, i + 1);
       answer.set(shown);
       long start = System.nanoTime();
       Platform.runLater(() -> key(letter, first));

@@ -63,7 +63,7 @@ public final class FacetModel {
       names.set(List.of());
       return;
     }
-    if (!SearchModel.isWhole(result.get())) {
+    if (!search.isWhole()) {
       return;
     }
     String query = result.get().query();

@@ -8,6 +8,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import org.hotrai.archive.SearchAnswer;
 import org.hotrai.archive.SearchResult;
 import org.hotrai.ui.control.Background;
 import org.hotrai.ui.control.Latest;
@@ -19,6 +20,9 @@ public final class SearchModel {
 
   private static final int MOST_HITS = 500;
 
+  /** The next letter does not wait longer than these take. */
+  private static final int HITS_AT_ONCE = 20;
+
   private final Finder finder;
   private final Latest searches;
   private final Consumer<Throwable> failed;
@@ -27,6 +31,8 @@ public final class SearchModel {
   private final ReadOnlyObjectWrapper<Optional<SearchResult>> result =
       new ReadOnlyObjectWrapper<>(this, "result", Optional.empty());
   private final ReadOnlyBooleanWrapper searching = new ReadOnlyBooleanWrapper(this, "searching");
+
+  private boolean whole;
 
   /** Searches with that in the background; failures are told. */
   public SearchModel(Finder finder, Background background, Consumer<Throwable> failed) {
@@ -39,8 +45,8 @@ public final class SearchModel {
   /** What searches an archive. */
   @FunctionalInterface
   public interface Finder {
-    /** The best hits. May wait for the disk. */
-    SearchResult find(String query, int limit);
+    /** An answer with at most so many hits, none of them read yet. May wait for the disk. */
+    SearchAnswer find(String query, int limit);
   }
 
   /** Searches the same again, since the archive has changed. */
@@ -53,20 +59,29 @@ public final class SearchModel {
       return;
     }
     searching.set(true);
-    searches.run(() -> finder.find(wanted, FIRST_HITS), this::showFirst, this::giveUp);
+    searches.run(
+        () -> finder.find(wanted, MOST_HITS).more(FIRST_HITS), this::showFirst, this::giveUp);
   }
 
   /** The first hits are on the screen while the others are still read. */
-  private void showFirst(SearchResult answer) {
+  private void showFirst(SearchAnswer answer) {
     show(answer);
-    if (!isWhole(answer)) {
-      searches.run(() -> finder.find(answer.query(), MOST_HITS), this::show, this::giveUp);
+    if (!answer.isWhole()) {
+      readOn(answer);
     }
   }
 
-  /** Whether the answer has all hits that are listed, not only the first. */
-  static boolean isWhole(SearchResult answer) {
-    return answer.hits().size() >= Math.min(answer.total(), MOST_HITS);
+  private void readOn(SearchAnswer answer) {
+    if (answer.isWhole()) {
+      show(answer);
+    } else {
+      searches.run(() -> answer.more(HITS_AT_ONCE), this::readOn, this::giveUp);
+    }
+  }
+
+  /** Whether the answer that is shown has all hits that are listed, not only the first. */
+  boolean isWhole() {
+    return whole;
   }
 
   /** The query is typed to its end: its last word is a whole one. */
@@ -81,10 +96,11 @@ public final class SearchModel {
     query.set("");
   }
 
-  private void show(SearchResult answer) {
+  private void show(SearchAnswer answer) {
     if (!query.get().isBlank()) {
       searching.set(false);
-      result.set(Optional.of(answer));
+      whole = answer.isWhole();
+      result.set(Optional.of(answer.result()));
     }
   }
 

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.TreeMap;
 import org.hotrai.archive.Facets;
-import org.hotrai.archive.SearchResult;
 import org.hotrai.article.EntityType;
 import org.hotrai.ui.control.Background;
 import org.junit.jupiter.api.Test;
@@ -23,10 +22,7 @@ class FacetModelTest implements FacetModel.Source {
   private final List<Throwable> failures = new ArrayList<>();
   private final Background background = new Background(queue::add, Runnable::run);
   private final SearchModel search =
-      new SearchModel(
-          (query, limit) -> new SearchResult(query, 0, List.of(), List.of(), List.of()),
-          background,
-          failures::add);
+      new SearchModel((query, limit) -> FakeAnswer.of(query, 0), background, failures::add);
   private final FacetModel model = new FacetModel(search, this, background, failures::add);
 
   @Override

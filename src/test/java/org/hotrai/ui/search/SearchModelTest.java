@@ -2,18 +2,11 @@ package org.hotrai.ui.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Deque;
 import java.util.List;
-import java.util.TreeSet;
-import org.hotrai.annotation.ListedArticle;
-import org.hotrai.annotation.Marks;
-import org.hotrai.archive.SearchResult;
-import org.hotrai.article.ArticleSummary;
-import org.hotrai.query.Snippet;
+import org.hotrai.archive.SearchAnswer;
 import org.hotrai.ui.control.Background;
 import org.junit.jupiter.api.Test;
 
@@ -66,39 +59,34 @@ class SearchModelTest {
     model.queryProperty().set("many");
     queue.remove().run();
     assertThat(model.resultProperty().get().orElseThrow().hits()).hasSize(30);
-    assertThat(SearchModel.isWhole(model.resultProperty().get().orElseThrow())).isFalse();
+    assertThat(model.isWhole()).isFalse();
+    queue.remove().run();
+    assertThat(model.resultProperty().get().orElseThrow().hits()).hasSize(30);
     work();
-    assertThat(model.resultProperty().get().orElseThrow().hits()).hasSize(40);
-    assertThat(SearchModel.isWhole(model.resultProperty().get().orElseThrow())).isTrue();
+    assertThat(model.resultProperty().get().orElseThrow().hits()).hasSize(70);
+    assertThat(model.isWhole()).isTrue();
+    assertThat(asked).containsExactly("many");
   }
 
   @Test
-  void theOtherHitsOfAnEarlierQueryAreNotRead() {
+  void theNextLetterDoesNotWaitForAllHitsOfTheOneBefore() {
     model.queryProperty().set("many");
     queue.remove().run();
+    queue.remove().run();
     model.queryProperty().set("กฎ");
-    work();
+    queue.remove().run();
+    assertThat(asked).containsExactly("many");
+    queue.remove().run();
     assertThat(model.resultProperty().get().orElseThrow().query()).isEqualTo("กฎ");
+    assertThat(queue).isEmpty();
   }
 
-  private SearchResult find(String query, int limit) {
+  private SearchAnswer find(String query, int limit) {
     asked.add(query);
-    if (query.equals("many")) {
-      return new SearchResult(
-          query, 40, Collections.nCopies(Math.min(limit, 40), hit()), List.of(), List.of());
-    }
     if (query.equals("broken")) {
       throw new IllegalStateException(query);
     }
-    return new SearchResult(query, 0, List.of(), List.of(), List.of());
-  }
-
-  private static SearchResult.Hit hit() {
-    ArticleSummary summary =
-        new ArticleSummary(1, "กฎ", null, null, null, "th", "กฎ", Instant.EPOCH);
-    Marks marks = new Marks(false, false, new TreeSet<>());
-    return new SearchResult.Hit(
-        new ListedArticle(summary, marks), List.of(), new Snippet("กฎ", List.of()), 1);
+    return FakeAnswer.of(query, query.equals("many") ? 70 : 0);
   }
 
   private void work() {
