@@ -120,7 +120,7 @@ public final class ArticleHtml {
   }
 
   private Markup line(Markup markup, String text, List<Overlay> overlays) {
-    new InlineHtml(markup, overlays, options.lettering().of(text), NoteLinks.NONE).write(text);
+    new InlineHtml(markup, overlays, options.lettering().of(text), NoteLinks.none()).write(text);
     return markup;
   }
 

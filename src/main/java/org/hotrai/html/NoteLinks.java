@@ -14,9 +14,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The ways between the notes of one article and their marks; for one writing of its page. */
 final class NoteLinks {
-  /** For texts that lead to no notes. */
-  static final NoteLinks NONE = new NoteLinks(Footnotes.NONE, "", Map.of(), false);
-
   // What a reader takes in at a glance.
   private static final int LONGEST_HINT = 400;
   private static final int LINE = 60;
@@ -33,6 +30,11 @@ final class NoteLinks {
     this.prefix = prefix;
     this.ids = ids;
     this.book = book;
+  }
+
+  /** For texts that lead to no notes. */
+  static NoteLinks none() {
+    return new NoteLinks(Footnotes.NONE, "", Map.of(), false);
   }
 
   /**

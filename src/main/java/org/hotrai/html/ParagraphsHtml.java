@@ -14,7 +14,7 @@ public final class ParagraphsHtml {
     for (RichText paragraph : paragraphs) {
       markup.begin("p");
       Lettering.Drawn drawn = new Lettering.Drawn(paragraph.text(), Set.of());
-      new InlineHtml(markup, List.of(), drawn, NoteLinks.NONE).write(paragraph);
+      new InlineHtml(markup, List.of(), drawn, NoteLinks.none()).write(paragraph);
       markup.end().text("\n");
     }
     return markup.toString();

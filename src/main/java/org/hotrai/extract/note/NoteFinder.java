@@ -24,11 +24,9 @@ final class NoteFinder {
               + "(?:[\\p{Nd}\\p{No}]{1,4}\\p{L}?|\\p{L}{1,2}|[ivxl]{3,6}|[*†‡§¶#]{1,4})\\s*\\.?\\s*[\\])]?",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern SET_APART = Pattern.compile("[\\[(].*[\\])]|[*†‡§¶\\p{No}]+");
-  private static final String BACK = "hotrai:back";
   // Notes of learned papers run over a page; what is longer is a part of the text.
   private static final int LONGEST = 6_000;
   private static final int LONGEST_MARK = 24;
-  private static final int LONGEST_WAY_BACK = 40;
   private static final int LEVELS = 3;
 
   private final PageLinks links;
@@ -179,12 +177,12 @@ final class NoteFinder {
           link.target().index() < link.index()
               && note.marks().stream().anyMatch(mark -> leadsTo(link.target().element(), mark));
       if (back) {
-        link.element().attr(BACK, "");
+        link.element().attr(PageNotes.BACK, "");
       }
     }
     Element copy = note.place().clone();
     copy.setBaseUri(note.place().baseUri());
-    new WaysBack(copy, BACK, LONGEST_WAY_BACK).remove();
+    new WaysBack(copy).remove();
     return new PageNote(note.number(), note.label(), note.place(), note.marks(), copy);
   }
 

@@ -19,6 +19,9 @@ public final class PageNotes {
   /** The attribute of a mark, and of the place of a note that is kept: its number. */
   static final String MARK = "hotrai:mark";
 
+  /** The attribute of a link in a note that leads back to a mark. */
+  static final String BACK = "hotrai:back";
+
   private static final String NOTE = "hotrai:note";
 
   private final TreeMap<Integer, PageNote> notes = new TreeMap<>();
@@ -36,7 +39,7 @@ public final class PageNotes {
   /** A page must not claim what is ours. */
   private static void forget(Element element) {
     if (element.attributesSize() > 0) {
-      element.removeAttr(MARK).removeAttr(NOTE);
+      element.removeAttr(MARK).removeAttr(NOTE).removeAttr(BACK);
     }
   }
 

@@ -12,19 +12,17 @@ final class WaysBack {
   private static final Pattern NOTHING =
       Pattern.compile("[\\s\\p{Z}\\[\\](){}.,:;|^↑↩\\uFE0E\\uFE0F-]*");
 
+  // More characters are words of the note that happen to lead back.
+  private static final int LONGEST = 40;
+
   private final Element note;
   private final List<Element> links;
-  private final int longest;
 
-  /**
-   * @param attribute that the links bear
-   * @param longest more characters are words of the note that happen to lead back
-   */
-  WaysBack(Element note, String attribute, int longest) {
+  /** Takes them out of that copy of a note. */
+  WaysBack(Element note) {
     this.note = note;
     this.links =
-        note.getElementsByTag("a").stream().filter(link -> link.hasAttr(attribute)).toList();
-    this.longest = longest;
+        note.getElementsByTag("a").stream().filter(link -> link.hasAttr(PageNotes.BACK)).toList();
   }
 
   void remove() {
@@ -33,7 +31,7 @@ final class WaysBack {
   }
 
   private void removeIf(Element link, boolean outside) {
-    if (outside && link.text().length() <= longest) {
+    if (outside && link.text().length() <= LONGEST) {
       link.remove();
     }
   }

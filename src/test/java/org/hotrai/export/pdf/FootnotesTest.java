@@ -2,9 +2,11 @@ package org.hotrai.export.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -25,11 +27,16 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.hotrai.article.Block;
+import org.hotrai.article.EntityType;
+import org.hotrai.article.Mention;
 import org.hotrai.article.RichText;
 import org.hotrai.article.Run;
+import org.hotrai.export.pdf.book.BookPart;
+import org.hotrai.export.pdf.book.Cover;
 import org.hotrai.export.pdf.glyph.Typeface;
 import org.hotrai.export.pdf.line.Alignment;
 import org.hotrai.export.pdf.page.Sheet;
+import org.hotrai.text.date.DateForm;
 
 /** Notes stand at the foot of the page that bears their mark. */
 class FootnotesTest {
@@ -215,6 +222,54 @@ class FootnotesTest {
     }
   }
 
+  @Example
+  void whatANoteMentionsIsInTheIndexThoughTheNextArticleRunsOnAboveIt() throws IOException {
+    PdfArticle first = mentioning("กรมศิลปากร", 1, paragraph(1, 1), named("กรมศิลปากร"));
+    PdfArticle second = mentioning("กรมป่าไม้", 0, Printed.paragraph("กรมป่าไม้มาร่วมงาน"));
+    PdfBook book =
+        new PdfBook(
+            EnumSet.of(BookPart.INDEX),
+            new Cover("", List.of(), ""),
+            List.of(),
+            DateForm.USUAL,
+            List::of,
+            true);
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    new PdfExport(Printed.WORDS, PictureSource.NONE, PageSetup.USUAL)
+        .write(List.of(first, second).iterator(), book, Printed.INFO, out);
+    try (PDDocument document = Loader.loadPDF(out.toByteArray())) {
+      List<String> pages = pages(document);
+      assertThat(pages).hasSize(2);
+      assertThat(pages.getFirst()).endsWith("กรมป่าไม้มาร่วมงาน[1] กรมศิลปากร");
+      assertThat(pages.getLast()).contains("กรมป่าไม้  1", "กรมศิลปากร  1");
+    }
+  }
+
+  private static Block.Footnote named(String name) {
+    return new Block.Footnote(1, "[1]", RichText.plain(name));
+  }
+
+  private static PdfArticle mentioning(String name, int block, Block... blocks) {
+    int start = blocks[block].text().indexOf(name);
+    Mention mention =
+        new Mention(
+            block,
+            start,
+            start + name.length(),
+            EntityType.ORGANISATION,
+            name,
+            name,
+            null,
+            Mention.Origin.RULE,
+            1);
+    return new PdfArticle(
+        Printed.article("ข่าว", blocks).article(),
+        List.of(),
+        List.of(mention),
+        List.of(),
+        List.of());
+  }
+
   /** What is drawn: sentences of a paragraph and the lengths of its notes. */
   record Part(int sentences, List<Integer> notes) {}
 
@@ -255,12 +310,23 @@ class FootnotesTest {
         }
         assertThat(String.join("", pages)).containsOnlyOnce("ท้ายที่" + i + "ข");
       }
-      Sheet sheet = setup.sheet();
       for (PDPage page : document.getPages()) {
-        for (PdfText.Shown shown : PdfText.of(page).shown()) {
-          double top = sheet.height() - shown.baseline();
-          assertThat(shown.artifact() || (top >= sheet.top() && top <= sheet.bottom())).isTrue();
-        }
+        assertGoesDown(PdfText.of(page), setup.sheet());
+      }
+    }
+  }
+
+  /** Nothing is drawn over anything else, nor outside of the place of the text. */
+  private static void assertGoesDown(PdfText page, Sheet sheet) {
+    double[] last = new double[sheet.columns()];
+    Arrays.fill(last, sheet.height() - sheet.top());
+    for (PdfText.Shown shown : page.shown()) {
+      if (!shown.artifact()) {
+        int column = (int) ((shown.left() - sheet.side() + 1) / (sheet.column() + sheet.gap()));
+        assertThat(shown.baseline())
+            .isLessThanOrEqualTo(last[column] + 0.001)
+            .isGreaterThanOrEqualTo(sheet.height() - sheet.bottom());
+        last[column] = shown.baseline();
       }
     }
   }
