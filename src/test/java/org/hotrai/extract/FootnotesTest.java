@@ -7,6 +7,7 @@ import java.util.Objects;
 import org.hotrai.article.Block;
 import org.hotrai.article.Run;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -228,6 +229,7 @@ class FootnotesTest {
             + " <a href='#comment-5'>5</a></div></div>",
         "<p id='top'>LONG</p><p>LONG</p><p><a href='#top'>↑</a></p>",
         "<p>LONG<sup><a href='https://other.example/x#p1'>1</a></sup></p><p id='p1'>1 LONG</p>",
+        "<p>ดูข้อ <a href='#i2'>[9]</a> LONG</p><ol><li>หนึ่ง</li><li id='i2'>สอง</li></ol>",
         "<p>LONG<sup><a href='#nowhere'>1</a></sup></p><p>1 LONG</p>"
       })
   void whatIsNoNoteStaysText(String body) {
@@ -235,6 +237,30 @@ class FootnotesTest {
         blocks("<h1>สำเนาเอกสารเก่า</h1>" + body.replace("LONG", Pages.LONG) + "<p>" + Pages.OTHER);
     assertThat(notes(blocks)).isEmpty();
     assertThat(marks(blocks)).isEmpty();
+  }
+
+  @Test
+  void ofAListThatNumbersThem() {
+    assertNotes(
+        page(
+            "<sup><a href='#i1'>1</a></sup>",
+            "<a href='#i2'>[2]</a>",
+            "<ol><li id='i1'>" + FIRST + "</li><li id='i2'>" + SECOND + "</li></ol>"),
+        "1",
+        "[2]");
+  }
+
+  @Test
+  @Timeout(20)
+  void placesAndMarksWithoutEnd() {
+    StringBuilder page = new StringBuilder("<p>" + Pages.LONG + "<p>");
+    StringBuilder places = new StringBuilder();
+    for (int i = 0; i < 20_000; i++) {
+      page.append("<sup><a href='#n").append(i % 2 == 0 ? i : 1).append("'>1</a></sup>");
+      places.append("<a id='n").append(i).append("' href='#n").append(i).append("'></a>");
+    }
+    assertThat(notes(blocks(page + "<p>" + Pages.OTHER + "<div><p>" + places + "1 ย</div>")))
+        .isEmpty();
   }
 
   @Test

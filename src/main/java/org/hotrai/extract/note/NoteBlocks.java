@@ -5,7 +5,6 @@ import org.hotrai.extract.content.Tags;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
-import org.jsoup.select.NodeFilter.FilterResult;
 import org.jspecify.annotations.Nullable;
 
 /** The blocks of a page that may be notes. */
@@ -18,6 +17,7 @@ final class NoteBlocks {
       Set.of("p", "ul", "ol", "blockquote", "table", "a", "sup");
   private static final String LARGER = "h1, h2, h3, h4, h5, h6, article, form, nav";
   private static final int LONGEST_HEAD = 6;
+  private static final int MOST_BEFORE = 60;
 
   private NoteBlocks() {}
 
@@ -60,20 +60,18 @@ final class NoteBlocks {
   }
 
   private static boolean isAtHead(Element place, Element block) {
-    StringBuilder before = new StringBuilder();
-    block.filter((node, depth) -> {
+    int nodes = 0;
+    int characters = 0;
+    for (Node node : (Iterable<Node>) block.nodeStream()::iterator) {
       if (node.equals(place)) {
-        return FilterResult.STOP;
+        return true;
       }
-      add(node, before);
-      return before.length() > LONGEST_HEAD ? FilterResult.STOP : FilterResult.CONTINUE;
-    });
-    return before.toString().strip().length() <= LONGEST_HEAD;
-  }
-
-  private static void add(Node node, StringBuilder text) {
-    if (node instanceof TextNode words && !words.isBlank()) {
-      text.append(words.getWholeText().strip());
+      nodes++;
+      characters += node instanceof TextNode text ? text.getWholeText().strip().length() : 0;
+      if (nodes > MOST_BEFORE || characters > LONGEST_HEAD) {
+        return false;
+      }
     }
+    return false;
   }
 }

@@ -1,8 +1,11 @@
 package org.hotrai.extract.note;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.hotrai.extract.content.Tags;
@@ -26,15 +29,22 @@ final class NoteFinder {
   private static final Pattern SET_APART = Pattern.compile("[\\[(].*[\\])]|[*†‡§¶\\p{No}]+");
   // Notes of learned papers run over a page; what is longer is a part of the text.
   private static final int LONGEST = 6_000;
+  // A work that is cited again and again has some hundred ways back.
+  private static final int MOST_LINKS = 500;
   private static final int LONGEST_MARK = 24;
   private static final int LEVELS = 3;
 
   private final PageLinks links;
-  private final IdentityHashMap<Element, Found> byBlock = new IdentityHashMap<>();
+  private final IdentityHashMap<Element, Optional<Found>> byPlace = new IdentityHashMap<>();
+  private final IdentityHashMap<Element, Optional<Found>> byBlock = new IdentityHashMap<>();
   private final TreeMap<Integer, Found> inOrder = new TreeMap<>();
 
   /** A block and the links in it; without marks it is no note. */
-  private record Found(Element block, List<Element> marks, List<Link> links) {}
+  private record Found(Element block, List<Element> marks, List<Link> links) {
+    boolean mayBeNote() {
+      return links.size() <= MOST_LINKS && block.text().length() <= LONGEST;
+    }
+  }
 
   NoteFinder(Element body) {
     this.links = PageLinks.of(body);
@@ -60,25 +70,29 @@ final class NoteFinder {
     if (target.index() <= link.index() || !isLabel(link.element())) {
       return;
     }
-    Element block = NoteBlocks.around(target.element(), links);
-    if (block == null || PageLinks.isWithin(link.element(), block)) {
+    Optional<Found> found = byPlace.computeIfAbsent(target.element(), this::found);
+    if (found.isEmpty() || PageLinks.isWithin(link.element(), found.get().block())) {
       return;
     }
-    Found note = byBlock.get(block);
-    if (note == null) {
-      boolean fits = block.text().length() <= LONGEST;
-      note = new Found(block, new ArrayList<>(), fits ? links.within(block) : List.of());
-      byBlock.put(block, note);
-      if (!fits) {
-        return;
-      }
-    }
+    Found note = found.get();
     if (!note.marks().isEmpty()) {
       note.marks().add(link.element());
     } else if (isNote(link, note)) {
       note.marks().add(link.element());
       inOrder.put(target.index(), note);
     }
+  }
+
+  /** The block that begins with the place, the same for all its places, if it may be a note. */
+  private Optional<Found> found(Element place) {
+    Element block = NoteBlocks.around(place, links);
+    return block == null
+        ? Optional.empty()
+        : byBlock.computeIfAbsent(
+            block,
+            none ->
+                Optional.of(new Found(block, new ArrayList<>(), links.within(block)))
+                    .filter(Found::mayBeNote));
   }
 
   private static boolean isLabel(Element link) {
@@ -136,16 +150,19 @@ final class NoteFinder {
 
   private static boolean beginsWith(Element block, String label) {
     String core = PageNote.core(label);
-    Element list = block.parent();
-    boolean numbered =
-        "li".equals(block.normalName()) && list != null && "ol".equals(list.normalName());
     String text = PageNote.core(block.text());
-    boolean same = text.startsWith(core);
     boolean ends =
-        same
-            && (text.length() == core.length()
-                || !Character.isLetterOrDigit(text.charAt(core.length())));
-    return numbered || ends;
+        text.length() == core.length()
+            || (text.startsWith(core) && !Character.isLetterOrDigit(text.charAt(core.length())));
+    return (ends && text.startsWith(core)) || core.equals(numberInList(block));
+  }
+
+  /** The number that a list shows before its item; empty for what is none. */
+  private static String numberInList(Element block) {
+    Element list = block.parent();
+    return "li".equals(block.normalName()) && list != null && "ol".equals(list.normalName())
+        ? String.valueOf(block.elementSiblingIndex() + 1)
+        : "";
   }
 
   private static boolean isInBrackets(Element link) {
@@ -172,11 +189,12 @@ final class NoteFinder {
 
   /** The note with a copy of its block. */
   private PageNote copied(PageNote note) {
+    Set<Element> blocksOfMarks = Collections.newSetFromMap(new IdentityHashMap<>());
+    note.marks().forEach(mark -> blocksOfMarks.add(NoteBlocks.block(mark)));
     for (Link link : links.within(note.place())) {
-      boolean back =
-          link.target().index() < link.index()
-              && note.marks().stream().anyMatch(mark -> leadsTo(link.target().element(), mark));
-      if (back) {
+      Place target = link.target();
+      if (target.index() < link.index()
+          && blocksOfMarks.contains(NoteBlocks.block(target.element()))) {
         link.element().attr(PageNotes.BACK, "");
       }
     }
@@ -184,11 +202,5 @@ final class NoteFinder {
     copy.setBaseUri(note.place().baseUri());
     new WaysBack(copy).remove();
     return new PageNote(note.number(), note.label(), note.place(), note.marks(), copy);
-  }
-
-  private static boolean leadsTo(Element place, Element mark) {
-    return PageLinks.isWithin(mark, place)
-        || PageLinks.isWithin(place, mark)
-        || isBeside(place, mark);
   }
 }
