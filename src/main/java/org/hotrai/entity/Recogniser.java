@@ -60,7 +60,7 @@ public final class Recogniser {
       found.add(standing(text, day));
     }
     List<Candidate> mentions = withEchoes(texts, found, blocks);
-    String language = LanguageGuess.of(String.join("\n", blocks));
+    String language = LanguageGuess.of(blocks);
     return recognition(mentions, joiner.join(mentions, blocks, language), blocks);
   }
 

@@ -36,9 +36,12 @@ public final class Clusters {
     if (index <= 0 || index >= text.length()) {
       return true;
     }
+    char c = text.charAt(index);
+    if (!Character.isSurrogate(c)) {
+      return !isMark(c);
+    }
     boolean insidePair =
-        Character.isLowSurrogate(text.charAt(index))
-            && Character.isHighSurrogate(text.charAt(index - 1));
+        Character.isLowSurrogate(c) && Character.isHighSurrogate(text.charAt(index - 1));
     return !insidePair && !isMark(Character.codePointAt(text, index));
   }
 

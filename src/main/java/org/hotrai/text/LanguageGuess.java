@@ -2,6 +2,7 @@ package org.hotrai.text;
 
 import java.lang.Character.UnicodeScript;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 
 /** Tells the language of a text by its script, where the page does not say. */
@@ -25,22 +26,13 @@ public final class LanguageGuess {
    * {@code und} with no letters at all.
    */
   public static String of(String text) {
+    return of(List.of(text));
+  }
+
+  /** That of the blocks of a text. */
+  public static String of(List<String> blocks) {
     Map<UnicodeScript, Integer> counts = new EnumMap<>(UnicodeScript.class);
-    int latin = 0;
-    int thai = 0;
-    for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
-      int codePoint = text.codePointAt(at);
-      if (codePoint <= 'z') {
-        int letter = codePoint | 0x20;
-        latin += letter >= 'a' && letter <= 'z' ? 1 : 0;
-      } else if (codePoint >= 'ก' && codePoint <= '๛') {
-        thai += Character.isLetter(codePoint) ? 1 : 0;
-      } else if (Character.isLetter(codePoint)) {
-        counts.merge(UnicodeScript.of(codePoint), 1, Integer::sum);
-      }
-    }
-    add(counts, UnicodeScript.LATIN, latin);
-    add(counts, UnicodeScript.THAI, thai);
+    blocks.forEach(block -> count(block, counts));
     // A Latin word has about as many letters as a Thai one, but names and quotations are Latin
     // often.
     counts.computeIfPresent(UnicodeScript.LATIN, (script, count) -> count / 2 + 1);
@@ -48,6 +40,24 @@ public final class LanguageGuess {
         .max(Map.Entry.comparingByValue())
         .map(most -> LANGUAGES.getOrDefault(most.getKey(), "und"))
         .orElse("und");
+  }
+
+  private static void count(String text, Map<UnicodeScript, Integer> counts) {
+    int latin = 0;
+    int thai = 0;
+    for (int at = 0; at < text.length(); at++) {
+      char c = text.charAt(at);
+      if (c <= 'z') {
+        int letter = c | 0x20;
+        latin += letter >= 'a' && letter <= 'z' ? 1 : 0;
+      } else if (c >= 'ก' && c <= '๛') {
+        thai += Character.isLetter(c) ? 1 : 0;
+      } else if (!Character.isLowSurrogate(c) && Character.isLetter(text.codePointAt(at))) {
+        counts.merge(UnicodeScript.of(text.codePointAt(at)), 1, Integer::sum);
+      }
+    }
+    add(counts, UnicodeScript.LATIN, latin);
+    add(counts, UnicodeScript.THAI, thai);
   }
 
   private static void add(Map<UnicodeScript, Integer> counts, UnicodeScript script, int letters) {

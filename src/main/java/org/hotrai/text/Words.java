@@ -1,6 +1,7 @@
 package org.hotrai.text;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 
 /** Cuts text into words: by dictionary where a script puts no spaces between them. */
@@ -20,5 +21,20 @@ public final class Words {
       start = end;
     }
     return words;
+  }
+
+  /** The indexes that lie inside words: behind their first character up to before their last. */
+  public static BitSet insides(String text) {
+    WordEnds ends = WordCutter.cut(text);
+    BitSet insides = new BitSet(text.length());
+    int start = 0;
+    for (int piece = 0; piece < ends.size(); piece++) {
+      int end = ends.end(piece);
+      if (ends.isWord(piece)) {
+        insides.set(start + 1, end);
+      }
+      start = end;
+    }
+    return insides;
   }
 }

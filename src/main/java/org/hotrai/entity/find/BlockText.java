@@ -23,10 +23,7 @@ public final class BlockText {
   private BitSet insideWord() {
     BitSet known = insideWord;
     if (known == null) {
-      known = new BitSet(text.length());
-      for (Span word : Words.of(text)) {
-        known.set(word.start() + 1, word.end());
-      }
+      known = Words.insides(text);
       for (int at = known.nextSetBit(0); at >= 0; at = known.nextSetBit(at + 1)) {
         if (isParting(text.charAt(at - 1)) || isParting(text.charAt(at))) {
           known.clear(at);

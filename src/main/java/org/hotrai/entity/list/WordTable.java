@@ -62,9 +62,11 @@ public final class WordTable<T> {
   public @Nullable Entry<T> longestAt(String text, int index) {
     int lengths = index + 1 < text.length() ? keyLengths[firstTwo(text, index)] : 0;
     for (int length = LONGEST_KEY; lengths != 0 && length >= 2; length--) {
-      for (Entry<T> entry : withKey(text, index, length, lengths)) {
-        if (text.startsWith(entry.word(), index)) {
-          return entry;
+      List<Entry<T>> alike = withKey(text, index, length, lengths);
+      // This is asked for at every character: an iterator would cost more than what it passes.
+      for (int i = 0; i < alike.size(); i++) {
+        if (text.startsWith(alike.get(i).word(), index)) {
+          return alike.get(i);
         }
       }
     }
@@ -77,11 +79,13 @@ public final class WordTable<T> {
     if (lengths == 0) {
       return List.of();
     }
-    List<Entry<T>> found = new ArrayList<>(2);
+    List<Entry<T>> found = List.of();
     for (int length = LONGEST_KEY; length >= 2; length--) {
-      for (Entry<T> entry : withKey(text, index, length, lengths)) {
-        if (text.startsWith(entry.word(), index)) {
-          found.add(entry);
+      List<Entry<T>> alike = withKey(text, index, length, lengths);
+      for (int i = 0; i < alike.size(); i++) {
+        if (text.startsWith(alike.get(i).word(), index)) {
+          found = found.isEmpty() ? new ArrayList<>(2) : found;
+          found.add(alike.get(i));
         }
       }
     }
