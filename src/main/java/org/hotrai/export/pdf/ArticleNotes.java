@@ -1,10 +1,13 @@
 package org.hotrai.export.pdf;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.hotrai.article.Block;
 import org.hotrai.article.Footnotes;
 import org.hotrai.article.RichText;
@@ -14,6 +17,9 @@ import org.hotrai.export.pdf.line.TextStyle;
 
 /** The notes of an article that is printed, and its blocks with marks that lead to them. */
 final class ArticleNotes {
+  // Signs that stand high and are small already.
+  private static final Pattern HIGH = Pattern.compile("[*\\p{No}]+");
+
   private final Footnotes notes;
   private final List<Block> blocks;
   private final Map<Integer, String> byBlock = new HashMap<>();
@@ -78,7 +84,12 @@ final class ArticleNotes {
     if (target == null) {
       return isOurs(run) ? new Run(run.text(), run.styles(), null, run.language()) : run;
     }
-    return new Run(run.text(), run.styles(), target, run.language()).with(Style.SUPERSCRIPT);
+    Set<Style> styles = EnumSet.of(Style.SUPERSCRIPT);
+    styles.addAll(run.styles());
+    if (HIGH.matcher(run.text()).matches()) {
+      styles.remove(Style.SUPERSCRIPT);
+    }
+    return new Run(run.text(), styles, target, run.language());
   }
 
   /** Whether an article claims a link that only a file of ours has. */
