@@ -1,7 +1,9 @@
 package org.hotrai.article;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +14,43 @@ public sealed interface Block {
 
   /** The block's characters: list marks in, cells parted by tabs, items and rows by line feeds. */
   String text();
+
+  /**
+   * The texts that it is made of, in reading order; of code none, which has nothing but characters.
+   */
+  default List<RichText> contents() {
+    return switch (this) {
+      case Heading heading -> List.of(heading.content());
+      case Paragraph paragraph -> List.of(paragraph.content());
+      case ItemList list -> list.items().stream().map(Item::content).toList();
+      case Quotation quotation -> List.of(quotation.content());
+      case Table table -> table.all();
+      case Image image -> List.of(image.caption());
+      case Code code -> List.of();
+      case Footnote note -> List.of(note.content());
+    };
+  }
+
+  /** The same with other texts in their places. */
+  default Block map(UnaryOperator<RichText> change) {
+    return switch (this) {
+      case Heading(int level, RichText content) -> new Heading(level, change.apply(content));
+      case Paragraph(RichText content) -> new Paragraph(change.apply(content));
+      case ItemList(List<Item> items) ->
+          new ItemList(
+              items.stream()
+                  .map(item -> new Item(item.depth(), item.mark(), change.apply(item.content())))
+                  .toList());
+      case Quotation(RichText content) -> new Quotation(change.apply(content));
+      case Table(RichText caption, List<Row> rows) ->
+          new Table(change.apply(caption), rows.stream().map(row -> row.map(change)).toList());
+      case Image(String url, String resource, String alternative, RichText caption) ->
+          new Image(url, resource, alternative, change.apply(caption));
+      case Code code -> code;
+      case Footnote(int number, String label, RichText content) ->
+          new Footnote(number, label, change.apply(content));
+    };
+  }
 
   /** A heading; level 2 to 6, since the title is level 1. */
   record Heading(int level, RichText content) implements Block {
@@ -71,12 +110,28 @@ public sealed interface Block {
       String lines = rows.stream().map(Row::text).collect(Collectors.joining("\n"));
       return caption.isEmpty() ? lines : caption.text() + "\n" + lines;
     }
+
+    private List<RichText> all() {
+      return Stream.concat(
+              Stream.of(caption),
+              rows.stream().flatMap(row -> row.cells().stream()).map(Cell::content))
+          .toList();
+    }
   }
 
   /** A row of a table. */
   record Row(List<Cell> cells) {
     public Row {
       cells = List.copyOf(cells);
+    }
+
+    private Row map(UnaryOperator<RichText> change) {
+      return new Row(
+          cells.stream()
+              .map(cell ->
+                  new Cell(
+                      change.apply(cell.content()), cell.heading(), cell.columns(), cell.rows()))
+              .toList());
     }
 
     /** The cells parted by tabs. */
@@ -114,4 +169,18 @@ public sealed interface Block {
 
   /** Program text or other text whose spaces and line breaks count. */
   record Code(String text) implements Block {}
+
+  /**
+   * A note that marks in the text lead to. It stands where the page has it, mostly at the end.
+   *
+   * @param number which note of the article it is, as {@link Run#note()} names it
+   * @param label what stands before it, as the first of its marks: "1", "[๒]", "*"
+   */
+  record Footnote(int number, String label, RichText content) implements Block {
+    /** The label, a space, the content. */
+    @Override
+    public String text() {
+      return label + " " + content.text();
+    }
+  }
 }

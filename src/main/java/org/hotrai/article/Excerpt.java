@@ -9,8 +9,9 @@ public final class Excerpt {
 
   /**
    * The article with the blocks of the passage alone. Where the passage begins or ends inside a
-   * paragraph, heading, quotation or code, that block is cut there; lists, tables and pictures stay
-   * whole, since half of one says something else.
+   * paragraph, heading, quotation or code, that block is cut there; lists, tables, pictures and
+   * notes stay whole, since half of one says something else. Notes that are marked in the passage
+   * come behind it.
    */
   public static Article of(Article article, Passage passage) {
     List<Block> blocks = new ArrayList<>();
@@ -23,6 +24,16 @@ public final class Excerpt {
         blocks.add(cut(block, start, end));
       }
     }
+    Footnotes notes = Footnotes.of(article.blocks());
+    List<Block.Footnote> marked =
+        blocks.stream()
+            .flatMap(block -> block.contents().stream())
+            .flatMap(content -> content.runs().stream())
+            .flatMap(run -> notes.markedBy(run).stream())
+            .distinct()
+            .filter(note -> !blocks.contains(note))
+            .toList();
+    blocks.addAll(marked);
     return article.withBlocks(blocks);
   }
 
@@ -36,6 +47,7 @@ public final class Excerpt {
       case Block.ItemList whole -> whole;
       case Block.Table whole -> whole;
       case Block.Image whole -> whole;
+      case Block.Footnote whole -> whole;
     };
   }
 }

@@ -42,8 +42,7 @@ public record RichText(List<Run> runs, @Nullable Direction direction) {
       int from = Math.max(start - at, 0);
       int to = Math.min(end - at, run.text().length());
       if (from < to) {
-        String text = run.text().substring(from, to);
-        cut.add(new Run(text, run.styles(), run.link(), run.language()));
+        cut.add(run.saying(run.text().substring(from, to)));
       }
       at += run.text().length();
     }

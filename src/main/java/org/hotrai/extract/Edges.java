@@ -83,7 +83,7 @@ final class Edges {
 
   private boolean isPageLine(Block block, boolean inText, boolean begun) {
     String text = block.text();
-    if (block instanceof Block.Image) {
+    if (block instanceof Block.Image || block instanceof Block.Footnote) {
       return false;
     }
     if (PageLines.isOfThePage(text)
@@ -144,6 +144,7 @@ final class Edges {
       case Block.Heading heading -> true;
       case Block.Image image -> false;
       case Block.Code code -> false;
+      case Block.Footnote note -> false;
       default -> TextWeight.of(text) <= 2 * LONGEST_LINE && PageLines.endsThePage(text);
     };
   }

@@ -7,6 +7,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.hotrai.article.Article;
 import org.hotrai.article.Block;
+import org.hotrai.article.Footnotes;
+import org.hotrai.article.RichText;
+import org.hotrai.article.Run;
 import org.hotrai.capture.CaptureResult.Capture;
 import org.hotrai.capture.Resource;
 import org.hotrai.extract.block.BlockReader;
@@ -15,6 +18,7 @@ import org.hotrai.extract.content.TextWeight;
 import org.hotrai.extract.link.SourceLinks;
 import org.hotrai.extract.metadata.Metadata;
 import org.hotrai.extract.metadata.MetadataReader;
+import org.hotrai.extract.note.PageNotes;
 import org.hotrai.message.Message;
 import org.hotrai.text.LanguageGuess;
 import org.hotrai.text.LineBreaks;
@@ -33,7 +37,7 @@ public final class Extractor {
    * Stored with each article. One more whenever pages come out otherwise, so that it can be told
    * which articles an older program extracted.
    */
-  public static final int VERSION = 4;
+  public static final int VERSION = 5;
 
   private static final int LONGEST_MADE_TITLE = 80;
 
@@ -69,6 +73,7 @@ public final class Extractor {
     if (reason.isPresent()) {
       return new Extraction.Rejected(reason.get());
     }
+    PageNotes notes = PageNotes.in(page.body());
     Optional<List<Element>> parts = ArticleFinder.find(page, metadata.title().heading());
     if (parts.isEmpty()) {
       Message reasonNow = signs.reasonWithoutText();
@@ -79,9 +84,11 @@ public final class Extractor {
           : new Extraction.Rejected(reasonNow);
     }
     String language = language(parts.get(), metadata.claimedLanguage());
-    BlockReader reader = new BlockReader(language, capture.resources());
+    BlockReader reader =
+        new BlockReader(language, capture.resources(), notes.markedIn(parts.get()));
     List<Block> blocks =
-        Edges.cleaned(reader.read(parts.get()), metadata, holdTitle(parts.get(), metadata));
+        withoutLoneNotes(
+            Edges.cleaned(reader.read(parts.get()), metadata, holdTitle(parts.get(), metadata)));
     if (isNothing(blocks)) {
       return new Extraction.Rejected(signs.reasonWithoutText());
     }
@@ -99,6 +106,21 @@ public final class Extractor {
             SourceLinks.of(capture.url(), metadata.canonical(), blocks),
             blocks);
     return new Extraction.Extracted(article, pictures(reader, blocks), frames);
+  }
+
+  /** A note whose mark went with the title, or with a line about the page, is a paragraph. */
+  private static List<Block> withoutLoneNotes(List<Block> blocks) {
+    Footnotes notes = Footnotes.of(blocks);
+    return blocks.stream()
+        .map(block ->
+            block instanceof Block.Footnote note && !notes.isMarked(note) ? paragraph(note) : block)
+        .toList();
+  }
+
+  private static Block paragraph(Block.Footnote note) {
+    List<Run> runs = new ArrayList<>(note.content().runs());
+    runs.addFirst(Run.plain(note.label() + " "));
+    return new Block.Paragraph(new RichText(runs, note.content().direction()));
   }
 
   private static boolean isNothing(List<Block> blocks) {

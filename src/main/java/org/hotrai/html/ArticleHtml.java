@@ -23,6 +23,8 @@ public final class ArticleHtml {
   /** The identity of the element that {@link #body} is the content of. */
   public static final String ARTICLE_ID = "article";
 
+  private static final String BLOCK = "b";
+
   private final PageOptions options;
 
   /** Writes pages that are dressed in this way. */
@@ -63,7 +65,14 @@ public final class ArticleHtml {
   /** What stands inside the page's article element: head matter, then the blocks. */
   public String body(Article article, List<Overlay> overlays) {
     Markup markup = new Markup();
-    content(markup, article, "b", overlays);
+    content(markup, article, NoteLinks.in(article, BLOCK), overlays);
+    return markup.toString();
+  }
+
+  /** The same for a book, whose readers may show notes beside their marks. */
+  String chapter(Article article) {
+    Markup markup = new Markup();
+    content(markup, article, NoteLinks.in(article, BLOCK).inBook(), List.of());
     return markup.toString();
   }
 
@@ -72,17 +81,17 @@ public final class ArticleHtml {
     Markup markup = new Markup();
     String language = article.language();
     markup.begin("article", "id", id, "lang", language, "dir", Direction.of(language).code());
-    content(markup, article, id + "-b", List.of());
+    content(markup, article, NoteLinks.in(article, id + "-" + BLOCK), List.of());
     return markup.end().text("\n").toString();
   }
 
-  private void content(Markup markup, Article article, String prefix, List<Overlay> overlays) {
+  private void content(Markup markup, Article article, NoteLinks notes, List<Overlay> overlays) {
     Map<Integer, List<Overlay>> byBlock =
         overlays.stream().collect(Collectors.groupingBy(Overlay::block));
     head(markup, article, byBlock.getOrDefault(Overlay.TITLE, List.of()));
     for (int i = 0; i < article.blocks().size(); i++) {
       List<Overlay> onBlock = byBlock.getOrDefault(i, List.of());
-      new BlockHtml(markup, prefix, i, article.blocks().get(i), onBlock, options).write();
+      new BlockHtml(markup, notes, i, article.blocks().get(i), onBlock, options).write();
       markup.text("\n");
     }
   }
@@ -111,7 +120,7 @@ public final class ArticleHtml {
   }
 
   private Markup line(Markup markup, String text, List<Overlay> overlays) {
-    new InlineHtml(markup, overlays, options.lettering().of(text)).write(text);
+    new InlineHtml(markup, overlays, options.lettering().of(text), NoteLinks.none()).write(text);
     return markup;
   }
 

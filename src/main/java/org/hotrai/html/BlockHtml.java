@@ -19,6 +19,7 @@ final class BlockHtml {
   private final Markup markup;
   private final Block block;
   private final InlineHtml inline;
+  private final NoteLinks notes;
   private final PageOptions options;
   private final String id;
   private final int index;
@@ -26,20 +27,21 @@ final class BlockHtml {
   /**
    * Writes the block of that index, with the overlays that lie on it.
    *
-   * @param prefix of the identities of its article's blocks
+   * @param notes those of its article
    */
   BlockHtml(
       Markup markup,
-      String prefix,
+      NoteLinks notes,
       int index,
       Block block,
       List<Overlay> overlays,
       PageOptions options) {
     this.markup = markup;
     this.block = block;
-    this.inline = new InlineHtml(markup, overlays, options.lettering().of(block.text()));
+    this.inline = new InlineHtml(markup, overlays, options.lettering().of(block.text()), notes);
+    this.notes = notes;
     this.options = options;
-    this.id = prefix + index;
+    this.id = notes.id(index);
     this.index = index;
   }
 
@@ -69,6 +71,7 @@ final class BlockHtml {
         inline.write(code.text());
         markup.end().end();
       }
+      case Block.Footnote note -> write(note);
     }
   }
 
@@ -83,6 +86,36 @@ final class BlockHtml {
         styleClass,
         "dir",
         code(direction));
+  }
+
+  private void write(Block.Footnote note) {
+    boolean marked = notes.isMarked(note);
+    markup.begin(
+        marked ? "aside" : "p",
+        "id",
+        id,
+        "data-block",
+        String.valueOf(index),
+        "class",
+        "text footnote",
+        "role",
+        marked ? "doc-footnote" : null,
+        "epub:type",
+        marked ? notes.bookType("footnote") : null,
+        "dir",
+        code(note.content().direction()));
+    markup.begin("span", "class", "marker");
+    if (marked) {
+      markup.begin("a", "href", notes.back(note), "role", "doc-backlink");
+      inline.write(note.label());
+      markup.end();
+      inline.write(" ");
+    } else {
+      inline.write(note.label() + " ");
+    }
+    markup.end();
+    inline.write(note.content());
+    markup.end();
   }
 
   private static @Nullable String code(@Nullable Direction direction) {

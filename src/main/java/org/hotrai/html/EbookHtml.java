@@ -30,7 +30,7 @@ public final class EbookHtml {
     ArticleHtml html =
         new ArticleHtml(new PageOptions(words, date, Theme.LIGHT, 100, pictures, Lettering.PLAIN));
     Markup markup = begun(article.title(), article.language());
-    markup.begin("article").written(html.body(article, List.of())).end();
+    markup.begin("article").written(html.chapter(article)).end();
     return markup.end().end().toString();
   }
 

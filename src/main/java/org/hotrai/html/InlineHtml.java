@@ -14,12 +14,14 @@ final class InlineHtml {
   private final Markup markup;
   private final List<Overlay> overlays;
   private final Lettering.Drawn drawn;
+  private final NoteLinks notes;
   private int offset;
 
   /** Begins at offset 0 of the text that the overlays lie on. */
-  InlineHtml(Markup markup, List<Overlay> overlays, Lettering.Drawn drawn) {
+  InlineHtml(Markup markup, List<Overlay> overlays, Lettering.Drawn drawn, NoteLinks notes) {
     this.markup = markup;
     this.drawn = drawn;
+    this.notes = notes;
     this.overlays =
         overlays.stream()
             .filter(overlay -> overlay.start() < overlay.end())
@@ -54,7 +56,10 @@ final class InlineHtml {
   private void write(Run run) {
     List<String> elements = new ArrayList<>();
     String link = run.link();
-    if (link != null) {
+    boolean mark = notes.beginMark(markup, run);
+    if (mark) {
+      elements.add("a");
+    } else if (link != null) {
       markup.begin("a", "href", link, "title", link, "rel", "noreferrer");
       elements.add("a");
     }
@@ -64,7 +69,7 @@ final class InlineHtml {
       elements.add("span");
     }
     for (Style style : Style.values()) {
-      if (run.styles().contains(style)) {
+      if (run.styles().contains(style) || (mark && style == Style.SUPERSCRIPT)) {
         markup.begin(element(style));
         elements.add(element(style));
       }

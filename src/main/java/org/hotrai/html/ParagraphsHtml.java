@@ -13,8 +13,8 @@ public final class ParagraphsHtml {
     Markup markup = new Markup();
     for (RichText paragraph : paragraphs) {
       markup.begin("p");
-      new InlineHtml(markup, List.of(), new Lettering.Drawn(paragraph.text(), Set.of()))
-          .write(paragraph);
+      Lettering.Drawn drawn = new Lettering.Drawn(paragraph.text(), Set.of());
+      new InlineHtml(markup, List.of(), drawn, NoteLinks.none()).write(paragraph);
       markup.end().text("\n");
     }
     return markup.toString();

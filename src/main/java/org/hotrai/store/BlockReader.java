@@ -67,6 +67,8 @@ final class BlockReader {
               string(node, "alternative"),
               rich(node, "caption"));
       case "code" -> new Block.Code(string(node, "text"));
+      case "footnote" ->
+          new Block.Footnote(number(node, "number"), string(node, "label"), rich(node, "text"));
       case String kind -> throw new IllegalArgumentException(kind);
     };
   }
@@ -118,8 +120,13 @@ final class BlockReader {
             .valueStream()
             .map(style -> Style.valueOf(style.stringValue()))
             .collect(Collectors.toSet());
+    JsonNode note = node.get("note");
     return new Run(
-        string(node, "text"), styles, optional(node, "link"), optional(node, "language"));
+        string(node, "text"),
+        styles,
+        optional(node, "link"),
+        optional(node, "language"),
+        note == null ? null : note.intValue());
   }
 
   private static String string(JsonNode node, String name) {

@@ -94,6 +94,12 @@ final class BlockWriter {
         json.writeStringProperty("kind", "code");
         json.writeStringProperty("text", text);
       }
+      case Block.Footnote(int number, String label, RichText content) -> {
+        json.writeStringProperty("kind", "footnote");
+        json.writeNumberProperty("number", number);
+        json.writeStringProperty("label", label);
+        rich("text", content);
+      }
     }
     json.writeEndObject();
   }
@@ -144,7 +150,7 @@ final class BlockWriter {
   }
 
   private static boolean isPlain(Run run) {
-    return run.styles().isEmpty() && run.link() == null && run.language() == null;
+    return run.equals(Run.plain(run.text()));
   }
 
   private void run(Run run) {
@@ -164,6 +170,9 @@ final class BlockWriter {
     }
     if (run.language() != null) {
       json.writeStringProperty("language", run.language());
+    }
+    if (run.note() != null) {
+      json.writeNumberProperty("note", run.note());
     }
     json.writeEndObject();
   }

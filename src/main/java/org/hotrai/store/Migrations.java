@@ -19,7 +19,8 @@ final class Migrations {
           Step.of("V5__search_index.sql"),
           new Step("V6__completion.sql", StartRows::rebuild),
           new Step("V7__packed_text.sql", Migrations::pack),
-          Step.of("V8__corrections.sql"));
+          Step.of("V8__corrections.sql"),
+          Step.of("V9__footnotes.sql"));
 
   /** The version that the full-text index is of. */
   static final int INDEX = 7;

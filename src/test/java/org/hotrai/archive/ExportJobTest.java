@@ -48,7 +48,11 @@ class ExportJobTest {
         "ที่ประชุม \"เห็นชอบ\" แผน &amp; มติ<img src='1_files/a.png' alt='ภาพประชุม'>");
     saved.dated("2.html", "https://b.example/2", "Mar 05 2021", "นายสมชาย ใจดี เยือนกรุงเทพมหานคร");
     saved.encoded(
-        "3.html", "https://c.example/3", "น้ำท่วมที่จังหวัดน่าน", Charset.forName("windows-874"));
+        "3.html",
+        "https://c.example/3",
+        "น้ำท่วมที่จังหวัดน่าน<sup><a id='r1' href='#n1'>๑</a></sup></p>"
+            + "<p id='n1'><a href='#r1'>๑</a> กรมทรัพยากรน้ำ</p><p>",
+        Charset.forName("windows-874"));
     archive = Archive.open(folder.resolve("a.hotrai"));
     ids.addAll(SavedPages.imported(archive, pages));
   }
@@ -87,6 +91,11 @@ class ExportJobTest {
               zip.getInputStream(zip.getEntry("book/article1.xhtml")).readAllBytes(),
               StandardCharsets.UTF_8);
       assertThat(chapter).contains("lang=\"th\"", "แผน &amp; มติ");
+      String noted =
+          new String(
+              zip.getInputStream(zip.getEntry("book/article3.xhtml")).readAllBytes(),
+              StandardCharsets.UTF_8);
+      assertThat(noted).contains("epub:type=\"noteref\"", "epub:type=\"footnote\"");
     }
   }
 
@@ -109,6 +118,14 @@ class ExportJobTest {
         List.of(ExportFormat.TEXT, ExportFormat.MARKDOWN, ExportFormat.JSON)) {
       assertThat(text(format)).contains("เห็นชอบ", "นายสมชาย ใจดี", "น้ำท่วมที่จังหวัดน่าน");
     }
+  }
+
+  @Test
+  void notesKeepTheirPlaceInEveryForm() throws IOException {
+    assertThat(text(ExportFormat.TEXT)).contains("จังหวัดน่าน๑", "๑ กรมทรัพยากรน้ำ");
+    assertThat(text(ExportFormat.MARKDOWN)).contains("น่าน[^3-1]", "[^3-1]: กรมทรัพยากรน้ำ");
+    assertThat(text(ExportFormat.JSON)).contains("\"kind\":\"footnote\"");
+    assertThat(text(ExportFormat.HTML)).contains("doc-noteref", "doc-backlink");
   }
 
   @Test

@@ -48,6 +48,17 @@ class ExcerptTest {
   }
 
   @Test
+  void notesComeWithTheirMarks() {
+    Run mark = new Run("๑", Set.of(), null, null, 1);
+    Block text = new Block.Paragraph(new RichText(List.of(Run.plain("ตามมติ"), mark, mark)));
+    Block note = new Block.Footnote(1, "๑", RichText.plain("มติเดิม"));
+    Article article = ARTICLE.withBlocks(List.of(text, ARTICLE.blocks().get(1), note));
+    assertThat(Excerpt.of(article, new Passage(0, 0, 0, 7)).blocks()).hasSize(2).contains(note);
+    assertThat(Excerpt.of(article, new Passage(0, 0, 0, 4)).blocks()).hasSize(1);
+    assertThat(Excerpt.of(article, new Passage(0, 0, 2, 9)).blocks()).isEqualTo(article.blocks());
+  }
+
+  @Test
   void listsStayWhole() {
     Article cut = Excerpt.of(ARTICLE, new Passage(1, 4, 2, 7));
     assertThat(cut.text()).isEqualTo("1. ข้อแรก\n\nย่อหน้า");

@@ -20,15 +20,8 @@ class DirectionTest {
   }
 
   private static RichText content(Block block) {
-    return switch (block) {
-      case Block.Heading heading -> heading.content();
-      case Block.Paragraph paragraph -> paragraph.content();
-      case Block.Quotation quotation -> quotation.content();
-      case Block.Image image -> image.caption();
-      case Block.ItemList list -> list.items().getFirst().content();
-      case Block.Table table -> table.rows().getFirst().cells().getFirst().content();
-      case Block.Code code -> RichText.EMPTY;
-    };
+    List<RichText> contents = block.contents();
+    return contents.stream().filter(text -> !text.isEmpty()).findFirst().orElse(RichText.EMPTY);
   }
 
   private static List<Direction> directions(String body) {

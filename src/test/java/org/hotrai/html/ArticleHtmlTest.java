@@ -15,6 +15,7 @@ import org.hotrai.article.Run;
 import org.hotrai.article.Style;
 import org.hotrai.message.Messages;
 import org.junit.jupiter.api.Test;
+import org.w3c.dom.Element;
 
 class ArticleHtmlTest {
   private static final PageOptions OPTIONS =
@@ -25,6 +26,34 @@ class ArticleHtmlTest {
           120,
           Pictures.ofArchive(),
           Lettering.PLAIN);
+
+  @Test
+  void aMarkLeadsToItsNoteAndBack() {
+    Run mark = new Run("๑", Set.of(), null, null, 1);
+    Run again = new Run("๑", Set.of(Style.SUPERSCRIPT), null, null, 1);
+    ParsedPage page =
+        page(
+            new Block.Paragraph(new RichText(List.of(Run.plain("ตามมติ"), mark))),
+            new Block.Quotation(new RichText(List.of(Run.plain("อีกครั้ง"), again))),
+            new Block.Footnote(1, "๑", RichText.plain("มติคณะรัฐมนตรี".repeat(50))),
+            new Block.Footnote(2, "๒", RichText.plain("ไม่มีใครอ้าง")));
+
+    List<Element> links = page.all("a");
+    assertThat(links)
+        .extracting(link -> link.getAttribute("href"))
+        .containsExactly("#b2", "#b2", "#b2-mark");
+    assertThat(links)
+        .extracting(link -> link.getAttribute("role"))
+        .containsExactly("doc-noteref", "doc-noteref", "doc-backlink");
+    assertThat(links).extracting(Element::getTextContent).containsExactly("๑", "๑", "๑");
+    assertThat(links)
+        .extracting(link -> link.getAttribute("id"))
+        .containsExactly("b2-mark", "", "");
+    assertThat(page.all("sup")).hasSize(2);
+    assertThat(links.getFirst().getAttribute("title")).startsWith("๑ มติคณะ").endsWith("…");
+    assertThat(page.block(2).getAttribute("role")).isEqualTo("doc-footnote");
+    assertThat(page.block(3).getAttribute("role")).isEmpty();
+  }
 
   @Test
   void headMatterStandsAboveTheText() {

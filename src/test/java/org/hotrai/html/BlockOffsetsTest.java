@@ -21,6 +21,7 @@ import org.hotrai.article.Run;
 import org.hotrai.article.Style;
 import org.hotrai.message.Messages;
 import org.hotrai.text.Clusters;
+import org.jspecify.annotations.Nullable;
 
 /** Whatever the blocks and the overlays: text and offsets of the page are those of the blocks. */
 class BlockOffsetsTest {
@@ -106,11 +107,14 @@ class BlockOffsetsTest {
         Combinators.combine(rich(), Arbitraries.of("", "ภาพ"))
             .as((caption, words) ->
                 new Block.Image("https://a.example/p.png", null, words, caption));
+    Arbitrary<Integer> number = Arbitraries.integers().between(1, 3);
     return Arbitraries.oneOf(
             rich().map(Block.Paragraph::new),
             rich().map(Block.Quotation::new),
             rich().map(content -> new Block.Heading(2, content)),
             string().map(Block.Code::new),
+            Combinators.combine(number, Arbitraries.of("๑", "[2]", "*"), rich())
+                .as(Block.Footnote::new),
             item,
             table,
             image)
@@ -124,16 +128,18 @@ class BlockOffsetsTest {
             string(),
             Arbitraries.of(Style.values()).set().ofMaxSize(3),
             Arbitraries.of("https://a.example/?a=1&b=\"<", ""),
-            Arbitraries.of("en", ""))
+            Arbitraries.of("en", ""),
+            Arbitraries.integers().between(1, 3).injectNull(0.7))
         .as(BlockOffsetsTest::run)
         .list()
         .ofMaxSize(4)
         .map(RichText::new);
   }
 
-  private static Run run(String text, Set<Style> styles, String link, String language) {
+  private static Run run(
+      String text, Set<Style> styles, String link, String language, @Nullable Integer note) {
     return new Run(
-        text, styles, link.isEmpty() ? null : link, language.isEmpty() ? null : language);
+        text, styles, link.isEmpty() ? null : link, language.isEmpty() ? null : language, note);
   }
 
   private static Arbitrary<String> string() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -39,6 +40,19 @@ class BlockJsonTest {
   }
 
   @Example
+  void aNoteAndItsMarkNameItByANumber() {
+    Run mark = new Run("[๑]", Set.of(), null, null, 1);
+    assertThat(
+            BlockWriter.blocks(
+                List.of(
+                    new Block.Paragraph(new RichText(List.of(Run.plain("ข่าว"), mark))),
+                    new Block.Footnote(1, "[๑]", RichText.plain("ที่มา")))))
+        .isEqualTo(
+            "[{\"kind\":\"paragraph\",\"text\":[\"ข่าว\",{\"text\":\"[๑]\",\"note\":1}]},"
+                + "{\"kind\":\"footnote\",\"number\":1,\"label\":\"[๑]\",\"text\":\"ที่มา\"}]");
+  }
+
+  @Example
   void directionStandsBesideTheText() {
     RichText hebrew = RichText.plain("שלום").running(Direction.RIGHT_TO_LEFT);
     assertThat(BlockWriter.blocks(List.of(new Block.Paragraph(hebrew))))
@@ -63,7 +77,9 @@ class BlockJsonTest {
             items().map(Block.ItemList::new),
             Combinators.combine(rich(), rows()).as(Block.Table::new),
             images(),
-            Arbitraries.strings().map(Block.Code::new));
+            Arbitraries.strings().map(Block.Code::new),
+            Combinators.combine(Arbitraries.integers(), Arbitraries.strings(), rich())
+                .as(Block.Footnote::new));
     return all.list().ofMaxSize(4);
   }
 
@@ -73,7 +89,8 @@ class BlockJsonTest {
                 Arbitraries.strings().ofMinLength(1),
                 Arbitraries.of(Style.class).set().ofMaxSize(3),
                 Arbitraries.strings().injectNull(0.7),
-                Arbitraries.of("en", "th").injectNull(0.7))
+                Arbitraries.of("en", "th").injectNull(0.7),
+                Arbitraries.integers().injectNull(0.7))
             .as(Run::new);
     return Combinators.combine(
             runs.list().ofMaxSize(3), Arbitraries.of(Direction.class).injectNull(0.7))

@@ -65,6 +65,7 @@ public final class ArticleJson {
       case Block.Table table -> "table";
       case Block.Image image -> "image";
       case Block.Code code -> "code";
+      case Block.Footnote note -> "footnote";
     };
   }
 }

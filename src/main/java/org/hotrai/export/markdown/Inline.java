@@ -13,8 +13,11 @@ final class Inline {
 
   private Inline() {}
 
-  static String of(RichText text) {
-    String runs = text.runs().stream().map(Inline::run).collect(Collectors.joining());
+  static String of(RichText text, NoteNames notes) {
+    String runs =
+        text.runs().stream()
+            .map(run -> notes.markedBy(run).map(NoteNames::mark).orElseGet(() -> run(run)))
+            .collect(Collectors.joining());
     return runs.replace("\n", "\\\n");
   }
 

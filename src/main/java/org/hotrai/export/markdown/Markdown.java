@@ -5,25 +5,36 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.hotrai.article.Article;
 import org.hotrai.article.Block;
+import org.hotrai.article.Footnotes;
 import org.hotrai.article.RichText;
 import org.hotrai.article.SourceLink;
 
-/** Writes an article as CommonMark, its tables as GitHub's extension has them. */
+/** Writes an article as CommonMark, its tables and notes as GitHub's extension has them. */
 public final class Markdown {
-  private Markdown() {}
+  private final NoteNames notes;
+
+  private Markdown(NoteNames notes) {
+    this.notes = notes;
+  }
 
   /** The article, ending with a line feed: title, date, source, blocks. */
   public static String of(Article article) {
+    return of(article, "");
+  }
+
+  /** An article beside others in one file, whose notes have names that begin so. */
+  static String of(Article article, String prefix) {
+    return new Markdown(new NoteNames(Footnotes.of(article.blocks()), prefix)).written(article);
+  }
+
+  private String written(Article article) {
     List<String> parts = new ArrayList<>();
     parts.add("# " + Inline.escaped(article.title()));
     String about = about(article);
     if (!about.isEmpty()) {
       parts.add(about);
     }
-    article.blocks().stream()
-        .map(Markdown::block)
-        .filter(text -> !text.isEmpty())
-        .forEach(parts::add);
+    article.blocks().stream().map(this::block).filter(text -> !text.isEmpty()).forEach(parts::add);
     return String.join("\n\n", parts) + "\n";
   }
 
@@ -47,31 +58,32 @@ public final class Markdown {
     return String.join("  \n", lines);
   }
 
-  private static String block(Block block) {
+  private String block(Block block) {
     return switch (block) {
       case Block.Heading heading ->
-          "#".repeat(heading.level()) + " " + Inline.of(heading.content()).replace("\\\n", " ");
-      case Block.Paragraph paragraph -> Inline.of(paragraph.content());
-      case Block.Quotation quotation -> "> " + Inline.of(quotation.content()).replace("\n", "\n> ");
+          "#".repeat(heading.level()) + " " + inline(heading.content()).replace("\\\n", " ");
+      case Block.Paragraph paragraph -> inline(paragraph.content());
+      case Block.Quotation quotation -> "> " + inline(quotation.content()).replace("\n", "\n> ");
       case Block.ItemList list ->
-          list.items().stream().map(Markdown::item).collect(Collectors.joining("\n"));
+          list.items().stream().map(this::item).collect(Collectors.joining("\n"));
       case Block.Table table -> table(table);
       case Block.Image image -> image(image);
       case Block.Code code -> fenced(code.text());
+      case Block.Footnote note -> footnote(note);
     };
   }
 
-  private static String item(Block.Item item) {
+  private String item(Block.Item item) {
     boolean numbered = item.mark().matches("\\d{1,9}[.)]");
     String mark = numbered ? item.mark() : "-";
     String indent = " ".repeat(4 * item.depth());
     // A mark that Markdown does not know, such as a Thai letter, stays as text.
     String kept = numbered || item.mark().equals("•") ? "" : Inline.escaped(item.mark()) + " ";
-    String text = Inline.of(item.content()).replace("\n", "\n" + indent + "  ");
+    String text = inline(item.content()).replace("\n", "\n" + indent + "  ");
     return indent + mark + " " + kept + text;
   }
 
-  private static String table(Block.Table table) {
+  private String table(Block.Table table) {
     int columns = table.rows().stream().mapToInt(row -> width(row)).max().orElse(0);
     List<String> lines = new ArrayList<>();
     for (Block.Row row : table.rows()) {
@@ -80,7 +92,7 @@ public final class Markdown {
         lines.add("|" + " --- |".repeat(columns));
       }
     }
-    String caption = table.caption().isEmpty() ? "" : Inline.of(table.caption()) + "\n\n";
+    String caption = table.caption().isEmpty() ? "" : inline(table.caption()) + "\n\n";
     return caption + String.join("\n", lines);
   }
 
@@ -88,7 +100,7 @@ public final class Markdown {
     return row.cells().stream().mapToInt(Block.Cell::columns).sum();
   }
 
-  private static String line(Block.Row row, int columns) {
+  private String line(Block.Row row, int columns) {
     StringBuilder line = new StringBuilder("|");
     for (Block.Cell cell : row.cells()) {
       line.append(' ').append(cell(cell.content())).append(" |".repeat(cell.columns()));
@@ -96,13 +108,25 @@ public final class Markdown {
     return line + " |".repeat(columns - width(row));
   }
 
-  private static String cell(RichText content) {
-    return Inline.of(content).replace("\\\n", " ").replace("\n", " ").replace("|", "\\|");
+  private String cell(RichText content) {
+    return inline(content).replace("\\\n", " ").replace("\n", " ").replace("|", "\\|");
   }
 
-  private static String image(Block.Image image) {
-    String caption = image.caption().isEmpty() ? "" : "\n\n" + Inline.of(image.caption());
+  private String image(Block.Image image) {
+    String caption = image.caption().isEmpty() ? "" : "\n\n" + inline(image.caption());
     return "![" + Inline.escaped(image.alternative()) + "](<" + image.url() + ">)" + caption;
+  }
+
+  private String footnote(Block.Footnote note) {
+    String text = inline(note.content());
+    return notes
+        .of(note)
+        .map(name -> NoteNames.mark(name) + ": " + text.replace("\n", "\n    "))
+        .orElse(Inline.escaped(note.label()) + " " + text);
+  }
+
+  private String inline(RichText text) {
+    return Inline.of(text, notes);
   }
 
   private static String fenced(String text) {

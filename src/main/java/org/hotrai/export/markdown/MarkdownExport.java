@@ -15,11 +15,12 @@ public final class MarkdownExport {
   /** Writes all articles in UTF-8; the target stays open. */
   public static void write(Iterator<StoredArticle> articles, OutputStream target)
       throws IOException {
-    boolean first = true;
-    while (articles.hasNext()) {
-      String text = (first ? "" : BETWEEN) + Markdown.of(articles.next().article());
+    for (int count = 1; articles.hasNext(); count++) {
+      String text =
+          count == 1
+              ? Markdown.of(articles.next().article())
+              : BETWEEN + Markdown.of(articles.next().article(), count + "-");
       target.write(text.getBytes(StandardCharsets.UTF_8));
-      first = false;
     }
   }
 }

@@ -1,8 +1,9 @@
 package org.hotrai.export.pdf;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
-import org.hotrai.article.Article;
 import org.hotrai.article.Block;
 import org.hotrai.article.SourceLink;
 import org.hotrai.export.pdf.book.BookPart;
@@ -10,6 +11,7 @@ import org.hotrai.export.pdf.line.Line;
 import org.hotrai.export.pdf.line.ParagraphLayout;
 import org.hotrai.export.pdf.line.StyledText;
 import org.hotrai.export.pdf.line.TextPlace;
+import org.hotrai.export.pdf.page.Note;
 import org.hotrai.export.pdf.page.Sheet;
 import org.hotrai.export.pdf.page.Slice;
 import org.hotrai.export.pdf.page.Spanning;
@@ -34,10 +36,13 @@ final class ArticleLayout {
   private final PdfBook book;
   private final FactsLayout facts;
   private final NotesLayout notes;
+  private final FootnoteLayout footnotes;
   private final ListLayout lists;
   private final TableLayout tables;
   private final PictureLayout pictures;
   private final SourceLayout sources;
+  // Of all articles up to now, so that no two notes of a file have one target.
+  private int notesBefore;
 
   ArticleLayout(Setter setter, Pictures pictures, Messages words, PdfBook book) {
     this.layout = setter.layout();
@@ -47,6 +52,7 @@ final class ArticleLayout {
     this.type = setter.type();
     this.facts = new FactsLayout(setter);
     this.notes = new NotesLayout(setter, words, book.form());
+    this.footnotes = new FootnoteLayout(setter);
     this.lists = new ListLayout(layout, sheet, type);
     this.tables = new TableLayout(layout, sheet, type);
     this.pictures = new PictureLayout(layout, pictures, words, sheet, type);
@@ -54,18 +60,28 @@ final class ArticleLayout {
   }
 
   /**
-   * Hands over the article's slices from top to bottom.
+   * Hands over the article's slices from top to bottom; returns the notes for the feet of its
+   * pages.
    *
    * @param element the article's own
    */
-  void slices(StructureElement element, PdfArticle printed, Consumer<Slice> flow) {
-    Article article = printed.article();
+  List<Note> slices(StructureElement element, PdfArticle printed, Consumer<Slice> flow) {
     head(element, printed, slice -> flow.accept(book.runsOn() ? slice : new Spanning(slice)));
-    List<Block> blocks = article.blocks();
+    ArticleNotes marked = new ArticleNotes(printed.article().blocks(), notesBefore);
+    notesBefore += marked.count();
+    List<Note> feet = new ArrayList<>();
     Headings headings = new Headings();
-    for (int i = 0; i < blocks.size(); i++) {
+    for (int i = 0; i < marked.blocks().size(); i++) {
       double space = type.points(i == 0 ? BODY_SPACE : BLOCK_SPACE);
-      block(new Setting(element, TextPlace.in(i), space), headings, blocks.get(i)).forEach(flow);
+      Block block = marked.blocks().get(i);
+      Optional<String> target = marked.target(i);
+      if (block instanceof Block.Footnote note && target.isPresent()) {
+        feet.add(
+            new Note(
+                target.get(), footnotes.slices(element, note, TextPlace.in(i), footnotes.space())));
+      } else if (!(block instanceof Block.Heading && marked.isOverNotesAlone(i))) {
+        block(new Setting(element, TextPlace.in(i), space), headings, block).forEach(flow);
+      }
     }
     if (book.has(BookPart.NOTES)) {
       notes.slices(element, printed).forEach(flow);
@@ -73,6 +89,7 @@ final class ArticleLayout {
     if (book.has(BookPart.DETAILS)) {
       sources.slices(element, others(printed)).forEach(flow);
     }
+    return feet;
   }
 
   /** The links that do not stand above the text already, as the article's own address does. */
@@ -116,6 +133,7 @@ final class ArticleLayout {
       case Block.Image image ->
           pictures.slices(around, image, at.place(), missing(image), at.space());
       case Block.Code code -> code(at, code);
+      case Block.Footnote note -> footnotes.slices(around, note, at.place(), at.space());
     };
   }
 

@@ -13,6 +13,7 @@ import org.hotrai.export.pdf.book.EntityPages;
 import org.hotrai.export.pdf.glyph.EmbeddedFaces;
 import org.hotrai.export.pdf.glyph.Faces;
 import org.hotrai.export.pdf.line.ParagraphLayout;
+import org.hotrai.export.pdf.page.Note;
 import org.hotrai.export.pdf.page.PageFlow;
 import org.hotrai.export.pdf.page.Pages;
 import org.hotrai.export.pdf.page.RunningLines;
@@ -98,14 +99,15 @@ final class BookPrinter {
   private SetArticle set(PdfArticle article) {
     List<Slice> slices = new ArrayList<>();
     StructureElement element = text.child(Role.ARTICLE, article.article().language());
-    articles.slices(element, article, slices::add);
+    List<Note> notes = articles.slices(element, article, slices::add);
     Underlay noticed = new ArticleMarks(article, book, setter, mentions);
-    return new SetArticle(article.article().title(), noticed, slices);
+    return new SetArticle(article.article().title(), noticed, slices, notes);
   }
 
   private void draw(SetArticle article) {
     PageFlow flow = flow();
     marks = article.marks();
+    flow.expect(article.notes(), marks);
     flow.add(
         new PlaceSlice(page -> {
           printed.add(new ContentsEntry(article.title(), page));

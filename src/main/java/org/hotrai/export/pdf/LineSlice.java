@@ -1,5 +1,6 @@
 package org.hotrai.export.pdf;
 
+import java.util.List;
 import org.hotrai.export.pdf.line.Line;
 import org.hotrai.export.pdf.page.Canvas;
 import org.hotrai.export.pdf.page.Slice;
@@ -17,6 +18,11 @@ record LineSlice(
   @Override
   public double height() {
     return line.height();
+  }
+
+  @Override
+  public List<Line> lines() {
+    return List.of(line);
   }
 
   @Override

@@ -93,6 +93,11 @@ record RowSlice(
   }
 
   @Override
+  public List<Line> lines() {
+    return parts.stream().flatMap(part -> part.lines().stream()).toList();
+  }
+
+  @Override
   public void draw(Canvas canvas, double top) {
     for (Part part : parts) {
       frame(canvas, part, top);

@@ -1,6 +1,7 @@
 package org.hotrai.export.pdf;
 
 import java.util.List;
+import org.hotrai.export.pdf.page.Note;
 import org.hotrai.export.pdf.page.Slice;
 import org.hotrai.export.pdf.page.Underlay;
 
@@ -9,9 +10,11 @@ import org.hotrai.export.pdf.page.Underlay;
  *
  * @param marks what stands below its lines
  * @param slices from top to bottom
+ * @param notes for the feet of its pages
  */
-record SetArticle(String title, Underlay marks, List<Slice> slices) {
+record SetArticle(String title, Underlay marks, List<Slice> slices, List<Note> notes) {
   SetArticle {
+    notes = List.copyOf(notes);
     slices = List.copyOf(slices);
   }
 }

@@ -78,6 +78,10 @@ final class Typography {
     return of(Look.REGULAR, 11, 17, Colour.BLACK);
   }
 
+  Styles footnote() {
+    return of(Look.REGULAR, 9.5, 14.5, Colour.BLACK);
+  }
+
   Styles noteNumber() {
     return of(Look.REGULAR, 8, 12, Colour.LINK);
   }

@@ -1,13 +1,18 @@
 package org.hotrai.extract.block;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.hotrai.article.Block;
 import org.hotrai.article.RichText;
 import org.hotrai.capture.Resource;
 import org.hotrai.capture.Resources;
 import org.hotrai.extract.content.Tags;
+import org.hotrai.extract.note.PageNote;
+import org.hotrai.extract.note.PageNotes;
 import org.hotrai.text.StoredText;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -23,6 +28,7 @@ public final class BlockReader {
   private static final Evaluator LARGER =
       Selector.evaluatorOf("table, pre, blockquote, figure figure");
 
+  private final PageNotes notes;
   private final Inlines inlines;
   private final Directions directions;
   private final Lists lists;
@@ -36,13 +42,20 @@ public final class BlockReader {
   /** The innermost block of the page that the text stands in. */
   private @Nullable Element place;
 
+  /** Reads a page without notes. */
+  public BlockReader(String articleLanguage, Resources saved) {
+    this(articleLanguage, saved, PageNotes.NONE);
+  }
+
   /**
    * @param saved what was saved with the page, by the URL that it is named by
+   * @param notes those that the article marks; each is read once, wherever it stands
    */
-  public BlockReader(String articleLanguage, Resources saved) {
+  public BlockReader(String articleLanguage, Resources saved, PageNotes notes) {
+    this.notes = notes;
     this.inlines = new Inlines(articleLanguage);
     this.directions = new Directions(articleLanguage);
-    this.lists = new Lists(inlines);
+    this.lists = new Lists(inlines, notes);
     this.tables = new Tables(inlines);
     this.pictures = new Pictures(saved);
     this.text = new RunCollector(articleLanguage);
@@ -55,6 +68,7 @@ public final class BlockReader {
       readElement(part, Look.PLAIN);
       flush();
     }
+    addNotesFromElsewhere();
     return List.copyOf(blocks);
   }
 
@@ -79,6 +93,12 @@ public final class BlockReader {
   }
 
   private void readElement(Element element, Look look) {
+    Optional<PageNote> note = notes.at(element);
+    if (note.isPresent()) {
+      flush();
+      blocks.add(footnote(note.get()));
+      return;
+    }
     switch (element.normalName()) {
       case "br" -> text.breakLine();
       case "img" -> pictures.read(element, RichText.EMPTY).ifPresent(waiting::add);
@@ -150,6 +170,7 @@ public final class BlockReader {
     if (!items.isEmpty()) {
       blocks.add(new Block.ItemList(items));
     }
+    notes.within(list).forEach(note -> blocks.add(footnote(note)));
     for (Element image : list.getElementsByTag("img")) {
       pictures.read(image, RichText.EMPTY).ifPresent(blocks::add);
     }
@@ -157,7 +178,7 @@ public final class BlockReader {
 
   private void readTable(Element table, Look look) {
     flush();
-    if (!Tables.isData(table)) {
+    if (!Tables.isData(table) || !notes.within(table).isEmpty()) {
       readBlock(table, look);
       return;
     }
@@ -168,6 +189,35 @@ public final class BlockReader {
     for (Element image : table.getElementsByTag("img")) {
       pictures.read(image, RichText.EMPTY).ifPresent(blocks::add);
     }
+  }
+
+  private Block.Footnote footnote(PageNote note) {
+    RichText content = note.said(inlines.lines(note.content(), List.of()));
+    return new Block.Footnote(note.number(), note.label(), content);
+  }
+
+  /** Notes that stand outside of the parts come behind the one before them, or at the end. */
+  private void addNotesFromElsewhere() {
+    Set<Integer> read = new HashSet<>();
+    blocks.forEach(block -> {
+      if (block instanceof Block.Footnote note) {
+        read.add(note.number());
+      }
+    });
+    for (PageNote note : notes.all()) {
+      if (read.add(note.number())) {
+        blocks.add(indexBehind(note.number() - 1), footnote(note));
+      }
+    }
+  }
+
+  private int indexBehind(int number) {
+    for (int i = 0; i < blocks.size(); i++) {
+      if (blocks.get(i) instanceof Block.Footnote note && note.number() == number) {
+        return i + 1;
+      }
+    }
+    return blocks.size();
   }
 
   private void readFigure(Element figure, Look look) {

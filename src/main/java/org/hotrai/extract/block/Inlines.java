@@ -24,7 +24,7 @@ final class Inlines {
     List<Run> runs = new ArrayList<>();
     RichText lines = lines(element, List.of());
     for (Run run : lines.runs()) {
-      runs.add(new Run(run.text().replace('\n', ' '), run.styles(), run.link(), run.language()));
+      runs.add(run.saying(run.text().replace('\n', ' ')));
     }
     return new RichText(runs, lines.direction());
   }

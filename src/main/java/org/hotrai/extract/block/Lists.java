@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.hotrai.article.Block;
 import org.hotrai.article.RichText;
+import org.hotrai.extract.note.PageNotes;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Evaluator;
 import org.jsoup.select.Selector;
@@ -15,9 +16,11 @@ final class Lists {
       Selector.evaluatorOf("h1, h2, h3, h4, h5, h6, table, pre, blockquote, figure");
 
   private final Inlines inlines;
+  private final PageNotes notes;
 
-  Lists(Inlines inlines) {
+  Lists(Inlines inlines, PageNotes notes) {
     this.inlines = inlines;
+    this.notes = notes;
   }
 
   /** Whether the list is one of text, and not the frame of larger parts. */
@@ -25,6 +28,7 @@ final class Lists {
     return list.selectFirst(LARGER) == null;
   }
 
+  /** The items, without those that are notes. */
   List<Block.Item> items(Element list) {
     List<Block.Item> items = new ArrayList<>();
     read(list, 0, items);
@@ -37,6 +41,8 @@ final class Lists {
     for (Element child : list.children()) {
       if (NESTED.contains(child.normalName())) {
         read(child, depth + 1, items);
+      } else if (notes.at(child).isPresent()) {
+        number = number(child.attr("value"), number) + step;
       } else {
         number = number(child.attr("value"), number);
         RichText content = inlines.lines(child, NESTED);

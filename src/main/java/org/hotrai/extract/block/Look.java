@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
 import org.hotrai.article.Style;
+import org.hotrai.extract.note.PageNotes;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -12,9 +13,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param link absolute URL, or null
  * @param language BCP 47 tag that the page claims for the text, or null
+ * @param note number of the note that the text marks, or null
  */
-record Look(Set<Style> styles, @Nullable String link, @Nullable String language) {
-  static final Look PLAIN = new Look(Set.of(), null, null);
+record Look(
+    Set<Style> styles, @Nullable String link, @Nullable String language, @Nullable Integer note) {
+  static final Look PLAIN = new Look(Set.of(), null, null, null);
 
   Look {
     styles = Set.copyOf(styles);
@@ -30,7 +33,11 @@ record Look(Set<Style> styles, @Nullable String link, @Nullable String language)
       case "sub" -> with(Style.SUBSCRIPT);
       case "sup" -> with(Style.SUPERSCRIPT);
       case "code", "tt", "kbd", "samp" -> with(Style.CODE);
-      case "a" -> new Look(styles, Links.target(element, "href"), language);
+      case "a" -> {
+        Integer mark = PageNotes.markedBy(element).orElse(null);
+        String target = mark == null ? Links.target(element, "href") : null;
+        yield new Look(styles, target, language, mark);
+      }
       default -> this;
     };
   }
@@ -40,12 +47,13 @@ record Look(Set<Style> styles, @Nullable String link, @Nullable String language)
     String tag = element.attr("lang").strip();
     return tag.isEmpty() || tag.length() > 35 || tag.equalsIgnoreCase(language)
         ? this
-        : new Look(styles, link, Locale.forLanguageTag(tag.replace('_', '-')).toLanguageTag());
+        : new Look(
+            styles, link, Locale.forLanguageTag(tag.replace('_', '-')).toLanguageTag(), note);
   }
 
   private Look with(Style style) {
     EnumSet<Style> more = EnumSet.of(style);
     more.addAll(styles);
-    return new Look(more, link, language);
+    return new Look(more, link, language, note);
   }
 }

@@ -63,7 +63,7 @@ final class RunCollector {
 
   /** The space between two looks is neither a link nor underlined. */
   private static Look unlinked(Look look) {
-    return new Look(Set.of(), null, look.language());
+    return new Look(Set.of(), null, look.language(), null);
   }
 
   private static boolean isMark(char c) {
@@ -124,19 +124,18 @@ final class RunCollector {
   private void addRun(List<Run> runs, String raw, Look look) {
     Run run =
         new Run(
-            StoredText.visible(raw), look.styles(), look.link(), language(raw, look.language()));
+            StoredText.visible(raw),
+            look.styles(),
+            look.link(),
+            language(raw, look.language()),
+            look.note());
     Run last = runs.isEmpty() ? null : runs.getLast();
-    if (last != null && sameLook(last, run)) {
+    if (last != null && last.equals(run.saying(last.text()))) {
       runs.removeLast();
-      runs.add(new Run(last.text() + run.text(), run.styles(), run.link(), run.language()));
+      runs.add(run.saying(last.text() + run.text()));
     } else {
       runs.add(run);
     }
-  }
-
-  private static boolean sameLook(Run a, Run b) {
-    return new Run("", a.styles(), a.link(), a.language())
-        .equals(new Run("", b.styles(), b.link(), b.language()));
   }
 
   private void linkPlainUrls() {
@@ -144,7 +143,8 @@ final class RunCollector {
       boolean linked =
           looks.subList(url.start(), url.end()).stream().anyMatch(l -> l.link() != null);
       for (int i = url.start(); i < url.end() && !linked; i++) {
-        looks.set(i, new Look(looks.get(i).styles(), url.target(), looks.get(i).language()));
+        Look look = looks.get(i);
+        looks.set(i, new Look(look.styles(), url.target(), look.language(), look.note()));
       }
     }
   }

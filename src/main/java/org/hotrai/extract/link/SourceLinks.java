@@ -31,25 +31,10 @@ public final class SourceLinks {
     SourceLinks gathered = new SourceLinks();
     gathered.add(Role.SAVED_FROM, savedFrom, "");
     gathered.add(Role.CANONICAL, canonical, "");
-    blocks.forEach(gathered::addFrom);
+    blocks.stream().flatMap(block -> block.contents().stream()).forEach(gathered::addFrom);
     List<SourceLink> all = new ArrayList<>();
     gathered.links.values().forEach(byUrl -> all.addAll(byUrl.values()));
     return all;
-  }
-
-  private void addFrom(Block block) {
-    switch (block) {
-      case Block.Heading heading -> addFrom(heading.content());
-      case Block.Paragraph paragraph -> addFrom(paragraph.content());
-      case Block.Quotation quotation -> addFrom(quotation.content());
-      case Block.ItemList list -> list.items().forEach(item -> addFrom(item.content()));
-      case Block.Table table -> {
-        addFrom(table.caption());
-        table.rows().forEach(row -> row.cells().forEach(cell -> addFrom(cell.content())));
-      }
-      case Block.Image image -> addFrom(image.caption());
-      case Block.Code code -> {}
-    }
   }
 
   private void addFrom(RichText content) {

@@ -3,6 +3,8 @@ package org.hotrai.ui.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javafx.concurrent.Worker;
 import javafx.scene.web.WebEngine;
 import javafx.scene.web.WebView;
@@ -19,6 +21,17 @@ import org.w3c.dom.events.MouseEvent;
  */
 public final class PageView {
   private static final short RIGHT_BUTTON = 2;
+  private static final Pattern PLACE = Pattern.compile("#([\\w-]+)");
+  // The place that was reached is pointed out; the one before is not any more.
+  private static final String GO =
+      """
+      function(id) {
+        var reached = document.querySelectorAll('.reached');
+        for (var i = 0; i < reached.length; i++) { reached[i].classList.remove('reached'); }
+        var place = document.getElementById(id);
+        if (place) { place.classList.add('reached'); place.scrollIntoView({block: 'center'}); }
+      }
+      """;
 
   private final WebView view = new WebView();
   private final Consumer<String> onLink;
@@ -29,7 +42,7 @@ public final class PageView {
   /**
    * An empty view.
    *
-   * @param onLink gets the URL of a link that was clicked
+   * @param onLink gets the URL of a link that was clicked and leads out of the page
    * @param onMarks gets the keys of the marks at the place that was clicked, the innermost first
    */
   public PageView(Consumer<String> onLink, Consumer<List<String>> onMarks) {
@@ -89,6 +102,15 @@ public final class PageView {
     }
   }
 
+  private void follow(String target) {
+    Matcher place = PLACE.matcher(target);
+    if (place.matches()) {
+      evaluate("(" + GO + ")('" + place.group(1) + "')");
+    } else {
+      onLink.accept(target);
+    }
+  }
+
   private void clicked(Event event) {
     event.preventDefault();
     if (event instanceof MouseEvent mouse && mouse.getButton() == RIGHT_BUTTON) {
@@ -98,7 +120,7 @@ public final class PageView {
     for (Node node = (Node) event.getTarget(); node != null; node = node.getParentNode()) {
       if (node instanceof Element element) {
         if (element.hasAttribute("href")) {
-          onLink.accept(element.getAttribute("href"));
+          follow(element.getAttribute("href"));
           return;
         }
         if (element.hasAttribute("data-key")) {

@@ -14,6 +14,32 @@ import org.junit.jupiter.api.Test;
 
 class MarkdownTest {
   @Test
+  void notesHaveNamesOfTheirOwnInAFileOfSeveralArticles() {
+    Run mark = new Run("*", Set.of(Style.SUPERSCRIPT), null, null, 1);
+    Run astray = new Run("[9]", Set.of(), null, null, 9);
+    List<Block> blocks =
+        List.of(
+            new Block.Paragraph(new RichText(List.of(Run.plain("ตามมติ"), mark, astray))),
+            new Block.Footnote(1, "*", RichText.plain("มติ *ครั้งแรก*\nและครั้งที่สอง")),
+            new Block.Footnote(2, "2", RichText.plain("ไม่มีใครอ้าง")));
+    Article article = new Article("ก", List.of(), null, "th", null, null, List.of(), blocks);
+    String first = Markdown.of(article);
+    assertThat(first)
+        .isEqualTo(
+            """
+            # ก
+
+            ตามมติ[^1]\\[9\\]
+
+            [^1]: มติ \\*ครั้งแรก\\*\\
+                และครั้งที่สอง
+
+            2 ไม่มีใครอ้าง
+            """);
+    assertThat(Markdown.of(article, "2-")).isEqualTo(first.replace("[^1]", "[^2-1]"));
+  }
+
+  @Test
   void everyBlockHasItsForm() {
     RichText words =
         new RichText(

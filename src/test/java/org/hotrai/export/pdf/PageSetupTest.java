@@ -223,6 +223,7 @@ class PageSetupTest {
       case Block.Quotation quotation -> quotation.content().text();
       case Block.Code code -> code.text();
       case Block.Image image -> image.caption().text();
+      case Block.Footnote note -> note.text();
     };
   }
 

@@ -1,5 +1,6 @@
 package org.hotrai.export.pdf.line;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.hotrai.export.pdf.glyph.TextUnit;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,18 @@ public record Line(
 
   Line at(TextPlace where) {
     return new Line(fragments, width, height, baseline, where);
+  }
+
+  /** What the marks of notes on it lead to, in reading order. */
+  public List<String> notes() {
+    List<String> targets = new ArrayList<>();
+    for (Fragment fragment : fragments) {
+      String link = fragment.style().link();
+      if (link != null && fragment.style().isOfMark()) {
+        targets.add(link);
+      }
+    }
+    return targets;
   }
 
   /** How many characters it draws. */

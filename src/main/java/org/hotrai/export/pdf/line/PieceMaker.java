@@ -2,6 +2,7 @@ package org.hotrai.export.pdf.line;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import org.hotrai.export.pdf.glyph.GlyphRun;
 import org.hotrai.export.pdf.glyph.Shaper;
@@ -33,7 +34,7 @@ final class PieceMaker {
   List<Piece> pieces() {
     List<Piece> pieces = new ArrayList<>();
     int start = 0;
-    for (BreakPoint point : BreakPoints.of(text)) {
+    for (BreakPoint point : breaks()) {
       if (point.ending() != Ending.BOND) {
         pieces.add(piece(start, point));
         start = point.index();
@@ -47,7 +48,7 @@ final class PieceMaker {
     List<Piece> pieces = new ArrayList<>();
     List<BreakPoint> bonds = new ArrayList<>();
     int start = 0;
-    for (BreakPoint point : BreakPoints.of(text)) {
+    for (BreakPoint point : breaks()) {
       bonds.add(point);
       if (point.ending() != Ending.BOND) {
         Piece whole = piece(start, point);
@@ -61,6 +62,20 @@ final class PieceMaker {
       }
     }
     return pieces;
+  }
+
+  /** The mark of a note stays with what it stands behind. */
+  private List<BreakPoint> breaks() {
+    BitSet marks = new BitSet();
+    for (int i = 1; i < starts.length; i++) {
+      marks.set(starts[i], paragraph.stretches().get(i).style().isOfMark());
+    }
+    return BreakPoints.of(text).stream()
+        .map(point ->
+            marks.get(point.index()) && point.ending() != Ending.FORCED
+                ? new BreakPoint(point.index(), Ending.BOND)
+                : point)
+        .toList();
   }
 
   private void parts(int start, List<BreakPoint> ends, double width, List<Piece> target) {

@@ -21,6 +21,11 @@ public record TextStyle(
   /** What links to pages of the file itself begin with, as RFC 8118 names them. */
   public static final String PAGE = "#page=";
 
+  /**
+   * What links to notes of the file begin with; the note's number, a slash and its label follow.
+   */
+  public static final String NOTE = "#note=";
+
   private static final double SCRIPT_SIZE = 0.65;
   private static final double SUPERSCRIPT_RISE = 0.38;
   private static final double SUBSCRIPT_RISE = -0.16;
@@ -50,9 +55,15 @@ public record TextStyle(
     return script(SUBSCRIPT_RISE);
   }
 
-  /** The same in the colour of links, opening that URL. */
+  /** The same in the colour of links, opening that URL; the mark of a note looks like its text. */
   public TextStyle linked(String url) {
-    return new TextStyle(look, size, Colour.LINK, rise, underline, strike, url);
+    Colour shown = url.startsWith(NOTE) ? colour : Colour.LINK;
+    return new TextStyle(look, size, shown, rise, underline, strike, url);
+  }
+
+  /** Whether it is that of marks of notes. */
+  public boolean isOfMark() {
+    return link != null && link.startsWith(NOTE);
   }
 
   /** The same, opening the page of that number, from 1. */

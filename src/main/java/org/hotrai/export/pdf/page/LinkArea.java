@@ -11,7 +11,7 @@ import org.hotrai.export.pdf.line.TextStyle;
 import org.hotrai.export.pdf.structure.StructureElement;
 import org.hotrai.text.UrlEscape;
 
-/** Where a click opens a URL, or another page of the file. */
+/** Where a click opens a URL, another page of the file, or a note. */
 record LinkArea(StructureElement link, String url, Canvas.Box box) {
   // What a reader of somebody else's page may safely be led to.
   private static final Set<String> SCHEMES = Set.of("http", "https", "ftp", "mailto");
@@ -47,14 +47,23 @@ record LinkArea(StructureElement link, String url, Canvas.Box box) {
       noBorder.add(COSInteger.ZERO);
     }
     annotation.setItem(COSName.BORDER, noBorder);
-    annotation.setString(COSName.CONTENTS, url.replaceFirst(TextStyle.PAGE, ""));
+    annotation.setString(COSName.CONTENTS, words());
     annotation.setInt(COSName.STRUCT_PARENT, key);
-    if (url.startsWith(TextStyle.PAGE)) {
+    if (url.startsWith(TextStyle.NOTE)) {
+      annotation.setItem(COSName.DEST, pages.destination(url));
+    } else if (url.startsWith(TextStyle.PAGE)) {
       annotation.setItem(COSName.DEST, destination(pages));
     } else {
       annotation.setItem(COSName.A, action());
     }
     return annotation;
+  }
+
+  /** What it leads to, for those who do not see it. */
+  private String words() {
+    return url.startsWith(TextStyle.NOTE)
+        ? url.substring(url.indexOf('/') + 1)
+        : url.replaceFirst(TextStyle.PAGE, "");
   }
 
   private COSDictionary action() {
@@ -78,6 +87,7 @@ record LinkArea(StructureElement link, String url, Canvas.Box box) {
   static boolean isSafe(String url) {
     int colon = url.indexOf(':');
     return url.startsWith(TextStyle.PAGE)
+        || url.startsWith(TextStyle.NOTE)
         || (colon > 0 && SCHEMES.contains(url.substring(0, colon).toLowerCase(Locale.ROOT)));
   }
 

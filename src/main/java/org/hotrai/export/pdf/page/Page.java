@@ -24,13 +24,14 @@ final class Page implements Canvas {
   private final PDPage page;
   private final int number;
   private final Sheet sheet;
-  private final Underlay underlay;
+  private Underlay underlay;
   private final EmbeddedFaces faces;
   private final ContentStream content = new ContentStream();
   private final TextWriter writer;
   private final ContentStream ground = new ContentStream();
   private final LinkAreas links = new LinkAreas();
   private final List<StructureElement> contents = new ArrayList<>();
+  private final Map<String, Double> notes = new LinkedHashMap<>();
   private final Map<PDImageXObject, COSName> pictures = new LinkedHashMap<>();
   private @Nullable StructureElement marked;
 
@@ -56,7 +57,7 @@ final class Page implements Canvas {
       String url = fragment.style().link();
       StructureElement part = element;
       if (url != null && LinkArea.isSafe(url) && !content.isRepeated()) {
-        part = element.link(url);
+        part = fragment.style().isOfMark() ? element.reference(url) : element.link(url);
         double right = Math.min(at + width, x + line.width());
         links.add(part, url, new Box(at, top, right - at, line.height()));
       }
@@ -152,6 +153,23 @@ final class Page implements Canvas {
 
   void endRepeated() {
     content.endRepeated();
+  }
+
+  /** Says that the note begins at that height. */
+  void begin(Note note, double top) {
+    notes.put(note.target(), top);
+  }
+
+  /** Where notes begin, by their targets. */
+  Map<String, Double> notes() {
+    return notes;
+  }
+
+  /** What is told of the lines from now on; returns what was told until now. */
+  Underlay layOn(Underlay next) {
+    Underlay last = underlay;
+    underlay = next;
+    return last;
   }
 
   PDPage page() {

@@ -4,12 +4,16 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableSet;
 import java.util.TreeSet;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSFloat;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSNull;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -27,6 +31,7 @@ public final class Pages {
   private final StructureTree structure;
   private final PDResources shared = new PDResources();
   private final List<PDPage> all = new ArrayList<>();
+  private final Map<String, COSArray> destinations = new HashMap<>();
   private final NavigableSet<Integer> reserved = new TreeSet<>();
 
   public Pages(PDDocument document, Sheet sheet, EmbeddedFaces faces, StructureTree structure) {
@@ -77,9 +82,24 @@ public final class Pages {
     all.add(page);
   }
 
+  /** Where a note begins; the same object before that is known. */
+  COSArray destination(String target) {
+    return destinations.computeIfAbsent(target, none -> new COSArray());
+  }
+
+  private void place(String target, PDPage page, double top) {
+    COSArray destination = destination(target);
+    destination.add(page.getCOSObject());
+    destination.add(COSName.getPDFName("XYZ"));
+    destination.add(COSNull.NULL);
+    destination.add(new COSFloat((float) Math.round(sheet.height() - top)));
+    destination.add(COSNull.NULL);
+  }
+
   /** Writes what was drawn on the page. */
   void finish(Page drawn) {
     PDPage page = drawn.page();
+    drawn.notes().forEach((target, top) -> place(target, page, top));
     COSDictionary dictionary = page.getCOSObject();
     dictionary.setItem(COSName.CONTENTS, stream(drawn.content()));
     if (!drawn.contents().isEmpty()) {

@@ -1,6 +1,7 @@
 package org.hotrai.export.pdf.page;
 
 import java.util.List;
+import org.hotrai.export.pdf.line.Line;
 
 /** A part of the text that no page break cuts, if a page can hold it: a line, a row, a picture. */
 public interface Slice {
@@ -34,6 +35,11 @@ public interface Slice {
 
   /** What is said again above it when it begins a page. */
   default List<Slice> heads() {
+    return List.of();
+  }
+
+  /** The lines in it on which marks of notes may stand. */
+  default List<Line> lines() {
     return List.of();
   }
 

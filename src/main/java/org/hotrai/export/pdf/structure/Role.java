@@ -28,6 +28,7 @@ public enum Role {
   FIGURE("Figure"),
   CAPTION("Caption"),
   REFERENCE("Reference"),
+  NOTE("Note"),
   LINK("Link"),
   BIBLIOGRAPHY_ENTRY("BibEntry"),
   CONTENTS("TOC"),

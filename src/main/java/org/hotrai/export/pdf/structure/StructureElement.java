@@ -1,5 +1,6 @@
 package org.hotrai.export.pdf.structure;
 
+import java.util.NavigableMap;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -19,12 +20,18 @@ public final class StructureElement {
   private final Role role;
   private final String language;
   private final COSDictionary dictionary = new COSDictionary();
+  private final NavigableMap<String, COSDictionary> notes;
   private @Nullable StructureElement link;
   private String linkTarget = "";
 
-  StructureElement(Role role, String language, COSDictionary parent) {
+  /**
+   * @param notes those of the whole file by their identifiers
+   */
+  StructureElement(
+      Role role, String language, COSDictionary parent, NavigableMap<String, COSDictionary> notes) {
     this.role = role;
     this.language = language;
+    this.notes = notes;
     dictionary.setName(COSName.S, role.type());
     dictionary.setItem(COSName.P, parent);
   }
@@ -40,7 +47,10 @@ public final class StructureElement {
    * @param spoken BCP 47 tag of most of its text
    */
   public StructureElement child(Role kind, String spoken) {
-    StructureElement child = new StructureElement(kind, spoken, dictionary);
+    StructureElement child = new StructureElement(kind, spoken, dictionary, notes);
+    if (kind == Role.NOTE) {
+      child.identify();
+    }
     if (!spoken.equals(language)) {
       child.dictionary.setString(COSName.LANG, spoken);
     }
@@ -48,11 +58,27 @@ public final class StructureElement {
     return child;
   }
 
+  /** PDF/UA-1 (7.9) asks for one of its own for every note. */
+  private void identify() {
+    String identifier = "%s%08d".formatted(Role.NOTE.type(), notes.size() + 1);
+    dictionary.setString(COSName.ID, identifier);
+    notes.put(identifier, dictionary);
+  }
+
   /** The part that leads to a target: the last one while nothing else came behind it. */
   public StructureElement link(String target) {
+    return linkIn(target, this);
+  }
+
+  /** The same for the mark of a note. */
+  public StructureElement reference(String target) {
+    return linkTarget.equals(target) && link != null ? link : linkIn(target, child(Role.REFERENCE));
+  }
+
+  private StructureElement linkIn(String target, StructureElement around) {
     StructureElement last = link;
     if (last == null || !linkTarget.equals(target)) {
-      last = child(Role.LINK);
+      last = around.child(Role.LINK);
       link = last;
       linkTarget = target;
     }

@@ -1,11 +1,14 @@
 package org.hotrai.export.pdf.structure;
 
 import java.util.List;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
 /** The structure of a whole file, and the way back to it from what its pages draw. */
@@ -14,6 +17,7 @@ public final class StructureTree {
 
   private final COSDictionary root = new COSDictionary();
   private final StructureElement document;
+  private final NavigableMap<String, COSDictionary> notes = new TreeMap<>();
   private final COSArray leaves = new COSArray();
   private COSArray leaf = new COSArray();
   private int first;
@@ -24,7 +28,7 @@ public final class StructureTree {
    */
   public StructureTree(String language) {
     root.setItem(COSName.TYPE, COSName.STRUCT_TREE_ROOT);
-    document = new StructureElement(Role.DOCUMENT, language, root);
+    document = new StructureElement(Role.DOCUMENT, language, root, notes);
     root.setItem(COSName.K, document.dictionary());
   }
 
@@ -52,12 +56,26 @@ public final class StructureTree {
     parents.setItem(COSName.KIDS, leaves);
     root.setItem(COSName.PARENT_TREE, parents);
     root.setInt(COSName.PARENT_TREE_NEXT_KEY, next);
+    if (!notes.isEmpty()) {
+      root.setItem(COSName.ID_TREE, byIdentifier());
+    }
     COSDictionary mark = new COSDictionary();
     mark.setDirect(true);
     mark.setBoolean("Marked", true);
     COSDictionary catalog = file.getDocumentCatalog().getCOSObject();
     catalog.setItem(COSName.getPDFName("MarkInfo"), mark);
     catalog.setItem(COSName.STRUCT_TREE_ROOT, root);
+  }
+
+  private COSDictionary byIdentifier() {
+    COSArray names = new COSArray();
+    notes.forEach((identifier, note) -> {
+      names.add(new COSString(identifier));
+      names.add(note);
+    });
+    COSDictionary tree = new COSDictionary();
+    tree.setItem(COSName.NAMES, names);
+    return tree;
   }
 
   private int note(COSBase owner) {

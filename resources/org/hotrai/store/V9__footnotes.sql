@@ -1,0 +1,3 @@
+-- Texts may have blocks of the kind "footnote", and runs that mark them. Nothing that is there already
+-- changes, but a program that does not know notes would take a text with some for a damaged one: the
+-- new version keeps it from opening the file.

@@ -1,0 +1,66 @@
+package org.hotrai.export.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.hotrai.article.Block;
+import org.hotrai.export.pdf.line.Line;
+import org.hotrai.export.pdf.line.ParagraphLayout;
+import org.hotrai.export.pdf.line.StyledText;
+import org.hotrai.export.pdf.line.TextPlace;
+import org.hotrai.export.pdf.page.Sheet;
+import org.hotrai.export.pdf.page.Slice;
+import org.hotrai.export.pdf.structure.Role;
+import org.hotrai.export.pdf.structure.StructureElement;
+
+/** Sets notes smaller than the text, each label hanging before its note. */
+final class FootnoteLayout {
+  private static final double INDENT = 16;
+  private static final double GAP = 4;
+  private static final double SPACE = 2;
+
+  private final ParagraphLayout layout;
+  private final Sheet sheet;
+  private final Typography type;
+
+  FootnoteLayout(Setter setter) {
+    this.layout = setter.layout();
+    this.sheet = setter.sheet();
+    this.type = setter.type();
+  }
+
+  /** The gap between two notes, in points. */
+  double space() {
+    return type.points(SPACE);
+  }
+
+  /**
+   * The lines of a note.
+   *
+   * @param place where its label begins
+   */
+  List<Slice> slices(
+      StructureElement around, Block.Footnote note, TextPlace place, double spaceBefore) {
+    Styles style = type.footnote();
+    StructureElement element = around.child(Role.NOTE);
+    StructureElement label = element.child(Role.LABEL);
+    StyledText text = StyledText.of(note.content(), style.text());
+    StructureElement body = Parts.of(element, Role.PARAGRAPH, text);
+    Line mark =
+        layout.single(StyledText.of(note.label() + " ", style.text()), style.leading()).getFirst();
+    double indent = Math.max(type.points(INDENT), mark.width() + type.points(GAP));
+    double x = sheet.side() + indent;
+    List<Line> lines =
+        layout.lines(text, sheet.column() - indent, style.leading(), type.alignment());
+    Ornament hanging = Ornament.mark(label, mark, sheet.side());
+    if (lines.isEmpty()) {
+      Line none = new Line(List.of(), 0, mark.height(), mark.baseline());
+      return List.of(new LineSlice(body, none, x, spaceBefore, false, hanging));
+    }
+    lines = place.plus(note.label().length() + 1).on(lines, text.text());
+    List<Slice> slices =
+        new ArrayList<>(Paragraphs.slices(body, lines, x, spaceBefore, false, Ornament.NONE));
+    boolean keeps = slices.getFirst().keepsNext();
+    slices.set(0, new LineSlice(body, lines.getFirst(), x, spaceBefore, keeps, hanging));
+    return slices;
+  }
+}

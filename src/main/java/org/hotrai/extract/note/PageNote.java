@@ -1,0 +1,69 @@
+package org.hotrai.extract.note;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.hotrai.article.RichText;
+import org.jsoup.nodes.Element;
+
+/**
+ * A footnote of a page.
+ *
+ * @param number in the order of the page, from 1
+ * @param label the words of its first mark
+ * @param place the block of the page that it is
+ * @param marks the links that lead to it
+ * @param content a copy of the place without the ways back, which no cleaning of the page touches
+ */
+public record PageNote(
+    int number, String label, Element place, List<Element> marks, Element content) {
+  private static final Pattern HEAD = Pattern.compile("[\\s^↑]*(?:\\[\\s*]|\\(\\s*\\))?[.:)]?\\s*");
+  private static final Pattern TAIL = Pattern.compile("\\s*(?:\\[\\s*]|\\(\\s*\\))?\\s*$");
+  private static final String BRACKETS = "[](){}.: ";
+
+  public PageNote {
+    marks = List.copyOf(marks);
+  }
+
+  /** What the note says: its text without the label that it may begin with. */
+  public RichText said(RichText text) {
+    String all = text.text();
+    int start = labelEnd(all);
+    Matcher head = HEAD.matcher(all).region(start, all.length());
+    start = start == 0 && head.lookingAt() ? head.end() : start;
+    Matcher tail = TAIL.matcher(all);
+    int end = tail.find(start) ? tail.start() : all.length();
+    return text.cut(start, end);
+  }
+
+  /** Index behind the label; 0 where the text does not begin with it. */
+  private int labelEnd(String text) {
+    String core = core(label);
+    String before = isNumberedByList() ? "[\\[(]\\s*" : "[\\s\\[(]*";
+    Matcher written =
+        Pattern.compile(before + Pattern.quote(core) + "(?![\\p{L}\\p{N}])\\s*[\\])]?[.:)]?\\s*")
+            .matcher(text);
+    return !core.isEmpty() && written.lookingAt() && written.end() < text.length()
+        ? written.end()
+        : 0;
+  }
+
+  /** A number that the note begins with is then a part of what it says. */
+  private boolean isNumberedByList() {
+    Element list = place.parent();
+    return "li".equals(place.normalName()) && list != null && "ol".equals(list.normalName());
+  }
+
+  /** A label without its brackets. */
+  static String core(String label) {
+    int start = 0;
+    int end = label.length();
+    while (start < end && BRACKETS.indexOf(label.charAt(start)) >= 0) {
+      start++;
+    }
+    while (end > start && BRACKETS.indexOf(label.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return label.substring(start, end);
+  }
+}
