@@ -3,6 +3,7 @@ package org.hotrai.index;
 import java.util.Map;
 import java.util.TreeMap;
 import org.hotrai.text.Clusters;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How often each document of a segment has a cluster with another one behind it. Such a cluster is
@@ -16,9 +17,10 @@ final class ClusterCounts {
   /** Counts are bytes; more often says no more of what an article is about. */
   static final int MOST = 255;
 
-  // Below, reading the pairs is as quick.
-  private static final int FEWEST_PLACES = 1 << 16;
+  // Below, reading the pairs is as quick, and counting takes a good part of a merge.
+  private static final int FEWEST_DOCUMENTS = 1 << 13;
   private static final int FEWEST_IN_A_DOCUMENT = 8;
+  private static final int NEVER = Integer.MAX_VALUE;
 
   private final int documents;
   private final int fewest;
@@ -38,7 +40,7 @@ final class ClusterCounts {
 
   /** How many places the commonest have at least, usually. */
   static int fewest(int documents) {
-    return Math.max(FEWEST_PLACES, FEWEST_IN_A_DOCUMENT * documents);
+    return documents < FEWEST_DOCUMENTS ? NEVER : FEWEST_IN_A_DOCUMENT * documents;
   }
 
   /** The counts of one cluster. */
@@ -77,8 +79,11 @@ final class ClusterCounts {
     return term.substring(0, end);
   }
 
-  /** Where the places of that pair are to be counted; terms come in their order. */
-  Counts ofPair(String pair) {
+  /** Where the places of that pair are to be counted, if at all; terms come in their order. */
+  @Nullable Counts ofPair(String pair) {
+    if (fewest == NEVER) {
+      return null;
+    }
     if (pair.charAt(0) != letter) {
       keepCommon();
       letter = pair.charAt(0);

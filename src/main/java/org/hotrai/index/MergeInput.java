@@ -11,6 +11,8 @@ final class MergeInput {
   private final SegmentBytes places;
   private final int[] moved;
   private final int[] shifts;
+  // No document is gone, so that all move by the same.
+  private final boolean whole;
   private List<TermEntry> group = List.of();
   private int nextGroup;
   private int at = -1;
@@ -22,6 +24,7 @@ final class MergeInput {
     terms = new SegmentBytes(pages, segment.id());
     places = new SegmentBytes(pages, segment.id());
     Documents documents = segment.documents();
+    whole = input.gone().isEmpty();
     moved = new int[documents.size()];
     shifts = new int[documents.size()];
     for (int document = 0; document < documents.size(); document++) {
@@ -80,8 +83,20 @@ final class MergeInput {
    * @param counts counts them; null leaves it
    */
   void move(SegmentWriter writer, ClusterCounts.@Nullable Counts counts) {
-    int[] starts = segment.documents().starts();
     PostingList list = new PostingList(places, term());
+    if (counts == null && whole) {
+      for (int block = 0; block < list.blocks(); block++) {
+        list.load(block);
+        writer.places(list, 0, list.size(), shifts[0]);
+      }
+    } else {
+      moveByDocument(list, writer, counts);
+    }
+  }
+
+  private void moveByDocument(
+      PostingList list, SegmentWriter writer, ClusterCounts.@Nullable Counts counts) {
+    int[] starts = segment.documents().starts();
     int document = 0;
     for (int block = 0; block < list.blocks(); block++) {
       list.load(block);

@@ -10,25 +10,29 @@ package org.hotrai.text;
 record DictionaryForm(String text, int[] folded) {
 
   static DictionaryForm of(String foldedText) {
-    StringBuilder text = new StringBuilder(foldedText.length());
+    char[] text = new char[foldedText.length()];
     int[] folded = new int[foldedText.length() + 1];
+    int length = 0;
     int at = 0;
     while (at < foldedText.length()) {
       char c = foldedText.charAt(at);
-      int tone = isTone(foldedText, at + 1) ? 1 : 0;
-      boolean parted =
-          (c == '\u0E4D' && is(foldedText, at + 1 + tone, '\u0E32'))
-              || (c == '\u0ECD' && is(foldedText, at + 1 + tone, '\u0EB2'));
-      if (parted && tone == 1) {
-        folded[text.length()] = at;
-        text.append(foldedText.charAt(at + 1));
+      if (c != '\u0E4D' && c != '\u0ECD') {
+        folded[length] = at++;
+        text[length++] = c;
+        continue;
       }
-      folded[text.length()] = parted ? at + tone : at;
-      text.append(!parted ? c : c == '\u0E4D' ? '\u0E33' : '\u0EB3');
+      int tone = isTone(foldedText, at + 1) ? 1 : 0;
+      boolean parted = is(foldedText, at + 1 + tone, c == '\u0E4D' ? '\u0E32' : '\u0EB2');
+      if (parted && tone == 1) {
+        folded[length] = at;
+        text[length++] = foldedText.charAt(at + 1);
+      }
+      folded[length] = parted ? at + tone : at;
+      text[length++] = !parted ? c : c == '\u0E4D' ? '\u0E33' : '\u0EB3';
       at += parted ? 2 + tone : 1;
     }
-    folded[text.length()] = foldedText.length();
-    return new DictionaryForm(text.toString(), folded);
+    folded[length] = foldedText.length();
+    return new DictionaryForm(new String(text, 0, length), folded);
   }
 
   private static boolean is(String text, int index, char c) {
