@@ -43,15 +43,14 @@ public final class ReadingPanes implements ArticlePanes {
   private final Exits exits;
   private final Latest loading;
   private final Latest refreshing;
-  private final Latest marking;
   private final Latest correcting;
   private final ReaderView reader;
+  private final HitMarks marks;
   private final SourcesStrip sources;
   private final OpenEntities entities;
   private final EncodingModel encoding;
   private Map<String, Long> inArchive = Map.of();
   private @Nullable StoredArticle open;
-  private Optional<SearchResult> found = Optional.empty();
   private Optional<NthMention> wanted = Optional.empty();
 
   /** Shows nothing yet. */
@@ -67,11 +66,13 @@ public final class ReadingPanes implements ArticlePanes {
     this.exits = exits;
     this.loading = new Latest(background);
     this.refreshing = new Latest(background);
-    this.marking = new Latest(background);
     this.correcting = new Latest(background);
     AnnotationActions annotations =
         new AnnotationActions(archive.annotations(), background, this::annotated, exits::failed);
     reader = new ReaderView(words, archive.search()::marks, annotations, new FromReader());
+    marks =
+        new HitMarks(
+            archive.search(), reader, () -> Optional.ofNullable(open), background, exits::failed);
     sources = new SourcesStrip(words, new FromSources());
     entities =
         new OpenEntities(archive, background, words, this::inWords, reader, this::browse, exits);
@@ -110,42 +111,11 @@ public final class ReadingPanes implements ArticlePanes {
 
   @Override
   public void showFound(Optional<SearchResult> result) {
-    found = result;
-    if (open != null) {
-      mark(open, queryThatFound(open).orElse(""));
-    }
-  }
-
-  private Optional<String> queryThatFound(StoredArticle stored) {
-    return found
-        .filter(result ->
-            result.hits().stream().anyMatch(hit -> hit.article().summary().id() == stored.id()))
-        .map(SearchResult::query);
-  }
-
-  /** A search tells its result more than once; who is stepping through its hits goes on. */
-  private void mark(StoredArticle stored, String query) {
-    if (reader.isSearched(query)) {
-      marking.forget();
-      return;
-    }
-    marking.run(
-        () -> hits(query, stored),
-        hits -> {
-          StoredArticle now = open;
-          if (now != null && now.id() == stored.id() && now.version() == stored.version()) {
-            reader.searched(query, hits);
-          }
-        },
-        exits::failed);
-  }
-
-  private ArticleHits hits(String query, StoredArticle stored) {
-    return query.isBlank() ? ArticleHits.NONE : archive.search().marks(query, stored.article());
+    marks.found(result);
   }
 
   private Loaded load(StoredArticle stored, String query) {
-    ArticleHits hits = hits(query, stored);
+    ArticleHits hits = marks.hits(query, stored);
     Annotated annotated = AnnotationActions.read(archive.annotations(), stored.id());
     String published = stored.article().published();
     String date = published == null ? null : inWords(published);
@@ -167,7 +137,7 @@ public final class ReadingPanes implements ArticlePanes {
         .filter(mention -> mention.article() == stored.id())
         .ifPresent(mention -> entities.select(mention.entity(), mention.nth()));
     wanted = Optional.empty();
-    queryThatFound(stored).ifPresent(query -> mark(stored, query));
+    marks.opened(stored);
     // Only the version that is shown unless another is asked for can be decoded again.
     if (loaded.content().newer().isEmpty()) {
       encoding.show(stored.id());

@@ -2,8 +2,6 @@ package org.hotrai.ui.search;
 
 import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
@@ -30,7 +28,6 @@ public final class SearchModel {
   private final StringProperty query = new SimpleStringProperty(this, "query", "");
   private final ReadOnlyObjectWrapper<Optional<SearchResult>> result =
       new ReadOnlyObjectWrapper<>(this, "result", Optional.empty());
-  private final ReadOnlyBooleanWrapper searching = new ReadOnlyBooleanWrapper(this, "searching");
 
   private boolean whole;
 
@@ -54,13 +51,11 @@ public final class SearchModel {
     // A space at the end ends a word.
     String wanted = query.get().stripLeading();
     if (wanted.isEmpty()) {
-      searching.set(false);
+      searches.forget();
       result.set(Optional.empty());
       return;
     }
-    searching.set(true);
-    searches.run(
-        () -> finder.find(wanted, MOST_HITS).more(FIRST_HITS), this::showFirst, this::giveUp);
+    searches.run(() -> finder.find(wanted, MOST_HITS).more(FIRST_HITS), this::showFirst, failed);
   }
 
   /** The first hits are on the screen while the others are still read. */
@@ -75,7 +70,7 @@ public final class SearchModel {
     if (answer.isWhole()) {
       show(answer);
     } else {
-      searches.run(() -> answer.more(HITS_AT_ONCE), this::readOn, this::giveUp);
+      searches.run(() -> answer.more(HITS_AT_ONCE), this::readOn, failed);
     }
   }
 
@@ -98,15 +93,9 @@ public final class SearchModel {
 
   private void show(SearchAnswer answer) {
     if (!query.get().isBlank()) {
-      searching.set(false);
       whole = answer.isWhole();
       result.set(Optional.of(answer.result()));
     }
-  }
-
-  private void giveUp(Throwable failure) {
-    searching.set(false);
-    failed.accept(failure);
   }
 
   /** What the user has typed. */
@@ -117,10 +106,5 @@ public final class SearchModel {
   /** The newest answer; empty while nothing is searched. */
   public ReadOnlyObjectProperty<Optional<SearchResult>> resultProperty() {
     return result.getReadOnlyProperty();
-  }
-
-  /** Whether an answer is on its way. */
-  public ReadOnlyBooleanProperty searchingProperty() {
-    return searching.getReadOnlyProperty();
   }
 }
