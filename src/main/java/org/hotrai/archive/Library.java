@@ -26,6 +26,11 @@ public final class Library {
     return listing.of(listing.articles().summaries());
   }
 
+  /** The ids of all articles in the same order: there may be more than memory holds lists of. */
+  public List<Long> ids() {
+    return listing.articles().ids();
+  }
+
   /** These articles in this order; deleted and unknown ones are left out. */
   public List<ListedArticle> list(List<Long> ids) {
     return listing.ofIds(ids);

@@ -14,6 +14,9 @@ import tools.jackson.databind.node.ObjectNode;
 /** Lists articles. */
 @Command(name = "list")
 final class ListCommand implements Runnable {
+  /** However many there are, only so many are held in memory. */
+  private static final int AT_ONCE = 1_000;
+
   private final Session session;
 
   @Option(names = "--query", paramLabel = "Q")
@@ -32,19 +35,28 @@ final class ListCommand implements Runnable {
   @Override
   public void run() {
     try (Archive archive = session.open()) {
-      articles(archive).forEach(article -> print(article.summary()));
+      if (deleted) {
+        print(archive.library().deleted());
+        return;
+      }
+      List<Long> ids = ids(archive);
+      for (int at = 0; at < ids.size(); at += AT_ONCE) {
+        int end = Math.min(ids.size(), at + AT_ONCE);
+        print(archive.library().list(ids.subList(at, end)));
+      }
     }
   }
 
-  private List<ListedArticle> articles(Archive archive) {
-    if (deleted) {
-      return archive.library().deleted();
-    }
+  private List<Long> ids(Archive archive) {
     if (query == null) {
-      return archive.library().list();
+      return archive.library().ids();
     }
     archive.search().notes(query).forEach(session.terminal()::complain);
-    return archive.library().list(archive.search().ids(query));
+    return archive.search().ids(query);
+  }
+
+  private void print(List<ListedArticle> articles) {
+    articles.forEach(article -> print(article.summary()));
   }
 
   private void print(ArticleSummary article) {

@@ -33,14 +33,23 @@ final class NoArticle implements NodeFilter {
   /** The share of words about cookies from which on a text is about nothing else. */
   private static final double MOST = 0.75;
 
+  /** Of HTTP: alone, between signs, or called an error. A law may have that number as well. */
+  private static final String NUMBER_OF_AN_ERROR =
+      "(?:error|fehler|erreur|http|status|code|ข้อผิดพลาด|รหัส)\\W{0,3}CODE\\b"
+          .concat("|\\bCODE\\W{0,3}(?:error|fehler|page|seite|oops|sorry|ข้อผิดพลาด|ขออภัย)")
+          .concat("|(?:^|\\s[|–—·»:-])\\s*CODE\\s*(?:$|!|[|–—·«:-](?:\\s|$))")
+          .replace("CODE", "(?:40[0134]|410|429|50[0234])");
+
   private static final Pattern ERROR =
       Pattern.compile(
-          "\\b(?:40[0134]|410|429|50[0234])\\b|not found|forbidden|access denied|bad"
-              + " gateway|service unavailable|internal server error|site can.t be reached|page"
-              + " (?:does not|doesn.t|no longer) exists?|page (?:is )?(?:missing|unavailable)|nicht"
-              + " gefunden|zugriff verweigert|page introuvable|no encontrada|"
-              + "ไม่พบหน้า|ไม่พบเว็บ|ไม่พบข้อมูล|หน้า(?:เว็บ)?ที่คุณ(?:ค้นหา|ต้องการ|ร้องขอ)ไม่|ไม่สามารถเข้าถึง",
-          Pattern.CASE_INSENSITIVE);
+          NUMBER_OF_AN_ERROR
+              + "|not found|forbidden|access denied|bad gateway|service unavailable|internal server"
+              + " error|site can.t be reached|page (?:does not|doesn.t|no longer) exists?|page"
+              + " (?:is )?(?:missing|unavailable)|nicht gefunden|zugriff verweigert|page"
+              + " introuvable|no"
+              + " encontrada|ไม่พบหน้า|ไม่พบเว็บ|ไม่พบข้อมูล|หน้า(?:เว็บ)?ที่คุณ(?:ค้นหา|ต้องการ|ร้องขอ)ไม่|ไม่สามารถเข้าถึง"
+              + " ?(?:หน้า|เว็บ|ไซต์)",
+          Pattern.CASE_INSENSITIVE | Pattern.MULTILINE);
   private static final Pattern ROBOT =
       Pattern.compile(
           "just a moment|attention required|are you (?:a )?(?:human|robot)|verify(?:ing)? (?:that"

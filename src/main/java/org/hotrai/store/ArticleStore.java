@@ -126,6 +126,11 @@ public final class ArticleStore {
     return file.read(Summaries::all);
   }
 
+  /** The ids of all these, in the same order. */
+  public List<Long> ids() {
+    return file.read(Summaries::ids);
+  }
+
   /** These articles in this order; deleted and unknown ones are left out. */
   public List<ArticleSummary> summaries(List<Long> ids) {
     Map<Long, ArticleSummary> found =

@@ -9,12 +9,14 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads what lists show of articles. */
 final class Summaries {
+  private static final String NEWEST =
+      " FROM article a JOIN version v ON v.article = a.id AND v.number = a.newest ";
   private static final String SELECT =
-      """
-      SELECT a.id, v.title, v.published, v.site_name, v.source_url, v.language, v.first_words,
-             v.imported_at
-      FROM article a JOIN version v ON v.article = a.id AND v.number = a.newest
-      """;
+      "SELECT a.id, v.title, v.published, v.site_name, v.source_url, v.language, v.first_words,"
+          + " v.imported_at"
+          + NEWEST;
+
+  private static final String NOT_DELETED = "WHERE a.deleted_at IS NULL";
 
   /** The newest publication first, those without a date last. */
   static final String NEWEST_FIRST =
@@ -23,7 +25,12 @@ final class Summaries {
   private Summaries() {}
 
   static List<ArticleSummary> all(Session session) throws SQLException {
-    return list(session, "WHERE a.deleted_at IS NULL" + NEWEST_FIRST);
+    return list(session, NOT_DELETED + NEWEST_FIRST);
+  }
+
+  static List<Long> ids(Session session) throws SQLException {
+    String sql = "SELECT a.id" + NEWEST + NOT_DELETED + NEWEST_FIRST;
+    return session.list(sql, row -> row.getLong(1));
   }
 
   static List<ArticleSummary> deleted(Session session) throws SQLException {
@@ -33,9 +40,7 @@ final class Summaries {
   /** In any order. */
   static List<ArticleSummary> of(Session session, List<Long> ids) throws SQLException {
     return list(
-        session,
-        "WHERE a.deleted_at IS NULL AND a.id IN (SELECT value FROM json_each(?))",
-        Ids.json(ids));
+        session, NOT_DELETED + " AND a.id IN (SELECT value FROM json_each(?))", Ids.json(ids));
   }
 
   private static List<ArticleSummary> list(

@@ -22,6 +22,11 @@ class NoArticleTest {
           extract.empty-shell | <body><div>กำลังโหลด...</div><script src=a.js></script>
           extract.error-page | <title>404 Not Found</title><h1>Not Found</h1><p>The page that you asked for is not here.
           extract.error-page | <title>ไม่พบหน้าที่ค้นหา</title><p>หน้าที่ท่านค้นหาอาจถูกย้ายหรือลบไปแล้ว
+          extract.error-page | <title>404</title><p>Here is nothing, go back to where you came from.
+          extract.error-page | <title>Library - 410</title><p>Here is nothing, go back to where you came from.
+          extract.error-page | <title>503: Library</title><p>Here is nothing, go back to where you came from.
+          extract.error-page | <title>HTTP Status 500</title><p>Here is nothing, go back to where you came from.
+          extract.error-page | <title>ข้อผิดพลาด 403</title><p>กลับไปหน้าก่อนนี้แล้วลองใหม่อีกครั้งในภายหลัง
           extract.robot-check | <title>Just a moment...</title><p>Checking your browser before you go on to the page.
           extract.login | <title>เข้าสู่ระบบ</title><form><p>กรุณาใส่ชื่อผู้ใช้และรหัสผ่านของห้องสมุด</p><input type=password></form>
           extract.consent | <title>Before you continue</title><p>We and our partners use cookies. Choose what you allow.
@@ -41,6 +46,13 @@ class NoArticleTest {
       strings = {
         "<title>ประกาศ</title><h1>ประกาศ</h1><p>งดให้บริการวันศุกร์</p>",
         "<title>Notice</title><p>The reading room is closed on Friday.</p><script></script>",
+        "<title>ประกาศฉบับที่ 404</title><h1>ประกาศฉบับที่ 404</h1><p>ให้ปิดถนนสายที่ 404"
+            + " ตั้งแต่วันนี้เป็นต้นไป</p>",
+        "<title>404 ครอบครัวได้ที่ดิน</title><h1>404"
+            + " ครอบครัวได้ที่ดิน</h1><p>ที่ดินอยู่ริมคลองสายใหม่</p>",
+        "<title>Senate passes bill 500-2</title><h1>Bill 500-2</h1><p>The bill on libraries was"
+            + " passed.</p>",
+        "<title>ชาวเขาไม่สามารถเข้าถึงน้ำสะอาด</title><h1>น้ำ</h1><p>ชาวเขาต้องเดินไปตักน้ำไกล</p>",
         "<title>คุกกี้ของคุณยาย</title><h1>คุกกี้ของคุณยาย</h1><p>อบคุกกี้เก้านาที</p><p>พักไว้ให้เย็นก่อนเก็บใส่โหลแก้วใบใหญ่</p>",
       })
   void shortArticlesAreArticles(String html) {
