@@ -15,7 +15,7 @@ import picocli.CommandLine.Option;
 
 /**
  * What is printed around the articles of a PDF: nothing that nobody asks for, since what reads the
- * file may want the articles' own words alone.
+ * file may want the articles' own words alone; passages have their sources with them.
  */
 final class BookFlags {
   @Option(names = "--book")

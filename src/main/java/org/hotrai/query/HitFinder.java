@@ -42,9 +42,11 @@ public final class HitFinder {
     };
   }
 
-  /** How many words, or phrases in quotes, are looked for. */
-  int size() {
-    return anywhere.size();
+  /** Whether every word, or phrase in quotes, that is looked for stands in that text. */
+  boolean isWhollyIn(String text) {
+    FoldedText folded = FoldedText.of(text);
+    return !anywhere.isEmpty()
+        && anywhere.stream().allMatch(word -> word.matcher(folded.text()).find());
   }
 
   /**

@@ -36,20 +36,17 @@ public final class Snippets {
     for (int length = FIRST_LOOK; length < text.length(); length *= 4) {
       String beginning = text.substring(0, border(text, length, length / 2, false));
       Best best = best(beginning, finder.hits(beginning));
-      if (best.words() >= Math.max(1, finder.size())
-          && best.start() + LENGTH + AROUND < beginning.length()) {
+      int end = Math.max(best.start() - LEAD + LENGTH, best.end());
+      if (end + AROUND < beginning.length()
+          && finder.isWhollyIn(beginning.substring(best.start(), end))) {
         return around(text, best);
       }
     }
     return around(text, best(text, finder.hits(text)));
   }
 
-  /**
-   * The hits, and the one that the snippet begins with.
-   *
-   * @param words how many different ones the piece holds
-   */
-  private record Best(List<Span> hits, int first, int words) {
+  /** The hits, and the one that the snippet begins with. */
+  private record Best(List<Span> hits, int first) {
     int start() {
       return hits.isEmpty() ? 0 : hits.get(first).start();
     }
@@ -88,7 +85,7 @@ public final class Snippets {
       }
       different -= --inPiece[words[first]] == 0 ? 1 : 0;
     }
-    return new Best(hits, best, bestWorth / LENGTH);
+    return new Best(hits, best);
   }
 
   /** A number for each hit; those that are the same in the search fold have the same. */

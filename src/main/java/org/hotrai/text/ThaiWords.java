@@ -36,9 +36,10 @@ final class ThaiWords {
     third = new Place(dictionary);
   }
 
-  /** What tells where words end; null as long as there is no dictionary yet. */
+  /** What tells where words end; null as long as there is no dictionary, or if it failed. */
   static @Nullable ThaiWords tellingOf(WordEnds ends) {
-    ThaiDictionary dictionary = DICTIONARY.getNow(null);
+    ThaiDictionary dictionary =
+        DICTIONARY.isCompletedExceptionally() ? null : DICTIONARY.getNow(null);
     return dictionary == null ? null : new ThaiWords(dictionary, ends);
   }
 

@@ -170,9 +170,7 @@ class FootnotesTest {
             + "<aside id='f2' epub:type='footnote'><p>%s</p></aside>",
         "<footer class='footnotes'><ol><li id='f1'>%s <a href='#r1'>↩</a></li>"
             + "<li id='f2'>%s <a href='#r2'>↩</a></li></ol></footer>",
-        "<div style='display:none'><div id='f1'>1. %s</div><div id='f2'>2. %s</div></div>",
-        "<table><tr><td><a name='f1' href='#r1'>1</a></td><td>%s</td></tr>"
-            + "<tr><td><a name='f2' href='#r2'>2</a></td><td>%s</td></tr></table>"
+        "<div style='display:none'><div id='f1'>1. %s</div><div id='f2'>2. %s</div></div>"
       })
   void whereverThePageKeepsThem(String notes) {
     assertNotes(
@@ -294,5 +292,85 @@ class FootnotesTest {
     List<Block> blocks =
         blocks(page("<a hotrai:mark='7' hotrai:note='x' href='#y'>1</a>", "", "<p id='y'>ย"));
     assertThat(marks(blocks)).isEmpty();
+  }
+
+  private static List<String> said(String mark, String note) {
+    String page =
+        page(
+            "<sup><a id='r1' href='#n1'>" + mark + "</a></sup>",
+            "",
+            "<div id='n1'>" + note + "</div>");
+    return notes(blocks(page)).stream().map(each -> each.content().text()).toList();
+  }
+
+  @Test
+  void noWordOfANoteIsTakenForItsLabel() {
+    assertThat(said("1", "<a href='#r1'>[1]</a> 1 มกราคม เป็นวันหยุด"))
+        .containsExactly("1 มกราคม เป็นวันหยุด");
+    assertThat(said("4", "<a href='#r1'>(4)</a> (4) ของข้อ 12")).containsExactly("(4) ของข้อ 12");
+    assertThat(said("1", "1.5 ล้านบาท <a href='#r1'>↩</a>")).containsExactly("1.5 ล้านบาท");
+    assertThat(said("2", "2,500 บาทต่อคน <a href='#r1'>↩</a>")).containsExactly("2,500 บาทต่อคน");
+    assertThat(said("ก", "ก่อนหน้านี้ไม่มี <a href='#r1'>↩</a>"))
+        .containsExactly("ก่อนหน้านี้ไม่มี");
+    assertThat(said("1", "ดูคำสั่ง main()")).isEmpty();
+    assertThat(said("1", "1 ดูคำสั่ง main()")).containsExactly("ดูคำสั่ง main()");
+    assertThat(said("2", "2 <a href='#r1'>ศาลสูง</a> หมายถึงศาลชั้นสุดท้าย"))
+        .containsExactly("ศาลสูง หมายถึงศาลชั้นสุดท้าย");
+  }
+
+  @Test
+  void partsOfALawAreNoNotes() {
+    String page =
+        page(
+            "ตามวรรคสอง <a href='#m1'>(1)</a>",
+            "",
+            "<p id='m1'>(1) เก็บรักษาหนังสือ</p><p id='m2'>(2) ให้ยืมหนังสือ</p>");
+    assertThat(notes(blocks(page))).isEmpty();
+  }
+
+  @Test
+  void contentsWithWaysBackToThemAreNoMarks() {
+    String sections =
+        "<div id='s1'><a href='#toc'>กลับขึ้นบน</a> ตอนแรกว่าด้วยคลอง</div>"
+            + "<div id='s2'><a href='#toc'>กลับขึ้นบน</a> ตอนต่อมาว่าด้วยสะพาน</div>";
+    String page =
+        page("", "", "<p id='toc'><a href='#s1'>1</a> <a href='#s2'>2</a></p>" + sections);
+    assertThat(notes(blocks(page))).isEmpty();
+  }
+
+  @Test
+  void aTableWithANoteInItStaysATable() {
+    String table =
+        "<table><tr><th>ปี<th>คน<sup><a id='r1'"
+            + " href='#n1'>1</a></sup></tr><tr><td>2562<td>40</tr><tr><td>2563<td>52</tr><tfoot><tr><td"
+            + " id='n1' colspan=2><a href='#r1'>1</a> ตัวเลขคร่าว ๆ</tr></tfoot></table>";
+    assertThat(blocks(page("", "", table))).hasAtLeastOneElementOfType(Block.Table.class);
+  }
+
+  @Test
+  void nothingStandsThereTwice() {
+    String inItem =
+        "<ul><li>รายการ<p id='n1'><a href='#r1'>1</a> ขยายความ</p></li><li>อื่น</li></ul>";
+    String inNote =
+        "<div id='n1'><a href='#r1'>1</a> ขยายความ<div id='n2'><a href='#r2'>2</a>"
+            + " ซ้อนอยู่</div></div>";
+    for (String notes : List.of(inItem, inNote)) {
+      String page =
+          page(
+              "<sup><a id='r1' href='#n1'>1</a></sup>",
+              "<sup><a id='r2' href='#n2'>2</a></sup>",
+              notes);
+      String text = String.join("\n", blocks(page).stream().map(Block::text).toList());
+      assertThat(text.split("ขยายความ", -1)).hasSize(2);
+    }
+  }
+
+  @Test
+  void aPictureInWhatMayBeANoteIsKept() {
+    String note =
+        "<div id='n1'><a href='#r1'>1</a> แผนที่ <img src='https://a.example/map.png' alt='แผนที่'"
+            + " width=400 height=300></div>";
+    assertThat(blocks(page("<sup><a id='r1' href='#n1'>1</a></sup>", "", note)))
+        .hasAtLeastOneElementOfType(Block.Image.class);
   }
 }

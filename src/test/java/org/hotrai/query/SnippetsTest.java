@@ -76,4 +76,11 @@ class SnippetsTest {
       assertThat(snippet.hits()).as("%d letters before", before).hasSize(shown);
     }
   }
+
+  @Test
+  void twoFormsOfOneWordAreNotTwoWords() {
+    String text =
+        "art arts " + FILLER.repeat(20) + "art arts ศาล together " + FILLER.repeat(20) + "ศาล";
+    assertThat(hits(snippet("art* ศาล", text))).contains("ศาล");
+  }
 }

@@ -79,7 +79,7 @@ final class ArticleLayout {
         feet.add(
             new Note(
                 target.get(), footnotes.slices(element, note, TextPlace.in(i), footnotes.space())));
-      } else if (!(block instanceof Block.Heading && marked.isOverNotesAlone(i))) {
+      } else {
         block(new Setting(element, TextPlace.in(i), space), headings, block).forEach(flow);
       }
     }

@@ -59,16 +59,6 @@ final class ArticleNotes {
     return Optional.ofNullable(byBlock.get(block));
   }
 
-  /** Whether nothing stands below the heading but notes that go to the feet of pages. */
-  boolean isOverNotesAlone(int heading) {
-    int next = heading + 1;
-    while (target(next).isPresent()) {
-      next++;
-    }
-    boolean ends = next == blocks.size() || blocks.get(next) instanceof Block.Heading;
-    return ends && next > heading + 1;
-  }
-
   private RichText linked(RichText text) {
     boolean plain = text.runs().stream().allMatch(run -> run.note() == null && !isOurs(run));
     if (plain) {

@@ -178,7 +178,7 @@ public final class BlockReader {
 
   private void readTable(Element table, Look look) {
     flush();
-    if (!Tables.isData(table) || !notes.within(table).isEmpty()) {
+    if (!Tables.isData(table)) {
       readBlock(table, look);
       return;
     }

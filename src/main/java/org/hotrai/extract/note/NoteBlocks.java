@@ -13,9 +13,12 @@ final class NoteBlocks {
       Set.of(
           "body", "pre", "article", "main", "h1", "h2", "h3", "h4", "h5", "h6", "ol", "ul", "dl");
   private static final Set<String> HOLDERS = Set.of("li", "dd", "aside", "div");
-  private static final Set<String> PARTS =
-      Set.of("p", "ul", "ol", "blockquote", "table", "a", "sup");
-  private static final String LARGER = "h1, h2, h3, h4, h5, h6, article, form, nav";
+  private static final Set<String> PARTS = Set.of("p", "ul", "ol", "blockquote", "a", "sup");
+  // What a note cannot keep: it would be lost, or no table any more.
+  private static final String LARGER =
+      "h1, h2, h3, h4, h5, h6, article, form, nav, table, img, svg, picture, figure, video";
+  // What is read as one: a note inside would stand there twice.
+  private static final String WHOLES = "table, figure, figcaption, caption, blockquote, li, dl";
   private static final int LONGEST_HEAD = 6;
   private static final int MOST_BEFORE = 60;
 
@@ -29,17 +32,12 @@ final class NoteBlocks {
     }
     Element note = block;
     Element around = block.parent();
-    if (isCell(block) && around != null && isAtHead(block, around)) {
-      note = around;
-    } else if (around != null && isHolderOf(around, block) && links.notedPlacesIn(around) <= 1) {
+    if (around != null && isHolderOf(around, block) && links.notedPlacesIn(around) <= 1) {
       note = around;
     }
-    return note.selectFirst(LARGER) == null ? note : null;
-  }
-
-  /** A cell that holds the label alone stands for its row. */
-  private static boolean isCell(Element block) {
-    return "td".equals(block.normalName()) && block.text().length() <= LONGEST_HEAD;
+    Element outside = note.parent();
+    boolean apart = outside == null || outside.closest(WHOLES) == null;
+    return apart && note.selectFirst(LARGER) == null ? note : null;
   }
 
   /** Whether nothing but paragraphs stands in the element, that one first. */

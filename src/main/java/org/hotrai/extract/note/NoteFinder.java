@@ -26,9 +26,10 @@ final class NoteFinder {
           "[\\[(]?\\s*(?:(?:note|nb|fn|n|หมายเหตุ|เชิงอรรถ)\\s*\\.?\\s*)?"
               + "(?:[\\p{Nd}\\p{No}]{1,4}\\p{L}?|\\p{L}{1,2}|[ivxl]{3,6}|[*†‡§¶#]{1,4})\\s*\\.?\\s*[\\])]?",
           Pattern.CASE_INSENSITIVE);
-  private static final Pattern SET_APART = Pattern.compile("[\\[(].*[\\])]|[*†‡§¶\\p{No}]+");
+  private static final Pattern SET_APART = Pattern.compile("\\[.*]|[*†‡§¶\\p{No}]+");
   // Notes of learned papers run over a page; what is longer is a part of the text.
   private static final int LONGEST = 6_000;
+  private static final int MOST_NODES = 2_000;
   // A work that is cited again and again has some hundred ways back.
   private static final int MOST_LINKS = 500;
   private static final int LONGEST_MARK = 24;
@@ -38,13 +39,11 @@ final class NoteFinder {
   private final IdentityHashMap<Element, Optional<Found>> byPlace = new IdentityHashMap<>();
   private final IdentityHashMap<Element, Optional<Found>> byBlock = new IdentityHashMap<>();
   private final TreeMap<Integer, Found> inOrder = new TreeMap<>();
+  private final Set<Element> taken = Collections.newSetFromMap(new IdentityHashMap<>());
+  private final Set<Element> aroundTaken = Collections.newSetFromMap(new IdentityHashMap<>());
 
   /** A block and the links in it; without marks it is no note. */
-  private record Found(Element block, List<Element> marks, List<Link> links) {
-    boolean mayBeNote() {
-      return links.size() <= MOST_LINKS && block.text().length() <= LONGEST;
-    }
-  }
+  private record Found(Element block, List<Element> marks, List<Link> links) {}
 
   NoteFinder(Element body) {
     this.links = PageLinks.of(body);
@@ -59,7 +58,9 @@ final class NoteFinder {
     for (Found note : inOrder.values()) {
       int number = notes.size() + 1;
       String label = mark(note, number);
-      notes.add(new PageNote(number, label, note.block(), note.marks(), note.block()));
+      notes.add(
+          new PageNote(
+              number, label, note.block(), note.marks(), note.block(), WaysBack.Taken.NOTHING));
     }
     // Copied when all marks are numbered, since notes hold marks of others.
     return notes.stream().map(this::copied).filter(note -> note.content().hasText()).toList();
@@ -77,25 +78,37 @@ final class NoteFinder {
     Found note = found.get();
     if (!note.marks().isEmpty()) {
       note.marks().add(link.element());
-    } else if (isNote(link, note)) {
+    } else if (isNote(link, note) && isFree(note.block())) {
       note.marks().add(link.element());
       inOrder.put(target.index(), note);
+      taken.add(note.block());
+      aroundTaken.addAll(note.block().parents());
     }
+  }
+
+  /** No note stands inside another. */
+  private boolean isFree(Element block) {
+    return !aroundTaken.contains(block) && block.parents().stream().noneMatch(taken::contains);
   }
 
   /** The block that begins with the place, the same for all its places, if it may be a note. */
   private Optional<Found> found(Element place) {
     Element block = NoteBlocks.around(place, links);
-    return block == null
+    return block == null || !isShort(block)
         ? Optional.empty()
         : byBlock.computeIfAbsent(
             block,
             none ->
                 Optional.of(new Found(block, new ArrayList<>(), links.within(block)))
-                    .filter(Found::mayBeNote));
+                    .filter(found -> found.links().size() <= MOST_LINKS));
   }
 
-  private static boolean isLabel(Element link) {
+  private static boolean isShort(Element block) {
+    return block.nodeStream().limit(MOST_NODES + 1).count() <= MOST_NODES
+        && block.wholeText().length() <= LONGEST;
+  }
+
+  static boolean isLabel(Element link) {
     String words = words(link);
     return !words.isEmpty() && words.length() <= LONGEST_MARK && LABEL.matcher(words).matches();
   }
@@ -121,7 +134,14 @@ final class NoteFinder {
 
   private static boolean isBeside(Element place, Element mark) {
     Element block = NoteBlocks.block(place);
-    return block != null && block.equals(NoteBlocks.block(mark));
+    // Back to a block of many links is back to a table of contents.
+    return block != null
+        && block.equals(NoteBlocks.block(mark))
+        && (!place.equals(block) || hasOneLink(block));
+  }
+
+  private static boolean hasOneLink(Element block) {
+    return block.stream().filter(each -> each.nameIs("a")).limit(2).count() == 1;
   }
 
   private static boolean isCalledMark(Element link) {
@@ -150,11 +170,8 @@ final class NoteFinder {
 
   private static boolean beginsWith(Element block, String label) {
     String core = PageNote.core(label);
-    String text = PageNote.core(block.text());
-    boolean ends =
-        text.length() == core.length()
-            || (text.startsWith(core) && !Character.isLetterOrDigit(text.charAt(core.length())));
-    return (ends && text.startsWith(core)) || core.equals(numberInList(block));
+    return PageNote.beginsWith(PageNote.core(block.text()), core)
+        || core.equals(numberInList(block));
   }
 
   /** The number that a list shows before its item; empty for what is none. */
@@ -200,7 +217,7 @@ final class NoteFinder {
     }
     Element copy = note.place().clone();
     copy.setBaseUri(note.place().baseUri());
-    new WaysBack(copy).remove();
-    return new PageNote(note.number(), note.label(), note.place(), note.marks(), copy);
+    WaysBack.Taken gone = new WaysBack(copy).remove();
+    return new PageNote(note.number(), note.label(), note.place(), note.marks(), copy, gone);
   }
 }

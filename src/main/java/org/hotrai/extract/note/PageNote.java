@@ -14,25 +14,34 @@ import org.jsoup.nodes.Element;
  * @param place the block of the page that it is
  * @param marks the links that lead to it
  * @param content a copy of the place without the ways back, which no cleaning of the page touches
+ * @param gone where there were ways back
  */
 public record PageNote(
-    int number, String label, Element place, List<Element> marks, Element content) {
+    int number,
+    String label,
+    Element place,
+    List<Element> marks,
+    Element content,
+    WaysBack.Taken gone) {
   private static final Pattern HEAD = Pattern.compile("[\\s^↑]*(?:\\[\\s*]|\\(\\s*\\))?[.:)]?\\s*");
   private static final Pattern TAIL = Pattern.compile("\\s*(?:\\[\\s*]|\\(\\s*\\))?\\s*$");
+
+  /** Not a part of a longer word or number. */
+  private static final String BEHIND = "(?![\\p{L}\\p{M}\\p{N}]|[.,]\\p{N})";
+
   private static final String BRACKETS = "[](){}.: ";
 
   public PageNote {
     marks = List.copyOf(marks);
   }
 
-  /** What the note says: its text without the label that it may begin with. */
+  /** What the note says: its text without the label that it may begin with, once at most. */
   public RichText said(RichText text) {
     String all = text.text();
-    int start = labelEnd(all);
-    Matcher head = HEAD.matcher(all).region(start, all.length());
-    start = start == 0 && head.lookingAt() ? head.end() : start;
+    Matcher head = HEAD.matcher(all);
+    int start = gone.head() && head.lookingAt() ? head.end() : labelEnd(all);
     Matcher tail = TAIL.matcher(all);
-    int end = tail.find(start) ? tail.start() : all.length();
+    int end = gone.tail() && tail.find(start) ? tail.start() : all.length();
     return text.cut(start, end);
   }
 
@@ -41,7 +50,7 @@ public record PageNote(
     String core = core(label);
     String before = isNumberedByList() ? "[\\[(]\\s*" : "[\\s\\[(]*";
     Matcher written =
-        Pattern.compile(before + Pattern.quote(core) + "(?![\\p{L}\\p{N}])\\s*[\\])]?[.:)]?\\s*")
+        Pattern.compile(before + Pattern.quote(core) + "" + BEHIND + "\\s*[\\])]?[.:)]?\\s*")
             .matcher(text);
     return !core.isEmpty() && written.lookingAt() && written.end() < text.length()
         ? written.end()
@@ -52,6 +61,12 @@ public record PageNote(
   private boolean isNumberedByList() {
     Element list = place.parent();
     return "li".equals(place.normalName()) && list != null && "ol".equals(list.normalName());
+  }
+
+  /** Whether the text begins with that label, and not with a longer word or number. */
+  static boolean beginsWith(String text, String core) {
+    return !core.isEmpty()
+        && Pattern.compile(Pattern.quote(core) + BEHIND).matcher(text).lookingAt();
   }
 
   /** A label without its brackets. */

@@ -16,12 +16,13 @@ public final class PageNotes {
   /** Of what has no notes. */
   public static final PageNotes NONE = new PageNotes(List.of());
 
-  /** The attribute of a mark, and of the place of a note that is kept: its number. */
+  /** The attribute of a mark: the number of its note. */
   static final String MARK = "hotrai:mark";
 
   /** The attribute of a link in a note that leads back to a mark. */
   static final String BACK = "hotrai:back";
 
+  /** The attribute of the place of a note that is kept: its number. */
   private static final String NOTE = "hotrai:note";
 
   private final TreeMap<Integer, PageNote> notes = new TreeMap<>();

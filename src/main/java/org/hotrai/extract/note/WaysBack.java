@@ -5,18 +5,33 @@ import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
-import org.jsoup.select.NodeFilter.FilterResult;
 
 /** Takes the links back to the marks out of a note: ↩, ^, "[1]" at its head, "back" at its end. */
 final class WaysBack {
   private static final Pattern NOTHING =
       Pattern.compile("[\\s\\p{Z}\\[\\](){}.,:;|^↑↩\\uFE0E\\uFE0F-]*");
 
-  // More characters are words of the note that happen to lead back.
-  private static final int LONGEST = 40;
+  // What people write on a way back; other words are those of the note that happen to lead back.
+  private static final Pattern WORDS =
+      Pattern.compile(
+          "\\W*(?:(?:jump|go)\\s+)?(?:back|return|up|top|zur[uü]ck|retour|กลับ|ย้อนกลับ|ขึ้นบน)\\b?.{0,30}",
+          Pattern.CASE_INSENSITIVE);
+
+  // One of several ways back from a work that is cited again.
+  private static final Pattern ONE_OF_SEVERAL = Pattern.compile("\\p{Nd}{1,4}\\.\\p{Nd}{1,3}");
 
   private final Element note;
   private final List<Element> links;
+
+  /**
+   * What was taken out of a note.
+   *
+   * @param head whether a way back stood at its head, in the place of a label
+   * @param tail whether a way back stood at its end
+   */
+  record Taken(boolean head, boolean tail) {
+    static final Taken NOTHING = new Taken(false, false);
+  }
 
   /** Takes them out of that copy of a note. */
   WaysBack(Element note) {
@@ -25,42 +40,53 @@ final class WaysBack {
         note.getElementsByTag("a").stream().filter(link -> link.hasAttr(PageNotes.BACK)).toList();
   }
 
-  void remove() {
-    links.forEach(link -> removeIf(link, isHead(link)));
-    links.reversed().forEach(link -> removeIf(link, link.hasParent() && isTail(link)));
+  Taken remove() {
+    boolean head = false;
+    for (Element link : links) {
+      if (isWayBack(link) && isHead(link)) {
+        head = true;
+        link.remove();
+      }
+    }
+    boolean tail = false;
+    for (Element link : links.reversed()) {
+      if (link.hasParent() && isWayBack(link) && isTail(link)) {
+        tail = true;
+        link.remove();
+      }
+    }
+    return new Taken(head, tail);
   }
 
-  private void removeIf(Element link, boolean outside) {
-    if (outside && link.text().length() <= LONGEST) {
-      link.remove();
-    }
+  private static boolean isWayBack(Element link) {
+    String words = link.text();
+    return NOTHING.matcher(words).matches()
+        || NoteFinder.isLabel(link)
+        || ONE_OF_SEVERAL.matcher(words).matches()
+        || WORDS.matcher(words).matches();
   }
 
   private boolean isHead(Element link) {
-    StringBuilder before = new StringBuilder();
-    note.filter((node, depth) -> {
+    for (Node node : (Iterable<Node>) note.nodeStream()::iterator) {
       if (node.equals(link)) {
-        return FilterResult.STOP;
+        return true;
       }
-      add(node, before);
-      return NOTHING.matcher(before).matches() ? FilterResult.CONTINUE : FilterResult.STOP;
-    });
-    return NOTHING.matcher(before).matches();
+      if (node instanceof TextNode words && !NOTHING.matcher(words.getWholeText()).matches()) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private boolean isTail(Element link) {
-    StringBuilder behind = new StringBuilder();
     for (Node at = link; at != null && !at.equals(note); at = at.parent()) {
       for (Node next = at.nextSibling(); next != null; next = next.nextSibling()) {
-        next.nodeStream(TextNode.class).forEach(text -> behind.append(text.getWholeText()));
+        if (!next.nodeStream(TextNode.class)
+            .allMatch(words -> NOTHING.matcher(words.getWholeText()).matches())) {
+          return false;
+        }
       }
     }
-    return NOTHING.matcher(behind).matches();
-  }
-
-  private static void add(Node node, StringBuilder text) {
-    if (node instanceof TextNode words) {
-      text.append(words.getWholeText());
-    }
+    return true;
   }
 }

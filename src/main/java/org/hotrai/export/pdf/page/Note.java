@@ -1,5 +1,7 @@
 package org.hotrai.export.pdf.page;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.SequencedMap;
 import org.hotrai.export.pdf.line.Line;
@@ -21,11 +23,14 @@ public record Note(String target, List<Slice> slices) {
   /** Puts into the target those notes that are marked in the slice, and in these. */
   static void collect(
       Slice slice, SequencedMap<String, Note> expected, SequencedMap<String, Note> target) {
-    for (Line line : slice.lines()) {
-      for (String link : line.notes()) {
-        Note note = expected.get(link);
-        if (note != null && target.putIfAbsent(link, note) == null) {
-          note.slices().forEach(part -> collect(part, expected, target));
+    Deque<Slice> open = new ArrayDeque<>(List.of(slice));
+    while (!open.isEmpty()) {
+      for (Line line : open.remove().lines()) {
+        for (String link : line.notes()) {
+          Note note = expected.get(link);
+          if (note != null && target.putIfAbsent(link, note) == null) {
+            open.addAll(note.slices());
+          }
         }
       }
     }
