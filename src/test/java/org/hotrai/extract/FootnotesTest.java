@@ -313,6 +313,8 @@ class FootnotesTest {
     assertThat(said("ก", "ก่อนหน้านี้ไม่มี <a href='#r1'>↩</a>"))
         .containsExactly("ก่อนหน้านี้ไม่มี");
     assertThat(said("1", "ดูคำสั่ง main()")).isEmpty();
+    assertThat(said("1", "ดูคำสั่ง main() <a href='#r1'>↩</a>")).containsExactly("ดูคำสั่ง main()");
+    assertThat(said("1", "ดูคำสั่งนี้ (<a href='#r1'>กลับ</a>)")).containsExactly("ดูคำสั่งนี้");
     assertThat(said("1", "1 ดูคำสั่ง main()")).containsExactly("ดูคำสั่ง main()");
     assertThat(said("2", "2 <a href='#r1'>ศาลสูง</a> หมายถึงศาลชั้นสุดท้าย"))
         .containsExactly("ศาลสูง หมายถึงศาลชั้นสุดท้าย");

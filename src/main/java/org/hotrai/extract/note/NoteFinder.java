@@ -58,9 +58,7 @@ final class NoteFinder {
     for (Found note : inOrder.values()) {
       int number = notes.size() + 1;
       String label = mark(note, number);
-      notes.add(
-          new PageNote(
-              number, label, note.block(), note.marks(), note.block(), WaysBack.Taken.NOTHING));
+      notes.add(new PageNote(number, label, note.block(), note.marks(), note.block(), false));
     }
     // Copied when all marks are numbered, since notes hold marks of others.
     return notes.stream().map(this::copied).filter(note -> note.content().hasText()).toList();
@@ -217,7 +215,7 @@ final class NoteFinder {
     }
     Element copy = note.place().clone();
     copy.setBaseUri(note.place().baseUri());
-    WaysBack.Taken gone = new WaysBack(copy).remove();
-    return new PageNote(note.number(), note.label(), note.place(), note.marks(), copy, gone);
+    boolean headless = new WaysBack(copy).remove();
+    return new PageNote(note.number(), note.label(), note.place(), note.marks(), copy, headless);
   }
 }

@@ -14,7 +14,7 @@ import org.jsoup.nodes.Element;
  * @param place the block of the page that it is
  * @param marks the links that lead to it
  * @param content a copy of the place without the ways back, which no cleaning of the page touches
- * @param gone where there were ways back
+ * @param headless whether a way back stood at its head, in the place of a label
  */
 public record PageNote(
     int number,
@@ -22,9 +22,8 @@ public record PageNote(
     Element place,
     List<Element> marks,
     Element content,
-    WaysBack.Taken gone) {
+    boolean headless) {
   private static final Pattern HEAD = Pattern.compile("[\\s^↑]*(?:\\[\\s*]|\\(\\s*\\))?[.:)]?\\s*");
-  private static final Pattern TAIL = Pattern.compile("\\s*(?:\\[\\s*]|\\(\\s*\\))?\\s*$");
 
   /** Not a part of a longer word or number. */
   private static final String BEHIND = "(?![\\p{L}\\p{M}\\p{N}]|[.,]\\p{N})";
@@ -39,9 +38,8 @@ public record PageNote(
   public RichText said(RichText text) {
     String all = text.text();
     Matcher head = HEAD.matcher(all);
-    int start = gone.head() && head.lookingAt() ? head.end() : labelEnd(all);
-    Matcher tail = TAIL.matcher(all);
-    int end = gone.tail() && tail.find(start) ? tail.start() : all.length();
+    int start = headless && head.lookingAt() ? head.end() : labelEnd(all);
+    int end = Math.max(start, all.stripTrailing().length());
     return text.cut(start, end);
   }
 

@@ -23,16 +23,6 @@ final class WaysBack {
   private final Element note;
   private final List<Element> links;
 
-  /**
-   * What was taken out of a note.
-   *
-   * @param head whether a way back stood at its head, in the place of a label
-   * @param tail whether a way back stood at its end
-   */
-  record Taken(boolean head, boolean tail) {
-    static final Taken NOTHING = new Taken(false, false);
-  }
-
   /** Takes them out of that copy of a note. */
   WaysBack(Element note) {
     this.note = note;
@@ -40,22 +30,36 @@ final class WaysBack {
         note.getElementsByTag("a").stream().filter(link -> link.hasAttr(PageNotes.BACK)).toList();
   }
 
-  Taken remove() {
-    boolean head = false;
+  /** Takes them out; whether one stood at the head, in the place of a label. */
+  boolean remove() {
+    boolean headless = false;
     for (Element link : links) {
       if (isWayBack(link) && isHead(link)) {
-        head = true;
-        link.remove();
+        headless = true;
+        takeOut(link);
       }
     }
-    boolean tail = false;
     for (Element link : links.reversed()) {
       if (link.hasParent() && isWayBack(link) && isTail(link)) {
-        tail = true;
-        link.remove();
+        takeOut(link);
       }
     }
-    return new Taken(head, tail);
+    return headless;
+  }
+
+  /** With the brackets around it. */
+  private static void takeOut(Element link) {
+    if (link.previousSibling() instanceof TextNode before
+        && link.nextSibling() instanceof TextNode behind) {
+      String left = before.getWholeText().stripTrailing();
+      String right = behind.getWholeText().stripLeading();
+      if ((left.endsWith("(") && right.startsWith(")"))
+          || (left.endsWith("[") && right.startsWith("]"))) {
+        before.text(left.substring(0, left.length() - 1));
+        behind.text(right.substring(1));
+      }
+    }
+    link.remove();
   }
 
   private static boolean isWayBack(Element link) {
