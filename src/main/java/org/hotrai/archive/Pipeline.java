@@ -21,7 +21,8 @@ import java.util.function.Supplier;
  * once, bounded in their number and in their bytes.
  */
 final class Pipeline<T> {
-  private static final int PIECES_A_CORE = 4;
+  /** While a lot of results is written, which takes its time, the workers go on. */
+  private static final int PIECES_A_CORE = 50;
 
   /** What is worked on takes several times its bytes: as bytes, as text, as a tree. */
   private static final int KILOBYTES_AT_ONCE = 24 << 10;

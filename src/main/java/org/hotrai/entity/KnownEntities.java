@@ -15,5 +15,5 @@ public interface KnownEntities {
   List<Entity> named(EntityType type, String foldedName);
 
   /** The article that came last of those that mention it. */
-  Optional<RecognisedArticle> latest(EntityKey entity);
+  Optional<KnownArticle> latest(EntityKey entity);
 }

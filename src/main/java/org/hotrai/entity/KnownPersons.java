@@ -24,8 +24,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the person of the archive who is meant by a name. A first name or a surname alone means
- * nobody in particular. Two of one name stay apart where {@link Sighting} says so; the second gets
- * a name that tells him from the first: สมชาย ใจดี (กรมศุลกากร).
+ * nobody in particular. Two of one name stay apart where one {@link Sighting} contradicts the
+ * other, unless the articles have a companion in common, for then one of them has it wrong; the
+ * second gets a name that tells him from the first: สมชาย ใจดี (กรมศุลกากร).
  */
 final class KnownPersons {
   private final KnownEntities known;
@@ -60,22 +61,28 @@ final class KnownPersons {
     if (here.sex() == Sex.UNTOLD && here.offices().isEmpty()) {
       return namesakes.values().iterator().next();
     }
-    return among(namesakes.values(), here).orElseGet(() -> apart(person, namesakes, here));
+    return among(namesakes.values(), here, person.name(), mentions)
+        .orElseGet(() -> apart(person, namesakes, here));
   }
 
   /** Of those who may be meant one of the same office first. */
-  private Optional<Entity> among(Collection<Entity> namesakes, Sighting here) {
+  private Optional<Entity> among(
+      Collection<Entity> namesakes, Sighting here, String name, List<Mention> mentions) {
     List<Entity> possible = new ArrayList<>();
     for (Entity namesake : namesakes) {
-      Sighting there =
-          known
-              .latest(namesake.key())
-              .map(last -> sighting(namesake.name(), last.mentions(), last.article()))
-              .orElse(here);
+      Optional<KnownArticle> last = known.latest(namesake.key());
+      if (last.isEmpty()) {
+        possible.add(namesake);
+        continue;
+      }
+      List<Mention> theirs = last.get().mentions();
+      // Offices are compared with offices only, so that most articles need not be read.
+      Article article = here.offices().isEmpty() ? null : last.get().article();
+      Sighting there = sighting(namesake.name(), theirs, article);
       if (here.sharesOffice(there)) {
         return Optional.of(namesake);
       }
-      if (!here.isApartFrom(there)) {
+      if (!here.contradicts(there) || Companions.shared(name, mentions, namesake.name(), theirs)) {
         possible.add(namesake);
       }
     }
@@ -109,7 +116,7 @@ final class KnownPersons {
             .orElse(Sex.UNTOLD);
     List<Office> offices =
         article == null ? List.of() : offices(his, personsByBlock(mentions), article);
-    return new Sighting(sex, offices, Sighting.day(article), Sighting.companions(mentions, person));
+    return new Sighting(sex, offices, Sighting.day(article));
   }
 
   private static Map<Integer, List<Span>> personsByBlock(List<Mention> mentions) {

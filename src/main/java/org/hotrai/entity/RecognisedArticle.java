@@ -4,8 +4,8 @@ import java.util.List;
 import org.hotrai.article.Article;
 import org.hotrai.article.Mention;
 
-/** An article with what was recognised there, whatever was corrected since. */
-public record RecognisedArticle(Article article, List<Mention> mentions) {
+/** One that is known already. */
+public record RecognisedArticle(Article article, List<Mention> mentions) implements KnownArticle {
   public RecognisedArticle {
     mentions = List.copyOf(mentions);
   }

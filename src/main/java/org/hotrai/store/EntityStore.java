@@ -9,9 +9,8 @@ import java.util.Optional;
 import org.hotrai.article.Entity;
 import org.hotrai.article.EntityKey;
 import org.hotrai.article.EntityType;
-import org.hotrai.article.Mention;
+import org.hotrai.entity.KnownArticle;
 import org.hotrai.entity.KnownEntities;
-import org.hotrai.entity.RecognisedArticle;
 import org.hotrai.text.SearchFold;
 import org.jspecify.annotations.Nullable;
 
@@ -75,7 +74,7 @@ public final class EntityStore implements KnownEntities {
   }
 
   @Override
-  public Optional<RecognisedArticle> latest(EntityKey entity) {
+  public Optional<KnownArticle> latest(EntityKey entity) {
     return file.read(session -> {
       Optional<RecentArticles.Place> place =
           session.first(
@@ -83,25 +82,15 @@ public final class EntityStore implements KnownEntities {
               row -> new RecentArticles.Place(row.getLong(1), row.getInt(2)),
               entity.type().name(),
               entity.foldedName());
-      return place.isEmpty() ? Optional.empty() : recognised(session, place.get());
+      return place.map(at -> known(session, at));
     });
   }
 
-  private static Optional<RecognisedArticle> recognised(Session session, RecentArticles.Place place)
-      throws SQLException {
-    Optional<RecognisedArticle> recent = session.recent().get(place);
-    if (recent.isPresent()) {
-      return recent;
-    }
-    List<Mention> found = MentionRows.found(session, place.article(), place.number());
-    Optional<RecognisedArticle> read =
-        ArticleRows.article(session, place.article(), place.number())
-            .map(article -> new RecognisedArticle(article, found));
+  private KnownArticle known(Session session, RecentArticles.Place place) {
     // Another program may change what a reader has seen.
-    if (session.isWriter()) {
-      read.ifPresent(article -> session.recent().put(place, article));
-    }
-    return read;
+    return session.isWriter()
+        ? session.recent().get(place, at -> new UnreadArticle(file, at))
+        : new UnreadArticle(file, place);
   }
 
   /** Those mentioned at all, in the most articles first; of all kinds where type is null. */

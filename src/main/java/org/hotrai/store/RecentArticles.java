@@ -2,8 +2,8 @@ package org.hotrai.store;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
-import org.hotrai.entity.RecognisedArticle;
+import java.util.function.Function;
+import org.hotrai.entity.KnownArticle;
 
 /**
  * What a transaction wrote or read last: who is named again is most often named in one of these.
@@ -12,12 +12,12 @@ import org.hotrai.entity.RecognisedArticle;
 final class RecentArticles {
   private static final int KEPT = 100;
 
-  private final Map<Place, RecognisedArticle> articles =
+  private final Map<Place, KnownArticle> articles =
       new LinkedHashMap<>(16, 0.75f, true) {
         private static final long serialVersionUID = 1;
 
         @Override
-        protected boolean removeEldestEntry(Map.Entry<Place, RecognisedArticle> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<Place, KnownArticle> eldest) {
           return size() > KEPT;
         }
       };
@@ -25,11 +25,12 @@ final class RecentArticles {
   /** A version of an article. */
   record Place(long article, int number) {}
 
-  Optional<RecognisedArticle> get(Place place) {
-    return Optional.ofNullable(articles.get(place));
+  /** That version as it was seen last, else as it is got now. */
+  KnownArticle get(Place place, Function<Place, KnownArticle> got) {
+    return articles.computeIfAbsent(place, got);
   }
 
-  void put(Place place, RecognisedArticle article) {
+  void put(Place place, KnownArticle article) {
     articles.put(place, article);
   }
 

@@ -24,6 +24,7 @@ class KnownNamesTest {
 
   private final List<StoredArticle> articles = new ArrayList<>();
   private final KnownNames names = new KnownNames(new Known());
+  private int articlesRead;
 
   /** What the articles told so far. */
   private final class Known implements KnownEntities {
@@ -44,11 +45,31 @@ class KnownNamesTest {
     }
 
     @Override
-    public Optional<RecognisedArticle> latest(EntityKey entity) {
+    public Optional<KnownArticle> latest(EntityKey entity) {
       return articles.reversed().stream()
           .filter(article -> article.entities().stream().anyMatch(e -> e.key().equals(entity)))
           .findFirst()
-          .map(article -> new RecognisedArticle(article.article(), article.mentions()));
+          .map(article -> new Counted(article));
+    }
+  }
+
+  /** An article that tells how often it was read. */
+  private final class Counted implements KnownArticle {
+    private final StoredArticle stored;
+
+    private Counted(StoredArticle stored) {
+      this.stored = stored;
+    }
+
+    @Override
+    public Article article() {
+      articlesRead++;
+      return stored.article();
+    }
+
+    @Override
+    public List<Mention> mentions() {
+      return stored.mentions();
     }
   }
 
@@ -116,6 +137,16 @@ class KnownNamesTest {
     assertThat(persons("2024-01-04", "นายกมล ใจดี แถลง")).containsExactly("กมล ใจดี");
     assertThat(persons("2024-01-05", "กมล ใจดี อยู่ที่บ้าน นายวิทยา สุขสำราญ แถลง"))
         .containsExactly("วิทยา สุขสำราญ");
+  }
+
+  @Test
+  void readsAnArticleOnlyToCompareOffices() {
+    persons("2024-01-01", "นายกมล ใจดี อธิบดีกรมศุลกากร แถลง");
+    assertThat(persons("2024-01-02", "นางสาวกมล ใจดี แถลง")).containsExactly("กมล ใจดี (นาง)");
+    assertThat(persons("2024-01-03", "นายกมล ใจดี แถลง")).containsExactly("กมล ใจดี");
+    assertThat(articlesRead).isZero();
+    persons("2024-01-04", "นายกมล ใจดี อธิบดีกรมศุลกากร แถลง");
+    assertThat(articlesRead).isPositive();
   }
 
   @Test

@@ -6,13 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.hotrai.article.Article;
 import org.hotrai.article.Entity;
 import org.hotrai.article.EntityKey;
 import org.hotrai.article.EntityType;
 import org.hotrai.article.Mention;
 import org.hotrai.correction.Correction;
 import org.hotrai.correction.EntityName;
-import org.hotrai.entity.RecognisedArticle;
+import org.hotrai.entity.KnownArticle;
 import org.hotrai.text.SearchFold;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -75,18 +76,19 @@ class EntityStoreTest {
 
   @Test
   void aTransactionKnowsWhatItWroteAndForgetsItWhenItIsUndone() {
-    RecognisedArticle before = entities.latest(KEY).orElseThrow();
+    Article before = entities.latest(KEY).orElseThrow().article();
     assertThatThrownBy(() ->
             file.inTransaction(() -> {
               add("https://example.org/5", EntityType.ORGANISATION, INSTITUTE, "AIPR", "AIPR");
-              RecognisedArticle written = entities.latest(KEY).orElseThrow();
+              KnownArticle written = entities.latest(KEY).orElseThrow();
               assertThat(written.article().sourceUrl()).isEqualTo("https://example.org/5");
               assertThat(written.mentions()).extracting(Mention::text).containsExactly("AIPR");
               throw new IllegalStateException("undone");
             }))
         .hasMessage("undone");
-    assertThat(entities.latest(KEY)).contains(before);
-    file.inTransaction(() -> assertThat(entities.latest(KEY)).contains(before));
+    assertThat(entities.latest(KEY)).map(KnownArticle::article).contains(before);
+    file.inTransaction(
+        () -> assertThat(entities.latest(KEY)).map(KnownArticle::article).contains(before));
   }
 
   @Test
@@ -95,7 +97,7 @@ class EntityStoreTest {
     EntityName institute = new EntityName(EntityType.ORGANISATION, INSTITUTE);
     corrections.add(List.of(new Correction.Rename(institute, "สถาบันอื่น")));
     new CorrectionWork(file).run(Watcher.NONE);
-    RecognisedArticle latest = entities.latest(KEY).orElseThrow();
+    KnownArticle latest = entities.latest(KEY).orElseThrow();
     assertThat(latest.article().sourceUrl()).isEqualTo("https://example.org/2");
     assertThat(latest.mentions()).extracting(Mention::entity).containsOnly(INSTITUTE);
   }

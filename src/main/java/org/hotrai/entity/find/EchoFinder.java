@@ -97,10 +97,12 @@ public final class EchoFinder implements Finder {
     List<Candidate> found = new ArrayList<>();
     int at = isEmpty ? block.length() : 0;
     while (at < block.length()) {
-      Entry<Candidate> name =
-          block.isClusterBoundary(at) ? names.longestAt(block.text(), at) : null;
+      Entry<Candidate> name = names.longestAt(block.text(), at);
       int end = name == null ? at : at + name.word().length();
-      if (name != null && ListFinder.standsAlone(block, at, end) && isWhole(block, at, name)) {
+      if (name != null
+          && block.isClusterBoundary(at)
+          && ListFinder.standsAlone(block, at, end)
+          && isWhole(block, at, name)) {
         found.add(echo(block, new Span(at, end), name.meaning()));
         at = end;
       } else {

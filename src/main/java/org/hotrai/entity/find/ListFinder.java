@@ -68,7 +68,7 @@ public final class ListFinder implements Finder {
     List<Candidate> found = new ArrayList<>();
     int at = 0;
     while (at < block.length()) {
-      Candidate next = block.isClusterBoundary(at) ? at(block, at) : null;
+      Candidate next = at(block, at);
       if (next != null) {
         found.add(next);
       }
@@ -82,7 +82,12 @@ public final class ListFinder implements Finder {
     if (prefixed != null) {
       return prefixed;
     }
-    for (Entry<ListedName> entry : gazetteer.names().allAt(block.text(), at)) {
+    List<Entry<ListedName>> names = gazetteer.names().allAt(block.text(), at);
+    // Asked for what is there at all, since few characters begin anything.
+    if (names.isEmpty() || !block.isClusterBoundary(at)) {
+      return null;
+    }
+    for (Entry<ListedName> entry : names) {
       int end = at + entry.word().length();
       if (standsAlone(block, at, end) && !isBarred(block, at, end, entry)) {
         return withCountry(block, at, end, entry.meaning());
@@ -93,7 +98,7 @@ public final class ListFinder implements Finder {
 
   private @Nullable Candidate behindPrefix(BlockText block, int at) {
     Entry<Boolean> prefix = prefixes.longestAt(block.text(), at);
-    if (prefix == null || !isFree(block, at, prefix.word())) {
+    if (prefix == null || !block.isClusterBoundary(at) || !isFree(block, at, prefix.word())) {
       return null;
     }
     int start =

@@ -72,11 +72,15 @@ public final class ThaiBodies implements Finder {
 
   /** Index behind the listed name of a body that begins there, the same index if none does. */
   int listedEnd(BlockText block, int at) {
-    boolean thai = block.isThai(at) && block.isClusterBoundary(at);
-    Entry<ListedName> listed = thai ? gazetteer.names().longestAt(block.text(), at) : null;
-    boolean body = listed != null && listed.meaning().type() == EntityType.ORGANISATION;
-    int end = listed == null ? at : at + listed.word().length();
-    return body && ListFinder.standsAlone(block, at, end) ? end : at;
+    Entry<ListedName> listed =
+        block.isThai(at) ? gazetteer.names().longestAt(block.text(), at) : null;
+    if (listed == null
+        || listed.meaning().type() != EntityType.ORGANISATION
+        || !block.isClusterBoundary(at)) {
+      return at;
+    }
+    int end = at + listed.word().length();
+    return ListFinder.standsAlone(block, at, end) ? end : at;
   }
 
   boolean isUnlisted(String name) {
