@@ -62,7 +62,7 @@ final class PlainTextArticle {
     if (TextWeight.of(String.join(" ", text)) < least) {
       return new Extraction.Rejected(Message.of("extract.no-article"));
     }
-    String language = LanguageGuess.of(String.join("\n", text));
+    String language = LanguageGuess.of(text);
     List<Block> blocks = blocks(text, language);
     Article article =
         new Article(
