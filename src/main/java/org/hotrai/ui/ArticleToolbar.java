@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javafx.application.Platform;
 import javafx.css.PseudoClass;
 import javafx.geometry.Orientation;
@@ -29,16 +30,13 @@ final class ArticleToolbar {
   private static final PseudoClass ON = PseudoClass.getPseudoClass("on");
 
   /** What leaves first where the bar is narrow: the menus have it too. */
-  private static final List<Shortcut> DISPENSABLE =
+  private static final List<Set<Shortcut>> DISPENSABLE =
       List.of(
-          Shortcut.SMALLER_TEXT,
-          Shortcut.LARGER_TEXT,
-          Shortcut.PREVIOUS_ARTICLE,
-          Shortcut.NEXT_ARTICLE,
-          Shortcut.FIND_IN_PAGE,
-          Shortcut.TOGGLE_MENTIONS,
-          Shortcut.TOGGLE_READ,
-          Shortcut.NOTE);
+          Set.of(Shortcut.SMALLER_TEXT, Shortcut.LARGER_TEXT),
+          Set.of(Shortcut.PREVIOUS_ARTICLE, Shortcut.NEXT_ARTICLE),
+          Set.of(Shortcut.FIND_IN_PAGE),
+          Set.of(Shortcut.TOGGLE_MENTIONS),
+          Set.of(Shortcut.TOGGLE_READ, Shortcut.NOTE));
 
   private final Messages words;
   private final Commands commands;
@@ -82,13 +80,17 @@ final class ArticleToolbar {
   }
 
   private void fit() {
-    DISPENSABLE.forEach(shortcut -> show(shortcut, true));
-    for (Shortcut shortcut : DISPENSABLE) {
+    DISPENSABLE.forEach(some -> show(some, true));
+    for (Set<Shortcut> some : DISPENSABLE) {
       if (bar.prefWidth(-1) <= bar.getWidth()) {
         return;
       }
-      show(shortcut, false);
+      show(some, false);
     }
+  }
+
+  private void show(Set<Shortcut> some, boolean shown) {
+    some.forEach(shortcut -> show(shortcut, shown));
   }
 
   private void show(Shortcut shortcut, boolean shown) {

@@ -15,7 +15,7 @@ final class Columns {
   private static final double LEAST_READER = 320;
   private static final double LEAST_SIDE = 200;
   // Its neighbours give way before lines become shorter than that.
-  private static final double READABLE = 500;
+  private static final double READABLE = 460;
 
   private final Region list;
   private final Region reader;
