@@ -4,6 +4,7 @@ import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
@@ -26,6 +27,7 @@ import org.hotrai.archive.ExportForm;
 import org.hotrai.archive.ExportFormat;
 import org.hotrai.message.Messages;
 import org.hotrai.text.Clusters;
+import org.hotrai.text.Words;
 import org.hotrai.ui.control.Dialogs;
 import org.hotrai.ui.control.HomeFolder;
 import org.hotrai.ui.control.Named;
@@ -35,6 +37,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Asks what to export, as what, and where to; shows the first pages as they would be. */
 public final class ExportDialog {
+  private static final int LONGEST = 60;
   private static final double CHOICES = 320;
   // Of the window behind it, so that the buttons below are on every screen that it is on.
   private static final double WIDTH = 0.85;
@@ -216,13 +219,26 @@ public final class ExportDialog {
   /** A title as a file's name: without what file systems forbid, and not too long for them. */
   static String fileName(String title) {
     String allowed = title.replaceAll("[\\p{Cntrl}/\\\\:*?\"<>|]+", " ").strip();
-    StringBuilder name = new StringBuilder();
-    for (String cluster : Clusters.of(allowed)) {
-      if (name.length() + cluster.length() > 60) {
-        break;
-      }
-      name.append(cluster);
+    String name = allowed.substring(0, end(allowed)).strip();
+    return name.isEmpty() ? "hotrai" : name;
+  }
+
+  /** Behind the last whole word that there is room for, or the last cluster of the first. */
+  private static int end(String text) {
+    if (text.length() <= LONGEST) {
+      return text.length();
     }
-    return name.isEmpty() ? "hotrai" : name.toString().strip();
+    BitSet insides = Words.insides(text);
+    int end = LONGEST;
+    while (end > 0 && insides.get(end)) {
+      end--;
+    }
+    if (end == 0) {
+      end = LONGEST;
+      while (!Clusters.isBoundary(text, end)) {
+        end--;
+      }
+    }
+    return end;
   }
 }
