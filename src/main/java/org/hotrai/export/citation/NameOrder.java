@@ -7,9 +7,9 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Which word of a Latin name of two words is the family's. The Chicago Manual of Style (18th
- * edition, 8.7 to 8.19 and 15.85 to 15.92) keeps Chinese, Korean and Vietnamese names in their own
- * order where they are written so, and Burmese ones whole, since they have no family name.
+ * Which word of a Latin name of two words is the family's. The Chicago Manual of Style (17th
+ * edition, 16.75 to 16.87) keeps Chinese, Korean and Vietnamese names in their own order where they
+ * are written so, and Burmese ones whole, since they have no family name.
  */
 enum NameOrder {
   GIVEN_FIRST,
@@ -25,6 +25,14 @@ enum NameOrder {
           Pan Peng Qian Qin Qiu Ren Shao Shen Shi Song Su Sun Tan Tang Tao Tian Wan Wang Wei Wen
           Wu Xi Xia Xiang Xiao Xie Xiong Xu Xue Yan Yang Yao Ye Yin Yu Yuan Zeng Zhang Zhao Zheng
           Zhong Zhou Zhu Zou
+          """);
+  // Those of other romanisations, before given names of two syllables with a hyphen.
+  private static final Set<String> OTHERS =
+      words(
+          """
+          Ahn Bae Ban Chang Chiang Cho Choi Chou Chu Chung Han Hong Hsiao Hsieh Hsu Hwang Jang Jeong
+          Jung Kang Kim Kuo Kwon Lai Lee Lim Moon Noh Oh Park Rhee Roh Ryu Seo Shin Tsai Tseng Yeh
+          Yoo Yoon Yun
           """);
   private static final Set<String> VIETNAMESE =
       words("Bui Dang Dinh Doan Duong Huynh Luong Ngo Nguyen Pham Phan Tran Trinh Truong Vo Vu");
@@ -52,7 +60,8 @@ enum NameOrder {
     if (TWO_SYLLABLES.matcher(last).matches() || isVietnamese(first, last)) {
       return FAMILY_FIRST;
     }
-    if (CHINESE.contains(first) && PINYIN.matcher(last.toLowerCase(Locale.ROOT)).matches()) {
+    boolean known = CHINESE.contains(first) || (OTHERS.contains(first) && last.contains("-"));
+    if (known && PINYIN.matcher(last.replace("-", "").toLowerCase(Locale.ROOT)).matches()) {
       return CHINESE.contains(last) ? UNKNOWN : FAMILY_FIRST;
     }
     return GIVEN_FIRST;
@@ -83,9 +92,10 @@ enum NameOrder {
     String palatals = "[jqx](?:i|ia|ian|iang|iao|ie|in|ing|iong|iu|u|uan|ue|un)";
     String sibilants =
         "(?:zh|ch|sh|r|z|c|s)(?:a|ai|an|ang|ao|e|ei|en|eng|i|ong|ou|u|ua|uai|uan|uang|ui|un|uo)";
-    String others =
-        "a|ai|an|ang|ao|e|en|er|ou|w(?:a|ai|an|ang|ei|en|eng|o|u)|y(?:a|an|ang|ao|e|i|in|ing|ong|ou|u|uan|ue|un)";
-    String syllable = String.join("|", labials, dentals, gutturals, palatals, sibilants, others);
+    String vowels = "a|ai|an|ang|ao|e|en|er|ou";
+    String glides = "w(?:a|ai|an|ang|ei|en|eng|o|u)|y(?:a|an|ang|ao|e|i|in|ing|ong|ou|u|uan|ue|un)";
+    String syllable =
+        String.join("|", labials, dentals, gutturals, palatals, sibilants, vowels, glides);
     return Pattern.compile("(?:" + syllable + "){1,2}");
   }
 

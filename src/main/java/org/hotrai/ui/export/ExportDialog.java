@@ -218,7 +218,7 @@ public final class ExportDialog {
 
   /** A title as a file's name: without what file systems forbid, and not too long for them. */
   static String fileName(String title) {
-    String allowed = title.replaceAll("[\\p{Cntrl}/\\\\:*?\"<>|]+", " ").strip();
+    String allowed = title.replaceAll("[\\s\\p{Cntrl}/\\\\:*?\"<>|]+", " ").strip();
     String name = allowed.substring(0, end(allowed)).strip();
     return name.isEmpty() ? "hotrai" : name;
   }

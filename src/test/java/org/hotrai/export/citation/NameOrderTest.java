@@ -20,6 +20,8 @@ class NameOrderTest {
         "Moon Jae-in",
         "Ban Ki-moon",
         "Tsai Ing-wen",
+        "Chang Yi-Chun",
+        "Xi Jin-Ping",
         "Nguyen Dung",
         "Võ Giáp",
         "Pham Minh"
@@ -41,6 +43,9 @@ class NameOrderTest {
         "Jinping Xi",
         "Viet Nguyen",
         "Kim Wilson",
+        "Kim Lane",
+        "Yi-Chun Chang",
+        "Lee Smith-Jones",
         "Omar Al-masri",
         "Jean-Paul Sartre",
         "Mary Smith-Jones",

@@ -10,7 +10,7 @@ class ExportDialogTest {
   @Test
   void aTitleBecomesANameThatEveryFileSystemTakes() {
     assertThat(ExportDialog.fileName("มติ: ครม. 3/2562 \"ด่วน\"?"))
-        .isEqualTo("มติ  ครม. 3 2562  ด่วน");
+        .isEqualTo("มติ ครม. 3 2562 ด่วน");
     assertThat(ExportDialog.fileName("///")).isEqualTo("hotrai");
   }
 
