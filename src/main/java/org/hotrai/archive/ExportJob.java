@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.hotrai.annotation.ListedArticle;
@@ -15,7 +16,7 @@ import org.hotrai.article.ArticleSummary;
 import org.hotrai.article.Excerpt;
 import org.hotrai.article.MarkedPassage;
 import org.hotrai.article.StoredArticle;
-import org.hotrai.export.pdf.ArgbImage;
+import org.hotrai.export.pdf.FirstPages;
 import org.hotrai.export.pdf.PageImage;
 import org.hotrai.message.Failure;
 import org.hotrai.message.Message;
@@ -70,8 +71,7 @@ public final class ExportJob {
   public int highlighted(
       List<Long> ids, ExportForm form, Path target, Messages words, Progress progress) {
     listed(ids);
-    List<Long> marked =
-        ids.stream().filter(id -> !shelf.annotations().highlights(id).isEmpty()).toList();
+    List<Long> marked = withHighlights(ids);
     if (marked.isEmpty()) {
       throw new Failure(Message.of("archive.no-highlights"));
     }
@@ -83,6 +83,12 @@ public final class ExportJob {
                 HighlightedPassages.of(stored, shelf.annotations().highlights(stored.id()), bold));
     ExportedArticles articles = new ExportedArticles(chosen, listed(marked), true);
     return write(articles, form, target, words, progress) ? marked.size() : 0;
+  }
+
+  /** Those of the articles that bear highlights, in the same order. */
+  public List<Long> withHighlights(List<Long> ids) {
+    Set<Long> highlighted = shelf.annotations().highlighted();
+    return ids.stream().filter(highlighted::contains).toList();
   }
 
   /**
@@ -107,11 +113,11 @@ public final class ExportJob {
    * @param scale pixels for a point
    * @return none where it was cancelled
    */
-  public List<ArgbImage> preview(Predicate<Path> writing, int pages, float scale) {
+  public FirstPages preview(Predicate<Path> writing, int pages, float scale) {
     try {
       Path draft = Files.createTempFile("hotrai", ".pdf");
       try {
-        return writing.test(draft) ? PageImage.first(draft, pages, scale) : List.of();
+        return writing.test(draft) ? PageImage.first(draft, pages, scale) : FirstPages.NONE;
       } finally {
         Files.deleteIfExists(draft);
       }

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.hotrai.archive.book.BookOptions;
 import org.hotrai.export.citation.CitationStyle;
 import org.hotrai.export.pdf.book.BookPart;
+import org.hotrai.message.Message;
 import org.hotrai.text.date.DateForm;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -18,6 +19,9 @@ import picocli.CommandLine.Option;
  * file may want the articles' own words alone; passages have their sources with them.
  */
 final class BookFlags {
+  private static final Set<BookPart> DATED =
+      EnumSet.of(BookPart.COVER, BookPart.DETAILS, BookPart.SOURCES);
+
   @Option(names = "--book")
   private boolean book;
 
@@ -69,7 +73,7 @@ final class BookFlags {
   BookOptions options(@Nullable String query, boolean passages) {
     EnumSet<BookPart> with = EnumSet.noneOf(BookPart.class);
     Set<BookPart> without = EnumSet.noneOf(BookPart.class);
-    asked().forEach((part, wanted) -> (wanted ? with : without).add(part));
+    wanted(passages).forEach((part, printed) -> (printed ? with : without).add(part));
     if (!book && !passages) {
       without.addAll(EnumSet.complementOf(with));
     }
@@ -83,6 +87,27 @@ final class BookFlags {
             Objects.requireNonNullElse(era, usual.form().era()),
             digits == CiteCommand.DigitKind.THAI),
         Objects.requireNonNullElse(style, usual.style()));
+  }
+
+  /**
+   * The parts that are asked for, or asked away. Whoever says how a part is made wants it: a title
+   * stands on the cover, the era of dates first of all in the details.
+   */
+  private Map<BookPart, Boolean> wanted(boolean passages) {
+    Map<BookPart, Boolean> wanted = asked();
+    if (title != null) {
+      // Without a cover it still names the file.
+      wanted.putIfAbsent(BookPart.COVER, true);
+    }
+    if (style != null && !wanted.computeIfAbsent(BookPart.SOURCES, part -> true)) {
+      throw new Stop(ExitStatus.USAGE, Message.of("cli.export.no-part", "--style", "--no-sources"));
+    }
+    boolean dated =
+        book || passages || DATED.stream().anyMatch(part -> wanted.getOrDefault(part, false));
+    if (era != null && !dated && !wanted.computeIfAbsent(BookPart.DETAILS, part -> true)) {
+      throw new Stop(ExitStatus.USAGE, Message.of("cli.export.no-part", "--era", "--no-details"));
+    }
+    return wanted;
   }
 
   private Map<BookPart, Boolean> asked() {

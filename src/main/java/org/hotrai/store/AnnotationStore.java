@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.hotrai.annotation.Anchor;
@@ -178,6 +179,13 @@ public final class AnnotationStore {
                     row.getString(5),
                     Instant.parse(row.getString(6))),
             article));
+  }
+
+  /** The articles that bear highlights. */
+  public Set<Long> highlighted() {
+    return Set.copyOf(
+        file.read(session ->
+            session.list("SELECT DISTINCT article FROM highlight", row -> row.getLong(1))));
   }
 
   /** Adds a highlight. */

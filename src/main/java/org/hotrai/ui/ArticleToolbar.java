@@ -4,6 +4,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import javafx.application.Platform;
 import javafx.css.PseudoClass;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
@@ -26,6 +28,15 @@ import org.kordamp.ikonli.feather.Feather;
 /** The buttons above the reader: what can be done with the open article, and with the window. */
 final class ArticleToolbar {
   private static final PseudoClass ON = PseudoClass.getPseudoClass("on");
+
+  /** What leaves first where the bar is narrow: the menus have it too. */
+  private static final List<Set<Shortcut>> DISPENSABLE =
+      List.of(
+          Set.of(Shortcut.SMALLER_TEXT, Shortcut.LARGER_TEXT),
+          Set.of(Shortcut.PREVIOUS_ARTICLE, Shortcut.NEXT_ARTICLE),
+          Set.of(Shortcut.FIND_IN_PAGE),
+          Set.of(Shortcut.TOGGLE_MENTIONS),
+          Set.of(Shortcut.TOGGLE_READ, Shortcut.NOTE));
 
   private final Messages words;
   private final Commands commands;
@@ -63,6 +74,28 @@ final class ArticleToolbar {
             button(Feather.COLUMNS, Shortcut.TOGGLE_SIDE, "pane-button"));
     showDeleted(false, true);
     showWayBack(false);
+    bar.setMinWidth(0);
+    // Nodes that come and go while they are laid out are laid out wrongly.
+    bar.widthProperty().subscribe(() -> Platform.runLater(this::fit));
+  }
+
+  private void fit() {
+    DISPENSABLE.forEach(some -> show(some, true));
+    for (Set<Shortcut> some : DISPENSABLE) {
+      if (bar.prefWidth(-1) <= bar.getWidth()) {
+        return;
+      }
+      show(some, false);
+    }
+  }
+
+  private void show(Set<Shortcut> some, boolean shown) {
+    some.forEach(shortcut -> show(shortcut, shown));
+  }
+
+  private void show(Shortcut shortcut, boolean shown) {
+    at(shortcut).setVisible(shown);
+    at(shortcut).setManaged(shown);
   }
 
   private Button button(Ikon icon, Shortcut shortcut, String... styleClasses) {
@@ -99,16 +132,14 @@ final class ArticleToolbar {
   void showDeleted(boolean deleted, boolean noneChosen) {
     at(Shortcut.UNDELETE).setDisable(noneChosen);
     for (Shortcut shortcut : List.of(Shortcut.DELETE, Shortcut.UNDELETE)) {
-      boolean shown = deleted == (shortcut == Shortcut.UNDELETE);
-      at(shortcut).setVisible(shown);
-      at(shortcut).setManaged(shown);
+      show(shortcut, deleted == (shortcut == Shortcut.UNDELETE));
     }
   }
 
   /** Offers the way back to the page of an entity that led to the article. */
   void showWayBack(boolean shown) {
-    at(Shortcut.BACK).setVisible(shown);
-    at(Shortcut.BACK).setManaged(shown);
+    show(Shortcut.BACK, shown);
+    fit();
   }
 
   private void set(Shortcut shortcut, boolean on) {

@@ -14,6 +14,8 @@ final class Columns {
   private static final double LEAST_LIST = 240;
   private static final double LEAST_READER = 320;
   private static final double LEAST_SIDE = 200;
+  // Its neighbours give way before lines become shorter than that.
+  private static final double READABLE = 460;
 
   private final Region list;
   private final Region reader;
@@ -74,12 +76,15 @@ final class Columns {
     if (width <= 0) {
       return;
     }
+    double listWidth = layout.listShown() ? layout.listWidth() : 0;
+    double sideWidth = layout.sideShown() ? layout.sideWidth() : 0;
+    double share = Math.clamp((width - READABLE) / (listWidth + sideWidth), 0, 1);
     List<Double> positions = new ArrayList<>();
     if (layout.listShown()) {
-      positions.add(layout.listWidth() / width);
+      positions.add(Math.max(LEAST_LIST, listWidth * share) / width);
     }
     if (layout.sideShown()) {
-      positions.add(1 - layout.sideWidth() / width);
+      positions.add(1 - Math.max(LEAST_SIDE, sideWidth * share) / width);
     }
     columns.setDividerPositions(positions.stream().mapToDouble(Double::doubleValue).toArray());
   }

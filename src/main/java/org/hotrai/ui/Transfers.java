@@ -11,6 +11,8 @@ import org.hotrai.ui.control.Background;
 import org.hotrai.ui.control.LongWork;
 import org.hotrai.ui.control.SystemPrograms;
 import org.hotrai.ui.export.ExportModel;
+import org.hotrai.ui.export.Offer;
+import org.hotrai.ui.export.OfferModel;
 import org.hotrai.ui.export.PreviewModel;
 import org.hotrai.ui.imports.ImportModel;
 import org.hotrai.ui.imports.ImportOutcome;
@@ -62,6 +64,11 @@ final class Transfers {
     Executor soon =
         CompletableFuture.delayedExecutor(PREVIEW_DELAY, TimeUnit.MILLISECONDS, Platform::runLater);
     return new PreviewModel(archive.handout().exporter(), background, soon, notices.words());
+  }
+
+  /** What one dialog offers. */
+  OfferModel offer(Offer offer) {
+    return new OfferModel(offer, archive.handout().exporter(), background);
   }
 
   /** Copies the archive to that file. */

@@ -23,9 +23,11 @@ import org.hotrai.ui.control.Toasts;
 import org.hotrai.ui.control.WrappedText;
 import org.hotrai.ui.export.ExportDialog;
 import org.hotrai.ui.export.ExportRequest;
+import org.hotrai.ui.export.Offer;
 import org.hotrai.ui.help.HelpSheet;
 import org.hotrai.ui.help.Shortcut;
 import org.hotrai.ui.search.Narrowing;
+import org.hotrai.ui.settings.Exporting;
 import org.hotrai.ui.settings.PaneLayout;
 import org.hotrai.ui.settings.Settings;
 import org.hotrai.ui.settings.SettingsDialog;
@@ -206,12 +208,14 @@ final class WindowActions {
       return;
     }
     Row first = chosen.getFirst();
+    Offer offer =
+        new Offer(
+            chosen.stream().map(Row::id).toList(),
+            listed(),
+            view.panes().marked(),
+            first.article().summary().title());
     new ExportDialog(
-            new ExportDialog.Offer(
-                chosen.stream().map(Row::id).toList(),
-                listed(),
-                view.panes().marked(),
-                first.article().summary().title()),
+            models.transfers().offer(offer),
             dialogs,
             models.transfers().preview(),
             models.settings().get().exporting())
@@ -219,19 +223,20 @@ final class WindowActions {
         .ifPresent(this::write);
   }
 
-  private ExportDialog.Listed listed() {
+  private Offer.Listed listed() {
     String searched = models.search().queryProperty().get().strip();
     String query =
         models.browse().shownProperty().get() instanceof Shown.Tagged(String tag)
             ? new Narrowing("tag", tag).written()
             : null;
-    return new ExportDialog.Listed(
+    return new Offer.Listed(
         models.browse().rows().stream().map(Row::id).toList(),
         searched.isEmpty() ? query : searched);
   }
 
   private void write(ExportRequest request) {
-    models.settings().change(now -> now.withExporting(request.form()));
+    Exporting last = new Exporting(request.form(), request.target().getParent());
+    models.settings().change(now -> now.withExporting(last));
     models.transfers().exports().run(request);
   }
 

@@ -1,5 +1,6 @@
 package org.hotrai.ui;
 
+import javafx.geometry.Rectangle2D;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.hotrai.ui.settings.WindowPlace;
@@ -33,8 +34,9 @@ final class WindowPlacing {
   /** Puts the window where it stood, unless no screen is there any more. */
   void restore(@Nullable WindowPlace place) {
     if (place == null || !isOnScreen(place)) {
-      stage.setWidth(WIDTH);
-      stage.setHeight(HEIGHT);
+      Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+      stage.setWidth(Math.min(WIDTH, screen.getWidth()));
+      stage.setHeight(Math.min(HEIGHT, screen.getHeight()));
       stage.centerOnScreen();
       return;
     }

@@ -88,6 +88,8 @@ final class WindowView {
     StackPane pages = new StackPane(panes.reader(), rejected.pane());
     reading = new VBox(toolbar.node(), pages);
     VBox.setVgrow(pages, Priority.ALWAYS);
+    // What is wider than its column would stand over its neighbours.
+    reading.setMinWidth(0);
     columns =
         new Columns(
             listColumn(),

@@ -11,6 +11,8 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What stands in a PDF beside the articles is what was asked for. */
 class BookFlagsTest {
@@ -62,5 +64,25 @@ class BookFlagsTest {
   void eachPartCanBeAskedForAlone() throws IOException {
     assertThat(exported("--details")).contains("SHA-256").doesNotContain("Sources", "Contents");
     assertThat(exported("--sources")).contains("Sources").doesNotContain("SHA-256", "Contents");
+  }
+
+  @Test
+  void whoeverSaysHowAPartIsMadeGetsIt() throws IOException {
+    assertThat(exported("--title Rivers")).contains("Rivers").doesNotContain("SHA-256", "Sources");
+    assertThat(exported("--style chicago"))
+        .contains("Sources", "“The Ping Rises.”")
+        .doesNotContain("SHA-256");
+    assertThat(exported("--era buddhist")).contains("SHA-256", "BE 25").doesNotContain("Sources");
+    assertThat(exported("--era buddhist --sources")).contains("Sources").doesNotContain("SHA-256");
+    assertThat(exported("--title Rivers --no-cover")).doesNotContain("Rivers");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"--style chicago --no-sources", "--era common --no-details"})
+  void whatWouldChangeNothingIsRefused(String flags) {
+    Path target = folder.resolve("out.pdf");
+    String command = "export --all --format pdf --out " + target + " " + flags;
+    assertThat(console.run(command.split(" ")).status()).isEqualTo(ExitStatus.USAGE);
+    assertThat(target).doesNotExist();
   }
 }

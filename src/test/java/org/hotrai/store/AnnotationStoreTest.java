@@ -97,4 +97,15 @@ class AnnotationStoreTest {
     assertThatThrownBy(() -> annotations.addNote(99, "a")).isInstanceOf(Failure.class);
     assertThatThrownBy(() -> annotations.changeHighlight(99, "a")).isInstanceOf(Failure.class);
   }
+
+  @Test
+  void tellsWhichArticlesBearHighlights() {
+    assertThat(annotations.highlighted()).isEmpty();
+    Anchor anchor = new Anchor("ข้อความ", "", "สอง");
+    Highlight highlight = annotations.addHighlight(two, anchor, "");
+    annotations.addHighlight(two, anchor, "");
+    assertThat(annotations.highlighted()).containsExactly(two);
+    annotations.deleteHighlight(highlight.id());
+    assertThat(annotations.highlighted()).containsExactly(two);
+  }
 }

@@ -56,6 +56,43 @@ public record BookOptions(
     return new BookOptions(title, query, parts, others, form, style);
   }
 
+  /** The same with that part, or without it, whatever is usual. */
+  public BookOptions putting(BookPart part, boolean printed) {
+    return new BookOptions(
+        title, query, changed(with, part, printed), changed(without, part, !printed), form, style);
+  }
+
+  private static Set<BookPart> changed(Set<BookPart> parts, BookPart part, boolean in) {
+    Set<BookPart> changed = EnumSet.noneOf(BookPart.class);
+    changed.addAll(parts);
+    if (in) {
+      changed.add(part);
+    } else {
+      changed.remove(part);
+    }
+    return changed;
+  }
+
+  /** The same called so; null makes a title of what it is. */
+  public BookOptions titled(@Nullable String name) {
+    return new BookOptions(name, query, with, without, form, style);
+  }
+
+  /** The same of articles that this search found, or null. */
+  public BookOptions foundBy(@Nullable String search) {
+    return new BookOptions(title, search, with, without, form, style);
+  }
+
+  /** The same with dates and page numbers written so. */
+  public BookOptions dated(DateForm dates) {
+    return new BookOptions(title, query, with, without, dates, style);
+  }
+
+  /** The same with a list of sources in that style. */
+  public BookOptions cited(CitationStyle list) {
+    return new BookOptions(title, query, with, without, form, list);
+  }
+
   /** Whether that is printed, once it is settled. */
   public boolean has(BookPart part) {
     return with.contains(part);

@@ -14,13 +14,12 @@ import org.jspecify.annotations.Nullable;
  * @param name the whole, as it is written
  * @param given null where the name is not taken apart
  * @param family likewise
+ * @param order which of the two stands first in the name
  */
-record Author(String name, @Nullable String given, @Nullable String family) {
+record Author(String name, @Nullable String given, @Nullable String family, NameOrder order) {
   private static final String WORD = "[\\p{Lu}&&\\p{IsLatin}][\\p{IsLatin}\\p{M}'’-]+";
   private static final Pattern LATIN =
       Pattern.compile("((?:" + WORD + "|\\p{Lu}\\.)(?: ?\\p{Lu}\\.?)*) (" + WORD + ")");
-  // A Vietnamese name begins with the family's.
-  private static final Pattern VIETNAMESE = Pattern.compile(".*[ĂăĐđƠơƯư\u1EA0-\u1EF9].*");
   private static final Set<String> OF_ORGANISATIONS =
       Set.of(
           "Administration",
@@ -95,15 +94,28 @@ record Author(String name, @Nullable String given, @Nullable String family) {
 
   static Author of(String name) {
     Matcher latin = LATIN.matcher(name);
-    return latin.matches()
-            && !VIETNAMESE.matcher(name).matches()
-            && Arrays.stream(name.split(" ")).noneMatch(OF_ORGANISATIONS::contains)
-        ? new Author(name, latin.group(1), latin.group(2))
-        : new Author(name, null, null);
+    if (!latin.matches() || Arrays.stream(name.split(" ")).anyMatch(OF_ORGANISATIONS::contains)) {
+      return whole(name);
+    }
+    NameOrder order = NameOrder.of(latin.group(1), latin.group(2));
+    return switch (order) {
+      case GIVEN_FIRST -> new Author(name, latin.group(1), latin.group(2), order);
+      case FAMILY_FIRST -> new Author(name, latin.group(2), latin.group(1), order);
+      case UNKNOWN -> whole(name);
+    };
   }
 
-  /** The family's name first, where that is known. */
+  private static Author whole(String name) {
+    return new Author(name, null, null, NameOrder.UNKNOWN);
+  }
+
+  /** Whether bibliographies put the family's name before the given one. */
+  boolean isInverted() {
+    return order == NameOrder.GIVEN_FIRST;
+  }
+
+  /** The family's name first, parted by a comma where that is not the name's own order. */
   String familyFirst() {
-    return family == null ? name : family + ", " + given;
+    return isInverted() ? family + ", " + given : name;
   }
 }

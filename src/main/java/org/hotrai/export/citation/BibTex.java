@@ -58,9 +58,7 @@ public final class BibTex {
 
   /** A name that is not taken apart is one word for BibTeX. */
   private static String author(Author author) {
-    return author.family() == null
-        ? "{" + escaped(author.name()) + "}"
-        : escaped(author.familyFirst());
+    return author.isInverted() ? escaped(author.familyFirst()) : "{" + escaped(author.name()) + "}";
   }
 
   private static void optional(StringBuilder entry, String name, @Nullable String value) {

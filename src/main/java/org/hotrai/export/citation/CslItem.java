@@ -20,14 +20,14 @@ record CslItem(Reference reference, CitationForm form) {
             .id(reference.key())
             .type(CSLType.WEBPAGE)
             .language(article.language())
-            .title(Guard.hidden(title))
+            .title(Guard.hiddenTitle(title))
             .accessed(date(Issued.of(reference.accessed())));
     List<Author> authors = reference.authors();
     if (!authors.isEmpty()) {
       item.author(
           reference.isThai()
               ? new CSLName[] {whole(ThaiNames.joined(article.byline()))}
-              : authors.stream().map(CslItem::name).toArray(CSLName[]::new));
+              : authors.stream().map(this::name).toArray(CSLName[]::new));
     }
     // A site that wrote the article itself is named once.
     String site = article.siteName();
@@ -42,10 +42,17 @@ record CslItem(Reference reference, CitationForm form) {
     return item.build();
   }
 
-  private static CSLName name(Author author) {
-    return author.family() == null || author.given() == null
-        ? whole(author.name())
-        : new CSLNameBuilder().family(author.family()).given(author.given()).build();
+  /** APA abbreviates given names wherever they stand; other styles keep a name's own order. */
+  private CSLName name(Author author) {
+    boolean apart =
+        switch (author.order()) {
+          case GIVEN_FIRST -> true;
+          case FAMILY_FIRST -> form.style() == CitationStyle.APA;
+          case UNKNOWN -> false;
+        };
+    return apart
+        ? new CSLNameBuilder().family(author.family()).given(author.given()).build()
+        : whole(author.name());
   }
 
   private static CSLName whole(String name) {

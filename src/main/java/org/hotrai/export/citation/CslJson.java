@@ -48,9 +48,9 @@ public final class CslJson {
 
   private static ObjectNode author(Author author) {
     ObjectNode name = NODES.objectNode();
-    return author.family() == null
-        ? name.put("literal", author.name())
-        : name.put("family", author.family()).put("given", author.given());
+    return author.isInverted()
+        ? name.put("family", author.family()).put("given", author.given())
+        : name.put("literal", author.name());
   }
 
   private static ObjectNode date(Issued issued) {

@@ -1,6 +1,8 @@
 package org.hotrai.export.citation;
 
 import java.util.function.IntUnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Hides the characters of an article's own words that a citation processor would change, or that
@@ -24,6 +26,11 @@ final class Guard {
   // that sets titles in capitals would take "th" behind other characters for a word.
   private static final char ZERO = '\uA840';
   private static final char FIRST = '\uFDD0';
+  // Before letters that are no word of a sentence: of the same script, and without case, too.
+  private static final char AS_WRITTEN = '\uA84A';
+  private static final Pattern WORD = Pattern.compile("\\S+");
+  private static final Pattern OF_SIGNS = Pattern.compile("[=@/\\\\_^+\\p{No}]|\\p{L}[.:]\\p{L}");
+  private static final Pattern LETTERS = Pattern.compile("\\p{L}+");
   private static final String MARKS = "<>&\"“”*_`\\";
 
   private Guard() {}
@@ -33,9 +40,25 @@ final class Guard {
     return mapped(text, Guard::hide);
   }
 
+  /**
+   * A title likewise, its formulas and addresses ({@code e=mc²}, {@code example.com}) kept from
+   * capitals.
+   */
+  static String hiddenTitle(String title) {
+    String kept =
+        WORD.matcher(title).replaceAll(word -> Matcher.quoteReplacement(asWritten(word.group())));
+    return hidden(kept);
+  }
+
+  private static String asWritten(String word) {
+    return OF_SIGNS.matcher(word).find()
+        ? LETTERS.matcher(word).replaceAll(AS_WRITTEN + "$0")
+        : word;
+  }
+
   /** The text as it was; marks of slanted text and URLs stay. */
   static String shown(String text) {
-    return mapped(text, Guard::show);
+    return mapped(text.replace(String.valueOf(AS_WRITTEN), ""), Guard::show);
   }
 
   private static int hide(int c) {

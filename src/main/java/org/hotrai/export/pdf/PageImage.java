@@ -23,7 +23,7 @@ public final class PageImage {
    * @param scale pixels for a point: 1 draws 72 to the inch
    * @throws Failure if the file cannot be read as PDF
    */
-  public static List<ArgbImage> first(Path pdf, int most, float scale) {
+  public static FirstPages first(Path pdf, int most, float scale) {
     try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
       PDFRenderer renderer = new PDFRenderer(document);
       List<ArgbImage> pages = new ArrayList<>();
@@ -34,7 +34,7 @@ public final class PageImage {
         int[] pixels = image.getRGB(0, 0, width, height, null, 0, width);
         pages.add(new ArgbImage(width, height, pixels));
       }
-      return pages;
+      return new FirstPages(pages, document.getNumberOfPages());
     } catch (IOException e) {
       throw new Failure(Message.of("export.pdf.unreadable", pdf.toString()), e);
     }

@@ -60,6 +60,15 @@ public final class Dialogs {
     return new ButtonType(words.text(nameCode), ButtonData.OK_DONE);
   }
 
+  /** The button of that kind in a dialog that has one. */
+  public static Node button(Dialog<ButtonType> dialog, ButtonData kind) {
+    return dialog.getDialogPane().getButtonTypes().stream()
+        .filter(type -> type.getButtonData() == kind)
+        .map(dialog.getDialogPane()::lookupButton)
+        .findFirst()
+        .orElseThrow();
+  }
+
   /** The button that leaves everything as it is. */
   public ButtonType cancel() {
     return new ButtonType(words.text("ui.button.cancel"), ButtonData.CANCEL_CLOSE);

@@ -12,6 +12,7 @@ import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.VBox;
+import javafx.stage.Window;
 import org.hotrai.article.Entity;
 import org.hotrai.article.StoredArticle;
 import org.hotrai.correction.Correction;
@@ -133,6 +134,7 @@ final class EntityDialogs {
           save.setDisable(wrong.isPresent());
           boolean begun = !first.getText().isBlank();
           fault.setText(wrong.filter(any -> begun).map(words::text).orElse(""));
+          makeRoom(content);
         };
     check.run();
     changes.tell(check);
@@ -148,5 +150,13 @@ final class EntityDialogs {
         .filter(button -> button.getButtonData() == ButtonData.OK_DONE)
         .filter(button -> !first.getText().equals(before))
         .ifPresent(button -> actions.correct(correction.get()));
+  }
+
+  /** A fault of more lines than there were would push the buttons out of the dialog. */
+  private static void makeRoom(VBox content) {
+    Window window = content.getScene() == null ? null : content.getScene().getWindow();
+    if (window != null && content.prefHeight(content.getWidth()) > content.getHeight()) {
+      window.sizeToScene();
+    }
   }
 }

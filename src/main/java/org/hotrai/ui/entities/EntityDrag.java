@@ -3,12 +3,18 @@ package org.hotrai.ui.entities;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.SnapshotParameters;
 import javafx.scene.control.ListCell;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.Dragboard;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.TransferMode;
+import javafx.scene.layout.BackgroundFill;
+import javafx.scene.layout.Region;
+import javafx.scene.paint.Color;
+import javafx.scene.paint.Paint;
 import org.hotrai.article.Entity;
 import org.hotrai.correction.Correction;
 import org.hotrai.correction.EntityName;
@@ -48,8 +54,24 @@ final class EntityDrag {
           ClipboardContent content = new ClipboardContent();
           content.putString(entity.name());
           board.setContent(content);
-          board.setDragView(cell.snapshot(null, null));
+          SnapshotParameters ground = new SnapshotParameters();
+          ground.setFill(ground(cell));
+          board.setDragView(cell.snapshot(ground, null));
         });
+  }
+
+  /** What the cell stands upon: on white, the letters of a dark theme could not be read. */
+  private static Paint ground(Node node) {
+    for (Node at = node; at != null; at = at.getParent()) {
+      if (at instanceof Region region && region.getBackground() != null) {
+        for (BackgroundFill fill : region.getBackground().getFills()) {
+          if (fill.getFill().isOpaque()) {
+            return fill.getFill();
+          }
+        }
+      }
+    }
+    return Color.WHITE;
   }
 
   /** What would become one if it were dropped here. */

@@ -105,9 +105,10 @@ final class NarrowingBar extends VBox {
             .map(Appearances::months)
             .map(months -> Period.of(months, MOST_MONTHS))
             .orElse(List.of());
-    chart.show(periods);
-    setShown(chart, periods.size() > 1);
     Optional<Period> chosen = model.periodProperty().get();
+    chart.show(periods);
+    // A time that was chosen on the chart does not take it away.
+    setShown(chart, periods.size() > (chosen.isPresent() ? 0 : 1));
     time.getChildren().setAll(chosen.map(this::chip).stream().toList());
     setShown(time, chosen.isPresent());
   }

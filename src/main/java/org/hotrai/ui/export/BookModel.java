@@ -1,8 +1,5 @@
 package org.hotrai.ui.export;
 
-import java.util.EnumSet;
-import java.util.Set;
-import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.hotrai.archive.book.BookOptions;
@@ -20,8 +17,7 @@ final class BookModel {
 
   /** At first chosen so, for whatever is printed. */
   BookModel(BookOptions last) {
-    BookOptions first =
-        new BookOptions(null, null, last.with(), last.without(), last.form(), last.style());
+    BookOptions first = last.titled(null).foundBy(null);
     options = new ReadOnlyObjectWrapper<>(this, "options", first);
     settled = new ReadOnlyObjectWrapper<>(this, "settled", first.settled(articles, passages));
   }
@@ -49,8 +45,7 @@ final class BookModel {
   void about(int number, boolean ofPassages, @Nullable String query) {
     articles = number;
     passages = ofPassages;
-    BookOptions now = get();
-    choose(new BookOptions(now.title(), query, now.with(), now.without(), now.form(), now.style()));
+    choose(get().foundBy(query));
   }
 
   /** Whether that part is printed. */
@@ -60,15 +55,7 @@ final class BookModel {
 
   /** The part printed, or not, whatever is usual. */
   void put(BookPart part, boolean printed) {
-    BookOptions now = get();
-    choose(
-        new BookOptions(
-            now.title(),
-            now.query(),
-            changed(now.with(), part, printed),
-            changed(now.without(), part, !printed),
-            now.form(),
-            now.style()));
+    choose(get().putting(part, printed));
   }
 
   private void choose(BookOptions chosen) {
@@ -76,49 +63,23 @@ final class BookModel {
     options.set(chosen);
   }
 
-  private static Set<BookPart> changed(Set<BookPart> parts, BookPart part, boolean in) {
-    Set<BookPart> changed = EnumSet.noneOf(BookPart.class);
-    changed.addAll(parts);
-    if (in) {
-      changed.add(part);
-    } else {
-      changed.remove(part);
-    }
-    return changed;
-  }
-
   /** That title; an empty one is made of what is printed. */
   void title(String title) {
-    BookOptions now = get();
-    String said = title.isBlank() ? null : title.strip();
-    choose(new BookOptions(said, now.query(), now.with(), now.without(), now.form(), now.style()));
+    choose(get().titled(title.isBlank() ? null : title.strip()));
   }
 
   /** Dates in that era. */
   void era(DateForm.Era era) {
-    form(form -> new DateForm(era, form.thaiDigits()));
+    choose(get().dated(new DateForm(era, get().form().thaiDigits())));
   }
 
   /** Thai digits, or those of the West. */
   void thaiDigits(boolean thai) {
-    form(form -> new DateForm(form.era(), thai));
-  }
-
-  private void form(UnaryOperator<DateForm> change) {
-    BookOptions now = get();
-    choose(
-        new BookOptions(
-            now.title(),
-            now.query(),
-            now.with(),
-            now.without(),
-            change.apply(now.form()),
-            now.style()));
+    choose(get().dated(new DateForm(get().form().era(), thai)));
   }
 
   /** The list of sources in that style. */
   void style(CitationStyle style) {
-    BookOptions now = get();
-    choose(new BookOptions(now.title(), now.query(), now.with(), now.without(), now.form(), style));
+    choose(get().cited(style));
   }
 }

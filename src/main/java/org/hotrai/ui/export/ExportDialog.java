@@ -1,14 +1,18 @@
 package org.hotrai.ui.export;
 
 import java.io.File;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.List;
+import java.util.BitSet;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import javafx.event.ActionEvent;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.RadioButton;
@@ -18,73 +22,55 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
+import javafx.stage.Window;
 import org.hotrai.archive.ExportForm;
 import org.hotrai.archive.ExportFormat;
-import org.hotrai.article.MarkedPassage;
 import org.hotrai.message.Messages;
 import org.hotrai.text.Clusters;
+import org.hotrai.text.Words;
 import org.hotrai.ui.control.Dialogs;
 import org.hotrai.ui.control.HomeFolder;
 import org.hotrai.ui.control.Named;
 import org.hotrai.ui.control.WrappedText;
+import org.hotrai.ui.settings.Exporting;
 import org.jspecify.annotations.Nullable;
 
 /** Asks what to export, as what, and where to; shows the first pages as they would be. */
 public final class ExportDialog {
+  private static final int LONGEST = 60;
   private static final double CHOICES = 320;
-  private static final double WIDTH = 880;
-  private static final double HEIGHT = 580;
+  // Of the window behind it, so that the buttons below are on every screen that it is on.
+  private static final double WIDTH = 0.85;
+  private static final double HEIGHT = 0.72;
 
-  private final Offer offer;
+  private final OfferModel offer;
   private final Dialogs dialogs;
   private final Messages words;
   private final PageSetupModel setup;
   private final BookModel book;
   private final PreviewModel preview;
-  private final RadioButton articles = new RadioButton();
-  private final RadioButton listed = new RadioButton();
-  private final RadioButton highlighted = new RadioButton();
-  private final RadioButton passage = new RadioButton();
+  private final @Nullable Path folder;
+  private final CheckBox highlights = new CheckBox();
   private final ChoiceBox<ExportFormat> format = new ChoiceBox<>();
   private final VBox pages;
   private final PreviewPane shown;
 
   /** Asks about what is offered; at first all is as it was chosen last. */
-  public ExportDialog(Offer offer, Dialogs dialogs, PreviewModel preview, ExportForm last) {
+  public ExportDialog(OfferModel offer, Dialogs dialogs, PreviewModel preview, Exporting last) {
     this.offer = offer;
     this.dialogs = dialogs;
     this.words = dialogs.words();
-    this.setup = new PageSetupModel(last.setup());
-    this.book = new BookModel(last.book());
-    format.setValue(last.format());
+    this.setup = new PageSetupModel(last.form().setup());
+    this.book = new BookModel(last.form().book());
+    this.folder = last.folder();
+    format.setValue(last.form().format());
     this.preview = preview;
     this.pages =
         new VBox(
             group("ui.export.book", new BookPane(book, words)),
             group("ui.export.pages", new PageSetupPane(setup, words)));
-    pages.getStyleClass().add("export-choices");
+    pages.getStyleClass().add("export-groups");
     this.shown = new PreviewPane(preview, words);
-  }
-
-  /**
-   * What can be exported now.
-   *
-   * @param ids the chosen articles, not empty
-   * @param listed all that the list shows
-   * @param marked empty where no text is marked
-   * @param name of the first article, which the file is named after
-   */
-  public record Offer(List<Long> ids, Listed listed, Optional<MarkedPassage> marked, String name) {}
-
-  /**
-   * The articles of a list.
-   *
-   * @param query the search that found them, or null
-   */
-  public record Listed(List<Long> ids, @Nullable String query) {
-    public Listed {
-      ids = List.copyOf(ids);
-    }
   }
 
   /** The user's choice; empty where the user let it be. */
@@ -94,37 +80,37 @@ public final class ExportDialog {
             "ui.export.title", content(), dialogs.go("ui.export.choose-file"), dialogs.cancel());
     dialog.getDialogPane().getStyleClass().add("wide-dialog");
     dialog.setOnHidden(event -> preview.stop());
-    return dialog
-        .showAndWait()
-        .filter(button -> button.getButtonData() == ButtonData.OK_DONE)
-        .flatMap(button -> target())
-        .map(file -> new ExportRequest(selection(), form(), file));
+    AtomicReference<@Nullable Path> file = new AtomicReference<>();
+    Dialogs.button(dialog, ButtonData.OK_DONE)
+        .addEventFilter(
+            ActionEvent.ACTION,
+            event -> {
+              file.set(target(dialog.getDialogPane().getScene().getWindow()));
+              // Who thinks twice of the file has not thought twice of the rest.
+              if (file.get() == null) {
+                event.consume();
+              }
+            });
+    dialog.showAndWait();
+    return Optional.ofNullable(file.get())
+        .map(target -> new ExportRequest(offer.selectionProperty().get(), form(), target));
   }
 
   HBox content() {
-    ToggleGroup what = new ToggleGroup();
-    articles.setText(words.text("ui.export.articles", offer.ids().size()));
-    listed.setText(words.text("ui.export.listed", offer.listed().ids().size()));
-    listed.setDisable(offer.listed().ids().isEmpty());
-    highlighted.setText(words.text("ui.export.highlighted"));
-    passage.setText(words.text("ui.export.marked"));
-    passage.setDisable(offer.marked().isEmpty());
-    what.getToggles().addAll(articles, listed, highlighted, passage);
-    (offer.marked().isPresent() ? passage : articles).setSelected(true);
+    VBox what = group("ui.export.what", whatButtons());
+    highlights.selectedProperty().addListener((on, was, is) -> offer.highlightsAlone(is));
+    what.getChildren().add(highlights);
     format.setConverter(Named.by(this::name));
     format.setMaxWidth(Double.MAX_VALUE);
-    what.selectedToggleProperty().subscribe(toggle -> chosen());
-    what.selectedToggleProperty().addListener(change -> wish());
+    offer.highlightedProperty().subscribe(this::offerHighlights);
+    offer.selectionProperty().subscribe(now -> chosen());
+    offer.selectionProperty().addListener(change -> wish());
     book.optionsProperty().addListener(change -> wish());
     format.valueProperty().addListener(change -> wish());
     setup.setupProperty().addListener(change -> wish());
     wish();
-    VBox choices =
-        new VBox(
-            group("ui.export.what", articles, listed, highlighted, passage),
-            group("ui.export.as", format),
-            pages);
-    choices.getStyleClass().add("export-choices");
+    VBox choices = new VBox(what, group("ui.export.as", format), pages);
+    choices.getStyleClass().addAll("export-groups", "export-choices");
     ScrollPane scroll = new ScrollPane(choices);
     scroll.setFitToWidth(true);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
@@ -133,8 +119,41 @@ public final class ExportDialog {
     HBox.setHgrow(shown, Priority.ALWAYS);
     HBox content = new HBox(scroll, shown);
     content.getStyleClass().add("export-dialog");
-    content.setPrefSize(WIDTH, HEIGHT);
+    Window behind = dialogs.owner();
+    content.setPrefSize(behind.getWidth() * WIDTH, behind.getHeight() * HEIGHT);
     return content;
+  }
+
+  private RadioButton[] whatButtons() {
+    ToggleGroup group = new ToggleGroup();
+    Offer offered = offer.offer();
+    int listed = offered.listed().ids().size();
+    return Arrays.stream(OfferModel.What.values())
+        .map(what -> {
+          RadioButton button = new RadioButton();
+          button.setText(
+              switch (what) {
+                case CHOSEN -> words.text("ui.export.articles", offered.ids().size());
+                case LISTED -> words.text("ui.export.listed", listed);
+                case MARKED -> words.text("ui.export.marked");
+              });
+          button.setDisable(
+              switch (what) {
+                case CHOSEN -> false;
+                case LISTED -> listed == 0;
+                case MARKED -> offered.marked().isEmpty();
+              });
+          button.setToggleGroup(group);
+          button.setSelected(what == offer.what());
+          button.setOnAction(event -> offer.choose(what));
+          return button;
+        })
+        .toArray(RadioButton[]::new);
+  }
+
+  private void offerHighlights(Number articles) {
+    highlights.setText(words.text("ui.export.highlighted", articles.intValue()));
+    highlights.setDisable(articles.intValue() == 0);
   }
 
   private VBox group(String headingCode, Node... fields) {
@@ -147,12 +166,8 @@ public final class ExportDialog {
   }
 
   private void chosen() {
-    boolean some = passage.isSelected() || highlighted.isSelected();
-    int number = listed.isSelected() ? offer.listed().ids().size() : offer.ids().size();
-    book.about(
-        passage.isSelected() ? 1 : number,
-        some,
-        listed.isSelected() ? offer.listed().query() : null);
+    boolean some = offer.isOfPassages();
+    book.about(offer.articles(), some, offer.query());
     offerFormats(some);
   }
 
@@ -172,7 +187,7 @@ public final class ExportDialog {
     boolean paged = format.getValue() == ExportFormat.PDF;
     pages.setDisable(!paged);
     if (paged) {
-      preview.wish(selection(), form());
+      preview.wish(offer.selectionProperty().get(), form());
     } else {
       preview.stop();
       shown.say("ui.export.preview.none");
@@ -187,39 +202,43 @@ public final class ExportDialog {
     return words.text("ui.export.format." + each.name().toLowerCase(Locale.ROOT));
   }
 
-  private Selection selection() {
-    return offer
-        .marked()
-        .filter(marked -> passage.isSelected())
-        .<Selection>map(marked -> new Selection.Marked(marked))
-        .orElseGet(() ->
-            highlighted.isSelected()
-                ? new Selection.Highlighted(offer.ids())
-                : new Selection.Articles(listed.isSelected() ? offer.listed().ids() : offer.ids()));
-  }
-
-  private Optional<Path> target() {
+  private @Nullable Path target(Window over) {
     String extension = format.getValue().extension();
     FileChooser chooser = new FileChooser();
     chooser.setTitle(words.text("ui.export.title"));
-    chooser.setInitialDirectory(HomeFolder.get());
-    chooser.setInitialFileName(fileName(offer.name()) + "." + extension);
+    chooser.setInitialDirectory(
+        folder != null && Files.isDirectory(folder) ? folder.toFile() : HomeFolder.get());
+    chooser.setInitialFileName(fileName(offer.name(book.get().title())) + "." + extension);
     chooser
         .getExtensionFilters()
         .add(new FileChooser.ExtensionFilter(name(format.getValue()), "*." + extension));
-    return Optional.ofNullable(chooser.showSaveDialog(dialogs.owner())).map(File::toPath);
+    File file = chooser.showSaveDialog(over);
+    return file == null ? null : file.toPath();
   }
 
   /** A title as a file's name: without what file systems forbid, and not too long for them. */
   static String fileName(String title) {
-    String allowed = title.replaceAll("[\\p{Cntrl}/\\\\:*?\"<>|]+", " ").strip();
-    StringBuilder name = new StringBuilder();
-    for (String cluster : Clusters.of(allowed)) {
-      if (name.length() + cluster.length() > 60) {
-        break;
-      }
-      name.append(cluster);
+    String allowed = title.replaceAll("[\\s\\p{Cntrl}/\\\\:*?\"<>|]+", " ").strip();
+    String name = allowed.substring(0, end(allowed)).strip();
+    return name.isEmpty() ? "hotrai" : name;
+  }
+
+  /** Behind the last whole word that there is room for, or the last cluster of the first. */
+  private static int end(String text) {
+    if (text.length() <= LONGEST) {
+      return text.length();
     }
-    return name.isEmpty() ? "hotrai" : name.toString().strip();
+    BitSet insides = Words.insides(text);
+    int end = LONGEST;
+    while (end > 0 && insides.get(end)) {
+      end--;
+    }
+    if (end == 0) {
+      end = LONGEST;
+      while (!Clusters.isBoundary(text, end)) {
+        end--;
+      }
+    }
+    return end;
   }
 }

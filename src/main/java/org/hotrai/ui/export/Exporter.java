@@ -7,7 +7,7 @@ import org.hotrai.archive.ExportForm;
 import org.hotrai.archive.ExportJob;
 import org.hotrai.archive.Progress;
 import org.hotrai.article.MarkedPassage;
-import org.hotrai.export.pdf.ArgbImage;
+import org.hotrai.export.pdf.FirstPages;
 import org.hotrai.message.Messages;
 
 /** What writes articles to files. */
@@ -27,13 +27,16 @@ public interface Exporter {
   boolean passage(
       MarkedPassage marked, ExportForm form, Path target, Messages words, Progress progress);
 
+  /** Those of the articles that bear highlights, in the same order. */
+  List<Long> withHighlights(List<Long> ids);
+
   /**
    * The first pages of a PDF file that is written for no more than that.
    *
    * @param writing writes it to the place that it is given; false where it was cancelled
    * @return none where it was cancelled
    */
-  List<ArgbImage> preview(Predicate<Path> writing, int pages, float scale);
+  FirstPages preview(Predicate<Path> writing, int pages, float scale);
 
   /** The exporter of an open archive. */
   static Exporter of(ExportJob job) {
@@ -68,7 +71,12 @@ public interface Exporter {
       }
 
       @Override
-      public List<ArgbImage> preview(Predicate<Path> writing, int pages, float scale) {
+      public List<Long> withHighlights(List<Long> ids) {
+        return job.withHighlights(ids);
+      }
+
+      @Override
+      public FirstPages preview(Predicate<Path> writing, int pages, float scale) {
         return job.preview(writing, pages, scale);
       }
     };

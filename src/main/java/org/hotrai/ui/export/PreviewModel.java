@@ -1,13 +1,12 @@
 package org.hotrai.ui.export;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.Executor;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.hotrai.archive.ExportForm;
 import org.hotrai.archive.Progress;
-import org.hotrai.export.pdf.ArgbImage;
+import org.hotrai.export.pdf.FirstPages;
 import org.hotrai.message.Message;
 import org.hotrai.message.Messages;
 import org.hotrai.ui.control.Background;
@@ -23,8 +22,10 @@ import org.slf4j.LoggerFactory;
 public final class PreviewModel {
   private static final Logger LOG = LoggerFactory.getLogger(PreviewModel.class);
 
-  // More articles than pages are never needed.
   private static final int PAGES = 4;
+
+  // So many are laid out within the blink of an eye; of more, contents and totals tell of these.
+  private static final int ARTICLES = 40;
   private static final float SCALE = 1.25f;
 
   private final Exporter exporter;
@@ -32,7 +33,7 @@ public final class PreviewModel {
   private final Executor soon;
   private final Messages words;
   private final ReadOnlyObjectWrapper<Shown> shown =
-      new ReadOnlyObjectWrapper<>(this, "shown", new Shown(State.DONE, List.of()));
+      new ReadOnlyObjectWrapper<>(this, "shown", Shown.NOTHING);
   private @Nullable Wish newest;
 
   /** Wishes wait on that executor for a moment, whether another follows. */
@@ -50,10 +51,18 @@ public final class PreviewModel {
     FAILED
   }
 
-  /** The pages that were made last, and whether they are those that were wished for last. */
-  record Shown(State state, List<ArgbImage> pages) {
-    Shown {
-      pages = List.copyOf(pages);
+  /**
+   * The pages that were made last, and whether they are those that were wished for last.
+   *
+   * @param articles how many of the selection they were made of
+   * @param selected how many it has
+   */
+  record Shown(State state, FirstPages file, int articles, int selected) {
+    static final Shown NOTHING = new Shown(State.DONE, FirstPages.NONE, 0, 0);
+
+    /** Whether the file will have more pages than were made for the preview. */
+    boolean isPart() {
+      return articles < selected;
     }
   }
 
@@ -67,7 +76,8 @@ public final class PreviewModel {
     cancel();
     Wish wish = new Wish();
     newest = wish;
-    shown.set(new Shown(State.MAKING, shown.get().pages()));
+    Shown last = shown.get();
+    shown.set(new Shown(State.MAKING, last.file(), last.articles(), last.selected()));
     soon.execute(() -> {
       if (!wish.isCancelled()) {
         make(wish, selection, form);
@@ -78,7 +88,7 @@ public final class PreviewModel {
   /** Asks for nothing any more, and shows nothing. */
   void stop() {
     cancel();
-    shown.set(new Shown(State.DONE, List.of()));
+    shown.set(Shown.NOTHING);
   }
 
   private void cancel() {
@@ -93,11 +103,16 @@ public final class PreviewModel {
   private void make(Wish wish, Selection selection, ExportForm form) {
     latest.run(
         () -> exporter.preview(draft -> write(selection, form, draft, wish), PAGES, SCALE),
-        pages -> tell(wish, new Shown(State.DONE, pages)),
+        file -> tell(wish, done(selection, file)),
         failure -> {
           LOG.warn("No preview", failure);
-          tell(wish, new Shown(State.FAILED, List.of()));
+          tell(wish, new Shown(State.FAILED, FirstPages.NONE, 0, 0));
         });
+  }
+
+  private static Shown done(Selection selection, FirstPages file) {
+    int selected = selection instanceof Selection.Articles whole ? whole.ids().size() : 1;
+    return new Shown(State.DONE, file, Math.min(ARTICLES, selected), selected);
   }
 
   private void tell(Wish wish, Shown outcome) {
@@ -109,7 +124,7 @@ public final class PreviewModel {
   private boolean write(Selection selection, ExportForm form, Path draft, Wish wish) {
     return switch (selection) {
       case Selection.Articles articles ->
-          exporter.first(PAGES, articles.ids(), form, draft, words, wish);
+          exporter.first(ARTICLES, articles.ids(), form, draft, words, wish);
       case Selection.Highlighted highlighted ->
           exporter.highlighted(highlighted.ids(), form, draft, words, wish);
       case Selection.Marked marked -> exporter.passage(marked.passage(), form, draft, words, wish);

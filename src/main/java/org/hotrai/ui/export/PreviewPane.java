@@ -9,6 +9,7 @@ import javafx.scene.image.ImageView;
 import javafx.scene.image.PixelBuffer;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
+import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.hotrai.export.pdf.ArgbImage;
@@ -16,7 +17,7 @@ import org.hotrai.message.Messages;
 import org.hotrai.ui.control.WrappedText;
 
 /** Shows the pages of a preview below one another, as wide as there is room. */
-final class PreviewPane extends StackPane {
+final class PreviewPane extends BorderPane {
   private static final double MARGINS = 48;
   private static final double WAITING = 0.5;
 
@@ -24,6 +25,7 @@ final class PreviewPane extends StackPane {
   private final ScrollPane scroll = new ScrollPane(pages);
   private final ProgressIndicator busy = new ProgressIndicator();
   private final WrappedText note = WrappedText.of(3, "preview-note");
+  private final WrappedText extent = WrappedText.of(2, "preview-extent");
   private final Messages words;
 
   PreviewPane(PreviewModel model, Messages words) {
@@ -36,13 +38,17 @@ final class PreviewPane extends StackPane {
     scroll.setAccessibleText(words.text("ui.export.preview"));
     busy.setMaxSize(40, 40);
     note.setMaxWidth(300);
-    getChildren().setAll(scroll, note, busy);
+    setCenter(new StackPane(scroll, note, busy));
+    setBottom(extent);
+    // Lines are broken to the width that there is, and ask for none.
+    extent.setPrefWidth(0);
     model.shownProperty().subscribe(this::show);
   }
 
   /** Shows no pages but words that say why. */
   void say(String code) {
     pages.getChildren().clear();
+    extent.setText("");
     busy.setVisible(false);
     note.setText(words.text(code));
   }
@@ -54,9 +60,25 @@ final class PreviewPane extends StackPane {
     note.setText(
         shown.state() == PreviewModel.State.FAILED ? words.text("ui.export.preview.failed") : "");
     if (!making) {
-      pages.getChildren().setAll(shown.pages().stream().map(this::page).toList());
+      extent.setText(extent(shown));
+      pages.getChildren().setAll(shown.file().pages().stream().map(this::page).toList());
       scroll.setVvalue(0);
     }
+  }
+
+  /** What of the file is seen here. */
+  private String extent(PreviewModel.Shown shown) {
+    int pages = shown.file().pages().size();
+    int total = shown.file().total();
+    if (total == 0) {
+      return "";
+    }
+    if (shown.isPart()) {
+      return words.text("ui.export.preview.part", pages, shown.articles(), shown.selected());
+    }
+    return pages == total
+        ? words.text("ui.export.preview.all", total)
+        : words.text("ui.export.preview.first", pages, total);
   }
 
   private StackPane page(ArgbImage pixels) {

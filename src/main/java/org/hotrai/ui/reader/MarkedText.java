@@ -1,15 +1,23 @@
 package org.hotrai.ui.reader;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 import org.hotrai.annotation.Anchors;
 import org.hotrai.article.Passage;
 
 /** What can be done with the text that is marked in the page. */
 final class MarkedText {
+  private static final List<KeyCombination> COPY =
+      Stream.of("Shortcut+C", "Shortcut+Insert", "Shortcut+X", "Shift+Delete")
+          .map(KeyCombination::valueOf)
+          .toList();
+
   private final ReaderModel model;
   private final ReaderPage page;
   private final ReaderActions actions;
@@ -34,6 +42,14 @@ final class MarkedText {
     String text = text();
     if (!text.isEmpty()) {
       copy(text);
+    }
+  }
+
+  /** The page's own copy would hold the characters that draw the text instead of the text. */
+  void pressed(KeyEvent event) {
+    if (COPY.stream().anyMatch(keys -> keys.match(event))) {
+      event.consume();
+      copy();
     }
   }
 

@@ -6,14 +6,12 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
 import javafx.geometry.Bounds;
 import javafx.geometry.Pos;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
@@ -33,10 +31,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The reading view. */
 public final class ReaderView extends BorderPane {
-  private static final List<KeyCombination> COPY =
-      Stream.of("Shortcut+C", "Shortcut+Insert", "Shortcut+X", "Shift+Delete")
-          .map(KeyCombination::valueOf)
-          .toList();
   private static final int SMALLEST = 70;
   private static final int LARGEST = 220;
   private static final int STEP = 10;
@@ -86,7 +80,7 @@ public final class ReaderView extends BorderPane {
     menu = new PageMenu(words, this);
     page.node().setOnContextMenuRequested(event -> menu.show(page.node(), event));
     page.node().layoutBoundsProperty().subscribe(measuring::playFromStart);
-    page.node().addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    page.node().addEventFilter(KeyEvent.KEY_PRESSED, marked::pressed);
     page.node().addEventHandler(MouseEvent.MOUSE_RELEASED, event -> selectionChanged());
     page.node().addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
     page.node().addEventHandler(KeyEvent.KEY_RELEASED, event -> selectionChanged());
@@ -308,14 +302,6 @@ public final class ReaderView extends BorderPane {
     }
   }
 
-  /** The page's own copy would hold the characters that draw the text instead of the text. */
-  private void pressed(KeyEvent event) {
-    if (COPY.stream().anyMatch(keys -> keys.match(event))) {
-      event.consume();
-      copyMarked();
-    }
-  }
-
   private void clicked(MouseEvent event) {
     if (event.getClickCount() == 2) {
       page.selectWords();
@@ -346,6 +332,10 @@ public final class ReaderView extends BorderPane {
   }
 
   private void markClicked(List<String> keys) {
+    // Whoever marks words within a mention has something to say of the words.
+    if (selection().isPresent()) {
+      return;
+    }
     for (String key : keys) {
       Optional<ReaderModel.NthMention> mention = model.mention(key);
       if (mention.isPresent()) {

@@ -1,5 +1,6 @@
 package org.hotrai.ui.settings;
 
+import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Properties;
@@ -20,6 +21,7 @@ import org.hotrai.text.date.DateForm;
 /** How articles were exported last, among the settings. What was exported is not kept. */
 final class ExportProperties {
   private static final String FORMAT = "export.format";
+  private static final String FOLDER = "export.folder";
   private static final String WITH = "book.with";
   private static final String WITHOUT = "book.without";
   private static final String ERA = "book.era";
@@ -40,8 +42,10 @@ final class ExportProperties {
     this.properties = properties;
   }
 
-  ExportForm form() {
-    return new ExportForm(named(FORMAT, ExportFormat.class, ExportFormat.PDF), setup(), book());
+  Exporting exporting() {
+    ExportFormat format = named(FORMAT, ExportFormat.class, ExportFormat.PDF);
+    return new Exporting(
+        new ExportForm(format, setup(), book()), properties.value(FOLDER, Path::of).orElse(null));
   }
 
   private BookOptions book() {
@@ -81,7 +85,12 @@ final class ExportProperties {
         named(ALIGNMENT, Alignment.class, usual.alignment()));
   }
 
-  static void put(Properties properties, ExportForm form) {
+  static void put(Properties properties, Exporting last) {
+    ExportForm form = last.form();
+    Path folder = last.folder();
+    if (folder != null) {
+      SettingsProperties.put(properties, FOLDER, folder);
+    }
     SettingsProperties.put(properties, FORMAT, name(form.format()));
     put(properties, WITH, form.book().with());
     put(properties, WITHOUT, form.book().without());

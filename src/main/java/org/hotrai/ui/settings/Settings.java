@@ -1,8 +1,6 @@
 package org.hotrai.ui.settings;
 
 import java.util.Locale;
-import org.hotrai.archive.ExportForm;
-import org.hotrai.archive.ExportFormat;
 import org.hotrai.export.citation.CitationForm;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +20,7 @@ public record Settings(
     ReadingLook reading,
     @Nullable Long lastArticle,
     Watching watching,
-    ExportForm exporting) {
+    Exporting exporting) {
 
   /** The settings of the first start, in that language. */
   public static Settings first(Locale language) {
@@ -33,7 +31,7 @@ public record Settings(
         ReadingLook.FIRST,
         null,
         Watching.OFF,
-        ExportForm.of(ExportFormat.PDF));
+        Exporting.FIRST);
   }
 
   /** Where the window is; null until it was closed once. */
@@ -105,7 +103,7 @@ public record Settings(
   }
 
   /** Articles exported so. */
-  public Settings withExporting(ExportForm form) {
-    return new Settings(window, theme, language, reading, lastArticle, watching, form);
+  public Settings withExporting(Exporting last) {
+    return new Settings(window, theme, language, reading, lastArticle, watching, last);
   }
 }

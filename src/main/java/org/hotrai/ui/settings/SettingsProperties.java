@@ -25,7 +25,7 @@ final class SettingsProperties {
         new ReadingLook(number("text.size").orElse(1.0), flag("mentions.marked", true), citing()),
         value("article", Long::valueOf).orElse(null),
         new Watching(flag("watch.on", false), value("watch.folder", Path::of).orElse(null)),
-        new ExportProperties(this).form());
+        new ExportProperties(this).exporting());
   }
 
   static Properties of(Settings settings) {

@@ -232,6 +232,41 @@ class CitationFormatterTest {
     assertThat(Author.of("J. Q. Doe").given()).isEqualTo("J. Q.");
   }
 
+  @Test
+  void namesInTheirOwnOrderAreNotInverted() {
+    Reference chinese = Cited.of("en", "Example News", "On trade", "Xi Jinping", "Jane Doe");
+    Reference korean = Cited.of("en", "Example News", "On peace", "Moon Jae-in");
+    Reference burmese = Cited.of("en", "Example News", "On reform", "Thant Myint-U");
+    assertThatCited(
+        CitationStyle.CHICAGO,
+        Place.BIBLIOGRAPHY,
+        chinese,
+        "Xi Jinping, and Jane Doe. “On Trade.” Example News, January 5, 2024. URL.",
+        korean,
+        "Moon Jae-in. “On Peace.” Example News, January 5, 2024. URL.",
+        burmese,
+        "Thant Myint-U. “On Reform.” Example News, January 5, 2024. URL.");
+    assertThatCited(
+        CitationStyle.APA,
+        Place.BIBLIOGRAPHY,
+        chinese,
+        "Xi, J., & Doe, J. (2024, January 5). On trade. Example News. URL",
+        korean,
+        "Moon, J.-i. (2024, January 5). On peace. Example News. URL",
+        burmese,
+        "Thant Myint-U. (2024, January 5). On reform. Example News. URL");
+  }
+
+  @Test
+  void capitalsAreNotSetInFormulasAndAddresses() {
+    assertThat(
+            cited(
+                CitationStyle.CHICAGO,
+                Place.NOTE,
+                Cited.of("en", "Example News", "what e=mc² means for data.go.th and the iPhone")))
+        .startsWith("“What e=mc² Means for data.go.th and the iPhone,” Example News");
+  }
+
   private static String at(@Nullable String url) {
     return at(url, CitationForm.of(CitationStyle.CHICAGO, Place.NOTE));
   }

@@ -279,7 +279,7 @@ class PdfExportTest {
   void aPageCanBeSeen(@TempDir Path folder) throws IOException {
     Path file = folder.resolve("a.pdf");
     Files.write(file, Printed.bytes(PictureSource.NONE, Printed.article("ชื่อเรื่อง")));
-    ArgbImage image = PageImage.first(file, 1, 0.5f).getFirst();
+    ArgbImage image = PageImage.first(file, 1, 0.5f).pages().getFirst();
     assertThat(image.width()).isEqualTo(297);
     assertThat(image.height()).isEqualTo(420);
     assertThat(image.pixels()).hasSize(297 * 420).contains(0xFFFFFFFF);

@@ -80,7 +80,7 @@ class EntityCardModelTest {
 
     assertThat(card.roles()).containsExactly("องค์กรภูมิภาค");
     assertThat(card.links()).containsExactly("https://a.example/asean");
-    assertThat(card.facts()).endsWith(new Fact("บันทึกของคุณ", "ดูแฟ้ม ๗"));
+    assertThat(card.facts()).endsWith(new Fact("หมายเหตุ", "ดูแฟ้ม ๗"));
     assertThat(card.facts())
         .startsWith(
             new Fact("พบครั้งแรก", "3 ธ.ค. 2562 · 2019"),

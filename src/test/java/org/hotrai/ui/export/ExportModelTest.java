@@ -13,7 +13,7 @@ import org.hotrai.archive.ExportForm;
 import org.hotrai.archive.ExportFormat;
 import org.hotrai.archive.Progress;
 import org.hotrai.article.MarkedPassage;
-import org.hotrai.export.pdf.ArgbImage;
+import org.hotrai.export.pdf.FirstPages;
 import org.hotrai.message.Message;
 import org.hotrai.message.Messages;
 import org.hotrai.ui.control.LongWork;
@@ -75,7 +75,12 @@ class ExportModelTest {
           }
 
           @Override
-          public List<ArgbImage> preview(Predicate<Path> writing, int pages, float scale) {
+          public List<Long> withHighlights(List<Long> ids) {
+            throw new IllegalStateException("no highlights were asked for");
+          }
+
+          @Override
+          public FirstPages preview(Predicate<Path> writing, int pages, float scale) {
             throw new IllegalStateException("no preview was asked for");
           }
         };

@@ -16,6 +16,7 @@ import org.hotrai.archive.Progress;
 import org.hotrai.archive.book.BookOptions;
 import org.hotrai.article.MarkedPassage;
 import org.hotrai.export.pdf.ArgbImage;
+import org.hotrai.export.pdf.FirstPages;
 import org.hotrai.export.pdf.PageSetup;
 import org.hotrai.export.pdf.Paper;
 import org.hotrai.message.Messages;
@@ -45,8 +46,18 @@ class PreviewModelTest {
     assertThat(model.shownProperty().get().state()).isEqualTo(State.MAKING);
     runAll();
     assertThat(model.shownProperty().get().state()).isEqualTo(State.DONE);
-    assertThat(model.shownProperty().get().pages()).hasSize(1);
-    assertThat(articles).containsExactly(4);
+    assertThat(model.shownProperty().get().file().pages()).hasSize(1);
+    assertThat(articles).containsExactly(40);
+    assertThat(model.shownProperty().get().isPart()).isTrue();
+  }
+
+  @Test
+  void aSelectionOfFewIsLaidOutWhole() {
+    model.wish(new Selection.Articles(List.of(1L, 2L, 3L, 4L, 5L, 6L)), form(Paper.A4));
+    runAll();
+    assertThat(articles).containsExactly(6);
+    assertThat(model.shownProperty().get().isPart()).isFalse();
+    assertThat(model.shownProperty().get().file().total()).isEqualTo(60);
   }
 
   @Test
@@ -65,7 +76,9 @@ class PreviewModelTest {
     model.wish(MANY, form(Paper.A5));
     runAll();
     assertThat(made).containsExactly(Paper.A5);
-    assertThat(model.shownProperty().get().pages()).extracting(ArgbImage::width).containsExactly(1);
+    assertThat(model.shownProperty().get().file().pages())
+        .extracting(ArgbImage::width)
+        .containsExactly(1);
   }
 
   @Test
@@ -75,10 +88,10 @@ class PreviewModelTest {
     model.stop();
     runAll();
     assertThat(made).isEmpty();
-    assertThat(model.shownProperty().get().pages()).isEmpty();
+    assertThat(model.shownProperty().get().file().pages()).isEmpty();
     model.wish(MANY, form(Paper.A5));
     runAll();
-    assertThat(model.shownProperty().get().pages()).hasSize(1);
+    assertThat(model.shownProperty().get().file().pages()).hasSize(1);
   }
 
   @Test
@@ -144,13 +157,18 @@ class PreviewModelTest {
     }
 
     @Override
-    public List<ArgbImage> preview(Predicate<Path> writing, int pages, float scale) {
+    public List<Long> withHighlights(List<Long> ids) {
+      throw new IllegalStateException("no highlights were asked for");
+    }
+
+    @Override
+    public FirstPages preview(Predicate<Path> writing, int pages, float scale) {
       if (broken) {
         throw new IllegalStateException("broken");
       }
       return writing.test(Path.of("draft.pdf"))
-          ? List.of(new ArgbImage(made.size(), 1, new int[made.size()]))
-          : List.of();
+          ? new FirstPages(List.of(new ArgbImage(made.size(), 1, new int[made.size()])), 60)
+          : FirstPages.NONE;
     }
   }
 }

@@ -183,6 +183,14 @@ class ReaderViewTest implements ReaderActions, ReaderExits {
   }
 
   @Test
+  void whoeverMarksWordsWithinAMentionClicksNothing() {
+    mark("#b1 mark.place", "#b1 mark.place");
+    ask("document.querySelector('#b1 mark.place').click()");
+
+    assertThat(told).isEmpty();
+  }
+
+  @Test
   void selectedMentionIsMarkedWithoutLoadingThePageAnew() {
     ask("document.documentElement.dataset.loaded = 'once'");
     ReaderFx.call(() -> {

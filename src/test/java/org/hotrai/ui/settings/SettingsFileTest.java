@@ -39,16 +39,18 @@ class SettingsFileTest {
                 1.3, false, CitationForm.of(CitationStyle.THAI_LEGAL, CitationForm.Place.NOTE)),
             42L,
             new Watching(true, folder),
-            new ExportForm(
-                ExportFormat.EPUB,
-                new PageSetup(Paper.A5, 2, 12.5, 10, Typeface.SERIF, Alignment.JUSTIFIED),
-                new BookOptions(
-                    null,
-                    null,
-                    Set.of(BookPart.INDEX, BookPart.NOTES),
-                    Set.of(BookPart.COVER),
-                    new DateForm(DateForm.Era.COMMON, true),
-                    CitationStyle.CHICAGO)));
+            new Exporting(
+                new ExportForm(
+                    ExportFormat.EPUB,
+                    new PageSetup(Paper.A5, 2, 12.5, 10, Typeface.SERIF, Alignment.JUSTIFIED),
+                    new BookOptions(
+                        null,
+                        null,
+                        Set.of(BookPart.INDEX, BookPart.NOTES),
+                        Set.of(BookPart.COVER),
+                        new DateForm(DateForm.Era.COMMON, true),
+                        CitationStyle.CHICAGO)),
+                folder));
     SettingsFile file = new SettingsFile(folder.resolve("new/window.properties"));
     file.write(settings);
     assertThat(file.read()).isEqualTo(settings);
@@ -89,10 +91,10 @@ class SettingsFileTest {
     assertThat(settings.lastArticle()).isNull();
     assertThat(settings.place()).isNull();
     assertThat(settings.watching()).isEqualTo(Watching.OFF);
-    assertThat(settings.exporting().setup().size()).isEqualTo(PageSetup.LEAST_SIZE);
-    assertThat(settings.exporting().setup().paper()).isEqualTo(Paper.A4);
-    assertThat(settings.exporting().setup().columns()).isEqualTo(1);
-    assertThat(settings.exporting().book()).isEqualTo(BookOptions.USUAL);
+    assertThat(settings.exporting().form().setup().size()).isEqualTo(PageSetup.LEAST_SIZE);
+    assertThat(settings.exporting().form().setup().paper()).isEqualTo(Paper.A4);
+    assertThat(settings.exporting().form().setup().columns()).isEqualTo(1);
+    assertThat(settings.exporting().form().book()).isEqualTo(BookOptions.USUAL);
   }
 
   @Test

@@ -1,0 +1,105 @@
+package org.hotrai.export.citation;
+
+import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Which word of a Latin name of two words is the family's. The Chicago Manual of Style (17th
+ * edition, 16.75 to 16.87) keeps Chinese, Korean and Vietnamese names in their own order where they
+ * are written so, and Burmese ones whole, since they have no family name.
+ */
+enum NameOrder {
+  GIVEN_FIRST,
+  FAMILY_FIRST,
+  UNKNOWN;
+
+  // The most frequent ones, as Pinyin writes them.
+  private static final Set<String> CHINESE =
+      words(
+          """
+          Bai Cai Cao Chen Cheng Cui Dai Deng Ding Dong Du Fan Fang Feng Fu Gao Gu Guo Han Hao He
+          Hou Hu Huang Jia Jiang Jin Kong Lei Li Liang Liao Lin Liu Long Lu Luo Lyu Ma Mao Meng
+          Pan Peng Qian Qin Qiu Ren Shao Shen Shi Song Su Sun Tan Tang Tao Tian Wan Wang Wei Wen
+          Wu Xi Xia Xiang Xiao Xie Xiong Xu Xue Yan Yang Yao Ye Yin Yu Yuan Zeng Zhang Zhao Zheng
+          Zhong Zhou Zhu Zou
+          """);
+  // Those of other romanisations, before given names of two syllables with a hyphen.
+  private static final Set<String> OTHERS =
+      words(
+          """
+          Ahn Bae Ban Chang Chiang Cho Choi Chou Chu Chung Han Hong Hsiao Hsieh Hsu Hwang Jang Jeong
+          Jung Kang Kim Kuo Kwon Lai Lee Lim Moon Noh Oh Park Rhee Roh Ryu Seo Shin Tsai Tseng Yeh
+          Yoo Yoon Yun
+          """);
+  private static final Set<String> VIETNAMESE =
+      words("Bui Dang Dinh Doan Duong Huynh Luong Ngo Nguyen Pham Phan Tran Trinh Truong Vo Vu");
+  private static final Set<String> BURMESE =
+      words(
+          """
+          Aung Aye Chan Cho Daw Hla Hlaing Hnin Htay Htet Htoo Htun Htut Kaung Khaing Khin Ko Kyaw
+          Kyi Kywe Lin Lwin Mar Maung May Min Moe Mon Mya Myat Myint Myo Naing Nan Nay Ne Nu Nwe
+          Nyan Nyein Nyunt Oo Pe Phyo Pyae San Sann Sein Shwe Soe Su Suu Swe Tha Than Thandar Thant
+          Thaung Thaw Thein Thet Thida Thu Thura Thuzar Tin Tun Wai Win Wunna Yan Ye Yi Yin Zarni
+          Zaw Zayar Zeya Zin
+          """);
+  private static final Pattern VIETNAMESE_LETTERS = Pattern.compile(".*[ĂăĐđƠơƯư\u1EA0-\u1EF9].*");
+  // Jae-in, Ing-wen: a hyphen and no capital behind it; the article of Arabic names is none.
+  private static final Pattern TWO_SYLLABLES =
+      Pattern.compile("(?!Al-|El-|Ul-|Bin-)\\p{Lu}\\p{Ll}+-\\p{Ll}+");
+  private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+  private static final Pattern PINYIN = pinyin();
+
+  /** Which of the words of a name, in the order in which they are written, is the family's. */
+  static NameOrder of(String first, String last) {
+    if (VIETNAMESE_LETTERS.matcher(first + last).matches() || isBurmese(first, last)) {
+      return UNKNOWN;
+    }
+    if (TWO_SYLLABLES.matcher(last).matches() || isVietnamese(first, last)) {
+      return FAMILY_FIRST;
+    }
+    boolean known = CHINESE.contains(first) || (OTHERS.contains(first) && last.contains("-"));
+    if (known && PINYIN.matcher(last.replace("-", "").toLowerCase(Locale.ROOT)).matches()) {
+      return CHINESE.contains(last) ? UNKNOWN : FAMILY_FIRST;
+    }
+    return GIVEN_FIRST;
+  }
+
+  private static boolean isBurmese(String first, String last) {
+    return Arrays.stream((first + "-" + last).split("-"))
+        .allMatch(part -> BURMESE.contains(part) || part.equals("U"));
+  }
+
+  private static boolean isVietnamese(String first, String last) {
+    return VIETNAMESE.contains(plain(first))
+        && !VIETNAMESE.contains(plain(last))
+        && plain(last).matches("\\p{Lu}\\p{Ll}{1,5}");
+  }
+
+  private static String plain(String word) {
+    return MARKS.matcher(Normalizer.normalize(word, Normalizer.Form.NFD)).replaceAll("");
+  }
+
+  /** One or two syllables of Standard Chinese. */
+  private static Pattern pinyin() {
+    String labials =
+        "[bpm](?:a|ai|an|ang|ao|ei|en|eng|i|ian|iao|ie|in|ing|o|ou|u)|f(?:a|an|ang|ei|en|eng|ou|u)";
+    String dentals =
+        "[dtnl](?:a|ai|an|ang|ao|e|ei|eng|i|ia|ian|iang|iao|ie|in|ing|iu|ong|ou|u|uan|ui|un|uo|ue)";
+    String gutturals = "[gkh](?:a|ai|an|ang|ao|e|ei|en|eng|ong|ou|u|ua|uai|uan|uang|ui|un|uo)";
+    String palatals = "[jqx](?:i|ia|ian|iang|iao|ie|in|ing|iong|iu|u|uan|ue|un)";
+    String sibilants =
+        "(?:zh|ch|sh|r|z|c|s)(?:a|ai|an|ang|ao|e|ei|en|eng|i|ong|ou|u|ua|uai|uan|uang|ui|un|uo)";
+    String vowels = "a|ai|an|ang|ao|e|en|er|ou";
+    String glides = "w(?:a|ai|an|ang|ei|en|eng|o|u)|y(?:a|an|ang|ao|e|i|in|ing|ong|ou|u|uan|ue|un)";
+    String syllable =
+        String.join("|", labials, dentals, gutturals, palatals, sibilants, vowels, glides);
+    return Pattern.compile("(?:" + syllable + "){1,2}");
+  }
+
+  private static Set<String> words(String list) {
+    return Set.copyOf(Arrays.asList(list.strip().split("\\s+")));
+  }
+}
