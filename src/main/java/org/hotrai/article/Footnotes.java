@@ -48,6 +48,11 @@ public final class Footnotes {
     return Optional.ofNullable(run.note()).map(notes::get);
   }
 
+  /** Whether the runs, one behind the other, are parts of one mark. */
+  public boolean isOneMark(Run run, Run next) {
+    return run.note() != null && run.note().equals(next.note()) && notes.containsKey(run.note());
+  }
+
   /** Whether marks lead to the note; else it is text like any other. */
   public boolean isMarked(Block.Footnote note) {
     return marked.contains(note.number()) && note.equals(notes.get(note.number()));

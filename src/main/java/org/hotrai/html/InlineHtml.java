@@ -31,7 +31,19 @@ final class InlineHtml {
 
   /** The next characters of the block, with their runs. */
   void write(RichText content) {
-    content.runs().forEach(this::write);
+    List<Run> runs = content.runs();
+    int next = 0;
+    while (next < runs.size()) {
+      int first = next++;
+      while (next < runs.size() && notes.isOneMark(runs.get(first), runs.get(next))) {
+        next++;
+      }
+      boolean mark = notes.beginMark(markup, runs.get(first));
+      runs.subList(first, next).forEach(run -> write(run, mark));
+      if (mark) {
+        markup.end();
+      }
+    }
   }
 
   /** The next characters of the block, such as a list mark. */
@@ -53,13 +65,10 @@ final class InlineHtml {
     offset += separator.length();
   }
 
-  private void write(Run run) {
+  private void write(Run run, boolean mark) {
     List<String> elements = new ArrayList<>();
     String link = run.link();
-    boolean mark = notes.beginMark(markup, run);
-    if (mark) {
-      elements.add("a");
-    } else if (link != null) {
+    if (!mark && link != null) {
       markup.begin("a", "href", link, "title", link, "rel", "noreferrer");
       elements.add("a");
     }

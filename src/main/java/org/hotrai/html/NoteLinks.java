@@ -24,6 +24,7 @@ final class NoteLinks {
   private final boolean book;
   // The way back leads to the first mark of a note.
   private final Set<Integer> marked = new HashSet<>();
+  private final Map<Integer, String> hints = new HashMap<>();
 
   private NoteLinks(Footnotes notes, String prefix, Map<Integer, String> ids, boolean book) {
     this.notes = notes;
@@ -95,8 +96,13 @@ final class NoteLinks {
         "epub:type",
         bookType("noteref"),
         "title",
-        hint(note.text()));
+        hints.computeIfAbsent(note.number(), none -> hint(note.text())));
     return true;
+  }
+
+  /** Whether the runs are parts of one mark. */
+  boolean isOneMark(Run run, Run next) {
+    return notes.isOneMark(run, next);
   }
 
   private String markId(Block.Footnote note) {

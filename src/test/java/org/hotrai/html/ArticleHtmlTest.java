@@ -56,6 +56,22 @@ class ArticleHtmlTest {
   }
 
   @Test
+  void aMarkInSeveralRunsIsOne() {
+    List<Run> runs =
+        List.of(
+            Run.plain("ตามมติ"),
+            new Run("[", Set.of(), null, null, 1),
+            new Run("๑", Set.of(Style.BOLD), null, null, 1),
+            new Run("]", Set.of(), null, null, 1));
+    ParsedPage page =
+        page(
+            new Block.Paragraph(new RichText(runs)),
+            new Block.Footnote(1, "[๑]", RichText.plain("มติ")));
+    assertThat(page.all("a")).extracting(Element::getTextContent).containsExactly("[๑]", "[๑]");
+    assertThat(page.all("strong")).extracting(Element::getTextContent).containsExactly("๑");
+  }
+
+  @Test
   void headMatterStandsAboveTheText() {
     ParsedPage page = page(new Block.Paragraph(RichText.plain("น้ำขึ้น")));
 

@@ -1,7 +1,6 @@
 package org.hotrai.export.markdown;
 
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.hotrai.article.RichText;
 import org.hotrai.article.Run;
 import org.hotrai.article.Style;
@@ -14,11 +13,15 @@ final class Inline {
   private Inline() {}
 
   static String of(RichText text, NoteNames notes) {
-    String runs =
-        text.runs().stream()
-            .map(run -> notes.markedBy(run).map(NoteNames::mark).orElseGet(() -> run(run)))
-            .collect(Collectors.joining());
-    return runs.replace("\n", "\\\n");
+    StringBuilder written = new StringBuilder();
+    Run last = Run.plain("");
+    for (Run run : text.runs()) {
+      if (!notes.isOneMark(last, run)) {
+        written.append(notes.markedBy(run).map(NoteNames::mark).orElseGet(() -> run(run)));
+      }
+      last = run;
+    }
+    return written.toString().replace("\n", "\\\n");
   }
 
   static String escaped(String text) {

@@ -16,6 +16,11 @@ record NoteNames(Footnotes notes, String prefix) {
     return notes.markedBy(run).map(this::name);
   }
 
+  /** Whether the runs, one behind the other, are parts of one mark. */
+  boolean isOneMark(Run run, Run next) {
+    return notes.isOneMark(run, next);
+  }
+
   /** The name of a note that marks lead to; nothing for one that is text like any other. */
   Optional<String> of(Block.Footnote note) {
     return notes.isMarked(note) ? Optional.of(name(note)) : Optional.empty();

@@ -77,8 +77,7 @@ final class ArticleLayout {
       Optional<String> target = marked.target(i);
       if (block instanceof Block.Footnote note && target.isPresent()) {
         feet.add(
-            new Note(
-                target.get(), footnotes.slices(element, note, TextPlace.in(i), footnotes.space())));
+            new Note(target.get(), footnotes.slices(element, note, TextPlace.in(i), target.get())));
       } else {
         block(new Setting(element, TextPlace.in(i), space), headings, block).forEach(flow);
       }

@@ -7,6 +7,7 @@ import org.hotrai.export.pdf.line.Line;
 import org.hotrai.export.pdf.line.ParagraphLayout;
 import org.hotrai.export.pdf.line.StyledText;
 import org.hotrai.export.pdf.line.TextPlace;
+import org.hotrai.export.pdf.line.TextStyle;
 import org.hotrai.export.pdf.page.Sheet;
 import org.hotrai.export.pdf.page.Slice;
 import org.hotrai.export.pdf.structure.Role;
@@ -29,24 +30,45 @@ final class FootnoteLayout {
   }
 
   /** The gap between two notes, in points. */
-  double space() {
+  private double space() {
     return type.points(SPACE);
   }
 
   /**
-   * The lines of a note.
+   * The lines of a note that nothing leads to.
    *
    * @param place where its label begins
    */
   List<Slice> slices(
       StructureElement around, Block.Footnote note, TextPlace place, double spaceBefore) {
+    StyledText label = StyledText.of(note.label() + " ", type.footnote().text());
+    return slices(around, note, label, place, spaceBefore);
+  }
+
+  /** The lines of a note that marks lead to; its label leads back. */
+  List<Slice> slices(StructureElement around, Block.Footnote note, TextPlace place, String target) {
+    TextStyle style = type.footnote().text();
+    List<StyledText.Stretch> label = new ArrayList<>();
+    if (!note.label().isEmpty()) {
+      TextStyle back = style.linked(TextStyle.wayBack(target));
+      label.add(new StyledText.Stretch(note.label(), back));
+    }
+    label.add(new StyledText.Stretch(" ", style));
+    return slices(around, note, new StyledText(label), place, space());
+  }
+
+  private List<Slice> slices(
+      StructureElement around,
+      Block.Footnote note,
+      StyledText labelText,
+      TextPlace place,
+      double spaceBefore) {
     Styles style = type.footnote();
     StructureElement element = around.child(Role.NOTE);
     StructureElement label = element.child(Role.LABEL);
     StyledText text = StyledText.of(note.content(), style.text());
     StructureElement body = Parts.of(element, Role.PARAGRAPH, text);
-    Line mark =
-        layout.single(StyledText.of(note.label() + " ", style.text()), style.leading()).getFirst();
+    Line mark = layout.single(labelText, style.leading()).getFirst();
     double indent = Math.max(type.points(INDENT), mark.width() + type.points(GAP));
     double x = sheet.side() + indent;
     List<Line> lines =

@@ -6,7 +6,12 @@ import org.hotrai.export.pdf.line.Alignment;
 import org.hotrai.export.pdf.line.Colour;
 import org.hotrai.export.pdf.line.TextStyle;
 
-/** How each kind of text is set in a document, all in proportion to its ordinary text. */
+/**
+ * How each kind of text is set in a document, all in proportion to its ordinary text.
+ *
+ * <p>What may stand in two columns has a leading of less than one and a half times its size: above
+ * that, some readers take each line for a paragraph, and lines beside one another for a table.
+ */
 final class Typography {
   private static final double DESIGNED_SIZE = 12;
 
@@ -39,7 +44,7 @@ final class Typography {
   }
 
   Styles body() {
-    return of(Look.REGULAR, 12, 18, Colour.BLACK);
+    return of(Look.REGULAR, 12, 17.75, Colour.BLACK);
   }
 
   Styles code() {
@@ -47,7 +52,7 @@ final class Typography {
   }
 
   Styles caption() {
-    return of(Look.REGULAR, 10, 15, Colour.GREY);
+    return of(Look.REGULAR, 10, 14.75, Colour.GREY);
   }
 
   Styles cell() {
@@ -79,7 +84,7 @@ final class Typography {
   }
 
   Styles footnote() {
-    return of(Look.REGULAR, 9.5, 14.5, Colour.BLACK);
+    return of(Look.REGULAR, 9.5, 14, Colour.BLACK);
   }
 
   Styles noteNumber() {

@@ -46,7 +46,8 @@ final class NoteFinder {
   private record Found(Element block, List<Element> marks, List<Link> links) {}
 
   NoteFinder(Element body) {
-    this.links = PageLinks.of(body);
+    PageLinks found = PageLinks.of(body);
+    this.links = NoteLines.part(found) ? PageLinks.of(body) : found;
   }
 
   /** The notes in the order of the page; their marks are numbered. */

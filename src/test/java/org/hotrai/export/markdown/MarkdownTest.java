@@ -40,6 +40,27 @@ class MarkdownTest {
   }
 
   @Test
+  void aMarkInSeveralRunsIsOne() {
+    Run opening = new Run("[", Set.of(), null, null, 1);
+    Run number = new Run("1", Set.of(Style.BOLD), null, null, 1);
+    Run closing = new Run("]", Set.of(), null, null, 1);
+    List<Run> runs = List.of(Run.plain("ตามมติ"), opening, number, closing, Run.plain(" นี้"));
+    Article article =
+        new Article(
+            "ก",
+            List.of(),
+            null,
+            "th",
+            null,
+            null,
+            List.of(),
+            List.of(
+                new Block.Paragraph(new RichText(runs)),
+                new Block.Footnote(1, "[1]", RichText.plain("มติ"))));
+    assertThat(Markdown.of(article)).contains("ตามมติ[^1] นี้\n").contains("[^1]: มติ\n");
+  }
+
+  @Test
   void everyBlockHasItsForm() {
     RichText words =
         new RichText(

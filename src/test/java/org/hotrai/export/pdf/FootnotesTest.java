@@ -111,11 +111,13 @@ class FootnotesTest {
   }
 
   @Example
-  void aClickOnTheMarkOpensTheNote() throws IOException {
+  void aClickLeadsFromTheMarkToTheNoteAndBack() throws IOException {
     try (PDDocument document =
         printed(PageSetup.USUAL, paragraph(2, 1, 2), paragraph(1, 1), note(1, 1), note(2, 1))) {
       List<PDAnnotation> links = document.getPage(0).getAnnotations();
-      assertThat(links).extracting(PDAnnotation::getContents).containsExactly("[1]", "[2]", "[1]");
+      assertThat(links)
+          .extracting(PDAnnotation::getContents)
+          .containsExactly("[1]", "[2]", "[1]", "[1]", "[2]");
       List<Float> heights = new ArrayList<>();
       for (PDAnnotation link : links) {
         COSArray place = link.getCOSObject().getCOSArray(COSName.DEST);
@@ -123,6 +125,8 @@ class FootnotesTest {
         heights.add(((COSNumber) place.getObject(3)).floatValue());
       }
       assertThat(heights.get(0)).isGreaterThan(heights.get(1)).isEqualTo(heights.get(2));
+      // Both first marks stand on one line, far above the notes.
+      assertThat(heights.get(3)).isGreaterThan(heights.get(0)).isEqualTo(heights.get(4));
     }
   }
 
@@ -198,7 +202,8 @@ class FootnotesTest {
     Block over = new Block.Heading(2, RichText.plain("เชิงอรรถ"));
     try (PDDocument document = printed(PageSetup.USUAL, paragraph(1, 1), over, note(1, 0))) {
       assertThat(PdfText.of(document)).contains("[1] ต้น", "เชิงอรรถ");
-      assertThat(PdfStructure.of(document)).contains("Reference(Link(# @))", "Note(Lbl(#) P(#))");
+      assertThat(PdfStructure.of(document))
+          .contains("Reference(Link(# @))", "Note(Lbl(Link(# @) #) P(#))");
     }
   }
 

@@ -32,6 +32,9 @@ final class PdfText {
   private final StringBuilder artifacts = new StringBuilder();
   private final List<String> languages = new ArrayList<>();
   private final List<Shown> shown = new ArrayList<>();
+  private final StringBuilder told = new StringBuilder();
+  private final List<String> wide = new ArrayList<>();
+  private final List<Integer> goes = new ArrayList<>();
   private final Deque<String> marks = new ArrayDeque<>();
   private int inActualText;
   private @Nullable PDFont font;
@@ -79,6 +82,21 @@ final class PdfText {
     return languages;
   }
 
+  /** What the codes tell without the actual texts, to a reader that knows none. */
+  String codes() {
+    return told.toString().replace("\u2060", "");
+  }
+
+  /** What the codes tell that have a width. */
+  List<String> wide() {
+    return wide;
+  }
+
+  /** In how many goes the glyphs of each actual text are shown. */
+  List<Integer> goes() {
+    return goes;
+  }
+
   List<Shown> shown() {
     return shown;
   }
@@ -115,6 +133,7 @@ final class PdfText {
         append(said);
       }
       inActualText++;
+      goes.add(0);
     }
     String language =
         operands.size() > 1 ? ((COSDictionary) operands.get(1)).getString(COSName.LANG) : null;
@@ -136,6 +155,12 @@ final class PdfText {
           int code = ((bytes[i] & 0xFF) << 8) | (bytes[i + 1] & 0xFF);
           String characters = current.toUnicode(code);
           x += current.getWidth(code) * size / 1000;
+          if (!isArtifact()) {
+            told.append(characters);
+          }
+          if (current.getWidth(code) > 0) {
+            wide.add(characters);
+          }
           if (inActualText == 0) {
             append(characters);
           }
@@ -144,6 +169,9 @@ final class PdfText {
       } else {
         x -= number(item) * size / 1000;
       }
+    }
+    if (inActualText > 0) {
+      goes.add(goes.removeLast() + 1);
     }
     shown.add(new Shown(start, visible, y, isArtifact()));
   }

@@ -11,6 +11,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.hotrai.article.Article;
 import org.hotrai.article.Block;
 import org.hotrai.article.RichText;
@@ -44,6 +45,27 @@ class PdfTextLayerTest {
     String stored = StoredText.line(text);
     assertThat(Printed.text(Printed.article("ชื่อ", Printed.paragraph(stored))))
         .isEqualTo("ชื่อ" + stored);
+  }
+
+  /** Some readers know no actual text, others sort what is shown in several goes. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "ที่ นั้น ปี่ ฝึก ญู ฐู กำ น้ำ ป้ำ ผู้ใหญ่ ก่ำ ฬ่ำ ฏู ฎุ ก็ ครั้งแรก เริ่มต้น กรรมสิทธิ์",
+        "ນ້ຳ ກຳ ທີ່ ຫຼວງພະບາງ ສາທາລະນະລັດ",
+        "ព្រះរាជាណាចក្រកម្ពុជា ខែធ្នូ ឆ្នាំ ស្ត្រី រ៉ើង ផ្លូវ",
+        "ပြည်ထောင်စု သမ္မတ မြန်မာနိုင်ငံတော် ကြွေး ဗျူရို",
+        "แป้นพิมพ์ 1\uFE0F\u20E3 กด",
+      })
+  void aClusterIsShownInOneGoByCodesThatTellIt(String text) throws IOException {
+    String stored = StoredText.line(text);
+    PdfArticle article = Printed.article("ครั้งที่", Printed.paragraph(stored));
+    try (PDDocument document = Printed.document(article)) {
+      PdfText read = PdfText.of(document.getPage(0));
+      assertThat(read.codes()).isEqualTo("ครั้งที่" + stored);
+      assertThat(read.goes()).containsOnly(1);
+      assertThat(read.wide()).noneMatch(code -> code.matches(".*[\\p{Mn}\\p{Cf}].*"));
+    }
   }
 
   @Property(tries = 25, seed = "25")

@@ -2,7 +2,9 @@ package org.hotrai.export.pdf.glyph;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.apache.fontbox.util.BoundingBox;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
@@ -39,7 +41,25 @@ public final class EmbeddedFace {
 
   /** The two-byte code that draws the glyph and tells those characters. */
   public int code(int glyph, String text) {
-    return codes.of(glyph, text);
+    return codes.of(face.form(glyph), text);
+  }
+
+  /**
+   * The code that draws the glyph so much further right and higher, with a width of its own, and
+   * tells those characters. Lengths are thousandths of the size.
+   *
+   * @param x behind the place where it is drawn
+   * @param width how far drawing it moves on
+   */
+  public int code(PlacedGlyph glyph, double x, double width, String text) {
+    int rise = face.units(glyph.y());
+    return codes.of(
+        new GlyphForm(glyph.id(), face.units(glyph.x() - x), rise, face.units(width)), text);
+  }
+
+  /** The code that draws nothing, takes no room and tells those characters. */
+  public int blank(String text) {
+    return codes.of(GlyphForm.NOTHING, text);
   }
 
   /** How far drawing the glyph moves on, in thousandths of the size. */
@@ -47,13 +67,20 @@ public final class EmbeddedFace {
     return face.width(glyph);
   }
 
+  /** The width nearest to that which a glyph can have. */
+  public double possible(double width) {
+    return face.scaled(face.units(width));
+  }
+
   COSDictionary dictionary() {
     return dictionary;
   }
 
   void finish(PDDocument document) throws IOException {
-    String prefix = prefix();
-    FontSubset subset = FontSubset.of(face, codes.glyphs(), prefix + "+");
+    Set<GlyphForm> forms = new LinkedHashSet<>();
+    codes.meanings().forEach(meaning -> forms.add(meaning.form()));
+    String prefix = prefix(forms);
+    FontSubset subset = FontSubset.of(face, forms, prefix + "+");
     COSName baseFont = COSName.getPDFName(prefix + "+" + face.trueType().getName());
     dictionary.setItem(COSName.TYPE, COSName.FONT);
     dictionary.setItem(COSName.SUBTYPE, COSName.TYPE0);
@@ -81,9 +108,9 @@ public final class EmbeddedFace {
     COSArray widths = new COSArray();
     byte[] numbers = new byte[2 * (meanings.size() + 1)];
     for (int i = 0; i < meanings.size(); i++) {
-      int glyph = meanings.get(i).glyph();
-      widths.add(number(face.width(glyph)));
-      int number = subset.numbers().getOrDefault(glyph, 0);
+      GlyphForm form = meanings.get(i).form();
+      widths.add(number(face.scaled(form.width())));
+      int number = subset.numbers().getOrDefault(form, 0);
       numbers[2 * i + 2] = (byte) (number >> 8);
       numbers[2 * i + 3] = (byte) number;
     }
@@ -127,9 +154,9 @@ public final class EmbeddedFace {
   }
 
   /** Six letters that tell this subset from others of its face; the same glyphs give the same. */
-  private String prefix() {
+  private static String prefix(Set<GlyphForm> forms) {
     StringBuilder letters = new StringBuilder();
-    long rest = Integer.toUnsignedLong(codes.glyphs().hashCode());
+    long rest = Integer.toUnsignedLong(forms.hashCode());
     for (int i = 0; i < 6; i++) {
       letters.append((char) ('A' + rest % 26));
       rest /= 26;

@@ -11,6 +11,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.fontbox.ttf.HorizontalHeaderTable;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
@@ -38,6 +39,7 @@ final class LoadedFace implements AutoCloseable {
   private final Face face;
   private final Font font;
   private final TrueTypeFont trueType;
+  private final Map<Integer, GlyphForm> forms = new ConcurrentHashMap<>();
 
   private LoadedFace(Face face, Font font, TrueTypeFont trueType) {
     this.face = face;
@@ -92,8 +94,17 @@ final class LoadedFace implements AutoCloseable {
   }
 
   double width(int glyph) {
+    return scaled(form(glyph).width());
+  }
+
+  /** The glyph as the face has it. */
+  GlyphForm form(int glyph) {
+    return forms.computeIfAbsent(glyph, this::plain);
+  }
+
+  private GlyphForm plain(int glyph) {
     try {
-      return scaled(trueType.getAdvanceWidth(glyph));
+      return new GlyphForm(glyph, 0, 0, trueType.getAdvanceWidth(glyph));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -113,6 +124,11 @@ final class LoadedFace implements AutoCloseable {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Thousandths of the size in units of the design. */
+  int units(double thousandths) {
+    return (int) Math.round(thousandths / scaled(1));
   }
 
   double scaled(double designUnits) {

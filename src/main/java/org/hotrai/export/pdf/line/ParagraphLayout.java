@@ -66,11 +66,13 @@ public final class ParagraphLayout {
         Fragment.joined(missing > 0 ? new Justifier(pieces).stretched(missing) : all(pieces));
     double ascent = 0;
     double descent = 0;
+    double height = leading;
     Set<Face> seen = EnumSet.noneOf(Face.class);
     double size = 0;
     for (Fragment fragment : fragments) {
       // Lines are alike whether or not a foreign word is on them.
-      List<Face> measures = new ArrayList<>(fragment.style().look().measures());
+      List<Face> own = fragment.style().look().measures();
+      List<Face> measures = new ArrayList<>(own);
       measures.add(fragment.run().face());
       for (Face face : measures) {
         if (seen.add(face) || fragment.style().size() > size) {
@@ -80,8 +82,12 @@ public final class ParagraphLayout {
           descent = Math.max(descent, faces.descent(face) * em);
         }
       }
+      // The leading suits the look's own faces, whatever room they ask for.
+      Face used = fragment.run().face();
+      double em = fragment.style().size() / 1000;
+      double needed = (faces.ascent(used) + faces.descent(used)) * em;
+      height = own.contains(used) ? height : Math.max(height, needed);
     }
-    double height = Math.max(leading, ascent + descent);
     double baseline = (height - ascent - descent) / 2 + ascent;
     return new Line(
         fragments, Fragment.width(fragments) - pieces.getLast().space(), height, baseline);

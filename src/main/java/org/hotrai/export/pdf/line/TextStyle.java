@@ -26,6 +26,9 @@ public record TextStyle(
    */
   public static final String NOTE = "#note=";
 
+  /** What links back to the first mark of a note begin with; the same follows. */
+  public static final String MARK = "#mark=";
+
   private static final double SCRIPT_SIZE = 0.65;
   private static final double SUPERSCRIPT_RISE = 0.38;
   private static final double SUBSCRIPT_RISE = -0.16;
@@ -55,15 +58,22 @@ public record TextStyle(
     return script(SUBSCRIPT_RISE);
   }
 
-  /** The same in the colour of links, opening that URL; the mark of a note looks like its text. */
+  /**
+   * The same in the colour of links, opening that URL; ways to notes and back look like the text.
+   */
   public TextStyle linked(String url) {
-    Colour shown = url.startsWith(NOTE) ? colour : Colour.LINK;
+    Colour shown = url.startsWith(NOTE) || url.startsWith(MARK) ? colour : Colour.LINK;
     return new TextStyle(look, size, shown, rise, underline, strike, url);
   }
 
   /** Whether it is that of marks of notes. */
   public boolean isOfMark() {
     return link != null && link.startsWith(NOTE);
+  }
+
+  /** The way back to the first mark of a note, from what leads to the note. */
+  public static String wayBack(String target) {
+    return MARK + target.substring(NOTE.length());
   }
 
   /** The same, opening the page of that number, from 1. */

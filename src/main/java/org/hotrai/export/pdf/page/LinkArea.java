@@ -11,7 +11,7 @@ import org.hotrai.export.pdf.line.TextStyle;
 import org.hotrai.export.pdf.structure.StructureElement;
 import org.hotrai.text.UrlEscape;
 
-/** Where a click opens a URL, another page of the file, or a note. */
+/** Where a click opens a URL, another page of the file, a note or its mark. */
 record LinkArea(StructureElement link, String url, Canvas.Box box) {
   // What a reader of somebody else's page may safely be led to.
   private static final Set<String> SCHEMES = Set.of("http", "https", "ftp", "mailto");
@@ -49,7 +49,7 @@ record LinkArea(StructureElement link, String url, Canvas.Box box) {
     annotation.setItem(COSName.BORDER, noBorder);
     annotation.setString(COSName.CONTENTS, words());
     annotation.setInt(COSName.STRUCT_PARENT, key);
-    if (url.startsWith(TextStyle.NOTE)) {
+    if (leadsInside(url)) {
       annotation.setItem(COSName.DEST, pages.destination(url));
     } else if (url.startsWith(TextStyle.PAGE)) {
       annotation.setItem(COSName.DEST, destination(pages));
@@ -61,7 +61,7 @@ record LinkArea(StructureElement link, String url, Canvas.Box box) {
 
   /** What it leads to, for those who do not see it. */
   private String words() {
-    return url.startsWith(TextStyle.NOTE)
+    return leadsInside(url)
         ? url.substring(url.indexOf('/') + 1)
         : url.replaceFirst(TextStyle.PAGE, "");
   }
@@ -87,8 +87,13 @@ record LinkArea(StructureElement link, String url, Canvas.Box box) {
   static boolean isSafe(String url) {
     int colon = url.indexOf(':');
     return url.startsWith(TextStyle.PAGE)
-        || url.startsWith(TextStyle.NOTE)
+        || leadsInside(url)
         || (colon > 0 && SCHEMES.contains(url.substring(0, colon).toLowerCase(Locale.ROOT)));
+  }
+
+  /** Whether it leads to a note or back to its mark. */
+  private static boolean leadsInside(String url) {
+    return url.startsWith(TextStyle.NOTE) || url.startsWith(TextStyle.MARK);
   }
 
   private static COSArray numbers(double... values) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDResources;
@@ -12,6 +13,7 @@ import org.hotrai.export.pdf.glyph.EmbeddedFaces;
 import org.hotrai.export.pdf.line.Colour;
 import org.hotrai.export.pdf.line.Fragment;
 import org.hotrai.export.pdf.line.Line;
+import org.hotrai.export.pdf.line.TextStyle;
 import org.hotrai.export.pdf.structure.StructureElement;
 import org.jspecify.annotations.Nullable;
 
@@ -31,17 +33,30 @@ final class Page implements Canvas {
   private final ContentStream ground = new ContentStream();
   private final LinkAreas links = new LinkAreas();
   private final List<StructureElement> contents = new ArrayList<>();
-  private final Map<String, Double> notes = new LinkedHashMap<>();
+  private final Set<String> places;
+  private final Map<String, Double> begun = new LinkedHashMap<>();
   private final Map<PDImageXObject, COSName> pictures = new LinkedHashMap<>();
   private @Nullable StructureElement marked;
 
-  /** That page of that number, from 1. */
-  Page(PDPage page, int number, Sheet sheet, EmbeddedFaces faces, Underlay underlay) {
+  /**
+   * A page to draw on.
+   *
+   * @param number from 1
+   * @param places where links can lead back to, on all pages up to now
+   */
+  Page(
+      PDPage page,
+      int number,
+      Sheet sheet,
+      EmbeddedFaces faces,
+      Underlay underlay,
+      Set<String> places) {
     this.page = page;
     this.number = number;
     this.sheet = sheet;
     this.underlay = underlay;
     this.faces = faces;
+    this.places = places;
     this.writer = new TextWriter(content, faces);
   }
 
@@ -56,8 +71,9 @@ final class Page implements Canvas {
       double width = fragment.width();
       String url = fragment.style().link();
       StructureElement part = element;
-      if (url != null && LinkArea.isSafe(url) && !content.isRepeated()) {
+      if (url != null && isWay(url)) {
         part = fragment.style().isOfMark() ? element.reference(url) : element.link(url);
+        begin(fragment.style(), top);
         double right = Math.min(at + width, x + line.width());
         links.add(part, url, new Box(at, top, right - at, line.height()));
       }
@@ -65,6 +81,19 @@ final class Page implements Canvas {
       writer.write(fragment, at, sheet.height() - baseline, i == last, part.language());
       decorate(fragment, at, baseline);
       at += width;
+    }
+  }
+
+  private boolean isWay(String url) {
+    boolean back = url.startsWith(TextStyle.MARK);
+    return LinkArea.isSafe(url) && !content.isRepeated() && (!back || places.contains(url));
+  }
+
+  /** Remembers where the first mark of a note stands. */
+  private void begin(TextStyle style, double top) {
+    String url = style.link();
+    if (url != null && style.isOfMark() && places.add(TextStyle.wayBack(url))) {
+      begun.put(TextStyle.wayBack(url), top);
     }
   }
 
@@ -157,12 +186,12 @@ final class Page implements Canvas {
 
   /** Says that the note begins at that height. */
   void begin(Note note, double top) {
-    notes.put(note.target(), top);
+    begun.put(note.target(), top);
   }
 
-  /** Where notes begin, by their targets. */
-  Map<String, Double> notes() {
-    return notes;
+  /** Where notes and their first marks begin, by what leads to them. */
+  Map<String, Double> begun() {
+    return begun;
   }
 
   /** What is told of the lines from now on; returns what was told until now. */

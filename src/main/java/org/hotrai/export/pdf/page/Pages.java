@@ -5,9 +5,11 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
+import java.util.Set;
 import java.util.TreeSet;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -32,6 +34,7 @@ public final class Pages {
   private final PDResources shared = new PDResources();
   private final List<PDPage> all = new ArrayList<>();
   private final Map<String, COSArray> destinations = new HashMap<>();
+  private final Set<String> places = new HashSet<>();
   private final NavigableSet<Integer> reserved = new TreeSet<>();
 
   public Pages(PDDocument document, Sheet sheet, EmbeddedFaces faces, StructureTree structure) {
@@ -72,7 +75,7 @@ public final class Pages {
   }
 
   private Page draw(int index, Underlay underlay) {
-    return new Page(all.get(index), index + 1, sheet, faces, underlay);
+    return new Page(all.get(index), index + 1, sheet, faces, underlay, places);
   }
 
   private void append() {
@@ -82,7 +85,7 @@ public final class Pages {
     all.add(page);
   }
 
-  /** Where a note begins; the same object before that is known. */
+  /** Where a note or its mark begins; the same object before that is known. */
   COSArray destination(String target) {
     return destinations.computeIfAbsent(target, none -> new COSArray());
   }
@@ -99,7 +102,7 @@ public final class Pages {
   /** Writes what was drawn on the page. */
   void finish(Page drawn) {
     PDPage page = drawn.page();
-    drawn.notes().forEach((target, top) -> place(target, page, top));
+    drawn.begun().forEach((target, top) -> place(target, page, top));
     COSDictionary dictionary = page.getCOSObject();
     dictionary.setItem(COSName.CONTENTS, stream(drawn.content()));
     if (!drawn.contents().isEmpty()) {
