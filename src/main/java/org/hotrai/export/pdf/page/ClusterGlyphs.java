@@ -165,7 +165,7 @@ final class ClusterGlyphs {
       begin = each.text().equals(NOTHING) && each.width() == 0 ? begin : each.x();
       drawn.addFirst(new Drawn(code(each, begin), begin, each.width()));
     }
-    return drawn;
+    return List.copyOf(drawn);
   }
 
   private int code(Dealt each, double x) {

@@ -9,7 +9,6 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
-import org.hotrai.export.pdf.glyph.EmbeddedFaces;
 import org.hotrai.export.pdf.line.Colour;
 import org.hotrai.export.pdf.line.Fragment;
 import org.hotrai.export.pdf.line.Line;
@@ -27,7 +26,7 @@ final class Page implements Canvas {
   private final int number;
   private final Sheet sheet;
   private Underlay underlay;
-  private final EmbeddedFaces faces;
+  private final UnitGlyphs glyphs;
   private final ContentStream content = new ContentStream();
   private final TextWriter writer;
   private final ContentStream ground = new ContentStream();
@@ -48,16 +47,16 @@ final class Page implements Canvas {
       PDPage page,
       int number,
       Sheet sheet,
-      EmbeddedFaces faces,
+      UnitGlyphs glyphs,
       Underlay underlay,
       Set<String> places) {
     this.page = page;
     this.number = number;
     this.sheet = sheet;
     this.underlay = underlay;
-    this.faces = faces;
+    this.glyphs = glyphs;
     this.places = places;
-    this.writer = new TextWriter(content, faces);
+    this.writer = new TextWriter(content, glyphs);
   }
 
   @Override
@@ -121,7 +120,7 @@ final class Page implements Canvas {
     PDResources own = page.getResources();
     if (pictures.isEmpty()) {
       own = new PDResources();
-      own.getCOSObject().setItem(COSName.FONT, faces.resources());
+      own.getCOSObject().setItem(COSName.FONT, glyphs.resources());
       page.setResources(own);
     }
     return own;

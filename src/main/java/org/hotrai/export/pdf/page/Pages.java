@@ -29,7 +29,7 @@ import org.hotrai.export.pdf.structure.StructureTree;
 public final class Pages {
   private final PDDocument document;
   private final Sheet sheet;
-  private final EmbeddedFaces faces;
+  private final UnitGlyphs glyphs;
   private final StructureTree structure;
   private final PDResources shared = new PDResources();
   private final List<PDPage> all = new ArrayList<>();
@@ -40,7 +40,7 @@ public final class Pages {
   public Pages(PDDocument document, Sheet sheet, EmbeddedFaces faces, StructureTree structure) {
     this.document = document;
     this.sheet = sheet;
-    this.faces = faces;
+    this.glyphs = new UnitGlyphs(faces);
     this.structure = structure;
     shared.getCOSObject().setItem(COSName.FONT, faces.resources());
   }
@@ -75,7 +75,7 @@ public final class Pages {
   }
 
   private Page draw(int index, Underlay underlay) {
-    return new Page(all.get(index), index + 1, sheet, faces, underlay, places);
+    return new Page(all.get(index), index + 1, sheet, glyphs, underlay, places);
   }
 
   private void append() {
@@ -123,7 +123,7 @@ public final class Pages {
   /** Puts lines outside the text onto a page that is finished, in the page's margins. */
   void furnish(PDPage page, List<PlacedLine> lines) {
     ContentStream content = new ContentStream();
-    TextWriter writer = new TextWriter(content, faces);
+    TextWriter writer = new TextWriter(content, glyphs);
     content.beginArtifact();
     for (PlacedLine placed : lines) {
       writer.write(placed.line(), placed.x(), sheet.height() - placed.baseline());

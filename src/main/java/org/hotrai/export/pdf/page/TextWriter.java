@@ -1,8 +1,6 @@
 package org.hotrai.export.pdf.page;
 
 import java.util.List;
-import org.hotrai.export.pdf.glyph.EmbeddedFace;
-import org.hotrai.export.pdf.glyph.EmbeddedFaces;
 import org.hotrai.export.pdf.glyph.TextUnit;
 import org.hotrai.export.pdf.line.Fragment;
 import org.hotrai.export.pdf.line.Line;
@@ -17,14 +15,14 @@ final class TextWriter {
   private static final double SLANT = 0.2;
 
   private final ContentStream out;
-  private final EmbeddedFaces faces;
+  private final UnitGlyphs glyphs;
   private final StringBuilder array = new StringBuilder();
   private boolean inString;
   private double pen;
 
-  TextWriter(ContentStream out, EmbeddedFaces faces) {
+  TextWriter(ContentStream out, UnitGlyphs glyphs) {
     this.out = out;
-    this.faces = faces;
+    this.glyphs = glyphs;
   }
 
   /** Draws the line with its baseline at that height, in points from the lower left corner. */
@@ -44,7 +42,7 @@ final class TextWriter {
    * @param language BCP 47 tag of the text around it; empty where none is told
    */
   void write(Fragment fragment, double x, double y, boolean endsLine, String language) {
-    EmbeddedFace face = faces.of(fragment.run().face());
+    UnitGlyphs.InFace face = glyphs.in(fragment.run().face());
     out.put("BT").fill(fragment.style().colour());
     out.font(face.name(), fragment.style().size());
     out.put("Tm", 1, 0, slant(fragment), 1, x, y);
@@ -116,7 +114,7 @@ final class TextWriter {
   }
 
   /** Draws units that say together what they are; tells the origin behind them. */
-  private double clusters(EmbeddedFace face, List<TextUnit> units, double origin) {
+  private double clusters(UnitGlyphs.InFace face, List<TextUnit> units, double origin) {
     show();
     out.beginActualText(text(units));
     double at = origin;
@@ -138,8 +136,8 @@ final class TextWriter {
     return text.toString();
   }
 
-  private void draw(EmbeddedFace face, TextUnit unit, double origin) {
-    for (ClusterGlyphs.Drawn glyph : ClusterGlyphs.of(face, unit)) {
+  private void draw(UnitGlyphs.InFace face, TextUnit unit, double origin) {
+    for (ClusterGlyphs.Drawn glyph : face.of(unit)) {
       draw(glyph, origin);
     }
   }
