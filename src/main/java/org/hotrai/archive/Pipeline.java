@@ -3,11 +3,11 @@ package org.hotrai.archive;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.FutureTask;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
@@ -88,13 +88,16 @@ final class Pipeline<T> {
     } catch (InterruptedException | CancellationException stopped) {
       Thread.currentThread().interrupt();
     } catch (RuntimeException | Error fault) {
-      FutureTask<T> failed =
-          new FutureTask<>(() -> {
-            throw fault;
-          });
-      failed.run();
-      steps.clear();
-      steps.add(new Step.Result<>(failed, 0));
+      fail(fault);
+    }
+  }
+
+  /** Tells of the fault behind all that was worked on before it. */
+  private void fail(Throwable fault) {
+    try {
+      steps.put(new Step.Result<>(CompletableFuture.failedFuture(fault), 0));
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
     }
   }
 

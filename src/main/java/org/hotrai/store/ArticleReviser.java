@@ -28,7 +28,7 @@ final class ArticleReviser {
     StoredArticle old =
         ArticleRows.read(session, place.article(), place.number())
             .orElseThrow(() -> Ids.noArticle(place.article()));
-    session.recent().forget(new RecentArticles.Place(place.article(), place.number()));
+    forget(place);
     OriginalRows.keepContents(session, prepared);
     OriginalRows.keepResources(session, place.original(), prepared);
     VersionRows.put(session, place, prepared, ArticleWriter.now());
@@ -41,6 +41,11 @@ final class ArticleReviser {
           session, place.article(), prepared.encoded().keys().url(), prepared.page().sha256());
     }
     return revisedMentions(place, old) || otherArticle;
+  }
+
+  /** What was read of the version while its names were compared with others is no longer so. */
+  private void forget(VersionRows.Place place) {
+    session.recent().forget(new RecentArticles.Place(place.article(), place.number()));
   }
 
   private void reindex(VersionRows.Place place) throws SQLException {
@@ -73,6 +78,7 @@ final class ArticleReviser {
     session.change(
         "DELETE FROM mention WHERE article = ? AND number = ?", place.article(), place.number());
     MentionRows.insert(session, place.article(), place.number(), corrected);
+    forget(place);
     return true;
   }
 

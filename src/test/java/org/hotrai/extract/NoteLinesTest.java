@@ -58,4 +58,16 @@ class NoteLinesTest {
         blocks("<p><a name='n1' href='#r1'>1</a> " + FIRST + "<br>" + SECOND + "</p>");
     assertThat(notes(blocks)).containsExactly("1 " + FIRST + "\n" + SECOND);
   }
+
+  @Test
+  void linesInSmallLettersAreNotesToo() {
+    List<Block> blocks =
+        blocks(
+            "<p id='notes'><small><a name='n1' href='#r1'>1</a> "
+                + FIRST
+                + "<br><a name='n2' href='#r2'>2</a> "
+                + SECOND
+                + "</small></p>");
+    assertThat(notes(blocks)).containsExactly("1 " + FIRST, "2 " + SECOND);
+  }
 }

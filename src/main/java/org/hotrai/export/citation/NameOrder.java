@@ -30,9 +30,9 @@ enum NameOrder {
   private static final Set<String> OTHERS =
       words(
           """
-          Ahn Bae Ban Chang Chiang Cho Choi Chou Chu Chung Han Hong Hsiao Hsieh Hsu Hwang Jang Jeong
-          Jung Kang Kim Kuo Kwon Lai Lee Lim Moon Noh Oh Park Rhee Roh Ryu Seo Shin Tsai Tseng Yeh
-          Yoo Yoon Yun
+          Ahn Bae Ban Chang Chiang Chiu Cho Choi Chou Chu Chung Han Heo Ho Hong Hsiao Hsieh Hsu Hung
+          Hwang Im Jang Jeon Jeong Jung Kang Kao Kim Ko Koo Kuo Kwon Lai Lee Lim Lo Moon Nam Noh Oh
+          Pak Park Rhee Roh Ryu Seo Shih Shin Son Suh Sung Teng Tsai Tseng Woo Yeh Yen Yoo Yoon Yun
           """);
   private static final Set<String> VIETNAMESE =
       words("Bui Dang Dinh Doan Duong Huynh Luong Ngo Nguyen Pham Phan Tran Trinh Truong Vo Vu");
@@ -46,9 +46,8 @@ enum NameOrder {
           Zaw Zayar Zeya Zin
           """);
   private static final Pattern VIETNAMESE_LETTERS = Pattern.compile(".*[ĂăĐđƠơƯư\u1EA0-\u1EF9].*");
-  // Jae-in, Ing-wen: a hyphen and no capital behind it; the article of Arabic names is none.
-  private static final Pattern TWO_SYLLABLES =
-      Pattern.compile("(?!Al-|El-|Ul-|Bin-)\\p{Lu}\\p{Ll}+-\\p{Ll}+");
+  // Jae-in, Ing-wen: a hyphen and no capital behind it.
+  private static final Pattern TWO_SYLLABLES = Pattern.compile("\\p{Lu}\\p{Ll}+-\\p{Ll}+");
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
   private static final Pattern PINYIN = pinyin();
 
@@ -57,12 +56,13 @@ enum NameOrder {
     if (VIETNAMESE_LETTERS.matcher(first + last).matches() || isBurmese(first, last)) {
       return UNKNOWN;
     }
-    if (TWO_SYLLABLES.matcher(last).matches() || isVietnamese(first, last)) {
+    boolean family = CHINESE.contains(first) || OTHERS.contains(first);
+    if ((family && TWO_SYLLABLES.matcher(last).matches()) || isVietnamese(first, last)) {
       return FAMILY_FIRST;
     }
-    boolean known = CHINESE.contains(first) || (OTHERS.contains(first) && last.contains("-"));
+    boolean known = CHINESE.contains(first) || (family && last.contains("-"));
     if (known && PINYIN.matcher(last.replace("-", "").toLowerCase(Locale.ROOT)).matches()) {
-      return CHINESE.contains(last) ? UNKNOWN : FAMILY_FIRST;
+      return CHINESE.contains(last) || OTHERS.contains(last) ? UNKNOWN : FAMILY_FIRST;
     }
     return GIVEN_FIRST;
   }

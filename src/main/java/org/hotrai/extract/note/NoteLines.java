@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.hotrai.extract.content.Tags;
@@ -36,8 +37,9 @@ final class NoteLines {
     if (!PARTED.contains(block.normalName()) || block.children().stream().anyMatch(Tags::isBlock)) {
       return false;
     }
+    Element inner = innermost(block);
     List<List<Node>> lines = new ArrayList<>(List.of(new ArrayList<>()));
-    for (Node node : block.childNodes()) {
+    for (Node node : inner.childNodes()) {
       if (node instanceof Element element && element.nameIs("br")) {
         lines.add(new ArrayList<>());
       } else {
@@ -51,16 +53,39 @@ final class NoteLines {
     // From the end, so that each node is moved once.
     for (List<Node> note : notes.reversed()) {
       if (!note.equals(lines.getFirst())) {
-        cut(block, note.getFirst());
+        cut(block, inner, note.getFirst());
       }
     }
     return true;
   }
 
-  /** Moves the node and all behind it into a block of its own, without the line break before it. */
-  private static void cut(Element block, Node first) {
-    Element part = new Element(block.normalName());
-    part.setBaseUri(block.baseUri());
+  /** The element that holds all that the block does: {@code <p><small>…</small></p>}. */
+  private static Element innermost(Element block) {
+    Element inner = block;
+    while (inner.childrenSize() == 1 && inner.child(0).childrenSize() > 0 && isAlone(inner)) {
+      inner = inner.child(0);
+    }
+    return inner;
+  }
+
+  /** Whether its one child is all that it holds. */
+  private static boolean isAlone(Element element) {
+    return element.childNodes().stream()
+        .allMatch(
+            node -> node instanceof Element || (node instanceof TextNode text && text.isBlank()));
+  }
+
+  /**
+   * Moves the node, of the inner element of a block, and all behind it into a block of its own,
+   * without the line break before it.
+   */
+  private static void cut(Element block, Element inner, Node first) {
+    Element part = shell(inner);
+    Element outer = part;
+    for (Element around = inner; !around.equals(block); ) {
+      around = Objects.requireNonNull(around.parent());
+      outer = shell(around).appendChild(outer);
+    }
     List<Node> moved = new ArrayList<>();
     for (Node node = first; node != null; node = node.nextSibling()) {
       moved.add(node);
@@ -72,7 +97,12 @@ final class NoteLines {
     if (lineBreak != null) {
       lineBreak.remove();
     }
-    block.after(part);
+    block.after(outer);
+  }
+
+  /** The element alone; its name and place in the page stay the first one's. */
+  private static Element shell(Element element) {
+    return element.shallowClone().removeAttr("id");
   }
 
   /** Whether a link before it leads to the head of the line. */

@@ -111,7 +111,12 @@ public final class PreviewModel {
   }
 
   private static Shown done(Selection selection, FirstPages file) {
-    int selected = selection instanceof Selection.Articles whole ? whole.ids().size() : 1;
+    int selected =
+        switch (selection) {
+          case Selection.Articles whole -> whole.ids().size();
+          case Selection.Highlighted passages -> passages.ids().size();
+          case Selection.Marked _ -> 1;
+        };
     return new Shown(State.DONE, file, Math.min(ARTICLES, selected), selected);
   }
 
@@ -126,7 +131,8 @@ public final class PreviewModel {
       case Selection.Articles articles ->
           exporter.first(ARTICLES, articles.ids(), form, draft, words, wish);
       case Selection.Highlighted highlighted ->
-          exporter.highlighted(highlighted.ids(), form, draft, words, wish);
+          exporter.highlighted(
+              highlighted.ids().stream().limit(ARTICLES).toList(), form, draft, words, wish);
       case Selection.Marked marked -> exporter.passage(marked.passage(), form, draft, words, wish);
     };
   }

@@ -47,6 +47,10 @@ class NameOrderTest {
         "Yi-Chun Chang",
         "Lee Smith-Jones",
         "Omar Al-masri",
+        "Kittiratt Na-ranong",
+        "Pornthip La-ongsri",
+        "Fatima Abdul-rahman",
+        "Mary Lloyd-george",
         "Jean-Paul Sartre",
         "Mary Smith-Jones",
         "Win Butler"
@@ -57,7 +61,16 @@ class NameOrderTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"Ne Win", "Aung Zaw", "Thant Myint-U", "Daw Khin", "Chen Lin", "Phạm Minh"})
+      strings = {
+        "Ne Win",
+        "Aung Zaw",
+        "Thant Myint-U",
+        "Daw Khin",
+        "Chen Lin",
+        "Wei Chang",
+        "Jia Lee",
+        "Phạm Minh"
+      })
   void whereNobodyCanTellTheNameIsLeftWhole(String name) {
     assertThat(order(name)).isEqualTo(NameOrder.UNKNOWN);
     assertThat(Author.of(name).family()).isNull();

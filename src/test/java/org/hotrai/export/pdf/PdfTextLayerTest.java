@@ -68,6 +68,18 @@ class PdfTextLayerTest {
     }
   }
 
+  /** Some readers lose what is above U+FFFF from actual texts. */
+  @Test
+  void emojiAreToldByTheirCodesAlone() throws IOException {
+    String emoji = "\uD83D\uDDD3\uFE0F\uD83C\uDFF3\uFE0F\u200D\uD83C\uDF08";
+    PdfArticle article = Printed.article("ก", Printed.paragraph(emoji));
+    try (PDDocument document = Printed.document(article)) {
+      PdfText read = PdfText.of(document.getPage(0));
+      assertThat(read.codes()).isEqualTo("ก" + emoji);
+      assertThat(read.goes()).isEmpty();
+    }
+  }
+
   @Property(tries = 25, seed = "25")
   void anyClustersAreCopiedAsTheyWereWritten(@ForAll("thai") String text) throws IOException {
     assertThat(Printed.text(Printed.article("ก", Printed.paragraph(text)))).isEqualTo("ก" + text);

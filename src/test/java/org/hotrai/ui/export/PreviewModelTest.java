@@ -61,6 +61,15 @@ class PreviewModelTest {
   }
 
   @Test
+  void ofPassagesOnlyThoseOfTheFirstArticlesAreLaidOut() {
+    model.wish(
+        new Selection.Highlighted(LongStream.rangeClosed(1, 200).boxed().toList()), form(Paper.A4));
+    runAll();
+    assertThat(articles).containsExactly(40);
+    assertThat(model.shownProperty().get().isPart()).isTrue();
+  }
+
+  @Test
   void ofManyWishesInAMomentOnlyTheLastIsMade() {
     model.wish(MANY, form(Paper.A4));
     model.wish(MANY, form(Paper.A5));
@@ -147,7 +156,8 @@ class PreviewModelTest {
     @Override
     public boolean highlighted(
         List<Long> ids, ExportForm form, Path target, Messages words, Progress progress) {
-      throw new IllegalStateException("no passages were asked for");
+      articles.add(ids.size());
+      return true;
     }
 
     @Override

@@ -18,6 +18,9 @@ final class DerivedGlyphs {
   private static final int COMPOSITE = 18;
   private static final short PLACED = 3;
   private static final int LONG = 4;
+  // In the head table, and what the sum of all numbers of a file is to be.
+  private static final int ADJUSTMENT = 8;
+  private static final int WHOLE_SUM = 0xB1B0AFBA;
 
   private final int version;
   private final SortedMap<String, ByteBuffer> tables = new TreeMap<>();
@@ -135,6 +138,8 @@ final class DerivedGlyphs {
   }
 
   private byte[] file() {
+    // The sum of the whole file is made right at the end.
+    table("head").putInt(ADJUSTMENT, 0);
     int length = DIRECTORY + tables.size() * RECORD;
     for (ByteBuffer table : tables.values()) {
       length += aligned(table.capacity());
@@ -146,13 +151,16 @@ final class DerivedGlyphs {
     out.putShort((short) Integer.numberOfTrailingZeros(power));
     out.putShort((short) ((tables.size() - power) * RECORD));
     int at = DIRECTORY + tables.size() * RECORD;
+    int adjustment = 0;
     for (Map.Entry<String, ByteBuffer> each : tables.entrySet()) {
       ByteBuffer table = each.getValue();
       out.put(at, table, 0, table.capacity());
+      adjustment = each.getKey().equals("head") ? at + ADJUSTMENT : adjustment;
       out.put(each.getKey().getBytes(StandardCharsets.US_ASCII));
       out.putInt(sum(out, at, aligned(table.capacity()))).putInt(at).putInt(table.capacity());
       at += aligned(table.capacity());
     }
+    out.putInt(adjustment, WHOLE_SUM - sum(out, 0, length));
     return out.array();
   }
 

@@ -23,6 +23,7 @@ public final class EmbeddedFace {
   private static final int SYMBOLIC = 4;
   private static final int ITALIC = 64;
   private static final int STEM = 80;
+  private static final int FARTHEST = 1 << 14;
 
   private final LoadedFace face;
   private final String name;
@@ -52,9 +53,14 @@ public final class EmbeddedFace {
    * @param width how far drawing it moves on
    */
   public int code(PlacedGlyph glyph, double x, double width, String text) {
-    int rise = face.units(glyph.y());
-    return codes.of(
-        new GlyphForm(glyph.id(), face.units(glyph.x() - x), rise, face.units(width)), text);
+    int shift = inReach(face.units(glyph.x() - x));
+    int rise = inReach(face.units(glyph.y()));
+    return codes.of(new GlyphForm(glyph.id(), shift, rise, face.units(width)), text);
+  }
+
+  /** A mark on hundreds of others stays where the numbers of a font end. */
+  private static int inReach(int units) {
+    return Math.clamp(units, -FARTHEST, FARTHEST);
   }
 
   /** The code that draws nothing, takes no room and tells those characters. */

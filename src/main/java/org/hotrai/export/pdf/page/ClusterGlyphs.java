@@ -66,9 +66,15 @@ final class ClusterGlyphs {
     return cluster.drawn();
   }
 
-  /** Whether one glyph stands for a letter and its marks. */
+  /**
+   * Whether one glyph stands for a letter and its marks. Some readers lose signs such as emoji from
+   * actual texts, so that these are told by their code alone.
+   */
   static boolean hidesMark(TextUnit unit) {
     String text = unit.text();
+    if (text.codePointCount(0, text.length()) < text.length()) {
+      return false;
+    }
     for (int at = 1; at < text.length(); at++) {
       if (isMark(text.codePointAt(at))) {
         return true;
