@@ -7,6 +7,8 @@ import java.util.List;
 import org.hotrai.export.pdf.glyph.GlyphRun;
 import org.hotrai.export.pdf.glyph.Shaper;
 import org.hotrai.text.Clusters;
+import org.hotrai.text.Words;
+import org.jspecify.annotations.Nullable;
 
 /** Cuts a paragraph at its break points and shapes what is between them. */
 final class PieceMaker {
@@ -17,6 +19,7 @@ final class PieceMaker {
   private final StyledText paragraph;
   private final String text;
   private final int[] starts;
+  private @Nullable BitSet insideWords;
 
   PieceMaker(Shaper shaper, StyledText paragraph) {
     this.shaper = shaper;
@@ -112,26 +115,38 @@ final class PieceMaker {
     return to;
   }
 
-  /** Index behind as many units as fit, and behind one where none does. */
+  /** Index behind as many units as fit, between words if it can be; behind one where none does. */
   private int cut(Piece piece, double width) {
     double used = 0;
     int at = piece.start();
     int good = -1;
     int possible = -1;
+    int between = -1;
     for (Fragment fragment : piece.fragments()) {
       for (var unit : fragment.run().units()) {
         used += unit.advance() * fragment.style().size() / 1000;
         if (used > width && at > piece.start()) {
-          return good >= 0 ? good : possible >= 0 ? possible : at;
+          return between >= 0 ? between : good >= 0 ? good : possible >= 0 ? possible : at;
         }
         at += unit.text().length();
         if (BreakPoints.mayEnd(text, at)) {
           possible = at;
           good = BreakPoints.isGood(text, at) ? at : good;
+          between = good == at && !insideWords().get(at) ? at : between;
         }
       }
     }
     return piece.end();
+  }
+
+  /** Told only where something is wider than the line. */
+  private BitSet insideWords() {
+    BitSet known = insideWords;
+    if (known == null) {
+      known = Words.insides(text);
+      insideWords = known;
+    }
+    return known;
   }
 
   private Piece piece(int start, BreakPoint point) {

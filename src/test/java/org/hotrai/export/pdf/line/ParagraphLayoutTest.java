@@ -3,11 +3,13 @@ package org.hotrai.export.pdf.line;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.util.BitSet;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.assertj.core.data.Offset;
 import org.hotrai.export.pdf.glyph.Faces;
 import org.hotrai.export.pdf.glyph.Look;
+import org.hotrai.text.Words;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -50,6 +52,20 @@ class ParagraphLayoutTest {
     assertThat(lines.subList(0, lines.size() - 1)).allMatch(line -> line.width() > WIDTH - 10);
     assertThat(lines.stream().map(ParagraphLayoutTest::text).collect(Collectors.joining()))
         .isEqualTo(word);
+  }
+
+  @Test
+  void whatHasNoPlaceToBreakIsCutBetweenItsWords() {
+    String numbers = "\\n16,452,000\\n158\\nพยาบาล".repeat(40);
+    List<Line> lines = layout.lines(StyledText.of(numbers, STYLE), WIDTH, 18);
+    BitSet insides = Words.insides(numbers);
+    int end = 0;
+    for (Line line : lines) {
+      end += text(line).length();
+      assertThat(insides.get(end)).as(text(line)).isFalse();
+    }
+    assertThat(end).isEqualTo(numbers.length());
+    assertThat(lines).hasSizeGreaterThan(5);
   }
 
   @Test
