@@ -16,6 +16,12 @@ import org.jspecify.annotations.Nullable;
  * safe, reads and writes wait for each other.
  */
 public final class ArchiveFile implements AutoCloseable {
+  /** Kilobytes of pages that the writer keeps: those that every new mention touches. */
+  private static final int WRITER_CACHE = 32_000;
+
+  /** Pages of the log after which it is folded back; the same pages are written over and over. */
+  private static final int LONGEST_LOG = 4_000;
+
   private final Connections connections;
   private final Writer writer;
   private final Readers readers;
@@ -105,6 +111,8 @@ public final class ArchiveFile implements AutoCloseable {
     session.number("SELECT count(*) FROM article WHERE id = 0");
     String mode = session.pragma("journal_mode = " + (settings.network() ? "DELETE" : "WAL"));
     session.script("PRAGMA synchronous = FULL");
+    session.script("PRAGMA cache_size = -" + WRITER_CACHE);
+    session.pragma("wal_autocheckpoint = " + LONGEST_LOG);
     return mode.equals("wal") ? null : Message.of("store.network-drive", name);
   }
 
