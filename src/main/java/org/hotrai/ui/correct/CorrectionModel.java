@@ -80,12 +80,14 @@ public final class CorrectionModel {
         listener::failed);
   }
 
-  /** Takes that one back. */
+  /** Takes that one back; an older notice may offer that of one which is taken back already. */
   public void undo(CorrectionEntry entry) {
     Collection<Long> inSight = listener.inSight();
     saying.run(
         () -> {
-          desk.undo(entry.id(), inSight);
+          if (holds(entry)) {
+            desk.undo(entry.id(), inSight);
+          }
           return entry;
         },
         this::undone,
@@ -115,12 +117,18 @@ public final class CorrectionModel {
     spread();
   }
 
-  /** Makes that one hold again. */
+  private boolean holds(CorrectionEntry asked) {
+    return desk.log().stream().anyMatch(entry -> entry.id() == asked.id() && entry.holds());
+  }
+
+  /** Makes that one hold again, unless it does already. */
   public void redo(CorrectionEntry entry) {
     Collection<Long> inSight = listener.inSight();
     saying.run(
         () -> {
-          desk.redo(entry.id(), inSight);
+          if (!holds(entry)) {
+            desk.redo(entry.id(), inSight);
+          }
           return entry;
         },
         again -> {

@@ -130,6 +130,22 @@ class CorrectionModelTest implements CorrectionModel.Listener, LongWork {
   }
 
   @Test
+  void whatOldNoticesOfferIsDoneOnce() {
+    model.correct(List.of(new Correction.Never(HANOI)));
+    CorrectionEntry entry = archive.corrections().log().getFirst();
+    model.undoLast();
+    model.undo(entry);
+    assertThat(archive.corrections().log()).hasSize(2);
+    model.redo(entry);
+    model.redo(entry);
+    assertThat(archive.corrections().log()).hasSize(3);
+
+    assertThat(told)
+        .containsExactly(
+            "corrected", "undone Never", "undone Never", "redone Never", "redone Never");
+  }
+
+  @Test
   void workThatWasCutOffGoesOn() {
     model.resume();
     assertThat(works).isEmpty();
