@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.hotrai.archive.CorrectionEntry;
 import org.hotrai.archive.ImportedCorrections;
 import org.hotrai.correction.Correction;
@@ -136,6 +137,11 @@ public final class CorrectionModel {
           spread();
         },
         listener::failed);
+  }
+
+  /** All that was ever said, the last first; behind what is being said now. */
+  public void log(Consumer<List<CorrectionEntry>> answer) {
+    saying.run(desk::log, answer, listener::failed);
   }
 
   /** Goes on with what was cut off when the program ended last. */
