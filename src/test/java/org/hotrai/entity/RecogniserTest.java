@@ -160,6 +160,18 @@ class RecogniserTest {
   }
 
   @Test
+  void takesNoSentenceBeforeABracketForABody() {
+    assertThat(
+            texts(
+                EntityType.ORGANISATION,
+                "ให้กระทรวงพาณิชย์ดำเนินการตามแผนดำเนินงาน (Road Map) ต่อไป"))
+        .containsExactly("กระทรวงพาณิชย์");
+    assertThat(
+            texts(EntityType.ORGANISATION, "สำนักงานดูแลแม่น้ำและลำคลองแห่งประเทศไทย (สมค.) แถลง"))
+        .containsExactly("สำนักงานดูแลแม่น้ำและลำคลองแห่งประเทศไทย", "สมค.");
+  }
+
+  @Test
   void takesACallCenterForNoBody() {
     assertThat(texts(EntityType.ORGANISATION, "โทร 1234 Call Center ตลอดวัน")).isEmpty();
     assertThat(texts(EntityType.ORGANISATION, "ติดต่อ River Data Center ได้"))
