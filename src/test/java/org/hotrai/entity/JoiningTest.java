@@ -42,6 +42,7 @@ class JoiningTest {
           นายหวัง หมิง (Wang Ming) แถลง | หวัง หมิง
           นาย John Carter (จอห์น คาร์เตอร์) แถลง | จอห์น คาร์เตอร์
           นายจอห์น คาร์เตอร์ เอกอัครราชทูต (H.E. Mr. John Carter) แถลง | จอห์น คาร์เตอร์
+          นายจอห์น คาร์เตอร์ (H.E. Eng. John Carter) แถลง | จอห์น คาร์เตอร์
           """)
   void joinsBothNamesOfAPerson(String text, String name) {
     assertThat(persons(text)).hasSize(2).containsOnly(name);
