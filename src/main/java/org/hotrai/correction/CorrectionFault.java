@@ -29,7 +29,8 @@ public final class CorrectionFault {
     return switch (correction) {
       case Rename(var entity, var name) -> named(entity).or(() -> letters(name));
       case ChangeKind(var entity, var type) -> named(entity);
-      case Merge(var entity, var into) -> named(entity).or(() -> named(into));
+      case Merge(var entity, var into) ->
+          named(entity).or(() -> named(into)).or(() -> another(entity, into));
       case Split(var entity, var name, var part) ->
           named(entity).or(() -> letters(name)).or(() -> part(part)).or(() -> other(entity, name));
       case Never(var entity) -> named(entity);
@@ -63,6 +64,12 @@ public final class CorrectionFault {
   private static Optional<Message> other(EntityName entity, String name) {
     return new EntityName(entity.type(), name).key().equals(entity.key())
         ? Optional.of(Message.of("correction.same-name", name))
+        : Optional.empty();
+  }
+
+  private static Optional<Message> another(EntityName entity, EntityName into) {
+    return into.key().equals(entity.key())
+        ? Optional.of(Message.of("correction.itself", entity.name()))
         : Optional.empty();
   }
 

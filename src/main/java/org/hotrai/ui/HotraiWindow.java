@@ -21,6 +21,7 @@ import org.hotrai.ui.control.Background;
 import org.hotrai.ui.control.Dialogs;
 import org.hotrai.ui.control.RunningTasks;
 import org.hotrai.ui.control.SystemPrograms;
+import org.hotrai.ui.correct.CorrectionLogPane;
 import org.hotrai.ui.correct.CorrectionModel;
 import org.hotrai.ui.entitypage.EntityPageActions;
 import org.hotrai.ui.entitypage.EntityPageModel;
@@ -157,7 +158,8 @@ public final class HotraiWindow {
             view::copy,
             citing.menu(words),
             actions::extractAgain,
-            new MainMenu.CorrectionFiles(
+            new MainMenu.CorrectionItems(
+                () -> CorrectionLogPane.show(dialogs, corrections),
                 () -> actions.correctionsTarget().ifPresent(corrections::exportTo),
                 () -> actions.correctionsSource().ifPresent(corrections::importFrom)),
             articlePanes.encoding(),

@@ -48,12 +48,12 @@ final class MainMenu {
       Runnable copy,
       Menu cite,
       Runnable again,
-      CorrectionFiles corrections,
+      CorrectionItems corrections,
       EncodingModel encoding,
       Runnable about) {}
 
-  /** Writes the corrections of entities to a file, and reads those of one. */
-  record CorrectionFiles(Runnable write, Runnable read) {}
+  /** Lists the corrections of entities, writes them to a file, and reads those of one. */
+  record CorrectionItems(Runnable list, Runnable write, Runnable read) {}
 
   MenuBar bar(Further further) {
     bar.getMenus().setAll(file(further), edit(further), view, article(further), help(further));
@@ -90,6 +90,8 @@ final class MainMenu {
     return menu(
         "ui.menu.edit",
         item(Shortcut.UNDO_CORRECTION),
+        item("ui.menu.corrections", further.corrections().list()),
+        new SeparatorMenuItem(),
         item("ui.menu.copy", further.copy()),
         new SeparatorMenuItem(),
         item(Shortcut.SEARCH_ARCHIVE),

@@ -275,6 +275,7 @@ class CorrectionsTest {
         .extracting(CorrectionEntry::holds)
         .containsExactly(true, false, true);
     assertThatThrownBy(() -> say(new Rename(PITI, " "))).isInstanceOf(Failure.class);
+    assertThatThrownBy(() -> say(new Merge(PITI, PITI))).isInstanceOf(Failure.class);
     Place nowhere = new Place(99, new Anchor("ก", "", ""));
     assertThatThrownBy(() -> say(new NotHere(nowhere))).isInstanceOf(Failure.class);
   }

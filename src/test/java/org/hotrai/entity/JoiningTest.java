@@ -34,12 +34,15 @@ class JoiningTest {
           ดร.วิทยา สุขสำราญ แถลง ต่อมานายวิทยา สุขสำราญ กล่าวเพิ่ม | วิทยา สุขสำราญ
           “วิทยา” เผยแผน โดยนายวิทยา สุขสำราญ แถลง | วิทยา สุขสำราญ
           นายวิทยา จันทร์งาม แถลง นายวิทยา จันทรงาม ย้ำ | วิทยา จันทร์งาม
+          นายวิทยา จันทร์งาม แถลง ต่อมานายวิทยาฯ กล่าวเพิ่ม | วิทยา จันทร์งาม
+          นายวิทยา จันทร์งาม แถลง ต่อมานายวิทยา ฯ กล่าวเพิ่ม | วิทยา จันทร์งาม
           Mr. John Carter spoke first. Mr. Carter left. | John Carter
           Dr. Thana Wongsa spoke first. Dr. Thana left. | Thana Wongsa
           นายจอห์น คาร์เตอร์ (Mr. John Carter) แถลง | จอห์น คาร์เตอร์
           นายหวัง หมิง (Wang Ming) แถลง | หวัง หมิง
           นาย John Carter (จอห์น คาร์เตอร์) แถลง | จอห์น คาร์เตอร์
           นายจอห์น คาร์เตอร์ เอกอัครราชทูต (H.E. Mr. John Carter) แถลง | จอห์น คาร์เตอร์
+          นายจอห์น คาร์เตอร์ (H.E. Eng. John Carter) แถลง | จอห์น คาร์เตอร์
           """)
   void joinsBothNamesOfAPerson(String text, String name) {
     assertThat(persons(text)).hasSize(2).containsOnly(name);

@@ -64,6 +64,9 @@ class RecogniserTest {
         "นายกรัฐมนตรีกล่าวว่ารัฐบาลพร้อม",
         "นายทหารและนายตำรวจหลายคน",
         "นางแบบและนางงาม",
+        "สำนึกในพระมหากรุณาธิคุณของพระองค์",
+        "ประชาธิปไตยอันมีพระมหากษัตริย์ทรงเป็นประมุข",
+        "the Annual General Meeting was held",
         "ในปี พ.ศ. 2562 นี้",
         "New York Times readers wrote",
         "he told them so"
@@ -154,6 +157,25 @@ class RecogniserTest {
           """)
   void findsBodies(String text, String body) {
     assertThat(texts(EntityType.ORGANISATION, text)).containsExactly(body);
+  }
+
+  @Test
+  void takesNoSentenceBeforeABracketForABody() {
+    assertThat(
+            texts(
+                EntityType.ORGANISATION,
+                "ให้กระทรวงพาณิชย์ดำเนินการตามแผนดำเนินงาน (Road Map) ต่อไป"))
+        .containsExactly("กระทรวงพาณิชย์");
+    assertThat(
+            texts(EntityType.ORGANISATION, "สำนักงานดูแลแม่น้ำและลำคลองแห่งประเทศไทย (สมค.) แถลง"))
+        .containsExactly("สำนักงานดูแลแม่น้ำและลำคลองแห่งประเทศไทย", "สมค.");
+  }
+
+  @Test
+  void takesACallCenterForNoBody() {
+    assertThat(texts(EntityType.ORGANISATION, "โทร 1234 Call Center ตลอดวัน")).isEmpty();
+    assertThat(texts(EntityType.ORGANISATION, "ติดต่อ River Data Center ได้"))
+        .containsExactly("River Data Center");
   }
 
   @Test

@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.hotrai.article.EntityType;
+import org.hotrai.entity.list.WordLists;
+import org.hotrai.entity.list.WordTable;
+import org.hotrai.entity.list.WordTable.Entry;
 import org.hotrai.text.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +33,7 @@ public final class BracketFinder implements Finder {
   private static final int FARTHEST = 140;
   private static final int MOST_BLANKS = 4;
 
+  private final WordTable<Boolean> clauses = WordLists.table("body-clauses.txt");
   private final ThaiBodies thai;
 
   public BracketFinder(ThaiBodies thai) {
@@ -173,12 +177,25 @@ public final class BracketFinder implements Finder {
         listed = at;
       }
     }
-    if (listed < end && listed <= start) {
+    if (listed < end && (listed <= start || isClause(block, start, end))) {
       Span span = new Span(listed, end);
       return names.stream().allMatch(name -> mayName(block, name, span)) ? span : null;
     }
     Span span = new Span(start, end);
-    return start < end && ThaiBodies.isName(span.of(block.text())) ? span : null;
+    boolean named = start < end && ThaiBodies.isName(span.of(block.text()));
+    return named && !isClause(block, start, end) ? span : null;
+  }
+
+  /** Whether a sentence goes on there behind the head word and what stands right behind that. */
+  private boolean isClause(BlockText block, int start, int end) {
+    int from = start + Math.max(1, thai.headLength(block, start, true)) + 1;
+    for (int at = from; at < end; at++) {
+      Entry<Boolean> word = block.isWordBoundary(at) ? clauses.longestAt(block.text(), at) : null;
+      if (word != null && block.isWordBoundary(at + word.word().length())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static int mostBlanks(BlockText block, int blank, int end, List<Span> names) {

@@ -57,6 +57,17 @@ public final class LatinBodies implements Finder {
           "The", "A", "An", "This", "That", "In", "On", "At", "For", "And", "But", "If", "As",
           "From", "By", "To", "With", "Under", "After", "Before", "When", "While", "His", "Her",
           "Its", "Our", "Their", "These", "Each", "Every", "Another", "Both");
+  private static final Set<String> COMMON =
+      Set.of(
+          "Call Center",
+          "Call Centre",
+          "Contact Center",
+          "Contact Centre",
+          "Data Center",
+          "Data Centre",
+          "Social Network",
+          "Smart School",
+          "Smart Hospital");
 
   @Override
   public List<Candidate> find(BlockText block) {
@@ -81,6 +92,9 @@ public final class LatinBodies implements Finder {
 
   /** Whether a run of capitalised words names a body: a head word and at least one more. */
   boolean isBody(String run) {
+    if (COMMON.contains(run)) {
+      return false;
+    }
     List<String> words = Arrays.asList(run.split("[ \u00A0]+"));
     long capitalised = words.stream().filter(word -> Character.isUpperCase(word.charAt(0))).count();
     return capitalised >= 2 && words.stream().anyMatch(HEADS::contains);

@@ -32,6 +32,10 @@ public final class LawFinder implements Finder {
               + "|(?<section>"
               + SECTION
               + ")");
+  private static final Pattern OTHER_CODE =
+      Pattern.compile(
+          "(?:^|.* )(?:QR|Bar|Zip|ZIP|PIN|Postal|Area|Country|Access|Source|Open ?[Ss]ource|Dress"
+              + "|Discount|Promo|Promotion) Code");
   private static final Pattern OF_LAW = Pattern.compile(" ?(?:แห่ง|ของ) ?");
   private static final Pattern CONSTITUTION_TAIL =
       Pattern.compile(
@@ -173,7 +177,10 @@ public final class LawFinder implements Finder {
   }
 
   private static boolean isEnglishLaw(String run) {
-    boolean ends = run.endsWith(" Act") || run.endsWith(" Code") || run.endsWith(" Decree");
-    return ends || run.startsWith("Constitution of ");
+    boolean code = run.endsWith(" Code") && !OTHER_CODE.matcher(run).matches();
+    return code
+        || run.endsWith(" Act")
+        || run.endsWith(" Decree")
+        || run.startsWith("Constitution of ");
   }
 }

@@ -11,6 +11,7 @@ import org.hotrai.text.SearchFold;
 final class NameForm {
   private static final Pattern COMPANY =
       Pattern.compile("^บริษัท ?| ?จำกัด ?(?:\\(มหาชน\\))?$|,? (?:co\\., )?(?:ltd|plc|inc)\\.?$");
+  private static final Pattern CUT = Pattern.compile(" ?ฯ$");
   private static final Pattern BLANKS = Pattern.compile(" ");
   private static final Pattern ERA = Pattern.compile(" ?พ\\.ศ\\. ?([0-9๐-๙]{4})");
   private static final String DRAFT = "ร่าง";
@@ -37,7 +38,7 @@ final class NameForm {
       case ORGANISATION -> withoutCompany(folded);
       case LAW -> BLANKS.matcher(folded.replace("พุทธศักราช", "พ.ศ.")).replaceAll("");
       // The mark of silent letters is the one that is most often left out or added.
-      case PERSON -> folded.replace("์", "");
+      case PERSON -> CUT.matcher(folded.replace("์", "")).replaceAll("");
       case DATE, EVENT -> folded;
     };
   }

@@ -92,10 +92,12 @@ public final class DateReader {
 
   private int keep(int index, DayList.Days list) {
     Stretch last = dated(list.lastIndex(), list.last());
-    for (int each : list.indices()) {
-      Point one = last.first().withDay(cursor.at(each).value());
-      boolean first = each == list.indices().getFirst();
-      add(cursor.at(first ? index : each).start(), cursor.at(each).end(), new Stretch(one, one));
+    for (DayList.Days.Part part : list.parts()) {
+      Point first = last.first().withDay(cursor.at(part.first()).value());
+      Point until = last.first().withDay(cursor.at(part.last()).value());
+      boolean leads = part.equals(list.parts().getFirst());
+      int start = cursor.at(leads ? index : part.first()).start();
+      add(start, cursor.at(part.last()).end(), new Stretch(first, until));
     }
     return keep(list.lastIndex(), last);
   }
@@ -123,13 +125,20 @@ public final class DateReader {
     if (stretch.last().hasYear() || stretch.last().month() == 0) {
       return stretch;
     }
+    Point next = stretches.datedBehindAnd(stretch.last());
+    if (next != null) {
+      return upTo(stretch, stretch.last().beforeIn(next));
+    }
     int relation = Terms.THIS;
     if (cursor.is(stretch.last().end(), Kind.RELATION_BEHIND)) {
       relation = cursor.at(stretch.last().end()).value();
     } else if (cursor.is(index - 1, Kind.RELATION_BEFORE)) {
       relation = cursor.at(index - 1).value();
     }
-    Point last = day.dated(stretch.last(), relation);
+    return upTo(stretch, day.dated(stretch.last(), relation));
+  }
+
+  private static Stretch upTo(Stretch stretch, Point last) {
     return new Stretch(stretch.first().beforeIn(last), last);
   }
 

@@ -9,17 +9,22 @@ import org.jspecify.annotations.Nullable;
  * Reads days of one month that are named one by one, with their month written once.
  *
  * <pre>
- * days = day {"," day} ("และ" | "and") ["วันที่"] stretch | english-month day "and" day [year]
+ * days = part {"," part} ("และ" | "and") ["วันที่"] stretch
+ *      | "วันที่" part {"," part} "," stretch
+ *      | english-month day "and" day [year]
+ * part = day [("-" | "ถึง") day]
  * </pre>
  */
 final class DayList {
   /**
    * The days before the last one.
    *
-   * @param indices where they stand
    * @param last what stands behind "and"
    */
-  record Days(List<Integer> indices, int lastIndex, StretchGrammar.Stretch last) {}
+  record Days(List<Part> parts, int lastIndex, StretchGrammar.Stretch last) {
+    /** Where a day stands, or the first and the last of several. */
+    record Part(int first, int last) {}
+  }
 
   private final Cursor cursor;
   private final PointGrammar points;
@@ -40,28 +45,42 @@ final class DayList {
   }
 
   private @Nullable Days monthLast(int index) {
-    List<Integer> indices = new ArrayList<>();
+    List<Days.Part> parts = new ArrayList<>();
     int next = index;
     int day = 0;
     while (points.day(next) > day) {
-      indices.add(next);
-      day = points.day(next);
-      int behind = points.behindDay(next);
+      int last = lastOfPart(next);
+      parts.add(new Days.Part(next, last));
+      day = points.day(last);
+      int behind = points.behindDay(last);
       next = stretches.behindDayWords(behind + 1);
       if (cursor.is(behind, Kind.AND)) {
-        return upTo(indices, next, stretches.at(next));
+        return upTo(parts, next, stretches.at(next));
       }
       if (!cursor.is(behind, Kind.COMMA)) {
         return null;
+      }
+      StretchGrammar.Stretch stretch =
+          cursor.is(index - 1, Kind.DAY_WORD) ? stretches.at(next) : null;
+      if (stretch != null && stretch.last().month() > 0) {
+        return upTo(parts, next, stretch);
       }
     }
     return null;
   }
 
+  private int lastOfPart(int index) {
+    int sign = points.behindDay(index);
+    boolean span =
+        (cursor.is(sign, Kind.DASH) || cursor.is(sign, Kind.TO))
+            && points.day(sign + 1) > points.day(index);
+    return span ? sign + 1 : index;
+  }
+
   private @Nullable Days upTo(
-      List<Integer> indices, int lastIndex, StretchGrammar.@Nullable Stretch last) {
-    boolean goesOn = last != null && last.first().day() > cursor.at(indices.getLast()).value();
-    return last != null && goesOn ? new Days(indices, lastIndex, last) : null;
+      List<Days.Part> parts, int lastIndex, StretchGrammar.@Nullable Stretch last) {
+    boolean goesOn = last != null && last.first().day() > cursor.at(parts.getLast().last()).value();
+    return last != null && goesOn ? new Days(parts, lastIndex, last) : null;
   }
 
   private @Nullable Days monthFirst(int index) {
@@ -74,6 +93,9 @@ final class DayList {
       return null;
     }
     Point day = points.withYear(new Point(end, Years.NONE, cursor.at(index).value(), last), false);
-    return new Days(List.of(index + 1), and + 1, new StretchGrammar.Stretch(day, day));
+    return new Days(
+        List.of(new Days.Part(index + 1, index + 1)),
+        and + 1,
+        new StretchGrammar.Stretch(day, day));
   }
 }

@@ -93,8 +93,15 @@ final class RelativeGrammar {
             && number.value() <= (unit == Terms.YEARS ? MOST_YEARS : 31)
             && cursor.isFreeBefore(index)
             && !cursor.is(index - 1, Kind.DASH)
-            && !(cursor.isWord(index + 2, "ก่อน") && cursor.isThaiBehind(index + 2));
+            && !isBeforeAnEvent(index);
     return ago ? new Reading(index + 3, day.ago(number.value(), unit)) : null;
+  }
+
+  /** 14 วันก่อนเดินทาง is before the journey, but เมื่อ 3 วันก่อนมีเหตุ is before the article. */
+  private boolean isBeforeAnEvent(int index) {
+    return cursor.isWord(index + 2, "ก่อน")
+        && cursor.isThaiBehind(index + 2)
+        && !cursor.isBehind(index, List.of("เมื่อ", "เมื่อ "));
   }
 
   private int unit(int index) {

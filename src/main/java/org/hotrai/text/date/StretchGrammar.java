@@ -47,11 +47,12 @@ final class StretchGrammar {
     return first == null ? partOfMonths(index) : first;
   }
 
-  /** Whether two years of four digits stand there with a dash between, alone. */
+  /** Whether two years of four digits stand there, alone: 2019–2022, between 2019 and 2022. */
   private boolean isSpanOfYears(int index) {
     int years = Years.ofFourDigits(cursor.at(index + 2)) - Years.ofFourDigits(cursor.at(index));
     return cursor.is(index, Kind.NUMBER)
-        && cursor.is(index + 1, Kind.DASH)
+        && (cursor.is(index + 1, Kind.DASH)
+            || (cursor.is(index + 1, Kind.AND) && isBehindBetween(index)))
         && years > 0
         && years < MOST_YEARS
         && cursor.isFreeBefore(index)
@@ -104,6 +105,14 @@ final class StretchGrammar {
       return null;
     }
     return new Stretch(first.hasYear() ? first : first.beforeIn(last), last);
+  }
+
+  /** What stands behind "and" behind that point and has a year, which both may share, or null. */
+  @Nullable Point datedBehindAnd(Point point) {
+    int next = cursor.skip(behindDayWords(point.end() + 1), Kind.MONTH_WORD);
+    Stretch behind = cursor.is(point.end(), Kind.AND) ? at(next) : null;
+    boolean shared = behind != null && behind.first().isLike(point) && behind.first().hasYear();
+    return shared && behind != null ? behind.first() : null;
   }
 
   /** Whether it is more than a month's name, or a word beside it says that it is a month. */

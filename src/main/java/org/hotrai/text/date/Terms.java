@@ -106,11 +106,11 @@ final class Terms {
     add(Kind.AND, 0, "และ", "and");
     add(Kind.BETWEEN, 0, "ระหว่าง", "between", "Between");
     add(Kind.ORDINAL, 0, "st", "nd", "rd", "th");
-    add(Kind.OF, 0, "ของ", "of", "of the");
+    add(Kind.OF, 0, "ของ", "of", "of the", "day of");
     add(Kind.AT, 0, "ที่");
     add(Kind.DAY_WORD, 0, "วันที่");
     add(Kind.MONTH_WORD, 0, "เดือน", "month");
-    add(Kind.YEAR_WORD, THAI, "ปี", "ปีการศึกษา", "ปีการผลิต", "ปีภาษี");
+    add(Kind.YEAR_WORD, THAI, "ปี", "ปีการศึกษา", "ปีการผลิต", "ปีภาษี", "ปีปฏิทิน");
     add(Kind.YEAR_WORD, FISCAL, "ปีงบประมาณ", "ปีงบ", "ปีงบฯ", "FY", "fiscal year", "Fiscal Year");
     add(Kind.YEAR_WORD, 0, "in", "In", "since", "Since", "year", "Year", "during", "During");
     add(Kind.YEAR_WORD, 0, "by", "By", "before", "Before", "after", "After", "from", "From");

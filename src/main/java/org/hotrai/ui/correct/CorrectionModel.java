@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.hotrai.archive.CorrectionEntry;
 import org.hotrai.archive.ImportedCorrections;
 import org.hotrai.correction.Correction;
@@ -80,12 +81,14 @@ public final class CorrectionModel {
         listener::failed);
   }
 
-  /** Takes that one back. */
+  /** Takes that one back; an older notice may offer that of one which is taken back already. */
   public void undo(CorrectionEntry entry) {
     Collection<Long> inSight = listener.inSight();
     saying.run(
         () -> {
-          desk.undo(entry.id(), inSight);
+          if (holds(entry)) {
+            desk.undo(entry.id(), inSight);
+          }
           return entry;
         },
         this::undone,
@@ -115,12 +118,18 @@ public final class CorrectionModel {
     spread();
   }
 
-  /** Makes that one hold again. */
+  private boolean holds(CorrectionEntry asked) {
+    return desk.log().stream().anyMatch(entry -> entry.id() == asked.id() && entry.holds());
+  }
+
+  /** Makes that one hold again, unless it does already. */
   public void redo(CorrectionEntry entry) {
     Collection<Long> inSight = listener.inSight();
     saying.run(
         () -> {
-          desk.redo(entry.id(), inSight);
+          if (!holds(entry)) {
+            desk.redo(entry.id(), inSight);
+          }
           return entry;
         },
         again -> {
@@ -128,6 +137,11 @@ public final class CorrectionModel {
           spread();
         },
         listener::failed);
+  }
+
+  /** All that was ever said, the last first; behind what is being said now. */
+  public void log(Consumer<List<CorrectionEntry>> answer) {
+    saying.run(desk::log, answer, listener::failed);
   }
 
   /** Goes on with what was cut off when the program ended last. */

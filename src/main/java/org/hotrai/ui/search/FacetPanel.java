@@ -57,6 +57,7 @@ public final class FacetPanel {
             model.facetsProperty().subscribe(this::refresh),
             model.namesProperty().subscribe(this::refresh),
             model.openProperty().subscribe(this::refresh));
+    refresh();
   }
 
   private void refresh() {

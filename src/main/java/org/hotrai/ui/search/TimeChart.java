@@ -120,11 +120,15 @@ public final class TimeChart extends Region {
     event.consume();
   }
 
+  /** A time that has nothing is no choice. */
   private void finish() {
     stretch.ifPresent(chosen -> {
       choose(Optional.empty());
       tip.hide();
-      onChosen.accept(period(chosen));
+      Period period = period(chosen);
+      if (period.count() > 0) {
+        onChosen.accept(period);
+      }
     });
   }
 

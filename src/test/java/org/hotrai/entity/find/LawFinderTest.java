@@ -45,7 +45,9 @@ class LawFinderTest {
         "กทม. 10210",
         "ศาล รธน. นัดอ่านคำวินิจฉัย",
         "ออกกฎกระทรวงกำหนดให้ปิดร้าน",
-        "พ.ร.บ. นี้"
+        "พ.ร.บ. นี้",
+        "สแกน QR Code ที่หน้างาน",
+        "enter the Zip Code below"
       })
   void takesNothingElseForALaw(String text) {
     assertThat(laws(text)).isEmpty();

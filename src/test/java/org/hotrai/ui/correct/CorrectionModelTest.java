@@ -130,6 +130,22 @@ class CorrectionModelTest implements CorrectionModel.Listener, LongWork {
   }
 
   @Test
+  void whatOldNoticesOfferIsDoneOnce() {
+    model.correct(List.of(new Correction.Never(HANOI)));
+    CorrectionEntry entry = archive.corrections().log().getFirst();
+    model.undoLast();
+    model.undo(entry);
+    assertThat(archive.corrections().log()).hasSize(2);
+    model.redo(entry);
+    model.redo(entry);
+    model.log(log -> told.add("log " + log.size()));
+
+    assertThat(told)
+        .containsExactly(
+            "corrected", "undone Never", "undone Never", "redone Never", "redone Never", "log 3");
+  }
+
+  @Test
   void workThatWasCutOffGoesOn() {
     model.resume();
     assertThat(works).isEmpty();

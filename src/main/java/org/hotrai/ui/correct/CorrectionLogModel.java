@@ -1,0 +1,66 @@
+package org.hotrai.ui.correct;
+
+import java.util.List;
+import java.util.function.Function;
+import org.hotrai.archive.CorrectionEntry;
+import org.hotrai.correction.Correction;
+import org.hotrai.message.Message;
+import org.hotrai.text.SearchFold;
+
+/** The corrections that were ever made, or those of them in which some words stand. */
+final class CorrectionLogModel {
+  /**
+   * One of them.
+   *
+   * @param done what it did
+   * @param said a note or an address; empty for other corrections
+   */
+  record Line(CorrectionEntry entry, String done, String said) {
+    boolean has(String folded) {
+      return SearchFold.fold(done + " " + said).contains(folded);
+    }
+  }
+
+  private final Function<Message, String> words;
+  private List<Line> lines = List.of();
+  private String wanted = "";
+
+  /** None yet; messages are written in those words. */
+  CorrectionLogModel(Function<Message, String> words) {
+    this.words = words;
+  }
+
+  /** These were made. What only takes one back shows in that one. */
+  void show(List<CorrectionEntry> log) {
+    lines =
+        log.stream()
+            .filter(entry -> !(entry.correction() instanceof Correction.Undo))
+            .map(this::line)
+            .toList();
+  }
+
+  private Line line(CorrectionEntry entry) {
+    String said =
+        switch (entry.correction()) {
+          case Correction.Describe(var entity, String note) -> note;
+          case Correction.Link(var entity, String url) -> url;
+          default -> "";
+        };
+    return new Line(entry, words.apply(CorrectionWords.done(entry.correction())), said);
+  }
+
+  /** Looks for those words. */
+  void filter(String typed) {
+    wanted = SearchFold.fold(typed.strip());
+  }
+
+  /** Whether there is any. */
+  boolean isEmpty() {
+    return lines.isEmpty();
+  }
+
+  /** Those that have the words, in the order in which they came. */
+  List<Line> shown() {
+    return lines.stream().filter(line -> line.has(wanted)).toList();
+  }
+}

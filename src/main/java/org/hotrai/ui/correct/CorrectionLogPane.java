@@ -1,0 +1,150 @@
+package org.hotrai.ui.correct;
+
+import java.time.ZoneId;
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.ButtonType;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Dialog;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.hotrai.archive.CorrectionEntry;
+import org.hotrai.message.Messages;
+import org.hotrai.text.date.DateWords;
+import org.hotrai.ui.control.Dialogs;
+import org.hotrai.ui.control.WrappedText;
+import org.hotrai.ui.correct.CorrectionLogModel.Line;
+import org.jspecify.annotations.Nullable;
+
+/** The corrections that were ever made; each can be taken back, whatever was said after it. */
+public final class CorrectionLogPane extends VBox {
+  private final Messages words;
+  private final CorrectionModel corrections;
+  private final CorrectionLogModel model;
+  private final ListView<Line> list = new ListView<>();
+  private final Label nothing = new Label();
+
+  private CorrectionLogPane(Messages words, CorrectionModel corrections) {
+    this.words = words;
+    this.corrections = corrections;
+    this.model = new CorrectionLogModel(words::text);
+    getStyleClass().addAll("dialog-column", "correction-log");
+    TextField filter = new TextField();
+    filter.setPromptText(words.text("ui.correct.log-search"));
+    filter
+        .textProperty()
+        .subscribe(typed -> {
+          model.filter(typed);
+          fill();
+        });
+    list.setFixedCellSize(62);
+    list.setCellFactory(view -> new Cell());
+    list.setPlaceholder(nothing);
+    list.setOnKeyPressed(event -> {
+      Line line = list.getSelectionModel().getSelectedItem();
+      if (event.getCode() == KeyCode.ENTER && line != null) {
+        event.consume();
+        turn(line.entry());
+      }
+    });
+    VBox.setVgrow(list, Priority.ALWAYS);
+    getChildren().addAll(filter, list);
+    setPrefSize(620, 460);
+  }
+
+  /** Shows them beside the window. */
+  public static void show(Dialogs dialogs, CorrectionModel corrections) {
+    CorrectionLogPane pane = new CorrectionLogPane(dialogs.words(), corrections);
+    Dialog<ButtonType> dialog = dialogs.showing("ui.correct.log", pane);
+    dialog.show();
+    // Others may be made in the window meanwhile.
+    dialog
+        .getDialogPane()
+        .getScene()
+        .getWindow()
+        .focusedProperty()
+        .subscribe(focused -> {
+          if (focused) {
+            pane.read();
+          }
+        });
+  }
+
+  private void read() {
+    corrections.log(this::show);
+  }
+
+  private void show(List<CorrectionEntry> log) {
+    model.show(log);
+    fill();
+  }
+
+  private void fill() {
+    int cursor = list.getSelectionModel().getSelectedIndex();
+    nothing.setText(
+        words.text(model.isEmpty() ? "ui.correct.log-empty" : "ui.correct.log-nothing"));
+    list.getItems().setAll(model.shown());
+    if (cursor >= 0 && cursor < list.getItems().size()) {
+      list.getSelectionModel().select(cursor);
+    }
+  }
+
+  private void turn(CorrectionEntry entry) {
+    if (entry.holds()) {
+      corrections.undo(entry);
+    } else {
+      corrections.redo(entry);
+    }
+    read();
+  }
+
+  private String made(Line line) {
+    String iso = line.entry().made().atZone(ZoneId.systemDefault()).toLocalDate().toString();
+    String day = DateWords.shortForm(iso, words.locale());
+    String told = line.entry().holds() ? day : words.text("ui.correct.log-undone", day);
+    return line.said().isEmpty() ? told : told + " · " + line.said().lines().findFirst().orElse("");
+  }
+
+  private final class Cell extends ListCell<Line> {
+    Cell() {
+      setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+      setPrefWidth(0);
+    }
+
+    @Override
+    protected void updateItem(@Nullable Line item, boolean empty) {
+      super.updateItem(item, empty);
+      if (empty || item == null) {
+        setGraphic(null);
+        setAccessibleText(null);
+        return;
+      }
+      boolean holds = item.entry().holds();
+      WrappedText done = WrappedText.of(2, holds ? "correction-done" : "correction-undone");
+      done.setText(item.done());
+      WrappedText made = WrappedText.of(1, "correction-made");
+      made.setText(made(item));
+      VBox texts = new VBox(done, made);
+      texts.setAlignment(Pos.CENTER_LEFT);
+      texts.setMinWidth(0);
+      HBox.setHgrow(texts, Priority.ALWAYS);
+      Button turn = new Button(words.text(holds ? "ui.button.undo" : "ui.correct.redo"));
+      turn.getStyleClass().addAll("flat", "accent");
+      turn.setMinWidth(Region.USE_PREF_SIZE);
+      turn.setOnAction(event -> turn(item.entry()));
+      HBox line = new HBox(8, texts, turn);
+      line.setAlignment(Pos.CENTER_LEFT);
+      line.prefWidthProperty().bind(getListView().widthProperty().subtract(34));
+      setGraphic(line);
+      setAccessibleText(item.done() + " " + made.getText());
+    }
+  }
+}
