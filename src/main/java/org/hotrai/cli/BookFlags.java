@@ -90,6 +90,18 @@ final class BookFlags {
   }
 
   /**
+   * Ends the program where dates are to be written in some way and none is written, which is known
+   * only of so many articles: a single one has no cover.
+   *
+   * @throws Stop there
+   */
+  void requireDates(BookOptions settled) {
+    if (era != null && DATED.stream().noneMatch(settled::has)) {
+      throw new Stop(ExitStatus.USAGE, Message.of("cli.export.no-part", "--era", "--no-details"));
+    }
+  }
+
+  /**
    * The parts that are asked for, or asked away. Whoever says how a part is made wants it: a title
    * stands on the cover, the era of dates first of all in the details.
    */

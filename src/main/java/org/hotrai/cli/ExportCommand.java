@@ -55,6 +55,7 @@ final class ExportCommand implements Runnable {
         int marked = exports.highlighted(chosen, form, target, terminal.words(), progress);
         terminal.say("cli.export.passages", marked, target.toString());
       } else {
+        book.requireDates(form.book().settled(chosen.size(), false));
         exports.articles(chosen, form, target, terminal.words(), progress);
         terminal.say("cli.export.done", chosen.size(), target.toString());
       }

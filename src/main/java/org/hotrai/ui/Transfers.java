@@ -11,11 +11,13 @@ import org.hotrai.ui.control.Background;
 import org.hotrai.ui.control.LongWork;
 import org.hotrai.ui.control.SystemPrograms;
 import org.hotrai.ui.export.ExportModel;
+import org.hotrai.ui.export.LastFolder;
 import org.hotrai.ui.export.Offer;
 import org.hotrai.ui.export.OfferModel;
 import org.hotrai.ui.export.PreviewModel;
 import org.hotrai.ui.imports.ImportModel;
 import org.hotrai.ui.imports.ImportOutcome;
+import org.jspecify.annotations.Nullable;
 
 /** What comes into the archive and what leaves it, and how the user hears of it. */
 final class Transfers {
@@ -69,6 +71,11 @@ final class Transfers {
   /** What one dialog offers. */
   OfferModel offer(Offer offer) {
     return new OfferModel(offer, archive.handout().exporter(), background);
+  }
+
+  /** The folder that was exported to last. */
+  LastFolder lastFolder(@Nullable Path folder) {
+    return new LastFolder(folder, background);
   }
 
   /** Copies the archive to that file. */

@@ -214,11 +214,13 @@ final class WindowActions {
             listed(),
             view.panes().marked(),
             first.article().summary().title());
+    Exporting last = models.settings().get().exporting();
     new ExportDialog(
             models.transfers().offer(offer),
             dialogs,
             models.transfers().preview(),
-            models.settings().get().exporting())
+            last.form(),
+            models.transfers().lastFolder(last.folder()))
         .ask()
         .ifPresent(this::write);
   }

@@ -85,4 +85,14 @@ class BookFlagsTest {
     assertThat(console.run(command.split(" ")).status()).isEqualTo(ExitStatus.USAGE);
     assertThat(target).doesNotExist();
   }
+
+  @Test
+  void anEraIsRefusedWhereASingleArticleTellsNoDate() {
+    Path target = folder.resolve("out.pdf");
+    String command = "export 1 --format pdf --book --era common --no-details --out " + target;
+    assertThat(console.run(command.split(" ")).status()).isEqualTo(ExitStatus.USAGE);
+    assertThat(target).doesNotExist();
+    assertThat(console.run(command.replace("export 1", "export 1 2").split(" ")).status())
+        .isEqualTo(ExitStatus.DONE);
+  }
 }

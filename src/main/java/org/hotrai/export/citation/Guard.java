@@ -28,6 +28,9 @@ final class Guard {
   private static final char FIRST = '\uFDD0';
   // Before letters that are no word of a sentence: of the same script, and without case, too.
   private static final char AS_WRITTEN = '\uA84A';
+  // A full stop that ends no sentence, as small letters follow: "U.S. and Thailand".
+  private static final char ABBREVIATION = '\uA84B';
+  private static final Pattern OF_ABBREVIATIONS = Pattern.compile("\\.(?=[”’\"')]*\\s+\\p{Ll})");
   private static final Pattern WORD = Pattern.compile("\\S+");
   private static final Pattern OF_SIGNS = Pattern.compile("[=@/\\\\_^+\\p{No}]|\\p{L}[.:]\\p{L}");
   private static final Pattern LETTERS = Pattern.compile("\\p{L}+");
@@ -42,12 +45,12 @@ final class Guard {
 
   /**
    * A title likewise, its formulas and addresses ({@code e=mc²}, {@code example.com}) kept from
-   * capitals.
+   * capitals, and so are the words behind an abbreviation.
    */
   static String hiddenTitle(String title) {
     String kept =
         WORD.matcher(title).replaceAll(word -> Matcher.quoteReplacement(asWritten(word.group())));
-    return hidden(kept);
+    return hidden(OF_ABBREVIATIONS.matcher(kept).replaceAll(String.valueOf(ABBREVIATION)));
   }
 
   private static String asWritten(String word) {
@@ -58,7 +61,8 @@ final class Guard {
 
   /** The text as it was; marks of slanted text and URLs stay. */
   static String shown(String text) {
-    return mapped(text.replace(String.valueOf(AS_WRITTEN), ""), Guard::show);
+    return mapped(
+        text.replace(String.valueOf(AS_WRITTEN), "").replace(ABBREVIATION, '.'), Guard::show);
   }
 
   private static int hide(int c) {

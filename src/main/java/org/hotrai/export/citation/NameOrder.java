@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 /**
  * Which word of a Latin name of two words is the family's. The Chicago Manual of Style (17th
  * edition, 16.75 to 16.87) keeps Chinese, Korean and Vietnamese names in their own order where they
- * are written so, and Burmese ones whole, since they have no family name.
+ * are written so, and Burmese and Malay ones whole, since they have no family name. Thai names have
+ * one, at the end.
  */
 enum NameOrder {
   GIVEN_FIRST,
@@ -45,6 +46,20 @@ enum NameOrder {
           Thaung Thaw Thein Thet Thida Thu Thura Thuzar Tin Tun Wai Win Wunna Yan Ye Yi Yin Zarni
           Zaw Zayar Zeya Zin
           """);
+  // Malay names of the person and, behind it, of the father, as Malay writes them. Where only one
+  // is
+  // here, the name may be of a people that has family names.
+  private static final Set<String> MALAY =
+      words(
+          """
+          Abdul Abdullah Adnan Ahmad Ali Amin Aminah Anwar Aziz Azizah Aznam Azmi Azmin Badawi Bakar
+          Fadillah Fatimah Hadi Hafiz Haji Halim Hamid Hamzah Harun Hasan Hashim Hassan Hishammuddin
+          Husin Hussein Hussin Ibrahim Idris Ismail Izzah Jaafar Jamal Kamaruddin Khairuddin Khairy
+          Mahathir Mahmud Marzuki Mohamad Mohamed Mohammad Mohd Muhammad Muhyiddin Mukhriz Mustapa
+          Mustafa Nasir Najib Nik Noor Nor Norazlan Nur Nurul Omar Onn Osman Othman Rahim Rahman Rais
+          Ramli Razak Rosmah Sabri Saifuddin Salleh Samad Shafie Siti Sulaiman Tengku Tunku Wan Yatim
+          Yassin Yusof Yusoff Zahid Zainal Zainuddin Zulkifli
+          """);
   private static final Pattern VIETNAMESE_LETTERS = Pattern.compile(".*[ĂăĐđƠơƯư\u1EA0-\u1EF9].*");
   // Jae-in, Ing-wen: a hyphen and no capital behind it.
   private static final Pattern TWO_SYLLABLES = Pattern.compile("\\p{Lu}\\p{Ll}+-\\p{Ll}+");
@@ -53,7 +68,9 @@ enum NameOrder {
 
   /** Which of the words of a name, in the order in which they are written, is the family's. */
   static NameOrder of(String first, String last) {
-    if (VIETNAMESE_LETTERS.matcher(first + last).matches() || isBurmese(first, last)) {
+    if (VIETNAMESE_LETTERS.matcher(first + last).matches()
+        || isBurmese(first, last)
+        || (MALAY.contains(first) && MALAY.contains(last))) {
       return UNKNOWN;
     }
     boolean family = CHINESE.contains(first) || OTHERS.contains(first);
@@ -68,6 +85,10 @@ enum NameOrder {
   }
 
   private static boolean isBurmese(String first, String last) {
+    // "Ma" is Miss, or else a family's name of China.
+    if (first.equals("Ma") && BURMESE.contains(last)) {
+      return !PINYIN.matcher(last.toLowerCase(Locale.ROOT)).matches();
+    }
     return Arrays.stream((first + "-" + last).split("-"))
         .allMatch(part -> BURMESE.contains(part) || part.equals("U"));
   }

@@ -1,7 +1,6 @@
 package org.hotrai.ui.export;
 
 import java.io.File;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -32,7 +31,6 @@ import org.hotrai.ui.control.Dialogs;
 import org.hotrai.ui.control.HomeFolder;
 import org.hotrai.ui.control.Named;
 import org.hotrai.ui.control.WrappedText;
-import org.hotrai.ui.settings.Exporting;
 import org.jspecify.annotations.Nullable;
 
 /** Asks what to export, as what, and where to; shows the first pages as they would be. */
@@ -49,21 +47,22 @@ public final class ExportDialog {
   private final PageSetupModel setup;
   private final BookModel book;
   private final PreviewModel preview;
-  private final @Nullable Path folder;
+  private final LastFolder folder;
   private final CheckBox highlights = new CheckBox();
   private final ChoiceBox<ExportFormat> format = new ChoiceBox<>();
   private final VBox pages;
   private final PreviewPane shown;
 
   /** Asks about what is offered; at first all is as it was chosen last. */
-  public ExportDialog(OfferModel offer, Dialogs dialogs, PreviewModel preview, Exporting last) {
+  public ExportDialog(
+      OfferModel offer, Dialogs dialogs, PreviewModel preview, ExportForm last, LastFolder folder) {
     this.offer = offer;
     this.dialogs = dialogs;
     this.words = dialogs.words();
-    this.setup = new PageSetupModel(last.form().setup());
-    this.book = new BookModel(last.form().book());
-    this.folder = last.folder();
-    format.setValue(last.form().format());
+    this.setup = new PageSetupModel(last.setup());
+    this.book = new BookModel(last.book());
+    this.folder = folder;
+    format.setValue(last.format());
     this.preview = preview;
     this.pages =
         new VBox(
@@ -206,8 +205,8 @@ public final class ExportDialog {
     String extension = format.getValue().extension();
     FileChooser chooser = new FileChooser();
     chooser.setTitle(words.text("ui.export.title"));
-    chooser.setInitialDirectory(
-        folder != null && Files.isDirectory(folder) ? folder.toFile() : HomeFolder.get());
+    Path last = folder.get();
+    chooser.setInitialDirectory(last == null ? HomeFolder.get() : last.toFile());
     chooser.setInitialFileName(fileName(offer.name(book.get().title())) + "." + extension);
     chooser
         .getExtensionFilters()

@@ -267,6 +267,16 @@ class CitationFormatterTest {
         .startsWith("“What e=mc² Means for data.go.th and the iPhone,” Example News");
   }
 
+  @Test
+  void anAbbreviationEndsNoSentenceOfATitle() {
+    String title = "U.S. and Thailand sign in D.C. on trade. What now for the A.S.E.A.N.";
+    assertThat(cited(CitationStyle.CHICAGO, Place.NOTE, Cited.of("en", "Example News", title)))
+        .startsWith(
+            "“U.S. and Thailand Sign in D.C. on Trade. What Now for the A.S.E.A.N.,” Example");
+    assertThat(cited(CitationStyle.APA, Place.NOTE, Cited.of("en", "Example News", title)))
+        .startsWith(title);
+  }
+
   private static String at(@Nullable String url) {
     return at(url, CitationForm.of(CitationStyle.CHICAGO, Place.NOTE));
   }

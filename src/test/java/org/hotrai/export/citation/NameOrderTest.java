@@ -24,7 +24,8 @@ class NameOrderTest {
         "Xi Jin-Ping",
         "Nguyen Dung",
         "Võ Giáp",
-        "Pham Minh"
+        "Pham Minh",
+        "Ma Min"
       })
   void theFamilysNameMayStandFirst(String name) {
     Author author = Author.of(name);
@@ -53,6 +54,9 @@ class NameOrderTest {
         "Mary Lloyd-george",
         "Jean-Paul Sartre",
         "Mary Smith-Jones",
+        "Pravit Rojanaphruk",
+        "Omar Sharif",
+        "Thanyarat Doksone",
         "Win Butler"
       })
   void orAtTheEnd(String name) {
@@ -66,6 +70,10 @@ class NameOrderTest {
         "Aung Zaw",
         "Thant Myint-U",
         "Daw Khin",
+        "Ma Thida",
+        "Mahathir Mohamad",
+        "Anwar Ibrahim",
+        "Najib Razak",
         "Chen Lin",
         "Wei Chang",
         "Jia Lee",

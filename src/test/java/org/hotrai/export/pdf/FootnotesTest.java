@@ -131,6 +131,19 @@ class FootnotesTest {
   }
 
   @Example
+  void notesOfAllColumnsAreCopiedBehindTheText() throws IOException {
+    try (PDDocument document =
+        printed(TWO_COLUMNS, paragraph(8, 1), paragraph(32, 2), note(1, 1), note(2, 1))) {
+      String page = pages(document).getFirst();
+      int first = page.indexOf("ต้นเชิงอรรถที่1ก");
+      int second = page.indexOf("ต้นเชิงอรรถที่2ก");
+      assertThat(first).isGreaterThan(page.lastIndexOf(" จบ"));
+      assertThat(second).isGreaterThan(first);
+      assertThat(page).endsWith("ท้ายที่2ข");
+    }
+  }
+
+  @Example
   void aLongNoteGoesOnAtTheNextFoot() throws IOException {
     try (PDDocument document =
         printed(PageSetup.USUAL, paragraph(20, 1), paragraph(20), paragraph(9), note(1, 70))) {

@@ -8,7 +8,12 @@ import java.util.Iterator;
 import java.util.List;
 import org.hotrai.export.pdf.line.Colour;
 
-/** The notes at the foot of a column, below a short rule, and what the next must go on with. */
+/**
+ * The notes at the foot of a column, below a short rule, and what the next must go on with. They
+ * are drawn when all columns of the page are: what copies a page in the order in which it was
+ * drawn, as PDFium does, must not find a note of the first column inside a sentence that the second
+ * ends.
+ */
 final class Foot {
   // Above the rule, which parts the notes from the text, and below it.
   private static final double ABOVE = 10;
@@ -21,6 +26,7 @@ final class Foot {
   private final Sheet sheet;
   private final List<Part> set = new ArrayList<>();
   private final Deque<Part> rest = new ArrayDeque<>();
+  private final List<Column> left = new ArrayList<>();
   private double height;
 
   /** A slice of a note, and what stands below its lines. */
@@ -29,6 +35,9 @@ final class Foot {
       return slice.equals(note.slices().getFirst());
     }
   }
+
+  /** What stands at the foot of a column that is full, so many points high. */
+  private record Column(Canvas canvas, List<Part> parts, double height) {}
 
   Foot(Sheet sheet) {
     this.sheet = sheet;
@@ -110,26 +119,36 @@ final class Foot {
     return sum;
   }
 
-  /** Draws it at the bottom of a column, and begins that of the next, with the rest before it. */
-  void draw(Page page, Canvas column) {
-    if (set.isEmpty()) {
-      return;
+  /** Ends the column, and begins that of the next, with the rest before it. */
+  void leave(Canvas column) {
+    if (!set.isEmpty()) {
+      left.add(new Column(column, List.copyOf(set), height));
     }
-    double at = sheet.bottom() - height;
+    set.clear();
+    height = 0;
+  }
+
+  /** Draws the feet of the columns that were left, each at the bottom of its own. */
+  void draw(Page page) {
+    left.forEach(column -> draw(page, column));
+    left.clear();
+  }
+
+  private void draw(Page page, Column column) {
+    double at = sheet.bottom() - column.height();
     double width = sheet.column() * RULE_WIDTH;
-    column.fill(new Canvas.Box(sheet.side(), at - BELOW - RULE, width, RULE), Colour.GREY);
-    for (Part part : set) {
+    Canvas.Box rule = new Canvas.Box(sheet.side(), at - BELOW - RULE, width, RULE);
+    column.canvas().fill(rule, Colour.GREY);
+    for (Part part : column.parts()) {
       at += part.slice().spaceBefore();
       if (part.begins()) {
         page.begin(part.note(), at);
       }
       Underlay others = page.layOn(part.underlay());
-      part.slice().draw(column, at);
+      part.slice().draw(column.canvas(), at);
       page.layOn(others);
       at += part.slice().height();
     }
-    set.clear();
-    height = 0;
   }
 
   private static double edge() {

@@ -79,8 +79,7 @@ public final class PageFlow {
     while (foot.hasRest()) {
       nextColumn();
     }
-    leaveColumn();
-    pages.finish(page);
+    leavePage();
   }
 
   private void placeWaiting() {
@@ -229,12 +228,17 @@ public final class PageFlow {
   }
 
   private void nextPage() {
-    leaveColumn();
-    pages.finish(page);
+    leavePage();
     page = next.get();
     column = 0;
     top = sheet.top();
     beginColumn();
+  }
+
+  private void leavePage() {
+    leaveColumn();
+    foot.draw(page);
+    pages.finish(page);
   }
 
   private void leaveColumn() {
@@ -246,7 +250,7 @@ public final class PageFlow {
         foot.force();
       }
     }
-    foot.draw(page, canvas());
+    foot.leave(canvas());
   }
 
   private void beginColumn() {
