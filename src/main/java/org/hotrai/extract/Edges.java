@@ -25,6 +25,9 @@ final class Edges {
   /** What may stand beside date, names and category in a line about the article, in letters. */
   private static final int WORDS_BESIDE = 22;
 
+  /** Who took a picture, and for which agency, in letters. */
+  private static final int LONGEST_CREDIT = 60;
+
   private static final Pattern PARTED = Pattern.compile("\\s[·•|/—]\\s");
   private final Metadata metadata;
   private final String titleKey;
@@ -63,8 +66,11 @@ final class Edges {
     return kept;
   }
 
+  /** What says more below a picture than a name tells what is seen. */
   private static Block withoutCredit(Block block) {
-    return block instanceof Block.Image image && PageLines.isCredit(image.text())
+    return block instanceof Block.Image image
+            && image.text().length() <= LONGEST_CREDIT
+            && PageLines.isCredit(image.text())
         ? new Block.Image(image.url(), image.resource(), image.alternative(), RichText.EMPTY)
         : block;
   }

@@ -51,6 +51,25 @@ class ExtractorTest {
   }
 
   @Test
+  void aCaptionThatBeginsAsACreditStays() {
+    String caption = "ภาพ: เรือขุดเก็บผักตบชวาออกจากคลองสิบสองเมื่อปลายฤดูฝน ตามคำขอของชาวสวน";
+    String page =
+        "<h1>คลอง</h1><p>"
+            + LONG
+            + "<p>"
+            + LONG
+            + "<figure><img src=/a.jpg><figcaption>"
+            + caption
+            + "</figcaption></figure>"
+            + "<figure><img src=/b.jpg><figcaption>ภาพ: สมชาย</figcaption></figure><p>"
+            + LONG;
+    Extraction.Extracted found = (Extraction.Extracted) extract(page, Map.of());
+    assertThat(found.article().blocks().stream().filter(Block.Image.class::isInstance))
+        .extracting(Block::text)
+        .containsExactly(caption, "");
+  }
+
+  @Test
   void aDayThatTheArticleTellsOfIsNotThatOfItsPublication() {
     String page =
         "<meta property='article:published_time' content='2021-09-15'>"
