@@ -30,6 +30,10 @@ final class MentionCorrection {
   private final Change change;
   private final Map<EntityKey, Long> ids = new HashMap<>();
   private final Map<String, Boolean> listed = new HashMap<>();
+  private final Map<Target, List<String>> moves = new LinkedHashMap<>();
+
+  /** What a mention names, nothing where it is hidden, and what was recognised if that is else. */
+  private record Target(@Nullable Long entity, @Nullable Long found) {}
 
   MentionCorrection(Session session, Corrections corrections, Change change) {
     this.session = session;
@@ -58,6 +62,7 @@ final class MentionCorrection {
       correct(version.getKey(), version.getValue(), true);
     }
     correctWhole(all);
+    move();
   }
 
   /** Those in which listed words stand now, or would if a mention did not stand there. */
@@ -144,16 +149,31 @@ final class MentionCorrection {
     if (entity == null ? row.entity() == null : entity.equals(row.entity())) {
       return;
     }
-    session.change(
-        """
-        UPDATE mention SET entity = ?, found = ?
-        WHERE article = ? AND number = ? AND position = ?
-        """,
-        entity,
-        entity != null && entity == row.found() ? null : Long.valueOf(row.found()),
-        row.version().article(),
-        row.version().number(),
-        row.position());
+    Long found = entity != null && entity == row.found() ? null : Long.valueOf(row.found());
+    moves
+        .computeIfAbsent(new Target(entity, found), first -> new ArrayList<>())
+        .add(
+            Ids.json(
+                List.of(
+                    row.version().article(),
+                    (long) row.version().number(),
+                    (long) row.position())));
+  }
+
+  /** Writes what the mentions name now: one statement for all that change alike. */
+  private void move() throws SQLException {
+    for (var move : moves.entrySet()) {
+      session.change(
+          """
+          UPDATE mention SET entity = ?, found = ?
+          WHERE (article, number, position) IN (
+            SELECT value ->> 0, value ->> 1, value ->> 2 FROM json_each(?))
+          """,
+          move.getKey().entity(),
+          move.getKey().found(),
+          move.getValue().toString());
+    }
+    moves.clear();
   }
 
   private void putAdded(

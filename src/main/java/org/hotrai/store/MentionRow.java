@@ -43,7 +43,11 @@ record MentionRow(
   static List<MentionRow> of(Session session, Collection<Long> articles, Collection<Long> found)
       throws SQLException {
     return session.list(
-        ROWS + " WHERE f.id IN (SELECT value FROM json_each(?)) AND m.origin <> 'USER'" + ORDER,
+        // Told before the name of every other mention is looked up.
+        ROWS
+            + " WHERE coalesce(m.found, m.entity) IN (SELECT value FROM json_each(?))"
+            + " AND m.origin <> 'USER'"
+            + ORDER,
         MentionRow::of,
         Ids.json(articles),
         Ids.json(found));
