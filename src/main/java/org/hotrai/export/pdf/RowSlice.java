@@ -105,7 +105,8 @@ record RowSlice(
     for (Part part : parts) {
       double at = top + edge();
       for (int i = 0; i < part.lines().size(); i++) {
-        canvas.text(part.cell().element(), part.lines().get(i), part.cell().x() + padding, at);
+        Line line = part.lines().get(i);
+        canvas.text(part.cell().element(), line, part.cell().left(line, padding), at);
         at += bands.get(i);
       }
     }

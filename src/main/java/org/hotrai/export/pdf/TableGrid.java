@@ -3,6 +3,7 @@ package org.hotrai.export.pdf;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.hotrai.article.Block;
 
 /**
@@ -15,6 +16,10 @@ import org.hotrai.article.Block;
 record TableGrid(List<Place> places, int rows, int columns) {
   // A page may claim any number; no printed table has more.
   private static final int MOST_COLUMNS = 100;
+
+  private static final Pattern FIGURE =
+      Pattern.compile("[(+−–-]?\\s?\\p{Nd}[\\p{Nd}.,\\s]*[%)*]{0,2}");
+  private static final Pattern NO_FIGURE = Pattern.compile("[\\s.–—-]*");
 
   /**
    * A cell that covers the rows and columns from its first up to those behind its last.
@@ -70,6 +75,24 @@ record TableGrid(List<Place> places, int rows, int columns) {
       head++;
     }
     return head < rows ? head : 0;
+  }
+
+  /** The columns that hold nothing but figures below their headings. */
+  BitSet figures() {
+    BitSet figures = new BitSet();
+    BitSet words = new BitSet();
+    for (Place place : places) {
+      if (!place.cell().heading()) {
+        String text = place.cell().content().text();
+        if (place.isNarrow() && FIGURE.matcher(text).matches()) {
+          figures.set(place.column());
+        } else if (!NO_FIGURE.matcher(text).matches()) {
+          words.set(place.column(), place.columnEnd());
+        }
+      }
+    }
+    figures.andNot(words);
+    return figures;
   }
 
   private boolean isHead(int row) {

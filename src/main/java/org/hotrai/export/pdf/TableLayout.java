@@ -1,6 +1,7 @@
 package org.hotrai.export.pdf;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import org.hotrai.article.Block;
 import org.hotrai.export.pdf.TableGrid.Place;
@@ -73,6 +74,7 @@ final class TableLayout {
       edges[i + 1] = edges[i] + widths[i];
     }
     double leading = type.cell().times(factor).leading();
+    BitSet figures = grid.figures();
     List<TableRows.SetCell> cells = new ArrayList<>();
     for (Place place : grid.places()) {
       double width = edges[place.columnEnd()] - edges[place.column()] - 2 * padding;
@@ -82,7 +84,12 @@ final class TableLayout {
       double x = edges[place.column()];
       cells.add(
           new TableRows.SetCell(
-              elements.cell(place), place, lines, x, edges[place.columnEnd()] - x));
+              elements.cell(place),
+              place,
+              lines,
+              x,
+              edges[place.columnEnd()] - x,
+              place.isNarrow() && figures.get(place.column())));
     }
     elements.fill(grid);
     return new TableRows(cells, grid.rows(), padding, leading);

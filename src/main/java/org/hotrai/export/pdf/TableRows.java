@@ -13,8 +13,23 @@ import org.hotrai.export.pdf.structure.StructureElement;
  * several rows runs on through their bands.
  */
 final class TableRows {
-  /** A cell as its element, with its lines and its left edge and width. */
-  record SetCell(StructureElement element, Place place, List<Line> lines, double x, double width) {}
+  /**
+   * A cell as its element, with its lines and its left edge and width.
+   *
+   * @param atRight whether its lines end one below the other, as figures do
+   */
+  record SetCell(
+      StructureElement element,
+      Place place,
+      List<Line> lines,
+      double x,
+      double width,
+      boolean atRight) {
+    /** Where the line begins, so far from the cell's edges. */
+    double left(Line line, double padding) {
+      return atRight ? x + width - padding - line.width() : x + padding;
+    }
+  }
 
   private final List<List<SetCell>> byRow = new ArrayList<>();
   private final double padding;

@@ -2,6 +2,7 @@ package org.hotrai.export.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import java.awt.Color;
 import java.awt.Graphics2D;
@@ -16,8 +17,10 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
@@ -220,6 +223,27 @@ class PdfExportTest {
       assertThat(PdfText.of(document)).isEqualTo(cells.toString());
       // The title of the running head, the repeated head said as a space, the page number.
       assertThat(PdfText.of(document.getPage(1)).artifacts()).isEqualTo(" ก2 / 2");
+    }
+  }
+
+  @Test
+  void figuresEndOneBelowTheOther() throws IOException {
+    List<Block.Row> rows = new ArrayList<>();
+    for (String figure : List.of("๙", "1,250.50", "(7)", "–", "12%")) {
+      Block.Cell name = new Block.Cell(RichText.plain("แถวของ " + figure), false, 1, 1);
+      rows.add(new Block.Row(List.of(name, new Block.Cell(RichText.plain(figure), false, 1, 1))));
+    }
+    try (PDDocument document =
+        Printed.document(Printed.article("ก", new Block.Table(RichText.EMPTY, rows)))) {
+      Map<Long, Double> ends = new TreeMap<>();
+      for (PdfText.Shown shown : PdfText.of(document.getPage(0)).shown()) {
+        if (!shown.artifact()) {
+          ends.merge(Math.round(shown.baseline()), shown.right(), Math::max);
+        }
+      }
+      List<Double> ofRows = List.copyOf(ends.values()).subList(0, rows.size());
+      assertThat(ofRows)
+          .allSatisfy(end -> assertThat(end).isCloseTo(ofRows.getFirst(), within(1.0)));
     }
   }
 
