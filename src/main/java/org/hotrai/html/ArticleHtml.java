@@ -11,9 +11,11 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.hotrai.article.Article;
 import org.hotrai.article.Direction;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes an article as a page. Each block is one element, {@code id="b0"}, {@code b1} …, whose text
@@ -24,6 +26,7 @@ public final class ArticleHtml {
   public static final String ARTICLE_ID = "article";
 
   private static final String BLOCK = "b";
+  private static final Pattern WEB = Pattern.compile("https?://", Pattern.CASE_INSENSITIVE);
 
   private final PageOptions options;
 
@@ -65,14 +68,15 @@ public final class ArticleHtml {
   /** What stands inside the page's article element: head matter, then the blocks. */
   public String body(Article article, List<Overlay> overlays) {
     Markup markup = new Markup();
-    content(markup, article, NoteLinks.in(article, BLOCK), overlays);
+    content(markup, article, NoteLinks.in(article, BLOCK), overlays, null);
     return markup.toString();
   }
 
   /** The same for a book, whose readers may show notes beside their marks. */
   String chapter(Article article) {
     Markup markup = new Markup();
-    content(markup, article, NoteLinks.in(article, BLOCK).inBook(), List.of());
+    NoteLinks notes = NoteLinks.in(article, BLOCK).inBook();
+    content(markup, article, notes, List.of(), article.sourceUrl());
     return markup.toString();
   }
 
@@ -81,14 +85,23 @@ public final class ArticleHtml {
     Markup markup = new Markup();
     String language = article.language();
     markup.begin("article", "id", id, "lang", language, "dir", Direction.of(language).code());
-    content(markup, article, NoteLinks.in(article, id + "-" + BLOCK), List.of());
+    NoteLinks notes = NoteLinks.in(article, id + "-" + BLOCK);
+    content(markup, article, notes, List.of(), article.sourceUrl());
     return markup.end().text("\n").toString();
   }
 
-  private void content(Markup markup, Article article, NoteLinks notes, List<Overlay> overlays) {
+  /**
+   * Tells the address in the head matter where it is given; the window tells it beside the page.
+   */
+  private void content(
+      Markup markup,
+      Article article,
+      NoteLinks notes,
+      List<Overlay> overlays,
+      @Nullable String address) {
     Map<Integer, List<Overlay>> byBlock =
         overlays.stream().collect(Collectors.groupingBy(Overlay::block));
-    head(markup, article, byBlock.getOrDefault(Overlay.TITLE, List.of()));
+    head(markup, article, byBlock.getOrDefault(Overlay.TITLE, List.of()), address);
     for (int i = 0; i < article.blocks().size(); i++) {
       List<Overlay> onBlock = byBlock.getOrDefault(i, List.of());
       new BlockHtml(markup, notes, i, article.blocks().get(i), onBlock, options).write();
@@ -96,7 +109,8 @@ public final class ArticleHtml {
     }
   }
 
-  private void head(Markup markup, Article article, List<Overlay> onTitle) {
+  private void head(
+      Markup markup, Article article, List<Overlay> onTitle, @Nullable String address) {
     markup.begin("header");
     String site = article.siteName();
     if (site != null) {
@@ -116,7 +130,17 @@ public final class ArticleHtml {
       details.forEach(detail -> line(markup.begin("span"), detail, List.of()).end().text(" "));
       markup.end();
     }
+    if (address != null) {
+      address(markup.begin("p", "class", "details"), address).end();
+    }
     markup.end();
+  }
+
+  /** As it is written; a link where it leads to a page of the web, and nowhere else. */
+  private static Markup address(Markup markup, String address) {
+    return WEB.matcher(address).lookingAt()
+        ? markup.begin("a", "href", address, "rel", "noreferrer").text(address).end()
+        : markup.text(address);
   }
 
   private Markup line(Markup markup, String text, List<Overlay> overlays) {
