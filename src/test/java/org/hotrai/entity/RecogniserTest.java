@@ -171,6 +171,25 @@ class RecogniserTest {
         .containsExactly("สำนักงานดูแลแม่น้ำและลำคลองแห่งประเทศไทย", "สมค.");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "คณะกรรมการว่าด้วยข้อสัญญาที่ไม่เป็นธรรม",
+        "สำนักงานผู้เกี่ยวข้องกับแม่น้ำ",
+        "ศูนย์รับเสนอโครงการ"
+      })
+  void wordsOfSentencesMayStandInsideABody(String body) {
+    assertThat(texts(EntityType.ORGANISATION, body + " (River Care Committee: RCC) แถลง"))
+        .contains(body);
+  }
+
+  @Test
+  void aMonkMayBeCalledAsACourtWordBegins() {
+    assertThat(texts(EntityType.PERSON, "โดย พระมหามงคลชัย ใจดี กล่าวว่า"))
+        .containsExactly("พระมหามงคลชัย ใจดี");
+    assertThat(texts(EntityType.PERSON, "The Civil Eng. Department of the city met")).isEmpty();
+  }
+
   @Test
   void takesACallCenterForNoBody() {
     assertThat(texts(EntityType.ORGANISATION, "โทร 1234 Call Center ตลอดวัน")).isEmpty();

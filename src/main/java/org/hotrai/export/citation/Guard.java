@@ -28,9 +28,11 @@ final class Guard {
   private static final char FIRST = '\uFDD0';
   // Before letters that are no word of a sentence: of the same script, and without case, too.
   private static final char AS_WRITTEN = '\uA84A';
-  // A full stop that ends no sentence, as small letters follow: "U.S. and Thailand".
+  // A full stop that ends no sentence, as small letters follow: "U.S. and Thailand". "v." and "vs."
+  // are small words of titles themselves.
   private static final char ABBREVIATION = '\uA84B';
-  private static final Pattern OF_ABBREVIATIONS = Pattern.compile("\\.(?=[”’\"')]*\\s+\\p{Ll})");
+  private static final Pattern OF_ABBREVIATIONS =
+      Pattern.compile("(?<!\\b[Vv]s?)\\.(?=[”’\"')]*\\s+\\p{Ll})");
   private static final Pattern WORD = Pattern.compile("\\S+");
   private static final Pattern OF_SIGNS = Pattern.compile("[=@/\\\\_^+\\p{No}]|\\p{L}[.:]\\p{L}");
   private static final Pattern LETTERS = Pattern.compile("\\p{L}+");

@@ -46,9 +46,8 @@ enum NameOrder {
           Thaung Thaw Thein Thet Thida Thu Thura Thuzar Tin Tun Wai Win Wunna Yan Ye Yi Yin Zarni
           Zaw Zayar Zeya Zin
           """);
-  // Malay names of the person and, behind it, of the father, as Malay writes them. Where only one
-  // is
-  // here, the name may be of a people that has family names.
+  // Malay names of the person and, behind it, of the father, as Malay writes them. A name with only
+  // one of these may be of a people that has family names.
   private static final Set<String> MALAY =
       words(
           """

@@ -77,17 +77,22 @@ record TableGrid(List<Place> places, int rows, int columns) {
     return head < rows ? head : 0;
   }
 
-  /** The columns that hold nothing but figures below their headings. */
+  /**
+   * The columns that hold nothing but figures below their headings. Old pages do not mark the
+   * headings; a cell over several columns parts the rows.
+   */
   BitSet figures() {
+    boolean marked = places.stream().anyMatch(place -> place.cell().heading());
     BitSet figures = new BitSet();
     BitSet words = new BitSet();
     for (Place place : places) {
-      if (!place.cell().heading()) {
-        String text = place.cell().content().text();
-        if (place.isNarrow() && FIGURE.matcher(text).matches()) {
+      boolean heading = place.cell().heading() || (!marked && rows > 1 && place.row() == 0);
+      String text = place.cell().content().text();
+      if (!heading && place.isNarrow()) {
+        if (FIGURE.matcher(text).matches()) {
           figures.set(place.column());
         } else if (!NO_FIGURE.matcher(text).matches()) {
-          words.set(place.column(), place.columnEnd());
+          words.set(place.column());
         }
       }
     }

@@ -6,6 +6,12 @@ import org.hotrai.text.date.Lexeme.Kind;
 
 /** The lexemes of one text, with what stands around them. */
 final class Cursor {
+  private static final List<String> COUNTED =
+      List.of(
+          "คน", "ราย", "บาท", "แห่ง", "ครั้ง", "ชั่วโมง", "นาที", "ล้าน", "ไร่", "เมตร", "กิโล",
+          "people", "persons", "baht", "dollars", "metres", "meters", "kilomet", "km", "rai",
+          "tonnes", "tons", "cases");
+
   private static final Lexeme END = new Lexeme(Kind.OTHER, 0, 0, 0);
 
   private final String text;
@@ -69,7 +75,7 @@ final class Cursor {
     while (end < text.length() && text.charAt(end) == ' ') {
       end++;
     }
-    for (String counted : List.of("คน", "ราย", "บาท", "แห่ง", "ครั้ง", "ชั่วโมง", "นาที", "ล้าน")) {
+    for (String counted : COUNTED) {
       if (text.startsWith(counted, end)) {
         return true;
       }
@@ -98,6 +104,12 @@ final class Cursor {
   boolean isBehind(int index, List<String> words) {
     int start = at(index).start();
     return words.stream().anyMatch(word -> text.startsWith(word, start - word.length()));
+  }
+
+  /** Whether one of these words stands right behind that lexeme. */
+  boolean isFollowedBy(int index, List<String> words) {
+    int end = at(index).end();
+    return words.stream().anyMatch(word -> text.startsWith(word, end));
   }
 
   /** Whether that lexeme stands alone in brackets. */

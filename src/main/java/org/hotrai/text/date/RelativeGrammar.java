@@ -101,7 +101,8 @@ final class RelativeGrammar {
   private boolean isBeforeAnEvent(int index) {
     return cursor.isWord(index + 2, "ก่อน")
         && cursor.isThaiBehind(index + 2)
-        && !cursor.isBehind(index, List.of("เมื่อ", "เมื่อ "));
+        && !(cursor.isBehind(index, List.of("เมื่อ", "เมื่อ "))
+            && cursor.isFollowedBy(index + 2, List.of("มี", "เกิด")));
   }
 
   private int unit(int index) {

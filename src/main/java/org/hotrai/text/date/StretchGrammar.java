@@ -57,6 +57,7 @@ final class StretchGrammar {
         && years < MOST_YEARS
         && cursor.isFreeBefore(index)
         && cursor.isFreeBehind(index + 2)
+        && !cursor.isCounting(index + 2)
         && !isSign(index - 1)
         && !isSign(index + 3);
   }

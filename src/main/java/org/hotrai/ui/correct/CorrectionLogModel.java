@@ -24,6 +24,7 @@ final class CorrectionLogModel {
   private final Function<Message, String> words;
   private List<Line> lines = List.of();
   private String wanted = "";
+  private boolean read;
 
   /** None yet; messages are written in those words. */
   CorrectionLogModel(Function<Message, String> words) {
@@ -32,6 +33,7 @@ final class CorrectionLogModel {
 
   /** These were made. What only takes one back shows in that one. */
   void show(List<CorrectionEntry> log) {
+    read = true;
     lines =
         log.stream()
             .filter(entry -> !(entry.correction() instanceof Correction.Undo))
@@ -52,6 +54,11 @@ final class CorrectionLogModel {
   /** Looks for those words. */
   void filter(String typed) {
     wanted = SearchFold.fold(typed.strip());
+  }
+
+  /** Whether it is known which were made. */
+  boolean isRead() {
+    return read;
   }
 
   /** Whether there is any. */

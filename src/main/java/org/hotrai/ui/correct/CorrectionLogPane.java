@@ -65,6 +65,7 @@ public final class CorrectionLogPane extends VBox {
     CorrectionLogPane pane = new CorrectionLogPane(dialogs.words(), corrections);
     Dialog<ButtonType> dialog = dialogs.showing("ui.correct.log", pane);
     dialog.show();
+    pane.read();
     // Others may be made in the window meanwhile.
     dialog
         .getDialogPane()
@@ -88,13 +89,18 @@ public final class CorrectionLogPane extends VBox {
   }
 
   private void fill() {
-    int cursor = list.getSelectionModel().getSelectedIndex();
-    nothing.setText(
-        words.text(model.isEmpty() ? "ui.correct.log-empty" : "ui.correct.log-nothing"));
+    Line before = list.getSelectionModel().getSelectedItem();
+    nothing.setText(model.isRead() ? words.text(whyNothing()) : "");
     list.getItems().setAll(model.shown());
-    if (cursor >= 0 && cursor < list.getItems().size()) {
-      list.getSelectionModel().select(cursor);
-    }
+    // Not what stands in its place now: a key would take back another one.
+    list.getSelectionModel().clearSelection();
+    list.getItems().stream()
+        .filter(line -> before != null && line.entry().id() == before.entry().id())
+        .forEach(list.getSelectionModel()::select);
+  }
+
+  private String whyNothing() {
+    return model.isEmpty() ? "ui.correct.log-empty" : "ui.correct.log-nothing";
   }
 
   private void turn(CorrectionEntry entry) {

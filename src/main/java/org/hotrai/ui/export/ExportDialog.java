@@ -211,8 +211,17 @@ public final class ExportDialog {
     chooser
         .getExtensionFilters()
         .add(new FileChooser.ExtensionFilter(name(format.getValue()), "*." + extension));
-    File file = chooser.showSaveDialog(over);
+    File file = chosen(chooser, over);
     return file == null ? null : file.toPath();
+  }
+
+  private static @Nullable File chosen(FileChooser chooser, Window over) {
+    try {
+      return chooser.showSaveDialog(over);
+    } catch (IllegalArgumentException folderIsGone) {
+      chooser.setInitialDirectory(HomeFolder.get());
+      return chooser.showSaveDialog(over);
+    }
   }
 
   /** A title as a file's name: without what file systems forbid, and not too long for them. */

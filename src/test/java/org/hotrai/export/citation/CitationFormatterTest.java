@@ -275,6 +275,9 @@ class CitationFormatterTest {
             "“U.S. and Thailand Sign in D.C. on Trade. What Now for the A.S.E.A.N.,” Example");
     assertThat(cited(CitationStyle.APA, Place.NOTE, Cited.of("en", "Example News", title)))
         .startsWith(title);
+    String court = "Smith v. the state and Thailand vs. the world";
+    assertThat(cited(CitationStyle.CHICAGO, Place.NOTE, Cited.of("en", "Example News", court)))
+        .startsWith("“Smith v. the State and Thailand vs. the World,” Example");
   }
 
   private static String at(@Nullable String url) {

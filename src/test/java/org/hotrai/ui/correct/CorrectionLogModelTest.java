@@ -25,6 +25,7 @@ class CorrectionLogModelTest {
   @Test
   void listsAllButWhatOnlyTakesOneBack() {
     assertThat(model.isEmpty()).isTrue();
+    assertThat(model.isRead()).isFalse();
     model.show(
         List.of(
             entry(3, new Correction.Undo(1), true),
@@ -32,6 +33,7 @@ class CorrectionLogModelTest {
             entry(1, new Correction.Rename(HANOI, "กรุงฮานอย"), false)));
 
     assertThat(model.isEmpty()).isFalse();
+    assertThat(model.isRead()).isTrue();
     assertThat(model.shown()).extracting(line -> line.entry().id()).isEqualTo(List.of(2L, 1L));
     assertThat(model.shown().getLast().done()).isEqualTo("“ฮานอย” is now called “กรุงฮานอย”.");
     assertThat(model.shown().getLast().said()).isEmpty();
