@@ -212,7 +212,23 @@ public final class ExportDialog {
         .getExtensionFilters()
         .add(new FileChooser.ExtensionFilter(name(format.getValue()), "*." + extension));
     File file = chosen(chooser, over);
-    return file == null ? null : file.toPath();
+    while (file != null) {
+      File whole = new File(withEnding(file.getPath(), extension));
+      if (whole.equals(file) || !whole.exists()) {
+        return whole.toPath();
+      }
+      // Whether it may be written over was asked of another name.
+      chooser.setInitialDirectory(whole.getParentFile());
+      chooser.setInitialFileName(whole.getName());
+      file = chosen(chooser, over);
+    }
+    return null;
+  }
+
+  /** The file with its format's ending, which not every chooser adds. */
+  static String withEnding(String file, String extension) {
+    String ending = "." + extension;
+    return file.toLowerCase(Locale.ROOT).endsWith(ending) ? file : file + ending;
   }
 
   private static @Nullable File chosen(FileChooser chooser, Window over) {

@@ -29,4 +29,11 @@ class ExportDialogTest {
     assertThat(name).hasSizeBetween(50, 60);
     assertThat(Clusters.isBoundary("x" + "e\u0301".repeat(80), name.length())).isTrue();
   }
+
+  @Test
+  void aFileHasTheEndingOfItsFormat() {
+    assertThat(ExportDialog.withEnding("/ข่าว พ.ศ. 2567", "pdf")).isEqualTo("/ข่าว พ.ศ. 2567.pdf");
+    assertThat(ExportDialog.withEnding("/news.pdf", "bib")).isEqualTo("/news.pdf.bib");
+    assertThat(ExportDialog.withEnding("/NEWS.PDF", "pdf")).isEqualTo("/NEWS.PDF");
+  }
 }
