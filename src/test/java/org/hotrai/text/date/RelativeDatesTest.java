@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** NEW_YEAR is a Wednesday. */
 class RelativeDatesTest {
@@ -51,5 +52,16 @@ class RelativeDatesTest {
   @Test
   void leavesHabitsAlone() {
     assertThat(DateReader.find("ทุกวันนี้คนอ่านข่าวน้อยลง", NEW_YEAR)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "ฉีดวัคซีนเมื่อ 14 วันก่อนเดินทางเข้าประเทศ",
+        "ยื่นคำขอเมื่อ 30 วันก่อนวันหมดอายุ",
+        "เริ่มออมเมื่อ 2 ปีก่อนเกษียณ"
+      })
+  void countsNothingFromTheDayThatIsBeforeAnEvent(String text) {
+    assertThat(DateReader.find(text, NEW_YEAR)).isEmpty();
   }
 }
