@@ -1,6 +1,9 @@
 package org.hotrai.store;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.util.Arrays;
 
 /**
@@ -18,23 +21,39 @@ record Sketch(long[] marks) {
   private static final int LOOKED_AT = 1 << 18;
   private static final int SHORTEST_PIECE = 24;
 
+  private static final VarHandle WORDS =
+      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+
   static Sketch of(byte[] page) {
     long[] smallest = new long[MARKS];
     int count = 0;
     int start = 0;
-    long hash = 0;
     for (int i = 0; i < Math.min(page.length, LOOKED_AT); i++) {
-      byte b = page[i];
-      hash = hash * 31 + b;
-      if (b == '>' || b == '\n' || b == ';' || b == '}') {
+      if (endsPiece(page[i])) {
         if (i - start >= SHORTEST_PIECE) {
-          count = insert(smallest, count, mixed(hash));
+          count = insert(smallest, count, mark(page, start, i));
         }
         start = i + 1;
-        hash = 0;
       }
     }
     return new Sketch(Arrays.copyOf(smallest, count));
+  }
+
+  private static boolean endsPiece(byte b) {
+    return switch (b) {
+      case '>', '\n', ';', '}' -> true;
+      default -> false;
+    };
+  }
+
+  /** The hash of a piece, which is at least a word long. */
+  private static long mark(byte[] page, int start, int end) {
+    long hash = 0;
+    for (int i = start; i < end; i += Long.BYTES) {
+      long word = (long) WORDS.get(page, Math.min(i, end - Long.BYTES));
+      hash = (Long.rotateLeft(hash, 23) ^ word) * 0x9E3779B97F4A7C15L;
+    }
+    return mixed(hash);
   }
 
   /** Keeps the mark if it is among the smallest, and tells how many are kept. */

@@ -70,7 +70,11 @@ public final class StoredText {
     }
   }
 
+  /** Unicode's white space; below U+1680 it is told without looking it up. */
   private static boolean isSpace(char c) {
-    return c < 0x80 ? c == ' ' || (c >= '\t' && c <= '\r') : UCharacter.isUWhiteSpace(c);
+    if (c < 0x1680) {
+      return c == ' ' || (c >= '\t' && c <= '\r') || c == 0x85 || c == 0xA0;
+    }
+    return UCharacter.isUWhiteSpace(c);
   }
 }

@@ -126,9 +126,7 @@ final class Furniture {
     NodeFilter search =
         (node, depth) -> {
           String words = node instanceof TextNode text ? text.getWholeText() : "";
-          return words.contains("ookie") || words.contains("คุกกี้")
-              ? FilterResult.STOP
-              : FilterResult.CONTINUE;
+          return namesCookies(words) ? FilterResult.STOP : FilterResult.CONTINUE;
         };
     return NodeTraversor.filter(search, body) == FilterResult.STOP;
   }
@@ -138,7 +136,16 @@ final class Furniture {
     return isBox(element)
         && weight < MUCH * measures.of(body).weight()
         && !aroundHeading.contains(element)
-        && CONSENT.matcher(element.text()).find();
+        && asksForConsent(element.text());
+  }
+
+  private static boolean asksForConsent(String text) {
+    return namesCookies(text) && CONSENT.matcher(text).find();
+  }
+
+  /** Told at once, which the pattern is not. */
+  private static boolean namesCookies(String text) {
+    return text.contains("ookie") || text.contains("OOKIE") || text.contains("คุกกี้");
   }
 
   private static boolean isBox(Element element) {

@@ -10,7 +10,6 @@ import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.hotrai.text.BareText;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Evaluator;
 import org.jsoup.select.Selector;
@@ -39,7 +38,7 @@ final class Bylines {
   private final PageLines lines;
   private final Site site;
 
-  Bylines(Document page, PageLines lines, Site site) {
+  Bylines(PageElements page, PageLines lines, Site site) {
     this.elements = new AuthorElements(page);
     this.lines = lines;
     this.site = site;

@@ -3,8 +3,10 @@ package org.hotrai.extract.metadata;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.jsoup.nodes.Document;
+import org.hotrai.extract.metadata.PageElements.Sign;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 
 /**
  * An element of the page that may show the title of its article.
@@ -13,8 +15,13 @@ import org.jsoup.nodes.Element;
  */
 record Heading(Element element, String text) {
   private static final int LONGEST_TITLE = 400;
-  private static final String CANDIDATES =
-      "h1, h2, h3, h4, [itemprop=headline], [class*=title], [class*=headline], [class*=topic]";
+  private static final Evaluator CANDIDATES =
+      Selector.evaluatorOf(
+          "h1, h2, h3, h4, [itemprop=headline], [class*=title], [class*=headline], [class*=topic]");
+  private static final Evaluator PARTS = Selector.evaluatorOf("[class], [style], small");
+  private static final Evaluator ELSEWHERE = Selector.evaluatorOf("nav, aside, footer, head, svg");
+  private static final Evaluator ELSEWHERE_OF_FIRST =
+      Selector.evaluatorOf("aside, footer, head, svg");
   private static final Pattern HOME =
       Pattern.compile("(?:\\./|/|(?:https?:)?//[^/]+/?|.*/https?://[^/]+/?|.*/?index\\.\\w+)");
   private static final Pattern SITE_MARK =
@@ -45,9 +52,9 @@ record Heading(Element element, String text) {
   }
 
   /** In the order of the page, without those of menus, side columns and the site itself. */
-  static List<Heading> of(Document page) {
+  static List<Heading> of(PageElements page) {
     List<Heading> headings = new ArrayList<>();
-    for (Element element : page.select(CANDIDATES)) {
+    for (Element element : page.matching(Sign.HEADING, CANDIDATES)) {
       if (!isElsewhere(element) && !isSiteMark(element) && !isKicker(element)) {
         Heading heading = new Heading(element, text(element));
         if (heading.text.length() >= (heading.isFirst() ? 1 : 4)) {
@@ -84,7 +91,7 @@ record Heading(Element element, String text) {
     if (text.isEmpty() || heading.childrenSize() == 0) {
       return text;
     }
-    for (Element inside : heading.select("[class], [style], small")) {
+    for (Element inside : heading.select(PARTS)) {
       if (!inside.equals(heading)) {
         boolean aside = isAside(inside);
         if (aside || KICKER.matcher(inside.className()).matches()) {
@@ -126,13 +133,12 @@ record Heading(Element element, String text) {
 
   private static boolean isElsewhere(Element heading) {
     boolean first = "h1".equals(heading.normalName());
-    return heading.closest(first ? "aside, footer, head, svg" : "nav, aside, footer, head, svg")
-        != null;
+    return heading.closest(first ? ELSEWHERE_OF_FIRST : ELSEWHERE) != null;
   }
 
   /** The name of the site leads to its first page. */
   private static boolean isSiteMark(Element heading) {
-    Element link = heading.selectFirst("a[href]");
+    Element link = heading.selectFirst(NameLines.LINK);
     boolean home =
         link != null
             && HOME.matcher(link.attr("href")).matches()

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.hotrai.extract.metadata.PageElements.Sign;
 import org.hotrai.text.StoredText;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 
@@ -15,8 +15,8 @@ import org.jsoup.parser.Parser;
 final class MetaTags {
   private final Map<String, List<String>> contents = new LinkedHashMap<>();
 
-  MetaTags(Document page) {
-    for (Element meta : page.getElementsByTag("meta")) {
+  MetaTags(PageElements page) {
+    for (Element meta : page.all(Sign.META)) {
       // Some pages escape twice.
       String content = StoredText.line(Parser.unescapeEntities(meta.attr("content"), false));
       if (!content.isEmpty()) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.hotrai.extract.metadata.PageElements.Sign;
 import org.hotrai.text.BareText;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -20,10 +21,11 @@ public final class MetadataReader {
    * @param savedFrom where it was saved from, if known
    */
   public static Metadata read(Document page, @Nullable String savedFrom) {
-    StructuredData data = new StructuredData(page);
-    MetaTags tags = new MetaTags(page);
+    PageElements elements = new PageElements(page);
+    StructuredData data = new StructuredData(elements);
+    MetaTags tags = new MetaTags(elements);
     PageLines lines = new PageLines(page);
-    String canonical = link(page, "canonical").orElse(null);
+    String canonical = canonical(elements).orElse(null);
     String openGraphUrl = tags.first("og:url").orElse(null);
     Optional<String> toldSite =
         tags.first("og:site_name", "application-name", "dc.publisher", "dcterms.publisher")
@@ -34,25 +36,22 @@ public final class MetadataReader {
     data.headline().ifPresent(told::add);
     told.addAll(
         tags.all("og:title", "twitter:title", "dc.title", "dcterms.title", "headline", "title"));
-    Titles titles = new Titles(page, lines, told, toldSite.orElse(null));
+    Titles titles = new Titles(page, elements, lines, told, toldSite.orElse(null));
     Metadata.Title title = titles.choose();
+    Optional<String> tabSite = titles.siteInTabTitle(title.text());
 
     String url = savedFrom != null ? savedFrom : canonical != null ? canonical : openGraphUrl;
     List<String> siteNames =
-        Stream.of(
-                toldSite,
-                data.publisher(),
-                tags.first("publisher", "copyright"),
-                titles.siteInTabTitle(title.text()))
+        Stream.of(toldSite, data.publisher(), tags.first("publisher", "copyright"), tabSite)
             .flatMap(Optional::stream)
             .toList();
     Site site = new Site(siteNames, url);
     return new Metadata(
         title,
-        new Bylines(page, lines, site).of(data, tags, title.heading()),
-        new Published(page, data, tags, lines).read(title.heading(), url).orElse(null),
+        new Bylines(elements, lines, site).of(data, tags, title.heading()),
+        new Published(elements, data, tags, lines).read(title.heading(), url).orElse(null),
         language(page, tags),
-        toldSite.or(() -> titles.siteInTabTitle(title.text())).orElse(null),
+        toldSite.or(() -> tabSite).orElse(null),
         canonical,
         openGraphUrl);
   }
@@ -62,10 +61,10 @@ public final class MetadataReader {
     return VisibleDate.in(line);
   }
 
-  private static Optional<String> link(Document page, String relation) {
+  private static Optional<String> canonical(PageElements page) {
     String url =
-        page.getElementsByTag("link").stream()
-            .filter(link -> link.attr("rel").equalsIgnoreCase(relation) && link.hasAttr("href"))
+        page.all(Sign.LINK).stream()
+            .filter(link -> link.attr("rel").equalsIgnoreCase("canonical") && link.hasAttr("href"))
             .findFirst()
             .map(link -> link.attr("href").strip())
             .orElse("");

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jsoup.nodes.Document;
+import org.hotrai.extract.metadata.PageElements.Sign;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Evaluator;
 import org.jsoup.select.Selector;
@@ -31,12 +31,12 @@ final class Published {
           "time[pubdate], time[class*=publi], time[class*=entry-date], abbr.published");
   private static final int LONGEST_LINE = 120;
 
-  private final Document page;
+  private final PageElements page;
   private final StructuredData data;
   private final MetaTags tags;
   private final PageLines lines;
 
-  Published(Document page, StructuredData data, MetaTags tags, PageLines lines) {
+  Published(PageElements page, StructuredData data, MetaTags tags, PageLines lines) {
     this.page = page;
     this.data = data;
     this.tags = tags;
@@ -152,7 +152,7 @@ final class Published {
   }
 
   private Optional<String> element(Evaluator query, Place place) {
-    for (Element element : page.select(query)) {
+    for (Element element : page.matching(Sign.DATE, query)) {
       Optional<String> date =
           List.of("datetime", "content", "title").stream()
               .flatMap(attribute -> WrittenDate.iso(element.attr(attribute)).stream())

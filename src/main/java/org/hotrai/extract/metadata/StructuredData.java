@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.hotrai.extract.metadata.PageElements.Sign;
 import org.hotrai.text.StoredText;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.jsoup.select.Evaluator;
@@ -46,8 +46,8 @@ final class StructuredData {
   private final List<JsonNode> named = new ArrayList<>();
   private final StringBuilder broken = new StringBuilder();
 
-  StructuredData(Document page) {
-    for (Element script : page.select(SCRIPTS)) {
+  StructuredData(PageElements page) {
+    for (Element script : page.matching(Sign.SCRIPT, SCRIPTS)) {
       String json = script.data().strip().replaceFirst("^<!--|^//<!\\[CDATA\\[|^<!\\[CDATA\\[", "");
       try {
         sort(LENIENT.readTree(json), 0);

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 record TabTitle(String whole, @Nullable String siteName) {
   /** Chinese sites set names off without spaces: the section's first, the site's behind it. */
-  private static final String CHINESE = "(?<=\\p{IsHan})[_-](?=\\p{IsHan})";
+  private static final String CHINESE = "[_-](?<=\\p{IsHan}[_-])(?=\\p{IsHan})";
 
   private static final Pattern IS_CHINESE = Pattern.compile(CHINESE);
   private static final Pattern SEPARATOR =

@@ -39,15 +39,20 @@ final class Titles {
   /**
    * @param told titles from structured data and {@code meta} elements, by trust
    */
-  Titles(Document page, PageLines lines, List<String> told, @Nullable String siteName) {
+  Titles(
+      Document page,
+      PageElements elements,
+      PageLines lines,
+      List<String> told,
+      @Nullable String siteName) {
     this.page = page;
     this.told = told;
     this.tab = new TabTitle(StoredText.line(page.title()), siteName);
-    this.head = Stream.concat(told.stream(), Stream.of(tab.whole())).toList();
+    this.head = Stream.concat(told.stream(), Stream.of(tab.whole())).distinct().toList();
     this.inHead = TabTitle.parts(head);
     this.written = new WrittenTitle(lines, tab);
     this.headings =
-        Heading.of(page).stream().filter(heading -> !tab.isSite(heading.text())).toList();
+        Heading.of(elements).stream().filter(heading -> !tab.isSite(heading.text())).toList();
     this.words = new TitleWords(headings, told, inHead, lines);
   }
 
@@ -123,13 +128,14 @@ final class Titles {
   }
 
   private Optional<Heading> agreeing() {
+    List<String> keys = head.stream().map(BareText::of).toList();
     Heading best = null;
     double most = 0;
     for (Heading heading : headings) {
       String key = BareText.of(heading.text());
       double agreement = 0;
-      for (String title : head) {
-        agreement = Math.max(agreement, agreement(key, BareText.of(title)));
+      for (String title : keys) {
+        agreement = Math.max(agreement, agreement(key, title));
       }
       agreement *= heading.isFirst() ? 1.1 : 1;
       if (agreement > most) {
