@@ -21,6 +21,15 @@ record Sketch(long[] marks) {
   private static final int LOOKED_AT = 1 << 18;
   private static final int SHORTEST_PIECE = 24;
 
+  /** Whether a piece ends with that byte. A table is twice as fast as comparing. */
+  private static final boolean[] ENDS = new boolean[256];
+
+  static {
+    for (char end : new char[] {'>', '\n', ';', '}'}) {
+      ENDS[end] = true;
+    }
+  }
+
   private static final VarHandle WORDS =
       MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 
@@ -29,7 +38,7 @@ record Sketch(long[] marks) {
     int count = 0;
     int start = 0;
     for (int i = 0; i < Math.min(page.length, LOOKED_AT); i++) {
-      if (endsPiece(page[i])) {
+      if (ENDS[page[i] & 0xFF]) {
         if (i - start >= SHORTEST_PIECE) {
           count = insert(smallest, count, mark(page, start, i));
         }
@@ -37,13 +46,6 @@ record Sketch(long[] marks) {
       }
     }
     return new Sketch(Arrays.copyOf(smallest, count));
-  }
-
-  private static boolean endsPiece(byte b) {
-    return switch (b) {
-      case '>', '\n', ';', '}' -> true;
-      default -> false;
-    };
   }
 
   /** The hash of a piece, which is at least a word long. */
