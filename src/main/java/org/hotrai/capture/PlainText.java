@@ -34,7 +34,10 @@ final class PlainText {
    */
   static boolean isNoise(String latin) {
     int length = Math.min(latin.length(), 8_192);
-    long controls = latin.substring(0, length).chars().filter(PlainText::isControl).count();
+    int controls = 0;
+    for (int i = 0; i < length; i++) {
+      controls += isControl(latin.charAt(i)) ? 1 : 0;
+    }
     return controls > 16 && controls * 50 > length;
   }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.hotrai.capture.CaptureResult.Capture;
+import org.hotrai.extract.note.PageNotes;
 import org.hotrai.extract.saved.FramedPage;
 import org.hotrai.extract.saved.Frames;
 import org.hotrai.extract.saved.SaverTraces;
@@ -50,13 +51,15 @@ final class SavedPage {
 
   private static Document parsed(String html, String base) {
     Document page = Parser.htmlParser().setMaxDepth(DEEPEST).parseInput(html, base);
-    SharedPictures.restore(page);
+    if (SharedPictures.mayBeIn(html)) {
+      SharedPictures.restore(page);
+    }
     return page;
   }
 
   private static void clean(Document page, String base) {
     SaverTraces.remove(page);
-    page.forEach(SavedPage::dropLongAttributes);
+    page.forEach(SavedPage::dropAttributes);
     if (base.isEmpty()) {
       Element canonical = page.selectFirst(CANONICAL);
       if (canonical != null && page.selectFirst(BASE) == null) {
@@ -65,17 +68,19 @@ final class SavedPage {
     }
   }
 
-  private static void dropLongAttributes(Element element) {
+  /** Those that are too long, and those that are ours, which a page must not claim. */
+  private static void dropAttributes(Element element) {
     if (element.attributesSize() == 0) {
       return;
     }
-    List<String> tooLong = new ArrayList<>(0);
+    List<String> dropped = new ArrayList<>(0);
     for (Attribute attribute : element.attributes()) {
-      if (attribute.getValue().length() > LONGEST_ATTRIBUTE
-          && !attribute.getKey().endsWith("src")) {
-        tooLong.add(attribute.getKey());
+      String key = attribute.getKey();
+      boolean tooLong = attribute.getValue().length() > LONGEST_ATTRIBUTE && !key.endsWith("src");
+      if (tooLong || PageNotes.isOwn(key)) {
+        dropped.add(key);
       }
     }
-    tooLong.forEach(element::removeAttr);
+    dropped.forEach(element::removeAttr);
   }
 }

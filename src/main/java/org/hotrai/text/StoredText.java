@@ -15,12 +15,12 @@ public final class StoredText {
 
   /** The text on one line, without white space at its ends. */
   public static String line(String text) {
-    return spaced(visible(text), false);
+    return NFC.normalize(spaced(text, false));
   }
 
   /** The text with its line feeds kept and the spaces around them dropped. */
   public static String lines(String text) {
-    return spaced(visible(text), true);
+    return NFC.normalize(spaced(text, true));
   }
 
   /** The text in NFC without invisible characters, its white space as it was. */
@@ -47,27 +47,28 @@ public final class StoredText {
     return visible.toString();
   }
 
-  /** One space for each run of white space, or one line feed for one with line feeds to keep. */
+  /**
+   * One space for each run of white space, or one line feed for one with line feeds to keep, and
+   * nothing for what is invisible.
+   */
   private static String spaced(String text, boolean keepsLineFeeds) {
-    StringBuilder spaced = new StringBuilder(text.length());
-    for (int i = 0; i < text.length(); i++) {
+    char[] kept = new char[text.length()];
+    int length = 0;
+    for (int i = 0; i < kept.length; i++) {
       char c = text.charAt(i);
-      if (!isSpace(c)) {
-        spaced.append(c);
-      } else if (c == '\n' && keepsLineFeeds) {
-        dropSpaceAtEnd(spaced);
-        spaced.append('\n');
-      } else if (!spaced.isEmpty() && !isSpace(spaced.charAt(spaced.length() - 1))) {
-        spaced.append(' ');
+      char before = length == 0 ? '\n' : kept[length - 1];
+      if (isSpace(c)) {
+        if (c == '\n' && keepsLineFeeds) {
+          length -= before == ' ' ? 1 : 0;
+          kept[length++] = '\n';
+        } else if (before != ' ' && before != '\n') {
+          kept[length++] = ' ';
+        }
+      } else if (!isInvisible(c)) {
+        kept[length++] = c;
       }
     }
-    return spaced.toString().strip();
-  }
-
-  private static void dropSpaceAtEnd(StringBuilder text) {
-    if (!text.isEmpty() && text.charAt(text.length() - 1) == ' ') {
-      text.setLength(text.length() - 1);
-    }
+    return new String(kept, 0, length).strip();
   }
 
   /** Unicode's white space; below U+1680 it is told without looking it up. */

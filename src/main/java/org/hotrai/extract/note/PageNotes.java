@@ -31,17 +31,17 @@ public final class PageNotes {
     found.forEach(note -> notes.put(note.number(), note));
   }
 
-  /** The notes of the page. Their marks are told by {@link #markedBy} from now on. */
-  public static PageNotes in(Element body) {
-    body.getAllElements().forEach(PageNotes::forget);
-    return new PageNotes(new NoteFinder(body).notes());
+  /** Whether that name of an attribute is one by which notes and marks are told here. */
+  public static boolean isOwn(String attribute) {
+    return attribute.startsWith("hotrai:");
   }
 
-  /** A page must not claim what is ours. */
-  private static void forget(Element element) {
-    if (element.attributesSize() > 0) {
-      element.removeAttr(MARK).removeAttr(NOTE).removeAttr(BACK);
-    }
+  /**
+   * The notes of the page, of which no attribute {@link #isOwn}. Their marks are told by {@link
+   * #markedBy} from now on.
+   */
+  public static PageNotes in(Element body) {
+    return new PageNotes(new NoteFinder(body).notes());
   }
 
   /** The number of the note that a link is a mark of, as far as its page was searched for notes. */

@@ -39,7 +39,8 @@ public final class Frames {
   private static final int DEEPEST = 4;
   private static final int MOST_FRAMES = 40;
 
-  private static final Evaluator IFRAME = Selector.evaluatorOf("iframe[src], iframe[srcdoc]");
+  private static final Evaluator FRAMES =
+      Selector.evaluatorOf("frameset, iframe[src], iframe[srcdoc]");
   private static final Pattern HIDDEN =
       Pattern.compile("(?i)(?:display\\s*:\\s*none|visibility\\s*:\\s*hidden)");
 
@@ -68,15 +69,18 @@ public final class Frames {
 
   /** Gives the files that the page now holds text of. */
   private List<Resource> fill(Document page, Resources saved, int depth) {
-    Element set = page.getElementsByTag("frameset").first();
     if (depth == 0) {
       return List.of();
     }
+    List<Element> all = page.select(FRAMES);
+    Element set =
+        all.stream().filter(one -> "frameset".equals(one.normalName())).findFirst().orElse(null);
     if (set != null) {
       List<Opened> frames = open(set.getElementsByTag("frame"), saved, depth);
       return frames.isEmpty() ? List.of() : fillSet(page, set, frames);
     }
-    List<Element> iframes = page.body().select(IFRAME);
+    Element body = page.body();
+    List<Element> iframes = all.stream().filter(frame -> frame.parents().contains(body)).toList();
     if (iframes.isEmpty()) {
       return List.of();
     }

@@ -20,6 +20,11 @@ public final class SharedPictures {
 
   private SharedPictures() {}
 
+  /** Whether the markup may hold any; most pages have none. */
+  public static boolean mayBeIn(String html) {
+    return html.contains(VARIABLE);
+  }
+
   /** Gives every such picture its own source again. */
   public static void restore(Document page) {
     Map<String, String> pictures = new HashMap<>();
