@@ -26,6 +26,18 @@ class StoredTextTest {
     assertThat(StoredText.lines("บ้านเลขที่ ๙ \n  ถนนหลัก ")).isEqualTo("บ้านเลขที่ ๙\nถนนหลัก");
   }
 
+  @Test
+  void whatIsInvisibleDoesNotPartWhiteSpace() {
+    assertThat(StoredText.line(" \u200B ก \u00AD \u0085ข\u1680")).isEqualTo("ก ข");
+    assertThat(StoredText.lines("ก \u200B\n\uFEFF ข")).isEqualTo("ก\nข");
+  }
+
+  @Property(seed = "26")
+  void aLineIsTheVisibleTextWithOneSpaceForEachRunOfWhiteSpace(@ForAll("texts") String text) {
+    String expected = StoredText.visible(text).replaceAll("\\p{IsWhite_Space}+", " ").strip();
+    assertThat(StoredText.line(text)).isEqualTo(expected);
+  }
+
   @Property(seed = "25")
   void storedTextStaysAsItIs(@ForAll("texts") String text) {
     String stored = StoredText.line(text);
