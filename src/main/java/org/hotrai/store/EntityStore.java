@@ -56,21 +56,19 @@ public final class EntityStore implements KnownEntities {
    */
   @Override
   public List<Entity> named(EntityType type, String foldedName) {
-    return file.read(session ->
-        session.list(
-            """
-            SELECT folded_name, found_name, 0, id FROM entity
-            WHERE type = ?1 AND folded_name = ?2 AND found_name IS NOT NULL
-            UNION ALL
-            SELECT e.folded_name, e.found_name, 1, e.id
-            FROM entity_alias n JOIN entity e ON e.id = n.entity
-            WHERE n.folded = ?2 AND n.given = 0 AND e.type = ?1 AND e.found_name IS NOT NULL
-            ORDER BY 3, 4 LIMIT ?3
-            """,
-            row -> new Entity(new EntityKey(type, row.getString(1)), row.getString(2), List.of()),
-            type.name(),
-            foldedName,
-            MOST_NAMESAKES));
+    EntityKey name = new EntityKey(type, foldedName);
+    return file.read(session -> {
+      // Another program may change what a reader has seen.
+      if (!session.isWriter()) {
+        return EntityRows.bearing(session, name, MOST_NAMESAKES);
+      }
+      List<Entity> known = session.entities().bearers(name);
+      if (known == null) {
+        known = EntityRows.bearing(session, name, MOST_NAMESAKES);
+        session.entities().putBearers(name, known);
+      }
+      return known;
+    });
   }
 
   @Override
@@ -87,7 +85,6 @@ public final class EntityStore implements KnownEntities {
   }
 
   private KnownArticle known(Session session, RecentArticles.Place place) {
-    // Another program may change what a reader has seen.
     return session.isWriter()
         ? session.recent().get(place, at -> new UnreadArticle(file, at))
         : new UnreadArticle(file, place);
@@ -156,6 +153,7 @@ public final class EntityStore implements KnownEntities {
   /** Forgets the entities that no version of any article mentions. */
   public void dropUnmentioned() {
     file.write(session -> {
+      session.entities().clear();
       String gone =
           """
            NOT IN (SELECT entity FROM mention WHERE entity IS NOT NULL

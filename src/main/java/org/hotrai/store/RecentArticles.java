@@ -1,6 +1,5 @@
 package org.hotrai.store;
 
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
 import org.hotrai.entity.KnownArticle;
@@ -12,15 +11,7 @@ import org.hotrai.entity.KnownArticle;
 final class RecentArticles {
   private static final int KEPT = 100;
 
-  private final Map<Place, KnownArticle> articles =
-      new LinkedHashMap<>(16, 0.75f, true) {
-        private static final long serialVersionUID = 1;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Place, KnownArticle> eldest) {
-          return size() > KEPT;
-        }
-      };
+  private final Map<Place, KnownArticle> articles = new Latest<>(KEPT);
 
   /** A version of an article. */
   record Place(long article, int number) {}
