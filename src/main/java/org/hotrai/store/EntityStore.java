@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.hotrai.article.Entity;
 import org.hotrai.article.EntityKey;
 import org.hotrai.article.EntityType;
@@ -22,21 +23,20 @@ public final class EntityStore implements KnownEntities {
       JOIN article a ON a.id = m.article AND a.newest = m.number AND a.deleted_at IS NULL
       """;
 
-  // Each half reads one row from the end of an index; together they would sort all mentions.
-  private static final String LATEST =
+  // Each reads one row from the end of an index; as one statement they would sort all mentions.
+  private static final String LAST_FOUND =
       """
-      SELECT article, number FROM (
-        SELECT * FROM (
-          SELECT m.article, m.number
-          FROM entity e CROSS JOIN mention m INDEXED BY mention_entity ON m.entity = e.id
-          WHERE e.type = ?1 AND e.folded_name = ?2 AND m.found IS NULL AND m.origin <> 'USER'
-          ORDER BY m.article DESC, m.number DESC LIMIT 1)
-        UNION ALL SELECT * FROM (
-          SELECT m.article, m.number
-          FROM entity e CROSS JOIN mention m INDEXED BY mention_found ON m.found = e.id
-          WHERE e.type = ?1 AND e.folded_name = ?2 AND m.found IS NOT NULL AND m.origin <> 'USER'
-          ORDER BY m.article DESC, m.number DESC LIMIT 1))
-      ORDER BY 1 DESC, 2 DESC LIMIT 1
+      SELECT m.article, m.number
+      FROM entity e CROSS JOIN mention m INDEXED BY mention_entity ON m.entity = e.id
+      WHERE e.type = ? AND e.folded_name = ? AND m.found IS NULL AND m.origin <> 'USER'
+      ORDER BY m.article DESC, m.number DESC LIMIT 1
+      """;
+  private static final String LAST_CORRECTED =
+      """
+      SELECT m.article, m.number
+      FROM entity e CROSS JOIN mention m INDEXED BY mention_found ON m.found = e.id
+      WHERE e.type = ? AND e.folded_name = ? AND m.found IS NOT NULL AND m.origin <> 'USER'
+      ORDER BY m.article DESC, m.number DESC LIMIT 1
       """;
 
   private final ArchiveFile file;
@@ -74,14 +74,21 @@ public final class EntityStore implements KnownEntities {
   @Override
   public Optional<KnownArticle> latest(EntityKey entity) {
     return file.read(session -> {
-      Optional<RecentArticles.Place> place =
-          session.first(
-              LATEST,
-              row -> new RecentArticles.Place(row.getLong(1), row.getInt(2)),
-              entity.type().name(),
-              entity.foldedName());
-      return place.map(at -> known(session, at));
+      Stream<RecentArticles.Place> last =
+          Stream.concat(
+              place(session, LAST_FOUND, entity).stream(),
+              place(session, LAST_CORRECTED, entity).stream());
+      return last.max(RecentArticles.Place.ORDER).map(at -> known(session, at));
     });
+  }
+
+  private static Optional<RecentArticles.Place> place(Session session, String sql, EntityKey entity)
+      throws SQLException {
+    return session.first(
+        sql,
+        row -> new RecentArticles.Place(row.getLong(1), row.getInt(2)),
+        entity.type().name(),
+        entity.foldedName());
   }
 
   private KnownArticle known(Session session, RecentArticles.Place place) {

@@ -23,18 +23,23 @@ final class MentionRows {
       SELECT m.block, m.start, m.end, e.type, m.text, %s,
         CASE WHEN e.type = 'DATE' THEN m.value END, m.origin, m.confidence
       FROM mention m JOIN entity e ON e.id = %s
-      WHERE m.article = ? AND m.number = ? %s ORDER BY m.block, m.start
+      WHERE m.article = ? AND m.number = ? %s ORDER BY %s
       """;
-  private static final String STANDING = MENTIONS.formatted("e.name", "m.entity", "");
-  private static final String FOUND =
-      MENTIONS.formatted("e.found_name", "coalesce(m.found, m.entity)", "AND m.origin <> 'USER'");
-  private static final String FOUND_OF =
-      MENTIONS.formatted(
-          "e.found_name",
-          "coalesce(m.found, m.entity)",
-          "AND m.origin <> 'USER' AND e.type = ? AND e.folded_name = ?");
+  private static final String STANDING =
+      MENTIONS.formatted("e.name", "m.entity", "", "m.block, m.start");
+  // What was recognised is stored in the order of the text, and need not be sorted.
+  private static final String FOUND = found("");
+  private static final String FOUND_OF = found("AND e.type = ? AND e.folded_name = ?");
 
   private MentionRows() {}
+
+  private static String found(String condition) {
+    return MENTIONS.formatted(
+        "e.found_name",
+        "coalesce(m.found, m.entity)",
+        "AND m.origin <> 'USER' " + condition,
+        "m.position");
+  }
 
   /** Stores what was found in a version, and what stands there. */
   static void insert(Session session, long article, int number, Corrected corrected)

@@ -1,5 +1,6 @@
 package org.hotrai.store;
 
+import java.util.Comparator;
 import java.util.Map;
 import java.util.function.Function;
 import org.hotrai.entity.KnownArticle;
@@ -14,7 +15,10 @@ final class RecentArticles {
   private final Map<Place, KnownArticle> articles = new Latest<>(KEPT);
 
   /** A version of an article. */
-  record Place(long article, int number) {}
+  record Place(long article, int number) {
+    static final Comparator<Place> ORDER =
+        Comparator.comparingLong(Place::article).thenComparingInt(Place::number);
+  }
 
   /** That version as it was seen last, else as it is got now. */
   KnownArticle get(Place place, Function<Place, KnownArticle> got) {
