@@ -21,6 +21,12 @@ final class EntityRows {
   static final String USES =
       "SELECT e.id, count(*), count(DISTINCT m.article) " + EntityStore.SHOWN_MENTIONS;
 
+  /** No more share a name than this, or it is no name to tell anything by. */
+  private static final int MOST_NAMESAKES = 8;
+
+  // SQLite plans a statement anew each time that a limit is filled in.
+  private static final String LIMIT = "LIMIT " + MOST_NAMESAKES;
+
   private EntityRows() {}
 
   /** The entities that a query that begins with {@link #USES} finds, in its order. */
@@ -161,7 +167,7 @@ final class EntityRows {
    * What bears that name as it was recognised, by chief name first, then by any other; of those
    * that share a name the longest known first.
    */
-  static List<Entity> bearing(Session session, EntityKey name, int most) throws SQLException {
+  static List<Entity> bearing(Session session, EntityKey name) throws SQLException {
     Session.RowReader<Entity> reader =
         row ->
             new Entity(new EntityKey(name.type(), row.getString(1)), row.getString(2), List.of());
@@ -174,20 +180,20 @@ final class EntityRows {
             reader,
             name.type().name(),
             name.foldedName());
-    // By itself, the index has them in their order.
+    // The index has them in this order.
     bearing.addAll(
         session.list(
             """
             SELECT e.folded_name, e.found_name
             FROM entity_alias n CROSS JOIN entity e ON e.id = n.entity
             WHERE n.folded = ? AND n.given = 0 AND e.type = ? AND e.found_name IS NOT NULL
-            ORDER BY n.entity LIMIT ?
-            """,
+            ORDER BY n.entity
+            """
+                + LIMIT,
             reader,
             name.foldedName(),
-            name.type().name(),
-            most - bearing.size()));
-    return List.copyOf(bearing);
+            name.type().name()));
+    return bearing.stream().limit(MOST_NAMESAKES).toList();
   }
 
   /** The entities with these ids, in their order. */

@@ -46,9 +46,6 @@ public final class EntityStore implements KnownEntities {
     this.file = file;
   }
 
-  /** No more share a name than this, or it is no name to tell anything by. */
-  private static final int MOST_NAMESAKES = 8;
-
   /**
    * By chief name first, then by any other; of those that share a name the longest known first.
    * These are names as they were recognised: where corrections lead from there is said by
@@ -60,11 +57,11 @@ public final class EntityStore implements KnownEntities {
     return file.read(session -> {
       // Another program may change what a reader has seen.
       if (!session.isWriter()) {
-        return EntityRows.bearing(session, name, MOST_NAMESAKES);
+        return EntityRows.bearing(session, name);
       }
       List<Entity> known = session.entities().bearers(name);
       if (known == null) {
-        known = EntityRows.bearing(session, name, MOST_NAMESAKES);
+        known = EntityRows.bearing(session, name);
         session.entities().putBearers(name, known);
       }
       return known;
