@@ -23,6 +23,9 @@ import org.hotrai.message.Messages;
 final class Rehearsal {
   private static final int ROUNDS = 3;
 
+  /** Java learns which way the program most often goes only from what it does many times. */
+  private static final int LONG_ROUNDS = 15;
+
   private final Path folder;
   private final String samples;
 
@@ -54,6 +57,9 @@ final class Rehearsal {
       command("", "--archive", archive, "search", "ประเทศไทย");
       command("", "--archive", archive, "search", "title:วัน", "--jsonl");
     }
+    for (int round = 0; round < LONG_ROUNDS; round++) {
+      command("", "--archive", folder.resolve("long" + round).toString(), "import", samples);
+    }
     String archive = folder.resolve("0.hotrai").toString();
     for (String format : List.of("html", "epub", "markdown", "csv", "bibtex")) {
       export(archive, format);
@@ -64,7 +70,7 @@ final class Rehearsal {
     command("", "--archive", archive, "entities");
     command("", "--archive", archive, "verify");
     command("", "--help");
-    command(text.repeat(ROUNDS), "recognize", "--lines", "-");
+    command(text.repeat(LONG_ROUNDS), "recognize", "--lines", "-");
   }
 
   private void export(String archive, String format) {

@@ -2,6 +2,7 @@ package org.hotrai.entity;
 
 import java.util.List;
 import org.hotrai.article.Article;
+import org.hotrai.article.Entity;
 import org.hotrai.article.Mention;
 
 /**
@@ -14,4 +15,7 @@ public interface KnownArticle {
 
   /** What was recognised there, in the order of the text. */
   List<Mention> mentions();
+
+  /** Those of them that name that entity. */
+  List<Mention> mentionsOf(Entity entity);
 }

@@ -57,7 +57,7 @@ final class KnownPersons {
     if (namesakes.isEmpty()) {
       return person;
     }
-    Sighting here = sighting(person.name(), mentions, article);
+    Sighting here = here(person, mentions, article);
     if (here.sex() == Sex.UNTOLD && here.offices().isEmpty()) {
       return namesakes.values().iterator().next();
     }
@@ -75,14 +75,15 @@ final class KnownPersons {
         possible.add(namesake);
         continue;
       }
-      List<Mention> theirs = last.get().mentions();
       // Offices are compared with offices only, so that most articles need not be read.
-      Article article = here.offices().isEmpty() ? null : last.get().article();
-      Sighting there = sighting(namesake.name(), theirs, article);
+      Sighting there = there(namesake, last.get(), !here.offices().isEmpty());
       if (here.sharesOffice(there)) {
         return Optional.of(namesake);
       }
-      if (!here.contradicts(there) || Companions.shared(name, mentions, namesake.name(), theirs)) {
+      boolean possibly =
+          !here.contradicts(there)
+              || Companions.shared(name, mentions, namesake.name(), last.get().mentions());
+      if (possibly) {
         possible.add(namesake);
       }
     }
@@ -103,20 +104,32 @@ final class KnownPersons {
     return namesakes.getOrDefault(key, new Entity(key, name, List.copyOf(others)));
   }
 
-  private Sighting sighting(String person, List<Mention> mentions, @Nullable Article article) {
+  private Sighting here(Entity person, List<Mention> mentions, @Nullable Article article) {
     List<Mention> his =
         mentions.stream()
-            .filter(each -> each.type() == EntityType.PERSON && each.entity().equals(person))
+            .filter(each -> each.type() == EntityType.PERSON)
+            .filter(each -> each.entity().equals(person.name()))
             .toList();
-    Sex sex =
-        his.stream()
-            .map(mention -> titles.sex(mention.text()))
-            .filter(each -> each != Sex.UNTOLD)
-            .findFirst()
-            .orElse(Sex.UNTOLD);
-    List<Office> offices =
-        article == null ? List.of() : offices(his, personsByBlock(mentions), article);
-    return new Sighting(sex, offices, Sighting.day(article));
+    List<Office> offices = article == null ? List.of() : offices(his, mentions, article);
+    return new Sighting(sex(his), offices, Sighting.day(article));
+  }
+
+  private Sighting there(Entity person, KnownArticle article, boolean withOffices) {
+    List<Mention> his = article.mentionsOf(person);
+    return withOffices
+        ? new Sighting(
+            sex(his),
+            offices(his, article.mentions(), article.article()),
+            Sighting.day(article.article()))
+        : new Sighting(sex(his), List.of(), null);
+  }
+
+  private Sex sex(List<Mention> his) {
+    return his.stream()
+        .map(mention -> titles.sex(mention.text()))
+        .filter(each -> each != Sex.UNTOLD)
+        .findFirst()
+        .orElse(Sex.UNTOLD);
   }
 
   private static Map<Integer, List<Span>> personsByBlock(List<Mention> mentions) {
@@ -131,8 +144,8 @@ final class KnownPersons {
     return spans;
   }
 
-  private List<Office> offices(
-      List<Mention> his, Map<Integer, List<Span>> persons, Article article) {
+  private List<Office> offices(List<Mention> his, List<Mention> all, Article article) {
+    Map<Integer, List<Span>> persons = personsByBlock(all);
     Set<Office> offices = new LinkedHashSet<>();
     for (Mention mention : his) {
       String text = article.blocks().get(mention.block()).text();

@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.Properties;
 import java.util.Set;
 import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteOpenMode;
 
 /** Opens connections to one file. */
 record Connections(Path file, Duration patience, boolean readOnly) {
@@ -53,6 +54,9 @@ record Connections(Path file, Duration patience, boolean readOnly) {
     SQLiteConfig config = new SQLiteConfig();
     config.setBusyTimeout(Math.toIntExact(patience.toMillis()));
     config.enforceForeignKeys(true);
+    // A session is used by one thread at a time, and asks for the id of a row where it needs it.
+    config.setOpenMode(SQLiteOpenMode.NOMUTEX);
+    config.setGetGeneratedKeys(false);
     Properties properties = config.toProperties();
     // As a URI, since the driver takes a question mark in a plain path for its own.
     String url = "jdbc:sqlite:" + file.toAbsolutePath().toUri();

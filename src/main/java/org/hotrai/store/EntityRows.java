@@ -21,6 +21,12 @@ final class EntityRows {
   static final String USES =
       "SELECT e.id, count(*), count(DISTINCT m.article) " + EntityStore.SHOWN_MENTIONS;
 
+  /** No more share a name than this, or it is no name to tell anything by. */
+  private static final int MOST_NAMESAKES = 8;
+
+  // SQLite plans a statement anew each time that a limit is filled in.
+  private static final String LIMIT = "LIMIT " + MOST_NAMESAKES;
+
   private EntityRows() {}
 
   /** The entities that a query that begins with {@link #USES} finds, in its order. */
@@ -47,35 +53,74 @@ final class EntityRows {
    */
   static long store(Session session, Entity entity) throws SQLException {
     EntityKey key = entity.key();
+    EntityMemory.Row remembered = session.entities().row(key);
+    EntityMemory.Row row = remembered == null ? found(session, entity) : remembered;
+    if (row == null) {
+      return storeNew(session, entity);
+    }
+    if (addAliases(session, entity, row) > 0) {
+      StartRows.refreshNames(session, row.id());
+    }
+    return row.id();
+  }
+
+  private static long storeNew(Session session, Entity entity) throws SQLException {
+    long id = insert(session, entity.key(), entity.name(), entity.name());
+    EntityMemory.Row row = new EntityMemory.Row(id);
+    session.entities().putRow(entity.key(), row);
+    session.entities().forgetBearers(entity.key());
+    addAliases(session, entity, row);
+    StartRows.insertNames(session, id, entity);
+    return id;
+  }
+
+  /** An entity that is known, and from now on as recognised; null where it is new. */
+  private static EntityMemory.@Nullable Row found(Session session, Entity entity)
+      throws SQLException {
+    record Known(long id, boolean recognised) {}
+
+    EntityKey key = entity.key();
     var known =
         session.first(
-            "SELECT id FROM entity WHERE type = ? AND folded_name = ?",
-            row -> row.getLong(1),
+            "SELECT id, found_name IS NOT NULL FROM entity WHERE type = ? AND folded_name = ?",
+            row -> new Known(row.getLong(1), row.getBoolean(2)),
             key.type().name(),
             key.foldedName());
-    long id = known.isPresent() ? known.get() : insert(session, key, entity.name(), entity.name());
-    int added =
-        known.isEmpty()
-            ? 1
-            : session.change(
-                "UPDATE entity SET name = ?1, found_name = ?1 WHERE id = ?2 AND found_name IS NULL",
-                entity.name(),
-                id);
-    for (String alias : entity.aliases()) {
-      added +=
-          session.change(
-              """
-              INSERT INTO entity_alias (entity, name, folded) VALUES (?, ?, ?)
-              ON CONFLICT DO UPDATE SET given = 0 WHERE given = 1
-              """,
-              id,
-              alias,
-              SearchFold.fold(alias));
+    if (known.isEmpty()) {
+      return null;
     }
-    if (added > 0) {
+    long id = known.get().id();
+    if (!known.get().recognised()) {
+      session.change(
+          "UPDATE entity SET name = ?1, found_name = ?1 WHERE id = ?2", entity.name(), id);
+      session.entities().forgetBearers(key);
       StartRows.refreshNames(session, id);
     }
-    return id;
+    EntityMemory.Row row = new EntityMemory.Row(id);
+    session.entities().putRow(key, row);
+    return row;
+  }
+
+  /** Stores those of its other names that are new, and tells how many. */
+  private static int addAliases(Session session, Entity entity, EntityMemory.Row row)
+      throws SQLException {
+    int added = 0;
+    for (String alias : entity.aliases()) {
+      if (row.aliases().add(alias)) {
+        String folded = SearchFold.fold(alias);
+        added +=
+            session.change(
+                """
+                INSERT INTO entity_alias (entity, name, folded) VALUES (?, ?, ?)
+                ON CONFLICT DO UPDATE SET given = 0 WHERE given = 1
+                """,
+                row.id(),
+                alias,
+                folded);
+        session.entities().forgetBearers(new EntityKey(entity.key().type(), folded));
+      }
+    }
+    return added;
   }
 
   /** The id of an entity that a correction leads to, which is stored if it is new. */
@@ -116,6 +161,39 @@ final class EntityRows {
         key.foldedName(),
         name,
         found);
+  }
+
+  /**
+   * What bears that name as it was recognised, by chief name first, then by any other; of those
+   * that share a name the longest known first.
+   */
+  static List<Entity> bearing(Session session, EntityKey name) throws SQLException {
+    Session.RowReader<Entity> reader =
+        row ->
+            new Entity(new EntityKey(name.type(), row.getString(1)), row.getString(2), List.of());
+    List<Entity> bearing =
+        session.list(
+            """
+            SELECT folded_name, found_name FROM entity
+            WHERE type = ? AND folded_name = ? AND found_name IS NOT NULL
+            """,
+            reader,
+            name.type().name(),
+            name.foldedName());
+    // The index has them in this order.
+    bearing.addAll(
+        session.list(
+            """
+            SELECT e.folded_name, e.found_name
+            FROM entity_alias n CROSS JOIN entity e ON e.id = n.entity
+            WHERE n.folded = ? AND n.given = 0 AND e.type = ? AND e.found_name IS NOT NULL
+            ORDER BY n.entity
+            """
+                + LIMIT,
+            reader,
+            name.foldedName(),
+            name.type().name()));
+    return bearing.stream().limit(MOST_NAMESAKES).toList();
   }
 
   /** The entities with these ids, in their order. */

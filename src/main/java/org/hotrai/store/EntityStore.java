@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.hotrai.article.Entity;
 import org.hotrai.article.EntityKey;
 import org.hotrai.article.EntityType;
@@ -22,21 +23,20 @@ public final class EntityStore implements KnownEntities {
       JOIN article a ON a.id = m.article AND a.newest = m.number AND a.deleted_at IS NULL
       """;
 
-  // Each half reads one row from the end of an index; together they would sort all mentions.
-  private static final String LATEST =
+  // Each reads one row from the end of an index; as one statement they would sort all mentions.
+  private static final String LAST_FOUND =
       """
-      SELECT article, number FROM (
-        SELECT * FROM (
-          SELECT m.article, m.number
-          FROM entity e CROSS JOIN mention m INDEXED BY mention_entity ON m.entity = e.id
-          WHERE e.type = ?1 AND e.folded_name = ?2 AND m.found IS NULL AND m.origin <> 'USER'
-          ORDER BY m.article DESC, m.number DESC LIMIT 1)
-        UNION ALL SELECT * FROM (
-          SELECT m.article, m.number
-          FROM entity e CROSS JOIN mention m INDEXED BY mention_found ON m.found = e.id
-          WHERE e.type = ?1 AND e.folded_name = ?2 AND m.found IS NOT NULL AND m.origin <> 'USER'
-          ORDER BY m.article DESC, m.number DESC LIMIT 1))
-      ORDER BY 1 DESC, 2 DESC LIMIT 1
+      SELECT m.article, m.number
+      FROM entity e CROSS JOIN mention m INDEXED BY mention_entity ON m.entity = e.id
+      WHERE e.type = ? AND e.folded_name = ? AND m.found IS NULL AND m.origin <> 'USER'
+      ORDER BY m.article DESC, m.number DESC LIMIT 1
+      """;
+  private static final String LAST_CORRECTED =
+      """
+      SELECT m.article, m.number
+      FROM entity e CROSS JOIN mention m INDEXED BY mention_found ON m.found = e.id
+      WHERE e.type = ? AND e.folded_name = ? AND m.found IS NOT NULL AND m.origin <> 'USER'
+      ORDER BY m.article DESC, m.number DESC LIMIT 1
       """;
 
   private final ArchiveFile file;
@@ -46,9 +46,6 @@ public final class EntityStore implements KnownEntities {
     this.file = file;
   }
 
-  /** No more share a name than this, or it is no name to tell anything by. */
-  private static final int MOST_NAMESAKES = 8;
-
   /**
    * By chief name first, then by any other; of those that share a name the longest known first.
    * These are names as they were recognised: where corrections lead from there is said by
@@ -56,38 +53,42 @@ public final class EntityStore implements KnownEntities {
    */
   @Override
   public List<Entity> named(EntityType type, String foldedName) {
-    return file.read(session ->
-        session.list(
-            """
-            SELECT folded_name, found_name, 0, id FROM entity
-            WHERE type = ?1 AND folded_name = ?2 AND found_name IS NOT NULL
-            UNION ALL
-            SELECT e.folded_name, e.found_name, 1, e.id
-            FROM entity_alias n JOIN entity e ON e.id = n.entity
-            WHERE n.folded = ?2 AND n.given = 0 AND e.type = ?1 AND e.found_name IS NOT NULL
-            ORDER BY 3, 4 LIMIT ?3
-            """,
-            row -> new Entity(new EntityKey(type, row.getString(1)), row.getString(2), List.of()),
-            type.name(),
-            foldedName,
-            MOST_NAMESAKES));
+    EntityKey name = new EntityKey(type, foldedName);
+    return file.read(session -> {
+      // Another program may change what a reader has seen.
+      if (!session.isWriter()) {
+        return EntityRows.bearing(session, name);
+      }
+      List<Entity> known = session.entities().bearers(name);
+      if (known == null) {
+        known = EntityRows.bearing(session, name);
+        session.entities().putBearers(name, known);
+      }
+      return known;
+    });
   }
 
   @Override
   public Optional<KnownArticle> latest(EntityKey entity) {
     return file.read(session -> {
-      Optional<RecentArticles.Place> place =
-          session.first(
-              LATEST,
-              row -> new RecentArticles.Place(row.getLong(1), row.getInt(2)),
-              entity.type().name(),
-              entity.foldedName());
-      return place.map(at -> known(session, at));
+      Stream<RecentArticles.Place> last =
+          Stream.concat(
+              place(session, LAST_FOUND, entity).stream(),
+              place(session, LAST_CORRECTED, entity).stream());
+      return last.max(RecentArticles.Place.ORDER).map(at -> known(session, at));
     });
   }
 
+  private static Optional<RecentArticles.Place> place(Session session, String sql, EntityKey entity)
+      throws SQLException {
+    return session.first(
+        sql,
+        row -> new RecentArticles.Place(row.getLong(1), row.getInt(2)),
+        entity.type().name(),
+        entity.foldedName());
+  }
+
   private KnownArticle known(Session session, RecentArticles.Place place) {
-    // Another program may change what a reader has seen.
     return session.isWriter()
         ? session.recent().get(place, at -> new UnreadArticle(file, at))
         : new UnreadArticle(file, place);
@@ -156,6 +157,7 @@ public final class EntityStore implements KnownEntities {
   /** Forgets the entities that no version of any article mentions. */
   public void dropUnmentioned() {
     file.write(session -> {
+      session.entities().clear();
       String gone =
           """
            NOT IN (SELECT entity FROM mention WHERE entity IS NOT NULL

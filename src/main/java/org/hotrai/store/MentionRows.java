@@ -23,13 +23,23 @@ final class MentionRows {
       SELECT m.block, m.start, m.end, e.type, m.text, %s,
         CASE WHEN e.type = 'DATE' THEN m.value END, m.origin, m.confidence
       FROM mention m JOIN entity e ON e.id = %s
-      WHERE m.article = ? AND m.number = ? %s ORDER BY m.block, m.start
+      WHERE m.article = ? AND m.number = ? %s ORDER BY %s
       """;
-  private static final String STANDING = MENTIONS.formatted("e.name", "m.entity", "");
-  private static final String FOUND =
-      MENTIONS.formatted("e.found_name", "coalesce(m.found, m.entity)", "AND m.origin <> 'USER'");
+  private static final String STANDING =
+      MENTIONS.formatted("e.name", "m.entity", "", "m.block, m.start");
+  // What was recognised is stored in the order of the text, and need not be sorted.
+  private static final String FOUND = found("");
+  private static final String FOUND_OF = found("AND e.type = ? AND e.folded_name = ?");
 
   private MentionRows() {}
+
+  private static String found(String condition) {
+    return MENTIONS.formatted(
+        "e.found_name",
+        "coalesce(m.found, m.entity)",
+        "AND m.origin <> 'USER' " + condition,
+        "m.position");
+  }
 
   /** Stores what was found in a version, and what stands there. */
   static void insert(Session session, long article, int number, Corrected corrected)
@@ -63,9 +73,10 @@ final class MentionRows {
       for (int i = 0; i < corrected.standing().size(); i++) {
         Mention recognised = corrected.found().mentions().get(i);
         Mention standing = corrected.standing().get(i);
-        long was = foundId(recognised);
-        Long is = standing == null ? null : standingId(standing);
-        put(recognised, is, is != null && is == was ? null : Long.valueOf(was));
+        Long was = foundId(recognised);
+        Long is =
+            recognised.equals(standing) ? was : standing == null ? null : standingId(standing);
+        put(recognised, is, was.equals(is) ? null : was);
       }
       for (Mention mention : corrected.added()) {
         put(mention, standingId(mention), null);
@@ -73,7 +84,7 @@ final class MentionRows {
       refreshNames(session.corrections().get());
     }
 
-    private long foundId(Mention mention) throws SQLException {
+    private Long foundId(Mention mention) throws SQLException {
       EntityKey key = key(mention);
       Long id = found.get(key);
       if (id == null) {
@@ -83,11 +94,11 @@ final class MentionRows {
       return id;
     }
 
-    private long standingId(Mention mention) throws SQLException {
+    private Long standingId(Mention mention) throws SQLException {
       EntityKey key = key(mention);
       named.add(key);
       Long id = found.get(key);
-      return id == null ? EntityRows.storeGiven(session, key, mention.entity()) : id;
+      return id == null ? Long.valueOf(EntityRows.storeGiven(session, key, mention.entity())) : id;
     }
 
     private void put(Mention mention, @Nullable Long entity, @Nullable Long was)
@@ -149,6 +160,13 @@ final class MentionRows {
   /** What was recognised in a version, in the order of its text, whatever was corrected since. */
   static List<Mention> found(Session session, long article, int number) throws SQLException {
     return session.list(FOUND, MentionRows::mention, article, number);
+  }
+
+  /** Those of them that name that entity. */
+  static List<Mention> found(Session session, long article, int number, EntityKey entity)
+      throws SQLException {
+    return session.list(
+        FOUND_OF, MentionRows::mention, article, number, entity.type().name(), entity.foldedName());
   }
 
   /** The entities mentioned, in the order of their first mention. */

@@ -1,6 +1,6 @@
 package org.hotrai.store;
 
-import java.util.LinkedHashMap;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.function.Function;
 import org.hotrai.entity.KnownArticle;
@@ -12,18 +12,13 @@ import org.hotrai.entity.KnownArticle;
 final class RecentArticles {
   private static final int KEPT = 100;
 
-  private final Map<Place, KnownArticle> articles =
-      new LinkedHashMap<>(16, 0.75f, true) {
-        private static final long serialVersionUID = 1;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Place, KnownArticle> eldest) {
-          return size() > KEPT;
-        }
-      };
+  private final Map<Place, KnownArticle> articles = new Latest<>(KEPT);
 
   /** A version of an article. */
-  record Place(long article, int number) {}
+  record Place(long article, int number) {
+    static final Comparator<Place> ORDER =
+        Comparator.comparingLong(Place::article).thenComparingInt(Place::number);
+  }
 
   /** That version as it was seen last, else as it is got now. */
   KnownArticle get(Place place, Function<Place, KnownArticle> got) {

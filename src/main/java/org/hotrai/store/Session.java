@@ -23,6 +23,7 @@ final class Session implements AutoCloseable {
   private final IndexWriter index = new IndexWriter(this);
   private final SessionCorrections corrections = new SessionCorrections(this);
   private final RecentArticles recent = new RecentArticles();
+  private final EntityMemory entities = new EntityMemory();
   private final Map<String, PreparedStatement> statements =
       new LinkedHashMap<>(KEPT_STATEMENTS, 0.75f, true);
 
@@ -49,6 +50,11 @@ final class Session implements AutoCloseable {
   /** What this transaction wrote or read last. */
   RecentArticles recent() {
     return recent;
+  }
+
+  /** What it knows of entities without asking, if it is the one that writes. */
+  EntityMemory entities() {
+    return entities;
   }
 
   /** What a row stands for. */

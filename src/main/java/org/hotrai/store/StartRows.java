@@ -1,7 +1,10 @@
 package org.hotrai.store;
 
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
+import org.hotrai.article.Entity;
+import org.hotrai.article.EntityType;
 
 /** Where words begin in titles and names, as rows beside those that they are made from. */
 final class StartRows {
@@ -30,6 +33,16 @@ final class StartRows {
   static void refreshNames(Session session, long entity) throws SQLException {
     dropNames(session, entity);
     insertNames(session, entity);
+  }
+
+  /** An entity that is new is known by all its names. */
+  static void insertNames(Session session, long id, Entity entity) throws SQLException {
+    List<String> names = new ArrayList<>();
+    if (entity.key().type() != EntityType.DATE) {
+      names.add(entity.name());
+      names.addAll(entity.aliases());
+    }
+    session.change(INSERT_NAME, id, WordStarts.of(names));
   }
 
   private static void insertNames(Session session, long entity) throws SQLException {

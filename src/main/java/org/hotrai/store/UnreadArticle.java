@@ -2,6 +2,7 @@ package org.hotrai.store;
 
 import java.util.List;
 import org.hotrai.article.Article;
+import org.hotrai.article.Entity;
 import org.hotrai.article.Mention;
 import org.hotrai.entity.KnownArticle;
 import org.jspecify.annotations.Nullable;
@@ -39,5 +40,12 @@ final class UnreadArticle implements KnownArticle {
       mentions = read;
     }
     return read;
+  }
+
+  /** Most often these alone are wanted, and they are few. */
+  @Override
+  public List<Mention> mentionsOf(Entity entity) {
+    return file.read(
+        session -> MentionRows.found(session, place.article(), place.number(), entity.key()));
   }
 }

@@ -5,7 +5,6 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 import org.hotrai.text.Clusters;
 import org.hotrai.text.SearchFold;
-import org.hotrai.text.Span;
 import org.hotrai.text.Words;
 
 /**
@@ -28,8 +27,7 @@ final class WordStarts {
       String folded = SearchFold.fold(text);
       Words.of(folded).stream()
           .limit(MOST)
-          .map(Span::start)
-          .map(start -> cut(letters(folded.substring(start))))
+          .map(word -> letters(folded, word.start(), KEPT))
           .filter(start -> !start.isEmpty())
           .forEach(starts::add);
     }
@@ -38,26 +36,27 @@ final class WordStarts {
 
   /** What finds the beginnings that are typed so, as an expression of the index. */
   static String match(String typed) {
-    return '"' + cut(key(typed)) + "\"*";
+    return '"' + letters(SearchFold.fold(typed), 0, KEPT) + "\"*";
   }
 
   /** The letters and digits of a text in the search fold. */
   static String key(String text) {
-    return letters(SearchFold.fold(text));
+    return letters(SearchFold.fold(text), 0, Integer.MAX_VALUE);
   }
 
-  private static String letters(String folded) {
-    StringBuilder letters = new StringBuilder(folded.length());
-    folded
-        .codePoints()
-        .filter(c -> Character.isLetterOrDigit(c) || Clusters.isMark(c))
-        .forEach(letters::appendCodePoint);
+  /** The letters and digits from that index on, of many so many. */
+  private static String letters(String folded, int from, int most) {
+    StringBuilder letters = new StringBuilder();
+    int count = 0;
+    int at = from;
+    while (at < folded.length() && count < most) {
+      int c = folded.codePointAt(at);
+      if (Character.isLetterOrDigit(c) || Clusters.isMark(c)) {
+        letters.appendCodePoint(c);
+        count++;
+      }
+      at += Character.charCount(c);
+    }
     return letters.toString();
-  }
-
-  private static String cut(String letters) {
-    return letters.codePointCount(0, letters.length()) <= KEPT
-        ? letters
-        : letters.substring(0, letters.offsetByCodePoints(0, KEPT));
   }
 }

@@ -55,6 +55,7 @@ final class Writer {
     partFailed = false;
     session.script("BEGIN IMMEDIATE");
     try {
+      session.entities().begin(session);
       T result = work.on(session);
       if (partFailed) {
         throw new IllegalStateException("A part of the transaction failed");
@@ -65,6 +66,7 @@ final class Writer {
     } catch (SQLException | RuntimeException | Error failed) {
       session.index().rollback();
       session.corrections().rollback();
+      session.entities().clear();
       try {
         session.script("ROLLBACK");
       } catch (SQLException undone) {

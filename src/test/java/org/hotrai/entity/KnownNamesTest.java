@@ -71,6 +71,11 @@ class KnownNamesTest {
     public List<Mention> mentions() {
       return stored.mentions();
     }
+
+    @Override
+    public List<Mention> mentionsOf(Entity entity) {
+      return mentions().stream().filter(mention -> mention.entity().equals(entity.name())).toList();
+    }
   }
 
   /** Takes an article of one paragraph into the archive; the names of what it mentions there. */

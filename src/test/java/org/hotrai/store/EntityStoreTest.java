@@ -100,6 +100,9 @@ class EntityStoreTest {
     KnownArticle latest = entities.latest(KEY).orElseThrow();
     assertThat(latest.article().sourceUrl()).isEqualTo("https://example.org/2");
     assertThat(latest.mentions()).extracting(Mention::entity).containsOnly(INSTITUTE);
+    assertThat(latest.mentionsOf(new Entity(KEY, INSTITUTE, List.of())))
+        .isEqualTo(latest.mentions());
+    assertThat(latest.mentionsOf(new Entity(THAILAND, "ไทย", List.of()))).isEmpty();
   }
 
   @Test

@@ -11,12 +11,18 @@ public final class BlockText {
 
   private final int index;
   private final String text;
+  private final int firstCapital;
   private @Nullable BitSet insideWord;
 
   /** The block of that index. */
   public BlockText(int index, String text) {
     this.index = index;
     this.text = text;
+    int at = 0;
+    while (at < text.length() && !LatinNames.isLarge(text.charAt(at))) {
+      at++;
+    }
+    this.firstCapital = at;
   }
 
   /** Told only where it is asked for: it takes longer than all else. */
@@ -54,6 +60,11 @@ public final class BlockText {
   /** The character at that index; a line feed before the beginning and behind the end. */
   public char charAt(int at) {
     return at >= 0 && at < text.length() ? text.charAt(at) : '\n';
+  }
+
+  /** Index of the first capital letter; the length if there is none, as in most Thai blocks. */
+  int firstCapital() {
+    return firstCapital;
   }
 
   /** Whether that index lies between words. */

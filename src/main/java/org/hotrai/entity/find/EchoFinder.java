@@ -117,7 +117,7 @@ public final class EchoFinder implements Finder {
 
   private void addShortForms(List<Candidate> found, BlockText block) {
     Matcher shortForm = SHORT_FORM.matcher(block.text()).useTransparentBounds(true);
-    int at = 0;
+    int at = block.firstCapital();
     while (at < block.length()) {
       boolean here =
           LatinNames.isLarge(block.charAt(at)) && shortForm.region(at, block.length()).lookingAt();

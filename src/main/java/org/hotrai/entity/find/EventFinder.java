@@ -37,7 +37,9 @@ public final class EventFinder implements Finder {
       }
       last = number.end();
     }
-    addEnglish(found, block);
+    if (block.firstCapital() < block.length()) {
+      addEnglish(found, block);
+    }
     return found;
   }
 

@@ -72,7 +72,7 @@ public final class LatinBodies implements Finder {
   @Override
   public List<Candidate> find(BlockText block) {
     List<Candidate> found = new ArrayList<>();
-    int at = 0;
+    int at = block.firstCapital();
     while (at < block.length()) {
       if (!LatinNames.isCapital(block, at)) {
         at++;

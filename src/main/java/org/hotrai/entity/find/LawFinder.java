@@ -165,7 +165,7 @@ public final class LawFinder implements Finder {
   }
 
   private static void addEnglish(List<Candidate> found, BlockText block) {
-    int at = 0;
+    int at = block.firstCapital();
     while (at < block.length()) {
       int end = LatinNames.isCapital(block, at) ? LatinNames.bodyEnd(block, at) : at;
       if (end > at && isEnglishLaw(block.text().substring(at, end))) {

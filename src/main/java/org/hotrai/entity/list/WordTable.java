@@ -22,11 +22,16 @@ public final class WordTable<T> {
   /** Tables of fewer words, which are made for each article, have little to make ready. */
   private static final int FEW = 32;
 
+  /** Letters of one script differ in these bits. */
+  private static final int LETTER = 0x7F;
+
   private static final int SPREAD = 0x9E37_79B1;
   private static final long SPREAD_KEYS = 0x9E37_79B9_7F4A_7C15L;
 
-  /** By their first two characters, how long the keys are that such words have, as bits. */
+  /** By their first three characters, how long the keys are that such words have, as bits. */
   private final byte[] keyLengths;
+
+  private final int shift;
 
   private final int mask;
   private final long[] keys;
@@ -37,11 +42,13 @@ public final class WordTable<T> {
   /** A table of these words. */
   public WordTable(Map<String, T> meanings) {
     Map<Long, List<Entry<T>>> byKey = new HashMap<>();
-    keyLengths = new byte[meanings.size() < FEW ? 1 << 8 : 1 << 14];
+    int bits = meanings.size() < FEW ? 8 : 15;
+    keyLengths = new byte[1 << bits];
+    shift = Integer.SIZE - bits;
     meanings.forEach((word, meaning) -> {
       if (word.length() > 1) {
         int length = Math.min(LONGEST_KEY, word.length());
-        keyLengths[firstTwo(word, 0)] |= (byte) (1 << length);
+        markBeginning(word, length);
         byKey
             .computeIfAbsent(key(word, 0, length), none -> new ArrayList<>())
             .add(new Entry<>(word, meaning));
@@ -58,9 +65,18 @@ public final class WordTable<T> {
     });
   }
 
+  /** Whatever follows a word of two characters is its third. */
+  private void markBeginning(String word, int keyLength) {
+    int first = word.length() > 2 ? word.charAt(2) & LETTER : 0;
+    int last = word.length() > 2 ? first : LETTER;
+    for (int third = first; third <= last; third++) {
+      keyLengths[beginning(word, 0, third)] |= (byte) (1 << keyLength);
+    }
+  }
+
   /** The longest word that the text has at that index, or null. */
   public @Nullable Entry<T> longestAt(String text, int index) {
-    int lengths = index + 1 < text.length() ? keyLengths[firstTwo(text, index)] : 0;
+    int lengths = keyLengths(text, index);
     for (int length = LONGEST_KEY; lengths != 0 && length >= 2; length--) {
       List<Entry<T>> alike = withKey(text, index, length, lengths);
       // This is asked for at every character: an iterator would cost more than what it passes.
@@ -75,7 +91,7 @@ public final class WordTable<T> {
 
   /** All words that the text has at that index, the longest first. */
   public List<Entry<T>> allAt(String text, int index) {
-    int lengths = index + 1 < text.length() ? keyLengths[firstTwo(text, index)] : 0;
+    int lengths = keyLengths(text, index);
     if (lengths == 0) {
       return List.of();
     }
@@ -106,11 +122,19 @@ public final class WordTable<T> {
     return place;
   }
 
+  /** The lengths of the keys that may stand at that index, as bits. */
+  private int keyLengths(String text, int index) {
+    if (index + 1 >= text.length()) {
+      return 0;
+    }
+    int third = index + 2 < text.length() ? text.charAt(index + 2) & LETTER : 0;
+    return keyLengths[beginning(text, index, third)];
+  }
+
   /** Words with other beginnings may share a place; that only costs a look for nothing. */
-  private int firstTwo(String text, int index) {
-    // Letters of one script differ in their last seven bits.
-    int both = (text.charAt(index) & 0x7F) << 7 | (text.charAt(index + 1) & 0x7F);
-    return keyLengths.length < (1 << 14) ? (both * SPREAD) >>> 24 : both;
+  private int beginning(String text, int index, int third) {
+    int two = (text.charAt(index) & LETTER) << 7 | (text.charAt(index + 1) & LETTER);
+    return ((two << 7 | third) * SPREAD) >>> shift;
   }
 
   private static long key(String text, int index, int length) {

@@ -106,24 +106,24 @@ final class Lattice {
     int row = (token - 1) * Tags.COUNT;
     if (!Transitions.mayBegin(tag)) {
       int first = Tags.of(Tags.kind(tag), Tags.FIRST);
-      int inner = Tags.of(Tags.kind(tag), Tags.INNER);
-      return weight(row, inner, tag) > weight(row, first, tag) ? inner : first;
+      int inner = first + Tags.INNER;
+      int afterFirst = forward[row + first] + weights[Transitions.weight(first, tag)];
+      int afterInner = forward[row + inner] + weights[Transitions.weight(inner, tag)];
+      return afterInner > afterFirst ? inner : first;
     }
+    int after = tag == Tags.OUTSIDE ? 0 : 1 + Tags.kind(tag);
     int best = Tags.OUTSIDE;
-    int most = weight(row, best, tag);
+    int most = forward[row] + weights[Transitions.between(0, after)];
     for (int kind = 0; kind < Tags.KINDS; kind++) {
+      int weight = weights[Transitions.between(1 + kind, after)];
       for (int position = Tags.LAST; position <= Tags.ONLY; position++) {
         int before = Tags.of(kind, position);
-        int weight = weight(row, before, tag);
-        best = weight > most ? before : best;
-        most = Math.max(most, weight);
+        int sum = forward[row + before] + weight;
+        best = sum > most ? before : best;
+        most = Math.max(most, sum);
       }
     }
     return best;
-  }
-
-  private int weight(int row, int before, int tag) {
-    return forward[row + before] + weights[Transitions.weight(before, tag)];
   }
 
   /**

@@ -17,7 +17,14 @@ final class Weights {
   private final WeightLists lists;
   private final int mask;
 
-  /** At twice the place of an observation its hash and, counted from 1, its index in the lists. */
+  /** How many pairs an observation has takes so many bits. */
+  private static final int COUNT_BITS = 7;
+
+  /**
+   * At twice the place of an observation its hash, behind it the number of its first pair and how
+   * many it has; 0 where there is none. All that tells of one lies together, for most of the time
+   * goes into waiting for memory.
+   */
   private final int[] table;
 
   private final WordRows words = new WordRows();
@@ -33,8 +40,9 @@ final class Weights {
       while (table[2 * place + 1] != 0) {
         place = (place + 1) & mask;
       }
+      int start = lists.start(index);
       table[2 * place] = hashes[index];
-      table[2 * place + 1] = index + 1;
+      table[2 * place + 1] = (start / 2) << COUNT_BITS | (lists.ends()[index] - start) / 2;
     }
   }
 
@@ -88,17 +96,18 @@ final class Weights {
     int place = hash & mask;
     while (hash != 0 && table[2 * place + 1] != 0) {
       if (table[2 * place] == hash) {
-        addPairs(slots, table[2 * place + 1] - 1);
+        addPairs(slots, table[2 * place + 1]);
         return;
       }
       place = (place + 1) & mask;
     }
   }
 
-  private void addPairs(short[] slots, int index) {
+  private void addPairs(short[] slots, int entry) {
     byte[] pairs = lists.pairs();
-    int end = lists.ends()[index];
-    for (int at = lists.start(index); at < end; at += 2) {
+    int start = 2 * (entry >>> COUNT_BITS);
+    int end = start + 2 * (entry & ((1 << COUNT_BITS) - 1));
+    for (int at = start; at < end; at += 2) {
       slots[Byte.toUnsignedInt(pairs[at])] += pairs[at + 1];
     }
   }

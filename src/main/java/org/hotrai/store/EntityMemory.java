@@ -1,0 +1,73 @@
+package org.hotrai.store;
+
+import java.sql.SQLException;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.hotrai.article.Entity;
+import org.hotrai.article.EntityKey;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the connection that writes has learnt of entities. Most of what an article mentions was
+ * mentioned in others, too, and need not be looked up for each. Holds from one transaction to the
+ * next as long as no other connection writes in between.
+ */
+final class EntityMemory {
+  private static final int KEPT = 20_000;
+
+  private final Map<EntityKey, List<Entity>> bearers = new Latest<>(KEPT);
+  private final Map<EntityKey, Row> rows = new Latest<>(KEPT);
+  private String version = "";
+
+  /**
+   * An entity that is stored as recognised.
+   *
+   * @param aliases those of its other names of which it is known that they are stored, too; more
+   *     are added as they come
+   */
+  record Row(long id, Set<String> aliases) {
+    Row(long id) {
+      this(id, new HashSet<>());
+    }
+  }
+
+  /** A transaction has begun. */
+  void begin(Session session) throws SQLException {
+    String now = session.pragma("data_version");
+    if (!now.equals(version)) {
+      clear();
+      version = now;
+    }
+  }
+
+  /** What bears that name, be it one of several; null where that is not known. */
+  @Nullable List<Entity> bearers(EntityKey name) {
+    return bearers.get(name);
+  }
+
+  void putBearers(EntityKey name, List<Entity> entities) {
+    bearers.put(name, entities);
+  }
+
+  /** Something else bears that name from now on. */
+  void forgetBearers(EntityKey name) {
+    bearers.remove(name);
+  }
+
+  /** That entity, where it is known to be stored as recognised. */
+  @Nullable Row row(EntityKey entity) {
+    return rows.get(entity);
+  }
+
+  void putRow(EntityKey entity, Row row) {
+    rows.put(entity, row);
+  }
+
+  /** Nothing is certain any more. */
+  void clear() {
+    bearers.clear();
+    rows.clear();
+  }
+}
