@@ -170,6 +170,7 @@ class JoiningTest {
           River Development Fund (Ministry of Finance) paid | Ministry of Finance
           กค. (กรมสรรพสามิต) แจ้ง | กค.
           สมาคมเรือไทย หรือ QR | QR
+          เครือข่ายเรือแม่น้ำ (Supply Chain) ประชุม | Supply Chain
           """)
   void joinsABodyWithNoOrdinaryWords(String text, String other) {
     assertThat(text).contains(other);

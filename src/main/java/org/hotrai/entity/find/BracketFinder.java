@@ -25,6 +25,7 @@ public final class BracketFinder implements Finder {
       Pattern.compile(" ?\\((?:องค์การมหาชน|Public Organi[sz]ation)\\)$");
   private static final Pattern SHORT_BEFORE =
       Pattern.compile("(?<![\\p{L}\\p{M}\\p{N}.-])(?:\\p{Lu}{2,9}|(?:[ก-ฮ]\\.?){2,6}\\.)(?= ?\\z)");
+  private static final Pattern SHORT_FIRST = Pattern.compile("\\p{Lu}{2,}[ &]");
   private static final Pattern LATIN_LIST = Pattern.compile("[\\p{IsLatin}\\p{N} '’&,–—-]+");
   private static final int FARTHEST = 140;
   private static final int MOST_BLANKS = 4;
@@ -144,7 +145,20 @@ public final class BracketFinder implements Finder {
 
   /** The full name, if all the names can be its; else null. */
   private @Nullable Span shortened(BlockText block, Span full, List<Span> names) {
-    return fit.fitAll(texts(block, names), full.of(block.text())) ? full : null;
+    List<String> texts = texts(block, names);
+    String name = full.of(block.text());
+    boolean named = texts.size() > 1 || mayBeBody(texts.getFirst(), name);
+    return named && fit.fitAll(texts, name) ? full : null;
+  }
+
+  /** A phrase in Latin letters alone needs a head word or a short form first, save a company's. */
+  private boolean mayBeBody(String first, String full) {
+    return first.charAt(0) >= 'ก'
+        || OtherNames.isShort(first)
+        || SHORT_FIRST.matcher(first).lookingAt()
+        || LatinBodies.isBody(first)
+        || full.startsWith("บริษัท")
+        || thai.isSameListed(first, full);
   }
 
   /**
