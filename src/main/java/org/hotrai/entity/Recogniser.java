@@ -72,7 +72,13 @@ public final class Recogniser {
       modelled.add(
           rules.candidate(block, found.span(), found.type(), Origin.MODEL, found.confidence()));
     }
-    return Overlaps.withModel(ruled, modelled);
+    List<Candidate> standing = Overlaps.withModel(ruled, modelled);
+    List<Candidate> named = rules.named(block, standing);
+    if (named.isEmpty()) {
+      return standing;
+    }
+    named.addAll(standing);
+    return Overlaps.resolve(named);
   }
 
   /** The same, and where the names that were found stand again. */

@@ -43,6 +43,9 @@ class JoiningTest {
           นาย John Carter (จอห์น คาร์เตอร์) แถลง | จอห์น คาร์เตอร์
           นายจอห์น คาร์เตอร์ เอกอัครราชทูต (H.E. Mr. John Carter) แถลง | จอห์น คาร์เตอร์
           นายจอห์น คาร์เตอร์ (H.E. Eng. John Carter) แถลง | จอห์น คาร์เตอร์
+          นายจอห์น คาร์เตอร์ (Amb. John W. Carter) แถลง | จอห์น คาร์เตอร์
+          นางแอนนา-มารี คาร์เตอร์ (H.E. Mrs. Anna-Marie Carter) แถลง | แอนนา-มารี คาร์เตอร์
+          ศ.(พิเศษ) ดร.วิทยา สุขสำราญ แถลง แล้ว ศ.(พิเศษ) ดร. วิทยา ย้ำ | วิทยา สุขสำราญ
           """)
   void joinsBothNamesOfAPerson(String text, String name) {
     assertThat(persons(text)).hasSize(2).containsOnly(name);
@@ -99,10 +102,90 @@ class JoiningTest {
       delimiter = '|',
       textBlock =
           """
+          ผลงานของกองทุนแม่น้ำ (กทม.น.) ปีนี้ | กองทุนแม่น้ำ
+          บรรษัทเรือไทย (บรท.) แถลง | บรรษัทเรือไทย
+          อาสาสมัครแม่น้ำ (อมน.) มาถึง | อาสาสมัครแม่น้ำ
+          คณะกรรมการเรือระหว่างรัฐและเอกชน (คณะกรรมการ RBC) ประชุม | คณะกรรมการเรือระหว่างรัฐและเอกชน
+          คณะกรรมการท่าเรือชายฝั่ง (บอร์ดทีซี) ประชุม | คณะกรรมการท่าเรือชายฝั่ง
+          สำนักงานแม่น้ำ (องค์การมหาชน) หรือ RIVA แถลง | สำนักงานแม่น้ำ (องค์การมหาชน)
+          ธนาคารเรือแห่งแม่น้ำ หรือ RBT D Bank แถลง | ธนาคารเรือแห่งแม่น้ำ
+          สำนักงานแม่น้ำ หรือ “ดีน้ำใส” แถลง | สำนักงานแม่น้ำ
+          ให้มีคณะกรรมการแม่น้ำ เรียกโดยย่อว่า “กมน.” ขึ้น | คณะกรรมการแม่น้ำ
+          กมน. (คณะกรรมการแม่น้ำ) แถลง | คณะกรรมการแม่น้ำ
+          Approved for River Towns Economic Agency (RTEA) to go on | River Towns Economic Agency
+          The Ministry of Rivers’ River Boat Authority of Siam (RBA) met | River Boat Authority of Siam
+          Center for FLOOD-19 Situation (CFS) met | Center for FLOOD-19 Situation
+          Members of River Association of Boats (RBA) met | River Association of Boats
+          """)
+  void joinsABodyWithTheNameThatTheArticleGivesIt(String text, String name) {
+    assertThat(entities(EntityType.ORGANISATION, text)).contains(name).hasSizeGreaterThan(1);
+    assertThat(entities(EntityType.ORGANISATION, text).stream().filter(name::equals)).hasSize(2);
+  }
+
+  @Test
+  void namesABodyFromTheHeadWordThatItsShortFormBeginsWith() {
+    assertThat(entities(EntityType.ORGANISATION, "คณะกรรมการแม่น้ำขององค์กรชุมชน (กมช.) ประชุม"))
+        .containsExactly("คณะกรรมการแม่น้ำขององค์กรชุมชน", "คณะกรรมการแม่น้ำขององค์กรชุมชน");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          ความตกลงการค้าแม่น้ำ (River Trade Agreement: RTA) มีผลแล้ว | ความตกลงการค้าแม่น้ำ
+          ความตกลงการค้าแม่น้ำ หรือ RTA มีผลแล้ว | ความตกลงการค้าแม่น้ำ
+          """)
+  void joinsATreatyWithItsOtherNames(String text, String name) {
+    assertThat(entities(EntityType.LAW, text)).hasSizeGreaterThan(1).containsOnly(name);
+  }
+
+  @Test
+  void joinsAMeetingWithItsNameInTheOtherScriptByItsNumber() {
+    assertThat(
+            entities(
+                EntityType.EVENT,
+                "การประชุมเรือไทย ครั้งที่ 12 (The 12th River Forum 2023) เริ่มแล้ว"))
+        .containsExactly("การประชุมเรือไทย ครั้งที่ 12", "การประชุมเรือไทย ครั้งที่ 12");
+    assertThat(entities(EntityType.EVENT, "การประชุมเรือไทย ครั้งที่ 12 (The 13th River Forum)"))
+        .doesNotHaveDuplicates();
+  }
+
+  @Test
+  void joinsAPlaceWithItsShortForm() {
+    assertThat(entities(EntityType.PLACE, "ลงทุนในเขตพัฒนาพิเศษภาคตะวันออก (EEC)"))
+        .hasSize(2)
+        .containsOnly("เขตพัฒนาพิเศษภาคตะวันออก");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          สมาคมเรือไทย (MoU) ลงนาม | MoU
+          กลุ่มเรือพิเศษ (Special Boat Index: SBI) | SBI
+          The Consumer Boat Index (CBI) rose | CBI
+          They signed a Memorandum of Understanding (MOU) | MOU
+          River Development Fund (Ministry of Finance) paid | Ministry of Finance
+          กค. (กรมสรรพสามิต) แจ้ง | กค.
+          สมาคมเรือไทย หรือ QR | QR
+          เครือข่ายเรือแม่น้ำ (Supply Chain) ประชุม | Supply Chain
+          """)
+  void joinsABodyWithNoOrdinaryWords(String text, String other) {
+    assertThat(text).contains(other);
+    assertThat(entities(EntityType.ORGANISATION, text)).doesNotHaveDuplicates();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
           กรมตรวจแม่น้ำ (รมว.) แถลง | กรมตรวจแม่น้ำ
           กรมชลประทาน (GDP) แถลง | กรมชลประทาน
           กลุ่มตลาดแม่น้ำ (Long haul) แถลง | กลุ่มตลาดแม่น้ำ
-          กรมตรวจแม่น้ำจึงได้หารือกับหน่วยสกัด (River Task Force: RTF) | RTF
+          กรมตรวจแม่น้ำจึงได้หารือกับชุดสกัด (River Task Force: RTF) | RTF
           """)
   void joinsABodyWithNothingElse(String text, String name) {
     assertThat(entities(EntityType.ORGANISATION, text)).doesNotHaveDuplicates();

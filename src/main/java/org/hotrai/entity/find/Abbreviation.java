@@ -1,9 +1,20 @@
 package org.hotrai.entity.find;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Tells whether a short form can stand for a full name. */
 public final class Abbreviation {
+  private static final String GROUP = "คณะ";
+  private static final Pattern BLANKS = Pattern.compile("[ \u00A0]+");
+
+  /** What a short form may leave out: Mass Rapid Transit Authority of Thailand. */
+  private static final Pattern OF_COUNTRY = Pattern.compile(" of (?:the )?\\p{L}+$");
+
+  /** Between the words of names that are written as one: RubberBoard. */
+  private static final Pattern INNER_CAPITAL = Pattern.compile("(?<=\\p{Ll})(?=\\p{Lu})");
+
   private Abbreviation() {}
 
   /**
@@ -12,13 +23,56 @@ public final class Abbreviation {
    * for ASEAN-Institute for Peace and Reconciliation.
    */
   public static boolean fits(String shortForm, String full) {
-    String letters = shortForm.replaceAll("[^\\p{L}]", "").toLowerCase(Locale.ROOT);
-    String name = full.toLowerCase(Locale.ROOT);
+    String letters = letters(shortForm);
+    String name = INNER_CAPITAL.matcher(full).replaceAll(" ").toLowerCase(Locale.ROOT);
     return letters.length() >= 2
         && letters.length() < name.length()
         && !name.isEmpty()
         && letters.charAt(0) == name.charAt(0)
         && fits(letters, 1, name, 0);
+  }
+
+  /**
+   * Whether a short form right beside a full name can stand for it: it fits the name, with the
+   * country that owns it or without, or has the first letters of its words in the order of another
+   * language, as AIPH for International Association of Horticultural Producers.
+   */
+  public static boolean fitsBeside(String shortForm, String full) {
+    return fits(shortForm, full)
+        || fits(shortForm, OF_COUNTRY.matcher(full).replaceAll(""))
+        || hasInitials(letters(shortForm), full);
+  }
+
+  private static boolean hasInitials(String letters, String full) {
+    StringBuilder initials = new StringBuilder();
+    for (String word : BLANKS.split(full, -1)) {
+      if (!word.isEmpty() && Character.isUpperCase(word.charAt(0))) {
+        initials.append(Character.toLowerCase(word.charAt(0)));
+      }
+    }
+    return letters.length() > 2 && sorted(letters).equals(sorted(initials.toString()));
+  }
+
+  private static String sorted(String letters) {
+    char[] each = letters.toCharArray();
+    Arrays.sort(each);
+    return new String(each);
+  }
+
+  private static String letters(String shortForm) {
+    return shortForm.replaceAll("[^\\p{L}]", "").toLowerCase(Locale.ROOT);
+  }
+
+  /**
+   * Whether a Thai short form fits a full name and begins with its first consonant, or with that of
+   * กรรมการ in a name that begins with คณะกรรมการ.
+   */
+  static boolean beginsThai(String shortForm, String full) {
+    int first = "เแโใไ".indexOf(full.charAt(0)) >= 0 ? 1 : 0;
+    int behind = full.startsWith(GROUP) && full.length() > GROUP.length() ? GROUP.length() : first;
+    char letter = shortForm.charAt(0);
+    return (letter == full.charAt(first) || letter == full.charAt(behind))
+        && fitsThai(shortForm, full);
   }
 
   /**

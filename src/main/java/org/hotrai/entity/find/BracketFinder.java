@@ -2,6 +2,7 @@ package org.hotrai.entity.find;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.hotrai.article.EntityType;
@@ -12,32 +13,34 @@ import org.hotrai.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds bodies that are named in full with other names in brackets: a Thai name with its English
- * name, its short form, or both; and with a short form behind หรือ. All become mentions joined
- * under the full name.
+ * Finds bodies and treaties that are named in full with other names in brackets: a Thai name with
+ * its English name, its short form, or both; and short forms with the full name in brackets. All
+ * become mentions joined under the full name.
  */
 public final class BracketFinder implements Finder {
+  static final double CERTAIN = 0.95;
+
   private static final Pattern BRACKET = Pattern.compile("\\(([^()\n]{2,160})\\)");
-  private static final Pattern PARTS =
-      Pattern.compile("\\s+[-–—]\\s+|\\s*[:;]\\s*|,\\s+(?=[\\p{Lu}]{2,}$)");
-  private static final Pattern LARGE = Pattern.compile("(?<![\\p{L}\\p{N}])\\p{Lu}");
-  private static final Pattern THE = Pattern.compile("^[Tt]he\\s+");
-  private static final Pattern SHORT_LATIN =
-      Pattern.compile("\\p{Lu}[\\p{Lu}\\p{Ll}&-]{0,11}\\p{Lu}(?: \\p{Lu}\\p{Ll}{2,11})?");
-  private static final Pattern SHORT_THAI =
-      Pattern.compile("(?!รมว|รมช|ผอ|ผบ|ผกก)(?:([ก-ฮ][ะ-ฺเ-๎]?\\.?){1,6}\\.|[ก-ฮ]{2,5})");
-  private static final Pattern OR_SHORT =
-      Pattern.compile(
-          " ?หรือ"
-              + " ?(?:(\\p{Lu}[\\p{Lu}&-]{0,9}\\p{Lu})(?![\\p{L}\\p{N}-])|((?:[ก-ฮ]\\.?){2,6}\\.))");
+  private static final Pattern STATE =
+      Pattern.compile(" ?\\((?:องค์การมหาชน|Public Organi[sz]ation)\\)$");
+  private static final Pattern SHORT_BEFORE =
+      Pattern.compile("(?<![\\p{L}\\p{M}\\p{N}.-])(?:\\p{Lu}{2,9}|(?:[ก-ฮ]\\.?){2,6}\\.)(?= ?\\z)");
+  private static final Pattern SHORT_FIRST = Pattern.compile("\\p{Lu}{2,}[ &]");
+  private static final Pattern LATIN_LIST = Pattern.compile("[\\p{IsLatin}\\p{N} '’&,–—-]+");
   private static final int FARTHEST = 140;
   private static final int MOST_BLANKS = 4;
+  private static final int LONGEST_SHORT = 14;
 
   private final WordTable<Boolean> clauses = WordLists.table("body-clauses.txt");
+  private final LatinHeads heads = new LatinHeads();
   private final ThaiBodies thai;
+  private final NameFit fit;
+  private final Treaties treaties;
 
   public BracketFinder(ThaiBodies thai) {
     this.thai = thai;
+    this.fit = new NameFit(thai);
+    this.treaties = new Treaties(thai);
   }
 
   @Override
@@ -46,118 +49,127 @@ public final class BracketFinder implements Finder {
     Matcher bracket = BRACKET.matcher(block.text());
     int open = block.text().indexOf('(');
     while (open >= 0 && bracket.find(open)) {
-      List<Span> names = names(block, bracket.start(1), bracket.end(1));
-      Span full = names.isEmpty() ? null : before(block, bracket.start(), names);
-      if (full != null) {
-        String name = full.of(block.text());
-        found.add(Candidate.byRule(block, full, EntityType.ORGANISATION, name, 0.95));
-        names.forEach(
-            span -> found.add(Candidate.byRule(block, span, EntityType.ORGANISATION, name, 0.95)));
+      List<Span> names = OtherNames.in(block, bracket.start(1), bracket.end(1));
+      List<Candidate> named = named(block, bracket.start(), names, CERTAIN);
+      found.addAll(named);
+      if (named.isEmpty()) {
+        addShortFirst(found, block, bracket.start(), block.trim(bracket.start(1), bracket.end(1)));
       }
       open = block.text().indexOf('(', bracket.end());
     }
-    addBehindOr(found, block);
     return found;
   }
 
-  private void addBehindOr(List<Candidate> found, BlockText block) {
-    Matcher or = OR_SHORT.matcher(block.text());
-    for (int at = block.text().indexOf("หรือ");
-        at >= 0;
-        at = block.text().indexOf("หรือ", at + 1)) {
-      int start = block.charAt(at - 1) == ' ' ? at - 1 : at;
-      if (or.region(start, block.length()).lookingAt()) {
-        int group = or.group(1) == null ? 2 : 1;
-        Span shortForm = new Span(or.start(group), or.end(group));
-        Span full = before(block, start, List.of(shortForm));
-        if (full != null && block.isClusterBoundary(shortForm.end())) {
-          String name = full.of(block.text());
-          found.add(Candidate.byRule(block, full, EntityType.ORGANISATION, name, 0.8));
-          found.add(Candidate.byRule(block, shortForm, EntityType.ORGANISATION, name, 0.8));
-        }
-      }
+  /**
+   * What is named in full before that index, with the other names that it has behind it; empty if
+   * nothing there can have them.
+   */
+  List<Candidate> named(BlockText block, int end, List<Span> names, double confidence) {
+    List<String> texts = texts(block, names);
+    Optional<EntityType> told = heads.kind(texts);
+    if (names.isEmpty() || told.isEmpty() || told.get() == EntityType.PLACE) {
+      return List.of();
     }
-  }
-
-  /** The names in a bracket; none if one of its parts is no name. */
-  private static List<Span> names(BlockText block, int start, int end) {
-    List<Span> names = new ArrayList<>();
-    String inside = block.text().substring(start, end);
-    Matcher part = PARTS.matcher(inside);
-    int from = 0;
-    while (part.find()) {
-      names.add(name(block, start + from, start + part.start()));
-      from = part.end();
+    boolean treaty = told.get() == EntityType.LAW;
+    Span body = treaty ? null : before(block, end, names);
+    Span full = body == null ? treaty(block, end, texts) : body;
+    if (full == null) {
+      return List.of();
     }
-    names.add(name(block, start + from, end));
-    boolean allNames = names.stream().allMatch(span -> isName(span.of(block.text())));
-    return allNames ? names : List.of();
+    String name = full.of(block.text());
+    if (name.charAt(0) < 'ก') {
+      texts.add(name);
+    }
+    List<Candidate> found = new ArrayList<>();
+    Optional<EntityType> kind = body == null ? Optional.of(EntityType.LAW) : heads.kind(texts);
+    kind.ifPresent(type -> {
+      found.add(Candidate.byRule(block, full, type, name, confidence));
+      names.forEach(span -> found.add(Candidate.byRule(block, span, type, name, confidence)));
+    });
+    return found;
   }
 
-  private static Span name(BlockText block, int start, int end) {
-    Span span = block.trim(start, end);
-    Matcher article = THE.matcher(span.of(block.text()));
-    return article.find() ? new Span(span.start() + article.end(), span.end()) : span;
+  private static List<String> texts(BlockText block, List<Span> names) {
+    List<String> texts = new ArrayList<>();
+    names.forEach(name -> texts.add(name.of(block.text())));
+    return texts;
   }
 
-  private static boolean isName(String text) {
-    return isShort(text) || isFull(text);
+  /** The treaty before that index, if all its other names are in Latin letters; else null. */
+  private @Nullable Span treaty(BlockText block, int end, List<String> names) {
+    Span text = block.trim(Math.max(0, end - FARTHEST), end);
+    boolean latin = names.stream().allMatch(name -> name.charAt(0) < 'ก' && thai.isUnlisted(name));
+    Span full = latin ? treaties.before(block, text.start(), text.end()) : null;
+    return full != null && !isClause(block, full.start(), full.end()) ? full : null;
   }
 
-  private static boolean isShort(String text) {
-    return SHORT_LATIN.matcher(text).matches() || SHORT_THAI.matcher(text).matches();
+  /** กกต. (คณะกรรมการการเลือกตั้ง): the letters of the short form begin the full name. */
+  private void addShortFirst(List<Candidate> found, BlockText block, int open, Span inside) {
+    Matcher before = SHORT_BEFORE.matcher(block.text());
+    boolean isShort = before.region(Math.max(0, open - LONGEST_SHORT), open).find();
+    String full = inside.of(block.text());
+    if (!isShort || full.length() <= before.group().length()) {
+      return;
+    }
+    boolean latin = full.charAt(0) < 'ก';
+    boolean named =
+        latin
+            ? Abbreviation.fits(before.group(), full) && isList(full)
+            : thai.headLength(block, inside.start(), true) > 0
+                && thai.nameEnd(block, inside.start()) == inside.end()
+                && Abbreviation.beginsThai(before.group(), full);
+    Optional<EntityType> kind =
+        named ? heads.kind(List.of(before.group(), full)) : Optional.empty();
+    Span shortForm = new Span(before.start(), before.end());
+    kind.ifPresent(type -> {
+      found.add(Candidate.byRule(block, inside, type, full, CERTAIN));
+      found.add(Candidate.byRule(block, shortForm, type, full, CERTAIN));
+    });
   }
 
-  private static boolean isFull(String text) {
-    return text.length() > 5
-        && Character.isUpperCase(text.charAt(0))
-        && LARGE.matcher(text).results().count() >= 2
-        && text.chars().allMatch(c -> c < 'ก' || c > '๛')
-        && text.chars().noneMatch(Character::isDigit);
-  }
-
-  /** The full name before the bracket, or null. */
+  /** The full name of a body before that index, or null. */
   private @Nullable Span before(BlockText block, int bracket, List<Span> names) {
     Span text = block.trim(Math.max(0, bracket - FARTHEST), bracket);
-    int end = text.end();
+    Matcher state = STATE.matcher(text.of(block.text()));
+    int end = state.find() ? text.start() + state.start() : text.end();
     int company = thai.companyStart(block, text.start(), end);
     if (company < end) {
       return shortened(block, new Span(company, end), names);
     }
-    if (block.isThai(end - 1)) {
-      return shortened(block, thaiBefore(block, text.start(), end, names), names);
-    }
-    return block.isLatin(end - 1) ? latinBefore(block, text.start(), end, names) : null;
+    Span bare =
+        block.isThai(end - 1)
+            ? thaiBefore(block, text.start(), end, names)
+            : block.isLatin(end - 1) ? latinBefore(block, text.start(), end, names) : null;
+    return bare == null ? null : shortened(block, new Span(bare.start(), text.end()), names);
   }
 
-  /** The full name, if the Thai short forms among the names can be its; else null. */
-  private @Nullable Span shortened(BlockText block, @Nullable Span full, List<Span> names) {
-    return full != null && names.stream().allMatch(name -> mayShorten(block, name, full))
-        ? full
-        : null;
+  /** The full name, if all the names can be its; else null. */
+  private @Nullable Span shortened(BlockText block, Span full, List<Span> names) {
+    List<String> texts = texts(block, names);
+    String name = full.of(block.text());
+    boolean named = texts.size() > 1 || mayBeBody(texts.getFirst(), name);
+    return named && fit.fitAll(texts, name) ? full : null;
+  }
+
+  /** A phrase in Latin letters alone needs a head word or a short form first, save a company's. */
+  private boolean mayBeBody(String first, String full) {
+    return first.charAt(0) >= 'ก'
+        || OtherNames.isShort(first)
+        || SHORT_FIRST.matcher(first).lookingAt()
+        || LatinBodies.isBody(first)
+        || full.startsWith("บริษัท")
+        || thai.isSameListed(first, full);
   }
 
   /**
-   * A Thai short form has letters of the full name, in their order; a Latin one that the lists have
-   * for a body is no other's.
-   */
-  private boolean mayShorten(BlockText block, Span name, Span full) {
-    String shortForm = name.of(block.text());
-    if (SHORT_LATIN.matcher(shortForm).matches()) {
-      return thai.isUnlisted(shortForm) || thai.isSameListed(shortForm, full.of(block.text()));
-    }
-    return !SHORT_THAI.matcher(shortForm).matches()
-        || Abbreviation.fitsThai(shortForm, full.of(block.text()))
-        || thai.isSameListed(shortForm, full.of(block.text()));
-  }
-
-  /**
-   * From the last head word in the clause and the head words right before it; or the longest listed
-   * name, unless ของ or แห่ง makes it the last part of a longer one. A name goes over blanks only
-   * where และ joins its last part to others, and a Thai short form tells it.
+   * From the last head word in the clause and the head words right before it, or one before that,
+   * with which a Thai short form begins; or the longest listed name, unless ของ or แห่ง makes it
+   * the last part of a longer one. A name goes over blanks only where และ joins its last part to
+   * others, and a Thai short form tells it.
    */
   private @Nullable Span thaiBefore(BlockText block, int earliest, int end, List<Span> names) {
     int start = end;
+    int told = end;
     int listed = end;
     int blanks = 0;
     for (int at = end - 1; at >= earliest; at--) {
@@ -173,17 +185,38 @@ public final class BracketFinder implements Finder {
       if (head > 0 && at + head < end && (start == end || at + head == start)) {
         start = at;
       }
+      if (head > 0 && told == end && begins(block, names, at, end)) {
+        told = at;
+      }
       if (!blank && thai.listedEnd(block, at) == end && !isOwner(block, at)) {
         listed = at;
       }
     }
-    if (listed < end && (listed <= start || isClause(block, start, end))) {
+    if (listed < end
+        && (listed <= start || isClause(block, start, end) || isOf(block, listed, end, names))) {
       Span span = new Span(listed, end);
-      return names.stream().allMatch(name -> mayName(block, name, span)) ? span : null;
+      String full = span.of(block.text());
+      return names.stream().allMatch(name -> fit.isListedFor(name.of(block.text()), full))
+          ? span
+          : null;
     }
+    start = told < start && !begins(block, names, start, end) ? told : start;
     Span span = new Span(start, end);
     boolean named = start < end && ThaiBodies.isName(span.of(block.text()));
     return named && !isClause(block, start, end) ? span : null;
+  }
+
+  /** Whether the first of the names is a Thai short form that begins with the head word there. */
+  private static boolean begins(BlockText block, List<Span> names, int start, int end) {
+    String shortForm = names.getFirst().of(block.text());
+    boolean thai = OtherNames.SHORT_THAI.matcher(shortForm).matches();
+    return thai && Abbreviation.beginsThai(shortForm, block.text().substring(start, end));
+  }
+
+  /** Whether the list has one of the names for the listed body there. */
+  private boolean isOf(BlockText block, int listed, int end, List<Span> names) {
+    String full = block.text().substring(listed, end);
+    return names.stream().anyMatch(name -> thai.isSameListed(name.of(block.text()), full));
   }
 
   /** Whether a sentence goes on there behind the head word and what stands right behind that. */
@@ -201,15 +234,8 @@ public final class BracketFinder implements Finder {
   private static int mostBlanks(BlockText block, int blank, int end, List<Span> names) {
     boolean told =
         block.text().substring(blank, end).contains("และ")
-            && SHORT_THAI.matcher(names.getFirst().of(block.text())).matches();
+            && OtherNames.SHORT_THAI.matcher(names.getFirst().of(block.text())).matches();
     return told ? MOST_BLANKS : 0;
-  }
-
-  /** A body that is listed has no name in Latin letters but those of the list and their letters. */
-  private boolean mayName(BlockText block, Span name, Span listed) {
-    String text = name.of(block.text());
-    String full = listed.of(block.text());
-    return thai.isSameListed(text, full) || (isShort(text) && thai.mayShortenListed(text, full));
   }
 
   private static boolean isOwner(BlockText block, int at) {
@@ -217,20 +243,31 @@ public final class BracketFinder implements Finder {
     return text.startsWith("ของ", at - 3) || text.startsWith("แห่ง", at - 4);
   }
 
+  /** Whether a name of several runs stands there; commas are inside names of bodies alone. */
+  private static boolean isList(String name) {
+    return LATIN_LIST.matcher(name).matches()
+        && (name.indexOf(',') < 0 || LatinBodies.isBody(name));
+  }
+
   /** A Latin name whose letters give the short form in the bracket. */
   private static @Nullable Span latinBefore(
       BlockText block, int earliest, int end, List<Span> names) {
     String shortForm = names.getFirst().of(block.text());
-    if (names.size() > 1 || !isShort(shortForm)) {
+    if (names.size() > 1 || !OtherNames.isShort(shortForm)) {
       return null;
     }
     for (int at = end - 1; at >= earliest; at--) {
-      boolean fits =
-          LatinNames.isCapital(block, at)
-              && LatinNames.bodyEnd(block, at) == end
-              && Abbreviation.fits(shortForm, block.text().substring(at, end));
-      if (fits) {
-        return new Span(at, end);
+      if (LatinNames.isCapital(block, at)) {
+        String name = block.text().substring(at, end);
+        boolean run = LatinNames.bodyEnd(block, at) == end;
+        boolean list = shortForm.length() > 2 && isList(name);
+        boolean fits =
+            run
+                ? Abbreviation.fitsBeside(shortForm, name)
+                : list && Abbreviation.fits(shortForm, name);
+        if (fits) {
+          return new Span(at, end);
+        }
       }
     }
     return null;

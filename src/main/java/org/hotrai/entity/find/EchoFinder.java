@@ -43,7 +43,9 @@ public final class EchoFinder implements Finder {
         addName(byName, candidate.name(), candidate);
         if (candidate.type() == EntityType.ORGANISATION) {
           addName(byName, text, candidate);
-          full.add(candidate);
+          if (text.indexOf(' ') > 0) {
+            full.add(candidate);
+          }
         } else {
           addParts(byPart, ofSeveral, candidate);
         }

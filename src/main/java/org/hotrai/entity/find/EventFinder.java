@@ -22,7 +22,8 @@ public final class EventFinder implements Finder {
               + "|Tenth) (?=\\p{Lu})");
   private static final Pattern ENGLISH_END =
       Pattern.compile(
-          ".*\\b(?:Summit|Meeting|Conference|Workshop|Dialogue|Forum|Session|Congress)");
+          ".*\\b(?:Summit|Meeting|Conference|Workshop|Dialogue|Forum|Session|Congress)"
+              + "(?: (?:19|20)\\d\\d\\b)?");
   private static final int LONGEST = 140;
 
   @Override
@@ -50,7 +51,8 @@ public final class EventFinder implements Finder {
         continue;
       }
       int end = LatinNames.bodyEnd(block, english.end());
-      Matcher run = ENGLISH_END.matcher(block.text().substring(english.end(), end));
+      int last = Math.min(block.length(), end + " 2024".length());
+      Matcher run = ENGLISH_END.matcher(block.text().substring(english.end(), last));
       if (run.lookingAt()) {
         found.add(event(block, english.start(), english.end() + run.end(), 0.75));
       }

@@ -91,7 +91,7 @@ public final class LatinBodies implements Finder {
   }
 
   /** Whether a run of capitalised words names a body: a head word and at least one more. */
-  boolean isBody(String run) {
+  static boolean isBody(String run) {
     if (COMMON.contains(run)) {
       return false;
     }

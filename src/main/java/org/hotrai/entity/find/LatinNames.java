@@ -22,8 +22,10 @@ final class LatinNames {
   private static boolean joins(BlockText block, int at) {
     boolean between = block.isLatin(at - 1) && block.isLatin(at + 1);
     boolean sign = "-'’&".indexOf(block.charAt(at)) >= 0;
+    boolean beforeNumber = block.charAt(at) == '-' && block.isLatin(at - 1);
+    boolean numbered = beforeNumber && Character.isDigit(block.charAt(at + 1));
     boolean behindInitial = block.charAt(at) == '.' && !block.isLatin(at - 2);
-    return (between && (sign || behindInitial)) || isOfMany(block, at);
+    return (between && (sign || behindInitial)) || numbered || isOfMany(block, at);
   }
 
   /** Whether the apostrophe of a plural stands there inside a name: Shippers’ Council. */

@@ -19,11 +19,9 @@ public final class PersonBracketFinder implements Finder {
 
   private final WordTable<Boolean> roles = WordLists.table("person-roles.txt");
   private final PersonTitles titles;
-  private final LatinBodies bodies;
 
-  public PersonBracketFinder(PersonTitles titles, LatinBodies bodies) {
+  public PersonBracketFinder(PersonTitles titles) {
     this.titles = titles;
-    this.bodies = bodies;
   }
 
   /** A mention with the place in it where the name begins behind the titles. */
@@ -62,7 +60,7 @@ public final class PersonBracketFinder implements Finder {
             : thaiEnd(block, name);
     char behind = block.charAt(block.skipSpace(end));
     boolean ends = behind == ')' || behind == ':' || behind == ',';
-    if (end == name || !ends || bodies.isBody(block.text().substring(name, end))) {
+    if (end == name || !ends || LatinBodies.isBody(block.text().substring(name, end))) {
       return null;
     }
     return new Titled(new Span(start, end), name);
@@ -71,7 +69,7 @@ public final class PersonBracketFinder implements Finder {
   /** Index behind Thai words with one blank between them. */
   private static int thaiEnd(BlockText block, int start) {
     int end = start;
-    while (block.isThai(end) || (block.charAt(end) == ' ' && block.isThai(end + 1))) {
+    while (ThaiNames.isInside(block, end) || (block.charAt(end) == ' ' && block.isThai(end + 1))) {
       end++;
     }
     return end;

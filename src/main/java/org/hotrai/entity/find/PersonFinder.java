@@ -20,11 +20,9 @@ public final class PersonFinder implements Finder {
   private final ThaiNames thaiNames = new ThaiNames();
   private final WordTable<Boolean> roles = WordLists.table("person-roles.txt");
   private final PersonTitles titles;
-  private final LatinBodies bodies;
 
-  public PersonFinder(PersonTitles titles, LatinBodies bodies) {
+  public PersonFinder(PersonTitles titles) {
     this.titles = titles;
-    this.bodies = bodies;
   }
 
   @Override
@@ -71,7 +69,7 @@ public final class PersonFinder implements Finder {
     int name = start + roleLength(text);
     boolean roleBefore = name > start;
     int words = name < end ? LatinNames.words(block.text().substring(name, end)) : 0;
-    if (words < 2 || words > 5 || bodies.isBody(text)) {
+    if (words < 2 || words > 5 || LatinBodies.isBody(text)) {
       return null;
     }
     if (roleBefore) {

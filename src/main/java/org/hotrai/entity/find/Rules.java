@@ -13,21 +13,24 @@ import org.jspecify.annotations.Nullable;
 public final class Rules {
   private final List<Finder> finders;
   private final PersonFinder persons;
+  private final NamedFinder named;
 
   /** With the names of that gazetteer. */
   public Rules(Gazetteer gazetteer) {
     ThaiBodies thaiBodies = new ThaiBodies(gazetteer);
-    LatinBodies latinBodies = new LatinBodies();
+    BracketFinder brackets = new BracketFinder(thaiBodies);
     PersonTitles titles = new PersonTitles();
-    this.persons = new PersonFinder(titles, latinBodies);
+    this.persons = new PersonFinder(titles);
+    this.named = new NamedFinder(thaiBodies);
     this.finders =
         List.of(
             new ListFinder(gazetteer),
             persons,
-            new PersonBracketFinder(titles, latinBodies),
+            new PersonBracketFinder(titles),
             thaiBodies,
-            latinBodies,
-            new BracketFinder(thaiBodies),
+            new LatinBodies(),
+            brackets,
+            new OrFinder(brackets),
             new LawFinder(thaiBodies),
             new EventFinder());
   }
@@ -36,6 +39,13 @@ public final class Rules {
   public List<Candidate> find(BlockText block, @Nullable LocalDate day) {
     List<Candidate> candidates = new ArrayList<>(new DateFinder(day).find(block));
     finders.forEach(finder -> candidates.addAll(finder.find(block)));
+    candidates.removeIf(candidate -> !block.isWhole(candidate.span()));
+    return candidates;
+  }
+
+  /** The names in brackets of what stands before them in a block, whatever found that. */
+  public List<Candidate> named(BlockText block, List<Candidate> standing) {
+    List<Candidate> candidates = new ArrayList<>(named.find(block, standing));
     candidates.removeIf(candidate -> !block.isWhole(candidate.span()));
     return candidates;
   }

@@ -17,6 +17,10 @@ import org.hotrai.text.Span;
 public final class ThaiBodies implements Finder {
   private static final int LONGEST = 70;
   private static final String COMPANY = "บริษัท";
+
+  /** Word breaks glue this to what it stands before: ของกอง|ทุน. */
+  private static final String OF = "ของ";
+
   private static final List<String> COMPANY_ENDS =
       List.of("จำกัด (มหาชน)", "จำกัด(มหาชน)", "จำกัด");
 
@@ -84,7 +88,8 @@ public final class ThaiBodies implements Finder {
   }
 
   boolean isUnlisted(String name) {
-    return gazetteer.named(EntityType.ORGANISATION, name).isEmpty();
+    return gazetteer.named(EntityType.ORGANISATION, name).isEmpty()
+        && gazetteer.named(EntityType.PLACE, name).isEmpty();
   }
 
   /** Whether the list has both names for one body. */
@@ -98,12 +103,13 @@ public final class ThaiBodies implements Finder {
     String english =
         gazetteer.named(EntityType.ORGANISATION, name).map(ListedName::english).orElse("");
     boolean latin = shortForm.charAt(0) < 'ก';
-    return !latin || english.isEmpty() || Abbreviation.fits(shortForm, english);
+    return !latin || english.isEmpty() || Abbreviation.fitsBeside(shortForm, english);
   }
 
   /** Length of the head word that begins there, 0 if none does. */
   int headLength(BlockText block, int at, boolean beforeBracket) {
-    if (!block.isThai(at) || !block.isWordBoundary(at)) {
+    boolean owner = beforeBracket && block.text().startsWith(OF, at - OF.length());
+    if (!block.isThai(at) || !(owner || block.isWordBoundary(at))) {
       return 0;
     }
     Entry<Boolean> head = heads.longestAt(block.text(), at);

@@ -54,14 +54,20 @@ final class ThaiNames {
   /** Index behind one part of a name; the start if an ordinary word stands there. */
   private int partEnd(BlockText block, int start) {
     int at = start;
-    while (at < start + LONGEST && block.isThai(at)) {
-      if (isEnd(block, at)) {
+    while (at < start + LONGEST && isInside(block, at)) {
+      if (block.isThai(at) && isEnd(block, at)) {
         return at;
       }
       at++;
     }
     boolean abbreviation = block.charAt(at) == '.' && at - start < 5;
     return block.isThai(at) || abbreviation || !block.isClusterBoundary(at) ? start : at;
+  }
+
+  /** Names of other languages have hyphens inside. */
+  static boolean isInside(BlockText block, int at) {
+    return block.isThai(at)
+        || (block.charAt(at) == '-' && block.isThai(at - 1) && block.isThai(at + 1));
   }
 
   private boolean isEnd(BlockText block, int at) {

@@ -1,6 +1,7 @@
 package org.hotrai.entity.join;
 
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.hotrai.article.EntityType;
 import org.hotrai.entity.find.Abbreviation;
@@ -9,7 +10,7 @@ import org.hotrai.entity.list.Gazetteer;
 
 /**
  * Joins a name with those in the bracket behind it, whatever found the mentions: its short form, or
- * its name in the other script.
+ * its name in the other script; a meeting by its number.
  */
 final class BracketRule {
   private static final Pattern OPENING = Pattern.compile(" ?\\((?:[Tt]he )?");
@@ -18,6 +19,9 @@ final class BracketRule {
   private static final Pattern CLOSING = Pattern.compile("^ ?(?:[):;,–—-].*)?$", Pattern.DOTALL);
   private static final Pattern SHORT = Pattern.compile("\\p{Lu}[\\p{Lu}\\p{Ll}&-]{0,11}\\p{Lu}");
   private static final Pattern SHORT_THAI = Pattern.compile("(?:[ก-ฮ][ะ-ฺเ-๎]?\\.?){1,6}\\.");
+
+  /** In the search fold, which has only such digits. */
+  private static final Pattern NUMBER = Pattern.compile("[0-9]{1,3}");
 
   private final Gazetteer gazetteer;
 
@@ -72,6 +76,9 @@ final class BracketRule {
     if (inside.type() != full.type()) {
       return false;
     }
+    if (inside.type() == EntityType.EVENT) {
+      return inside.isThai() != full.isThai() && number(inside).equals(number(full));
+    }
     if (inside.type() == EntityType.PERSON) {
       return inside.isThai() != full.isThai()
           && (inside.bare().length() < inside.text().length()
@@ -81,9 +88,15 @@ final class BracketRule {
       return Abbreviation.fitsThai(inside.text(), full.text()) && !isAnothers(inside, full);
     }
     if (!full.isThai()) {
-      return Abbreviation.fits(inside.text(), full.text());
+      return Abbreviation.fitsBeside(inside.text(), full.text());
     }
     return !inside.isThai() && inside.type() == EntityType.ORGANISATION && mayBeNamed(inside, full);
+  }
+
+  /** The number that a meeting has before its year; empty if its name has it not in digits. */
+  private static String number(Named event) {
+    Matcher number = NUMBER.matcher(event.key());
+    return number.find() ? number.group() : event.key();
   }
 
   /** Whether the lists have a short form for another body. */

@@ -6,14 +6,16 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.hotrai.article.EntityType;
 import org.hotrai.article.Mention.Origin;
 import org.hotrai.entity.find.Candidate;
 import org.hotrai.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Resolves overlaps: of two candidates that share a character the longer stands, of two that are
- * equally long the surer, then the one whose kind comes first in the sidebar.
+ * Resolves overlaps: of two candidates that share a character the certain one stands, which a
+ * bracket bears out, else the longer, of two that are equally long the surer, then the one whose
+ * kind comes first in the sidebar.
  */
 public final class Overlaps {
   private static final Comparator<Candidate> BY_PLACE =
@@ -21,6 +23,12 @@ public final class Overlaps {
 
   /** Below this a rule guesses: it helps the model, but does not stand against it. */
   private static final double SURE = 0.65;
+
+  /** From here on a title tells that a name is a person's. */
+  private static final double TITLED = 0.9;
+
+  /** From here on what an article says itself tells where a name begins. */
+  private static final double CERTAIN = 0.95;
 
   private Overlaps() {}
 
@@ -40,7 +48,8 @@ public final class Overlaps {
   }
 
   private static int bestFirst(Candidate one, Candidate other) {
-    int order = Integer.compare(length(other), length(one));
+    int order = Boolean.compare(isCertain(other), isCertain(one));
+    order = order == 0 ? Integer.compare(length(other), length(one)) : order;
     order = order == 0 ? Double.compare(other.confidence(), one.confidence()) : order;
     order = order == 0 ? one.type().compareTo(other.type()) : order;
     return order == 0 ? BY_PLACE.compare(one, other) : order;
@@ -48,9 +57,9 @@ public final class Overlaps {
 
   /**
    * What stands of what rules and the model found in a block, each without overlaps of its own:
-   * before all dates, laws and events of the rules; then what the model found, as a sure rule has
-   * it that says the same, which knows under what name it joins, or as the lists have that very
-   * name; then what rules are sure of.
+   * before all what is certain, and dates, laws and events of the rules; then what the model found,
+   * as a sure rule has it that says the same, which knows under what name it joins, or as the lists
+   * have that very name; then what rules are sure of.
    */
   public static List<Candidate> withModel(List<Candidate> ruled, List<Candidate> modelled) {
     Map<Span, Candidate> bySpan = new HashMap<>();
@@ -58,7 +67,7 @@ public final class Overlaps {
     List<Candidate> standing = new ArrayList<>(ruled.size() + modelled.size());
     for (Candidate rule : ruled) {
       bySpan.put(rule.span(), rule);
-      if (isFormal(rule) || (isLatin(rule) && rule.confidence() >= SURE)) {
+      if (isFormal(rule) || isCertain(rule) || (isLatin(rule) && rule.confidence() >= SURE)) {
         addIfFree(standing, taken, rule);
       }
     }
@@ -76,7 +85,9 @@ public final class Overlaps {
 
   private static Candidate told(Candidate found, @Nullable Candidate rule) {
     boolean same = rule != null && rule.type() == found.type() && rule.confidence() >= SURE;
-    return rule != null && (same || rule.origin() == Origin.LIST) ? rule : found;
+    boolean titled =
+        rule != null && rule.type() == EntityType.PERSON && rule.confidence() >= TITLED;
+    return rule != null && (same || titled || rule.origin() == Origin.LIST) ? rule : found;
   }
 
   private static boolean isFormal(Candidate rule) {
@@ -84,6 +95,10 @@ public final class Overlaps {
       case DATE, LAW, EVENT -> true;
       case PERSON, ORGANISATION, PLACE -> false;
     };
+  }
+
+  private static boolean isCertain(Candidate rule) {
+    return rule.origin() == Origin.RULE && !isFormal(rule) && rule.confidence() >= CERTAIN;
   }
 
   private static boolean isLatin(Candidate rule) {

@@ -1,0 +1,62 @@
+package org.hotrai.entity.find;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.hotrai.article.EntityType;
+import org.hotrai.entity.list.WordLists;
+
+/**
+ * Tells by the head word of a name in Latin letters what it names: an Agreement is a law, an Index
+ * and a Memorandum of Understanding are nothing, what has no such word may be a body.
+ */
+final class LatinHeads {
+  private static final String NONE = "-";
+  private static final Pattern BLANKS = Pattern.compile("[ \u00A0]+");
+  private static final Pattern SMALL =
+      Pattern.compile("of|for|on|to|against|in|with|under|from|by");
+  private static final Pattern NO_LETTERS = Pattern.compile("^\\P{L}+|\\P{L}+$");
+
+  private final Map<String, String> kinds = new HashMap<>();
+
+  LatinHeads() {
+    for (String line : WordLists.lines("latin-heads.tsv")) {
+      String[] columns = line.split("\t", -1);
+      kinds.put(columns[0], columns[1]);
+    }
+  }
+
+  /** What one thing is that has all those names; empty if it is nothing that is mentioned. */
+  Optional<EntityType> kind(List<String> names) {
+    EntityType kind = EntityType.ORGANISATION;
+    for (String name : names) {
+      String head = name.charAt(0) < 'ก' ? head(name) : "";
+      String told = kinds.getOrDefault(head, kinds.get(large(head)));
+      if (NONE.equals(told)) {
+        return Optional.empty();
+      }
+      kind = told == null ? kind : EntityType.valueOf(told);
+    }
+    return Optional.of(kind);
+  }
+
+  /** In a name of which only the first word is capitalised: Consumer price index. */
+  private static String large(String head) {
+    return head.isEmpty() ? head : Character.toUpperCase(head.charAt(0)) + head.substring(1);
+  }
+
+  /** The last word before the first of those that begin what only describes it. */
+  private static String head(String name) {
+    String head = "";
+    for (String word : BLANKS.split(name, -1)) {
+      if (!head.isEmpty() && SMALL.matcher(word).matches()) {
+        return head;
+      }
+      String bare = NO_LETTERS.matcher(word).replaceAll("");
+      head = bare.isEmpty() ? head : bare;
+    }
+    return head;
+  }
+}

@@ -1,0 +1,79 @@
+package org.hotrai.entity.find;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.hotrai.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds bodies and treaties with the short form that words introduce behind the full name, or
+ * behind its bracket: หรือ GISTDA, หรือ “ดีพร้อม”, เรียกโดยย่อว่า “กชน.”
+ */
+public final class OrFinder implements Finder {
+  private static final List<String> WORDS =
+      List.of("หรือ", "โดยย่อว่า", "ชื่อย่อ", "ต่อไปนี้เรียกว่า");
+  private static final Pattern BEFORE_WORD = Pattern.compile("(?: ?(?:ซึ่ง|มี|ใช้|เรียก))* ?\\z");
+  private static final Pattern INTRODUCED =
+      Pattern.compile(
+          "(?:ที่เรียก(?:กัน)?(?:ว่า|โดยย่อว่า)|เรียกว่า|ว่า|คือ)? ?[“\"‘']?"
+              + "(?:(?<latin>\\p{Lu}[\\p{Lu}&-]{0,9}\\p{Lu}(?![\\p{L}\\p{N}-]))"
+              + "|(?<thai>(?:[ก-ฮ]\\.?){2,6}\\.)"
+              + "|(?<=[“\"‘'])(?<quoted>[ก-๎]{4,20})(?=[”\"’']))");
+  private static final Pattern NUMBER_BEHIND = Pattern.compile(" ?\\p{N}");
+  private static final int LONGEST_WORDS = 20;
+  private static final int MOST_WORDS = 4;
+
+  private final BracketFinder names;
+
+  public OrFinder(BracketFinder names) {
+    this.names = names;
+  }
+
+  @Override
+  public List<Candidate> find(BlockText block) {
+    List<Candidate> found = new ArrayList<>();
+    for (String word : WORDS) {
+      int at = block.text().indexOf(word);
+      while (at >= 0) {
+        Span shortForm = shortForm(block, at + word.length());
+        if (shortForm != null) {
+          found.addAll(names.named(block, fullEnd(block, at), List.of(shortForm), 0.8));
+        }
+        at = block.text().indexOf(word, at + 1);
+      }
+    }
+    return found;
+  }
+
+  /** The short form behind the word that ends there, or null. */
+  private static @Nullable Span shortForm(BlockText block, int at) {
+    int first = block.skipSpace(at);
+    Matcher introduced =
+        INTRODUCED.matcher(block.text()).useTransparentBounds(true).region(first, block.length());
+    if (!introduced.lookingAt() || !block.isClusterBoundary(introduced.end())) {
+      return null;
+    }
+    if (introduced.start("latin") < 0) {
+      int start =
+          introduced.start("thai") < 0 ? introduced.start("quoted") : introduced.start("thai");
+      return new Span(start, introduced.end());
+    }
+    int start = introduced.start("latin");
+    int end = LatinNames.bodyEnd(block, start);
+    boolean number = NUMBER_BEHIND.matcher(block.text()).region(end, block.length()).lookingAt();
+    boolean few = LatinNames.words(block.text().substring(start, end)) <= MOST_WORDS;
+    return few && !number ? new Span(start, end) : null;
+  }
+
+  /** Where the full name ends: before the word, and before a bracket with other names. */
+  private static int fullEnd(BlockText block, int word) {
+    Matcher before =
+        BEFORE_WORD.matcher(block.text()).region(Math.max(0, word - LONGEST_WORDS), word);
+    int end = before.find() ? before.start() : word;
+    int open = block.charAt(end - 1) == ')' ? block.text().lastIndexOf('(', end) : -1;
+    boolean named = open >= 0 && !OtherNames.in(block, open + 1, end - 1).isEmpty();
+    return named ? open : end;
+  }
+}

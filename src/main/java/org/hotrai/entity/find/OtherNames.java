@@ -1,0 +1,63 @@
+package org.hotrai.entity.find;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.hotrai.text.Span;
+
+/** Reads the other names that a bracket gives: short forms, and full names in Latin letters. */
+final class OtherNames {
+  static final Pattern SHORT_LATIN =
+      Pattern.compile("\\p{Lu}[\\p{Lu}\\p{Ll}&-]{0,11}\\p{Lu}[is]?(?: \\p{Lu}\\p{Ll}{2,11})?");
+  static final Pattern SHORT_THAI =
+      Pattern.compile("(?!รมว|รมช|ผอ|ผบ|ผกก)(?:([ก-ฮ][ะ-ฺเ-๎]?\\.?){1,6}\\.|[ก-ฮ]{2,5})");
+
+  private static final Pattern PARTS =
+      Pattern.compile("\\s+[-–—]\\s+|\\s*[:;]\\s*|,\\s+(?=[\\p{Lu}]{2,}$)");
+  private static final Pattern LARGE = Pattern.compile("(?<![\\p{L}\\p{N}])\\p{Lu}");
+  private static final Pattern THE = Pattern.compile("^[Tt]he\\s+");
+
+  /** Public Organization tells what a body is, as องค์การมหาชน does. */
+  private static final String PUBLIC = "Public ";
+
+  private OtherNames() {}
+
+  /** The names in a bracket; none if one of its parts is no name. */
+  static List<Span> in(BlockText block, int start, int end) {
+    List<Span> names = new ArrayList<>();
+    String inside = block.text().substring(start, end);
+    Matcher part = PARTS.matcher(inside);
+    int from = 0;
+    while (part.find()) {
+      names.add(name(block, start + from, start + part.start()));
+      from = part.end();
+    }
+    names.add(name(block, start + from, end));
+    boolean allNames = names.stream().allMatch(span -> isName(span.of(block.text())));
+    return allNames ? names : List.of();
+  }
+
+  private static Span name(BlockText block, int start, int end) {
+    Span span = block.trim(start, end);
+    Matcher article = THE.matcher(span.of(block.text()));
+    return article.find() ? new Span(span.start() + article.end(), span.end()) : span;
+  }
+
+  private static boolean isName(String text) {
+    return isShort(text) || NameFit.isHeaded(text) || isFull(text);
+  }
+
+  static boolean isShort(String text) {
+    return SHORT_LATIN.matcher(text).matches() || SHORT_THAI.matcher(text).matches();
+  }
+
+  private static boolean isFull(String text) {
+    return text.length() > 5
+        && !text.startsWith(PUBLIC)
+        && Character.isUpperCase(text.charAt(0))
+        && LARGE.matcher(text).results().count() >= 2
+        && text.chars().allMatch(c -> c < 'ก' || c > '๛')
+        && text.chars().noneMatch(Character::isDigit);
+  }
+}
