@@ -56,6 +56,8 @@ record Lexeme(Kind kind, int start, int end, int value) {
     /** 1990s. */
     YEARS,
     CENTURY,
+    /** A century that a word counts: nineteenth century. Its value is its number. */
+    NAMED_CENTURY,
     /** วันนี้, yesterday. */
     RELATIVE_DAY,
     /** ที่แล้ว, หน้า: behind a unit of time. */

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * part    = (quarter | half) [["ที่"] number] of-year | number "เดือนแรก" of-year
  * of-year = ["/" | "ของ"] ["ปี" | "ปีงบประมาณ"] year
  * decade  = "ทศวรรษ" ["ที่"] number | 1990s
- * century = "ศตวรรษ" "ที่" number | number ordinal ["-"] "century"
+ * century = "ศตวรรษ" "ที่" number | number ordinal ["-"] "century" | "nineteenth century"
  * </pre>
  */
 final class PartGrammar {
@@ -39,6 +39,7 @@ final class PartGrammar {
       case DECADE -> decade(index);
       case YEARS -> decade(index + 1, cursor.at(index));
       case CENTURY -> century(index);
+      case NAMED_CENTURY -> century(index + 1, cursor.at(index), 0);
       default -> null;
     };
   }

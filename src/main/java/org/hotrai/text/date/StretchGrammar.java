@@ -18,6 +18,9 @@ final class StretchGrammar {
   /** The years of a span without a word such as ปี before it are not farther apart. */
   private static final int MOST_YEARS = 60;
 
+  private static final int MOST_SHORTENED_YEARS = 20;
+  private static final int MONTHS = 12;
+
   private final Cursor cursor;
   private final PointGrammar points;
 
@@ -47,9 +50,9 @@ final class StretchGrammar {
     return first == null ? partOfMonths(index) : first;
   }
 
-  /** Whether two years of four digits stand there, alone: 2019–2022, between 2019 and 2022. */
+  /** Whether two years stand there, alone: 2019–2022, 2019–22, between 2019 and 2022. */
   private boolean isSpanOfYears(int index) {
-    int years = Years.ofFourDigits(cursor.at(index + 2)) - Years.ofFourDigits(cursor.at(index));
+    int years = yearsBetween(index);
     return cursor.is(index, Kind.NUMBER)
         && (cursor.is(index + 1, Kind.DASH)
             || (cursor.is(index + 1, Kind.AND) && isBehindBetween(index)))
@@ -60,6 +63,22 @@ final class StretchGrammar {
         && !cursor.isCounting(index + 2)
         && !isSign(index - 1)
         && !isSign(index + 3);
+  }
+
+  /** How many there are between two years; of the last, two digits that name no month will do. */
+  private int yearsBetween(int index) {
+    Lexeme first = cursor.at(index);
+    Lexeme last = cursor.at(index + 2);
+    boolean shortened =
+        last.is(Kind.NUMBER)
+            && last.length() == 2
+            && last.value() > MONTHS
+            && cursor.isGlued(index + 1)
+            && cursor.isGlued(index + 2);
+    int years = last.value() - first.value() % 100;
+    return shortened && years <= MOST_SHORTENED_YEARS && Years.isPresent(first)
+        ? years
+        : Years.ofFourDigits(last) - Years.ofFourDigits(first);
   }
 
   private boolean isSign(int index) {

@@ -1,6 +1,7 @@
 package org.hotrai.text.date;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.hotrai.text.date.Lexeme.Kind;
@@ -59,6 +60,12 @@ final class Terms {
   };
   private static final String[] COUNTS = {
     "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"
+  };
+
+  private static final int FIRST_NAMED_CENTURY = 10;
+  private static final String[] CENTURIES = {
+    "tenth", "eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth",
+    "sixteenth", "seventeenth", "eighteenth", "nineteenth", "twentieth", "twenty-first"
   };
 
   private final Map<String, Word> words = new LinkedHashMap<>();
@@ -137,6 +144,12 @@ final class Terms {
     add(Kind.DECADE, 0, "ทศวรรษ");
     add(Kind.CENTURY, 0, "ศตวรรษ", "คริสต์ศตวรรษ", "คริสตศตวรรษ", "century", "Century");
     add(Kind.CENTURY, BUDDHIST, "พุทธศตวรรษ");
+    for (int i = 0; i < CENTURIES.length; i++) {
+      int century = FIRST_NAMED_CENTURY + i;
+      for (String name : List.of(CENTURIES[i], large(CENTURIES[i]))) {
+        add(Kind.NAMED_CENTURY, century, name + " century", name + "-century", name + " Century");
+      }
+    }
   }
 
   private void addRelative() {
@@ -169,9 +182,12 @@ final class Terms {
     add(Kind.RELATION_BEFORE, COMING, "this coming", "the coming");
     for (int count = 1; count <= COUNTS.length; count++) {
       String name = COUNTS[count - 1];
-      String large = name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
-      add(Kind.COUNT, count, name, large);
+      add(Kind.COUNT, count, name, large(name));
     }
+  }
+
+  private static String large(String name) {
+    return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
   }
 
   private void add(Kind kind, int value, String... texts) {

@@ -23,6 +23,11 @@ final class Years {
     return number.is(Kind.NUMBER) && number.length() == 4 ? ofNumber(number.value()) : NONE;
   }
 
+  /** Whether a number is a year of the common era in living memory, or soon to come. */
+  static boolean isPresent(Lexeme number) {
+    return number.is(Kind.NUMBER) && number.value() >= 1900 && number.value() < 2100;
+  }
+
   /** The year that a number of four digits means. */
   static int ofNumber(int written) {
     if (written < 1000 || written >= 2700) {

@@ -143,6 +143,10 @@ class DateReaderTest {
           ใน[ศตวรรษที่ 21] | 2001/2100
           ราว[พุทธศตวรรษที่ ๑๘] | 1158/1257
           the [19th century] | 1801/1900
+          a [nineteenth-century] house | 1801/1900
+          in the [Twenty-first Century] | 2001/2100
+          the plan of [2019-22] ended | 2019/2022
+          the budgets of [2019–22], which | 2019/2022
           """)
   void readsOneDate(String marked, String iso) {
     int start = marked.indexOf('[');
@@ -202,6 +206,10 @@ class DateReaderTest {
         "H1N1 2562",
         "the last week of the trial",
         "rooms 1990sq",
+        "item 2019-11",
+        "call 2019-22-33",
+        "between 2099-45 seats",
+        "tenth centuryold",
         ""
       })
   void takesNothingElseForADate(String text) {
