@@ -51,7 +51,8 @@ record ArticleSource(String key, String source) {
   static void arrived(Session session, long article, @Nullable String key, String sha256)
       throws SQLException {
     // Most often none waits for any, and an update that finds nothing takes longer than to ask.
-    if (session.number("SELECT count(*) FROM correction_article WHERE article IS NULL") > 0) {
+    if (session.number("SELECT EXISTS (SELECT 1 FROM correction_article WHERE article IS NULL)")
+        > 0) {
       session.change(
           "UPDATE correction_article SET article = ? WHERE article IS NULL AND key IN (?, ?)",
           article,

@@ -92,6 +92,7 @@ class JoiningTest {
           ธนาคารแม่น้ำ (Bank of Rivers: BOR) แถลง | ธนาคารแม่น้ำ
           Federation of River Towns (FRT) met, and FRT agreed | Federation of River Towns
           Chairman of River Shippers’ Council (RSC) said RSC met | River Shippers’ Council
+          ธนาคารแม่น้ำระหว่างรัฐ (Bank for River Settlements: BIS) แถลง | ธนาคารแม่น้ำระหว่างรัฐ
           """)
   void joinsABodyWithItsShortForms(String text, String name) {
     assertThat(entities(EntityType.ORGANISATION, text)).hasSize(3).containsOnly(name);
@@ -109,7 +110,7 @@ class JoiningTest {
           คณะกรรมการท่าเรือชายฝั่ง (บอร์ดทีซี) ประชุม | คณะกรรมการท่าเรือชายฝั่ง
           สำนักงานแม่น้ำ (องค์การมหาชน) หรือ RIVA แถลง | สำนักงานแม่น้ำ (องค์การมหาชน)
           ธนาคารเรือแห่งแม่น้ำ หรือ RBT D Bank แถลง | ธนาคารเรือแห่งแม่น้ำ
-          สำนักงานแม่น้ำ หรือ “ดีน้ำใส” แถลง | สำนักงานแม่น้ำ
+          สำนักงานแม่น้ำ หรือที่เรียกว่า “ดีน้ำใส” แถลง | สำนักงานแม่น้ำ
           ให้มีคณะกรรมการแม่น้ำ เรียกโดยย่อว่า “กมน.” ขึ้น | คณะกรรมการแม่น้ำ
           กมน. (คณะกรรมการแม่น้ำ) แถลง | คณะกรรมการแม่น้ำ
           Approved for River Towns Economic Agency (RTEA) to go on | River Towns Economic Agency
@@ -120,6 +121,24 @@ class JoiningTest {
   void joinsABodyWithTheNameThatTheArticleGivesIt(String text, String name) {
     assertThat(entities(EntityType.ORGANISATION, text)).contains(name).hasSizeGreaterThan(1);
     assertThat(entities(EntityType.ORGANISATION, text).stream().filter(name::equals)).hasSize(2);
+  }
+
+  @Test
+  void takesAQuotedWordForNoNameOfTheBodyBefore() {
+    String text = "ติดต่อที่ศูนย์บริการชาวเรือ หรือ “สายน้ำ” ได้ทุกวัน";
+    assertThat(entities(EntityType.ORGANISATION, text)).isEmpty();
+  }
+
+  @Test
+  void partsTwoPersonsAtAHyphen() {
+    assertThat(entities(EntityType.PERSON, "นายก้องภพ-นายเก่งกล้า ลงพื้นที่"))
+        .containsExactly("ก้องภพ", "เก่งกล้า");
+  }
+
+  @Test
+  void triesNoShortFormForEver() {
+    String text = "Of " + "of ".repeat(60) + "Zebra Zebra (OOOOOOOOOOOO)";
+    assertThat(entities(EntityType.ORGANISATION, text)).doesNotContain("OOOOOOOOOOOO");
   }
 
   @Test

@@ -1,6 +1,7 @@
 package org.hotrai.entity.find;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -29,7 +30,7 @@ public final class Abbreviation {
         && letters.length() < name.length()
         && !name.isEmpty()
         && letters.charAt(0) == name.charAt(0)
-        && fits(letters, 1, name, 0);
+        && fits(letters, 1, name, 0, new BitSet());
   }
 
   /**
@@ -93,20 +94,36 @@ public final class Abbreviation {
     return at >= 0;
   }
 
-  private static boolean fits(String letters, int next, String name, int last) {
+  /**
+   * Whether the letters from the next one on stand behind that place.
+   *
+   * @param failed what was tried in vain, so that a name of many small words is not tried for ever
+   */
+  private static boolean fits(String letters, int next, String name, int last, BitSet failed) {
     if (next == letters.length()) {
       return countWordsBehind(name, last) == 0;
     }
+    int tried = next * name.length() + last;
+    if (failed.get(tried)) {
+      return false;
+    }
+    boolean fits = fitsBehind(letters, next, name, last, failed);
+    failed.set(tried, !fits);
+    return fits;
+  }
+
+  private static boolean fitsBehind(
+      String letters, int next, String name, int last, BitSet failed) {
     char letter = letters.charAt(next);
     if (last + 1 < name.length()
         && name.charAt(last + 1) == letter
-        && fits(letters, next + 1, name, last + 1)) {
+        && fits(letters, next + 1, name, last + 1, failed)) {
       return true;
     }
     int skipped = 0;
     for (int at = last + 1; at < name.length() && skipped <= 1; at++) {
       if (Character.isLetter(name.charAt(at)) && !Character.isLetter(name.charAt(at - 1))) {
-        if (name.charAt(at) == letter && fits(letters, next + 1, name, at)) {
+        if (name.charAt(at) == letter && fits(letters, next + 1, name, at, failed)) {
           return true;
         }
         skipped += isSmall(name, at) ? 0 : 1;

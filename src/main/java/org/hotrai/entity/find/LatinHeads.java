@@ -28,10 +28,14 @@ final class LatinHeads {
     }
   }
 
-  /** What one thing is that has all those names; empty if it is nothing that is mentioned. */
+  /**
+   * What one thing is that has all those names; empty if it is nothing that is mentioned. A name in
+   * full tells more than the short form beside it.
+   */
   Optional<EntityType> kind(List<String> names) {
+    List<String> full = names.stream().filter(name -> !OtherNames.isShort(name)).toList();
     EntityType kind = EntityType.ORGANISATION;
-    for (String name : names) {
+    for (String name : full.isEmpty() ? names : full) {
       String head = name.charAt(0) < 'ก' ? head(name) : "";
       String told = kinds.getOrDefault(head, kinds.get(large(head)));
       if (NONE.equals(told)) {

@@ -37,7 +37,7 @@ public final class OrFinder implements Finder {
     for (String word : WORDS) {
       int at = block.text().indexOf(word);
       while (at >= 0) {
-        Span shortForm = shortForm(block, at + word.length());
+        Span shortForm = shortForm(block, at, at + word.length());
         if (shortForm != null) {
           found.addAll(names.named(block, fullEnd(block, at), List.of(shortForm), 0.8));
         }
@@ -47,12 +47,16 @@ public final class OrFinder implements Finder {
     return found;
   }
 
-  /** The short form behind the word that ends there, or null. */
-  private static @Nullable Span shortForm(BlockText block, int at) {
+  /** The short form behind the word that stands there, or null. */
+  private static @Nullable Span shortForm(BlockText block, int word, int at) {
     int first = block.skipSpace(at);
     Matcher introduced =
         INTRODUCED.matcher(block.text()).useTransparentBounds(true).region(first, block.length());
     if (!introduced.lookingAt() || !block.isClusterBoundary(introduced.end())) {
+      return null;
+    }
+    boolean quoted = introduced.start("quoted") >= 0;
+    if (quoted && !isToldName(block, word, introduced)) {
       return null;
     }
     if (introduced.start("latin") < 0) {
@@ -65,6 +69,21 @@ public final class OrFinder implements Finder {
     boolean number = NUMBER_BEHIND.matcher(block.text()).region(end, block.length()).lookingAt();
     boolean few = LatinNames.words(block.text().substring(start, end)) <= MOST_WORDS;
     return few && !number ? new Span(start, end) : null;
+  }
+
+  /**
+   * Any word may be quoted; it is a name behind other names, or where it is said to be called so.
+   */
+  private static boolean isToldName(BlockText block, int word, Matcher quoted) {
+    boolean alone = quoted.start("quoted") - quoted.start() <= 1;
+    boolean or = block.text().startsWith("หรือ", word);
+    boolean bracket = block.charAt(block.charAt(word - 1) == ' ' ? word - 2 : word - 1) == ')';
+    boolean number =
+        NUMBER_BEHIND
+            .matcher(block.text())
+            .region(Math.min(quoted.end() + 1, block.length()), block.length())
+            .lookingAt();
+    return !number && (!or || !alone || bracket);
   }
 
   /** Where the full name ends: before the word, and before a bracket with other names. */

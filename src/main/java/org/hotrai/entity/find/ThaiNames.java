@@ -15,6 +15,7 @@ final class ThaiNames {
   private static final int LONGEST = 26;
   private static final String OF_PLACE = "ณ ";
 
+  private final WordTable<Boolean> titles = WordLists.table("person-titles.txt");
   private final WordTable<Boolean> ends;
 
   ThaiNames() {
@@ -54,7 +55,7 @@ final class ThaiNames {
   /** Index behind one part of a name; the start if an ordinary word stands there. */
   private int partEnd(BlockText block, int start) {
     int at = start;
-    while (at < start + LONGEST && isInside(block, at)) {
+    while (at < start + LONGEST && isInside(block, at) && !isBeforeNext(block, at)) {
       if (block.isThai(at) && isEnd(block, at)) {
         return at;
       }
@@ -62,6 +63,11 @@ final class ThaiNames {
     }
     boolean abbreviation = block.charAt(at) == '.' && at - start < 5;
     return block.isThai(at) || abbreviation || !block.isClusterBoundary(at) ? start : at;
+  }
+
+  /** Whether a hyphen stands there that parts two persons: นายก้อง-นายเก่ง. */
+  private boolean isBeforeNext(BlockText block, int at) {
+    return block.charAt(at) == '-' && titles.longestAt(block.text(), at + 1) != null;
   }
 
   /** Names of other languages have hyphens inside. */
