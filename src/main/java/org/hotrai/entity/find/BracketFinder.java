@@ -18,8 +18,6 @@ import org.jspecify.annotations.Nullable;
  * become mentions joined under the full name.
  */
 public final class BracketFinder implements Finder {
-  static final double CERTAIN = 0.95;
-
   private static final Pattern BRACKET = Pattern.compile("\\(([^()\n]{2,160})\\)");
   private static final Pattern STATE =
       Pattern.compile(" ?\\((?:องค์การมหาชน|Public Organi[sz]ation)\\)$");
@@ -50,7 +48,7 @@ public final class BracketFinder implements Finder {
     int open = block.text().indexOf('(');
     while (open >= 0 && bracket.find(open)) {
       List<Span> names = OtherNames.in(block, bracket.start(1), bracket.end(1));
-      List<Candidate> named = named(block, bracket.start(), names, CERTAIN);
+      List<Candidate> named = named(block, bracket.start(), names, Candidate.CERTAIN);
       found.addAll(named);
       if (named.isEmpty()) {
         addShortFirst(found, block, bracket.start(), block.trim(bracket.start(1), bracket.end(1)));
@@ -122,8 +120,8 @@ public final class BracketFinder implements Finder {
         named ? heads.kind(List.of(before.group(), full)) : Optional.empty();
     Span shortForm = new Span(before.start(), before.end());
     kind.ifPresent(type -> {
-      found.add(Candidate.byRule(block, inside, type, full, CERTAIN));
-      found.add(Candidate.byRule(block, shortForm, type, full, CERTAIN));
+      found.add(Candidate.byRule(block, inside, type, full, Candidate.CERTAIN));
+      found.add(Candidate.byRule(block, shortForm, type, full, Candidate.CERTAIN));
     });
   }
 

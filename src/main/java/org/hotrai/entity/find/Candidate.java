@@ -21,6 +21,9 @@ public record Candidate(
     @Nullable String value,
     Origin origin,
     double confidence) {
+  /** The confidence of what the article says itself, as a bracket does behind a name. */
+  public static final double CERTAIN = 0.95;
+
   /** One that a rule found. */
   static Candidate byRule(
       BlockText block, Span span, EntityType type, String name, double confidence) {

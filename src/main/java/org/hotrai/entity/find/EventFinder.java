@@ -46,15 +46,16 @@ public final class EventFinder implements Finder {
 
   private static void addEnglish(List<Candidate> found, BlockText block) {
     Matcher english = ENGLISH.matcher(block.text()).useTransparentBounds(true);
+    Matcher run = ENGLISH_END.matcher(block.text()).useTransparentBounds(true);
     for (int at = 0; at < block.length(); at++) {
       if (!mayCount(block.charAt(at)) || !english.region(at, block.length()).lookingAt()) {
         continue;
       }
       int end = LatinNames.bodyEnd(block, english.end());
       int last = Math.min(block.length(), end + " 2024".length());
-      Matcher run = ENGLISH_END.matcher(block.text().substring(english.end(), last));
+      run.region(english.end(), last);
       if (run.lookingAt()) {
-        found.add(event(block, english.start(), english.end() + run.end(), 0.75));
+        found.add(event(block, english.start(), run.end(), 0.75));
       }
       at = english.end() - 1;
     }

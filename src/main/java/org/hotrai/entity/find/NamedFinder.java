@@ -50,7 +50,7 @@ public final class NamedFinder {
     boolean may = !texts.isEmpty() && headed && mayHave(full.type(), name, texts, isShort);
     if (may && fit.fitAll(texts, name)) {
       for (Span other : names) {
-        found.add(Candidate.byRule(block, other, full.type(), full.name(), BracketFinder.CERTAIN));
+        found.add(Candidate.byRule(block, other, full.type(), full.name(), Candidate.CERTAIN));
       }
     }
   }

@@ -24,6 +24,7 @@ public final class OrFinder implements Finder {
   private static final Pattern NUMBER_BEHIND = Pattern.compile(" ?\\p{N}");
   private static final int LONGEST_WORDS = 20;
   private static final int MOST_WORDS = 4;
+  private static final int LONGEST_BRACKET = 160;
 
   private final BracketFinder names;
 
@@ -92,7 +93,8 @@ public final class OrFinder implements Finder {
         BEFORE_WORD.matcher(block.text()).region(Math.max(0, word - LONGEST_WORDS), word);
     int end = before.find() ? before.start() : word;
     int open = block.charAt(end - 1) == ')' ? block.text().lastIndexOf('(', end) : -1;
-    boolean named = open >= 0 && !OtherNames.in(block, open + 1, end - 1).isEmpty();
+    boolean near = open >= 0 && end - open <= LONGEST_BRACKET;
+    boolean named = near && !OtherNames.in(block, open + 1, end - 1).isEmpty();
     return named ? open : end;
   }
 }

@@ -44,8 +44,10 @@ public final class PersonBracketFinder implements Finder {
       Titled before = inside == null ? null : before(block, open);
       if (inside != null && before != null && areOne(block, before, inside)) {
         String name = before.nameIn(block);
-        found.add(Candidate.byRule(block, before.span(), EntityType.PERSON, name, 0.95));
-        found.add(Candidate.byRule(block, inside.span(), EntityType.PERSON, name, 0.95));
+        found.add(
+            Candidate.byRule(block, before.span(), EntityType.PERSON, name, Candidate.CERTAIN));
+        found.add(
+            Candidate.byRule(block, inside.span(), EntityType.PERSON, name, Candidate.CERTAIN));
       }
       open = block.text().indexOf('(', open + 1);
     }

@@ -13,9 +13,9 @@ import org.hotrai.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Resolves overlaps: of two candidates that share a character the certain one stands, which a
- * bracket bears out, else the longer, of two that are equally long the surer, then the one whose
- * kind comes first in the sidebar.
+ * Resolves overlaps: of two candidates that share a character a law stands, whose name may hold
+ * others, and one that a bracket bears out; else the longer, of two that are equally long the
+ * surer, then the one whose kind comes first in the sidebar.
  */
 public final class Overlaps {
   private static final Comparator<Candidate> BY_PLACE =
@@ -26,9 +26,6 @@ public final class Overlaps {
 
   /** From here on a title tells that a name is a person's. */
   private static final double TITLED = 0.9;
-
-  /** From here on what an article says itself tells where a name begins. */
-  private static final double CERTAIN = 0.95;
 
   private Overlaps() {}
 
@@ -48,7 +45,7 @@ public final class Overlaps {
   }
 
   private static int bestFirst(Candidate one, Candidate other) {
-    int order = Boolean.compare(isCertain(other), isCertain(one));
+    int order = Boolean.compare(goesBefore(other), goesBefore(one));
     order = order == 0 ? Integer.compare(length(other), length(one)) : order;
     order = order == 0 ? Double.compare(other.confidence(), one.confidence()) : order;
     order = order == 0 ? one.type().compareTo(other.type()) : order;
@@ -97,8 +94,14 @@ public final class Overlaps {
     };
   }
 
+  private static boolean goesBefore(Candidate candidate) {
+    return candidate.type() == EntityType.LAW || isCertain(candidate);
+  }
+
   private static boolean isCertain(Candidate rule) {
-    return rule.origin() == Origin.RULE && !isFormal(rule) && rule.confidence() >= CERTAIN;
+    return rule.origin() == Origin.RULE
+        && !isFormal(rule)
+        && rule.confidence() >= Candidate.CERTAIN;
   }
 
   private static boolean isLatin(Candidate rule) {

@@ -26,6 +26,20 @@ class OverlapsTest {
   }
 
   @Test
+  void whatABracketBearsOutStandsAgainstALongerGuess() {
+    Candidate longer = candidate(0, 9, EntityType.PERSON, Origin.RULE, 0.9);
+    Candidate named = candidate(3, 7, EntityType.ORGANISATION, Origin.RULE, Candidate.CERTAIN);
+    assertThat(Overlaps.resolve(List.of(longer, named))).containsExactly(named);
+  }
+
+  @Test
+  void aLawStandsAgainstABodyInItsName() {
+    Candidate law = candidate(0, 30, EntityType.LAW, Origin.RULE, 0.85);
+    Candidate body = candidate(5, 20, EntityType.ORGANISATION, Origin.RULE, Candidate.CERTAIN);
+    assertThat(Overlaps.resolve(List.of(body, law))).containsExactly(law);
+  }
+
+  @Test
   void datesAndLawsOfRulesStandAgainstTheModel() {
     Candidate date = candidate(18, 25, EntityType.DATE, Origin.RULE, 0.8);
     assertThat(Overlaps.withModel(List.of(date), List.of(MODELLED))).containsExactly(date);
