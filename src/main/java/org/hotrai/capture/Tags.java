@@ -1,9 +1,9 @@
 package org.hotrai.capture;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
+import java.util.Arrays;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Stream;
 import org.hotrai.message.Message;
 
 /**
@@ -20,13 +20,14 @@ final class Tags {
   /** The longest tag in bytes; the longest picture that a page holds in itself fits in. */
   static final int LONGEST = 32 << 20;
 
-  private static final int LONGEST_NAME = 8;
-
   /** Elements that have no end, or whose end is often left out. */
-  private static final Set<String> UNENDED =
-      Set.of(
-          "area", "base", "br", "col", "dd", "dt", "hr", "img", "input", "li", "link", "meta",
-          "option", "p", "param", "source", "tbody", "td", "th", "thead", "tr", "wbr");
+  private static final long[] UNENDED =
+      Stream.of(
+              "area", "base", "br", "col", "dd", "dt", "hr", "img", "input", "li", "link", "meta",
+              "option", "p", "param", "source", "tbody", "td", "th", "thead", "tr", "wbr")
+          .mapToLong(name -> name(name.getBytes(StandardCharsets.US_ASCII), 0))
+          .sorted()
+          .toArray();
 
   private final byte[] page;
   private int count;
@@ -70,20 +71,21 @@ final class Tags {
 
   private void step(int at) {
     boolean end = at < page.length && page[at] == '/';
-    String name = name(end ? at + 1 : at);
-    if (!name.isEmpty() && !UNENDED.contains(name)) {
+    long name = name(page, end ? at + 1 : at);
+    if (name != 0 && Arrays.binarySearch(UNENDED, name) < 0) {
       depth = Math.max(0, depth + (end ? -1 : 1));
       deepest = Math.max(deepest, depth);
     }
   }
 
-  private String name(int start) {
-    int end = start;
-    while (end < page.length && end - start < LONGEST_NAME && isLetter(page[end])) {
-      end++;
+  /** The first eight letters of a name in lower case, packed; 0 if there is none. */
+  private static long name(byte[] page, int start) {
+    long name = 0;
+    int end = Math.min(page.length, start + Long.BYTES);
+    for (int at = start; at < end && isLetter(page[at]); at++) {
+      name = name << Byte.SIZE | (page[at] | ' ');
     }
-    return new String(page, start, end - start, StandardCharsets.ISO_8859_1)
-        .toLowerCase(Locale.ROOT);
+    return name;
   }
 
   private static boolean isLetter(byte b) {

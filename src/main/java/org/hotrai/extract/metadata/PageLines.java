@@ -17,6 +17,9 @@ final class PageLines {
   /** Longer lines are text; their start is enough. */
   private static final int LONGEST = 240;
 
+  /** White space and all; what stands behind so much makes no line longer. */
+  private static final int MOST_READ = 4 * LONGEST;
+
   private static final Set<String> UNREAD =
       Set.of("script", "style", "select", "textarea", "svg", "noscript", "template", "rt", "rp");
   private static final Set<String> STRONG = Set.of("b", "strong", "font", "big", "center");
@@ -105,14 +108,13 @@ final class PageLines {
     }
 
     private void add(TextNode piece) {
-      if (text.length() < LONGEST * 4) {
-        String words = piece.getWholeText();
-        if (at == null && !words.isBlank()) {
-          at = piece.parent();
-          text.setLength(0);
-        }
-        text.append(words);
+      String words = piece.getWholeText();
+      if (at == null) {
+        words = words.stripLeading();
+        at = words.isEmpty() ? null : piece.parent();
       }
+      int room = Math.max(0, MOST_READ - text.length());
+      text.append(words, 0, Math.min(words.length(), room));
     }
 
     void flush() {
