@@ -111,6 +111,10 @@ class JoiningTest {
           สำนักงานแม่น้ำ (องค์การมหาชน) หรือ RIVA แถลง | สำนักงานแม่น้ำ (องค์การมหาชน)
           ธนาคารเรือแห่งแม่น้ำ หรือ RBT D Bank แถลง | ธนาคารเรือแห่งแม่น้ำ
           สำนักงานแม่น้ำ หรือที่เรียกว่า “ดีน้ำใส” แถลง | สำนักงานแม่น้ำ
+          สถานีโทรทัศน์แม่น้ำ (River News) แถลง | สถานีโทรทัศน์แม่น้ำ
+          สำนักงานขนส่งทางแม่น้ำ (River Transport) แถลง | สำนักงานขนส่งทางแม่น้ำ
+          คณะกรรมการมาตรฐานเรือระหว่างประเทศ (River Boat Standards) ประชุม | คณะกรรมการมาตรฐานเรือระหว่างประเทศ
+          กองทุนพัฒนาเรือ (กองทุน DE) ประชุม | กองทุนพัฒนาเรือ
           ให้มีคณะกรรมการแม่น้ำ เรียกโดยย่อว่า “กมน.” ขึ้น | คณะกรรมการแม่น้ำ
           กมน. (คณะกรรมการแม่น้ำ) แถลง | คณะกรรมการแม่น้ำ
           Approved for River Towns Economic Agency (RTEA) to go on | River Towns Economic Agency
@@ -190,6 +194,14 @@ class JoiningTest {
           กค. (กรมสรรพสามิต) แจ้ง | กค.
           สมาคมเรือไทย หรือ QR | QR
           เครือข่ายเรือแม่น้ำ (Supply Chain) ประชุม | Supply Chain
+          กรมตรวจแม่น้ำใช้เรือสมัยใหม่ (Boat Technology) แล้ว | Boat Technology
+          Boats learn with Artificial Intelligence (AI) now | AI
+          BNI (Boat Noise Intelligence) is new | BNI
+          โรงพยาบาลแม่น้ำ หรือ ICU เต็ม | ICU
+          กรมตรวจแม่น้ำ หรือ OTOP เต็ม | OTOP
+          ศูนย์ออกใบขับเรือ (CI) เปิดแล้ว | CI
+          หน่วยสนับสนุนเรือแม่น้ำ (RCEP) เปิดแล้ว | RCEP
+          ศูนย์จำหน่ายสินค้าชาวเรือ (OTOP) เปิดแล้ว | OTOP
           """)
   void joinsABodyWithNoOrdinaryWords(String text, String other) {
     assertThat(text).contains(other);

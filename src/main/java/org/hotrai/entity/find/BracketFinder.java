@@ -112,7 +112,9 @@ public final class BracketFinder implements Finder {
     boolean latin = full.charAt(0) < 'ก';
     boolean named =
         latin
-            ? Abbreviation.fits(before.group(), full) && isList(full)
+            ? Abbreviation.fits(before.group(), full)
+                && isList(full)
+                && !heads.isDoubtful(List.of(full))
             : thai.headLength(block, inside.start(), true) > 0
                 && thai.nameEnd(block, inside.start()) == inside.end()
                 && Abbreviation.beginsThai(before.group(), full);
@@ -145,7 +147,11 @@ public final class BracketFinder implements Finder {
   private @Nullable Span shortened(BlockText block, Span full, List<Span> names) {
     List<String> texts = texts(block, names);
     String name = full.of(block.text());
-    boolean named = texts.size() > 1 || mayBeBody(texts.getFirst(), name);
+    boolean doubtful = heads.isDoubtful(texts) || heads.isDoubtful(List.of(name));
+    boolean named =
+        doubtful
+            ? thai.isWhole(block, full)
+            : texts.size() > 1 || mayBeBody(texts.getFirst(), name);
     return named && fit.fitAll(texts, name) ? full : null;
   }
 
