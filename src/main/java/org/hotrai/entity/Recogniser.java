@@ -13,6 +13,7 @@ import org.hotrai.article.Mention.Origin;
 import org.hotrai.entity.find.BlockText;
 import org.hotrai.entity.find.Candidate;
 import org.hotrai.entity.find.EchoFinder;
+import org.hotrai.entity.find.GivenNames;
 import org.hotrai.entity.find.Rules;
 import org.hotrai.entity.join.Joiner;
 import org.hotrai.entity.join.Overlaps;
@@ -87,9 +88,11 @@ public final class Recogniser {
     List<Candidate> all = new ArrayList<>();
     found.forEach(all::addAll);
     EchoFinder echoes = new EchoFinder(all, blocks);
+    GivenNames given = new GivenNames(all, blocks);
     List<Candidate> standing = new ArrayList<>();
     for (BlockText text : texts) {
       List<Candidate> candidates = new ArrayList<>(found.get(text.index()));
+      candidates.removeIf(given::isAnothers);
       candidates.addAll(echoes.find(text));
       candidates.removeIf(candidate -> !text.isWhole(candidate.span()));
       standing.addAll(Overlaps.resolve(candidates));

@@ -235,6 +235,55 @@ class JoiningTest {
         .doesNotHaveDuplicates();
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          The Eastern Estuary Council (EEC) met. The EEC agreed. | Eastern Estuary Council
+          ตลาดแม่น้ำ (Eastern Estuary Community: EEC) เปิดแล้ว ต่อมา EEC ขยายตัว | Eastern Estuary Community
+          Urban Shipping Agency (USA) met. USA agreed. | Urban Shipping Agency
+          """)
+  void believesTheArticlesBracketMoreThanTheLists(String text, String name) {
+    assertThat(entities(EntityType.ORGANISATION, text)).containsExactly(name, name, name);
+    assertThat(entities(EntityType.PLACE, text)).isEmpty();
+  }
+
+  @Test
+  void takesAListedPlaceInBracketsForNoBody() {
+    assertThat(entities(EntityType.ORGANISATION, "ไปเยือน (United Arab Emirates: UAE) แล้ว"))
+        .isEmpty();
+  }
+
+  @Test
+  void joinsABodyAndItsOfficeThatBearOneShortForm() {
+    String fund = "กองทุนสนับสนุนการสร้างเสริมสุขภาพ";
+    assertThat(
+            entities(
+                EntityType.ORGANISATION,
+                fund + " (สสส.) แถลงว่า สสส. พร้อมช่วย",
+                "สำนักงาน" + fund + " ก็พร้อม"))
+        .hasSize(4)
+        .containsOnly("สำนักงาน" + fund);
+    assertThat(
+            entities(
+                EntityType.ORGANISATION,
+                "สำนักงานกองทุนเรือแม่น้ำไทย (กรม.ท.) แถลง",
+                "กองทุนเรือแม่น้ำไทย (กรม.ท.) ย้ำ"))
+        .hasSize(4)
+        .containsOnly("สำนักงานกองทุนเรือแม่น้ำไทย");
+  }
+
+  @Test
+  void keepsListedBodiesApartThatAnArticleGivesOneShortForm() {
+    assertThat(
+            entities(
+                EntityType.ORGANISATION,
+                "กระทรวงการคลัง (กค.) แถลง กระทรวงคมนาคม (กค.) ย้ำ และ กค. รับทราบ"))
+        .containsExactly(
+            "กระทรวงการคลัง", "กระทรวงการคลัง", "กระทรวงคมนาคม", "กระทรวงคมนาคม", "กระทรวงการคลัง");
+  }
+
   @Test
   void joinsPlacesHoweverTheirHeadWordIsWritten() {
     assertThat(

@@ -51,6 +51,7 @@ public final class BracketFinder implements Finder {
       List<Candidate> named = named(block, bracket.start(), names, Candidate.CERTAIN);
       found.addAll(named);
       if (named.isEmpty()) {
+        addInside(found, block, names);
         addShortFirst(found, block, bracket.start(), block.trim(bracket.start(1), bracket.end(1)));
       }
       open = block.text().indexOf('(', bracket.end());
@@ -99,6 +100,27 @@ public final class BracketFinder implements Finder {
     boolean latin = names.stream().allMatch(name -> name.charAt(0) < 'ก' && thai.isUnlisted(name));
     Span full = latin ? treaties.before(block, text.start(), text.end()) : null;
     return full != null && !isClause(block, full.start(), full.end()) ? full : null;
+  }
+
+  /**
+   * (European Economic Community: EEC), whatever stands before: a body's name in full with its
+   * short form, told by a head word, or by a short form that the lists have for something else.
+   */
+  private void addInside(List<Candidate> found, BlockText block, List<Span> names) {
+    List<String> texts = texts(block, names);
+    if (names.size() != 2 || OtherNames.isShort(texts.getFirst()) || heads.isDoubtful(texts)) {
+      return;
+    }
+    String full = texts.getFirst();
+    String shortForm = texts.getLast();
+    boolean told =
+        LatinBodies.isBody(full) || (thai.isUnlisted(full) && !thai.isUnlisted(shortForm));
+    boolean body = heads.kind(texts).filter(EntityType.ORGANISATION::equals).isPresent();
+    if (told && body && Abbreviation.fits(shortForm, full)) {
+      names.forEach(span ->
+          found.add(
+              Candidate.byRule(block, span, EntityType.ORGANISATION, full, Candidate.CERTAIN)));
+    }
   }
 
   /** กกต. (คณะกรรมการการเลือกตั้ง): the letters of the short form begin the full name. */
