@@ -158,9 +158,26 @@ class JoiningTest {
           """
           ความตกลงการค้าแม่น้ำ (River Trade Agreement: RTA) มีผลแล้ว | ความตกลงการค้าแม่น้ำ
           ความตกลงการค้าแม่น้ำ หรือ RTA มีผลแล้ว | ความตกลงการค้าแม่น้ำ
+          อนุสัญญาว่าด้วยเรือ (Convention on Boats: CB) มีผล ต่อมา CB ถูกแก้ | อนุสัญญาว่าด้วยเรือ
+          อนุสัญญาว่าด้วยเรือ (CRB) มีผล ตามอนุสัญญาว่าด้วยเรือ รัฐให้สัตยาบัน CRB | อนุสัญญาว่าด้วยเรือ
           """)
   void joinsATreatyWithItsOtherNames(String text, String name) {
     assertThat(entities(EntityType.LAW, text)).hasSizeGreaterThan(1).containsOnly(name);
+  }
+
+  @Test
+  void knowsABodyByTheShortFormInTheNameOfALawOrMeeting() {
+    assertThat(
+            entities(
+                EntityType.ORGANISATION,
+                "การประชุมคณะกรรมการเรือแม่น้ำ (กรม.น.) ครั้งที่ 3/2567 จบแล้ว กรม.น. ย้ำ"))
+        .containsExactly("คณะกรรมการเรือแม่น้ำ");
+    assertThat(
+            entities(
+                EntityType.ORGANISATION,
+                "พระราชกฤษฎีกาจัดตั้งสถาบันเรือ (องค์การมหาชน) (สรม.) พ.ศ. 2561 มีผล แล้ว สรม."
+                    + " ย้ำ"))
+        .containsExactly("สถาบันเรือ (องค์การมหาชน)");
   }
 
   @Test
@@ -214,6 +231,7 @@ class JoiningTest {
       textBlock =
           """
           กรมตรวจแม่น้ำ (รมว.) แถลง | กรมตรวจแม่น้ำ
+          สำนักงานเรือแห่งชาติชี้แจงการดำเนินงานตามกองทุนเรือ (สทร.) | สทร.
           กรมชลประทาน (GDP) แถลง | กรมชลประทาน
           กลุ่มตลาดแม่น้ำ (Long haul) แถลง | กลุ่มตลาดแม่น้ำ
           กรมตรวจแม่น้ำจึงได้หารือกับชุดสกัด (River Task Force: RTF) | RTF

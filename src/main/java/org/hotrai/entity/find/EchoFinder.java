@@ -16,9 +16,9 @@ import org.hotrai.text.Span;
 
 /**
  * Finds again, anywhere in an article, what other evidence has found in it: full names without
- * their title or bracket, short forms, a Latin surname alone, a Thai first name alone in quotation
- * marks, and short forms that the letters of a full Latin name give. A part of a name is looked for
- * only if it is a part of one name.
+ * their title or bracket, short forms, names of treaties, a Latin surname alone, a Thai first name
+ * alone in quotation marks, and short forms that the letters of a full Latin name give. A part of a
+ * name is looked for only if it is a part of one name.
  */
 public final class EchoFinder implements Finder {
   private static final Pattern SHORT_FORM =
@@ -38,17 +38,18 @@ public final class EchoFinder implements Finder {
     Set<String> ofSeveral = new HashSet<>();
     List<Candidate> full = new ArrayList<>();
     for (Candidate candidate : candidates) {
-      if (candidate.origin() != Origin.LIST && isNamed(candidate.type())) {
-        String text = candidate.span().of(blocks.get(candidate.block()));
-        addName(byName, candidate.name(), candidate);
-        if (candidate.type() == EntityType.ORGANISATION) {
-          addName(byName, text, candidate);
-          if (text.indexOf(' ') > 0) {
-            full.add(candidate);
-          }
-        } else {
-          addParts(byPart, ofSeveral, candidate);
-        }
+      if (candidate.origin() == Origin.LIST || !isNamed(candidate)) {
+        continue;
+      }
+      String text = candidate.span().of(blocks.get(candidate.block()));
+      addName(byName, candidate.name(), candidate);
+      if (candidate.type() == EntityType.PERSON) {
+        addParts(byPart, ofSeveral, candidate);
+      } else {
+        addName(byName, text, candidate);
+      }
+      if (candidate.type() == EntityType.ORGANISATION && text.indexOf(' ') > 0) {
+        full.add(candidate);
       }
     }
     byPart.keySet().removeAll(ofSeveral);
@@ -59,8 +60,13 @@ public final class EchoFinder implements Finder {
     this.blocks = blocks;
   }
 
-  private static boolean isNamed(EntityType type) {
-    return type == EntityType.PERSON || type == EntityType.ORGANISATION;
+  /** Of laws only treaties are found again, by the names that the article gives them. */
+  private static boolean isNamed(Candidate candidate) {
+    return switch (candidate.type()) {
+      case PERSON, ORGANISATION -> true;
+      case LAW -> candidate.confidence() >= Candidate.CERTAIN;
+      case PLACE, DATE, EVENT -> false;
+    };
   }
 
   private static void addName(Map<String, Candidate> names, String name, Candidate candidate) {

@@ -95,7 +95,8 @@ public final class Joiner {
         joinListed(mention, groups);
       }
       case PERSON -> groups.join(mention.key(), groups.key(mention.type(), mention.bare()));
-      case DATE, LAW, EVENT -> {}
+      case LAW -> groups.join(mention.key(), groups.key(EntityType.LAW, mention.text()));
+      case DATE, EVENT -> {}
     }
   }
 
