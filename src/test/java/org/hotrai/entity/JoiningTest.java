@@ -52,6 +52,20 @@ class JoiningTest {
   }
 
   @Test
+  void takesASurnameInsideAnotherNameForNoPerson() {
+    assertThat(persons("Ms. Anna Carter of Carter Media spoke. Carter is new."))
+        .containsExactly("Anna Carter");
+    assertThat(persons("Mr. John Carter met River Carter, and Carter left with President Carter."))
+        .containsExactly("John Carter", "John Carter", "John Carter");
+  }
+
+  @Test
+  void takesAPostForNoPerson() {
+    assertThat(persons("H.E. Deputy Minister of Boats met Mr. Deputy Prime Minister.")).isEmpty();
+    assertThat(persons("Permanent Secretary Anna Carter left.")).containsExactly("Anna Carter");
+  }
+
+  @Test
   void joinsAFirstNameWithNoneWhereTwoFit() {
     assertThat(persons("นายวิทยา สุขสำราญ และนายวิทยา มั่นคงดี มาถึง", "นายวิทยา กล่าวเปิดงาน"))
         .containsExactly("วิทยา สุขสำราญ", "วิทยา มั่นคงดี", "วิทยา");
@@ -231,6 +245,8 @@ class JoiningTest {
       textBlock =
           """
           กรมตรวจแม่น้ำ (รมว.) แถลง | กรมตรวจแม่น้ำ
+          คณะกรรมการรักษาแม่น้ำของเมือง (รอง) แถลง | รอง
+          กรมตรวจแม่น้ำใหญ่ในนคร (นม) แถลง | นม
           สำนักงานเรือแห่งชาติชี้แจงการดำเนินงานตามกองทุนเรือ (สทร.) | สทร.
           กรมชลประทาน (GDP) แถลง | กรมชลประทาน
           กลุ่มตลาดแม่น้ำ (Long haul) แถลง | กลุ่มตลาดแม่น้ำ

@@ -53,6 +53,7 @@ public final class EchoFinder implements Finder {
       }
     }
     byPart.keySet().removeAll(ofSeveral);
+    byPart.keySet().removeIf(part -> LatinNames.isLarge(part.charAt(0)) && goesOn(part, blocks));
     byPart.forEach(byName::putIfAbsent);
     this.names = new WordTable<>(byName);
     this.isEmpty = byName.isEmpty();
@@ -98,6 +99,23 @@ public final class EchoFinder implements Finder {
         ofSeveral.add(part);
       }
     }
+  }
+
+  /** Whether a surname begins another name anywhere: Forbes Media. */
+  private static boolean goesOn(String surname, List<String> blocks) {
+    for (String block : blocks) {
+      int at = block.indexOf(surname);
+      while (at >= 0) {
+        int next = at + surname.length() + 1;
+        if (next < block.length()
+            && block.charAt(next - 1) == ' '
+            && LatinNames.isLarge(block.charAt(next))) {
+          return true;
+        }
+        at = block.indexOf(surname, next);
+      }
+    }
+    return false;
   }
 
   @Override
@@ -146,15 +164,30 @@ public final class EchoFinder implements Finder {
     }
   }
 
-  /** A part of a Thai name is sure only between quotation marks: “ศุภมาส” เผย. */
+  /**
+   * A part of a Thai name is sure only between quotation marks: “ศุภมาส” เผย. A Latin surname is
+   * one where no other name ends with it.
+   */
   private static boolean isWhole(BlockText block, int start, Entry<Candidate> name) {
-    boolean thaiPart =
-        name.meaning().type() == EntityType.PERSON
-            && name.word().indexOf(' ') < 0
-            && block.isThai(start);
+    if (name.meaning().type() != EntityType.PERSON || name.word().indexOf(' ') >= 0) {
+      return true;
+    }
     char before = block.charAt(start - 1);
+    if (!block.isThai(start)) {
+      return before != ' ' || !isName(block, start - 1);
+    }
     char behind = block.charAt(start + name.word().length());
-    return !thaiPart || ("“\"‘'".indexOf(before) >= 0 && "”\"’'".indexOf(behind) >= 0);
+    return "“\"‘'".indexOf(before) >= 0 && "”\"’'".indexOf(behind) >= 0;
+  }
+
+  /** Whether a capitalised word ends there that is no role: Play Store, but President Carter. */
+  private static boolean isName(BlockText block, int end) {
+    int start = end;
+    while (block.isLatin(start - 1)) {
+      start--;
+    }
+    String word = block.text().substring(start, end);
+    return !word.isEmpty() && LatinNames.isLarge(word.charAt(0)) && !EnglishRoles.mayBeRole(word);
   }
 
   private String textOf(Candidate candidate) {

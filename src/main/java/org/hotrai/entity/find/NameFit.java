@@ -74,7 +74,14 @@ final class NameFit {
           || thai.isSameListed(name, full);
     }
     return !OtherNames.SHORT_THAI.matcher(name).matches()
-        || Abbreviation.fitsThai(name, full)
+        || fitsThai(name, full)
         || thai.isSameListed(name, full);
+  }
+
+  /** Without a dot a short form may be any word: รอง. */
+  private static boolean fitsThai(String name, String full) {
+    return name.indexOf('.') >= 0
+        ? Abbreviation.fitsThai(name, full)
+        : Abbreviation.beginsThai(name, full);
   }
 }
