@@ -55,6 +55,8 @@ class JoiningTest {
   void takesASurnameInsideAnotherNameForNoPerson() {
     assertThat(persons("Ms. Anna Carter of Carter Media spoke. Carter is new."))
         .containsExactly("Anna Carter");
+    assertThat(persons("Mr. John Carter led the Carter Administration. Carter left."))
+        .containsExactly("John Carter", "John Carter", "John Carter");
     assertThat(persons("Mr. John Carter met River Carter, and Carter left with President Carter."))
         .containsExactly("John Carter", "John Carter", "John Carter");
   }
@@ -246,7 +248,7 @@ class JoiningTest {
           """
           กรมตรวจแม่น้ำ (รมว.) แถลง | กรมตรวจแม่น้ำ
           คณะกรรมการรักษาแม่น้ำของเมือง (รอง) แถลง | รอง
-          กรมตรวจแม่น้ำใหญ่ในนคร (นม) แถลง | นม
+          คณะกรรมการนมเพื่อเยาวชนไทยใหม่ (นม) แถลง | นม
           สำนักงานเรือแห่งชาติชี้แจงการดำเนินงานตามกองทุนเรือ (สทร.) | สทร.
           กรมชลประทาน (GDP) แถลง | กรมชลประทาน
           กลุ่มตลาดแม่น้ำ (Long haul) แถลง | กลุ่มตลาดแม่น้ำ
@@ -326,6 +328,16 @@ class JoiningTest {
                 "ที่ จ.เชียงใหม่ และจังหวัดเชียงใหม่",
                 "เชียงใหม่ อ.เมืองเชียงใหม่"))
         .containsExactly("เชียงใหม่", "เชียงใหม่", "เชียงใหม่", "อำเภอเมืองเชียงใหม่");
+  }
+
+  @Test
+  void takesTheProvincesOfARegionForNoProvince() {
+    assertThat(RECOGNISER.recognise(List.of("ในจังหวัดภาคใต้ และภาคใต้"), null).mentions())
+        .extracting(Mention::text)
+        .doesNotContain("จังหวัดภาคใต้");
+    assertThat(RECOGNISER.recognise(List.of("ในจังหวัด EEC และ EEC"), null).mentions())
+        .extracting(Mention::text)
+        .doesNotContain("จังหวัด EEC");
   }
 
   @Test

@@ -23,6 +23,23 @@ import org.hotrai.text.Span;
 public final class EchoFinder implements Finder {
   private static final Pattern SHORT_FORM =
       Pattern.compile("(?<![\\p{L}\\p{N}-])\\p{Lu}[\\p{Lu}-]{1,11}(?![\\p{L}\\p{N}-])");
+
+  /** What is called after a person. */
+  private static final List<String> CALLED_AFTER =
+      List.of(
+          "Administration",
+          "Government",
+          "Cabinet",
+          "Presidency",
+          "Doctrine",
+          "Plan",
+          "Family",
+          "Foundation",
+          "Institute",
+          "Center",
+          "Centre",
+          "Library");
+
   private static final int SHORTEST_THAI = 7;
   private static final int SHORTEST_PART = 4;
 
@@ -101,7 +118,7 @@ public final class EchoFinder implements Finder {
     }
   }
 
-  /** Whether a surname begins another name anywhere: Forbes Media. */
+  /** Whether a surname begins another name anywhere: Forbes Media, but not Carter Foundation. */
   private static boolean goesOn(String surname, List<String> blocks) {
     for (String block : blocks) {
       int at = block.indexOf(surname);
@@ -109,7 +126,8 @@ public final class EchoFinder implements Finder {
         int next = at + surname.length() + 1;
         if (next < block.length()
             && block.charAt(next - 1) == ' '
-            && LatinNames.isLarge(block.charAt(next))) {
+            && LatinNames.isLarge(block.charAt(next))
+            && CALLED_AFTER.stream().noneMatch(word -> block.startsWith(word, next))) {
           return true;
         }
         at = block.indexOf(surname, next);

@@ -79,9 +79,9 @@ final class NameFit {
   }
 
   /** Without a dot a short form may be any word: รอง. */
-  private static boolean fitsThai(String name, String full) {
+  private boolean fitsThai(String name, String full) {
     return name.indexOf('.') >= 0
         ? Abbreviation.fitsThai(name, full)
-        : Abbreviation.beginsThai(name, full);
+        : Abbreviation.beginsThai(name, full) || thai.isSameListed(name + ".", full);
   }
 }

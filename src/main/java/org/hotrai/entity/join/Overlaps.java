@@ -82,10 +82,13 @@ public final class Overlaps {
 
   /** What a bracket bears out inside the names of laws and meetings that stand. */
   public static List<Candidate> hidden(List<Candidate> candidates, List<Candidate> standing) {
-    return candidates.stream()
-        .filter(Overlaps::isCertain)
-        .filter(each -> standing.stream().anyMatch(other -> mayHold(other) && holds(other, each)))
-        .toList();
+    List<Candidate> holders = standing.stream().filter(Overlaps::mayHold).toList();
+    return holders.isEmpty()
+        ? List.of()
+        : candidates.stream()
+            .filter(Overlaps::isCertain)
+            .filter(each -> holders.stream().anyMatch(other -> holds(other, each)))
+            .toList();
   }
 
   private static boolean holds(Candidate one, Candidate other) {
