@@ -20,20 +20,23 @@ public final class GivenNames {
   public GivenNames(List<Candidate> candidates, List<String> blocks) {
     this.blocks = blocks;
     for (Candidate candidate : candidates) {
-      String text = text(candidate);
       boolean told =
           candidate.origin() == Origin.RULE && candidate.confidence() >= Candidate.CERTAIN;
-      if (told && !candidate.name().equals(text) && OtherNames.isShort(text)) {
-        kinds
-            .computeIfAbsent(text, first -> EnumSet.noneOf(EntityType.class))
-            .add(candidate.type());
+      if (told) {
+        add(candidate, text(candidate));
       }
+    }
+  }
+
+  private void add(Candidate candidate, String text) {
+    if (!candidate.name().equals(text) && OtherNames.isShort(text)) {
+      kinds.computeIfAbsent(text, first -> EnumSet.noneOf(EntityType.class)).add(candidate.type());
     }
   }
 
   /** Whether a listed name is one that the article gives to things of other kinds alone. */
   public boolean isAnothers(Candidate candidate) {
-    if (candidate.origin() != Origin.LIST) {
+    if (kinds.isEmpty() || candidate.origin() != Origin.LIST) {
       return false;
     }
     Set<EntityType> given = kinds.get(text(candidate));
