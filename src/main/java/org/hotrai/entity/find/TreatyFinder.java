@@ -15,10 +15,10 @@ import org.hotrai.text.Span;
  */
 final class TreatyFinder implements Finder {
   private static final List<String> WORDS =
-      List.of("สัตยาบัน", "ภาคยานุวัติ", "เป็นภาคี", "รัฐภาคี", "ratif", "part");
+      List.of("สัตยาบัน", "ภาคยานุวัติ", "ภาคี", "ratif", "part");
   private static final Pattern BEFORE =
       Pattern.compile(
-          "(?:สัตยาบัน|ภาคยานุวัติ|เป็นภาคี|รัฐภาคี|ratif(?:y|ies|ied|ying|ication of)"
+          "(?:สัตยาบัน|ภาคยานุวัติ|(?<=เป็น|รัฐ)ภาคี|ratif(?:y|ies|ied|ying|ication of)"
               + "|part(?:y|ies) to)"
               + "(?: ?(?:ใน|ต่อ|ของ|ตาม|อนุสัญญา|พิธีสาร|ความตกลง|สนธิสัญญา|the)){0,3} ?");
   private static final Pattern SHORT_FORM =
@@ -39,7 +39,7 @@ final class TreatyFinder implements Finder {
       return List.of();
     }
     List<Candidate> found = new ArrayList<>();
-    Matcher before = BEFORE.matcher(block.text());
+    Matcher before = BEFORE.matcher(block.text()).useTransparentBounds(true);
     for (String word : WORDS) {
       int at = block.text().indexOf(word);
       while (at >= 0) {

@@ -82,13 +82,21 @@ public final class Overlaps {
 
   /** What a bracket bears out inside the names of laws and meetings that stand. */
   public static List<Candidate> hidden(List<Candidate> candidates, List<Candidate> standing) {
-    List<Candidate> holders = standing.stream().filter(Overlaps::mayHold).toList();
-    return holders.isEmpty()
-        ? List.of()
-        : candidates.stream()
-            .filter(Overlaps::isCertain)
-            .filter(each -> holders.stream().anyMatch(other -> holds(other, each)))
-            .toList();
+    List<Candidate> hidden = new ArrayList<>(0);
+    List<Candidate> holders = new ArrayList<>(0);
+    for (Candidate each : standing) {
+      if (mayHold(each)) {
+        holders.add(each);
+      }
+    }
+    if (!holders.isEmpty()) {
+      for (Candidate each : candidates) {
+        if (isCertain(each) && holders.stream().anyMatch(holder -> holds(holder, each))) {
+          hidden.add(each);
+        }
+      }
+    }
+    return hidden;
   }
 
   private static boolean holds(Candidate one, Candidate other) {

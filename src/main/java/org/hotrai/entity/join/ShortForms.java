@@ -24,19 +24,26 @@ final class ShortForms {
   ShortForms(List<Candidate> mentions, List<String> blocks, Gazetteer gazetteer) {
     this.gazetteer = gazetteer;
     for (Candidate mention : mentions) {
-      String text = mention.span().of(blocks.get(mention.block()));
-      if (isGiven(mention, text)) {
-        Optional<String> listed = listed(text).filter(key -> isSame(key, mention.name()));
-        owners.merge(
-            text, listed.orElse(mention.name()), (one, other) -> listed.isPresent() ? other : one);
+      if (mayBeGiven(mention)) {
+        add(mention, mention.span().of(blocks.get(mention.block())));
       }
     }
   }
 
+  private void add(Candidate mention, String text) {
+    if (isGiven(mention, text)) {
+      boolean listed = listed(text).filter(key -> isSame(key, mention.name())).isPresent();
+      String owner = listed ? listed(text).orElse(text) : mention.name();
+      owners.merge(text, owner, (first, other) -> listed ? other : first);
+    }
+  }
+
+  private static boolean mayBeGiven(Candidate mention) {
+    return mention.type() == EntityType.ORGANISATION && mention.origin() == Origin.RULE;
+  }
+
   private static boolean isGiven(Candidate mention, String text) {
-    return mention.type() == EntityType.ORGANISATION
-        && mention.origin() == Origin.RULE
-        && !mention.name().equals(text);
+    return mayBeGiven(mention) && !mention.name().equals(text);
   }
 
   private Optional<String> listed(String name) {
@@ -45,7 +52,8 @@ final class ShortForms {
 
   /** The name that a mention of that text is joined under. */
   String name(Candidate mention, String text) {
-    boolean other = mention.type() == EntityType.ORGANISATION && !isGiven(mention, text);
+    boolean other =
+        !owners.isEmpty() && mention.type() == EntityType.ORGANISATION && !isGiven(mention, text);
     return other ? owners.getOrDefault(text, mention.name()) : mention.name();
   }
 
