@@ -13,6 +13,7 @@ import org.hotrai.article.Mention.Origin;
 import org.hotrai.entity.find.BlockText;
 import org.hotrai.entity.find.Candidate;
 import org.hotrai.entity.find.EchoFinder;
+import org.hotrai.entity.find.GivenNames;
 import org.hotrai.entity.find.Rules;
 import org.hotrai.entity.join.Joiner;
 import org.hotrai.entity.join.Overlaps;
@@ -54,19 +55,27 @@ public final class Recogniser {
   public Recognition recognise(List<String> blocks, @Nullable LocalDate day) {
     List<BlockText> texts = new ArrayList<>();
     List<List<Candidate>> found = new ArrayList<>();
+    List<Candidate> hidden = new ArrayList<>();
     for (String block : blocks) {
       BlockText text = new BlockText(texts.size(), block);
       texts.add(text);
-      found.add(standing(text, day));
+      found.add(standing(text, day, hidden));
     }
-    List<Candidate> mentions = withEchoes(texts, found, blocks);
+    List<Candidate> mentions = withEchoes(texts, found, hidden, blocks);
     String language = LanguageGuess.of(blocks);
     return recognition(mentions, joiner.join(mentions, blocks, language), blocks);
   }
 
-  /** What stands in a block of what rules, lists and the model find in it. */
-  private List<Candidate> standing(BlockText block, @Nullable LocalDate day) {
-    List<Candidate> ruled = Overlaps.resolve(rules.find(block, day));
+  /**
+   * What stands in a block of what rules, lists and the model find in it.
+   *
+   * @param hidden gets the names that stand inside those of laws and meetings
+   */
+  private List<Candidate> standing(
+      BlockText block, @Nullable LocalDate day, List<Candidate> hidden) {
+    List<Candidate> all = rules.find(block, day);
+    List<Candidate> ruled = Overlaps.resolve(all);
+    hidden.addAll(Overlaps.hidden(all, ruled));
     List<Candidate> modelled = new ArrayList<>();
     for (EntityModel.Found found : model.find(block, ruled)) {
       modelled.add(
@@ -83,13 +92,18 @@ public final class Recogniser {
 
   /** The same, and where the names that were found stand again. */
   private static List<Candidate> withEchoes(
-      List<BlockText> texts, List<List<Candidate>> found, List<String> blocks) {
-    List<Candidate> all = new ArrayList<>();
+      List<BlockText> texts,
+      List<List<Candidate>> found,
+      List<Candidate> hidden,
+      List<String> blocks) {
+    List<Candidate> all = new ArrayList<>(hidden);
     found.forEach(all::addAll);
     EchoFinder echoes = new EchoFinder(all, blocks);
+    GivenNames given = new GivenNames(all, blocks);
     List<Candidate> standing = new ArrayList<>();
     for (BlockText text : texts) {
       List<Candidate> candidates = new ArrayList<>(found.get(text.index()));
+      candidates.removeIf(given::isAnothers);
       candidates.addAll(echoes.find(text));
       candidates.removeIf(candidate -> !text.isWhole(candidate.span()));
       standing.addAll(Overlaps.resolve(candidates));

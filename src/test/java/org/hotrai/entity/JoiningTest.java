@@ -52,6 +52,22 @@ class JoiningTest {
   }
 
   @Test
+  void takesASurnameInsideAnotherNameForNoPerson() {
+    assertThat(persons("Ms. Anna Carter of Carter Media spoke. Carter is new."))
+        .containsExactly("Anna Carter");
+    assertThat(persons("Mr. John Carter led the Carter Administration. Carter left."))
+        .containsExactly("John Carter", "John Carter", "John Carter");
+    assertThat(persons("Mr. John Carter met River Carter, and Carter left with President Carter."))
+        .containsExactly("John Carter", "John Carter", "John Carter");
+  }
+
+  @Test
+  void takesAPostForNoPerson() {
+    assertThat(persons("H.E. Deputy Minister of Boats met Mr. Deputy Prime Minister.")).isEmpty();
+    assertThat(persons("Permanent Secretary Anna Carter left.")).containsExactly("Anna Carter");
+  }
+
+  @Test
   void joinsAFirstNameWithNoneWhereTwoFit() {
     assertThat(persons("นายวิทยา สุขสำราญ และนายวิทยา มั่นคงดี มาถึง", "นายวิทยา กล่าวเปิดงาน"))
         .containsExactly("วิทยา สุขสำราญ", "วิทยา มั่นคงดี", "วิทยา");
@@ -111,6 +127,10 @@ class JoiningTest {
           สำนักงานแม่น้ำ (องค์การมหาชน) หรือ RIVA แถลง | สำนักงานแม่น้ำ (องค์การมหาชน)
           ธนาคารเรือแห่งแม่น้ำ หรือ RBT D Bank แถลง | ธนาคารเรือแห่งแม่น้ำ
           สำนักงานแม่น้ำ หรือที่เรียกว่า “ดีน้ำใส” แถลง | สำนักงานแม่น้ำ
+          สถานีโทรทัศน์แม่น้ำ (River News) แถลง | สถานีโทรทัศน์แม่น้ำ
+          สำนักงานขนส่งทางแม่น้ำ (River Transport) แถลง | สำนักงานขนส่งทางแม่น้ำ
+          คณะกรรมการมาตรฐานเรือระหว่างประเทศ (River Boat Standards) ประชุม | คณะกรรมการมาตรฐานเรือระหว่างประเทศ
+          กองทุนพัฒนาเรือ (กองทุน DE) ประชุม | กองทุนพัฒนาเรือ
           ให้มีคณะกรรมการแม่น้ำ เรียกโดยย่อว่า “กมน.” ขึ้น | คณะกรรมการแม่น้ำ
           กมน. (คณะกรรมการแม่น้ำ) แถลง | คณะกรรมการแม่น้ำ
           Approved for River Towns Economic Agency (RTEA) to go on | River Towns Economic Agency
@@ -154,9 +174,26 @@ class JoiningTest {
           """
           ความตกลงการค้าแม่น้ำ (River Trade Agreement: RTA) มีผลแล้ว | ความตกลงการค้าแม่น้ำ
           ความตกลงการค้าแม่น้ำ หรือ RTA มีผลแล้ว | ความตกลงการค้าแม่น้ำ
+          อนุสัญญาว่าด้วยเรือ (Convention on Boats: CB) มีผล ต่อมา CB ถูกแก้ | อนุสัญญาว่าด้วยเรือ
+          อนุสัญญาว่าด้วยเรือ (CRB) มีผล ตามอนุสัญญาว่าด้วยเรือ รัฐให้สัตยาบัน CRB | อนุสัญญาว่าด้วยเรือ
           """)
   void joinsATreatyWithItsOtherNames(String text, String name) {
     assertThat(entities(EntityType.LAW, text)).hasSizeGreaterThan(1).containsOnly(name);
+  }
+
+  @Test
+  void knowsABodyByTheShortFormInTheNameOfALawOrMeeting() {
+    assertThat(
+            entities(
+                EntityType.ORGANISATION,
+                "การประชุมคณะกรรมการเรือแม่น้ำ (กรม.น.) ครั้งที่ 3/2567 จบแล้ว กรม.น. ย้ำ"))
+        .containsExactly("คณะกรรมการเรือแม่น้ำ");
+    assertThat(
+            entities(
+                EntityType.ORGANISATION,
+                "พระราชกฤษฎีกาจัดตั้งสถาบันเรือ (องค์การมหาชน) (สรม.) พ.ศ. 2561 มีผล แล้ว สรม."
+                    + " ย้ำ"))
+        .containsExactly("สถาบันเรือ (องค์การมหาชน)");
   }
 
   @Test
@@ -190,6 +227,14 @@ class JoiningTest {
           กค. (กรมสรรพสามิต) แจ้ง | กค.
           สมาคมเรือไทย หรือ QR | QR
           เครือข่ายเรือแม่น้ำ (Supply Chain) ประชุม | Supply Chain
+          กรมตรวจแม่น้ำใช้เรือสมัยใหม่ (Boat Technology) แล้ว | Boat Technology
+          Boats learn with Artificial Intelligence (AI) now | AI
+          BNI (Boat Noise Intelligence) is new | BNI
+          โรงพยาบาลแม่น้ำ หรือ ICU เต็ม | ICU
+          กรมตรวจแม่น้ำ หรือ OTOP เต็ม | OTOP
+          ศูนย์ออกใบขับเรือ (CI) เปิดแล้ว | CI
+          หน่วยสนับสนุนเรือแม่น้ำ (RCEP) เปิดแล้ว | RCEP
+          ศูนย์จำหน่ายสินค้าชาวเรือ (OTOP) เปิดแล้ว | OTOP
           """)
   void joinsABodyWithNoOrdinaryWords(String text, String other) {
     assertThat(text).contains(other);
@@ -202,6 +247,9 @@ class JoiningTest {
       textBlock =
           """
           กรมตรวจแม่น้ำ (รมว.) แถลง | กรมตรวจแม่น้ำ
+          คณะกรรมการรักษาแม่น้ำของเมือง (รอง) แถลง | รอง
+          คณะกรรมการนมเพื่อเยาวชนไทยใหม่ (นม) แถลง | นม
+          สำนักงานเรือแห่งชาติชี้แจงการดำเนินงานตามกองทุนเรือ (สทร.) | สทร.
           กรมชลประทาน (GDP) แถลง | กรมชลประทาน
           กลุ่มตลาดแม่น้ำ (Long haul) แถลง | กลุ่มตลาดแม่น้ำ
           กรมตรวจแม่น้ำจึงได้หารือกับชุดสกัด (River Task Force: RTF) | RTF
@@ -223,6 +271,55 @@ class JoiningTest {
         .doesNotHaveDuplicates();
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          The Eastern Estuary Council (EEC) met. The EEC agreed. | Eastern Estuary Council
+          ตลาดแม่น้ำ (Eastern Estuary Community: EEC) เปิดแล้ว ต่อมา EEC ขยายตัว | Eastern Estuary Community
+          Urban Shipping Agency (USA) met. USA agreed. | Urban Shipping Agency
+          """)
+  void believesTheArticlesBracketMoreThanTheLists(String text, String name) {
+    assertThat(entities(EntityType.ORGANISATION, text)).containsExactly(name, name, name);
+    assertThat(entities(EntityType.PLACE, text)).isEmpty();
+  }
+
+  @Test
+  void takesAListedPlaceInBracketsForNoBody() {
+    assertThat(entities(EntityType.ORGANISATION, "ไปเยือน (United Arab Emirates: UAE) แล้ว"))
+        .isEmpty();
+  }
+
+  @Test
+  void joinsABodyAndItsOfficeThatBearOneShortForm() {
+    String fund = "กองทุนสนับสนุนการสร้างเสริมสุขภาพ";
+    assertThat(
+            entities(
+                EntityType.ORGANISATION,
+                fund + " (สสส.) แถลงว่า สสส. พร้อมช่วย",
+                "สำนักงาน" + fund + " ก็พร้อม"))
+        .hasSize(4)
+        .containsOnly("สำนักงาน" + fund);
+    assertThat(
+            entities(
+                EntityType.ORGANISATION,
+                "สำนักงานกองทุนเรือแม่น้ำไทย (กรม.ท.) แถลง",
+                "กองทุนเรือแม่น้ำไทย (กรม.ท.) ย้ำ"))
+        .hasSize(4)
+        .containsOnly("สำนักงานกองทุนเรือแม่น้ำไทย");
+  }
+
+  @Test
+  void keepsListedBodiesApartThatAnArticleGivesOneShortForm() {
+    assertThat(
+            entities(
+                EntityType.ORGANISATION,
+                "กระทรวงการคลัง (กค.) แถลง กระทรวงคมนาคม (กค.) ย้ำ และ กค. รับทราบ"))
+        .containsExactly(
+            "กระทรวงการคลัง", "กระทรวงการคลัง", "กระทรวงคมนาคม", "กระทรวงคมนาคม", "กระทรวงการคลัง");
+  }
+
   @Test
   void joinsPlacesHoweverTheirHeadWordIsWritten() {
     assertThat(
@@ -231,6 +328,16 @@ class JoiningTest {
                 "ที่ จ.เชียงใหม่ และจังหวัดเชียงใหม่",
                 "เชียงใหม่ อ.เมืองเชียงใหม่"))
         .containsExactly("เชียงใหม่", "เชียงใหม่", "เชียงใหม่", "อำเภอเมืองเชียงใหม่");
+  }
+
+  @Test
+  void takesTheProvincesOfARegionForNoProvince() {
+    assertThat(RECOGNISER.recognise(List.of("ในจังหวัดภาคใต้ และภาคใต้"), null).mentions())
+        .extracting(Mention::text)
+        .doesNotContain("จังหวัดภาคใต้");
+    assertThat(RECOGNISER.recognise(List.of("ในจังหวัด EEC และ EEC"), null).mentions())
+        .extracting(Mention::text)
+        .doesNotContain("จังหวัด EEC");
   }
 
   @Test

@@ -51,6 +51,7 @@ public final class BracketFinder implements Finder {
       List<Candidate> named = named(block, bracket.start(), names, Candidate.CERTAIN);
       found.addAll(named);
       if (named.isEmpty()) {
+        addInside(found, block, names);
         addShortFirst(found, block, bracket.start(), block.trim(bracket.start(1), bracket.end(1)));
       }
       open = block.text().indexOf('(', bracket.end());
@@ -101,6 +102,27 @@ public final class BracketFinder implements Finder {
     return full != null && !isClause(block, full.start(), full.end()) ? full : null;
   }
 
+  /**
+   * (European Economic Community: EEC), whatever stands before: a body's name in full with its
+   * short form, told by a head word, or by a short form that the lists have for something else.
+   */
+  private void addInside(List<Candidate> found, BlockText block, List<Span> names) {
+    List<String> texts = texts(block, names);
+    if (names.size() != 2 || OtherNames.isShort(texts.getFirst()) || heads.isDoubtful(texts)) {
+      return;
+    }
+    String full = texts.getFirst();
+    String shortForm = texts.getLast();
+    boolean told =
+        LatinBodies.isBody(full) || (thai.isUnlisted(full) && !thai.isUnlisted(shortForm));
+    boolean body = heads.kind(texts).filter(EntityType.ORGANISATION::equals).isPresent();
+    if (told && body && Abbreviation.fits(shortForm, full)) {
+      names.forEach(span ->
+          found.add(
+              Candidate.byRule(block, span, EntityType.ORGANISATION, full, Candidate.CERTAIN)));
+    }
+  }
+
   /** กกต. (คณะกรรมการการเลือกตั้ง): the letters of the short form begin the full name. */
   private void addShortFirst(List<Candidate> found, BlockText block, int open, Span inside) {
     Matcher before = SHORT_BEFORE.matcher(block.text());
@@ -112,7 +134,9 @@ public final class BracketFinder implements Finder {
     boolean latin = full.charAt(0) < 'ก';
     boolean named =
         latin
-            ? Abbreviation.fits(before.group(), full) && isList(full)
+            ? Abbreviation.fits(before.group(), full)
+                && isList(full)
+                && !heads.isDoubtful(List.of(full))
             : thai.headLength(block, inside.start(), true) > 0
                 && thai.nameEnd(block, inside.start()) == inside.end()
                 && Abbreviation.beginsThai(before.group(), full);
@@ -145,7 +169,11 @@ public final class BracketFinder implements Finder {
   private @Nullable Span shortened(BlockText block, Span full, List<Span> names) {
     List<String> texts = texts(block, names);
     String name = full.of(block.text());
-    boolean named = texts.size() > 1 || mayBeBody(texts.getFirst(), name);
+    boolean doubtful = heads.isDoubtful(texts) || heads.isDoubtful(List.of(name));
+    boolean named =
+        doubtful
+            ? thai.isWhole(block, full)
+            : texts.size() > 1 || mayBeBody(texts.getFirst(), name);
     return named && fit.fitAll(texts, name) ? full : null;
   }
 

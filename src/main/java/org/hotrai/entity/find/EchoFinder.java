@@ -16,13 +16,30 @@ import org.hotrai.text.Span;
 
 /**
  * Finds again, anywhere in an article, what other evidence has found in it: full names without
- * their title or bracket, short forms, a Latin surname alone, a Thai first name alone in quotation
- * marks, and short forms that the letters of a full Latin name give. A part of a name is looked for
- * only if it is a part of one name.
+ * their title or bracket, short forms, names of treaties, a Latin surname alone, a Thai first name
+ * alone in quotation marks, and short forms that the letters of a full Latin name give. A part of a
+ * name is looked for only if it is a part of one name.
  */
 public final class EchoFinder implements Finder {
   private static final Pattern SHORT_FORM =
       Pattern.compile("(?<![\\p{L}\\p{N}-])\\p{Lu}[\\p{Lu}-]{1,11}(?![\\p{L}\\p{N}-])");
+
+  /** What is called after a person. */
+  private static final List<String> CALLED_AFTER =
+      List.of(
+          "Administration",
+          "Government",
+          "Cabinet",
+          "Presidency",
+          "Doctrine",
+          "Plan",
+          "Family",
+          "Foundation",
+          "Institute",
+          "Center",
+          "Centre",
+          "Library");
+
   private static final int SHORTEST_THAI = 7;
   private static final int SHORTEST_PART = 4;
 
@@ -38,20 +55,22 @@ public final class EchoFinder implements Finder {
     Set<String> ofSeveral = new HashSet<>();
     List<Candidate> full = new ArrayList<>();
     for (Candidate candidate : candidates) {
-      if (candidate.origin() != Origin.LIST && isNamed(candidate.type())) {
-        String text = candidate.span().of(blocks.get(candidate.block()));
-        addName(byName, candidate.name(), candidate);
-        if (candidate.type() == EntityType.ORGANISATION) {
-          addName(byName, text, candidate);
-          if (text.indexOf(' ') > 0) {
-            full.add(candidate);
-          }
-        } else {
-          addParts(byPart, ofSeveral, candidate);
-        }
+      if (candidate.origin() == Origin.LIST || !isNamed(candidate)) {
+        continue;
+      }
+      String text = candidate.span().of(blocks.get(candidate.block()));
+      addName(byName, candidate.name(), candidate);
+      if (candidate.type() == EntityType.PERSON) {
+        addParts(byPart, ofSeveral, candidate);
+      } else {
+        addName(byName, text, candidate);
+      }
+      if (candidate.type() == EntityType.ORGANISATION && text.indexOf(' ') > 0) {
+        full.add(candidate);
       }
     }
     byPart.keySet().removeAll(ofSeveral);
+    byPart.keySet().removeIf(part -> LatinNames.isLarge(part.charAt(0)) && goesOn(part, blocks));
     byPart.forEach(byName::putIfAbsent);
     this.names = new WordTable<>(byName);
     this.isEmpty = byName.isEmpty();
@@ -59,8 +78,13 @@ public final class EchoFinder implements Finder {
     this.blocks = blocks;
   }
 
-  private static boolean isNamed(EntityType type) {
-    return type == EntityType.PERSON || type == EntityType.ORGANISATION;
+  /** Of laws only treaties are found again, by the names that the article gives them. */
+  private static boolean isNamed(Candidate candidate) {
+    return switch (candidate.type()) {
+      case PERSON, ORGANISATION -> true;
+      case LAW -> candidate.confidence() >= Candidate.CERTAIN;
+      case PLACE, DATE, EVENT -> false;
+    };
   }
 
   private static void addName(Map<String, Candidate> names, String name, Candidate candidate) {
@@ -92,6 +116,24 @@ public final class EchoFinder implements Finder {
         ofSeveral.add(part);
       }
     }
+  }
+
+  /** Whether a surname begins another name anywhere: Forbes Media, but not Carter Foundation. */
+  private static boolean goesOn(String surname, List<String> blocks) {
+    for (String block : blocks) {
+      int at = block.indexOf(surname);
+      while (at >= 0) {
+        int next = at + surname.length() + 1;
+        if (next < block.length()
+            && block.charAt(next - 1) == ' '
+            && LatinNames.isLarge(block.charAt(next))
+            && CALLED_AFTER.stream().noneMatch(word -> block.startsWith(word, next))) {
+          return true;
+        }
+        at = block.indexOf(surname, next);
+      }
+    }
+    return false;
   }
 
   @Override
@@ -140,15 +182,30 @@ public final class EchoFinder implements Finder {
     }
   }
 
-  /** A part of a Thai name is sure only between quotation marks: “ศุภมาส” เผย. */
+  /**
+   * A part of a Thai name is sure only between quotation marks: “ศุภมาส” เผย. A Latin surname is
+   * one where no other name ends with it.
+   */
   private static boolean isWhole(BlockText block, int start, Entry<Candidate> name) {
-    boolean thaiPart =
-        name.meaning().type() == EntityType.PERSON
-            && name.word().indexOf(' ') < 0
-            && block.isThai(start);
+    if (name.meaning().type() != EntityType.PERSON || name.word().indexOf(' ') >= 0) {
+      return true;
+    }
     char before = block.charAt(start - 1);
+    if (!block.isThai(start)) {
+      return before != ' ' || !isName(block, start - 1);
+    }
     char behind = block.charAt(start + name.word().length());
-    return !thaiPart || ("“\"‘'".indexOf(before) >= 0 && "”\"’'".indexOf(behind) >= 0);
+    return "“\"‘'".indexOf(before) >= 0 && "”\"’'".indexOf(behind) >= 0;
+  }
+
+  /** Whether a capitalised word ends there that is no role: Play Store, but President Carter. */
+  private static boolean isName(BlockText block, int end) {
+    int start = end;
+    while (block.isLatin(start - 1)) {
+      start--;
+    }
+    String word = block.text().substring(start, end);
+    return !word.isEmpty() && LatinNames.isLarge(word.charAt(0)) && !EnglishRoles.mayBeRole(word);
   }
 
   private String textOf(Candidate candidate) {

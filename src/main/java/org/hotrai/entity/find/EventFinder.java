@@ -14,6 +14,9 @@ public final class EventFinder implements Finder {
   private static final String THAI_NUMBER = "ครั้งที่";
   private static final List<String> HEADS =
       List.of("การประชุม", "การสัมมนา", "สมัชชา", "มหกรรม", "งานประชุม");
+  private static final Pattern SHORT_FORM =
+      Pattern.compile(
+          "\\((?:[ก-ฮ]{2,6}|(?:[ก-ฮ][ะ-ฺเ-๎]?\\.?){1,6}\\.|\\p{Lu}[\\p{L}&-]{1,11})\\)");
   private static final Pattern NO_NAME =
       Pattern.compile("ได้|ซึ่ง|ว่าที่|เมื่อ|วันที่|\n|[()“”\"]");
   private static final Pattern ENGLISH =
@@ -73,7 +76,11 @@ public final class EventFinder implements Finder {
       start = Math.max(start, text.lastIndexOf(head, end));
     }
     boolean inReach = start >= earliest && start < end;
-    return inReach && !NO_NAME.matcher(text.substring(start, end)).find() ? start : -1;
+    if (!inReach) {
+      return -1;
+    }
+    String name = SHORT_FORM.matcher(text.substring(start, end)).replaceAll("");
+    return NO_NAME.matcher(name).find() ? -1 : start;
   }
 
   private static Candidate event(BlockText block, int start, int end, double confidence) {

@@ -4,22 +4,27 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.hotrai.article.EntityType;
 import org.hotrai.entity.list.WordLists;
 
 /**
  * Tells by the head word of a name in Latin letters what it names: an Agreement is a law, an Index
- * and a Memorandum of Understanding are nothing, what has no such word may be a body.
+ * and a Memorandum of Understanding are nothing, nor is a common short form such as GDP; News may
+ * be a body, what has no such word may be one too.
  */
 final class LatinHeads {
-  private static final String NONE = "-";
+  private static final String NOTHING = "NOTHING";
+  private static final String MAYBE = "MAYBE";
   private static final Pattern BLANKS = Pattern.compile("[ \u00A0]+");
   private static final Pattern SMALL =
       Pattern.compile("of|for|on|to|against|in|with|under|from|by");
   private static final Pattern NO_LETTERS = Pattern.compile("^\\P{L}+|\\P{L}+$");
 
   private final Map<String, String> kinds = new HashMap<>();
+  private final Set<String> commonShortForms =
+      Set.copyOf(WordLists.lines("common-short-forms.txt"));
 
   LatinHeads() {
     for (String line : WordLists.lines("latin-heads.tsv")) {
@@ -36,14 +41,24 @@ final class LatinHeads {
     List<String> full = names.stream().filter(name -> !OtherNames.isShort(name)).toList();
     EntityType kind = EntityType.ORGANISATION;
     for (String name : full.isEmpty() ? names : full) {
-      String head = name.charAt(0) < 'ก' ? head(name) : "";
-      String told = kinds.getOrDefault(head, kinds.get(large(head)));
-      if (NONE.equals(told)) {
+      String told = told(name);
+      if (told.equals(NOTHING)) {
         return Optional.empty();
       }
-      kind = told == null ? kind : EntityType.valueOf(told);
+      kind = told.isEmpty() || told.equals(MAYBE) ? kind : EntityType.valueOf(told);
     }
     return Optional.of(kind);
+  }
+
+  /** Whether one of the names has a head word that bodies share with other things. */
+  boolean isDoubtful(List<String> names) {
+    return names.stream().anyMatch(name -> told(name).equals(MAYBE));
+  }
+
+  private String told(String name) {
+    String head = name.charAt(0) < 'ก' ? head(name) : "";
+    String told = commonShortForms.contains(head) ? NOTHING : kinds.get(head);
+    return told == null ? kinds.getOrDefault(large(head), "") : told;
   }
 
   /** In a name of which only the first word is capitalised: Consumer price index. */

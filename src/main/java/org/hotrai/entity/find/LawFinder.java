@@ -45,9 +45,14 @@ public final class LawFinder implements Finder {
               + " ?[0-9๐-๙]{2}(?:[0-9๐-๙]{2})?|[0-9๐-๙]{4}|[4-6๔-๖][0-9๐-๙]"
               + "(?![0-9๐-๙,.]| ?(?:คน|มาตรา|ฉบับ|วัน|ข้อ|ราย|ปี|เดือน|เสียง)))"
               + "|แห่งราชอาณาจักรไทย|ชั่วคราว|บทเฉพาะกาล");
+  // (องค์การมหาชน) and the short form of a body in the name of its law.
+  private static final String BRACKET_IN_NAME =
+      "\\((?!ฉบับ)(?:[ก-๎]{2,20}|(?:[ก-ฮ]\\.?){2,6}\\.)\\)";
   private static final Pattern TAIL_WITH_YEAR =
       Pattern.compile(
-          "(?:(?!พระราช|พ\\.ร\\.|รัฐธรรมนูญ |มาตรา)[ก-๎ ,ๆฯ]){0,150}?"
+          "(?:(?!พระราช|พ\\.ร\\.|รัฐธรรมนูญ |มาตรา)(?:[ก-๎ ,ๆฯ]|"
+              + BRACKET_IN_NAME
+              + ")){0,150}?"
               + "(?:\\(ฉบับที่ ?[0-9๐-๙.]+\\) ?)?"
               + YEAR);
   private static final Pattern TAIL_WITH_BUDGET_YEAR =

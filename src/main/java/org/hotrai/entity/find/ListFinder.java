@@ -3,6 +3,7 @@ package org.hotrai.entity.find;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.hotrai.article.EntityType;
 import org.hotrai.article.Mention.Origin;
 import org.hotrai.entity.list.Gazetteer;
@@ -23,6 +24,8 @@ public final class ListFinder implements Finder {
       Map.of(
           "ประเทศ", false, "จังหวัด", true, "จ.", true, "จว.", true, "กรุง", false, "นคร", false,
           "มหานคร", false, CAPITAL, false);
+  private static final Set<String> PROVINCES = Set.of("จังหวัด", "จ.", "จว.");
+
   // Behind these the name of a country is a part of another name or of an ordinary word.
   private static final List<String> BARRED_BEFORE =
       List.of(
@@ -106,7 +109,9 @@ public final class ListFinder implements Finder {
             ? at + prefix.word().length() + 1
             : at + prefix.word().length();
     Entry<ListedName> place = gazetteer.placesAfterPrefix().longestAt(block.text(), start);
-    if (place == null || !block.isClusterBoundary(start + place.word().length())) {
+    if (place == null
+        || !block.isClusterBoundary(start + place.word().length())
+        || isOfSeveral(prefix.word(), place.word())) {
       return null;
     }
     boolean krungThai = place.word().equals("ไทย") && !prefix.word().equals("ประเทศ");
@@ -117,6 +122,11 @@ public final class ListFinder implements Finder {
       return Candidate.byRule(block, new Span(district, end), EntityType.PLACE, name, 0.9);
     }
     return krungThai ? null : listed(block, at, end, place.meaning());
+  }
+
+  /** Whether provinces of a region stand there, not one: จังหวัดภาคใต้, จังหวัด EEC. */
+  private static boolean isOfSeveral(String prefix, String place) {
+    return PROVINCES.contains(prefix) && (place.startsWith("ภาค") || place.charAt(0) < 'ก');
   }
 
   /** Where อำเภอ or อ. begins before that index; the index itself where neither stands. */

@@ -1,6 +1,7 @@
 package org.hotrai.entity.find;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -25,22 +26,37 @@ final class NameFit {
   }
 
   boolean fitAll(List<String> names, String full) {
-    return names.stream().allMatch(name -> fits(name, full));
+    Optional<String> latin =
+        names.stream()
+            .filter(name -> name.charAt(0) < 'ก' && !OtherNames.isShort(name))
+            .findFirst();
+    return names.stream()
+        .allMatch(name -> fits(name, full, latin.isPresent()) || fitsLatin(name, latin.orElse("")));
+  }
+
+  /** Whether a Latin short form has the letters of the full Latin name beside it. */
+  private static boolean fitsLatin(String shortForm, String latin) {
+    return OtherNames.SHORT_LATIN.matcher(shortForm).matches()
+        && Abbreviation.fitsBeside(shortForm, latin);
   }
 
   /**
    * A short form has letters of the full name, in their order, or is one that the lists have for no
    * other thing; a listed body has no name in Latin letters but those of the list, and a name in
    * Latin letters has only short forms beside it.
+   *
+   * @param told whether a full name in Latin letters stands beside the name
    */
-  boolean fits(String name, String full) {
+  private boolean fits(String name, String full, boolean told) {
     Matcher headed = HEADED.matcher(name);
     if (headed.matches()) {
       boolean sameHead = full.startsWith(headed.group(1));
       boolean board = headed.group(1).equals(BOARD) && full.startsWith(COMMITTEE);
-      return board || (sameHead && mayShorten(headed.group(2), full));
+      String behindHead = headed.group(2);
+      boolean latin = behindHead.charAt(0) < 'ก' && thai.isUnlisted(behindHead);
+      return board || (sameHead && (latin || mayShorten(behindHead, full, told)));
     }
-    return mayShorten(name, full) && (thai.isUnlisted(full) || isListedFor(name, full));
+    return mayShorten(name, full, told) && (thai.isUnlisted(full) || isListedFor(name, full));
   }
 
   /** Whether a listed body may have that name. */
@@ -49,15 +65,23 @@ final class NameFit {
         || (OtherNames.isShort(name) && thai.mayShortenListed(name, listed));
   }
 
-  private boolean mayShorten(String name, String full) {
+  private boolean mayShorten(String name, String full, boolean told) {
     if (full.charAt(0) < 'ก') {
       return OtherNames.isShort(name) && Abbreviation.fitsBeside(name, full);
     }
     if (OtherNames.SHORT_LATIN.matcher(name).matches()) {
-      return thai.isUnlisted(name) || thai.isSameListed(name, full);
+      return (thai.isUnlisted(name) && (told || thai.mayShortenThai(name, full)))
+          || thai.isSameListed(name, full);
     }
     return !OtherNames.SHORT_THAI.matcher(name).matches()
-        || Abbreviation.fitsThai(name, full)
+        || fitsThai(name, full)
         || thai.isSameListed(name, full);
+  }
+
+  /** Without a dot a short form may be any word: รอง. */
+  private boolean fitsThai(String name, String full) {
+    return name.indexOf('.') >= 0
+        ? Abbreviation.fitsThai(name, full)
+        : Abbreviation.beginsThai(name, full) || thai.isSameListed(name + ".", full);
   }
 }

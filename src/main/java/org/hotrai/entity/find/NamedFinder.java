@@ -47,7 +47,8 @@ public final class NamedFinder {
     String name = full.span().of(block.text());
     boolean isShort = texts.stream().allMatch(OtherNames::isShort);
     boolean headed = isShort || thai.headLength(block, full.span().start(), true) > 0;
-    boolean may = !texts.isEmpty() && headed && mayHave(full.type(), name, texts, isShort);
+    boolean sure = !heads.isDoubtful(texts) || thai.isWhole(block, full.span());
+    boolean may = !texts.isEmpty() && headed && sure && mayHave(full.type(), name, texts, isShort);
     if (may && fit.fitAll(texts, name)) {
       for (Span other : names) {
         found.add(Candidate.byRule(block, other, full.type(), full.name(), Candidate.CERTAIN));

@@ -11,7 +11,8 @@ final class OtherNames {
   static final Pattern SHORT_LATIN =
       Pattern.compile("\\p{Lu}[\\p{Lu}\\p{Ll}&-]{0,11}\\p{Lu}[is]?(?: \\p{Lu}\\p{Ll}{2,11})?");
   static final Pattern SHORT_THAI =
-      Pattern.compile("(?!รมว|รมช|ผอ|ผบ|ผกก)(?:([ก-ฮ][ะ-ฺเ-๎]?\\.?){1,6}\\.|[ก-ฮ]{2,5})");
+      Pattern.compile(
+          "(?!รมว|รมช|ผอ|ผบ|ผกก|รอง|รวม|ครบ)(?:([ก-ฮ][ะ-ฺเ-๎]?\\.?){1,6}\\.|[ก-ฮ]{2,5})");
 
   private static final Pattern PARTS =
       Pattern.compile("\\s+[-–—]\\s+|\\s*[:;]\\s*|,\\s+(?=[\\p{Lu}]{2,}$)");

@@ -60,7 +60,8 @@ public final class PersonFinder implements Finder {
     }
     boolean latin = LatinNames.isCapital(block, name);
     int end = latin ? LatinNames.personEnd(block, name) : thaiNames.end(block, name);
-    return end == name ? null : person(block, start, name, end, 0.9);
+    boolean post = latin && EnglishRoles.isPost(block.text().substring(name, end));
+    return end == name || post ? null : person(block, start, name, end, 0.9);
   }
 
   private @Nullable Candidate byRole(BlockText block, int start) {

@@ -32,6 +32,7 @@ public final class Rules {
             brackets,
             new OrFinder(brackets),
             new LawFinder(thaiBodies),
+            new TreatyFinder(thaiBodies),
             new EventFinder());
   }
 

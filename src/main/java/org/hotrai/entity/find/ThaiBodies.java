@@ -1,9 +1,7 @@
 package org.hotrai.entity.find;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.hotrai.article.EntityType;
 import org.hotrai.entity.list.Gazetteer;
@@ -18,32 +16,24 @@ public final class ThaiBodies implements Finder {
   private static final int LONGEST = 70;
   private static final String COMPANY = "บริษัท";
 
-  /** Word breaks glue this to what it stands before: ของกอง|ทุน. */
-  private static final String OF = "ของ";
+  /** Begins like ระหว่าง, which ends a name. */
+  private static final String INTERNATIONAL = "ระหว่างประเทศ";
 
   private static final List<String> COMPANY_ENDS =
       List.of("จำกัด (มหาชน)", "จำกัด(มหาชน)", "จำกัด");
 
-  private static final String ONLY_BEFORE_BRACKET = "(";
   // A listed name with one of these behind it is the beginning of a longer one.
   private static final List<String> GOING_ON = List.of("แห่ง", "จังหวัด", "กลาง", "เขต", "ภาค");
 
   private static final List<String> CLAUSE =
       List.of("ได้", "จึง", "จะ", "กล่าว", "มีมติ", "เห็นชอบ");
 
-  private final WordTable<Boolean> heads;
-  private final WordTable<Boolean> notBodies = WordLists.table("not-bodies.txt");
+  private final ThaiHeads heads = new ThaiHeads();
   private final Gazetteer gazetteer;
   private final WordTable<Boolean> ends = WordLists.table("body-ends.txt");
 
   public ThaiBodies(Gazetteer gazetteer) {
     this.gazetteer = gazetteer;
-    Map<String, Boolean> words = new LinkedHashMap<>();
-    for (String line : WordLists.lines("organisation-heads.txt")) {
-      boolean everywhere = !line.startsWith(ONLY_BEFORE_BRACKET);
-      words.put(everywhere ? line : line.substring(1), everywhere);
-    }
-    this.heads = new WordTable<>(words);
   }
 
   @Override
@@ -108,17 +98,18 @@ public final class ThaiBodies implements Finder {
 
   /** Length of the head word that begins there, 0 if none does. */
   int headLength(BlockText block, int at, boolean beforeBracket) {
-    boolean owner = beforeBracket && block.text().startsWith(OF, at - OF.length());
-    if (!block.isThai(at) || !(owner || block.isWordBoundary(at))) {
-      return 0;
-    }
-    Entry<Boolean> head = heads.longestAt(block.text(), at);
-    boolean whole =
-        head != null
-            && block.isClusterBoundary(at + head.word().length())
-            && (beforeBracket || head.meaning())
-            && notBodies.longestAt(block.text(), at) == null;
-    return head != null && whole ? head.word().length() : 0;
+    return heads.lengthAt(block, at, beforeBracket);
+  }
+
+  /** Whether a Latin short form may be that of an English name for a Thai one. */
+  boolean mayShortenThai(String shortForm, String name) {
+    return heads.fits(shortForm, name);
+  }
+
+  /** Whether a Thai name stands there, with nothing in it that goes on with a sentence. */
+  boolean isWhole(BlockText block, Span name) {
+    int behindHead = name.start() + headLength(block, name.start(), true);
+    return behindHead > name.start() && nameEnd(block, behindHead) == name.end();
   }
 
   private int end(BlockText block, int start, int behindHead) {
@@ -181,6 +172,8 @@ public final class ThaiBodies implements Finder {
 
   private boolean isEnd(BlockText block, int at) {
     Entry<Boolean> end = ends.longestAt(block.text(), at);
-    return end != null && block.isWordBoundary(at + end.word().length());
+    return end != null
+        && block.isWordBoundary(at + end.word().length())
+        && !block.text().startsWith(INTERNATIONAL, at);
   }
 }

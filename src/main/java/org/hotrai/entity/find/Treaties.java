@@ -10,6 +10,7 @@ final class Treaties {
       List.of(
           "ความตกลง", "อนุสัญญา", "ปฏิญญา", "พิธีสาร", "กฎบัตร", "สนธิสัญญา", "กติการะหว่างประเทศ");
   private static final String NO_TREATY = "บันทึก";
+  private static final String ON = "ว่าด้วย";
   private static final int SHORTEST = 5;
 
   private final ThaiBodies thai;
@@ -23,7 +24,8 @@ final class Treaties {
     for (int at = end - 1; at >= earliest && isInside(block, at); at--) {
       int name = at + headLength(block, at);
       if (name > at) {
-        boolean whole = end - name >= SHORTEST && thai.mayGoOn(block, name);
+        boolean on = block.text().startsWith(ON, name);
+        boolean whole = end - name >= SHORTEST && (on || thai.mayGoOn(block, name));
         return whole && block.charAt(name) != ' ' ? new Span(at, end) : null;
       }
     }

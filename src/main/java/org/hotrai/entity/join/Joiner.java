@@ -1,7 +1,6 @@
 package org.hotrai.entity.join;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -44,15 +43,15 @@ public final class Joiner {
       return Map.of();
     }
     Groups groups = new Groups();
-    Map<String, String> given = given(mentions, blocks);
+    ShortForms shortForms = new ShortForms(mentions, blocks, gazetteer);
     List<Named> named = new ArrayList<>(mentions.size());
     for (Candidate mention : mentions) {
-      named.add(named(mention, blocks, given, groups));
+      named.add(named(mention, blocks, shortForms, groups));
     }
     Set<List<String>> seen = new HashSet<>();
     for (Named mention : named) {
       if (seen.add(List.of(mention.key(), mention.name(), mention.text()))) {
-        joinOwnNames(mention, given.containsKey(mention.text()), groups);
+        joinOwnNames(mention, shortForms, groups);
       }
     }
     new BracketRule(gazetteer).join(named, blocks, groups);
@@ -72,45 +71,39 @@ public final class Joiner {
     return entities;
   }
 
-  /** The short forms that the article uses for something else than the lists do. */
-  private Map<String, String> given(List<Candidate> mentions, List<String> blocks) {
-    Map<String, String> given = new HashMap<>();
-    for (Candidate mention : mentions) {
-      String text = mention.span().of(blocks.get(mention.block()));
-      boolean named = mention.type() == EntityType.ORGANISATION && !mention.name().equals(text);
-      Optional<ListedName> listed =
-          named ? gazetteer.named(mention.type(), text) : Optional.empty();
-      if (listed.isPresent() && !listed.equals(gazetteer.named(mention.type(), mention.name()))) {
-        given.putIfAbsent(text, mention.name());
-      }
-    }
-    return given;
-  }
-
   private Named named(
-      Candidate mention, List<String> blocks, Map<String, String> given, Groups groups) {
+      Candidate mention, List<String> blocks, ShortForms shortForms, Groups groups) {
     String text = mention.span().of(blocks.get(mention.block()));
-    boolean body = mention.type() == EntityType.ORGANISATION;
-    String name = body ? given.getOrDefault(text, mention.name()) : mention.name();
+    String name = shortForms.name(mention, text);
     boolean person = mention.type() == EntityType.PERSON;
     String bare = person ? titles.bare(text, name) : text;
     return new Named(mention, name, text, bare, groups.key(mention.type(), name));
   }
 
-  private void joinOwnNames(Named mention, boolean given, Groups groups) {
+  private void joinOwnNames(Named mention, ShortForms shortForms, Groups groups) {
     switch (mention.type()) {
-      case ORGANISATION, PLACE -> {
-        groups.join(mention.key(), groups.key(mention.type(), mention.text()));
-        if (!given || mention.type() == EntityType.PLACE) {
-          gazetteer
-              .named(mention.type(), mention.text())
-              .ifPresent(
-                  listed -> groups.join(groups.key(mention.type(), listed.key()), mention.key()));
+      case ORGANISATION -> {
+        if (shortForms.mayMean(mention.text(), mention.name())) {
+          groups.join(mention.key(), groups.key(mention.type(), mention.text()));
+          if (!shortForms.isUnlisted(mention.text())) {
+            joinListed(mention, groups);
+          }
         }
       }
+      case PLACE -> {
+        groups.join(mention.key(), groups.key(mention.type(), mention.text()));
+        joinListed(mention, groups);
+      }
       case PERSON -> groups.join(mention.key(), groups.key(mention.type(), mention.bare()));
-      case DATE, LAW, EVENT -> {}
+      case LAW -> groups.join(mention.key(), groups.key(EntityType.LAW, mention.text()));
+      case DATE, EVENT -> {}
     }
+  }
+
+  private void joinListed(Named mention, Groups groups) {
+    gazetteer
+        .named(mention.type(), mention.text())
+        .ifPresent(listed -> groups.join(groups.key(mention.type(), listed.key()), mention.key()));
   }
 
   private Entity entity(List<Named> group, String language) {

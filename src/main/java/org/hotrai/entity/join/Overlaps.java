@@ -13,9 +13,9 @@ import org.hotrai.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Resolves overlaps: of two candidates that share a character a law stands, whose name may hold
- * others, and one that a bracket bears out; else the longer, of two that are equally long the
- * surer, then the one whose kind comes first in the sidebar.
+ * Resolves overlaps: of two candidates that share a character a law or a meeting stands, whose name
+ * may hold others, and one that a bracket bears out; else the longer, of two that are equally long
+ * the surer, then the one whose kind comes first in the sidebar.
  */
 public final class Overlaps {
   private static final Comparator<Candidate> BY_PLACE =
@@ -80,6 +80,29 @@ public final class Overlaps {
     return standing;
   }
 
+  /** What a bracket bears out inside the names of laws and meetings that stand. */
+  public static List<Candidate> hidden(List<Candidate> candidates, List<Candidate> standing) {
+    List<Candidate> hidden = new ArrayList<>(0);
+    List<Candidate> holders = new ArrayList<>(0);
+    for (Candidate each : standing) {
+      if (mayHold(each)) {
+        holders.add(each);
+      }
+    }
+    if (!holders.isEmpty()) {
+      for (Candidate each : candidates) {
+        if (isCertain(each) && holders.stream().anyMatch(holder -> holds(holder, each))) {
+          hidden.add(each);
+        }
+      }
+    }
+    return hidden;
+  }
+
+  private static boolean holds(Candidate one, Candidate other) {
+    return one.span().start() <= other.span().start() && other.span().end() <= one.span().end();
+  }
+
   private static Candidate told(Candidate found, @Nullable Candidate rule) {
     boolean same = rule != null && rule.type() == found.type() && rule.confidence() >= SURE;
     boolean titled =
@@ -95,7 +118,11 @@ public final class Overlaps {
   }
 
   private static boolean goesBefore(Candidate candidate) {
-    return candidate.type() == EntityType.LAW || isCertain(candidate);
+    return mayHold(candidate) || isCertain(candidate);
+  }
+
+  private static boolean mayHold(Candidate candidate) {
+    return candidate.type() == EntityType.LAW || candidate.type() == EntityType.EVENT;
   }
 
   private static boolean isCertain(Candidate rule) {

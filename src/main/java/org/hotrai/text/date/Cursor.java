@@ -12,6 +12,8 @@ final class Cursor {
           "people", "persons", "baht", "dollars", "metres", "meters", "kilomet", "km", "rai",
           "tonnes", "tons", "cases");
 
+  private static final String END_OF_PHRASE = "\n.,;:)]}|”\"";
+
   private static final Lexeme END = new Lexeme(Kind.OTHER, 0, 0, 0);
 
   private final String text;
@@ -69,6 +71,16 @@ final class Cursor {
         && !(digitBehindThat && ".,:".indexOf(behind) >= 0);
   }
 
+  /** Whether nothing stands behind that lexeme, or a sign that parts it from what does. */
+  boolean isAtEndOfPhrase(int index) {
+    int end = at(index).end();
+    while (end < text.length() && text.charAt(end) == ' ') {
+      end++;
+    }
+    boolean sign = end < text.length() && END_OF_PHRASE.indexOf(text.charAt(end)) >= 0;
+    return isFreeBehind(index) && (end == text.length() || sign);
+  }
+
   /** Whether that number counts what the word behind it names: 40 คน. */
   boolean isCounting(int index) {
     int end = at(index).end();
@@ -106,6 +118,13 @@ final class Cursor {
     return words.stream().anyMatch(word -> text.startsWith(word, start - word.length()));
   }
 
+  /** Whether one of these words stands before that lexeme, with a blank between or none. */
+  boolean isBehindWord(int index, List<String> words) {
+    int start = at(index).start();
+    int end = start > 0 && text.charAt(start - 1) == ' ' ? start - 1 : start;
+    return words.stream().anyMatch(word -> text.startsWith(word, end - word.length()));
+  }
+
   /** Whether one of these words stands right behind that lexeme. */
   boolean isFollowedBy(int index, List<String> words) {
     int end = at(index).end();
@@ -120,6 +139,18 @@ final class Cursor {
         && behind < text.length()
         && text.charAt(before) == '('
         && text.charAt(behind) == ')';
+  }
+
+  /** Whether that lexeme is nothing but an opening bracket. */
+  boolean isOpeningAt(int index) {
+    Lexeme bracket = at(index);
+    return bracket.is(Kind.OTHER) && bracket.length() == 1 && text.charAt(bracket.start()) == '(';
+  }
+
+  /** Whether a bracket closes right behind that lexeme. */
+  boolean isClosedBehind(int index) {
+    int end = at(index).end();
+    return end < text.length() && text.charAt(end) == ')';
   }
 
   private static boolean isLatinLetter(char c) {

@@ -23,6 +23,7 @@ public final class DateReader {
   private final ArticleDay day;
   private final NumericGrammar numeric;
   private final RelativeGrammar relative;
+  private final PointGrammar points;
   private final PartGrammar parts;
   private final StretchGrammar stretches;
   private final DayList days;
@@ -33,7 +34,7 @@ public final class DateReader {
     this.day = day;
     this.numeric = new NumericGrammar(cursor);
     this.relative = new RelativeGrammar(cursor, day);
-    PointGrammar points = new PointGrammar(cursor, day);
+    this.points = new PointGrammar(cursor, day);
     this.parts = new PartGrammar(cursor, points);
     this.stretches = new StretchGrammar(cursor, points);
     this.days = new DayList(cursor, points, stretches);
@@ -117,7 +118,15 @@ public final class DateReader {
     } else {
       add(start, cursor.at(end - 1).end(), dated);
     }
-    return end;
+    return behindSameYear(end, dated.last());
+  }
+
+  /** Behind the bracket that stands there, if it only tells the year of a date in another era. */
+  private int behindSameYear(int index, Point date) {
+    Point year = cursor.isOpeningAt(index) ? points.year(index + 1, false) : null;
+    boolean same =
+        year != null && year.year() == date.year() && cursor.isClosedBehind(year.end() - 1);
+    return same && year != null ? year.end() : index;
   }
 
   /** With the year that is meant where none is written, if the day of the article is known. */

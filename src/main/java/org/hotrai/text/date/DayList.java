@@ -6,12 +6,14 @@ import org.hotrai.text.date.Lexeme.Kind;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads days of one month that are named one by one, with their month written once.
+ * Reads days of one month that are named one by one, with their month written once. Numbers of
+ * sections before a date are none.
  *
  * <pre>
  * days = part {"," part} ("และ" | "and") ["วันที่"] stretch
  *      | "วันที่" part {"," part} "," stretch
  *      | english-month day "and" day [year]
+ *      | english-month part {"," part} [","] "and" day year
  * part = day [("-" | "ถึง") day]
  * </pre>
  */
@@ -25,6 +27,37 @@ final class DayList {
     /** Where a day stands, or the first and the last of several. */
     record Part(int first, int last) {}
   }
+
+  private static final List<String> SECTIONS =
+      List.of(
+          "มาตรา",
+          "ม.",
+          "ข้อ",
+          "วรรค",
+          "หมวด",
+          "บท",
+          "ลำดับ",
+          "ลำดับที่",
+          "หน้า",
+          "Section",
+          "Sections",
+          "section",
+          "sections",
+          "Article",
+          "Articles",
+          "article",
+          "articles",
+          "Clause",
+          "Clauses",
+          "clause",
+          "clauses",
+          "Chapter",
+          "Chapters",
+          "No.",
+          "Nos.");
+
+  /** So many numbers before a day are looked at. */
+  private static final int MOST_LISTED = 12;
 
   private final Cursor cursor;
   private final PointGrammar points;
@@ -41,7 +74,24 @@ final class DayList {
     if (stretches.isBehindBetween(index)) {
       return null;
     }
-    return cursor.is(index, Kind.ENGLISH_MONTH) ? monthFirst(index) : monthLast(index);
+    Days days = cursor.is(index, Kind.ENGLISH_MONTH) ? monthFirst(index) : monthLast(index);
+    return days == null || isBehindSection(index) ? null : days;
+  }
+
+  /** Whether the number there is that of a section, or goes on with those of several. */
+  private boolean isBehindSection(int index) {
+    int first = index;
+    for (int listed = 1; listed < MOST_LISTED && isBetween(first - 1); listed++) {
+      first = cursor.is(first - 2, Kind.NUMBER) ? first - 2 : first;
+    }
+    return cursor.isBehindWord(first, SECTIONS);
+  }
+
+  private boolean isBetween(int index) {
+    return switch (cursor.at(index).kind()) {
+      case COMMA, AND, TO, DASH -> true;
+      default -> false;
+    };
   }
 
   private @Nullable Days monthLast(int index) {
@@ -84,18 +134,35 @@ final class DayList {
   }
 
   private @Nullable Days monthFirst(int index) {
-    int first = points.day(index + 1);
-    int and = points.behindDay(index + 1);
-    int last = points.day(and + 1);
-    boolean days = first > 0 && cursor.is(and, Kind.AND) && last > first;
-    int end = points.behindDay(and + 1);
-    if (!days || cursor.is(end, Kind.ENGLISH_MONTH)) {
+    List<Days.Part> parts = new ArrayList<>();
+    int next = index + 1;
+    int day = 0;
+    while (points.day(next) > day) {
+      int last = lastOfPart(next);
+      parts.add(new Days.Part(next, last));
+      day = points.day(last);
+      int behind = points.behindDay(last);
+      boolean comma = cursor.is(behind, Kind.COMMA);
+      int and = comma ? behind + 1 : behind;
+      if (cursor.is(and, Kind.AND)) {
+        return upToDay(parts, cursor.at(index).value(), and + 1, comma || parts.size() > 1);
+      }
+      next = comma ? behind + 1 : index;
+    }
+    return null;
+  }
+
+  /** Up to the day behind "and", which has its year behind it where a comma parts the others. */
+  private @Nullable Days upToDay(
+      List<Days.Part> parts, int month, int lastIndex, boolean needsYear) {
+    int day = points.day(lastIndex);
+    int end = points.behindDay(lastIndex);
+    int before = cursor.at(parts.getLast().last()).value();
+    if (day <= before || cursor.is(end, Kind.ENGLISH_MONTH)) {
       return null;
     }
-    Point day = points.withYear(new Point(end, Years.NONE, cursor.at(index).value(), last), false);
-    return new Days(
-        List.of(new Days.Part(index + 1, index + 1)),
-        and + 1,
-        new StretchGrammar.Stretch(day, day));
+    Point last = points.withYear(new Point(end, Years.NONE, month, day), false);
+    boolean told = last.hasYear() || !needsYear;
+    return told ? new Days(parts, lastIndex, new StretchGrammar.Stretch(last, last)) : null;
   }
 }

@@ -7,12 +7,15 @@ import org.jspecify.annotations.Nullable;
  * Reads one day, month or year at a place among the lexemes.
  *
  * <pre>
- * point   = day [ordinal] ["of"] ["เดือน"] month [year] | english-month day [ordinal] [year]
+ * point   = day [ordinal] ["of"] ["เดือน"] month [year | two digits] | english-month day [ordinal] [year]
  *         | month year | era number | number era
  * year    = [","] (["ปี"] ([era] number | number era) | "ปีหน้า" | "last year")
  * </pre>
  */
 final class PointGrammar {
+  private static final int FIRST_SHORT_YEAR = 2000;
+  private static final int LAST_SHORT_YEAR = 39;
+
   private final Cursor cursor;
   private final ArticleDay day;
 
@@ -63,8 +66,10 @@ final class PointGrammar {
       return withYear(new Point(index + 4, Years.NONE, month(index + 2), day), false);
     }
     if (day > 0 && isMonth(monthIndex)) {
-      return withYear(
-          new Point(monthIndex + 1, Years.NONE, month(monthIndex), day), isThai(monthIndex));
+      Point whole =
+          withYear(
+              new Point(monthIndex + 1, Years.NONE, month(monthIndex), day), isThai(monthIndex));
+      return whole.hasYear() || isThai(monthIndex) ? whole : withShortYear(whole);
     }
     Point year = cursor.isFreeBefore(index) ? year(index, false) : null;
     return year != null && isEra(year.end() - 1) ? year : null;
@@ -134,6 +139,23 @@ final class PointGrammar {
       year = Years.ofTwoDigits(number);
     }
     return point(index + 1, year);
+  }
+
+  /**
+   * The day with the two digits behind it as its year, where they can be nothing else: 5 Mar 24. No
+   * later year than these is soon to come, and none is as likely of the Buddhist era.
+   */
+  private Point withShortYear(Point day) {
+    Lexeme number = cursor.at(day.end());
+    boolean year =
+        number.is(Kind.NUMBER)
+            && number.length() == 2
+            && number.value() <= LAST_SHORT_YEAR
+            && !cursor.isGlued(day.end())
+            && cursor.isAtEndOfPhrase(day.end());
+    return year
+        ? new Point(day.end() + 1, FIRST_SHORT_YEAR + number.value(), day.month(), day.day())
+        : day;
   }
 
   private static @Nullable Point point(int end, int year) {

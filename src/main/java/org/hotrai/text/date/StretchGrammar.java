@@ -20,6 +20,7 @@ final class StretchGrammar {
 
   private static final int MOST_SHORTENED_YEARS = 20;
   private static final int MONTHS = 12;
+  private static final int MOST_LISTED = 12;
 
   private final Cursor cursor;
   private final PointGrammar points;
@@ -127,12 +128,26 @@ final class StretchGrammar {
     return new Stretch(first.hasYear() ? first : first.beforeIn(last), last);
   }
 
-  /** What stands behind "and" behind that point and has a year, which both may share, or null. */
+  /**
+   * What stands behind "and" behind that point and has a year, which both may share, or null. More
+   * of the kind may stand between, behind commas: 3 March, 10 April and 17 May 2024.
+   */
   @Nullable Point datedBehindAnd(Point point) {
-    int next = cursor.skip(behindDayWords(point.end() + 1), Kind.MONTH_WORD);
-    Stretch behind = cursor.is(point.end(), Kind.AND) ? at(next) : null;
-    boolean shared = behind != null && behind.first().isLike(point) && behind.first().hasYear();
-    return shared && behind != null ? behind.first() : null;
+    Point last = point;
+    for (int listed = 1; listed < MOST_LISTED; listed++) {
+      boolean and = cursor.is(last.end(), Kind.AND);
+      boolean goesOn = and || cursor.is(last.end(), Kind.COMMA);
+      int next = cursor.skip(behindDayWords(last.end() + 1), Kind.MONTH_WORD);
+      Stretch behind = goesOn ? at(next) : null;
+      if (behind == null || !behind.first().isLike(point)) {
+        return null;
+      }
+      if (behind.first().hasYear()) {
+        return and ? behind.first() : null;
+      }
+      last = behind.last();
+    }
+    return null;
   }
 
   /** Whether it is more than a month's name, or a word beside it says that it is a month. */

@@ -245,6 +245,15 @@ class DateReaderTest {
   }
 
   @Test
+  void looksAtFewNumbersBeforeADay() {
+    String days = "3 มีนาคม, ".repeat(10_000);
+    String numbers = "3, ".repeat(30_000);
+    assertThat(DateReader.find(days)).hasSize(10_000);
+    assertThat(DateReader.find(numbers + "4 และ 10 มีนาคม 2567")).hasSize(3);
+    assertThat(DateReader.find("มาตรา 3, 4 และ 10 มีนาคม 2567")).hasSize(1);
+  }
+
+  @Test
   void findsEveryDateOfASentence() {
     String text =
         "ประกาศลงวันที่ 5 มกราคม 2564 ใช้บังคับตั้งแต่ 1 ก.พ. 64 ถึง 31 ม.ค. 65 (2021-02-01)";

@@ -1,0 +1,72 @@
+package org.hotrai.entity.find;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.hotrai.article.EntityType;
+import org.hotrai.entity.list.WordLists;
+import org.hotrai.text.Span;
+
+/**
+ * Finds treaties by their short forms alone, behind words of which only treaties are the object:
+ * ให้สัตยาบัน CRC และ CEDAW, a party to CITES.
+ */
+final class TreatyFinder implements Finder {
+  private static final List<String> WORDS =
+      List.of("สัตยาบัน", "ภาคยานุวัติ", "ภาคี", "ratif", "part");
+  private static final Pattern BEFORE =
+      Pattern.compile(
+          "(?:สัตยาบัน|ภาคยานุวัติ|(?<=เป็น|รัฐ)ภาคี|ratif(?:y|ies|ied|ying|ication of)"
+              + "|part(?:y|ies) to)"
+              + "(?: ?(?:ใน|ต่อ|ของ|ตาม|อนุสัญญา|พิธีสาร|ความตกลง|สนธิสัญญา|the)){0,3} ?");
+  private static final Pattern SHORT_FORM =
+      Pattern.compile("\\p{Lu}[\\p{Lu}-]{1,9}(?![\\p{L}\\p{N}-])");
+  private static final Pattern BETWEEN = Pattern.compile(",? ?(?:และ|and )? ?");
+
+  private final ThaiBodies bodies;
+  private final Set<String> commonShortForms =
+      Set.copyOf(WordLists.lines("common-short-forms.txt"));
+
+  TreatyFinder(ThaiBodies bodies) {
+    this.bodies = bodies;
+  }
+
+  @Override
+  public List<Candidate> find(BlockText block) {
+    if (block.firstCapital() == block.length()) {
+      return List.of();
+    }
+    List<Candidate> found = new ArrayList<>();
+    Matcher before = BEFORE.matcher(block.text()).useTransparentBounds(true);
+    for (String word : WORDS) {
+      int at = block.text().indexOf(word);
+      while (at >= 0) {
+        if (before.region(at, block.length()).lookingAt()) {
+          addAll(found, block, before.end());
+        }
+        at = block.text().indexOf(word, at + word.length());
+      }
+    }
+    return found;
+  }
+
+  /** The short forms that stand there one behind another. */
+  private void addAll(List<Candidate> found, BlockText block, int start) {
+    Matcher shortForm = SHORT_FORM.matcher(block.text()).useTransparentBounds(true);
+    Matcher between = BETWEEN.matcher(block.text());
+    int at = start;
+    while (shortForm.region(at, block.length()).lookingAt()) {
+      String name = shortForm.group();
+      if (bodies.isUnlisted(name) && !commonShortForms.contains(name)) {
+        Span span = new Span(shortForm.start(), shortForm.end());
+        found.add(Candidate.byRule(block, span, EntityType.LAW, name, Candidate.CERTAIN));
+      }
+      at = between.region(shortForm.end(), block.length()).lookingAt() ? between.end() : at;
+      if (at < shortForm.end()) {
+        return;
+      }
+    }
+  }
+}
