@@ -70,7 +70,7 @@ public final class EchoFinder implements Finder {
       }
     }
     byPart.keySet().removeAll(ofSeveral);
-    byPart.keySet().removeIf(part -> LatinNames.isLarge(part.charAt(0)) && goesOn(part, blocks));
+    removeThoseThatGoOn(byPart, blocks);
     byPart.forEach(byName::putIfAbsent);
     this.names = new WordTable<>(byName);
     this.isEmpty = byName.isEmpty();
@@ -118,22 +118,25 @@ public final class EchoFinder implements Finder {
     }
   }
 
-  /** Whether a surname begins another name anywhere: Forbes Media, but not Carter Foundation. */
-  private static boolean goesOn(String surname, List<String> blocks) {
-    for (String block : blocks) {
-      int at = block.indexOf(surname);
-      while (at >= 0) {
-        int next = at + surname.length() + 1;
-        if (next < block.length()
-            && block.charAt(next - 1) == ' '
-            && LatinNames.isLarge(block.charAt(next))
-            && CALLED_AFTER.stream().noneMatch(word -> block.startsWith(word, next))) {
-          return true;
+  /** Surnames that begin another name anywhere: Forbes Media, but not Carter Foundation. */
+  private static void removeThoseThatGoOn(Map<String, Candidate> parts, List<String> blocks) {
+    WordTable<Candidate> table = new WordTable<>(parts);
+    for (String block : parts.isEmpty() ? List.<String>of() : blocks) {
+      for (int at = 0; at < block.length(); at++) {
+        Entry<Candidate> part =
+            LatinNames.isLarge(block.charAt(at)) ? table.longestAt(block, at) : null;
+        if (part != null && goesOn(block, at + part.word().length())) {
+          parts.remove(part.word());
         }
-        at = block.indexOf(surname, next);
       }
     }
-    return false;
+  }
+
+  private static boolean goesOn(String block, int end) {
+    return end + 1 < block.length()
+        && block.charAt(end) == ' '
+        && LatinNames.isLarge(block.charAt(end + 1))
+        && CALLED_AFTER.stream().noneMatch(word -> block.startsWith(word, end + 1));
   }
 
   @Override

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * Finds bodies and treaties with the short form that words introduce behind the full name, or
  * behind its bracket: หรือ GISTDA, หรือ “ดีพร้อม”, เรียกโดยย่อว่า “กชน.”
  */
-public final class OrFinder implements Finder {
+final class OrFinder implements Finder {
   private static final List<String> WORDS =
       List.of("หรือ", "โดยย่อว่า", "ชื่อย่อ", "ต่อไปนี้เรียกว่า");
   private static final Pattern BEFORE_WORD = Pattern.compile("(?: ?(?:ซึ่ง|มี|ใช้|เรียก))* ?\\z");
@@ -26,10 +26,10 @@ public final class OrFinder implements Finder {
   private static final int MOST_WORDS = 4;
   private static final int LONGEST_BRACKET = 160;
 
-  private final BracketFinder names;
+  private final FullNames fullNames;
 
-  public OrFinder(BracketFinder names) {
-    this.names = names;
+  OrFinder(FullNames fullNames) {
+    this.fullNames = fullNames;
   }
 
   @Override
@@ -40,7 +40,7 @@ public final class OrFinder implements Finder {
       while (at >= 0) {
         Span shortForm = shortForm(block, at, at + word.length());
         if (shortForm != null) {
-          found.addAll(names.named(block, fullEnd(block, at), List.of(shortForm), 0.8));
+          found.addAll(fullNames.find(block, fullEnd(block, at), List.of(shortForm), 0.8));
         }
         at = block.text().indexOf(word, at + 1);
       }

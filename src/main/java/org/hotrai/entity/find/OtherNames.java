@@ -39,6 +39,13 @@ final class OtherNames {
     return allNames ? names : List.of();
   }
 
+  /** What the names say. */
+  static List<String> texts(BlockText block, List<Span> names) {
+    List<String> texts = new ArrayList<>();
+    names.forEach(name -> texts.add(name.of(block.text())));
+    return texts;
+  }
+
   private static Span name(BlockText block, int start, int end) {
     Span span = block.trim(start, end);
     Matcher article = THE.matcher(span.of(block.text()));

@@ -18,7 +18,7 @@ public final class Rules {
   /** With the names of that gazetteer. */
   public Rules(Gazetteer gazetteer) {
     ThaiBodies thaiBodies = new ThaiBodies(gazetteer);
-    BracketFinder brackets = new BracketFinder(thaiBodies);
+    FullNames fullNames = new FullNames(thaiBodies);
     PersonTitles titles = new PersonTitles();
     this.persons = new PersonFinder(titles);
     this.named = new NamedFinder(thaiBodies);
@@ -29,8 +29,8 @@ public final class Rules {
             new PersonBracketFinder(titles),
             thaiBodies,
             new LatinBodies(),
-            brackets,
-            new OrFinder(brackets),
+            new BracketFinder(thaiBodies, fullNames),
+            new OrFinder(fullNames),
             new LawFinder(thaiBodies),
             new TreatyFinder(thaiBodies),
             new EventFinder());

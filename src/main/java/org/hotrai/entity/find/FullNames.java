@@ -1,0 +1,137 @@
+package org.hotrai.entity.find;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.hotrai.article.EntityType;
+import org.hotrai.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/** Finds bodies and treaties that are named in full before their other names. */
+final class FullNames {
+  private static final Pattern STATE =
+      Pattern.compile(" ?\\((?:องค์การมหาชน|Public Organi[sz]ation)\\)$");
+  private static final Pattern SHORT_FIRST = Pattern.compile("\\p{Lu}{2,}[ &]");
+  private static final Pattern LATIN_LIST = Pattern.compile("[\\p{IsLatin}\\p{N} '’&,–—-]+");
+  private static final int FARTHEST = 140;
+
+  private final LatinHeads heads = new LatinHeads();
+  private final ThaiBodies thai;
+  private final NameFit fit;
+  private final ThaiFullNames thaiNames;
+  private final Treaties treaties;
+
+  FullNames(ThaiBodies thai) {
+    this.thai = thai;
+    this.fit = new NameFit(thai);
+    this.thaiNames = new ThaiFullNames(thai, fit);
+    this.treaties = new Treaties(thai);
+  }
+
+  /**
+   * What is named in full before that index, with the other names that it has behind it; empty if
+   * nothing there can have them.
+   */
+  List<Candidate> find(BlockText block, int end, List<Span> names, double confidence) {
+    List<String> texts = OtherNames.texts(block, names);
+    Optional<EntityType> told = heads.kind(texts);
+    if (names.isEmpty() || told.isEmpty() || told.get() == EntityType.PLACE) {
+      return List.of();
+    }
+    boolean treaty = told.get() == EntityType.LAW;
+    Span body = treaty ? null : before(block, end, names);
+    Span full = body == null ? treaty(block, end, texts) : body;
+    if (full == null) {
+      return List.of();
+    }
+    String name = full.of(block.text());
+    if (name.charAt(0) < 'ก') {
+      texts.add(name);
+    }
+    List<Candidate> found = new ArrayList<>();
+    Optional<EntityType> kind = body == null ? Optional.of(EntityType.LAW) : heads.kind(texts);
+    kind.ifPresent(type -> {
+      found.add(Candidate.byRule(block, full, type, name, confidence));
+      names.forEach(span -> found.add(Candidate.byRule(block, span, type, name, confidence)));
+    });
+    return found;
+  }
+
+  /** The treaty before that index, if all its other names are in Latin letters; else null. */
+  private @Nullable Span treaty(BlockText block, int end, List<String> names) {
+    Span text = block.trim(Math.max(0, end - FARTHEST), end);
+    boolean latin = names.stream().allMatch(name -> name.charAt(0) < 'ก' && thai.isUnlisted(name));
+    Span full = latin ? treaties.before(block, text.start(), text.end()) : null;
+    return full != null && !thaiNames.isClause(block, full.start(), full.end()) ? full : null;
+  }
+
+  /** The full name of a body before that index, or null. */
+  private @Nullable Span before(BlockText block, int bracket, List<Span> names) {
+    Span text = block.trim(Math.max(0, bracket - FARTHEST), bracket);
+    Matcher state = STATE.matcher(text.of(block.text()));
+    int end = state.find() ? text.start() + state.start() : text.end();
+    int company = thai.companyStart(block, text.start(), end);
+    if (company < end) {
+      return shortened(block, new Span(company, end), names);
+    }
+    Span bare =
+        block.isThai(end - 1)
+            ? thaiNames.before(block, text.start(), end, names)
+            : block.isLatin(end - 1) ? latinBefore(block, text.start(), end, names) : null;
+    return bare == null ? null : shortened(block, new Span(bare.start(), text.end()), names);
+  }
+
+  /** The full name, if all the names can be its; else null. */
+  private @Nullable Span shortened(BlockText block, Span full, List<Span> names) {
+    List<String> texts = OtherNames.texts(block, names);
+    String name = full.of(block.text());
+    boolean doubtful = heads.isDoubtful(texts) || heads.isDoubtful(List.of(name));
+    boolean named =
+        doubtful
+            ? thai.isWhole(block, full)
+            : texts.size() > 1 || mayBeBody(texts.getFirst(), name);
+    return named && fit.fitAll(texts, name) ? full : null;
+  }
+
+  /** A phrase in Latin letters alone needs a head word or a short form first, save a company's. */
+  private boolean mayBeBody(String first, String full) {
+    return first.charAt(0) >= 'ก'
+        || OtherNames.isShort(first)
+        || SHORT_FIRST.matcher(first).lookingAt()
+        || LatinBodies.isBody(first)
+        || full.startsWith("บริษัท")
+        || thai.isSameListed(first, full);
+  }
+
+  /** Whether a name of several runs stands there; commas are inside names of bodies alone. */
+  static boolean isList(String name) {
+    return LATIN_LIST.matcher(name).matches()
+        && (name.indexOf(',') < 0 || LatinBodies.isBody(name));
+  }
+
+  /** A Latin name whose letters give the short form in the bracket. */
+  private static @Nullable Span latinBefore(
+      BlockText block, int earliest, int end, List<Span> names) {
+    String shortForm = names.getFirst().of(block.text());
+    if (names.size() > 1 || !OtherNames.isShort(shortForm)) {
+      return null;
+    }
+    for (int at = end - 1; at >= earliest; at--) {
+      if (LatinNames.isCapital(block, at)) {
+        String name = block.text().substring(at, end);
+        boolean run = LatinNames.bodyEnd(block, at) == end;
+        boolean list = shortForm.length() > 2 && isList(name);
+        boolean fits =
+            run
+                ? Abbreviation.fitsBeside(shortForm, name)
+                : list && Abbreviation.fits(shortForm, name);
+        if (fits) {
+          return new Span(at, end);
+        }
+      }
+    }
+    return null;
+  }
+}
