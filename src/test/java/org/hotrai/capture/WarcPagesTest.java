@@ -3,6 +3,7 @@ package org.hotrai.capture;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.github.luben.zstd.Zstd;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -118,6 +119,13 @@ class WarcPagesTest {
     byte[] chunks = Records.joined(Integer.toHexString(packed.length), "\r\n", packed, "\r\n0\r\n");
     assertThat(text("Content-Encoding: br", packed)).isEqualTo(page);
     assertThat(text("Content-Encoding: BR\nTransfer-Encoding: chunked", chunks)).isEqualTo(page);
+  }
+
+  @Test
+  void undoesZstandard() throws IOException {
+    byte[] html = PAGE.getBytes(UTF_8);
+    assertThat(text("Content-Encoding: zstd", Zstd.compress(html))).isEqualTo(PAGE);
+    assertThat(text("Content-Encoding: zstd", html)).isEqualTo(PAGE);
   }
 
   @Test
