@@ -3,15 +3,18 @@ package org.hotrai.archive;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.LongConsumer;
 import java.util.function.Supplier;
 import org.hotrai.capture.CaptureResult;
 import org.hotrai.capture.Captures;
 import org.hotrai.capture.SavedFile;
 import org.hotrai.capture.SavedFiles;
+import org.hotrai.message.Message;
 
 /**
  * Reads saved files one after another and works on their captures on all cores. How much there is
@@ -86,10 +89,23 @@ final class CaptureFlow {
         paths,
         file -> {
           long before = read.get();
-          Captures.read(file, found, so -> read.set(before + so));
+          read(file, found, so -> read.set(before + so));
           read.set(before + size(file));
         },
         found::accept);
+  }
+
+  private static void read(SavedFile file, Consumer<CaptureResult> found, LongConsumer bytesRead) {
+    Optional<Message> fault =
+        CarefulExtractor.careful(
+            file.name(),
+            () -> {
+              Captures.read(file, found, bytesRead);
+              return Optional.empty();
+            },
+            Optional::of);
+    fault.ifPresent(
+        reason -> found.accept(new CaptureResult.Unreadable(file.name(), null, reason)));
   }
 
   private static long bytes(CaptureResult result) {

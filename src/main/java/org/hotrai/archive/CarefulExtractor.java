@@ -1,5 +1,7 @@
 package org.hotrai.archive;
 
+import java.util.concurrent.CancellationException;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.hotrai.capture.CaptureResult;
 import org.hotrai.extract.Extraction;
@@ -9,7 +11,7 @@ import org.hotrai.message.Message;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Extracts so that a page which brings out a fault costs itself alone, not the whole import. */
+/** Works so that a page which brings out a fault costs itself alone, not the whole import. */
 final class CarefulExtractor {
   private static final Logger LOG = LoggerFactory.getLogger(CarefulExtractor.class);
 
@@ -18,20 +20,27 @@ final class CarefulExtractor {
 
   /** The article of the page. */
   Extraction extract(CaptureResult.Capture capture) {
-    return careful(capture, () -> extractor.extract(capture));
+    return careful(capture.path(), () -> extractor.extract(capture), Extraction.Rejected::new);
   }
 
   /** All text of the page. */
   Extraction plain(CaptureResult.Capture capture) {
-    return careful(capture, () -> plain.read(capture));
+    return careful(capture.path(), () -> plain.read(capture), Extraction.Rejected::new);
   }
 
-  private static Extraction careful(CaptureResult.Capture capture, Supplier<Extraction> work) {
+  /**
+   * Does a piece of work that a file is wanted for.
+   *
+   * @param otherwise what comes of it where it brings out a fault, for that reason
+   */
+  static <T> T careful(String path, Supplier<T> work, Function<Message, T> otherwise) {
     try {
       return work.get();
+    } catch (CancellationException stopped) {
+      throw stopped;
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError fault) {
-      LOG.error("{} brought out a fault", capture.path(), fault);
-      return new Extraction.Rejected(Message.of("archive.page-fault"));
+      LOG.error("{} brought out a fault", path, fault);
+      return otherwise.apply(Message.of("archive.page-fault"));
     }
   }
 }

@@ -79,7 +79,10 @@ final class Reading {
     return switch (page(capture, extractor.extract(capture))) {
       case Ready ready -> ready;
       case NoArticle none ->
-          new Read.Rejected(none, PreparedRejection.of(capture, none.reason(), packer));
+          CarefulExtractor.<Read>careful(
+              capture.path(),
+              () -> new Read.Rejected(none, PreparedRejection.of(capture, none.reason(), packer)),
+              reason -> new Read.Unreadable(capture.path(), capture.member(), reason));
     };
   }
 
@@ -106,7 +109,11 @@ final class Reading {
 
   private Page page(Capture capture, Extraction extraction) {
     return switch (extraction) {
-      case Extraction.Extracted found -> ready(capture, found);
+      case Extraction.Extracted found ->
+          CarefulExtractor.<Page>careful(
+              capture.path(),
+              () -> ready(capture, found),
+              reason -> new NoArticle(capture, reason));
       case Extraction.Rejected(Message reason) -> new NoArticle(capture, reason);
     };
   }

@@ -37,9 +37,12 @@ public final class Extractor {
    * Stored with each article. One more whenever pages come out otherwise, so that it can be told
    * which articles an older program extracted.
    */
-  public static final int VERSION = 5;
+  public static final int VERSION = 6;
 
   private static final int LONGEST_MADE_TITLE = 80;
+
+  /** The longest codes of law have a million characters; what has more than this is a bomb. */
+  private static final int LONGEST_TEXT = 4_000_000;
 
   /** A letter or two with no picture are no article. */
   private static final int LEAST = 3;
@@ -55,6 +58,19 @@ public final class Extractor {
 
   /** The article of the page, or the reason why it holds none. */
   public Extraction extract(Capture capture) {
+    Extraction extraction = extractAny(capture);
+    boolean tooLong = extraction instanceof Extraction.Extracted found && isTooLong(found);
+    return tooLong
+        ? new Extraction.Rejected(Message.of("extract.too-long", LONGEST_TEXT / 1_000_000))
+        : extraction;
+  }
+
+  private static boolean isTooLong(Extraction.Extracted found) {
+    return found.article().blocks().stream().mapToLong(block -> block.text().length()).sum()
+        > LONGEST_TEXT;
+  }
+
+  private static Extraction extractAny(Capture capture) {
     if (PlainTextArticle.MEDIA_TYPE.equals(capture.mediaType())) {
       return PlainTextArticle.read(capture);
     }

@@ -28,6 +28,10 @@ final class SavedPage {
       Selector.evaluatorOf("link[rel=canonical][href^=http]");
   private static final Evaluator BASE = Selector.evaluatorOf("base[href]");
 
+  /** Pictures of AMP pages, which a script was to load; where it did, the picture stands inside. */
+  private static final Evaluator AMP_PICTURE =
+      Selector.evaluatorOf("amp-img[src]:not(:has(img)), amp-anim[src]:not(:has(img))");
+
   private SavedPage() {}
 
   /** The page, with the text of its frames; nothing if it cannot be parsed. */
@@ -60,12 +64,17 @@ final class SavedPage {
   private static void clean(Document page, String base) {
     SaverTraces.remove(page);
     page.forEach(SavedPage::dropAttributes);
+    page.select(AMP_PICTURE).forEach(SavedPage::toPicture);
     if (base.isEmpty()) {
       Element canonical = page.selectFirst(CANONICAL);
       if (canonical != null && page.selectFirst(BASE) == null) {
         page.setBaseUri(canonical.attr("href"));
       }
     }
+  }
+
+  private static void toPicture(Element amp) {
+    amp.empty().tagName("img");
   }
 
   /** Those that are too long, and those that are ours, which a page must not claim. */

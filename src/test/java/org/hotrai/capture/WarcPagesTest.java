@@ -3,6 +3,7 @@ package org.hotrai.capture;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.github.luben.zstd.Zstd;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -101,6 +102,8 @@ class WarcPagesTest {
     assertThat(text("Content-Encoding: identity", html)).isEqualTo(PAGE);
     assertThat(text("Content-Encoding: deflate", deflated(html, true))).isEqualTo(PAGE);
     assertThat(text("Content-Encoding: deflate", deflated(html, false))).isEqualTo(PAGE);
+    assertThat(text("Content-Encoding: zstd", Zstd.compress(html))).isEqualTo(PAGE);
+    assertThat(text("Content-Encoding: zstd", html)).isEqualTo(PAGE);
     assertThat(text("Transfer-Encoding: chunked", chunks)).isEqualTo(PAGE);
     assertThat(text("Transfer-Encoding: chunked", html)).isEqualTo(PAGE);
     byte[] both = Records.joined(Integer.toHexString(gzip.length), "\r\n", gzip, "\r\n0\r\n\r\n");

@@ -6,6 +6,7 @@ import static org.hotrai.extract.Pages.extract;
 
 import java.time.Duration;
 import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -50,5 +51,14 @@ class BombTest {
         () ->
             assertThat(extract(page + "list-style ".repeat(400_000) + "'><li>ก</ol><p>" + LONG))
                 .isInstanceOf(Extraction.Extracted.class));
+  }
+
+  @Test
+  void moreTextThanAnyArticleHasIsRejected() {
+    String page = "<h1>หัวเรื่อง</h1><p>" + (LONG + " ").repeat(4_000_000 / LONG.length() + 1);
+    assertThat(extract(page))
+        .isInstanceOfSatisfying(
+            Extraction.Rejected.class,
+            rejected -> assertThat(rejected.reason().code()).isEqualTo("extract.too-long"));
   }
 }

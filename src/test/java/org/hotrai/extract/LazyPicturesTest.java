@@ -86,4 +86,16 @@ class LazyPicturesTest {
     assertThat(pictures("<img src='/t.png' data-src='/a.png'>", DOT)).isEmpty();
     assertThat(pictures("<img src='/t.png' srcset='" + "a".repeat(9_000) + " b'>", DOT)).isEmpty();
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<amp-img src=/a.png width=640 height=480></amp-img>",
+        "<amp-anim src=/a.png width=640 height=480></amp-anim>",
+        "<amp-img src=/a.png width=640 height=480><img src=/a.png></amp-img>",
+        "<amp-img src=/a.png width=640 height=480><noscript><img src=/a.png></noscript></amp-img>",
+      })
+  void picturesOfAmpPagesAreSeen(String image) {
+    assertThat(pictures(image, REAL)).containsExactly(REAL);
+  }
 }

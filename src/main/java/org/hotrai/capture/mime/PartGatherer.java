@@ -28,6 +28,9 @@ final class PartGatherer {
           .setMalformedHeaderStartsBody(true)
           .build();
 
+  /** What is nested deeper is no page that anything saved, and every level takes of the stack. */
+  private static final int DEEPEST = 100;
+
   /** What the header of an entity says of it and of the parts inside. */
   private static final class Head {
     private @Nullable String base;
@@ -87,7 +90,7 @@ final class PartGatherer {
   private void follow(MimeTokenStream stream) {
     try {
       for (EntityState state = stream.getState();
-          state != EntityState.T_END_OF_STREAM;
+          state != EntityState.T_END_OF_STREAM && open.size() <= DEEPEST;
           state = stream.next()) {
         look(state, stream);
       }

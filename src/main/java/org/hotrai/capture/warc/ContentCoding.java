@@ -1,9 +1,11 @@
 package org.hotrai.capture.warc;
 
+import com.github.luben.zstd.ZstdInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
 import java.util.Locale;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.Inflater;
@@ -26,6 +28,7 @@ final class ContentCoding {
     return switch (coding.toLowerCase(Locale.ROOT)) {
       case "gzip", "x-gzip" -> isGzip(sent) ? read(sent, GZIPInputStream::new, most) : sent;
       case "deflate" -> deflated(sent, most);
+      case "zstd" -> isZstandard(sent) ? read(sent, ZstdInputStream::new, most) : sent;
       case "br" -> read(sent, BrotliInputStream::new, most);
       default -> sent;
     };
@@ -33,6 +36,10 @@ final class ContentCoding {
 
   private static boolean isGzip(byte[] sent) {
     return sent.length > 2 && (sent[0] & 0xFF) == 0x1F && (sent[1] & 0xFF) == 0x8B;
+  }
+
+  private static boolean isZstandard(byte[] sent) {
+    return sent.length > 4 && ByteBuffer.wrap(sent).getInt() == 0x28B52FFD;
   }
 
   /** Servers disagree on whether deflate has a header. */

@@ -24,7 +24,7 @@ final class NameLines {
       Pattern.compile(
           "(?i)(?:^|.*[|·•»–,)\\s])(?:authors?|autor(?:in|en|innen)?|auteure?s?|verfasser(?:in)?|redakteur(?:in)?|redaktion|text|words|written"
               + " by|(?:verfasst|geschrieben) von|posted by|penulis|tác giả|"
-              + "ผู้เขียน|เขียนโดย|ผู้สื่อข่าว|เรื่อง|เรียบเรียง(?:โดย)?|โดย)\\s*[:：]\\s*(.*)");
+              + "ผู้เขียน|เขียนโดย|ผู้สื่อข่าว|เรียบเรียง(?:โดย)?|โดย)\\s*[:：]\\s*(.*)");
   private static final Pattern SPOKEN =
       Pattern.compile(
           "[-–—\\s]*(?:(?i:by|von|par|por|door|oleh|(?:geschrieben|verfasst|ein artikel|text) von|"
@@ -33,7 +33,19 @@ final class NameLines {
               + "(?:(?:,| und| and| et) "
               + FULL_NAME
               + ")*)(?:\\s*[|,(–·»-].*|\\s+(?:am|on|at|/)\\s.*)?"
-              + "|(?:โดย|เขียนโดย|ผู้เขียน|เรื่อง(?:โดย)?)\\s*[:：]?\\s*(.{2,60})");
+              + "|(?:โดย|เขียนโดย|ผู้เขียน|เรื่องโดย)\\s*[:：]?\\s*(.{2,60})");
+
+  /**
+   * Who wrote, beside who took the pictures, as magazines say. Alone the word stands before what a
+   * letter or an order of an office is about.
+   */
+  private static final Pattern STORY =
+      Pattern.compile(
+          "เรื่อง\\s*[:：]?\\s*(.{2,60}?)(?:[\\s|/·•,]+((?:ถ่าย)?ภาพ(?:[\\s:：ถปโ].*)?))?");
+
+  private static final Pattern PICTURES =
+      Pattern.compile("(?:ช่าง|ถ่าย)?ภาพ(?:ถ่าย|ประกอบ|โดย)?(?:\\s*[:：]\\s*|\\s+).*");
+
   private static final Pattern SAID =
       Pattern.compile(
           "(?i).*\\b(?:posted|gespeichert|submitted|published|veröffentlicht|erstellt)\\b.{0,40}?"
@@ -101,6 +113,10 @@ final class NameLines {
     if (text.length() > LONGEST_LINE) {
       return List.of();
     }
+    List<String> story = story(line);
+    if (!story.isEmpty()) {
+      return story;
+    }
     List<String> names = named(text);
     boolean label =
         names.isEmpty()
@@ -108,6 +124,17 @@ final class NameLines {
             && text.length() <= LONGEST_LABEL
             && LABEL.matcher(text).matches();
     return label ? fullNames(lines.get(line + 1).text()) : names;
+  }
+
+  private List<String> story(int line) {
+    Matcher matcher = STORY.matcher(lines.get(line).text());
+    if (!matcher.matches()) {
+      return List.of();
+    }
+    boolean pictures =
+        matcher.group(2) != null
+            || (line + 1 < lines.size() && PICTURES.matcher(lines.get(line + 1).text()).matches());
+    return pictures ? Names.in(matcher.group(1)) : List.of();
   }
 
   /** In a line close to the title that holds the day too. */

@@ -27,9 +27,17 @@ record TabTitle(String whole, @Nullable String siteName) {
   /** A part that is shorter beside a longer one is the site's name. */
   private static final int LONGEST_SITE_NAME = 60;
 
+  /** A part that names the author. */
+  private static final Pattern BY =
+      Pattern.compile("(?:[Bb]y|[Vv]on) \\p{Lu}.*|(?:เขียน)?โดย\\s?.+");
+
   /** The part that names the site, where the title of the article is another. */
   Optional<String> site(String title) {
-    String[] parts = SEPARATOR.split(AT_START.matcher(whole).replaceFirst(""), -1);
+    String[] parts =
+        SEPARATOR
+            .splitAsStream(AT_START.matcher(whole).replaceFirst(""))
+            .filter(part -> !BY.matcher(part.strip()).matches())
+            .toArray(String[]::new);
     if (parts.length < 2) {
       return Optional.empty();
     }

@@ -208,4 +208,30 @@ class MimeReaderTest {
           }
         });
   }
+
+  @Test
+  void givesUpOnPartsInPartsWithoutEnd() {
+    StringBuilder nested = new StringBuilder("MIME-Version: 1.0\n");
+    for (int i = 0; i < 5_000; i++) {
+      nested.append("Content-Type: multipart/related; boundary=b" + i + "\n\n--b" + i + "\n");
+    }
+    nested.append("Content-Type: text/html\n\n<p>คลอง");
+    assertThat(read(nested.toString())).isNotNull();
+    String usual =
+        """
+        MIME-Version: 1.0
+        Content-Type: multipart/mixed; boundary=a
+
+        --a
+        Content-Type: multipart/related; boundary=b
+
+        --b
+        Content-Type: text/html; charset=utf-8
+
+        <p>คลอง
+        --b--
+        --a--
+        """;
+    assertThat(page(usual)).isEqualTo("<p>คลอง");
+  }
 }

@@ -186,4 +186,26 @@ class BylineTest {
     assertThat(names("<meta name=author content='klong.example, Bangkok, Thailand'>", ""))
         .containsExactly("klong.example");
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<p>เรื่อง : มะลิ สุวรรณ ภาพ : ดาว แสงเดือน</p>",
+        "<p>เรื่อง มะลิ สุวรรณ | ภาพ ดาว แสงเดือน</p>",
+        "<p>เรื่อง: มะลิ สุวรรณ</p><p>ภาพ: ดาว แสงเดือน</p>",
+      })
+  void findsWhoWroteBesideWhoTookThePictures(String body) {
+    assertThat(names("", body)).containsExactly("มะลิ สุวรรณ");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<p>เรื่อง กำหนดหลักเกณฑ์การยืมเอกสาร</p>",
+        "<p>เรื่อง ขอเชิญประชุม</p><p>เรียน ผู้อำนวยการห้องสมุด</p>",
+        "<p>เรื่อง : แต่งตั้ง คณะกรรมการ</p>",
+      })
+  void whatAnOrderIsAboutIsNoName(String body) {
+    assertThat(names("", body)).isEmpty();
+  }
 }

@@ -189,4 +189,14 @@ class TitleTest {
     assertThat(title("", "<h1>Old boats go <span>: </span><small>Research</small></h1>"))
         .isEqualTo("Old boats go");
   }
+
+  @Test
+  void theAuthorOnTheTabIsNotTheSite() {
+    assertThat(
+            ReadPage.of(
+                    "<title>Old boats go | by Mali Suwan | Canal paper</title>",
+                    "<h1>Old boats go</h1>")
+                .siteName())
+        .isEqualTo("Canal paper");
+  }
 }
