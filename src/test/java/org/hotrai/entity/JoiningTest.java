@@ -57,6 +57,8 @@ class JoiningTest {
         .containsExactly("Anna Carter");
     assertThat(persons("Mr. John Carter led the Carter Administration. Carter left."))
         .containsExactly("John Carter", "John Carter", "John Carter");
+    assertThat(persons("Mr. John Carter came.", "Carter Leaves", "Carter said so. So said Carter."))
+        .containsExactly("John Carter", "John Carter", "John Carter");
     assertThat(persons("Mr. John Carter met River Carter, and Carter left with President Carter."))
         .containsExactly("John Carter", "John Carter", "John Carter");
   }
@@ -318,6 +320,21 @@ class JoiningTest {
                 "กระทรวงการคลัง (กค.) แถลง กระทรวงคมนาคม (กค.) ย้ำ และ กค. รับทราบ"))
         .containsExactly(
             "กระทรวงการคลัง", "กระทรวงการคลัง", "กระทรวงคมนาคม", "กระทรวงคมนาคม", "กระทรวงการคลัง");
+  }
+
+  @Test
+  void keepsBodiesApartThatAnArticleGivesOneShortForm() {
+    assertThat(
+            entities(
+                EntityType.ORGANISATION,
+                "Northern River Bank (NRB) and Nautical Rope Bank (NRB) met.",
+                "NRB said so."))
+        .containsExactly(
+            "Northern River Bank",
+            "Northern River Bank",
+            "Nautical Rope Bank",
+            "Nautical Rope Bank",
+            "Northern River Bank");
   }
 
   @Test

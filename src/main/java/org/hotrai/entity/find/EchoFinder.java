@@ -3,8 +3,10 @@ package org.hotrai.entity.find;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -45,15 +47,17 @@ public final class EchoFinder implements Finder {
 
   private final WordTable<Candidate> names;
   private final boolean isEmpty;
-  private final List<Candidate> fullNames;
-  private final List<String> blocks;
+
+  /** What is named in several words, by the first letter and by its text. */
+  private final Map<Character, Map<String, Candidate>> fullNames = new HashMap<>();
+
+  private final Map<String, Optional<Candidate>> meant = new HashMap<>();
 
   /** Looks for the names of those candidates, all of one article. */
   public EchoFinder(List<Candidate> candidates, List<String> blocks) {
     Map<String, Candidate> byName = new HashMap<>();
     Map<String, Candidate> byPart = new HashMap<>();
     Set<String> ofSeveral = new HashSet<>();
-    List<Candidate> full = new ArrayList<>();
     for (Candidate candidate : candidates) {
       if (candidate.origin() == Origin.LIST || !isNamed(candidate)) {
         continue;
@@ -66,7 +70,9 @@ public final class EchoFinder implements Finder {
         addName(byName, text, candidate);
       }
       if (candidate.type() == EntityType.ORGANISATION && text.indexOf(' ') > 0) {
-        full.add(candidate);
+        fullNames
+            .computeIfAbsent(first(text), letter -> new LinkedHashMap<>())
+            .putIfAbsent(text, candidate);
       }
     }
     byPart.keySet().removeAll(ofSeveral);
@@ -74,8 +80,6 @@ public final class EchoFinder implements Finder {
     byPart.forEach(byName::putIfAbsent);
     this.names = new WordTable<>(byName);
     this.isEmpty = byName.isEmpty();
-    this.fullNames = full;
-    this.blocks = blocks;
   }
 
   /** Of laws only treaties are found again, by the names that the article gives them. */
@@ -118,18 +122,30 @@ public final class EchoFinder implements Finder {
     }
   }
 
-  /** Surnames that begin another name anywhere: Forbes Media, but not Carter Foundation. */
+  /** Surnames that begin other names more often than not: Forbes Media, but not Biden Told. */
   private static void removeThoseThatGoOn(Map<String, Candidate> parts, List<String> blocks) {
     WordTable<Candidate> table = new WordTable<>(parts);
+    Map<String, Integer> goingOn = new HashMap<>();
     for (String block : parts.isEmpty() ? List.<String>of() : blocks) {
       for (int at = 0; at < block.length(); at++) {
         Entry<Candidate> part =
             LatinNames.isLarge(block.charAt(at)) ? table.longestAt(block, at) : null;
-        if (part != null && goesOn(block, at + part.word().length())) {
-          parts.remove(part.word());
+        if (part != null && !isInFullName(block, at, part)) {
+          boolean goesOn = goesOn(block, at + part.word().length());
+          goingOn.merge(part.word(), goesOn ? 1 : -1, Integer::sum);
         }
       }
     }
+    goingOn.forEach((part, more) -> {
+      if (more >= 0) {
+        parts.remove(part);
+      }
+    });
+  }
+
+  private static boolean isInFullName(String block, int at, Entry<Candidate> surname) {
+    String name = surname.meaning().name();
+    return block.startsWith(name, at + surname.word().length() - name.length());
   }
 
   private static boolean goesOn(String block, int end) {
@@ -177,12 +193,19 @@ public final class EchoFinder implements Finder {
 
   private void addShortForm(List<Candidate> found, BlockText block, Span span) {
     String shortForm = span.of(block.text());
-    for (Candidate full : fullNames) {
-      if (Abbreviation.fits(shortForm, textOf(full))) {
-        found.add(echo(block, span, full));
-        return;
-      }
-    }
+    Optional<Candidate> full = meant.computeIfAbsent(shortForm, this::fullName);
+    full.ifPresent(candidate -> found.add(echo(block, span, candidate)));
+  }
+
+  private Optional<Candidate> fullName(String shortForm) {
+    return fullNames.getOrDefault(first(shortForm), Map.of()).entrySet().stream()
+        .filter(full -> Abbreviation.fits(shortForm, full.getKey()))
+        .map(Map.Entry::getValue)
+        .findFirst();
+  }
+
+  private static char first(String name) {
+    return Character.toLowerCase(name.charAt(0));
   }
 
   /**
@@ -195,7 +218,8 @@ public final class EchoFinder implements Finder {
     }
     char before = block.charAt(start - 1);
     if (!block.isThai(start)) {
-      return before != ' ' || !isName(block, start - 1);
+      boolean alone = before != ' ' || !isName(block, start - 1);
+      return alone && !goesOn(block.text(), start + name.word().length());
     }
     char behind = block.charAt(start + name.word().length());
     return "“\"‘'".indexOf(before) >= 0 && "”\"’'".indexOf(behind) >= 0;
@@ -209,10 +233,6 @@ public final class EchoFinder implements Finder {
     }
     String word = block.text().substring(start, end);
     return !word.isEmpty() && LatinNames.isLarge(word.charAt(0)) && !EnglishRoles.mayBeRole(word);
-  }
-
-  private String textOf(Candidate candidate) {
-    return candidate.span().of(blocks.get(candidate.block()));
   }
 
   private static Candidate echo(BlockText block, Span span, Candidate of) {

@@ -45,9 +45,9 @@ public final class LawFinder implements Finder {
               + " ?[0-9๐-๙]{2}(?:[0-9๐-๙]{2})?|[0-9๐-๙]{4}|[4-6๔-๖][0-9๐-๙]"
               + "(?![0-9๐-๙,.]| ?(?:คน|มาตรา|ฉบับ|วัน|ข้อ|ราย|ปี|เดือน|เสียง)))"
               + "|แห่งราชอาณาจักรไทย|ชั่วคราว|บทเฉพาะกาล");
-  // (องค์การมหาชน) and the short form of a body in the name of its law.
+  // What tells the kind of a body, or its short form, in the name of its law.
   private static final String BRACKET_IN_NAME =
-      "\\((?!ฉบับ)(?:[ก-๎]{2,20}|(?:[ก-ฮ]\\.?){2,6}\\.)\\)";
+      "\\((?:องค์การมหาชน|มหาชน|(?:[ก-ฮ]\\.?){2,6}\\.)\\)";
   private static final Pattern TAIL_WITH_YEAR =
       Pattern.compile(
           "(?:(?!พระราช|พ\\.ร\\.|รัฐธรรมนูญ |มาตรา)(?:[ก-๎ ,ๆฯ]|"

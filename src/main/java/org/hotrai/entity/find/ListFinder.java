@@ -126,7 +126,8 @@ public final class ListFinder implements Finder {
 
   /** Whether provinces of a region stand there, not one: จังหวัดภาคใต้, จังหวัด EEC. */
   private static boolean isOfSeveral(String prefix, String place) {
-    return PROVINCES.contains(prefix) && (place.startsWith("ภาค") || place.charAt(0) < 'ก');
+    boolean shortForm = place.charAt(0) < 'ก' && place.chars().allMatch(Character::isUpperCase);
+    return PROVINCES.contains(prefix) && (place.startsWith("ภาค") || shortForm);
   }
 
   /** Where อำเภอ or อ. begins before that index; the index itself where neither stands. */

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 
 /** Tells whether a body may have another name beside its full one. */
 final class NameFit {
+  private static final String OFFICE = "สำนักงาน";
   private static final String BOARD = "บอร์ด";
   private static final String COMMITTEE = "คณะกรรมการ";
   private static final Pattern HEADED =
@@ -82,6 +83,8 @@ final class NameFit {
   private boolean fitsThai(String name, String full) {
     return name.indexOf('.') >= 0
         ? Abbreviation.fitsThai(name, full)
-        : Abbreviation.beginsThai(name, full) || thai.isSameListed(name + ".", full);
+        : Abbreviation.beginsThai(name, full)
+            || thai.isSameListed(name + ".", full)
+            || thai.isSameListed(name + ".", OFFICE + full);
   }
 }

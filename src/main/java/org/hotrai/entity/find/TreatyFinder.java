@@ -19,8 +19,12 @@ final class TreatyFinder implements Finder {
   private static final Pattern BEFORE =
       Pattern.compile(
           "(?:สัตยาบัน|ภาคยานุวัติ|(?<=เป็น|รัฐ)ภาคี|ratif(?:y|ies|ied|ying|ication of)"
-              + "|part(?:y|ies) to)"
+              + "|(?<!third )(?<!third-)part(?:y|ies) to)"
               + "(?: ?(?:ใน|ต่อ|ของ|ตาม|อนุสัญญา|พิธีสาร|ความตกลง|สนธิสัญญา|the)){0,3} ?");
+
+  /** One may be a party to much else, so that what stands there is no treaty elsewhere. */
+  private static final double PARTY = 0.6;
+
   private static final Pattern SHORT_FORM =
       Pattern.compile("\\p{Lu}[\\p{Lu}-]{1,9}(?![\\p{L}\\p{N}-])");
   private static final Pattern BETWEEN = Pattern.compile(",? ?(?:และ|and )? ?");
@@ -44,7 +48,7 @@ final class TreatyFinder implements Finder {
       int at = block.text().indexOf(word);
       while (at >= 0) {
         if (before.region(at, block.length()).lookingAt()) {
-          addAll(found, block, before.end());
+          addAll(found, block, before.end(), isParty(before.group()) ? PARTY : Candidate.CERTAIN);
         }
         at = block.text().indexOf(word, at + word.length());
       }
@@ -52,8 +56,12 @@ final class TreatyFinder implements Finder {
     return found;
   }
 
+  private static boolean isParty(String words) {
+    return words.startsWith("ภาคี") || words.startsWith("part");
+  }
+
   /** The short forms that stand there one behind another. */
-  private void addAll(List<Candidate> found, BlockText block, int start) {
+  private void addAll(List<Candidate> found, BlockText block, int start, double confidence) {
     Matcher shortForm = SHORT_FORM.matcher(block.text()).useTransparentBounds(true);
     Matcher between = BETWEEN.matcher(block.text());
     int at = start;
@@ -61,7 +69,7 @@ final class TreatyFinder implements Finder {
       String name = shortForm.group();
       if (bodies.isUnlisted(name) && !commonShortForms.contains(name)) {
         Span span = new Span(shortForm.start(), shortForm.end());
-        found.add(Candidate.byRule(block, span, EntityType.LAW, name, Candidate.CERTAIN));
+        found.add(Candidate.byRule(block, span, EntityType.LAW, name, confidence));
       }
       at = between.region(shortForm.end(), block.length()).lookingAt() ? between.end() : at;
       if (at < shortForm.end()) {

@@ -11,8 +11,9 @@ import org.hotrai.entity.list.Gazetteer;
 import org.hotrai.entity.list.ListedName;
 
 /**
- * What the other names of bodies mean in one article: the body that it first gives them to. The
- * lists stand only where the article gives a name to the listed body, or to nothing.
+ * What the other names of bodies mean in one article: the first body that it gives them to, or that
+ * among these which the lists have. These stand only where the article gives a name to the listed
+ * body, or to nothing.
  */
 final class ShortForms {
   /** A body and the office that bears its short form are one: สำนักงานกองทุน…, กองทุน… (สสส.) */
@@ -65,9 +66,8 @@ final class ShortForms {
 
   /** Whether that text, where it stands alone, may mean what has that name. */
   boolean mayMean(String text, String name) {
-    Optional<String> owner = Optional.ofNullable(owners.get(text)).flatMap(this::listed);
-    Optional<String> listed = listed(name);
-    return owner.isEmpty() || listed.isEmpty() || isSame(owner.get(), listed.get());
+    String owner = owners.get(text);
+    return owner == null || isSame(owner, name) || isSame(name, owner);
   }
 
   /** Whether both are one body, by the lists or but for the word for its office. */

@@ -12,7 +12,8 @@ final class Cursor {
           "people", "persons", "baht", "dollars", "metres", "meters", "kilomet", "km", "rai",
           "tonnes", "tons", "cases");
 
-  private static final String END_OF_PHRASE = "\n.,;:)]}|”\"";
+  private static final int LONGEST_SHORT_WORD = 4;
+  private static final String END_OF_PHRASE = "\n.,;)]}|”\"";
 
   private static final Lexeme END = new Lexeme(Kind.OTHER, 0, 0, 0);
 
@@ -71,13 +72,19 @@ final class Cursor {
         && !(digitBehindThat && ".,:".indexOf(behind) >= 0);
   }
 
-  /** Whether nothing stands behind that lexeme, or a sign that parts it from what does. */
+  /**
+   * Whether nothing stands behind that lexeme, or a sign that parts it from what does, which a
+   * comma before a further number does not.
+   */
   boolean isAtEndOfPhrase(int index) {
     int end = at(index).end();
     while (end < text.length() && text.charAt(end) == ' ') {
       end++;
     }
     boolean sign = end < text.length() && END_OF_PHRASE.indexOf(text.charAt(end)) >= 0;
+    if (is(index + 1, Kind.COMMA) && is(index + 2, Kind.NUMBER)) {
+      return false;
+    }
     return isFreeBehind(index) && (end == text.length() || sign);
   }
 
@@ -118,11 +125,25 @@ final class Cursor {
     return words.stream().anyMatch(word -> text.startsWith(word, start - word.length()));
   }
 
-  /** Whether one of these words stands before that lexeme, with a blank between or none. */
+  /**
+   * Whether one of these words stands before that lexeme, with a blank between or none. A short one
+   * may end a longer word, ล่วงหน้า, and stands free.
+   */
   boolean isBehindWord(int index, List<String> words) {
     int start = at(index).start();
     int end = start > 0 && text.charAt(start - 1) == ' ' ? start - 1 : start;
-    return words.stream().anyMatch(word -> text.startsWith(word, end - word.length()));
+    return words.stream()
+        .filter(word -> text.startsWith(word, end - word.length()))
+        .anyMatch(
+            word -> word.length() > LONGEST_SHORT_WORD || !isLetterBefore(end - word.length()));
+  }
+
+  private boolean isLetterBefore(int at) {
+    return at > 0 && (Character.isLetter(text.charAt(at - 1)) || isThaiMark(text.charAt(at - 1)));
+  }
+
+  private static boolean isThaiMark(char c) {
+    return c >= 'ก' && c <= '๎';
   }
 
   /** Whether one of these words stands right behind that lexeme. */

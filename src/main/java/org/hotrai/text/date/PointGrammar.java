@@ -1,5 +1,6 @@
 package org.hotrai.text.date;
 
+import java.time.YearMonth;
 import org.hotrai.text.date.Lexeme.Kind;
 import org.jspecify.annotations.Nullable;
 
@@ -153,8 +154,9 @@ final class PointGrammar {
             && number.value() <= LAST_SHORT_YEAR
             && !cursor.isGlued(day.end())
             && cursor.isAtEndOfPhrase(day.end());
-    return year
-        ? new Point(day.end() + 1, FIRST_SHORT_YEAR + number.value(), day.month(), day.day())
+    int full = FIRST_SHORT_YEAR + number.value();
+    return year && YearMonth.of(full, day.month()).isValidDay(day.day())
+        ? new Point(day.end() + 1, full, day.month(), day.day())
         : day;
   }
 

@@ -14,7 +14,7 @@ class ThaiHeadsTest {
   @CsvSource({
     "กรมตรวจแม่น้ำ, RID, true",
     "กรมตรวจแม่น้ำ, RFT, false",
-    "โรงพยาบาลแม่น้ำ, ICU, false",
+    "โรงพยาบาลแม่น้ำ, SI, true",
     "โรงพยาบาลแม่น้ำ, RVH, true",
     "ศูนย์ออกใบขับเรือ, CI, false",
     "ศูนย์ตรวจแม่น้ำ, RRC, true",

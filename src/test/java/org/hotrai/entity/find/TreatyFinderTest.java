@@ -48,6 +48,7 @@ class TreatyFinderTest {
         "ไทยเป็นภาคี WTO และ FTA",
         "ให้สัตยาบันแล้ว CRC",
         "the party today by CRC",
+        "a third party to HSBC",
         "รัฐบาลชื่นชม CRC"
       })
   void findsNothingElse(String text) {
