@@ -97,7 +97,7 @@ final class CaptureFlow {
 
   private static void read(SavedFile file, Consumer<CaptureResult> found, LongConsumer bytesRead) {
     Optional<Message> fault =
-        CarefulExtractor.careful(
+        FaultGuard.guarded(
             file.name(),
             () -> {
               Captures.read(file, found, bytesRead);

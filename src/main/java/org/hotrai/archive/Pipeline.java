@@ -8,12 +8,14 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.hotrai.message.Failure;
 
 /**
  * Takes pieces of work from a source on one thread, does them on all cores, and hands the results
@@ -106,6 +108,8 @@ final class Pipeline<T> {
     try {
       room.acquire(kilobytes);
       steps.put(new Step.Result<>(workers.submit(piece::get), kilobytes));
+    } catch (RejectedExecutionException ended) {
+      throw new CancellationException();
     } catch (InterruptedException stopped) {
       Thread.currentThread().interrupt();
       throw new CancellationException();
@@ -126,6 +130,9 @@ final class Pipeline<T> {
     } catch (InterruptedException stopped) {
       Thread.currentThread().interrupt();
     } catch (ExecutionException failed) {
+      if (failed.getCause() instanceof Failure failure) {
+        throw failure;
+      }
       throw new IllegalStateException("A saved page could not be worked on", failed.getCause());
     }
   }

@@ -79,7 +79,7 @@ final class Reading {
     return switch (page(capture, extractor.extract(capture))) {
       case Ready ready -> ready;
       case NoArticle none ->
-          CarefulExtractor.<Read>careful(
+          FaultGuard.<Read>guarded(
               capture.path(),
               () -> new Read.Rejected(none, PreparedRejection.of(capture, none.reason(), packer)),
               reason -> new Read.Unreadable(capture.path(), capture.member(), reason));
@@ -110,7 +110,7 @@ final class Reading {
   private Page page(Capture capture, Extraction extraction) {
     return switch (extraction) {
       case Extraction.Extracted found ->
-          CarefulExtractor.<Page>careful(
+          FaultGuard.<Page>guarded(
               capture.path(),
               () -> ready(capture, found),
               reason -> new NoArticle(capture, reason));

@@ -58,24 +58,19 @@ public final class Recogniser {
     List<Candidate> hidden = new ArrayList<>();
     for (String block : blocks) {
       BlockText text = new BlockText(texts.size(), block);
+      List<Candidate> candidates = rules.find(text, day);
+      List<Candidate> ruled = Overlaps.resolve(candidates);
       texts.add(text);
-      found.add(standing(text, day, hidden));
+      found.add(standing(text, ruled));
+      hidden.addAll(Overlaps.hidden(candidates, ruled));
     }
     List<Candidate> mentions = withEchoes(texts, found, hidden, blocks);
     String language = LanguageGuess.of(blocks);
     return recognition(mentions, joiner.join(mentions, blocks, language), blocks);
   }
 
-  /**
-   * What stands in a block of what rules, lists and the model find in it.
-   *
-   * @param hidden gets the names that stand inside those of laws and meetings
-   */
-  private List<Candidate> standing(
-      BlockText block, @Nullable LocalDate day, List<Candidate> hidden) {
-    List<Candidate> all = rules.find(block, day);
-    List<Candidate> ruled = Overlaps.resolve(all);
-    hidden.addAll(Overlaps.hidden(all, ruled));
+  /** What stands in a block of what rules and lists found there, and the model finds. */
+  private List<Candidate> standing(BlockText block, List<Candidate> ruled) {
     List<Candidate> modelled = new ArrayList<>();
     for (EntityModel.Found found : model.find(block, ruled)) {
       modelled.add(
@@ -90,7 +85,11 @@ public final class Recogniser {
     return Overlaps.resolve(named);
   }
 
-  /** The same, and where the names that were found stand again. */
+  /**
+   * The same, and where the names that were found stand again.
+   *
+   * @param hidden the names that stand only inside those of laws and meetings
+   */
   private static List<Candidate> withEchoes(
       List<BlockText> texts,
       List<List<Candidate>> found,
@@ -103,7 +102,7 @@ public final class Recogniser {
     List<Candidate> standing = new ArrayList<>();
     for (BlockText text : texts) {
       List<Candidate> candidates = new ArrayList<>(found.get(text.index()));
-      candidates.removeIf(given::isAnothers);
+      candidates.removeIf(given::isOverruled);
       candidates.addAll(echoes.find(text));
       candidates.removeIf(candidate -> !text.isWhole(candidate.span()));
       standing.addAll(Overlaps.resolve(candidates));

@@ -19,11 +19,12 @@ final class BracketFinder implements Finder {
       Pattern.compile("(?<![\\p{L}\\p{M}\\p{N}.-])(?:\\p{Lu}{2,9}|(?:[ก-ฮ]\\.?){2,6}\\.)(?= ?\\z)");
   private static final int LONGEST_SHORT = 14;
 
-  private final LatinHeads heads = new LatinHeads();
+  private final LatinHeads heads;
   private final ThaiBodies thai;
   private final FullNames fullNames;
 
-  BracketFinder(ThaiBodies thai, FullNames fullNames) {
+  BracketFinder(ThaiBodies thai, LatinHeads heads, FullNames fullNames) {
+    this.heads = heads;
     this.thai = thai;
     this.fullNames = fullNames;
   }

@@ -2,12 +2,10 @@ package org.hotrai.entity.find;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.hotrai.article.EntityType;
@@ -26,24 +24,7 @@ public final class EchoFinder implements Finder {
   private static final Pattern SHORT_FORM =
       Pattern.compile("(?<![\\p{L}\\p{N}-])\\p{Lu}[\\p{Lu}-]{1,11}(?![\\p{L}\\p{N}-])");
 
-  /** What is called after a person. */
-  private static final List<String> CALLED_AFTER =
-      List.of(
-          "Administration",
-          "Government",
-          "Cabinet",
-          "Presidency",
-          "Doctrine",
-          "Plan",
-          "Family",
-          "Foundation",
-          "Institute",
-          "Center",
-          "Centre",
-          "Library");
-
   private static final int SHORTEST_THAI = 7;
-  private static final int SHORTEST_PART = 4;
 
   private final WordTable<Candidate> names;
   private final boolean isEmpty;
@@ -56,8 +37,7 @@ public final class EchoFinder implements Finder {
   /** Looks for the names of those candidates, all of one article. */
   public EchoFinder(List<Candidate> candidates, List<String> blocks) {
     Map<String, Candidate> byName = new HashMap<>();
-    Map<String, Candidate> byPart = new HashMap<>();
-    Set<String> ofSeveral = new HashSet<>();
+    NameParts parts = new NameParts();
     for (Candidate candidate : candidates) {
       if (candidate.origin() == Origin.LIST || !isNamed(candidate)) {
         continue;
@@ -65,7 +45,7 @@ public final class EchoFinder implements Finder {
       String text = candidate.span().of(blocks.get(candidate.block()));
       addName(byName, candidate.name(), candidate);
       if (candidate.type() == EntityType.PERSON) {
-        addParts(byPart, ofSeveral, candidate);
+        parts.add(candidate);
       } else {
         addName(byName, text, candidate);
       }
@@ -75,9 +55,7 @@ public final class EchoFinder implements Finder {
             .putIfAbsent(text, candidate);
       }
     }
-    byPart.keySet().removeAll(ofSeveral);
-    removeThoseThatGoOn(byPart, blocks);
-    byPart.forEach(byName::putIfAbsent);
+    parts.standingIn(blocks).forEach(byName::putIfAbsent);
     this.names = new WordTable<>(byName);
     this.isEmpty = byName.isEmpty();
   }
@@ -100,59 +78,6 @@ public final class EchoFinder implements Finder {
     if (enough && !oneWordPerson) {
       names.putIfAbsent(name, candidate);
     }
-  }
-
-  /** A Latin surname, and a Thai first name in the quotation marks of headlines. */
-  private static void addParts(
-      Map<String, Candidate> parts, Set<String> ofSeveral, Candidate person) {
-    String name = person.name();
-    int first = name.indexOf(' ');
-    if (first <= 0) {
-      return;
-    }
-    String part =
-        name.charAt(0) >= 'ก'
-            ? name.substring(0, first)
-            : name.substring(name.lastIndexOf(' ') + 1);
-    if (part.length() >= SHORTEST_PART) {
-      Candidate other = parts.putIfAbsent(part, person);
-      if (other != null && !other.name().equals(name)) {
-        ofSeveral.add(part);
-      }
-    }
-  }
-
-  /** Surnames that begin other names more often than not: Forbes Media, but not Biden Told. */
-  private static void removeThoseThatGoOn(Map<String, Candidate> parts, List<String> blocks) {
-    WordTable<Candidate> table = new WordTable<>(parts);
-    Map<String, Integer> goingOn = new HashMap<>();
-    for (String block : parts.isEmpty() ? List.<String>of() : blocks) {
-      for (int at = 0; at < block.length(); at++) {
-        Entry<Candidate> part =
-            LatinNames.isLarge(block.charAt(at)) ? table.longestAt(block, at) : null;
-        if (part != null && !isInFullName(block, at, part)) {
-          boolean goesOn = goesOn(block, at + part.word().length());
-          goingOn.merge(part.word(), goesOn ? 1 : -1, Integer::sum);
-        }
-      }
-    }
-    goingOn.forEach((part, more) -> {
-      if (more >= 0) {
-        parts.remove(part);
-      }
-    });
-  }
-
-  private static boolean isInFullName(String block, int at, Entry<Candidate> surname) {
-    String name = surname.meaning().name();
-    return block.startsWith(name, at + surname.word().length() - name.length());
-  }
-
-  private static boolean goesOn(String block, int end) {
-    return end + 1 < block.length()
-        && block.charAt(end) == ' '
-        && LatinNames.isLarge(block.charAt(end + 1))
-        && CALLED_AFTER.stream().noneMatch(word -> block.startsWith(word, end + 1));
   }
 
   @Override
@@ -219,7 +144,7 @@ public final class EchoFinder implements Finder {
     char before = block.charAt(start - 1);
     if (!block.isThai(start)) {
       boolean alone = before != ' ' || !isName(block, start - 1);
-      return alone && !goesOn(block.text(), start + name.word().length());
+      return alone && !NameParts.goesOn(block.text(), start + name.word().length());
     }
     char behind = block.charAt(start + name.word().length());
     return "“\"‘'".indexOf(before) >= 0 && "”\"’'".indexOf(behind) >= 0;

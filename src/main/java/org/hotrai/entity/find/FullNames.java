@@ -17,13 +17,14 @@ final class FullNames {
   private static final Pattern LATIN_LIST = Pattern.compile("[\\p{IsLatin}\\p{N} '’&,–—-]+");
   private static final int FARTHEST = 140;
 
-  private final LatinHeads heads = new LatinHeads();
+  private final LatinHeads heads;
   private final ThaiBodies thai;
   private final NameFit fit;
   private final ThaiFullNames thaiNames;
   private final Treaties treaties;
 
-  FullNames(ThaiBodies thai) {
+  FullNames(ThaiBodies thai, LatinHeads heads) {
+    this.heads = heads;
     this.thai = thai;
     this.fit = new NameFit(thai);
     this.thaiNames = new ThaiFullNames(thai, fit);

@@ -35,7 +35,7 @@ public final class GivenNames {
   }
 
   /** Whether a listed name is one that the article gives to things of other kinds alone. */
-  public boolean isAnothers(Candidate candidate) {
+  public boolean isOverruled(Candidate candidate) {
     if (kinds.isEmpty() || candidate.origin() != Origin.LIST) {
       return false;
     }

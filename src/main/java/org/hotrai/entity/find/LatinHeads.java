@@ -55,9 +55,14 @@ final class LatinHeads {
     return names.stream().anyMatch(name -> told(name).equals(MAYBE));
   }
 
+  /** Whether a short form commonly stands for what is no body, law or place. */
+  boolean isCommon(String shortForm) {
+    return commonShortForms.contains(shortForm);
+  }
+
   private String told(String name) {
     String head = name.charAt(0) < 'ก' ? head(name) : "";
-    String told = commonShortForms.contains(head) ? NOTHING : kinds.get(head);
+    String told = isCommon(head) ? NOTHING : kinds.get(head);
     return told == null ? kinds.getOrDefault(large(head), "") : told;
   }
 

@@ -8,22 +8,23 @@ import org.hotrai.article.EntityType;
 import org.hotrai.text.Span;
 
 /** Finds the names that a bracket gives to what was found before it, by whatever. */
-public final class NamedFinder {
+final class NamedFinder {
   private static final int LONGEST = 160;
   private static final Pattern PLACE =
       Pattern.compile("(?:ท่าอากาศยาน|สนามบิน|ท่าเรือ|เขต|ระเบียง|นิคม|อุทยาน|พื้นที่).*");
 
-  private final LatinHeads heads = new LatinHeads();
+  private final LatinHeads heads;
   private final ThaiBodies thai;
   private final NameFit fit;
 
-  public NamedFinder(ThaiBodies thai) {
+  NamedFinder(ThaiBodies thai, LatinHeads heads) {
+    this.heads = heads;
     this.thai = thai;
     this.fit = new NameFit(thai);
   }
 
   /** The names of those candidates of the block, in the brackets behind them. */
-  public List<Candidate> find(BlockText block, List<Candidate> standing) {
+  List<Candidate> find(BlockText block, List<Candidate> standing) {
     List<Candidate> found = new ArrayList<>();
     for (Candidate full : standing) {
       int end = full.span().end();

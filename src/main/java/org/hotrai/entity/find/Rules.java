@@ -18,10 +18,11 @@ public final class Rules {
   /** With the names of that gazetteer. */
   public Rules(Gazetteer gazetteer) {
     ThaiBodies thaiBodies = new ThaiBodies(gazetteer);
-    FullNames fullNames = new FullNames(thaiBodies);
+    LatinHeads heads = new LatinHeads();
+    FullNames fullNames = new FullNames(thaiBodies, heads);
     PersonTitles titles = new PersonTitles();
     this.persons = new PersonFinder(titles);
-    this.named = new NamedFinder(thaiBodies);
+    this.named = new NamedFinder(thaiBodies, heads);
     this.finders =
         List.of(
             new ListFinder(gazetteer),
@@ -29,10 +30,10 @@ public final class Rules {
             new PersonBracketFinder(titles),
             thaiBodies,
             new LatinBodies(),
-            new BracketFinder(thaiBodies, fullNames),
+            new BracketFinder(thaiBodies, heads, fullNames),
             new OrFinder(fullNames),
             new LawFinder(thaiBodies),
-            new TreatyFinder(thaiBodies),
+            new TreatyFinder(thaiBodies, heads),
             new EventFinder());
   }
 

@@ -11,7 +11,11 @@ import org.hotrai.entity.list.WordTable.Entry;
 final class ThaiHeads {
   private static final String ONLY_BEFORE_BRACKET = "(";
   private static final String ANY = "-";
-  private static final int TWO_LETTERS = 2;
+
+  /**
+   * A shorter short form has too few letters to tell it by, behind a word that begins much else.
+   */
+  private static final int SHORTEST_TOLD = 3;
 
   /** Word breaks glue this to what it stands before: ของกอง|ทุน. */
   private static final String OF = "ของ";
@@ -56,9 +60,8 @@ final class ThaiHeads {
 
   /**
    * Whether a Latin short form may be that of an English name for a Thai one, of which only the
-   * head word can be compared: it has a letter that an English word for that begins with. Two
-   * letters are too few to tell it of a word that is the head of many other names, and a plural is
-   * of a class of things.
+   * head word can be compared: it has a letter that an English word for that begins with. A plural
+   * is of a class of things.
    */
   boolean fits(String shortForm, String name) {
     if (shortForm.endsWith("s")) {
@@ -68,7 +71,7 @@ final class ThaiHeads {
     if (head == null || head.meaning().letters().equals(ANY)) {
       return true;
     }
-    boolean enough = head.meaning().everywhere() || shortForm.length() > TWO_LETTERS;
+    boolean enough = head.meaning().everywhere() || shortForm.length() >= SHORTEST_TOLD;
     String letters = shortForm.toLowerCase(Locale.ROOT);
     return enough && head.meaning().letters().chars().anyMatch(c -> letters.indexOf(c) >= 0);
   }

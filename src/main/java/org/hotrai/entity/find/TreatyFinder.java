@@ -2,11 +2,9 @@ package org.hotrai.entity.find;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.hotrai.article.EntityType;
-import org.hotrai.entity.list.WordLists;
 import org.hotrai.text.Span;
 
 /**
@@ -30,11 +28,11 @@ final class TreatyFinder implements Finder {
   private static final Pattern BETWEEN = Pattern.compile(",? ?(?:และ|and )? ?");
 
   private final ThaiBodies bodies;
-  private final Set<String> commonShortForms =
-      Set.copyOf(WordLists.lines("common-short-forms.txt"));
+  private final LatinHeads heads;
 
-  TreatyFinder(ThaiBodies bodies) {
+  TreatyFinder(ThaiBodies bodies, LatinHeads heads) {
     this.bodies = bodies;
+    this.heads = heads;
   }
 
   @Override
@@ -67,7 +65,7 @@ final class TreatyFinder implements Finder {
     int at = start;
     while (shortForm.region(at, block.length()).lookingAt()) {
       String name = shortForm.group();
-      if (bodies.isUnlisted(name) && !commonShortForms.contains(name)) {
+      if (bodies.isUnlisted(name) && !heads.isCommon(name)) {
         Span span = new Span(shortForm.start(), shortForm.end());
         found.add(Candidate.byRule(block, span, EntityType.LAW, name, confidence));
       }

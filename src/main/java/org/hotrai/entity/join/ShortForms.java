@@ -32,10 +32,10 @@ final class ShortForms {
   }
 
   private void add(Candidate mention, String text) {
-    if (isGiven(mention, text)) {
-      boolean listed = listed(text).filter(key -> isSame(key, mention.name())).isPresent();
-      String owner = listed ? listed(text).orElse(text) : mention.name();
-      owners.merge(text, owner, (first, other) -> listed ? other : first);
+    if (!mention.name().equals(text)) {
+      Optional<String> listed = listed(text).filter(key -> isSame(key, mention.name()));
+      String owner = listed.orElse(mention.name());
+      owners.merge(text, owner, (first, other) -> listed.isPresent() ? other : first);
     }
   }
 

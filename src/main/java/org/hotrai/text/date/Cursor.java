@@ -126,14 +126,14 @@ final class Cursor {
   }
 
   /**
-   * Whether one of these words stands before that lexeme, with a blank between or none. A short one
-   * may end a longer word, ล่วงหน้า, and stands free.
+   * Whether one of these words, in large or small letters, stands before that lexeme, with a blank
+   * between or none. A short one may end a longer word, ล่วงหน้า, and stands free.
    */
   boolean isBehindWord(int index, List<String> words) {
     int start = at(index).start();
     int end = start > 0 && text.charAt(start - 1) == ' ' ? start - 1 : start;
     return words.stream()
-        .filter(word -> text.startsWith(word, end - word.length()))
+        .filter(word -> text.regionMatches(true, end - word.length(), word, 0, word.length()))
         .anyMatch(
             word -> word.length() > LONGEST_SHORT_WORD || !isLetterBefore(end - word.length()));
   }

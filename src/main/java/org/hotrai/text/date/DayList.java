@@ -39,25 +39,16 @@ final class DayList {
           "ลำดับ",
           "ลำดับที่",
           "หน้า",
-          "Section",
-          "Sections",
           "section",
           "sections",
-          "Article",
-          "Articles",
           "article",
           "articles",
-          "Clause",
-          "Clauses",
           "clause",
           "clauses",
-          "Chapter",
-          "Chapters",
-          "No.",
-          "Nos.");
-
-  /** So many numbers before a day are looked at. */
-  private static final int MOST_LISTED = 12;
+          "chapter",
+          "chapters",
+          "no.",
+          "nos.");
 
   private final Cursor cursor;
   private final PointGrammar points;
@@ -81,7 +72,7 @@ final class DayList {
   /** Whether the number there is that of a section, or goes on with those of several. */
   private boolean isBehindSection(int index) {
     int first = index;
-    for (int listed = 1; listed < MOST_LISTED && isBetween(first - 1); listed++) {
+    for (int listed = 1; listed < StretchGrammar.MOST_LISTED && isBetween(first - 1); listed++) {
       first = cursor.is(first - 2, Kind.NUMBER) ? first - 2 : first;
     }
     return cursor.isBehindWord(first, SECTIONS);
@@ -99,8 +90,7 @@ final class DayList {
     int next = index;
     int day = 0;
     while (points.day(next) > day) {
-      int last = lastOfPart(next);
-      parts.add(new Days.Part(next, last));
+      int last = addPart(parts, next);
       day = points.day(last);
       int behind = points.behindDay(last);
       next = stretches.behindDayWords(behind + 1);
@@ -117,6 +107,13 @@ final class DayList {
       }
     }
     return null;
+  }
+
+  /** Adds the part that begins there, and tells where its last day stands. */
+  private int addPart(List<Days.Part> parts, int index) {
+    int last = lastOfPart(index);
+    parts.add(new Days.Part(index, last));
+    return last;
   }
 
   private int lastOfPart(int index) {
@@ -138,8 +135,7 @@ final class DayList {
     int next = index + 1;
     int day = 0;
     while (points.day(next) > day) {
-      int last = lastOfPart(next);
-      parts.add(new Days.Part(next, last));
+      int last = addPart(parts, next);
       day = points.day(last);
       int behind = points.behindDay(last);
       boolean comma = cursor.is(behind, Kind.COMMA);

@@ -8,8 +8,9 @@ import org.jspecify.annotations.Nullable;
  * Reads one day, month or year at a place among the lexemes.
  *
  * <pre>
- * point   = day [ordinal] ["of"] ["เดือน"] month [year | two digits] | english-month day [ordinal] [year]
- *         | month year | era number | number era
+ * point   = day [ordinal] ["of"] ["เดือน"] month [year]
+ *         | day english-month two digits, where nothing else can be meant
+ *         | english-month day [ordinal] [year] | month year | era number | number era
  * year    = [","] (["ปี"] ([era] number | number era) | "ปีหน้า" | "last year")
  * </pre>
  */

@@ -20,7 +20,7 @@ final class StretchGrammar {
 
   private static final int MOST_SHORTENED_YEARS = 20;
   private static final int MONTHS = 12;
-  private static final int MOST_LISTED = 12;
+  static final int MOST_LISTED = 12;
 
   private final Cursor cursor;
   private final PointGrammar points;

@@ -11,7 +11,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class TreatyFinderTest {
-  private static final TreatyFinder TREATIES = new TreatyFinder(new ThaiBodies(new Gazetteer()));
+  private static final TreatyFinder TREATIES =
+      new TreatyFinder(new ThaiBodies(new Gazetteer()), new LatinHeads());
 
   private static List<String> treaties(String text) {
     return TREATIES.find(new BlockText(0, text)).stream()

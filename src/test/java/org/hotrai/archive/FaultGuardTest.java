@@ -6,12 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.function.Supplier;
+import org.hotrai.message.Failure;
 import org.hotrai.message.Message;
 import org.junit.jupiter.api.Test;
 
-class CarefulExtractorTest {
+class FaultGuardTest {
   private static String outcome(Supplier<String> work) {
-    return CarefulExtractor.careful("page.html", work, Message::code);
+    return FaultGuard.guarded("page.html", work, Message::code);
   }
 
   @Test
@@ -27,7 +28,7 @@ class CarefulExtractorTest {
             () -> {
               throw new OutOfMemoryError("as a long page brings it about");
             });
-    assertThat(faults).map(CarefulExtractorTest::outcome).containsOnly("archive.page-fault");
+    assertThat(faults).map(FaultGuardTest::outcome).containsOnly("archive.page-fault");
     assertThat(outcome(() -> "whole")).isEqualTo("whole");
   }
 
@@ -38,5 +39,14 @@ class CarefulExtractorTest {
               throw new CancellationException();
             }))
         .isInstanceOf(CancellationException.class);
+  }
+
+  @Test
+  void anArchiveThatCannotGoOnIsNoFaultOfThePage() {
+    assertThatThrownBy(() ->
+            outcome(() -> {
+              throw new Failure(Message.of("store.content-damaged", "00"));
+            }))
+        .isInstanceOf(Failure.class);
   }
 }
