@@ -105,8 +105,21 @@ final class SavedFileReader {
     if (fault.isPresent()) {
       tell(PageReader.unreadable(place, fault.get()));
     } else {
-      PageReader.read(place, bytes, beside, this::tell);
+      PageReader.read(place, bytes, beside, result -> tell(sound(result, bytes)));
     }
+  }
+
+  /** A page may show its tags only when it has been taken out of the file that was looked at. */
+  private static CaptureResult sound(CaptureResult result, byte[] lookedAt) {
+    return switch (result) {
+      case CaptureResult.Capture page when !Arrays.equals(page.bytes(), lookedAt) ->
+          Tags.fault(page.bytes())
+              .<CaptureResult>map(
+                  fault -> new CaptureResult.Unreadable(page.path(), page.member(), fault))
+              .orElse(page);
+      case CaptureResult.Capture page -> page;
+      case CaptureResult.Unreadable bad -> bad;
+    };
   }
 
   private void gzip(Found found) throws IOException {

@@ -13,6 +13,9 @@ final class TextPage {
   /** In how many lines from the top and from the bottom the address is looked for. */
   private static final int LINES = 5;
 
+  /** The last lines are looked for in so many characters. */
+  private static final int LONGEST_END = 20_000;
+
   private static final Pattern ADDRESS =
       Pattern.compile(
           "\\s*(?:URL\\s*[:：]\\s*)?<?(https?://[^\\s>]+)>?\\s*", Pattern.CASE_INSENSITIVE);
@@ -35,10 +38,10 @@ final class TextPage {
   }
 
   private static Optional<String> address(String text) {
-    List<String> lines = text.lines().filter(line -> !line.isBlank()).toList();
-    Stream<String> top = lines.stream().limit(LINES);
-    Stream<String> bottom = lines.stream().skip(Math.max(0, lines.size() - LINES));
-    return Stream.concat(top, bottom)
+    Stream<String> top = text.lines().filter(line -> !line.isBlank()).limit(LINES);
+    String end = text.substring(Math.max(0, text.length() - LONGEST_END));
+    List<String> last = end.lines().filter(line -> !line.isBlank()).toList();
+    return Stream.concat(top, last.subList(Math.max(0, last.size() - LINES), last.size()).stream())
         .map(ADDRESS::matcher)
         .filter(Matcher::matches)
         .map(matcher -> matcher.group(1))

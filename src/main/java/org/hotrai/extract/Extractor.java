@@ -41,8 +41,8 @@ public final class Extractor {
 
   private static final int LONGEST_MADE_TITLE = 80;
 
-  /** The longest codes of law have a million characters; what has more than this is a bomb. */
-  private static final int LONGEST_TEXT = 4_000_000;
+  /** In characters. The longest names of laws have some hundred. */
+  static final int LONGEST_TITLE = 1_000;
 
   /** A letter or two with no picture are no article. */
   private static final int LEAST = 3;
@@ -60,14 +60,17 @@ public final class Extractor {
   public Extraction extract(Capture capture) {
     Extraction extraction = extractAny(capture);
     boolean tooLong = extraction instanceof Extraction.Extracted found && isTooLong(found);
-    return tooLong
-        ? new Extraction.Rejected(Message.of("extract.too-long", LONGEST_TEXT / 1_000_000))
-        : extraction;
+    return tooLong ? tooLong() : extraction;
   }
 
   private static boolean isTooLong(Extraction.Extracted found) {
     return found.article().blocks().stream().mapToLong(block -> block.text().length()).sum()
-        > LONGEST_TEXT;
+        > RawPage.MOST_TEXT;
+  }
+
+  /** What is said of a page that has more text than any article. */
+  static Extraction tooLong() {
+    return new Extraction.Rejected(Message.of("extract.too-long", RawPage.MOST_TEXT / 1_000_000));
   }
 
   private static Extraction extractAny(Capture capture) {
@@ -77,7 +80,11 @@ public final class Extractor {
     if (FeedArticle.MEDIA_TYPE.equals(capture.mediaType())) {
       return FeedArticle.read(capture);
     }
-    return SavedPage.framed(capture)
+    String markup = capture.text();
+    if (RawPage.isTooLong(markup)) {
+      return tooLong();
+    }
+    return SavedPage.framed(capture, markup)
         .map(page -> extract(page.document(), page.frames(), capture))
         .orElseGet(() -> new Extraction.Rejected(Message.of("extract.broken")));
   }
@@ -147,21 +154,27 @@ public final class Extractor {
   private static String title(Metadata metadata, Capture capture, List<Block> blocks) {
     String own = metadata.title().text();
     String listed = StoredText.line(Objects.requireNonNullElse(capture.title(), ""));
-    return own.isEmpty() ? listed.isEmpty() ? firstWords(blocks) : listed : own;
+    String title = own.isEmpty() ? listed : own;
+    return title.isEmpty() ? firstWords(blocks) : begun(title, LONGEST_TITLE);
   }
 
   /** What a page without any title is known by. */
   static String firstWords(List<Block> blocks) {
     String text =
         blocks.stream().map(Block::text).filter(words -> !words.isEmpty()).findFirst().orElse("…");
-    if (text.length() <= LONGEST_MADE_TITLE) {
+    return begun(text, LONGEST_MADE_TITLE);
+  }
+
+  /** The text on one line, and no more of it than so many characters, up to where it may break. */
+  static String begun(String text, int longest) {
+    if (text.length() <= longest) {
       return StoredText.line(text);
     }
     int end =
-        LineBreaks.of(text).stream()
-            .filter(index -> index <= LONGEST_MADE_TITLE)
+        LineBreaks.of(text.substring(0, longest + 1)).stream()
+            .filter(index -> index <= longest)
             .reduce((first, later) -> later)
-            .orElse(LONGEST_MADE_TITLE);
+            .orElse(longest);
     return StoredText.line(text.substring(0, end)) + " …";
   }
 

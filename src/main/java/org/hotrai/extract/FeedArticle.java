@@ -26,7 +26,11 @@ final class FeedArticle {
   private FeedArticle() {}
 
   static Extraction read(Capture capture) {
-    Document feed = Parser.xmlParser().parseInput(capture.text(), "");
+    String markup = capture.text();
+    if (RawPage.isTooLong(markup)) {
+      return Extractor.tooLong();
+    }
+    Document feed = Parser.xmlParser().parseInput(markup, "");
     List<Block> blocks = new ArrayList<>();
     for (Element item : feed.select("item, entry")) {
       add(blocks, heading(item));
@@ -44,7 +48,9 @@ final class FeedArticle {
     String url = capture.url() == null ? link(channel) : capture.url();
     Article article =
         new Article(
-            title.isEmpty() ? Extractor.firstWords(blocks) : title,
+            title.isEmpty()
+                ? Extractor.firstWords(blocks)
+                : Extractor.begun(title, Extractor.LONGEST_TITLE),
             List.of(),
             null,
             LanguageGuess.of(all),

@@ -1,7 +1,6 @@
 package org.hotrai.extract;
 
 import java.util.List;
-import java.util.Optional;
 import org.hotrai.article.Article;
 import org.hotrai.article.Block;
 import org.hotrai.capture.CaptureResult.Capture;
@@ -10,6 +9,7 @@ import org.hotrai.extract.block.BlockReader;
 import org.hotrai.extract.link.SourceLinks;
 import org.hotrai.extract.metadata.Metadata;
 import org.hotrai.extract.metadata.MetadataReader;
+import org.hotrai.extract.saved.FramedPage;
 import org.hotrai.message.Message;
 import org.hotrai.text.StoredText;
 import org.jsoup.nodes.Document;
@@ -29,12 +29,14 @@ public final class PlainReading {
     if (PlainTextArticle.MEDIA_TYPE.equals(capture.mediaType())) {
       return PlainTextArticle.whole(capture);
     }
-    Optional<Document> parsed = SavedPage.parse(capture);
-    if (parsed.isEmpty()) {
-      return new Extraction.Rejected(Message.of("extract.broken"));
+    String markup = capture.text();
+    if (RawPage.isTooLong(markup)) {
+      return Extractor.tooLong();
     }
-    Document page = parsed.get();
-    return read(page, MetadataReader.read(page, capture.url()), List.of(), capture);
+    return SavedPage.framed(capture, markup)
+        .map(FramedPage::document)
+        .map(page -> read(page, MetadataReader.read(page, capture.url()), List.of(), capture))
+        .orElseGet(() -> new Extraction.Rejected(Message.of("extract.broken")));
   }
 
   /** All text of that parsed page. */
@@ -51,7 +53,9 @@ public final class PlainReading {
     String title = tab.isEmpty() ? metadata.title().text() : tab;
     Article article =
         new Article(
-            title.isEmpty() ? Extractor.firstWords(blocks) : title,
+            title.isEmpty()
+                ? Extractor.firstWords(blocks)
+                : Extractor.begun(title, Extractor.LONGEST_TITLE),
             metadata.byline(),
             metadata.published(),
             language,

@@ -49,9 +49,12 @@ final class PlainTextArticle {
   }
 
   private static Extraction read(Capture capture, int least) {
+    String whole = capture.text();
+    if (RawPage.isTooLongText(whole)) {
+      return Extractor.tooLong();
+    }
     List<String> lines =
-        capture
-            .text()
+        whole
             .lines()
             .filter(line -> !isAddress(line.strip(), capture.url()))
             .dropWhile(String::isBlank)

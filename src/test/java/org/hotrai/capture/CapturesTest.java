@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import org.hotrai.capture.CaptureResult.Capture;
 import org.hotrai.capture.CaptureResult.Unreadable;
@@ -73,6 +74,16 @@ class CapturesTest {
   void refusesWhatIsNoPage(String content, String reason) throws IOException {
     assertThat(((Unreadable) read("page.html", content.getBytes(UTF_8))).reason().code())
         .isEqualTo(reason);
+  }
+
+  @Test
+  void countsTheTagsOfAPageThatWasPacked() throws IOException {
+    String page = "<html>" + "<b>ข่าว</b>".repeat(Tags.MOST / 2 + 1);
+    String mime =
+        "MIME-Version: 1.0\nContent-Type: text/html\nContent-Transfer-Encoding: base64\n\n"
+            + Base64.getMimeEncoder().encodeToString(page.getBytes(UTF_8));
+    assertThat(((Unreadable) read("page.mhtml", mime.getBytes(UTF_8))).reason().code())
+        .isEqualTo("capture.too-many-tags");
   }
 
   @Test

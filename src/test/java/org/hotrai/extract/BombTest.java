@@ -61,4 +61,41 @@ class BombTest {
             Extraction.Rejected.class,
             rejected -> assertThat(rejected.reason().code()).isEqualTo("extract.too-long"));
   }
+
+  @Test
+  void moreTextIsSeenBeforeThePageIsParsed() {
+    assertThat(RawPage.isTooLong("<p>" + "คลอง ".repeat(1_000_001))).isTrue();
+    assertThat(RawPage.isTooLong("<p>" + "คลอง ".repeat(999_000))).isFalse();
+    assertThat(RawPage.isTooLong("<p>" + "&amp;&#3585;".repeat(1_900_000))).isFalse();
+    assertThat(RawPage.isTooLong("<p>" + "&amp;&#3585;".repeat(2_100_000))).isTrue();
+    assertThat(RawPage.isTooLongText("<คลอง\n".repeat(1_000_000))).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"<!--%s-->", "<script>%s</script>", "<STYLE>%s</STYLE>", "<script>%s"})
+  void whatIsNotShownIsLeftOutWhereItIsVeryLong(String hidden) {
+    String before = "<h1>หัวเรื่อง</h1><p>" + LONG + "</p>";
+    String light = RawPage.lightened(before + hidden.formatted("a<b ".repeat(1_200_000)) + "ท้าย");
+    String end = hidden.endsWith("%s") ? "" : "ท้าย";
+    assertThat(light).startsWith(before).endsWith(hidden.formatted(" ") + end);
+    assertThat(light.length()).isLessThan(before.length() + 100);
+  }
+
+  @Test
+  void whatIsShownStaysBesideIt() {
+    String page = "<p>ก</p><!--x--><script>1</script>" + " ".repeat(5_000_000) + "<p>ข</p><!--y-->";
+    assertThat(RawPage.lightened(page))
+        .isEqualTo("<p>ก</p><!--x--><script>1</script> <p>ข</p><!--y-->");
+    String picture = "<img src='data:image/png;base64," + "A".repeat(5_000_000) + "'>";
+    assertThat(RawPage.lightened(picture)).isEqualTo(picture);
+  }
+
+  @Test
+  void aTitleWithoutEndIsCutShort() {
+    String page = "<title>" + "หัวเรื่อง ".repeat(20_000) + "</title><p>" + LONG + "<p>" + LONG;
+    assertThat(extract(page))
+        .isInstanceOfSatisfying(
+            Extraction.Extracted.class,
+            found -> assertThat(found.article().title()).endsWith(" …").hasSizeLessThan(1_010));
+  }
 }

@@ -20,11 +20,14 @@ import org.jspecify.annotations.Nullable;
 
 /** Walks over a MIME file and keeps what its parts hold, up to where it cannot be followed. */
 final class PartGatherer {
+  /** In bytes; an address that holds a small picture itself fits in. */
+  private static final int LONGEST_FIELD = 1 << 20;
+
   private static final MimeConfig ANYTHING =
       MimeConfig.custom()
           .setMaxLineLen(-1)
           .setMaxHeaderCount(-1)
-          .setMaxHeaderLen(-1)
+          .setMaxHeaderLen(LONGEST_FIELD)
           .setMalformedHeaderStartsBody(true)
           .build();
 
