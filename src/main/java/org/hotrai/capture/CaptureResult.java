@@ -59,6 +59,12 @@ public sealed interface CaptureResult {
           path, member, url, savedAt, mediaType, bytes, charset, resources, title, chosen);
     }
 
+    /** The same capture with other bytes for its page. */
+    public Capture holding(byte[] other) {
+      return new Capture(
+          path, member, url, savedAt, mediaType, other, charset, resources, title, chosenCharset);
+    }
+
     /** The page as text, in the chosen encoding, else in the one that it is found to be in. */
     public String text() {
       return chosenCharset == null

@@ -1,5 +1,6 @@
 package org.hotrai.capture;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -13,8 +14,8 @@ final class TextPage {
   /** In how many lines from the top and from the bottom the address is looked for. */
   private static final int LINES = 5;
 
-  /** The last lines are looked for in so many characters. */
-  private static final int LONGEST_END = 20_000;
+  /** In how many bytes at either end those lines are looked for. */
+  private static final int LOOKED_AT = 65_536;
 
   private static final Pattern ADDRESS =
       Pattern.compile(
@@ -32,19 +33,26 @@ final class TextPage {
    * @param told what the container tells of it
    */
   static CaptureResult read(Place place, byte[] bytes, @Nullable String charset, SavingNote told) {
-    String address = address(PageText.of(bytes, charset)).orElse(null);
+    String address = address(bytes, charset).orElse(null);
     return told.or(SavingNote.of(address, null))
         .capture(place, "text/plain", bytes, charset, Resources.NONE);
   }
 
-  private static Optional<String> address(String text) {
-    Stream<String> top = text.lines().filter(line -> !line.isBlank()).limit(LINES);
-    String end = text.substring(Math.max(0, text.length() - LONGEST_END));
-    List<String> last = end.lines().filter(line -> !line.isBlank()).toList();
-    return Stream.concat(top, last.subList(Math.max(0, last.size() - LINES), last.size()).stream())
+  private static Optional<String> address(byte[] bytes, @Nullable String charset) {
+    boolean all = bytes.length <= 2 * LOOKED_AT || PageText.isWide(bytes);
+    byte[] start = all ? bytes : Arrays.copyOf(bytes, LOOKED_AT);
+    byte[] end = all ? bytes : Arrays.copyOfRange(bytes, bytes.length - LOOKED_AT, bytes.length);
+    List<String> top = lines(start, charset);
+    List<String> bottom = lines(end, charset);
+    return Stream.concat(
+            top.stream().limit(LINES), bottom.stream().skip(Math.max(0, bottom.size() - LINES)))
         .map(ADDRESS::matcher)
         .filter(Matcher::matches)
         .map(matcher -> matcher.group(1))
         .findFirst();
+  }
+
+  private static List<String> lines(byte[] part, @Nullable String charset) {
+    return PageText.of(part, charset).lines().filter(line -> !line.isBlank()).toList();
   }
 }

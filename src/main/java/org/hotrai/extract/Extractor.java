@@ -58,7 +58,11 @@ public final class Extractor {
 
   /** The article of the page, or the reason why it holds none. */
   public Extraction extract(Capture capture) {
-    Extraction extraction = extractAny(capture);
+    RawPage raw = RawPage.of(capture);
+    if (raw.isTooLong()) {
+      return tooLong();
+    }
+    Extraction extraction = extractAny(raw.light());
     boolean tooLong = extraction instanceof Extraction.Extracted found && isTooLong(found);
     return tooLong ? tooLong() : extraction;
   }
@@ -80,11 +84,7 @@ public final class Extractor {
     if (FeedArticle.MEDIA_TYPE.equals(capture.mediaType())) {
       return FeedArticle.read(capture);
     }
-    String markup = capture.text();
-    if (RawPage.isTooLong(markup)) {
-      return tooLong();
-    }
-    return SavedPage.framed(capture, markup)
+    return SavedPage.framed(capture)
         .map(page -> extract(page.document(), page.frames(), capture))
         .orElseGet(() -> new Extraction.Rejected(Message.of("extract.broken")));
   }

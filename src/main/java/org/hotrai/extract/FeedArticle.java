@@ -26,11 +26,7 @@ final class FeedArticle {
   private FeedArticle() {}
 
   static Extraction read(Capture capture) {
-    String markup = capture.text();
-    if (RawPage.isTooLong(markup)) {
-      return Extractor.tooLong();
-    }
-    Document feed = Parser.xmlParser().parseInput(markup, "");
+    Document feed = Parser.xmlParser().parseInput(capture.text(), "");
     List<Block> blocks = new ArrayList<>();
     for (Element item : feed.select("item, entry")) {
       add(blocks, heading(item));

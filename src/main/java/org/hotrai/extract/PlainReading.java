@@ -9,7 +9,6 @@ import org.hotrai.extract.block.BlockReader;
 import org.hotrai.extract.link.SourceLinks;
 import org.hotrai.extract.metadata.Metadata;
 import org.hotrai.extract.metadata.MetadataReader;
-import org.hotrai.extract.saved.FramedPage;
 import org.hotrai.message.Message;
 import org.hotrai.text.StoredText;
 import org.jsoup.nodes.Document;
@@ -23,18 +22,18 @@ public final class PlainReading {
 
   /** All text of the page as an article; rejected if there is none at all. */
   public Extraction read(Capture capture) {
+    RawPage raw = RawPage.of(capture);
+    return raw.isTooLong() ? Extractor.tooLong() : readAny(raw.light());
+  }
+
+  private static Extraction readAny(Capture capture) {
     if (FeedArticle.MEDIA_TYPE.equals(capture.mediaType())) {
       return FeedArticle.read(capture);
     }
     if (PlainTextArticle.MEDIA_TYPE.equals(capture.mediaType())) {
       return PlainTextArticle.whole(capture);
     }
-    String markup = capture.text();
-    if (RawPage.isTooLong(markup)) {
-      return Extractor.tooLong();
-    }
-    return SavedPage.framed(capture, markup)
-        .map(FramedPage::document)
+    return SavedPage.parse(capture)
         .map(page -> read(page, MetadataReader.read(page, capture.url()), List.of(), capture))
         .orElseGet(() -> new Extraction.Rejected(Message.of("extract.broken")));
   }

@@ -49,12 +49,9 @@ final class PlainTextArticle {
   }
 
   private static Extraction read(Capture capture, int least) {
-    String whole = capture.text();
-    if (RawPage.isTooLongText(whole)) {
-      return Extractor.tooLong();
-    }
     List<String> lines =
-        whole
+        capture
+            .text()
             .lines()
             .filter(line -> !isAddress(line.strip(), capture.url()))
             .dropWhile(String::isBlank)

@@ -1,8 +1,14 @@
 package org.hotrai.extract;
 
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import org.hotrai.capture.CaptureResult.Capture;
+import org.hotrai.capture.encoding.PageText;
+
 /**
- * A page of many megabytes before it is parsed, which takes several times as much: how much text it
- * shows, and the page without what it does not show. Shorter pages are taken as they are.
+ * A page of many megabytes before it is decoded and parsed, which takes ten times as much: how much
+ * text it shows, and the page without what it does not show. Shorter pages, and those of two bytes
+ * a character, are taken as they are.
  */
 final class RawPage {
   /** The longest codes of law have a million characters; what has more than this is a bomb. */
@@ -14,90 +20,110 @@ final class RawPage {
   /** The longest character reference. */
   private static final int LONGEST_REFERENCE = 32;
 
-  private final String page;
-  private final StringBuilder shown = new StringBuilder();
+  private static final byte[] COMMENT = ascii("<!--");
+  private static final byte[] COMMENT_END = ascii("-->");
+  private static final byte[] SCRIPT = ascii("<script");
+  private static final byte[] SCRIPT_END = ascii("</script");
+  private static final byte[] STYLE = ascii("<style");
+  private static final byte[] STYLE_END = ascii("</style");
+
+  private final Capture capture;
+  private final byte[] page;
+  private final ByteArrayOutputStream shown = new ByteArrayOutputStream();
   private int copied;
   private int text;
 
-  private RawPage(String page) {
-    this.page = page;
+  private RawPage(Capture capture) {
+    this.capture = capture;
+    this.page = capture.bytes();
   }
 
-  /** Whether a text without markup has more, white space aside, than any article has. */
-  static boolean isTooLongText(String plain) {
-    return plain.length() > MOST_TEXT && plain.chars().filter(c -> c > ' ').count() > MOST_TEXT;
-  }
-
-  /** Whether the markup shows more text, white space aside, than any article has. */
-  static boolean isTooLong(String markup) {
-    if (markup.length() <= MOST_TEXT) {
-      return false;
+  static RawPage of(Capture capture) {
+    RawPage raw = new RawPage(capture);
+    if (raw.page.length > MOST_TEXT && !PageText.isWide(raw.page)) {
+      if (PlainTextArticle.MEDIA_TYPE.equals(capture.mediaType())) {
+        raw.countText(0, raw.page.length);
+      } else {
+        raw.walk();
+      }
     }
-    RawPage raw = new RawPage(markup);
-    raw.walk();
-    return raw.text > MOST_TEXT;
+    return raw;
   }
 
-  /** The markup without the insides of what it does not show, where those are very long. */
-  static String lightened(String markup) {
-    if (markup.length() <= MOST_TEXT) {
-      return markup;
+  /**
+   * Whether it surely shows more text, white space aside, than any article has. Some letters of
+   * Thai in one byte are not counted, so that what is not too long by this may be so all the same.
+   */
+  boolean isTooLong() {
+    return text > MOST_TEXT;
+  }
+
+  /** The capture without the insides of what it does not show, where those are very long. */
+  Capture light() {
+    if (copied == 0) {
+      return capture;
     }
-    RawPage raw = new RawPage(markup);
-    raw.walk();
-    return raw.copied == 0
-        ? markup
-        : raw.shown.append(markup, raw.copied, markup.length()).toString();
+    ByteArrayOutputStream all = new ByteArrayOutputStream(shown.size() + page.length - copied);
+    all.writeBytes(shown.toByteArray());
+    all.write(page, copied, page.length - copied);
+    return capture.holding(all.toByteArray());
+  }
+
+  private static byte[] ascii(String text) {
+    return text.getBytes(StandardCharsets.US_ASCII);
   }
 
   private void walk() {
     int at = 0;
-    while (at < page.length()) {
-      int open = orEnd(page.indexOf('<', at));
+    while (at < page.length) {
+      int open = next('<', at);
       countText(at, open);
-      at = open == page.length() ? open : behindMarkup(open);
+      at = open == page.length ? open : behindMarkup(open);
     }
   }
 
   private void countText(int from, int to) {
     int behindText = from;
     for (int i = from; i < to; i++) {
-      if (page.charAt(i) > ' ') {
+      if (page[i] > ' ' || page[i] < 0) {
         leaveOut(behindText, i);
-        text++;
-        i = page.charAt(i) == '&' ? referenceEnd(i, to) : i;
+        text += isContinuation(page[i]) ? 0 : 1;
+        i = page[i] == '&' ? referenceEnd(i, to) : i;
         behindText = i + 1;
       }
     }
     leaveOut(behindText, to);
   }
 
+  private static boolean isContinuation(byte utf8) {
+    return (utf8 & 0xC0) == 0x80;
+  }
+
   private int referenceEnd(int from, int to) {
     int limit = Math.min(to, from + LONGEST_REFERENCE);
     int end = from + 1;
-    while (end < limit
-        && (Character.isLetterOrDigit(page.charAt(end)) || page.charAt(end) == '#')) {
+    while (end < limit && (Character.isLetterOrDigit(page[end]) || page[end] == '#')) {
       end++;
     }
-    return end < limit && page.charAt(end) == ';' ? end : from;
+    return end < limit && page[end] == ';' ? end : from;
   }
 
   private int behindMarkup(int open) {
-    if (page.startsWith("<!--", open)) {
-      return hidden(open + "<!--".length(), "-->");
+    if (begins(open, COMMENT)) {
+      return hidden(open + COMMENT.length, COMMENT_END);
     }
-    int inside = Math.min(page.length(), orEnd(page.indexOf('>', open)) + 1);
-    if (begins(open, "<script")) {
-      return hidden(inside, "</script");
+    int inside = Math.min(page.length, next('>', open) + 1);
+    if (begins(open, SCRIPT)) {
+      return hidden(inside, SCRIPT_END);
     }
-    return begins(open, "<style") ? hidden(inside, "</style") : inside;
+    return begins(open, STYLE) ? hidden(inside, STYLE_END) : inside;
   }
 
   /** Where the hidden part ends. */
-  private int hidden(int from, String end) {
+  private int hidden(int from, byte[] end) {
     int to = from;
-    while (to < page.length() && !begins(to, end)) {
-      to = orEnd(page.indexOf(end.charAt(0), to + 1));
+    while (to < page.length && !begins(to, end)) {
+      to = next(end[0], to + 1);
     }
     leaveOut(from, to);
     return to;
@@ -105,16 +131,30 @@ final class RawPage {
 
   private void leaveOut(int from, int to) {
     if (to - from > LONGEST_HIDDEN) {
-      shown.append(page, copied, from).append(' ');
+      shown.write(page, copied, from - copied);
+      shown.write(' ');
       copied = to;
     }
   }
 
-  private boolean begins(int at, String start) {
-    return page.regionMatches(true, at, start, 0, start.length());
+  private boolean begins(int at, byte[] lowerCase) {
+    if (at + lowerCase.length > page.length) {
+      return false;
+    }
+    for (int i = 0; i < lowerCase.length; i++) {
+      if (Character.toLowerCase(page[at + i]) != lowerCase[i]) {
+        return false;
+      }
+    }
+    return true;
   }
 
-  private int orEnd(int index) {
-    return index < 0 ? page.length() : index;
+  /** The next place of the byte, or the end. */
+  private int next(int wanted, int from) {
+    int at = from;
+    while (at < page.length && page[at] != wanted) {
+      at++;
+    }
+    return at;
   }
 }

@@ -34,13 +34,14 @@ final class SavedPage {
 
   private SavedPage() {}
 
-  /**
-   * The page, with the text of its frames, and the files that these come from; nothing if it cannot
-   * be parsed.
-   *
-   * @param html the capture as text
-   */
-  static Optional<FramedPage> framed(Capture capture, String html) {
+  /** The page, with the text of its frames; nothing if it cannot be parsed. */
+  static Optional<Document> parse(Capture capture) {
+    return framed(capture).map(FramedPage::document);
+  }
+
+  /** The page, and the files that its frames come from; nothing if it cannot be parsed. */
+  static Optional<FramedPage> framed(Capture capture) {
+    String html = capture.text();
     String base = capture.url() == null ? "" : capture.url();
     try {
       FramedPage page =
@@ -53,8 +54,7 @@ final class SavedPage {
   }
 
   private static Document parsed(String html, String base) {
-    String light = RawPage.lightened(html);
-    Document page = Parser.htmlParser().setMaxDepth(DEEPEST).parseInput(light, base);
+    Document page = Parser.htmlParser().setMaxDepth(DEEPEST).parseInput(html, base);
     if (SharedPictures.mayBeIn(html)) {
       SharedPictures.restore(page);
     }

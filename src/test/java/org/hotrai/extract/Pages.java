@@ -21,19 +21,20 @@ final class Pages {
 
   private Pages() {}
 
+  static Capture capture(String html) {
+    return new Capture(
+        "page.html",
+        null,
+        "https://archive.example/1",
+        null,
+        "text/html",
+        html.getBytes(UTF_8),
+        null,
+        Resources.NONE);
+  }
+
   static Extraction extract(String html) {
-    byte[] bytes = html.getBytes(UTF_8);
-    return new Extractor()
-        .extract(
-            new Capture(
-                "page.html",
-                null,
-                "https://archive.example/1",
-                null,
-                "text/html",
-                bytes,
-                null,
-                Resources.NONE));
+    return new Extractor().extract(capture(html));
   }
 
   static Article article(String html) {
