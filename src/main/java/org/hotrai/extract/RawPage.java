@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import org.hotrai.capture.CaptureResult.Capture;
 import org.hotrai.capture.encoding.PageText;
+import org.hotrai.extract.saved.SharedPictures;
 
 /**
  * A page of many megabytes before it is decoded and parsed, which takes ten times as much: how much
@@ -26,6 +27,7 @@ final class RawPage {
   private static final byte[] SCRIPT_END = ascii("</script");
   private static final byte[] STYLE = ascii("<style");
   private static final byte[] STYLE_END = ascii("</style");
+  private static final byte[] PICTURE = ascii(SharedPictures.VARIABLE);
 
   private final Capture capture;
   private final byte[] page;
@@ -119,14 +121,21 @@ final class RawPage {
     return begins(open, STYLE) ? hidden(inside, STYLE_END) : inside;
   }
 
-  /** Where the hidden part ends. */
+  /** Where the hidden part ends. One with pictures that are shown elsewhere stays. */
   private int hidden(int from, byte[] end) {
-    int to = from;
-    while (to < page.length && !begins(to, end)) {
-      to = next(end[0], to + 1);
+    int to = find(end, from, page.length);
+    if (find(PICTURE, from, to) == to) {
+      leaveOut(from, to);
     }
-    leaveOut(from, to);
     return to;
+  }
+
+  private int find(byte[] wanted, int from, int to) {
+    int at = from;
+    while (at < to && !begins(at, wanted)) {
+      at = next(wanted[0], at + 1);
+    }
+    return Math.min(at, to);
   }
 
   private void leaveOut(int from, int to) {

@@ -92,6 +92,8 @@ class BombTest {
   void whatIsShownStaysBesideIt() {
     String page = "<p>ก</p><!--x--><script>1</script>" + " ".repeat(5_000_000) + "<p>ข</p><!--y-->";
     assertThat(light(page)).isEqualTo("<p>ก</p><!--x--><script>1</script> <p>ข</p><!--y-->");
+    String shared = "<style>:root{--sf-img-1:url(" + "A".repeat(5_000_000) + ")}</style>";
+    assertThat(light(shared)).isEqualTo(shared);
     String picture = "<img src='data:image/png;base64," + "A".repeat(5_000_000) + "'>";
     assertThat(light(picture)).isEqualTo(picture);
   }

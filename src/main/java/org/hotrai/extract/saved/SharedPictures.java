@@ -13,7 +13,9 @@ import org.jsoup.nodes.Element;
  * a style sheet, which an empty picture has as its background.
  */
 public final class SharedPictures {
-  private static final String VARIABLE = "--sf-img-";
+  /** How the variables begin that hold them. */
+  public static final String VARIABLE = "--sf-img-";
+
   private static final Pattern USE = Pattern.compile("var\\(\\s*(--sf-img-\\d{1,6})");
   private static final Pattern DEFINITION =
       Pattern.compile("(--sf-img-\\d{1,6})\\s*:\\s*url\\(\\s*[\"']?(?=data:)");
