@@ -34,17 +34,25 @@ final class FolderScan {
     List<Entry> found = new ArrayList<>();
     try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, FolderScan::isWanted)) {
       for (Path file : files) {
-        BasicFileAttributes now = Files.readAttributes(file, BasicFileAttributes.class);
-        if (now.isRegularFile() && now.size() > 0) {
-          Instant modified = now.lastModifiedTime().toInstant();
-          found.add(new Entry(file, new Mark(name(file), now.size(), modified), beside(file)));
-        }
+        add(file, found);
       }
     } catch (IOException | DirectoryIteratorException gone) {
-      // The folder, or a file in it, vanished just now: there will be another look.
+      // The folder vanished just now: there will be another look.
       return List.of();
     }
     return found;
+  }
+
+  private static void add(Path file, List<Entry> found) {
+    try {
+      BasicFileAttributes now = Files.readAttributes(file, BasicFileAttributes.class);
+      if (now.isRegularFile() && now.size() > 0) {
+        Instant modified = now.lastModifiedTime().toInstant();
+        found.add(new Entry(file, new Mark(name(file), now.size(), modified), beside(file)));
+      }
+    } catch (IOException gone) {
+      // It vanished just now, or is a link to nothing; the others are there all the same.
+    }
   }
 
   private static boolean isWanted(Path file) {
@@ -70,6 +78,12 @@ final class FolderScan {
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes now) {
       value = value * 31 + now.size() + now.lastModifiedTime().toMillis();
+      return FileVisitResult.CONTINUE;
+    }
+
+    /** A picture that cannot be read does not hold its page back. */
+    @Override
+    public FileVisitResult visitFileFailed(Path file, IOException closed) {
       return FileVisitResult.CONTINUE;
     }
   }

@@ -29,6 +29,7 @@ public final class SavedFiles {
   private final Consumer<SavedFile> found;
   private final Consumer<CaptureResult.Unreadable> missing;
   private final FrameSets<Path> frameSets = new FrameSets<>();
+  private Path top = Path.of("");
 
   private SavedFiles(Consumer<SavedFile> found, Consumer<CaptureResult.Unreadable> missing) {
     this.found = found;
@@ -38,7 +39,8 @@ public final class SavedFiles {
   /**
    * The files below the given paths, each told of as soon as it is found.
    *
-   * @param missing told of each path that is not there or cannot be entered
+   * @param missing told of each path that is not there or cannot be entered, and of links that are
+   *     not followed although they lead to something else
    */
   public static void below(
       List<String> paths, Consumer<SavedFile> found, Consumer<CaptureResult.Unreadable> missing) {
@@ -61,11 +63,12 @@ public final class SavedFiles {
     try {
       Path path = Path.of(given);
       if (Files.isDirectory(path)) {
+        top = path;
         addFolder(given, path);
-      } else if (Files.exists(path)) {
+      } else if (Files.isRegularFile(path)) {
         found.accept(new SavedFile(given, path));
       } else {
-        refuse(given, "capture.missing");
+        refuse(given, Files.exists(path) ? "capture.no-file" : "capture.missing");
       }
     } catch (InvalidPathException noPath) {
       refuse(given, "capture.missing");
@@ -93,8 +96,12 @@ public final class SavedFiles {
         if (!isAccessory(entryName, entry) && !frameSets.hold(whole(entry))) {
           found.accept(new SavedFile(below, entry));
         }
-      } else if (isRealFolder(entry) && !companions.contains(composed(entryName))) {
-        addFolder(below, entry);
+      } else if (isRealFolder(entry)) {
+        if (!companions.contains(composed(entryName))) {
+          addFolder(below, entry);
+        }
+      } else {
+        LeftOut.reason(entry, top).ifPresent(reason -> refuse(below, reason));
       }
     }
   }

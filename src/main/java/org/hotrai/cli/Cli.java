@@ -24,6 +24,8 @@ public final class Cli {
           "store.article-damaged",
           "store.backup-damaged",
           "store.cannot-open",
+          "store.cannot-read",
+          "store.cannot-write",
           "store.content-damaged",
           "store.damaged",
           "store.disk-full",

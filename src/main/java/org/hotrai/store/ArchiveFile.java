@@ -26,12 +26,15 @@ public final class ArchiveFile implements AutoCloseable {
   private final Writer writer;
   private final Readers readers;
   private final @Nullable Message notice;
+  private final boolean full;
 
-  private ArchiveFile(Connections connections, Session session, @Nullable Message notice) {
+  private ArchiveFile(
+      Connections connections, Session session, @Nullable Message notice, boolean full) {
     this.connections = connections;
     this.writer = new Writer(session, connections.file());
     this.readers = new Readers(connections);
     this.notice = notice;
+    this.full = full;
   }
 
   /**
@@ -57,15 +60,36 @@ public final class ArchiveFile implements AutoCloseable {
     }
     var connections = new Connections(path, settings.patience(), Connections.isReadOnly(path));
     try {
-      Session session = connections.writer();
-      try {
-        return new ArchiveFile(connections, session, prepare(session, connections, settings));
-      } catch (SQLException | RuntimeException failed) {
-        session.close();
-        throw failed;
-      }
+      return open(connections, settings, false);
     } catch (SQLException failed) {
-      throw Failures.of(failed, path);
+      if (!Failures.isNoRoom(failed) || connections.readOnly()) {
+        throw Failures.of(failed, path);
+      }
+      return openOnAFullDisk(connections, settings, failed);
+    }
+  }
+
+  private static ArchiveFile open(Connections connections, Settings settings, boolean full)
+      throws SQLException {
+    Session session = connections.writer();
+    try {
+      Message notice = prepare(session, connections, settings);
+      Message told = full ? Message.of("store.opened-full", connections.file().toString()) : notice;
+      return new ArchiveFile(connections, session, told, full);
+    } catch (SQLException | RuntimeException failed) {
+      session.close();
+      throw failed;
+    }
+  }
+
+  /** Writers need room beside the file from the start on; who only reads can do without. */
+  private static ArchiveFile openOnAFullDisk(
+      Connections connections, Settings settings, SQLException noRoom) {
+    try {
+      return open(connections.forReading(), settings, true);
+    } catch (SQLException | Failure failed) {
+      noRoom.addSuppressed(failed);
+      throw Failures.of(noRoom, connections.file());
     }
   }
 
@@ -168,7 +192,8 @@ public final class ArchiveFile implements AutoCloseable {
   /** Writes in a transaction, or as a part of this thread's, which fails as a whole. */
   <T> T write(Work<T> work) {
     if (isReadOnly()) {
-      throw new Failure(Message.of("store.read-only-file", path().toString()));
+      String reason = full ? "store.disk-full" : "store.read-only-file";
+      throw new Failure(Message.of(reason, path().toString()));
     }
     return writer.write(work);
   }

@@ -22,15 +22,28 @@ record Connections(Path file, Duration patience, boolean readOnly) {
           PosixFilePermission.GROUP_WRITE,
           PosixFilePermission.OTHERS_WRITE);
 
-  /** Whether the file is there and may not be changed, be it that nobody may. */
+  /**
+   * Whether the file is there and may not be changed, be it that nobody may. Who changes it needs
+   * to make files beside it.
+   */
   static boolean isReadOnly(Path file) throws IOException {
     if (!Files.exists(file)) {
       return false;
     }
-    var posix = Files.getFileAttributeView(file, PosixFileAttributeView.class);
+    Path folder = file.toAbsolutePath().getParent();
+    return isClosed(file) || (folder != null && isClosed(folder));
+  }
+
+  private static boolean isClosed(Path place) throws IOException {
+    var posix = Files.getFileAttributeView(place, PosixFileAttributeView.class);
     boolean forAll =
         posix != null && posix.readAttributes().permissions().stream().noneMatch(WRITE::contains);
-    return forAll || !Files.isWritable(file);
+    return forAll || !Files.isWritable(place);
+  }
+
+  /** The same for one who changes nothing. */
+  Connections forReading() {
+    return new Connections(file, patience, true);
   }
 
   /** The file beside the archive that holds what is not yet folded back. */
@@ -66,8 +79,11 @@ record Connections(Path file, Duration patience, boolean readOnly) {
     return connection;
   }
 
-  /** A file that nobody can write to is opened without the files that writers need beside it. */
+  /**
+   * A file that nobody can write to is opened without the files that writers need beside it. An
+   * empty log holds nothing: it stays behind where there was no room for more.
+   */
   private String readOnlyMode() {
-    return Files.exists(log(file)) ? "?mode=ro" : "?mode=ro&immutable=1";
+    return log(file).toFile().length() > 0 ? "?mode=ro" : "?mode=ro&immutable=1";
   }
 }

@@ -153,6 +153,15 @@ class WatchedFolderTest {
   }
 
   @Test
+  void aLinkToNothingDoesNotHoldTheOthersBack() throws IOException, InterruptedException {
+    Files.createSymbolicLink(saved.resolve("0.html"), Path.of("nowhere.html"));
+    try (WatchedFolder _ = watch()) {
+      settle("1.html");
+    }
+    assertThat(archive.library().list()).hasSize(1);
+  }
+
+  @Test
   void theFolderMayVanishAndComeBack() throws IOException, InterruptedException {
     try (WatchedFolder _ = watch()) {
       settle("1.html");

@@ -1,6 +1,7 @@
 package org.hotrai.capture;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -118,5 +119,37 @@ class SavedFilesTest {
   void reportsWhatIsNotThere() {
     assertThat(names(folder.resolve("nothing"))).isEmpty();
     assertThat(missing).extracting(m -> m.reason().code()).containsExactly("capture.missing");
+  }
+
+  private List<String> told() {
+    return missing.stream().map(bad -> bad.path() + " " + bad.reason().code()).toList();
+  }
+
+  @Test
+  void tellsOfLinksThatItDoesNotFollow() throws IOException {
+    write("here/a.html");
+    write("here/below/b.html");
+    write("elsewhere/c.html");
+    Path here = folder.resolve("here");
+    Files.createSymbolicLink(here.resolve("circle"), Path.of("."));
+    Files.createSymbolicLink(here.resolve("below/up"), Path.of("../../here"));
+    Files.createSymbolicLink(here.resolve("other"), Path.of("../elsewhere"));
+    Files.createSymbolicLink(here.resolve("page.html"), Path.of("../elsewhere/c.html"));
+    Files.createSymbolicLink(here.resolve("gone.html"), Path.of("nowhere.html"));
+    Files.createSymbolicLink(here.resolve("gone.png"), Path.of("nowhere.png"));
+    Files.createSymbolicLink(here.resolve("self.html"), Path.of("self.html"));
+    assertThat(names(here)).containsExactly("/a.html", "/below/b.html", "/page.html");
+    assertThat(told())
+        .containsExactly(
+            here + "/gone.html capture.dangling",
+            here + "/other capture.linked-folder",
+            here + "/self.html capture.dangling");
+  }
+
+  @Test
+  void refusesADeviceThatWouldNeverEnd() {
+    assumeTrue(Files.exists(Path.of("/dev/zero")));
+    assertThat(below("/dev/zero")).isEmpty();
+    assertThat(told()).containsExactly("/dev/zero capture.no-file");
   }
 }

@@ -2,12 +2,15 @@ package org.hotrai.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -170,6 +173,32 @@ class ArchiveFileTest {
     assertThat(Files.readAllBytes(path)).isEqualTo(before);
     try (var files = Files.list(folder)) {
       assertThat(files).containsExactly(path);
+    }
+  }
+
+  @Test
+  void opensForReadingWhatLiesInAReadOnlyFolder() throws IOException {
+    makeOne();
+    var folders = Files.getFileAttributeView(folder, PosixFileAttributeView.class);
+    assumeTrue(folders != null);
+    folders.setPermissions(PosixFilePermissions.fromString("r-xr-xr-x"));
+    try (ArchiveFile file = ArchiveFile.open(path)) {
+      assertThat(file.notice()).contains(Message.of("store.opened-read-only", path.toString()));
+      assertThat(new ArticleStore(file).summaries()).hasSize(1);
+    } finally {
+      folders.setPermissions(PosixFilePermissions.fromString("rwx------"));
+    }
+  }
+
+  @Test
+  void readsWhatLiesBesideALogThatNeverGotRoom() throws IOException {
+    makeOne();
+    Files.createFile(Connections.log(path));
+    var connections = new Connections(path, Duration.ZERO, true);
+    try (Session session = connections.reader()) {
+      assertThat(session.number("SELECT count(*) FROM article")).isEqualTo(1);
+    } catch (SQLException failed) {
+      throw new AssertionError(failed);
     }
   }
 

@@ -23,8 +23,9 @@ final class ContentCoding {
    *
    * @param most how many bytes it may be
    * @return null if it is more
+   * @throws IOException if nothing can be had and what was sent is no text either
    */
-  static byte @Nullable [] undone(byte[] sent, String coding, int most) {
+  static byte @Nullable [] undone(byte[] sent, String coding, int most) throws IOException {
     return switch (coding.toLowerCase(Locale.ROOT)) {
       case "gzip", "x-gzip" -> isGzip(sent) ? read(sent, GZIPInputStream::new, most) : sent;
       case "deflate" -> deflated(sent, most);
@@ -43,7 +44,7 @@ final class ContentCoding {
   }
 
   /** Servers disagree on whether deflate has a header. */
-  private static byte @Nullable [] deflated(byte[] sent, int most) {
+  private static byte @Nullable [] deflated(byte[] sent, int most) throws IOException {
     boolean header =
         sent.length > 2
             && (sent[0] & 0x0F) == 8
@@ -55,7 +56,7 @@ final class ContentCoding {
     InputStream open(InputStream in) throws IOException;
   }
 
-  private static byte @Nullable [] read(byte[] sent, Opener opener, int most) {
+  private static byte @Nullable [] read(byte[] sent, Opener opener, int most) throws IOException {
     ByteArrayOutputStream undone = new ByteArrayOutputStream(4 * sent.length + 64);
     try (InputStream in = opener.open(new ByteArrayInputStream(sent))) {
       byte[] some = new byte[8_192];
@@ -66,8 +67,21 @@ final class ContentCoding {
         }
       }
     } catch (IOException | RuntimeException cutOrNotCoded) {
+      if (undone.size() == 0 && !isText(sent)) {
+        throw new IOException("Nothing of it can be undone", cutOrNotCoded);
+      }
       return undone.size() == 0 ? sent : undone.toByteArray();
     }
     return undone.toByteArray();
+  }
+
+  /** No encoding of a text has these characters in it, and what is compressed soon does. */
+  private static boolean isText(byte[] bytes) {
+    for (byte b : bytes) {
+      if (b >= 0 && b < ' ' && "\t\n\f\r\u001B".indexOf(b) < 0) {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -40,7 +40,7 @@ record HttpHead(int status, MessageHeaders headers, int length) {
   }
 
   /** The bytes without what the way from the server did to them; empty if they are too many. */
-  Optional<byte[]> payload(byte[] sent, int most) {
+  Optional<byte[]> payload(byte[] sent, int most) throws IOException {
     byte[] whole = headers.contains("Transfer-Encoding", "chunked") ? Chunks.joined(sent) : sent;
     String[] codings = String.join(",", headers.all("Content-Encoding")).split(",", 4);
     for (int i = codings.length - 1; i >= 0; i--) {
