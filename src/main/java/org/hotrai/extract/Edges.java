@@ -9,6 +9,7 @@ import org.hotrai.article.RichText;
 import org.hotrai.extract.content.TextWeight;
 import org.hotrai.extract.metadata.Metadata;
 import org.hotrai.extract.metadata.MetadataReader;
+import org.hotrai.extract.metadata.NoticeTitle;
 import org.hotrai.text.BareText;
 import org.jspecify.annotations.Nullable;
 
@@ -105,7 +106,10 @@ final class Edges {
     boolean heading = block instanceof Block.Heading;
     return !titleKey.isEmpty()
         && (linesAbout || heading)
-        && (key.equals(titleKey) || (heading && key.length() > 8 && titleKey.contains(key)));
+        && (key.equals(titleKey)
+            || ((heading || NoticeTitle.isPart(text))
+                && key.length() > 8
+                && titleKey.contains(key)));
   }
 
   /** Whether the line says when, by whom or under what heading the article came out. */

@@ -35,6 +35,7 @@ final class Titles {
   private final WrittenTitle written;
   private final List<Heading> headings;
   private final TitleWords words;
+  private final NoticeTitle notice;
 
   /**
    * @param told titles from structured data and {@code meta} elements, by trust
@@ -54,9 +55,16 @@ final class Titles {
     this.headings =
         Heading.of(elements).stream().filter(heading -> !tab.isSite(heading.text())).toList();
     this.words = new TitleWords(headings, told, inHead, lines);
+    this.notice = new NoticeTitle(lines);
   }
 
   Metadata.Title choose() {
+    Metadata.Title chosen = chosen();
+    String whole = notice.inFull(chosen.text(), chosen.heading());
+    return new Metadata.Title(whole, chosen.heading(), inHead);
+  }
+
+  private Metadata.Title chosen() {
     Optional<Heading> agreeing = agreeing();
     Optional<Heading> shown = marked().or(() -> first(agreeing)).or(() -> agreeing);
     return shown
@@ -64,6 +72,7 @@ final class Titles {
         .or(() -> meta().map(title -> new Metadata.Title(title, null, inHead)))
         .or(() -> written.asOnTab().map(this::line))
         .or(() -> aboveArticle().map(this::heading))
+        .or(() -> notice.ofLetter().map(this::line))
         .or(() -> written.strong().map(this::line))
         .orElseGet(() -> new Metadata.Title(tab.withoutSite(tab.whole()), null, inHead));
   }
