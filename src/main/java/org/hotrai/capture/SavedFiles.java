@@ -95,6 +95,9 @@ public final class SavedFiles {
         }
       } else if (isRealFolder(entry) && !companions.contains(composed(entryName))) {
         addFolder(below, entry);
+      } else if (!Files.exists(entry) && !Accessory.isNamed(entryName)) {
+        // A link whose file is gone, or a file that vanished just now.
+        refuse(below, "capture.missing");
       }
     }
   }

@@ -119,4 +119,16 @@ class SavedFilesTest {
     assertThat(names(folder.resolve("nothing"))).isEmpty();
     assertThat(missing).extracting(m -> m.reason().code()).containsExactly("capture.missing");
   }
+
+  @Test
+  void tellsOfALinkWhoseFileIsGone() throws IOException {
+    write("page.html");
+    Files.createSymbolicLink(folder.resolve("gone.html"), folder.resolve("elsewhere.html"));
+    Files.createSymbolicLink(folder.resolve("gone.css"), folder.resolve("elsewhere.css"));
+    assertThat(names(folder)).containsExactly("/page.html");
+    assertThat(missing)
+        .singleElement()
+        .satisfies(told -> assertThat(told.path()).endsWith("/gone.html"))
+        .satisfies(told -> assertThat(told.reason().code()).isEqualTo("capture.missing"));
+  }
 }
