@@ -39,7 +39,11 @@ final class Trimmer {
 
   void trim(Element article) {
     for (Element element : article.getAllElements().reversed()) {
-      if (!element.equals(article) && Tags.isBlock(element) && leadsElsewhere(element)) {
+      if (!element.equals(article)
+          && Tags.isBlock(element)
+          && leadsElsewhere(element)
+          && !SourceLine.is(element)
+          && !SourceLine.isUnderLabel(element)) {
         removeHeadingOf(element);
         removal.add(element);
       }
