@@ -52,7 +52,8 @@ final class Edges {
     List<Block> kept = new ArrayList<>();
     boolean inText = false;
     boolean begun = false;
-    for (Block block : blocks.subList(edges.behindTitle(blocks), blocks.size())) {
+    for (Block whole : blocks.subList(edges.behindTitle(blocks), blocks.size())) {
+      Block block = inText ? whole : edges.behindTitleLine(whole);
       // A long title, too, weighs as much as text does.
       boolean title = !inText && edges.isTitle(block, block.text());
       inText |= !title && block instanceof Block.Paragraph && TextWeight.of(block.text()) >= TEXT;
@@ -86,6 +87,24 @@ final class Edges {
       at++;
     }
     return 0;
+  }
+
+  /** Old pages part the title, and lines about the article, from its text by no more than lines. */
+  private Block behindTitleLine(Block block) {
+    String text = block.text();
+    int end = text.indexOf('\n');
+    if (!(block instanceof Block.Paragraph paragraph)
+        || end < 0
+        || !linesAbout
+        || !key(text.substring(0, end)).equals(titleKey)) {
+      return block;
+    }
+    int start = end + 1;
+    while (text.indexOf('\n', start) > 0
+        && isAbout(block, text.substring(start, text.indexOf('\n', start)), false)) {
+      start = text.indexOf('\n', start) + 1;
+    }
+    return new Block.Paragraph(paragraph.content().cut(start, text.length()));
   }
 
   private boolean isPageLine(Block block, boolean inText, boolean begun) {

@@ -36,4 +36,10 @@ class IndentsTest {
     assertThat(textOf("<p>" + LONG + "</p><p>" + verse + "</p>"))
         .endsWith("ริมคลองมีเรือจ้าง\nล่องไปกลางสายน้ำใส");
   }
+
+  @Test
+  void theTitleIsNoLineOfTheText() {
+    String page = "<b>สำเนาเอกสารเก่า</b><br>5 มีนาคม 2563<br>" + LONG + "<br><br>" + OTHER;
+    assertThat(textOf(page)).isEqualTo(LONG + "\n\n" + OTHER);
+  }
 }

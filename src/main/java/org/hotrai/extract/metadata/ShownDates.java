@@ -30,7 +30,10 @@ final class ShownDates {
           "(?i).*(?:updated?|modified|changed|aktualisiert|geändert|änderung|stand\\s*:|mis à"
               + " jour|modifié|actualizado|diperbarui|cập nhật|แก้ไข|ปรับปรุง|อัปเดต|อัพเดท).*");
 
-  /** What tells of the reader's day: when the page was shown, printed or saved. */
+  /**
+   * What tells of the reader's day, when the page was shown, printed or saved, or since when its
+   * writer has been a member of a forum.
+   */
   private static final Pattern OF_READER =
       Pattern.compile(
           "(?iU)[\\W_]{0,5}(?:(?:วันที่|เวลาที่)?(?:สั่ง)?พิมพ์(?:หน้านี้|เอกสาร(?:นี้)?)?(?:เมื่อ|วันที่|ณ"
@@ -41,7 +44,9 @@ final class ShownDates {
               + " printed|today(?: is|.s"
               + " date|\\W{1,3}(?:\\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day))|current"
               + " (?:date|time)|(?:date )?(?:accessed|retrieved|downloaded)\\b|(?:aus|ge)druckt"
-              + " am|heute ist|imprimé le|impreso el)");
+              + " am|heute ist|imprimé le|impreso el"
+              + "|(?:ลงทะเบียน|สมัครสมาชิก|สมัคร|เป็นสมาชิก|เข้าร่วม)(?:เมื่อ|วันที่|ตั้งแต่)?\\s*:|(?:joined|registered|member"
+              + " since|registriert|beigetreten|dabei seit)\\s*:)");
 
   private final PageLines lines;
   private final Place place;

@@ -22,6 +22,10 @@ final class Titles {
   /** From this likeness on a heading says the same as the head of the page, in other words. */
   private static final double ALIKE = 0.4;
 
+  private static final String FILE_TITLE =
+      "(?i)^(?:Microsoft (?:Office )?(?:Word|PowerPoint|Excel) -"
+          + " )?(.*\\S)\\.(?:pdf|docx?|rtf|xlsx?|pptx?|odt)$";
+
   private final Document page;
   private final TabTitle tab;
   private final List<String> told;
@@ -48,7 +52,7 @@ final class Titles {
       @Nullable String siteName) {
     this.page = page;
     this.told = told;
-    this.tab = new TabTitle(StoredText.line(page.title()), siteName);
+    this.tab = new TabTitle(withoutFile(StoredText.line(page.title())), siteName);
     this.head = Stream.concat(told.stream(), Stream.of(tab.whole())).distinct().toList();
     this.inHead = TabTitle.parts(head);
     this.written = new WrittenTitle(lines, tab);
@@ -75,6 +79,11 @@ final class Titles {
         .or(() -> notice.ofLetter().map(this::line))
         .or(() -> written.strong().map(this::line))
         .orElseGet(() -> new Metadata.Title(tab.withoutSite(tab.whole()), null, inHead));
+  }
+
+  /** Programs that make pages of documents name the program and the file. */
+  private static String withoutFile(String title) {
+    return title.replaceFirst(FILE_TITLE, "$1");
   }
 
   private Optional<String> meta() {

@@ -27,7 +27,9 @@ final class VisibleDate {
   private static final int LATEST = 2100;
 
   private static final List<String> LANGUAGES =
-      List.of("de", "fr", "es", "it", "pt", "nl", "vi", "id", "ms", "fil", "pl", "sv", "da", "cs");
+      List.of(
+          "de", "fr", "es", "it", "pt", "nl", "vi", "id", "ms", "fil", "pl", "sv", "da", "cs",
+          "th");
   private static final Map<String, Integer> MONTHS = months();
   private static final Pattern DAY_MONTH_YEAR =
       Pattern.compile(

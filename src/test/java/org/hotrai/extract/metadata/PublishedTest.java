@@ -135,4 +135,10 @@ class PublishedTest {
                     + "<p>5 มีนาคม 2563</p>"))
         .isEqualTo("2020-03-05");
   }
+
+  @Test
+  void sinceWhenAMemberWritesIsNoDayOfThePost() {
+    String post = "<p>ลงทะเบียนเมื่อ: 05 ม.ค. 2018</p><p>โดย สมชาย » มีนาคม 05, 2020, 10:22:11</p>";
+    assertThat(day("", "<h2 class=topic-title>แผนคลอง</h2>" + post)).isEqualTo("2020-03-05");
+  }
 }
