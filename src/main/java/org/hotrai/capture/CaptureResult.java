@@ -65,11 +65,15 @@ public sealed interface CaptureResult {
           path, member, url, savedAt, mediaType, other, charset, resources, title, chosenCharset);
     }
 
-    /** The page as text, in the chosen encoding, else in the one that it is found to be in. */
+    /**
+     * The page as text, in the chosen encoding, else in the one that it is found to be in; without
+     * pictures of its own that are too long to be read.
+     */
     public String text() {
+      byte[] readable = HeldPictures.withoutLong(bytes);
       return chosenCharset == null
-          ? PageText.of(bytes, charset)
-          : PageText.in(bytes, chosenCharset);
+          ? PageText.of(readable, charset)
+          : PageText.in(readable, chosenCharset);
     }
 
     /** The same page under the title that its container gives it, for want of one of its own. */

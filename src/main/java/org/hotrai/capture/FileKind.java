@@ -38,7 +38,8 @@ enum FileKind {
           Pattern.CASE_INSENSITIVE);
   private static final Pattern FEED_ROOT =
       Pattern.compile(
-          "\\A(?:\\s|<\\?.{0,500}?\\?>|<!--.{0,2000}?-->|<!DOCTYPE[^>]{0,300}>)*+"
+          "\\A(?:\\s|<\\?.{0,500}?\\?>|<!--.{0,2000}?-->|<!DOCTYPE[^>\\[]{0,300}"
+              + "(?:\\[.{0,8000}?]\\s{0,20})?>)*+"
               + "<(?:rss|feed|(?:\\w{1,20}:)?RDF|opml)[\\s>]",
           Pattern.DOTALL);
 

@@ -1,6 +1,7 @@
 package org.hotrai.capture;
 
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Tells whether a file begins as MIME files do: with a header, or at once with a first part. */
@@ -10,10 +11,35 @@ final class MimeHeader {
 
   private static final Pattern FIELD = Pattern.compile("[\\w-]{1,60}:.*");
 
+  /** Where the first part begins, whatever stands before it. */
+  private static final Pattern FIRST_PART =
+      Pattern.compile("(?m)^--[^\\r\\n]{3,200}\\r?\\n(?i:content-[a-z-]{2,40}:)");
+
+  private static final Pattern OWN_FIELD =
+      Pattern.compile(
+          "(?im)^(?:mime-version|subject|(?:snapshot-)?content-location|content-type):");
+  private static final Pattern MARKUP = Pattern.compile("(?i)<(?:!doctype|html|head|body)[\\s>]");
+
   private MimeHeader() {}
 
-  /** Whether the file that begins so states a kind that holds pages. */
+  /** Whether the file that begins so states a kind that holds pages, be its header broken. */
   static boolean leads(String text) {
+    return isWhole(text) || isBroken(text);
+  }
+
+  /** Fields, other lines between them, and a first part before any markup. */
+  private static boolean isBroken(String text) {
+    // Told at once of nearly every other file.
+    if (!text.contains("\n--")) {
+      return false;
+    }
+    Matcher part = FIRST_PART.matcher(text);
+    return part.find()
+        && OWN_FIELD.matcher(text).region(0, part.start()).find()
+        && !MARKUP.matcher(text).region(0, part.start()).find();
+  }
+
+  private static boolean isWhole(String text) {
     boolean inPart = false;
     boolean mime = false;
     int lines = 0;

@@ -101,7 +101,7 @@ final class SavedFileReader {
       refuse(place, "capture.too-long", Captures.LONGEST_PAGE >> 20);
       return;
     }
-    Optional<Message> fault = Tags.fault(bytes);
+    Optional<Message> fault = Tags.fault(HeldPictures.withoutLong(bytes));
     if (fault.isPresent()) {
       tell(PageReader.unreadable(place, fault.get()));
     } else {

@@ -9,6 +9,7 @@ import org.hotrai.article.RichText;
 import org.hotrai.extract.content.TextWeight;
 import org.hotrai.extract.metadata.Metadata;
 import org.hotrai.extract.metadata.MetadataReader;
+import org.hotrai.extract.metadata.NoticeTitle;
 import org.hotrai.text.BareText;
 import org.jspecify.annotations.Nullable;
 
@@ -51,7 +52,8 @@ final class Edges {
     List<Block> kept = new ArrayList<>();
     boolean inText = false;
     boolean begun = false;
-    for (Block block : blocks.subList(edges.behindTitle(blocks), blocks.size())) {
+    for (Block whole : blocks.subList(edges.behindTitle(blocks), blocks.size())) {
+      Block block = inText ? whole : edges.behindTitleLine(whole);
       // A long title, too, weighs as much as text does.
       boolean title = !inText && edges.isTitle(block, block.text());
       inText |= !title && block instanceof Block.Paragraph && TextWeight.of(block.text()) >= TEXT;
@@ -87,6 +89,24 @@ final class Edges {
     return 0;
   }
 
+  /** Old pages part the title, and lines about the article, from its text by no more than lines. */
+  private Block behindTitleLine(Block block) {
+    String text = block.text();
+    int end = text.indexOf('\n');
+    if (!(block instanceof Block.Paragraph paragraph)
+        || end < 0
+        || !linesAbout
+        || !key(text.substring(0, end)).equals(titleKey)) {
+      return block;
+    }
+    int start = end + 1;
+    while (text.indexOf('\n', start) > 0
+        && isAbout(block, text.substring(start, text.indexOf('\n', start)), false)) {
+      start = text.indexOf('\n', start) + 1;
+    }
+    return new Block.Paragraph(paragraph.content().cut(start, text.length()));
+  }
+
   private boolean isPageLine(Block block, boolean inText, boolean begun) {
     String text = block.text();
     if (block instanceof Block.Image || block instanceof Block.Footnote) {
@@ -105,7 +125,10 @@ final class Edges {
     boolean heading = block instanceof Block.Heading;
     return !titleKey.isEmpty()
         && (linesAbout || heading)
-        && (key.equals(titleKey) || (heading && key.length() > 8 && titleKey.contains(key)));
+        && (key.equals(titleKey)
+            || ((heading || NoticeTitle.isPart(text))
+                && key.length() > 8
+                && titleKey.contains(key)));
   }
 
   /** Whether the line says when, by whom or under what heading the article came out. */

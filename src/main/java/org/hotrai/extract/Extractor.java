@@ -37,7 +37,7 @@ public final class Extractor {
    * Stored with each article. One more whenever pages come out otherwise, so that it can be told
    * which articles an older program extracted.
    */
-  public static final int VERSION = 6;
+  public static final int VERSION = 7;
 
   private static final int LONGEST_MADE_TITLE = 80;
 
@@ -91,27 +91,40 @@ public final class Extractor {
 
   private static Extraction extract(Document page, List<Resource> frames, Capture capture) {
     Metadata metadata = MetadataReader.read(page, capture.url());
+    Optional<Element> told = ToldText.in(page);
     NoArticle signs = NoArticle.in(page, metadata);
     Optional<Message> reason = signs.reason();
-    if (reason.isPresent()) {
-      return new Extraction.Rejected(reason.get());
-    }
     PageNotes notes = PageNotes.in(page.body());
-    Optional<List<Element>> parts = ArticleFinder.find(page, metadata.title().heading());
-    if (parts.isEmpty()) {
-      Message reasonNow = signs.reasonWithoutText();
-      boolean list =
-          reasonNow.equals(NoArticle.ONLY_LINKS) && TextWeight.of(page.body().text()) >= LONG_LIST;
-      return list
-          ? PlainReading.read(page, metadata, frames, capture)
-          : new Extraction.Rejected(reasonNow);
+    Optional<List<Element>> parts =
+        reason.isPresent()
+            ? Optional.empty()
+            : ArticleFinder.find(page, metadata.title().heading());
+    Extraction shown =
+        parts
+            .map(found -> article(found, notes, signs, metadata, frames, capture))
+            .orElseGet(() -> new Extraction.Rejected(reason.orElseGet(signs::reasonWithoutText)));
+    if (told.isPresent() && ToldText.isFuller(told.get(), shown)) {
+      return article(List.of(told.get()), PageNotes.NONE, signs, metadata, frames, capture);
     }
-    String language = language(parts.get(), metadata.claimedLanguage());
-    BlockReader reader =
-        new BlockReader(language, capture.resources(), notes.markedIn(parts.get()));
+    boolean list =
+        reason.isEmpty()
+            && parts.isEmpty()
+            && signs.reasonWithoutText().equals(NoArticle.ONLY_LINKS)
+            && TextWeight.of(page.body().text()) >= LONG_LIST;
+    return list ? PlainReading.read(page, metadata, frames, capture) : shown;
+  }
+
+  private static Extraction article(
+      List<Element> parts,
+      PageNotes notes,
+      NoArticle signs,
+      Metadata metadata,
+      List<Resource> frames,
+      Capture capture) {
+    String language = language(parts, metadata.claimedLanguage());
+    BlockReader reader = new BlockReader(language, capture.resources(), notes.markedIn(parts));
     List<Block> blocks =
-        withoutLoneNotes(
-            Edges.cleaned(reader.read(parts.get()), metadata, holdTitle(parts.get(), metadata)));
+        withoutLoneNotes(Edges.cleaned(reader.read(parts), metadata, holdTitle(parts, metadata)));
     if (isNothing(blocks)) {
       return new Extraction.Rejected(signs.reasonWithoutText());
     }

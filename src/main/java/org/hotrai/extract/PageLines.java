@@ -63,7 +63,8 @@ final class PageLines {
       Pattern.compile(
           "(?:(?:tags?|keywords?|schlagw\\w+|categor(?:y|ies)|filed under|posted"
               + " in|แท็ก|ป้ายกำกับ|คำค้น|หมวดหมู่|copyright)\\s*:|©|\\(c\\)"
-              + " |copyright|จำนวนผู้(?:เข้า)?(?:ชม|อ่าน)|สงวนลิขสิทธิ์|all rights reserved).*",
+              + " |copyright|(?:pewarta|redaktur|penyunting|penulis|editor|wartawan)\\s*:|จำนวนผู้(?:เข้า)?(?:ชม|อ่าน)|สงวนลิขสิทธิ์|all"
+              + " rights reserved).*",
           FLAGS | Pattern.DOTALL);
 
   private PageLines() {}

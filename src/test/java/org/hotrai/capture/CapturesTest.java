@@ -157,4 +157,14 @@ class CapturesTest {
     assertThat(List.of("../secret.png", "%2e%2e/secret.png", "link.png", secret.toString()))
         .allSatisfy(url -> assertThat(saved.find(url)).isEmpty());
   }
+
+  @Test
+  void aPictureThatIsTooLongIsLeftOutOfItsPage() throws IOException {
+    String long1 = "<p>ก<img src='data:image/png;base64," + "A".repeat(HeldPictures.LONGEST + 1);
+    Capture capture =
+        page("a.html", "<html>" + long1 + "'><p>ข<img src='data:image/gif;base64,R'>");
+    assertThat(capture.text())
+        .isEqualTo("<html><p>ก<img src=''><p>ข<img src='data:image/gif;base64,R'>");
+    assertThat(capture.bytes()).hasSizeGreaterThan(HeldPictures.LONGEST);
+  }
 }

@@ -77,10 +77,25 @@ class FileKindTest {
         "<rss version='2.0'> | FEED",
         "<?xml version='1.0'?><!-- made by --><feed xmlns='a'> | FEED",
         "<?xml version='1.0'?><rdf:RDF xmlns='a'><p>x</p> | FEED",
+        "<!DOCTYPE rss [<!ENTITY nbsp '&#160;'> <!ENTITY % a PUBLIC 'x'>]><rss> | FEED",
         "<svg xmlns='http://www.w3.org/2000/svg'> | OTHER",
       })
   void knowsOtherKindsByTheirBeginning(String content, FileKind kind) {
     assertThat(kind(content)).isEqualTo(kind);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "From: a\nfound here\nMIME-Version: 1.0\nContent-Type: multipart/related;\n\tboundary=x\n",
+        "MIME-Version: 1.0\nContent-Type: multipart/related;\nboundary=\"x\"\n",
+        "Subject: ข่าว\n\nContent-Type: multipart/related\n",
+        "ข่าว\nContent-Location: https://klong.example/\n",
+      })
+  void knowsMimeFilesWhoseHeaderIsBroken(String header) {
+    String part = "\n--klong\nContent-Type: text/html\n\n<p>ข่าวคลอง</p>\n--klong--";
+    assertThat(kind(header + part)).isEqualTo(FileKind.MHTML);
+    assertThat(kind("<html><pre>" + header + part)).isEqualTo(FileKind.HTML);
   }
 
   @Test

@@ -9,10 +9,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * Turns the bytes of a page into text. In order: a byte order mark, or UTF-16 that shows itself;
  * the declared encoding (by the container, by {@code meta}, by XML), unless it is one of single
- * bytes and the page is UTF-8 or Thai all the same; strict UTF-8; then a guess.
+ * bytes and the page is UTF-8 or Thai all the same; strict UTF-8; Thai that is in part UTF-8 and in
+ * part windows-874; then a guess.
  */
 public final class PageText {
-  /** Share of bytes beyond ASCII that may be broken before UTF-8 is given up. */
+  /**
+   * Share of bytes beyond ASCII that may be broken before UTF-8 is given up, unless most characters
+   * are whole, which those of other encodings hardly ever are.
+   */
   private static final double TOLERATED = 0.1;
 
   private static final char BROKEN = '\uFFFD';
@@ -39,12 +43,17 @@ public final class PageText {
     if (isWhole(unicode, page)) {
       return unicode;
     }
+    Optional<String> mixed = MixedThai.in(page);
+    if (mixed.isPresent()) {
+      return mixed.get();
+    }
     if (declared.isPresent() && !declared.get().equals(StandardCharsets.UTF_8)) {
       boolean thai = declared.get().equals(CharsetName.WESTERN) && GuessedCharset.isThai(page);
       return new String(page, thai ? CharsetName.THAI : declared.get());
     }
     long broken = unicode.chars().filter(c -> c == BROKEN).count();
-    return broken <= TOLERATED * beyondAscii(page)
+    long whole = unicode.chars().filter(c -> c > 0x7F && c != BROKEN).count();
+    return broken <= whole || broken <= TOLERATED * beyondAscii(page)
         ? unicode
         : new String(page, GuessedCharset.of(page));
   }

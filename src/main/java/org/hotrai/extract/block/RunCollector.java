@@ -14,16 +14,25 @@ import org.jspecify.annotations.Nullable;
 /**
  * Collects the text of a block as a page gives it, in pieces, and makes runs in stored form of it:
  * white space is joined over the borders of elements, no space comes in where there was none, a run
- * never begins with a mark that belongs to the letter before it. Two line breaks end a paragraph.
+ * never begins with a mark that belongs to the letter before it. Two line breaks end a paragraph,
+ * and so does one before an indent, in running text.
  */
 final class RunCollector {
   private static final Set<String> OWN_SCRIPT = Set.of("th", "lo", "km", "my", "ja", "zh", "ko");
+
+  /** So many spaces that stay behind a line break are an indent. */
+  private static final int INDENT = 3;
+
+  /** A line of so many characters is running text. */
+  private static final int LONG_LINE = 60;
 
   private final String articleLanguage;
   private final StringBuilder text = new StringBuilder();
   private final List<Look> looks = new ArrayList<>();
   private final List<RichText> paragraphs = new ArrayList<>();
+  private final List<Integer> indents = new ArrayList<>();
   private int lineBreaks;
+  private int indent;
   private boolean space;
 
   RunCollector(String articleLanguage) {
@@ -42,6 +51,7 @@ final class RunCollector {
       }
       if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
         space = true;
+        indent += lineBreaks > 0 ? width(c) : 0;
       } else {
         addVisible(c, look);
       }
@@ -52,13 +62,26 @@ final class RunCollector {
     if (lineBreaks > 1) {
       endParagraph();
     }
+    if (!text.isEmpty() && lineBreaks > 0 && indent >= INDENT) {
+      indents.add(text.length());
+    }
     if (!text.isEmpty() && (lineBreaks > 0 || space)) {
       append(lineBreaks > 0 ? '\n' : ' ', looks.getLast().equals(look) ? look : unlinked(look));
     }
     boolean mark = !text.isEmpty() && isMark(c);
     append(c, mark ? looks.getLast() : look);
     lineBreaks = 0;
+    indent = 0;
     space = false;
+  }
+
+  /** How wide a space is that browsers do not join with the next. */
+  private static int width(char space) {
+    return switch (space) {
+      case '\u00A0', '\u2002' -> 1;
+      case '\u2003', '\u3000' -> 2;
+      default -> 0;
+    };
   }
 
   /** The space between two looks is neither a link nor underlined. */
@@ -82,6 +105,7 @@ final class RunCollector {
   /** Adds a line break that the author made. */
   void breakLine() {
     lineBreaks++;
+    indent = 0;
   }
 
   /** Begins a new line, if there is text before it. */
@@ -90,14 +114,36 @@ final class RunCollector {
   }
 
   private void endParagraph() {
-    RichText paragraph = runs();
+    linkPlainUrls();
+    int start = 0;
+    for (int end : indents) {
+      if (isBetweenParagraphs(end)) {
+        addParagraph(start, end);
+        start = end + 1;
+      }
+    }
+    addParagraph(start, text.length());
+    text.setLength(0);
+    looks.clear();
+    indents.clear();
+    lineBreaks = 0;
+    indent = 0;
+    space = false;
+  }
+
+  private void addParagraph(int start, int end) {
+    RichText paragraph = runs(start, end);
     if (!paragraph.isEmpty()) {
       paragraphs.add(paragraph);
     }
-    text.setLength(0);
-    looks.clear();
-    lineBreaks = 0;
-    space = false;
+  }
+
+  /** Old pages indent the first line of a paragraph; short lines are verse, or items. */
+  private boolean isBetweenParagraphs(int lineEnd) {
+    int before = lineEnd - 1 - text.lastIndexOf("\n", lineEnd - 1);
+    int next = text.indexOf("\n", lineEnd + 1);
+    int behind = (next < 0 ? text.length() : next) - lineEnd - 1;
+    return Math.max(before, behind) >= LONG_LINE;
   }
 
   /** The paragraphs collected so far, which are then forgotten. */
@@ -108,12 +154,11 @@ final class RunCollector {
     return taken;
   }
 
-  private RichText runs() {
-    linkPlainUrls();
+  private RichText runs(int from, int to) {
     List<Run> runs = new ArrayList<>();
-    int start = 0;
-    for (int i = 1; i <= text.length(); i++) {
-      if (i == text.length() || !looks.get(i).equals(looks.get(start))) {
+    int start = from;
+    for (int i = from + 1; i <= to; i++) {
+      if (i == to || !looks.get(i).equals(looks.get(start))) {
         addRun(runs, text.substring(start, i), looks.get(start));
         start = i;
       }

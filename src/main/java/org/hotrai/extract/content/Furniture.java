@@ -187,7 +187,7 @@ final class Furniture {
     return switch (element.normalName()) {
       case "aside" -> true;
       case "form" -> measures.of(element).weight() < HEAVIEST_FORM;
-      case "footer" -> element.closest(QUOTATION) == null;
+      case "footer" -> element.closest(QUOTATION) == null && !SourceLine.is(element);
       case "header" -> element.closest(SECTION) == null;
       default -> isAuthor(element) || ROLES.contains(element.attr("role").toLowerCase(Locale.ROOT));
     };

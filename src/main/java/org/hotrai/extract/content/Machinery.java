@@ -12,12 +12,13 @@ import org.jspecify.annotations.Nullable;
 /** Takes out of a page what no reader reads: scripts, styles, controls, players, comments. */
 final class Machinery {
   private static final Pattern PLACEHOLDER = Pattern.compile("(?:\\{\\{[^{}]*}}|\\$\\{[^{}]*})+");
-  private static final int LEAST_IN_NOSCRIPT = 600;
 
-  private final NoscriptPictures noscripts;
+  private final NoscriptText texts;
+  private final NoscriptPictures pictures;
 
   private Machinery(Element body) {
-    noscripts = new NoscriptPictures(body);
+    texts = new NoscriptText(body);
+    pictures = new NoscriptPictures(body);
   }
 
   static void remove(Element body) {
@@ -83,7 +84,7 @@ final class Machinery {
           true;
       case "button" -> !isHeading(element.parent());
       case "math" -> "none".equals(element.attr("display"));
-      case "noscript" -> !opened(element);
+      case "noscript" -> !texts.opened(element) && !pictures.opened(element);
       default -> false;
     };
   }
@@ -91,14 +92,5 @@ final class Machinery {
   /** A question that folds its answer out is a button in a heading. */
   private static boolean isHeading(@Nullable Element parent) {
     return parent != null && (Tags.isHeading(parent) || "summary".equals(parent.normalName()));
-  }
-
-  /** Pages that a script builds may hold their text and pictures for readers without scripts. */
-  private boolean opened(Element noscript) {
-    boolean text = TextWeight.of(noscript.text()) >= LEAST_IN_NOSCRIPT;
-    if (text) {
-      noscript.tagName("div");
-    }
-    return text || noscripts.opened(noscript);
   }
 }

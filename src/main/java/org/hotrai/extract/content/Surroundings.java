@@ -2,6 +2,7 @@ package org.hotrai.extract.content;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.hotrai.extract.content.Hints.Hint;
 import org.hotrai.extract.content.Measures.Measure;
 import org.jsoup.nodes.Element;
@@ -21,6 +22,11 @@ final class Surroundings {
   private static final double VERY_FEW_LINKS = 0.15;
   private static final int MOST_PARTS = 40;
 
+  /** Share buttons and the like may stand before the line that tells the source. */
+  private static final int SOURCE_BEHIND = 4;
+
+  private static final int SOURCE_LEVELS = 3;
+
   private final @Nullable Element heading;
   private final Measures measures;
   private final Hints hints;
@@ -39,6 +45,7 @@ final class Surroundings {
     List<Element> parts = new ArrayList<>(before(article));
     parts.add(article);
     parts.addAll(behind(article));
+    source(article).filter(line -> !parts.contains(line)).ifPresent(parts::add);
     return parts.size() > MOST_PARTS ? List.of(article) : parts;
   }
 
@@ -108,6 +115,22 @@ final class Surroundings {
       }
     }
     return parts;
+  }
+
+  /** The line close behind the article that says where it is from. */
+  private Optional<Element> source(Element article) {
+    Element at = article;
+    for (int level = 0; level < SOURCE_LEVELS && !"body".equals(at.normalName()); level++) {
+      Element next = at.nextElementSibling();
+      for (int i = 0; i < SOURCE_BEHIND && next != null; i++) {
+        if (measures.of(next).weight() <= SourceLine.LONGEST && SourceLine.is(next)) {
+          return Optional.of(next);
+        }
+        next = next.nextElementSibling();
+      }
+      at = parent(at);
+    }
+    return Optional.empty();
   }
 
   private boolean leadsElsewhere(Element part, @Nullable Element first) {

@@ -17,6 +17,15 @@ final class Trimmer {
               + " anche|lees ook|"
               + "อ่าน(?:ข่าว|เรื่อง|บทความ)?(?:เพิ่มเติม|ต่อ|ที่เกี่ยวข้อง)|ข่าวที่เกี่ยวข้อง|บทความที่เกี่ยวข้อง|เรื่องที่เกี่ยวข้อง|ดูเพิ่มเติม|ติดตาม).*",
           Pattern.CASE_INSENSITIVE | Pattern.DOTALL | Pattern.UNICODE_CHARACTER_CLASS);
+  private static final Pattern MEMBER =
+      Pattern.compile(
+          "(?:^|\\s)(?:(?:total"
+              + " )?posts?|messages|threads|replies|โพสต์|โพส|กระทู้|ข้อความ|จำนวนโพสต์|ตอบ)"
+              + "\\s*[:：]\\s*[\\d๐-๙][\\d๐-๙,.]*(?!\\p{L})|(?:^|\\s)(?:joined|registered|member"
+              + " since|เข้าร่วม|ลงทะเบียน|สมัครสมาชิก|สมัคร|เป็นสมาชิก)(?:เมื่อ|วันที่)?"
+              + "\\s*[:：]\\s*\\S",
+          Pattern.CASE_INSENSITIVE);
+  private static final int HEAVIEST_MEMBER = 160;
   private static final int LONGEST_LEAD = 200;
   private static final double MANY_LINKS = 0.5;
   private static final double ALL_LINKS = 0.9;
@@ -39,7 +48,11 @@ final class Trimmer {
 
   void trim(Element article) {
     for (Element element : article.getAllElements().reversed()) {
-      if (!element.equals(article) && Tags.isBlock(element) && leadsElsewhere(element)) {
+      if (!element.equals(article)
+          && Tags.isBlock(element)
+          && leadsElsewhere(element)
+          && !SourceLine.is(element)
+          && !SourceLine.isUnderLabel(element)) {
         removeHeadingOf(element);
         removal.add(element);
       }
@@ -62,7 +75,10 @@ final class Trimmer {
           "center",
           "header",
           "td" ->
-          measure.weight() > 0 && (isLinks(element, measure) || isTeaser(element, measure));
+          measure.weight() > 0
+              && (isLinks(element, measure)
+                  || isTeaser(element, measure)
+                  || isMember(element, measure));
       case "p", "h2", "h3", "h4", "h5", "h6", "li", "blockquote" -> isLeadOn(element, measure);
       default -> false;
     };
@@ -106,6 +122,11 @@ final class Trimmer {
         && !heading.equals(title)
         && Tags.isWithin(heading, element)
         && measures.of(heading).linkDensity() > ALL_LINKS;
+  }
+
+  /** Beside each post a forum tells of the member who wrote it: since when, how many posts. */
+  private static boolean isMember(Element element, Measure measure) {
+    return measure.weight() < HEAVIEST_MEMBER && MEMBER.matcher(element.text()).find();
   }
 
   /** A heading over nothing but links belongs to them. */

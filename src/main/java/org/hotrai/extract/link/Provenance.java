@@ -17,7 +17,22 @@ public final class Provenance {
   /** How many characters before the link are taken for its introduction. */
   private static final int INTRODUCTION = 120;
 
+  /** What may be set before such a line. */
+  private static final String START = "^[^\\p{L}\\p{N}]{1,8}";
+
   private Provenance() {}
+
+  /** Whether the line begins with such words. */
+  public static boolean isBegunBy(String line) {
+    return WORDS.matcher(line.replaceFirst(START, "")).lookingAt();
+  }
+
+  /** Whether the line says nothing else, so that what it speaks of follows below. */
+  public static boolean isLabel(String line) {
+    String words = line.replaceFirst(START, "").replaceFirst("[\\s:：]*$", ":");
+    return WORDS.matcher(words.substring(0, words.length() - 1)).matches()
+        || WORDS.matcher(words).matches();
+  }
 
   /**
    * Whether such words stand before the link.

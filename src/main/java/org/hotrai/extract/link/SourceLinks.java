@@ -31,14 +31,23 @@ public final class SourceLinks {
     SourceLinks gathered = new SourceLinks();
     gathered.add(Role.SAVED_FROM, savedFrom, "");
     gathered.add(Role.CANONICAL, canonical, "");
-    blocks.stream().flatMap(block -> block.contents().stream()).forEach(gathered::addFrom);
+    String above = "";
+    for (Block block : blocks) {
+      for (RichText content : block.contents()) {
+        gathered.addFrom(content, Provenance.isLabel(above) ? above : "");
+      }
+      above = block.text();
+    }
     List<SourceLink> all = new ArrayList<>();
     gathered.links.values().forEach(byUrl -> all.addAll(byUrl.values()));
     return all;
   }
 
-  private void addFrom(RichText content) {
-    StringBuilder before = new StringBuilder();
+  /**
+   * @param label what stands above the block and says what its links are, or nothing
+   */
+  private void addFrom(RichText content, String label) {
+    StringBuilder before = new StringBuilder(label);
     List<Run> runs = content.runs();
     for (int i = 0; i < runs.size(); i++) {
       String link = runs.get(i).link();

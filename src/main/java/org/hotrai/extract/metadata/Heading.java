@@ -17,7 +17,8 @@ record Heading(Element element, String text) {
   private static final int LONGEST_TITLE = 400;
   private static final Evaluator CANDIDATES =
       Selector.evaluatorOf(
-          "h1, h2, h3, h4, [itemprop=headline], [class*=title], [class*=headline], [class*=topic]");
+          "h1, h2, h3, h4, h5, [itemprop=headline], [class*=title], [class*=headline],"
+              + " [class*=topic]");
   private static final Evaluator PARTS = Selector.evaluatorOf("[class], [style], small");
   private static final Evaluator ELSEWHERE = Selector.evaluatorOf("nav, aside, footer, head, svg");
   private static final Evaluator ELSEWHERE_OF_FIRST =

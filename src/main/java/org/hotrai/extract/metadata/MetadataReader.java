@@ -61,6 +61,17 @@ public final class MetadataReader {
     return VisibleDate.in(line);
   }
 
+  /**
+   * The text of the article as the page tells it to programs, lines and markup as written there;
+   * nothing if it tells none, or of several articles. To be asked before anything is taken out.
+   */
+  public static Optional<String> bodyIn(Document page) {
+    boolean told =
+        page.select(StructuredData.SCRIPTS).stream()
+            .anyMatch(script -> script.data().contains("articleBody"));
+    return told ? new StructuredData(new PageElements(page)).body() : Optional.empty();
+  }
+
   private static Optional<String> canonical(PageElements page) {
     String url =
         page.all(Sign.LINK).stream()

@@ -24,7 +24,7 @@ final class NameLines {
       Pattern.compile(
           "(?i)(?:^|.*[|·•»–,)\\s])(?:authors?|autor(?:in|en|innen)?|auteure?s?|verfasser(?:in)?|redakteur(?:in)?|redaktion|text|words|written"
               + " by|(?:verfasst|geschrieben) von|posted by|penulis|tác giả|"
-              + "ผู้เขียน|เขียนโดย|ผู้สื่อข่าว|เรียบเรียง(?:โดย)?|โดย)\\s*[:：]\\s*(.*)");
+              + "ผู้เขียน|เขียนโดย|ผู้สื่อข่าว|เรียบเรียง(?:โดย)?|โดย|ໂດຍ|ຂຽນໂດຍ|ដោយ|អត្ថបទដោយ|ရေးသားသူ|pewarta|penulis)\\s*[:：]\\s*(.*)");
   private static final Pattern SPOKEN =
       Pattern.compile(
           "[-–—\\s]*(?:(?i:by|von|par|por|door|oleh|(?:geschrieben|verfasst|ein artikel|text) von|"
@@ -33,7 +33,7 @@ final class NameLines {
               + "(?:(?:,| und| and| et) "
               + FULL_NAME
               + ")*)(?:\\s*[|,(–·»-].*|\\s+(?:am|on|at|/)\\s.*)?"
-              + "|(?:โดย|เขียนโดย|ผู้เขียน|เรื่องโดย)\\s*[:：]?\\s*(.{2,60})");
+              + "|(?:โดย|เขียนโดย|ผู้เขียน|เรื่องโดย|ໂດຍ|ຂຽນໂດຍ|ដោយ|ရေးသားသူ)\\s*[:：]?\\s*(.{2,60})");
 
   /**
    * Who wrote, beside who took the pictures, as magazines say. Alone the word stands before what a
@@ -52,7 +52,7 @@ final class NameLines {
               + "\\b(?:by|von)\\s+(\\S.{0,40})|.*\\d{1,2}:\\d\\d (?:uhr )?(?:by|von) (\\S.{0,40})");
 
   /** The first letters of what {@link #SPOKEN} begins with. */
-  private static final String SPOKEN_FIRST = "bBvVpPdDoOgGeEtTwWrRaAโเผ";
+  private static final String SPOKEN_FIRST = "bBvVpPdDoOgGeEtTwWrRaAโเผໂຂដរ";
 
   private static final Pattern BY = Pattern.compile("(?i)[bv](?:y|on)\\s");
   private static final int LONGEST_LABEL = 20;

@@ -28,6 +28,7 @@ final class Names {
               + "|(?:der |die )?autor(?:in|en|innen|\\*in)?|authors?|auteure?s?|verfasser(?:in)?"
               + "|(?:redaktion|redakteur(?:in)?|interview|text|words|bericht)(?=\\s*:)"
               + "|tác giả|penulis|เขียนโดย|แปลโดย|โพสต์โดย|เผยแพร่โดย|โดย|ผู้เขียน|ผู้สื่อข่าว"
+              + "|ຂຽນໂດຍ|ໂດຍ|អត្ថបទដោយ|ដោយ|ရေးသားသူ|pewarta"
               + "|เรื่องและภาพ|เรื่อง|เรียบเรียงโดย|เรียบเรียง|ข่าว)"
               + "(?:\\s*[:：]\\s*|\\s+|(?=\\p{InThai}))");
 
@@ -70,14 +71,15 @@ final class Names {
   private static final Pattern TWICE = Pattern.compile("(\\S+ \\S.*) \\1");
   private static final Pattern NO_NAME =
       Pattern.compile(
-          "(?i)https?:.*|(?:.*\\s)?www\\..*|(?:.*\\s)?editions?(?:\\s.*)?"
-              + "|(?:wp|wordpress|site|web)[-_]?admin|.*[@:#?=<>{}].*|[^\\p{L}]+|\\+.*"
-              + "|(?:the )?(?:admin(?:istrator)?|author|autor(?:in|en)?|auteur|editor|publisher"
-              + "|unknown|null|undefined|anonymous|anónimo|anonym|\\S+\\.[a-z]{2,6}/\\S+"
-              + "|webmaster|no author|posted|follow|share[ds]?|print|drucken|kommentare?|comments?"
-              + "|veröffentlicht|uncategorized|leave a .*|hinterlasse .*|contact|kontakt|follow .*"
-              + "|(?:view|afficher|ver) .*|advertisement|anzeige|advertorial"
-              + "|(?:paid|sponsored) (?:content|post)|last updated|updated|date|datum)");
+          "(?i)super"
+              + " ?user|ผู้ดูแล(?:ระบบ|เว็บ\\S{0,6})|(?:เว็บมาสเตอร์|แอดมิน|ทีมงาน)|https?:.*|(?:.*\\s)?www\\..*|(?:.*\\s)?editions?(?:\\s.*)?"
+              + "|(?:wp|wordpress|site|web)[-_]?admin|.*[@:#?=<>{}].*|[^\\p{L}]+|\\+.*|(?:the"
+              + " )?(?:admin(?:istrator)?|author|autor(?:in|en)?|auteur|editor|publisher"
+              + "|unknown|null|undefined|anonymous|anónimo|anonym|\\S+\\.[a-z]{2,6}/\\S+|webmaster|no"
+              + " author|posted|follow|share[ds]?|print|drucken|kommentare?|comments?|veröffentlicht|uncategorized|leave"
+              + " a .*|hinterlasse .*|contact|kontakt|follow .*|(?:view|afficher|ver)"
+              + " .*|advertisement|anzeige|advertorial|(?:paid|sponsored) (?:content|post)|last"
+              + " updated|updated|date|datum)");
 
   private Names() {}
 

@@ -30,6 +30,7 @@ final class PageElements {
           Map.entry("h2", Sign.HEADING),
           Map.entry("h3", Sign.HEADING),
           Map.entry("h4", Sign.HEADING),
+          Map.entry("h5", Sign.HEADING),
           Map.entry("byline", Sign.AUTHOR),
           Map.entry("time", Sign.DATE),
           Map.entry("abbr", Sign.DATE));

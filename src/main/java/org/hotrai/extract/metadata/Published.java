@@ -76,7 +76,7 @@ final class Published {
                     () -> element(PUBLISHED, wide),
                     () -> beside.near(heading),
                     beside::labelled,
-                    shown::first,
+                    () -> shown.first(heading),
                     () ->
                         tags.all("description", "og:description").stream()
                             .flatMap(text -> VisibleDate.in(text).stream())
@@ -153,6 +153,9 @@ final class Published {
 
   private Optional<String> element(Evaluator query, Place place) {
     for (Element element : page.matching(Sign.DATE, query)) {
+      if (ShownDates.isOfReader(ShortText.of(element, LONGEST_LINE))) {
+        continue;
+      }
       Optional<String> date =
           List.of("datetime", "content", "title").stream()
               .flatMap(attribute -> WrittenDate.iso(element.attr(attribute)).stream())

@@ -30,6 +30,24 @@ final class ShownDates {
           "(?i).*(?:updated?|modified|changed|aktualisiert|geändert|änderung|stand\\s*:|mis à"
               + " jour|modifié|actualizado|diperbarui|cập nhật|แก้ไข|ปรับปรุง|อัปเดต|อัพเดท).*");
 
+  /**
+   * What tells of the reader's day, when the page was shown, printed or saved, or since when its
+   * writer has been a member of a forum.
+   */
+  private static final Pattern OF_READER =
+      Pattern.compile(
+          "(?iU)[\\W_]{0,5}(?:(?:วันที่|เวลาที่)?(?:สั่ง)?พิมพ์(?:หน้านี้|เอกสาร(?:นี้)?)?(?:เมื่อ|วันที่|ณ"
+              + " วันที่|\\s*:)"
+              + "|วันที่พิมพ์|วันนี้\\W{0,3}(?:คือ|เป็น|ตรงกับ)?\\W{0,3}(?:วัน|\\d|ที่)|(?:วันที่|เวลา)(?:ปัจจุบัน|ขณะนี้)"
+              + "|ขณะนี้(?:เวลา|วันที่)|(?:เข้าชม|เข้าดู|เข้าถึง|สืบค้น|ดาวน์โหลด|บันทึกหน้า)\\S{0,10}?(?:เมื่อ|วันที่)|(?:this"
+              + " page was )?printed (?:on|at|from|:)|printed:|print(?:ing)? date|date"
+              + " printed|today(?: is|.s"
+              + " date|\\W{1,3}(?:\\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day))|current"
+              + " (?:date|time)|(?:date )?(?:accessed|retrieved|downloaded)\\b|(?:aus|ge)druckt"
+              + " am|heute ist|imprimé le|impreso el"
+              + "|(?:ลงทะเบียน|สมัครสมาชิก|สมัคร|เป็นสมาชิก|เข้าร่วม)(?:เมื่อ|วันที่|ตั้งแต่)?\\s*:|(?:joined|registered|member"
+              + " since|registriert|beigetreten|dabei seit)\\s*:)");
+
   private final PageLines lines;
   private final Place place;
 
@@ -78,7 +96,10 @@ final class ShownDates {
     for (int i = 0; i < all.size(); i++) {
       String text = all.get(i).text();
       Matcher label = LABEL.matcher(text);
-      if (text.length() <= LONGEST_LINE && label.lookingAt() && isOfArticle(all.get(i))) {
+      if (text.length() <= LONGEST_LINE
+          && label.lookingAt()
+          && !isOfReader(text)
+          && isOfArticle(all.get(i))) {
         Optional<String> day = VisibleDate.in(text.substring(label.end()));
         if (day.isEmpty() && label.end() == text.length() && i + 1 < all.size()) {
           day = shown(all.get(i + 1));
@@ -91,15 +112,29 @@ final class ShownDates {
     return Optional.empty();
   }
 
-  /** The first day in a short line of the article, or at the very start of a long one. */
-  Optional<String> first() {
-    for (Line line : lines.all()) {
+  /**
+   * The first day in a short line of the article, or at the very start of a long one; of those
+   * above the title only where none stands behind it, since the page may tell the time there.
+   */
+  Optional<String> first(@Nullable Element heading) {
+    List<Line> all = lines.all();
+    int title = lines.indexOf(heading).orElse(0);
+    return first(all.subList(title, all.size())).or(() -> first(all.subList(0, title)));
+  }
+
+  private Optional<String> first(List<Line> some) {
+    for (Line line : some) {
       Optional<String> day = shown(line).or(() -> leading(line));
       if (day.isPresent()) {
         return day;
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether the line tells when it was shown or printed, which says nothing of the article. */
+  static boolean isOfReader(String line) {
+    return OF_READER.matcher(line).lookingAt();
   }
 
   private Optional<String> leading(Line line) {
@@ -110,7 +145,9 @@ final class ShownDates {
 
   private Optional<String> shown(Line line) {
     boolean looked =
-        line.text().length() <= LONGEST_LINE && !CHANGED.matcher(line.text()).matches();
+        line.text().length() <= LONGEST_LINE
+            && !CHANGED.matcher(line.text()).matches()
+            && !isOfReader(line.text());
     return looked
         ? VisibleDate.in(line.text())
             .filter(day -> isOfArticle(line))

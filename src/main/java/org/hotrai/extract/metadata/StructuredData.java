@@ -1,6 +1,7 @@
 package org.hotrai.extract.metadata;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -39,7 +40,7 @@ final class StructuredData {
   private static final Pattern ORGANISATION = Pattern.compile("(?:.*/)?\\w*Organization");
   private static final Pattern PERSON = Pattern.compile("(?:.*/)?Person");
   private static final int DEEPEST = 6;
-  private static final Evaluator SCRIPTS = Selector.evaluatorOf("script[type*=ld+json]");
+  static final Evaluator SCRIPTS = Selector.evaluatorOf("script[type*=ld+json]");
 
   private final List<JsonNode> articles = new ArrayList<>();
   private final List<JsonNode> pages = new ArrayList<>();
@@ -99,6 +100,30 @@ final class StructuredData {
                 .map(a -> words(a.path("name")))
                 .flatMap(Optional::stream)
                 .findFirst());
+  }
+
+  /**
+   * The longest text that is said to be the article's, lines and markup as written; nothing where
+   * the page speaks of several articles.
+   */
+  Optional<String> body() {
+    List<String> bodies =
+        articles.stream()
+            .map(article -> article.path("articleBody"))
+            .filter(JsonNode::isString)
+            .map(JsonNode::asString)
+            .filter(body -> !body.isBlank())
+            .distinct()
+            .toList();
+    long headlines =
+        articles.stream()
+            .filter(article -> article.path("articleBody").isString())
+            .map(article -> words(article.path("headline")).orElse(""))
+            .distinct()
+            .count();
+    return headlines > 1
+        ? Optional.empty()
+        : bodies.stream().max(Comparator.comparingInt(String::length));
   }
 
   /** A date of the article or, if it has none, of the page. */

@@ -22,6 +22,10 @@ final class Titles {
   /** From this likeness on a heading says the same as the head of the page, in other words. */
   private static final double ALIKE = 0.4;
 
+  private static final String FILE_TITLE =
+      "(?i)^(?:Microsoft (?:Office )?(?:Word|PowerPoint|Excel) -"
+          + " )?(.*\\S)\\.(?:pdf|docx?|rtf|xlsx?|pptx?|odt)$";
+
   private final Document page;
   private final TabTitle tab;
   private final List<String> told;
@@ -35,6 +39,7 @@ final class Titles {
   private final WrittenTitle written;
   private final List<Heading> headings;
   private final TitleWords words;
+  private final NoticeTitle notice;
 
   /**
    * @param told titles from structured data and {@code meta} elements, by trust
@@ -47,16 +52,23 @@ final class Titles {
       @Nullable String siteName) {
     this.page = page;
     this.told = told;
-    this.tab = new TabTitle(StoredText.line(page.title()), siteName);
+    this.tab = new TabTitle(withoutFile(StoredText.line(page.title())), siteName);
     this.head = Stream.concat(told.stream(), Stream.of(tab.whole())).distinct().toList();
     this.inHead = TabTitle.parts(head);
     this.written = new WrittenTitle(lines, tab);
     this.headings =
         Heading.of(elements).stream().filter(heading -> !tab.isSite(heading.text())).toList();
     this.words = new TitleWords(headings, told, inHead, lines);
+    this.notice = new NoticeTitle(lines);
   }
 
   Metadata.Title choose() {
+    Metadata.Title chosen = chosen();
+    String whole = notice.inFull(chosen.text(), chosen.heading());
+    return new Metadata.Title(whole, chosen.heading(), inHead);
+  }
+
+  private Metadata.Title chosen() {
     Optional<Heading> agreeing = agreeing();
     Optional<Heading> shown = marked().or(() -> first(agreeing)).or(() -> agreeing);
     return shown
@@ -64,8 +76,14 @@ final class Titles {
         .or(() -> meta().map(title -> new Metadata.Title(title, null, inHead)))
         .or(() -> written.asOnTab().map(this::line))
         .or(() -> aboveArticle().map(this::heading))
+        .or(() -> notice.ofLetter().map(this::line))
         .or(() -> written.strong().map(this::line))
         .orElseGet(() -> new Metadata.Title(tab.withoutSite(tab.whole()), null, inHead));
+  }
+
+  /** Programs that make pages of documents name the program and the file. */
+  private static String withoutFile(String title) {
+    return title.replaceFirst(FILE_TITLE, "$1");
   }
 
   private Optional<String> meta() {

@@ -27,12 +27,16 @@ final class VisibleDate {
   private static final int LATEST = 2100;
 
   private static final List<String> LANGUAGES =
-      List.of("de", "fr", "es", "it", "pt", "nl", "vi", "id", "pl", "sv", "da", "cs");
+      List.of(
+          "de", "fr", "es", "it", "pt", "nl", "vi", "id", "ms", "fil", "pl", "sv", "da", "cs",
+          "th");
   private static final Map<String, Integer> MONTHS = months();
   private static final Pattern DAY_MONTH_YEAR =
       Pattern.compile(
           "(?<!\\d)(\\d{1,2})(?:er|\\.|º)?[\\s/-]*(?:de )?\\s*"
               + "([\\p{L}\\p{M}][\\p{L}\\p{M}.]*?)\\.?,?[\\s/-]*(?:de |,)?\\s*(\\d{4})(?!\\d)");
+  private static final Pattern MONTH_DAY_YEAR =
+      Pattern.compile("([\\p{L}\\p{M}]{3,12})\\.? (\\d{1,2}),? (\\d{4})(?!\\d)");
   private static final Pattern ISO =
       Pattern.compile("(?<!\\d)((?:19|20|2[45])\\d\\d)[-/.](\\d{1,2})[-/.](\\d{1,2})(?!\\d)");
   private static final Pattern NUMBERS =
@@ -71,19 +75,21 @@ final class VisibleDate {
   }
 
   private static Optional<LocalDate> elsewhere(String line) {
-    return byName(DAY_MONTH_YEAR.matcher(line))
+    return byName(DAY_MONTH_YEAR.matcher(line), 2, 1)
+        .or(() -> byName(MONTH_DAY_YEAR.matcher(line), 1, 2))
+        .or(() ->
+            NeighbourDate.in(line).flatMap(d -> date(year(d.year()), d.month(), number(d.day()))))
         .or(() -> byNumbers(ISO.matcher(line), 1, 2, 3))
         .or(() -> byNumbers(EAST_ASIAN.matcher(line), 1, 2, 3))
         .or(() -> byNumbers(NUMBERS.matcher(line), 3, 2, 1));
   }
 
-  private static Optional<LocalDate> byName(Matcher matcher) {
+  private static Optional<LocalDate> byName(Matcher matcher, int name, int day) {
     while (matcher.find()) {
-      String word = key(matcher.group(2));
+      String word = key(matcher.group(name));
       Integer month = MONTHS.get(word);
       if (month != null) {
-        Optional<LocalDate> date =
-            date(year(matcher.group(3)), month, Integer.parseInt(matcher.group(1)));
+        Optional<LocalDate> date = date(year(matcher.group(3)), month, number(matcher.group(day)));
         if (date.isPresent()) {
           return date;
         }
@@ -95,8 +101,8 @@ final class VisibleDate {
   private static Optional<LocalDate> byNumbers(Matcher matcher, int year, int month, int day) {
     while (matcher.find()) {
       int y = year(matcher.group(year));
-      int m = Integer.parseInt(matcher.group(month));
-      int d = Integer.parseInt(matcher.group(day));
+      int m = number(matcher.group(month));
+      int d = number(matcher.group(day));
       // Americans write the month first; elsewhere it is the second.
       Optional<LocalDate> date = m > 12 && d <= 12 ? date(y, d, m) : date(y, m, d);
       if (date.isPresent()) {
@@ -106,8 +112,12 @@ final class VisibleDate {
     return Optional.empty();
   }
 
+  private static int number(String digits) {
+    return Integer.parseInt(digits);
+  }
+
   private static int year(String digits) {
-    int year = Integer.parseInt(digits);
+    int year = number(digits);
     if (digits.length() == 2) {
       return year + (year < 70 ? 2000 : 1900);
     }

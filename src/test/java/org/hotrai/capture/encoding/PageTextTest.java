@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -205,5 +206,43 @@ class PageTextTest {
   @Provide
   Arbitrary<String> singleBytes() {
     return Arbitraries.of("iso-8859-1", "tis-620", "windows-1252", "windows-1251", "us-ascii");
+  }
+
+  private static final String TEMPLATE = "<title>ข่าวห้องสมุด</title><div>เมนูหลัก</div>";
+
+  private static byte[] joined(byte[]... parts) {
+    ByteArrayOutputStream all = new ByteArrayOutputStream();
+    for (byte[] part : parts) {
+      all.writeBytes(part);
+    }
+    return all.toByteArray();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"utf-8", "tis-620", "iso-8859-1", "no-such-encoding"})
+  void readsAPageThatIsHalfUtf8AndHalfWindows874(String name) {
+    byte[] unicode = joined(declared(name, TEMPLATE, UTF_8), SENTENCE.getBytes(THAI));
+    assertThat(PageText.of(unicode, null)).endsWith(TEMPLATE + SENTENCE);
+    byte[] thai = joined(declared(name, TEMPLATE, THAI), SENTENCE.getBytes(UTF_8));
+    assertThat(PageText.of(thai, null)).endsWith(TEMPLATE + SENTENCE);
+    byte[] beside =
+        joined(TEMPLATE.getBytes(UTF_8), "หนังสือพิมพ์".getBytes(THAI), "รายวัน".getBytes(UTF_8));
+    assertThat(PageText.of(beside, null)).endsWith(TEMPLATE + "หนังสือพิมพ์รายวัน");
+  }
+
+  @Test
+  void aLetterThatIsCutMakesNoPageMixed() {
+    byte[] cut = java.util.Arrays.copyOf("ห้องสมุด".getBytes(UTF_8), 11);
+    byte[] page = joined(SENTENCE.getBytes(UTF_8), cut, SENTENCE.getBytes(UTF_8));
+    assertThat(PageText.of(page, null)).isEqualTo(SENTENCE + "ห้อ\uFFFD" + SENTENCE);
+  }
+
+  @Test
+  void westernSignsInUtf8MakeNoPageThai() {
+    byte[] page =
+        joined(
+            "<p>See § 7 of the “Act” – it’s here.</p>".getBytes(UTF_8),
+            "<p>Müller, café".getBytes(WESTERN));
+    assertThat(PageText.of(page, null)).doesNotContainPattern("[ก-๛]");
   }
 }

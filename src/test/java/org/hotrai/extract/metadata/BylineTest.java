@@ -208,4 +208,22 @@ class BylineTest {
   void whatAnOrderIsAboutIsNoName(String body) {
     assertThat(names("", body)).isEmpty();
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "ໂດຍ: ສົມສັກ ແກ້ວມະນີ",
+        "ຂຽນໂດຍ ສົມສັກ ແກ້ວມະນີ",
+        "ວັນທີ 5 ມີນາ 2020 | ໂດຍ: ສົມສັກ ແກ້ວມະນີ"
+      })
+  void readsLaoNames(String line) {
+    assertThat(ReadPage.of("", "<h1>ຫໍສະໝຸດ</h1><p>" + line + "</p>").byline())
+        .containsExactly("ສົມສັກ ແກ້ວມະນີ");
+  }
+
+  @Test
+  void whoKeepsTheSiteIsNoAuthor() {
+    assertThat(ReadPage.of("<meta name=author content='Super User'>", "<h1>แผนคลอง</h1>").byline())
+        .isEmpty();
+  }
 }

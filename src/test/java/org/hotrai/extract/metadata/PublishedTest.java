@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PublishedTest {
   private static final String JSON_LD =
@@ -94,5 +95,50 @@ class PublishedTest {
   void readsTheDayOfTheUrl(String url) {
     Metadata metadata = MetadataReader.read(Jsoup.parse("<h1>Boats</h1>" + ReadPage.TEXT), url);
     assertThat(metadata.published()).isEqualTo("2019-12-19");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "พิมพ์เมื่อ 3 มกราคม 2567",
+        "วันที่พิมพ์: 3 ม.ค. 2567",
+        "วันนี้ วันพุธที่ 3 มกราคม 2567",
+        "วันนี้วันที่ 3 มกราคม พ.ศ. 2567",
+        "วันนี้ : 3/1/2567",
+        "เข้าชมวันที่ 3 มกราคม 2567",
+        "สืบค้นเมื่อ 3 มกราคม 2567",
+        "Printed on 3 January 2024",
+        "Print date: 3/1/2024",
+        "Today is Wednesday, 3 January 2024",
+        "Retrieved 3 January 2024",
+      })
+  void theDayOfTheReaderIsNotThatOfTheArticle(String line) {
+    String text = "<p>" + ReadPage.TEXT + "</p>";
+    String end = "<p>เผยแพร่เมื่อ 5 มีนาคม 2563</p>";
+    assertThat(day("", "<p>" + line + "</p><h1>แผนคลอง</h1>" + text + end)).isEqualTo("2020-03-05");
+    assertThat(day("", "<h1>แผนคลอง</h1><p class=date>" + line + "</p>" + text + end))
+        .isEqualTo("2020-03-05");
+    assertThat(day("", "<h1>แผนคลอง</h1><p class=date>" + line + "</p>" + text)).isNull();
+  }
+
+  @Test
+  void aDayBehindTheTitleIsLikelierThanOneOverThePage() {
+    String text = ("<p>" + ReadPage.TEXT + "</p>").repeat(9);
+    String menu = "<ul>" + "<li>เมนู".repeat(9) + "</ul>";
+    assertThat(
+            day(
+                "",
+                "<p>วันพุธที่ 3 มกราคม 2567</p>"
+                    + menu
+                    + "<h1>แผนคลอง</h1>"
+                    + text
+                    + "<p>5 มีนาคม 2563</p>"))
+        .isEqualTo("2020-03-05");
+  }
+
+  @Test
+  void sinceWhenAMemberWritesIsNoDayOfThePost() {
+    String post = "<p>ลงทะเบียนเมื่อ: 05 ม.ค. 2018</p><p>โดย สมชาย » มีนาคม 05, 2020, 10:22:11</p>";
+    assertThat(day("", "<h2 class=topic-title>แผนคลอง</h2>" + post)).isEqualTo("2020-03-05");
   }
 }

@@ -3,6 +3,8 @@ package org.hotrai.extract.metadata;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TitleTest {
   private static String title(String head, String body) {
@@ -198,5 +200,19 @@ class TitleTest {
                     "<h1>Old boats go</h1>")
                 .siteName())
         .isEqualTo("Canal paper");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"แผนฟื้นฟูคลอง.pdf", "Microsoft Word - แผนฟื้นฟูคลอง.doc"})
+  void aTitleIsNoNameOfAFile(String tab) {
+    assertThat(ReadPage.of("<title>" + tab + "</title>", "").title().text())
+        .isEqualTo("แผนฟื้นฟูคลอง");
+  }
+
+  @Test
+  void aSmallHeadingThatTheTabShowsIsTheTitle() {
+    String body = "<h4><a href=p>สมชาย</a></h4><h5><a href=x>แผนฟื้นฟูคลอง</a></h5>";
+    assertThat(ReadPage.of("<title>แผนฟื้นฟูคลอง</title>", body).title().text())
+        .isEqualTo("แผนฟื้นฟูคลอง");
   }
 }

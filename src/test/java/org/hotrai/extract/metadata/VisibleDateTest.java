@@ -46,4 +46,39 @@ class VisibleDateTest {
   void keepsTheOffsetAsWritten(String written, String expected) {
     assertThat(WrittenDate.iso(written)).contains(expected);
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "ວັນທີ 19 ທັນວາ 2019",
+        "ວັນພະຫັດ ທີ 19 ເດືອນທັນວາ ປີ 2019",
+        "ວັນທີ ໑໙ ທັນວາ ໒໐໑໙",
+        "ວັນທີ 19 ເດືອນ 12 ປີ 2019",
+        "၂၀၁၉ ခုနှစ် ဒီဇင်ဘာလ ၁၉ ရက်",
+        "၂၀၁၉ ခုနှစ်၊ ဒီဇင်ဘာ ၁၉ ရက်နေ့",
+        "ဒီဇင်ဘာ ၁၉၊ ၂၀၁၉",
+        "၁၉ ဒီဇင်ဘာ ၂၀၁၉",
+        "ថ្ងៃទី១៩ ខែធ្នូ ឆ្នាំ២០១៩",
+        "ថ្ងៃព្រហស្បតិ៍ ទី១៩ ខែធ្នូ ឆ្នាំ២០១៩",
+        "ngày 19 tháng 12 năm 2019",
+        "19 Disember 2019",
+        "Khamis, 19 Dis 2019",
+        "Disyembre 19, 2019",
+      })
+  void readsDaysOfTheNeighbours(String written) {
+    assertThat(VisibleDate.in(written)).contains("2019-12-19");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"ບົດທີ 19 ຂອງກົດໝາຍ 2019", "ဒီဇင်ဘာလ", "31 ກຸມພາ 2019", "မြန်မာ ၁၉ ၂၀၁၉"})
+  void readsNoDaysWhereNoneAreWritten(String written) {
+    assertThat(VisibleDate.in(written)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"၂၀၁၉ ခုနှစ် ဩဂုတ်လ ၅ ရက်", "၂၀၁၉ ခုနှစ် သြဂုတ်လ ၅ ရက်", "ວັນທີ 5 ສິງຫາ 2562"})
+  void readsAugust(String written) {
+    assertThat(VisibleDate.in(written)).contains("2019-08-05");
+  }
 }
