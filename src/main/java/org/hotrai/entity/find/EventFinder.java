@@ -14,9 +14,7 @@ public final class EventFinder implements Finder {
   private static final String THAI_NUMBER = "ครั้งที่";
   private static final List<String> HEADS =
       List.of("การประชุม", "การสัมมนา", "สมัชชา", "มหกรรม", "งานประชุม");
-  private static final Pattern SHORT_FORM =
-      Pattern.compile(
-          "\\((?:[ก-ฮ]{2,6}|(?:[ก-ฮ][ะ-ฺเ-๎]?\\.?){1,6}\\.|\\p{Lu}[\\p{L}&-]{1,11})\\)");
+  private static final Pattern SHORT_FORM = Pattern.compile("\\(" + ShortForm.ANY + "\\)");
   private static final Pattern NO_NAME =
       Pattern.compile("ได้|ซึ่ง|ว่าที่|เมื่อ|วันที่|\n|[()“”\"]");
   private static final Pattern ENGLISH =

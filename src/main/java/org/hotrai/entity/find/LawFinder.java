@@ -47,7 +47,7 @@ public final class LawFinder implements Finder {
               + "|แห่งราชอาณาจักรไทย|ชั่วคราว|บทเฉพาะกาล");
   // What tells the kind of a body, or its short form, in the name of its law.
   private static final String BRACKET_IN_NAME =
-      "\\((?:องค์การมหาชน|มหาชน|(?:[ก-ฮ]\\.?){2,6}\\.)\\)";
+      "\\((?:องค์การมหาชน|มหาชน|" + ShortForm.ANY_DOTTED + ")\\)";
   private static final Pattern TAIL_WITH_YEAR =
       Pattern.compile(
           "(?:(?!พระราช|พ\\.ร\\.|รัฐธรรมนูญ |มาตรา)(?:[ก-๎ ,ๆฯ]|"

@@ -23,8 +23,6 @@ final class TreatyFinder implements Finder {
   /** One may be a party to much else, so that what stands there is no treaty elsewhere. */
   private static final double PARTY = 0.6;
 
-  private static final Pattern SHORT_FORM =
-      Pattern.compile("\\p{Lu}[\\p{Lu}-]{1,9}(?![\\p{L}\\p{N}-])");
   private static final Pattern BETWEEN = Pattern.compile(",? ?(?:และ|and )? ?");
 
   private final ThaiBodies bodies;
@@ -60,10 +58,10 @@ final class TreatyFinder implements Finder {
 
   /** The short forms that stand there one behind another. */
   private void addAll(List<Candidate> found, BlockText block, int start, double confidence) {
-    Matcher shortForm = SHORT_FORM.matcher(block.text()).useTransparentBounds(true);
+    Matcher shortForm = ShortForm.inText(block);
     Matcher between = BETWEEN.matcher(block.text());
     int at = start;
-    while (shortForm.region(at, block.length()).lookingAt()) {
+    while (block.isLatin(at) && ShortForm.begins(shortForm, block, at)) {
       String name = shortForm.group();
       if (bodies.isUnlisted(name) && !heads.isCommon(name)) {
         Span span = new Span(shortForm.start(), shortForm.end());

@@ -2,6 +2,7 @@ package org.hotrai.text.date;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.hotrai.text.WordFile;
 import org.hotrai.text.date.Lexeme.Kind;
 import org.jspecify.annotations.Nullable;
 
@@ -29,26 +30,7 @@ final class DayList {
   }
 
   private static final List<String> SECTIONS =
-      List.of(
-          "มาตรา",
-          "ม.",
-          "ข้อ",
-          "วรรค",
-          "หมวด",
-          "บท",
-          "ลำดับ",
-          "ลำดับที่",
-          "หน้า",
-          "section",
-          "sections",
-          "article",
-          "articles",
-          "clause",
-          "clauses",
-          "chapter",
-          "chapters",
-          "no.",
-          "nos.");
+      WordFile.lines("/org/hotrai/text/date/section-words.txt");
 
   private final Cursor cursor;
   private final PointGrammar points;
