@@ -56,12 +56,12 @@ public final class EchoFinder implements Finder {
     this.isEmpty = byName.isEmpty();
   }
 
-  /** Of laws only treaties are found again, by the names that the article gives them. */
+  /** Of laws and meetings only what the article gives another name is found again, by that. */
   private static boolean isNamed(Candidate candidate) {
     return switch (candidate.type()) {
       case PERSON, ORGANISATION -> true;
-      case LAW -> candidate.confidence() >= Candidate.CERTAIN;
-      case PLACE, DATE, EVENT -> false;
+      case LAW, EVENT -> candidate.confidence() >= Candidate.CERTAIN;
+      case PLACE, DATE -> false;
     };
   }
 

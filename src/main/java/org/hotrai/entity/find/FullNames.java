@@ -93,7 +93,7 @@ final class FullNames {
         doubtful
             ? thai.isWhole(block, full)
             : texts.size() > 1 || mayBeBody(texts.getFirst(), name);
-    return named && fit.fitAll(texts, name) ? full : null;
+    return named && fit.fitAll(texts, ThaiBodies.withoutForm(name)) ? full : null;
   }
 
   /** A phrase in Latin letters alone needs a head word or a short form first, save a company's. */
