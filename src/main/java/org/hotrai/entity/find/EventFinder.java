@@ -84,14 +84,16 @@ public final class EventFinder implements Finder {
 
   /** Where the name of the meeting begins that ends there; -1 if none does. */
   private static int head(String text, int earliest, int end) {
+    // Only what is in reach: a look through all that stands before would be long for each number.
+    String before = text.substring(earliest, end);
     int start = -1;
     for (String head : HEADS) {
-      start = Math.max(start, text.lastIndexOf(head, end));
+      start = Math.max(start, before.lastIndexOf(head));
     }
-    boolean inReach = start >= earliest && start < end;
-    if (!inReach) {
+    if (start < 0) {
       return -1;
     }
+    start += earliest;
     String name =
         BRACKET
             .matcher(text.substring(start, end))
