@@ -20,7 +20,7 @@ public final class EventFinder implements Finder {
       List.of("การประชุม", "การสัมมนา", "สมัชชา", "มหกรรม", "งานประชุม");
   private static final Pattern BRACKET = Pattern.compile(" ?\\(([^()\n]{2,100})\\)");
   private static final Pattern NO_NAME =
-      Pattern.compile("ได้|ซึ่ง|ว่าที่|เมื่อ|วันที่|ประชุมฯ|\n|[()“”\"]");
+      Pattern.compile("ได้|ซึ่ง|ว่าที่|เมื่อ|วันที่|ประชุมฯ.{25}|\n|[()“”\"]");
   private static final Pattern ENGLISH =
       Pattern.compile(
           "\\b(?:\\d{1,3}(?:st|nd|rd|th)|First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth"

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads days of one month that are named one by one, with their month written once. Numbers of
- * sections before a date are none.
+ * sections before a date are none, and two days behind ระหว่าง are a span.
  *
  * <pre>
  * days = part {"," part} ("และ" | "and") ["วันที่"] stretch
@@ -44,11 +44,9 @@ final class DayList {
 
   /** The days whose first stands there, or null. */
   @Nullable Days at(int index) {
-    if (stretches.isBehindBetween(index)) {
-      return null;
-    }
     Days days = cursor.is(index, Kind.ENGLISH_MONTH) ? monthFirst(index) : monthLast(index);
-    return days == null || isBehindSection(index) ? null : days;
+    boolean span = days != null && days.parts().size() == 1 && stretches.isBehindBetween(index);
+    return days == null || span || isBehindSection(index) ? null : days;
   }
 
   /** Whether the number there is that of a section, or goes on with those of several. */
