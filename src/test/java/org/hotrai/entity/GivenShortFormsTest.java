@@ -119,4 +119,29 @@ class GivenShortFormsTest {
         .extracting(Mention::text)
         .contains("สมาคมเรือพายภาคตะวันออก");
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "ใช้รหัส RTP (River-Time Password) เสมอ แล้ว RTP หาย",
+        "ใส่ RAPR (Rowing Air Purifying Respirator) ทุกวัน",
+        "ผ่านระบบ River Single Window (RSW) แล้ว",
+        "ร่วมกับหน่วยงานที่เกี่ยวข้อง (River Interdiction Task Force: RITF) แล้ว"
+      })
+  void takesNothingForABodyThatNoWordTellsToBeOne(String text) {
+    assertThat(mentions(EntityType.ORGANISATION, text))
+        .extracting(Mention::text)
+        .doesNotContain("RTP", "RAPR", "RSW", "หน่วยงานที่เกี่ยวข้อง");
+  }
+
+  @Test
+  void leavesALongListedShortFormToItsBody() {
+    assertThat(
+            named(
+                EntityType.ORGANISATION,
+                "สปสช.",
+                "คลินิกเรือพายของหน่วยบริการสุขภาพประชาชน (สปสช.) เปิด แล้ว สปสช. ย้ำ"))
+        .hasSize(2)
+        .containsOnly("สำนักงานหลักประกันสุขภาพแห่งชาติ");
+  }
 }

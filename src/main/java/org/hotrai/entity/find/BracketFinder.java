@@ -65,6 +65,17 @@ final class BracketFinder implements Finder {
     }
   }
 
+  /**
+   * Whether a name behind its short form is one of a body, law or place by its head word or by the
+   * lists: much else is explained so, as OTP (One-Time Password).
+   */
+  private boolean isToldLatin(String shortForm, String full) {
+    return LatinBodies.isBody(full)
+        || !thai.isUnlisted(shortForm)
+        || !thai.isUnlisted(full)
+        || heads.kind(List.of(full)).filter(type -> type != EntityType.ORGANISATION).isPresent();
+  }
+
   /** กกต. (คณะกรรมการการเลือกตั้ง): the letters of the short form begin the full name. */
   private void addShortFirst(List<Candidate> found, BlockText block, int open, Span inside) {
     Span before = ShortForm.before(block, open);
@@ -79,7 +90,8 @@ final class BracketFinder implements Finder {
     boolean latin = full.charAt(0) < 'ก';
     boolean named =
         latin
-            ? Abbreviation.fits(shortForm, full)
+            ? isToldLatin(shortForm, full)
+                && Abbreviation.fits(shortForm, full)
                 && FullNames.isList(full)
                 && !heads.isDoubtful(List.of(full))
             : thai.headLength(block, inside.start(), true) > 0

@@ -10,6 +10,11 @@ final class NameFit {
   private static final String OFFICE = "สำนักงาน";
   private static final String BOARD = "บอร์ด";
   private static final String COMMITTEE = "คณะกรรมการ";
+  private static final Pattern CONSONANTS = Pattern.compile("[ก-ฮ]");
+
+  /** Two bodies may have one short form of two or three letters, hardly one of more. */
+  private static final int LONG = 4;
+
   private static final Pattern HEADED =
       Pattern.compile(
           "(คณะกรรมการ|บอร์ด|สำนักงาน|กองทุน|ศูนย์|สถาบัน) ?("
@@ -72,7 +77,19 @@ final class NameFit {
       return (thai.isUnlisted(name) && (told || thai.mayShortenThai(name, full)))
           || thai.isSameListed(name, full);
     }
-    return !ShortForm.isThai(name) || fitsThai(name, full) || thai.isSameListed(name, full);
+    return !ShortForm.isThai(name)
+        || (fitsThai(name, full) && !isAnothers(name, full))
+        || thai.isSameListed(name, full);
+  }
+
+  /**
+   * Whether the lists have a short form for another body, and it is too long to be this one's too,
+   * unless this is an office, which may be that body's.
+   */
+  private boolean isAnothers(String name, String full) {
+    return !full.startsWith(OFFICE)
+        && !thai.isUnlisted(name)
+        && CONSONANTS.matcher(name).results().count() >= LONG;
   }
 
   /** Without a dot a short form may be any word: รอง. */
