@@ -93,14 +93,15 @@ public final class GivenNames {
     if (given.isEmpty() || given.stream().anyMatch(each -> each.isAt(mention))) {
       return mention.name();
     }
+    if (given.size() == 1) {
+      return given.getFirst().owner();
+    }
     return listedOwner(text(mention), given).orElseGet(() -> nearest(given, mention));
   }
 
   private Optional<String> listedOwner(String text, List<Giving> given) {
-    return given.size() == 1
-        ? Optional.empty()
-        : listed(text)
-            .filter(listed -> given.stream().anyMatch(each -> each.owner().equals(listed)));
+    return listed(text)
+        .filter(listed -> given.stream().anyMatch(each -> each.owner().equals(listed)));
   }
 
   private static String nearest(List<Giving> given, Candidate mention) {
@@ -136,6 +137,9 @@ public final class GivenNames {
    * its form.
    */
   private boolean isSame(String name, String other) {
+    if (name.equals(other)) {
+      return true;
+    }
     String one = bare(name);
     String another = bare(other);
     return one.equals(another)
@@ -145,7 +149,8 @@ public final class GivenNames {
   }
 
   private static String bare(String name) {
-    return NO_TELLING.matcher(name).replaceAll("");
+    boolean telling = name.indexOf(' ') < 0 && name.indexOf('(') < 0;
+    return telling ? name : NO_TELLING.matcher(name).replaceAll("");
   }
 
   private Optional<String> listed(String name) {

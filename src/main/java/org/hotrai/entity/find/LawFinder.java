@@ -58,6 +58,7 @@ public final class LawFinder implements Finder {
   private static final Pattern TAIL_WITH_BUDGET_YEAR =
       Pattern.compile("(?! )[ก-๎]{0,40}?งบประมาณ[ก-๎]{0,40}?" + BUDGET_YEAR);
   private static final Pattern SHORT_FORM = Pattern.compile(" ?\\((\\p{Lu}{3,9})\\)");
+  private static final int LONGEST_SHORT = 14;
   private static final Pattern SECTION_BEHIND = Pattern.compile(" ?" + SECTION);
 
   private final LawNames names;
@@ -133,8 +134,12 @@ public final class LawFinder implements Finder {
   /** The short form in a bracket before the year of a law: (PDPA) พ.ศ. 2562, or behind it. */
   private void addShortForm(
       List<Candidate> found, BlockText block, int start, int end, String name) {
-    Matcher bracket =
-        SHORT_FORM.matcher(block.text()).region(start, Math.min(block.length(), end + 14));
+    int last = Math.min(block.length(), end + LONGEST_SHORT);
+    int open = block.text().indexOf('(', start);
+    if (open < 0 || open >= last) {
+      return;
+    }
+    Matcher bracket = SHORT_FORM.matcher(block.text()).region(Math.max(start, open - 1), last);
     while (bracket.find()) {
       Span other = new Span(bracket.start(1), bracket.end(1));
       String shortForm = other.of(block.text());
