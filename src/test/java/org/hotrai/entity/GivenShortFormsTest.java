@@ -144,4 +144,18 @@ class GivenShortFormsTest {
         .hasSize(2)
         .containsOnly("สำนักงานหลักประกันสุขภาพแห่งชาติ");
   }
+
+  @Test
+  void endsAnEnglishNameBeforeTheOwnerOfSomethingElse() {
+    assertThat(
+            mentions(EntityType.ORGANISATION, "The River Boat Court against Carter’s men ruled."))
+        .extracting(Mention::text)
+        .containsExactly("River Boat Court");
+    assertThat(mentions(EntityType.ORGANISATION, "We saw the Rope Office of Siam’s old plan."))
+        .extracting(Mention::text)
+        .containsExactly("Rope Office of Siam");
+    assertThat(mentions(EntityType.ORGANISATION, "The Institute for Women’s Boats opened."))
+        .extracting(Mention::text)
+        .containsExactly("Institute for Women’s Boats");
+  }
 }
