@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * the word lists, so make few.
  */
 public final class Recogniser {
+  private final Gazetteer gazetteer;
   private final Rules rules;
   private final EntityModel model;
   private final Joiner joiner;
@@ -40,7 +41,7 @@ public final class Recogniser {
 
   /** One with all rules and lists, and that model. */
   public Recogniser(EntityModel model) {
-    Gazetteer gazetteer = new Gazetteer();
+    this.gazetteer = new Gazetteer();
     this.rules = new Rules(gazetteer);
     this.model = model;
     this.joiner = new Joiner(gazetteer);
@@ -64,9 +65,13 @@ public final class Recogniser {
       found.add(standing(text, ruled));
       hidden.addAll(Overlaps.hidden(candidates, ruled));
     }
-    List<Candidate> mentions = withEchoes(texts, found, hidden, blocks);
+    List<Candidate> all = new ArrayList<>(hidden);
+    found.forEach(all::addAll);
+    GivenNames given = new GivenNames(all, blocks, gazetteer);
+    EchoFinder echoes = new EchoFinder(all, blocks);
+    List<Candidate> mentions = withEchoes(texts, found, given, echoes);
     String language = LanguageGuess.of(blocks);
-    return recognition(mentions, joiner.join(mentions, blocks, language), blocks);
+    return recognition(mentions, joiner.join(mentions, blocks, given, language), blocks);
   }
 
   /** What stands in a block of what rules and lists found there, and the model finds. */
@@ -86,19 +91,11 @@ public final class Recogniser {
   }
 
   /**
-   * The same, and where the names that were found stand again.
-   *
-   * @param hidden the names that stand only inside those of laws and meetings
+   * The same without what the article gives other names to, and where the names that were found
+   * stand again.
    */
   private static List<Candidate> withEchoes(
-      List<BlockText> texts,
-      List<List<Candidate>> found,
-      List<Candidate> hidden,
-      List<String> blocks) {
-    List<Candidate> all = new ArrayList<>(hidden);
-    found.forEach(all::addAll);
-    EchoFinder echoes = new EchoFinder(all, blocks);
-    GivenNames given = new GivenNames(all, blocks);
+      List<BlockText> texts, List<List<Candidate>> found, GivenNames given, EchoFinder echoes) {
     List<Candidate> standing = new ArrayList<>();
     for (BlockText text : texts) {
       List<Candidate> candidates = new ArrayList<>(found.get(text.index()));

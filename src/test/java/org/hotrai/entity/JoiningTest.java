@@ -319,7 +319,7 @@ class JoiningTest {
                 EntityType.ORGANISATION,
                 "กระทรวงการคลัง (กค.) แถลง กระทรวงคมนาคม (กค.) ย้ำ และ กค. รับทราบ"))
         .containsExactly(
-            "กระทรวงการคลัง", "กระทรวงการคลัง", "กระทรวงคมนาคม", "กระทรวงคมนาคม", "กระทรวงการคลัง");
+            "กระทรวงการคลัง", "กระทรวงการคลัง", "กระทรวงคมนาคม", "กระทรวงคมนาคม", "กระทรวงคมนาคม");
   }
 
   @Test
@@ -334,7 +334,7 @@ class JoiningTest {
             "Northern River Bank",
             "Nautical Rope Bank",
             "Nautical Rope Bank",
-            "Northern River Bank");
+            "Nautical Rope Bank");
   }
 
   @Test

@@ -15,9 +15,6 @@ import org.hotrai.text.Span;
  */
 final class BracketFinder implements Finder {
   private static final Pattern BRACKET = Pattern.compile("\\(([^()\n]{2,160})\\)");
-  private static final Pattern SHORT_BEFORE =
-      Pattern.compile("(?<![\\p{L}\\p{M}\\p{N}.-])(?:\\p{Lu}{2,9}|(?:[ก-ฮ]\\.?){2,6}\\.)(?= ?\\z)");
-  private static final int LONGEST_SHORT = 14;
 
   private final LatinHeads heads;
   private final ThaiBodies thai;
@@ -53,7 +50,7 @@ final class BracketFinder implements Finder {
    */
   private void addInside(List<Candidate> found, BlockText block, List<Span> names) {
     List<String> texts = OtherNames.texts(block, names);
-    if (names.size() != 2 || OtherNames.isShort(texts.getFirst()) || heads.isDoubtful(texts)) {
+    if (names.size() != 2 || ShortForm.is(texts.getFirst()) || heads.isDoubtful(texts)) {
       return;
     }
     String full = texts.getFirst();
@@ -68,29 +65,42 @@ final class BracketFinder implements Finder {
     }
   }
 
+  /**
+   * Whether a name behind its short form is one of a body, law or place by its head word or by the
+   * lists: much else is explained so, as OTP (One-Time Password).
+   */
+  private boolean isToldLatin(String shortForm, String full) {
+    return LatinBodies.isBody(full)
+        || !thai.isUnlisted(shortForm)
+        || !thai.isUnlisted(full)
+        || heads.kind(List.of(full)).filter(type -> type != EntityType.ORGANISATION).isPresent();
+  }
+
   /** กกต. (คณะกรรมการการเลือกตั้ง): the letters of the short form begin the full name. */
   private void addShortFirst(List<Candidate> found, BlockText block, int open, Span inside) {
-    Matcher before = SHORT_BEFORE.matcher(block.text());
-    boolean isShort = before.region(Math.max(0, open - LONGEST_SHORT), open).find();
+    Span before = ShortForm.before(block, open);
+    if (before == null) {
+      return;
+    }
+    String shortForm = before.of(block.text());
     String full = inside.of(block.text());
-    if (!isShort || full.length() <= before.group().length()) {
+    if (full.length() <= shortForm.length()) {
       return;
     }
     boolean latin = full.charAt(0) < 'ก';
     boolean named =
         latin
-            ? Abbreviation.fits(before.group(), full)
+            ? isToldLatin(shortForm, full)
+                && Abbreviation.fits(shortForm, full)
                 && FullNames.isList(full)
                 && !heads.isDoubtful(List.of(full))
             : thai.headLength(block, inside.start(), true) > 0
                 && thai.nameEnd(block, inside.start()) == inside.end()
-                && Abbreviation.beginsThai(before.group(), full);
-    Optional<EntityType> kind =
-        named ? heads.kind(List.of(before.group(), full)) : Optional.empty();
-    Span shortForm = new Span(before.start(), before.end());
+                && Abbreviation.beginsThai(shortForm, full);
+    Optional<EntityType> kind = named ? heads.kind(List.of(shortForm, full)) : Optional.empty();
     kind.ifPresent(type -> {
       found.add(Candidate.byRule(block, inside, type, full, Candidate.CERTAIN));
-      found.add(Candidate.byRule(block, shortForm, type, full, Candidate.CERTAIN));
+      found.add(Candidate.byRule(block, before, type, full, Candidate.CERTAIN));
     });
   }
 }

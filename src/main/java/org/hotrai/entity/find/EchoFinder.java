@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.hotrai.article.EntityType;
 import org.hotrai.article.Mention.Origin;
 import org.hotrai.entity.list.WordTable;
@@ -21,9 +20,6 @@ import org.hotrai.text.Span;
  * name is looked for only if it is a part of one name.
  */
 public final class EchoFinder implements Finder {
-  private static final Pattern SHORT_FORM =
-      Pattern.compile("(?<![\\p{L}\\p{N}-])\\p{Lu}[\\p{Lu}-]{1,11}(?![\\p{L}\\p{N}-])");
-
   private static final int SHORTEST_THAI = 7;
 
   private final WordTable<Candidate> names;
@@ -60,12 +56,12 @@ public final class EchoFinder implements Finder {
     this.isEmpty = byName.isEmpty();
   }
 
-  /** Of laws only treaties are found again, by the names that the article gives them. */
+  /** Of laws and meetings only what the article gives another name is found again, by that. */
   private static boolean isNamed(Candidate candidate) {
     return switch (candidate.type()) {
       case PERSON, ORGANISATION -> true;
-      case LAW -> candidate.confidence() >= Candidate.CERTAIN;
-      case PLACE, DATE, EVENT -> false;
+      case LAW, EVENT -> candidate.confidence() >= Candidate.CERTAIN;
+      case PLACE, DATE -> false;
     };
   }
 
@@ -104,16 +100,22 @@ public final class EchoFinder implements Finder {
   }
 
   private void addShortForms(List<Candidate> found, BlockText block) {
-    Matcher shortForm = SHORT_FORM.matcher(block.text()).useTransparentBounds(true);
+    Matcher shortForm = ShortForm.inText(block);
     int at = block.firstCapital();
     while (at < block.length()) {
       boolean here =
-          LatinNames.isLarge(block.charAt(at)) && shortForm.region(at, block.length()).lookingAt();
+          LatinNames.isLarge(block.charAt(at))
+              && !isInWord(block.charAt(at - 1))
+              && ShortForm.begins(shortForm, block, at);
       if (here) {
         addShortForm(found, block, new Span(at, shortForm.end()));
       }
       at = here ? shortForm.end() : at + 1;
     }
+  }
+
+  private static boolean isInWord(char before) {
+    return Character.isLetterOrDigit(before) || before == '-';
   }
 
   private void addShortForm(List<Candidate> found, BlockText block, Span span) {

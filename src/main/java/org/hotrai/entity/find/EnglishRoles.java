@@ -1,56 +1,41 @@
 package org.hotrai.entity.find;
 
-import java.util.Set;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.hotrai.entity.list.WordLists;
 
 /** English words for the roles of persons, as they stand before or behind their names. */
 final class EnglishRoles {
-  private static final Set<String> WORDS =
-      Set.of(
-          "President",
-          "Minister",
-          "Secretary-General",
-          "Ambassador",
-          "Chairman",
-          "Chairperson",
-          "Judge",
-          "Justice",
-          "Governor",
-          "Senator",
-          "King",
-          "Queen",
-          "Prince",
-          "Princess",
-          "Pope",
-          "Director-General",
-          "Chancellor",
-          "Commissioner",
-          "Spokesperson",
-          "Spokesman",
-          "Secretary",
-          "Director",
-          "Counsellor");
-  private static final Set<String> BEFORE_OF =
-      Set.of("Vice", "Deputy", "Director", "Secretary", "Head", "Chief", "Managing", "Member");
+  /** What a word may be in the name of a post. */
+  private enum Part {
+    /** A role by itself: President. */
+    ROLE,
+    /** What stands before "of" and a body, alone or before a role: Head, Deputy. */
+    OF,
+    /** Only a part of the name of a post: Prime. */
+    PART
+  }
 
-  /** What stands before these words in the names of posts. */
-  private static final Set<String> BEFORE_ROLE =
-      Set.of("Prime", "Foreign", "Permanent", "Assistant", "Acting", "Executive", "General");
+  private static final Map<String, Part> WORDS =
+      WordLists.lines("english-roles.tsv").stream()
+          .map(line -> line.split("\t", -1))
+          .collect(Collectors.toUnmodifiableMap(row -> row[0], row -> Part.valueOf(row[1])));
 
   private EnglishRoles() {}
 
   static boolean isRole(String word) {
-    return WORDS.contains(word);
+    return WORDS.get(word) == Part.ROLE;
   }
 
   /** Whether it is a word for a role, or for a part of one: Deputy. */
   static boolean mayBeRole(String word) {
-    return isRole(word) || BEFORE_OF.contains(word);
+    return isRole(word) || WORDS.get(word) == Part.OF;
   }
 
   /** Whether a run of words names a post and nobody in it: Deputy Prime Minister. */
   static boolean isPost(String run) {
     for (String word : run.split(" ", -1)) {
-      if (!mayBeRole(word) && !BEFORE_ROLE.contains(word)) {
+      if (!WORDS.containsKey(word)) {
         return false;
       }
     }

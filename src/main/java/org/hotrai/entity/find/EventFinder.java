@@ -7,18 +7,20 @@ import java.util.regex.Pattern;
 import org.hotrai.article.EntityType;
 import org.hotrai.text.Span;
 
-/** Finds numbered meetings: การประชุมสุดยอดอาเซียน ครั้งที่ ๓๕, the 35th ASEAN Summit. */
+/**
+ * Finds numbered meetings: การประชุมสุดยอดอาเซียน ครั้งที่ ๓๕, the 35th ASEAN Summit; and the short
+ * forms that brackets in their names or behind them give them. A meeting of a body with such a
+ * short form leaves it to the body.
+ */
 public final class EventFinder implements Finder {
   private static final Pattern NUMBER =
       Pattern.compile("ครั้งที่ ?[0-9๐-๙]{1,3}(?:/[0-9๐-๙]{4})?(?![0-9๐-๙])");
   private static final String THAI_NUMBER = "ครั้งที่";
   private static final List<String> HEADS =
       List.of("การประชุม", "การสัมมนา", "สมัชชา", "มหกรรม", "งานประชุม");
-  private static final Pattern SHORT_FORM =
-      Pattern.compile(
-          "\\((?:[ก-ฮ]{2,6}|(?:[ก-ฮ][ะ-ฺเ-๎]?\\.?){1,6}\\.|\\p{Lu}[\\p{L}&-]{1,11})\\)");
+  private static final Pattern BRACKET = Pattern.compile(" ?\\(([^()\n]{2,100})\\)");
   private static final Pattern NO_NAME =
-      Pattern.compile("ได้|ซึ่ง|ว่าที่|เมื่อ|วันที่|\n|[()“”\"]");
+      Pattern.compile("ได้|ซึ่ง|ว่าที่|เมื่อ|วันที่|ประชุมฯ.{25}|\n|[()“”\"]");
   private static final Pattern ENGLISH =
       Pattern.compile(
           "\\b(?:\\d{1,3}(?:st|nd|rd|th)|First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth"
@@ -28,6 +30,16 @@ public final class EventFinder implements Finder {
           ".*\\b(?:Summit|Meeting|Conference|Workshop|Dialogue|Forum|Session|Congress)"
               + "(?: (?:19|20)\\d\\d\\b)?");
   private static final int LONGEST = 140;
+  private static final int SHORTEST_ALONE = 3;
+
+  private final ThaiBodies bodies;
+  private final LatinHeads heads;
+
+  /** One that tells by those what is the short form of a body, or of something else. */
+  EventFinder(ThaiBodies bodies, LatinHeads heads) {
+    this.bodies = bodies;
+    this.heads = heads;
+  }
 
   @Override
   public List<Candidate> find(BlockText block) {
@@ -38,6 +50,7 @@ public final class EventFinder implements Finder {
       int start = head(block.text(), Math.max(last, number.start() - LONGEST), number.start());
       if (start >= 0 && block.isClusterBoundary(start)) {
         found.add(event(block, start, number.end(), 0.75));
+        addShortForms(found, block, start, number);
       }
       last = number.end();
     }
@@ -71,16 +84,61 @@ public final class EventFinder implements Finder {
 
   /** Where the name of the meeting begins that ends there; -1 if none does. */
   private static int head(String text, int earliest, int end) {
+    // Only what is in reach: a look through all that stands before would be long for each number.
+    String before = text.substring(earliest, end);
     int start = -1;
     for (String head : HEADS) {
-      start = Math.max(start, text.lastIndexOf(head, end));
+      start = Math.max(start, before.lastIndexOf(head));
     }
-    boolean inReach = start >= earliest && start < end;
-    if (!inReach) {
+    if (start < 0) {
       return -1;
     }
-    String name = SHORT_FORM.matcher(text.substring(start, end)).replaceAll("");
+    start += earliest;
+    String name =
+        BRACKET
+            .matcher(text.substring(start, end))
+            .replaceAll(bracket -> isNames(bracket.group(1)) ? "" : "(");
     return NO_NAME.matcher(name).find() ? -1 : start;
+  }
+
+  /** Whether there are only names in a bracket, of which a short form is the last. */
+  private static boolean isNames(String inside) {
+    List<Span> names = OtherNames.in(new BlockText(0, inside), 0, inside.length());
+    return !names.isEmpty() && ShortForm.is(names.getLast().of(inside));
+  }
+
+  /** Those in brackets before the number of the meeting and behind it. */
+  private void addShortForms(List<Candidate> found, BlockText block, int start, Matcher number) {
+    String name = block.text().substring(start, number.end());
+    if (isOfBody(block, start)) {
+      return;
+    }
+    Matcher bracket = BRACKET.matcher(block.text());
+    int at = start;
+    while (bracket.region(at, Math.min(block.length(), number.end() + LONGEST)).find()
+        && (bracket.end() <= number.start() || bracket.start() == number.end())) {
+      for (Span other : OtherNames.in(block, bracket.start(1), bracket.end(1))) {
+        if (mayStandAlone(other.of(block.text()))) {
+          found.add(Candidate.byRule(block, other, EntityType.EVENT, name, Candidate.CERTAIN));
+        }
+      }
+      at = bracket.end();
+    }
+  }
+
+  private boolean isOfBody(BlockText block, int start) {
+    return HEADS.stream()
+        .filter(head -> block.text().startsWith(head, start))
+        .anyMatch(head ->
+            bodies.headLength(block, start + head.length(), true) > 0
+                || bodies.listedEnd(block, start + head.length()) > start + head.length());
+  }
+
+  private boolean mayStandAlone(String name) {
+    return name.length() >= SHORTEST_ALONE
+        && ShortForm.isLatin(name)
+        && bodies.isUnlisted(name)
+        && !heads.isCommon(name);
   }
 
   private static Candidate event(BlockText block, int start, int end, double confidence) {

@@ -93,13 +93,13 @@ final class FullNames {
         doubtful
             ? thai.isWhole(block, full)
             : texts.size() > 1 || mayBeBody(texts.getFirst(), name);
-    return named && fit.fitAll(texts, name) ? full : null;
+    return named && fit.fitAll(texts, ThaiBodies.withoutForm(name)) ? full : null;
   }
 
   /** A phrase in Latin letters alone needs a head word or a short form first, save a company's. */
   private boolean mayBeBody(String first, String full) {
     return first.charAt(0) >= 'ก'
-        || OtherNames.isShort(first)
+        || ShortForm.is(first)
         || SHORT_FIRST.matcher(first).lookingAt()
         || LatinBodies.isBody(first)
         || full.startsWith("บริษัท")
@@ -116,7 +116,7 @@ final class FullNames {
   private static @Nullable Span latinBefore(
       BlockText block, int earliest, int end, List<Span> names) {
     String shortForm = names.getFirst().of(block.text());
-    if (names.size() > 1 || !OtherNames.isShort(shortForm)) {
+    if (names.size() > 1 || !ShortForm.is(shortForm)) {
       return null;
     }
     for (int at = end - 1; at >= earliest; at--) {

@@ -38,7 +38,7 @@ final class LatinHeads {
    * full tells more than the short form beside it.
    */
   Optional<EntityType> kind(List<String> names) {
-    List<String> full = names.stream().filter(name -> !OtherNames.isShort(name)).toList();
+    List<String> full = names.stream().filter(name -> !ShortForm.is(name)).toList();
     EntityType kind = EntityType.ORGANISATION;
     for (String name : full.isEmpty() ? names : full) {
       String told = told(name);

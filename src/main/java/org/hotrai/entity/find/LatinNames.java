@@ -67,10 +67,25 @@ final class LatinNames {
     int end = start;
     int next = start;
     for (int words = 0; words < 14 && isCapital(block, next); words++) {
+      if (next - end > 1 && isOwnerAtEnd(block, wordEnd(block, next))) {
+        boolean inName = block.text().startsWith(" of ", end);
+        return inName ? wordEnd(block, next) - "’s".length() : end;
+      }
       end = wordEnd(block, next);
       next = behindSmallWords(block, end, OF_BODIES, 1);
     }
     return end;
+  }
+
+  /**
+   * Whether what ends there owns what no name follows: the Court against Sudan’s president, the
+   * Bank of Siam’s plan.
+   */
+  private static boolean isOwnerAtEnd(BlockText block, int end) {
+    char sign = block.charAt(end - 2);
+    return block.charAt(end - 1) == 's'
+        && (sign == '\'' || sign == '’')
+        && !(block.charAt(end) == ' ' && isCapital(block, end + 1));
   }
 
   /** Number of words in that stretch. */

@@ -45,9 +45,9 @@ public final class LawFinder implements Finder {
               + " ?[0-9๐-๙]{2}(?:[0-9๐-๙]{2})?|[0-9๐-๙]{4}|[4-6๔-๖][0-9๐-๙]"
               + "(?![0-9๐-๙,.]| ?(?:คน|มาตรา|ฉบับ|วัน|ข้อ|ราย|ปี|เดือน|เสียง)))"
               + "|แห่งราชอาณาจักรไทย|ชั่วคราว|บทเฉพาะกาล");
-  // What tells the kind of a body, or its short form, in the name of its law.
+  // What tells the kind of a body, or its short form or that of the law, in the name of a law.
   private static final String BRACKET_IN_NAME =
-      "\\((?:องค์การมหาชน|มหาชน|(?:[ก-ฮ]\\.?){2,6}\\.)\\)";
+      "\\((?:องค์การมหาชน|มหาชน|" + ShortForm.ANY_DOTTED + "|\\p{Lu}{3,9})\\)";
   private static final Pattern TAIL_WITH_YEAR =
       Pattern.compile(
           "(?:(?!พระราช|พ\\.ร\\.|รัฐธรรมนูญ |มาตรา)(?:[ก-๎ ,ๆฯ]|"
@@ -57,12 +57,18 @@ public final class LawFinder implements Finder {
               + YEAR);
   private static final Pattern TAIL_WITH_BUDGET_YEAR =
       Pattern.compile("(?! )[ก-๎]{0,40}?งบประมาณ[ก-๎]{0,40}?" + BUDGET_YEAR);
+  private static final Pattern SHORT_FORM = Pattern.compile(" ?\\((\\p{Lu}{3,9})\\)");
+  private static final int LONGEST_SHORT = 14;
   private static final Pattern SECTION_BEHIND = Pattern.compile(" ?" + SECTION);
 
   private final LawNames names;
+  private final ThaiBodies bodies;
+  private final LatinHeads heads;
 
-  public LawFinder(ThaiBodies thai) {
+  LawFinder(ThaiBodies thai, LatinHeads heads) {
     this.names = new LawNames(thai);
+    this.bodies = thai;
+    this.heads = heads;
   }
 
   @Override
@@ -121,7 +127,26 @@ public final class LawFinder implements Finder {
     }
     int sectionEnd = endOf(SECTION_BEHIND, block, end);
     String name = block.text().substring(start.start(), end);
+    addShortForm(found, block, start.start(), end, name);
     return add(found, block, new Span(start.start(), Math.max(end, sectionEnd)), name);
+  }
+
+  /** The short form in a bracket before the year of a law: (PDPA) พ.ศ. 2562, or behind it. */
+  private void addShortForm(
+      List<Candidate> found, BlockText block, int start, int end, String name) {
+    int last = Math.min(block.length(), end + LONGEST_SHORT);
+    int open = block.text().indexOf('(', start);
+    if (open < 0 || open >= last) {
+      return;
+    }
+    Matcher bracket = SHORT_FORM.matcher(block.text()).region(Math.max(start, open - 1), last);
+    while (bracket.find()) {
+      Span other = new Span(bracket.start(1), bracket.end(1));
+      String shortForm = other.of(block.text());
+      if (bracket.start() <= end && bodies.isUnlisted(shortForm) && !heads.isCommon(shortForm)) {
+        found.add(Candidate.byRule(block, other, EntityType.LAW, name, Candidate.CERTAIN));
+      }
+    }
   }
 
   private int section(List<Candidate> found, BlockText block, Matcher section) {

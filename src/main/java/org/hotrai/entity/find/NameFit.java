@@ -10,10 +10,16 @@ final class NameFit {
   private static final String OFFICE = "สำนักงาน";
   private static final String BOARD = "บอร์ด";
   private static final String COMMITTEE = "คณะกรรมการ";
+  private static final Pattern CONSONANTS = Pattern.compile("[ก-ฮ]");
+
+  /** Two bodies may have one short form of two or three letters, hardly one of more. */
+  private static final int LONG = 4;
+
   private static final Pattern HEADED =
       Pattern.compile(
-          "(คณะกรรมการ|บอร์ด|สำนักงาน|กองทุน|ศูนย์|สถาบัน) ?"
-              + "(\\p{Lu}[\\p{Lu}\\p{Ll}&-]{0,9}\\p{Lu}|(?:[ก-ฮ]\\.?){2,6}\\.|(?<=บอร์ด)[ก-๎]{2,12})");
+          "(คณะกรรมการ|บอร์ด|สำนักงาน|กองทุน|ศูนย์|สถาบัน) ?("
+              + ShortForm.ANY
+              + "|(?<=บอร์ด)[ก-๎]{2,12})");
 
   private final ThaiBodies thai;
 
@@ -28,17 +34,14 @@ final class NameFit {
 
   boolean fitAll(List<String> names, String full) {
     Optional<String> latin =
-        names.stream()
-            .filter(name -> name.charAt(0) < 'ก' && !OtherNames.isShort(name))
-            .findFirst();
+        names.stream().filter(name -> name.charAt(0) < 'ก' && !ShortForm.is(name)).findFirst();
     return names.stream()
         .allMatch(name -> fits(name, full, latin.isPresent()) || fitsLatin(name, latin.orElse("")));
   }
 
   /** Whether a Latin short form has the letters of the full Latin name beside it. */
   private static boolean fitsLatin(String shortForm, String latin) {
-    return OtherNames.SHORT_LATIN.matcher(shortForm).matches()
-        && Abbreviation.fitsBeside(shortForm, latin);
+    return ShortForm.isLatin(shortForm) && Abbreviation.fitsBeside(shortForm, latin);
   }
 
   /**
@@ -63,20 +66,30 @@ final class NameFit {
   /** Whether a listed body may have that name. */
   boolean isListedFor(String name, String listed) {
     return thai.isSameListed(name, listed)
-        || (OtherNames.isShort(name) && thai.mayShortenListed(name, listed));
+        || (ShortForm.is(name) && thai.mayShortenListed(name, listed));
   }
 
   private boolean mayShorten(String name, String full, boolean told) {
     if (full.charAt(0) < 'ก') {
-      return OtherNames.isShort(name) && Abbreviation.fitsBeside(name, full);
+      return ShortForm.is(name) && Abbreviation.fitsBeside(name, full);
     }
-    if (OtherNames.SHORT_LATIN.matcher(name).matches()) {
+    if (ShortForm.isLatin(name)) {
       return (thai.isUnlisted(name) && (told || thai.mayShortenThai(name, full)))
           || thai.isSameListed(name, full);
     }
-    return !OtherNames.SHORT_THAI.matcher(name).matches()
-        || fitsThai(name, full)
+    return !ShortForm.isThai(name)
+        || (fitsThai(name, full) && !isAnothers(name, full))
         || thai.isSameListed(name, full);
+  }
+
+  /**
+   * Whether the lists have a short form for another body, and it is too long to be this one's too,
+   * unless this is an office, which may be that body's.
+   */
+  private boolean isAnothers(String name, String full) {
+    return !full.startsWith(OFFICE)
+        && !thai.isUnlisted(name)
+        && CONSONANTS.matcher(name).results().count() >= LONG;
   }
 
   /** Without a dot a short form may be any word: รอง. */

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.hotrai.entity.list.WordLists;
 import org.hotrai.entity.list.WordTable;
 import org.hotrai.entity.list.WordTable.Entry;
 
@@ -14,20 +15,7 @@ import org.hotrai.entity.list.WordTable.Entry;
  */
 final class NameParts {
   /** What is called after a person. */
-  private static final List<String> CALLED_AFTER =
-      List.of(
-          "Administration",
-          "Government",
-          "Cabinet",
-          "Presidency",
-          "Doctrine",
-          "Plan",
-          "Family",
-          "Foundation",
-          "Institute",
-          "Center",
-          "Centre",
-          "Library");
+  private static final List<String> CALLED_AFTER = WordLists.lines("called-after-persons.txt");
 
   private static final int SHORTEST = 4;
 

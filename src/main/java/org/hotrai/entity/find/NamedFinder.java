@@ -46,7 +46,7 @@ final class NamedFinder {
     List<Span> names = isBracket ? OtherNames.in(block, start, close) : List.of();
     List<String> texts = names.stream().map(name -> name.of(block.text())).toList();
     String name = full.span().of(block.text());
-    boolean isShort = texts.stream().allMatch(OtherNames::isShort);
+    boolean isShort = texts.stream().allMatch(ShortForm::is);
     boolean headed = isShort || thai.headLength(block, full.span().start(), true) > 0;
     boolean sure = !heads.isDoubtful(texts) || thai.isWhole(block, full.span());
     boolean may = !texts.isEmpty() && headed && sure && mayHave(full.type(), name, texts, isShort);

@@ -18,8 +18,11 @@ final class OrFinder implements Finder {
   private static final Pattern INTRODUCED =
       Pattern.compile(
           "(?:ที่เรียก(?:กัน)?(?:ว่า|โดยย่อว่า)|เรียกว่า|ว่า|คือ)? ?[“\"‘']?"
-              + "(?:(?<latin>\\p{Lu}[\\p{Lu}&-]{0,9}\\p{Lu}(?![\\p{L}\\p{N}-]))"
-              + "|(?<thai>(?:[ก-ฮ]\\.?){2,6}\\.)"
+              + "(?:(?<latin>"
+              + ShortForm.CAPITALS
+              + ")|(?<thai>"
+              + ShortForm.ANY_DOTTED
+              + ")"
               + "|(?<=[“\"‘'])(?<quoted>[ก-๎]{4,20})(?=[”\"’']))");
   private static final Pattern NUMBER_BEHIND = Pattern.compile(" ?\\p{N}");
   private static final int LONGEST_WORDS = 20;

@@ -8,12 +8,6 @@ import org.hotrai.text.Span;
 
 /** Reads the other names that a bracket gives: short forms, and full names in Latin letters. */
 final class OtherNames {
-  static final Pattern SHORT_LATIN =
-      Pattern.compile("\\p{Lu}[\\p{Lu}\\p{Ll}&-]{0,11}\\p{Lu}[is]?(?: \\p{Lu}\\p{Ll}{2,11})?");
-  static final Pattern SHORT_THAI =
-      Pattern.compile(
-          "(?!รมว|รมช|ผอ|ผบ|ผกก|รอง|รวม|ครบ)(?:([ก-ฮ][ะ-ฺเ-๎]?\\.?){1,6}\\.|[ก-ฮ]{2,5})");
-
   private static final Pattern PARTS =
       Pattern.compile("\\s+[-–—]\\s+|\\s*[:;]\\s*|,\\s+(?=[\\p{Lu}]{2,}$)");
   private static final Pattern LARGE = Pattern.compile("(?<![\\p{L}\\p{N}])\\p{Lu}");
@@ -53,11 +47,7 @@ final class OtherNames {
   }
 
   private static boolean isName(String text) {
-    return isShort(text) || NameFit.isHeaded(text) || isFull(text);
-  }
-
-  static boolean isShort(String text) {
-    return SHORT_LATIN.matcher(text).matches() || SHORT_THAI.matcher(text).matches();
+    return ShortForm.is(text) || NameFit.isHeaded(text) || isFull(text);
   }
 
   private static boolean isFull(String text) {

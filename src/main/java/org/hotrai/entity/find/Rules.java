@@ -32,9 +32,9 @@ public final class Rules {
             new LatinBodies(),
             new BracketFinder(thaiBodies, heads, fullNames),
             new OrFinder(fullNames),
-            new LawFinder(thaiBodies),
+            new LawFinder(thaiBodies, heads),
             new TreatyFinder(thaiBodies, heads),
-            new EventFinder());
+            new EventFinder(thaiBodies, heads));
   }
 
   /** The candidates of a block, in no particular order; they may overlap, but cut no cluster. */

@@ -19,6 +19,13 @@ public final class ThaiBodies implements Finder {
   /** Begins like ระหว่าง, which ends a name. */
   private static final String INTERNATIONAL = "ระหว่างประเทศ";
 
+  /** Ends with ออก, which by itself ends a name. */
+  private static final String EAST = "ตะวันออก";
+
+  private static final String SUN = "ตะวัน";
+
+  private static final List<String> COMPANY_HEADS = List.of(COMPANY, "ธนาคาร");
+
   private static final List<String> COMPANY_ENDS =
       List.of("จำกัด (มหาชน)", "จำกัด(มหาชน)", "จำกัด");
 
@@ -149,14 +156,32 @@ public final class ThaiBodies implements Finder {
     return behindHead;
   }
 
+  /** The name of a company without what tells its form. */
+  static String withoutForm(String name) {
+    for (String end : COMPANY_ENDS) {
+      if (name.endsWith(end)) {
+        return name.substring(0, name.length() - end.length()).strip();
+      }
+    }
+    return name;
+  }
+
   /** Where a company's name begins that ends there; the end if none does. */
   int companyStart(BlockText block, int earliest, int end) {
-    int start = earliest + block.text().substring(earliest, end).lastIndexOf(COMPANY);
-    boolean whole =
-        start >= earliest
-            && block.isClusterBoundary(start)
-            && companyEnd(block, start + COMPANY.length()) == end;
-    return whole ? start : end;
+    String before = block.text().substring(earliest, end);
+    for (String head : COMPANY_HEADS) {
+      int start = earliest + before.lastIndexOf(head);
+      int behindHead = start + head.length();
+      boolean whole =
+          start >= earliest
+              && behindHead < end
+              && block.isClusterBoundary(start)
+              && companyEnd(block, behindHead) == end;
+      if (whole) {
+        return start;
+      }
+    }
+    return end;
   }
 
   /** Whether no verb makes a clause of what stands there. */
@@ -174,6 +199,7 @@ public final class ThaiBodies implements Finder {
     Entry<Boolean> end = ends.longestAt(block.text(), at);
     return end != null
         && block.isWordBoundary(at + end.word().length())
-        && !block.text().startsWith(INTERNATIONAL, at);
+        && !block.text().startsWith(INTERNATIONAL, at)
+        && !block.text().startsWith(EAST, at - SUN.length());
   }
 }

@@ -23,8 +23,9 @@ final class ThaiFullNames {
   /**
    * The name that ends at that index, or null: from the last head word in the clause and the head
    * words right before it, or one before that, with which a Thai short form begins; or the longest
-   * listed name, unless ของ or แห่ง makes it the last part of a longer one. A name goes over blanks
-   * only where และ joins its last part to others, and a Thai short form tells it.
+   * listed name, unless ของ or แห่ง makes it the last part of a longer one and the list has none of
+   * the other names for it. A name goes over blanks only where และ joins its last part to others,
+   * and a Thai short form tells it.
    */
   @Nullable Span before(BlockText block, int earliest, int end, List<Span> names) {
     int start = end;
@@ -47,7 +48,9 @@ final class ThaiFullNames {
       if (head > 0 && told == end && begins(block, names, at, end)) {
         told = at;
       }
-      if (!blank && thai.listedEnd(block, at) == end && !isOwner(block, at)) {
+      if (!blank
+          && thai.listedEnd(block, at) == end
+          && (!isOwner(block, at) || isOf(block, at, end, names))) {
         listed = at;
       }
     }
@@ -68,8 +71,8 @@ final class ThaiFullNames {
   /** Whether the first of the names is a Thai short form that begins with the head word there. */
   private static boolean begins(BlockText block, List<Span> names, int start, int end) {
     String shortForm = names.getFirst().of(block.text());
-    boolean thai = OtherNames.SHORT_THAI.matcher(shortForm).matches();
-    return thai && Abbreviation.beginsThai(shortForm, block.text().substring(start, end));
+    return ShortForm.isThai(shortForm)
+        && Abbreviation.beginsThai(shortForm, block.text().substring(start, end));
   }
 
   /** Whether the list has one of the names for the listed body there. */
@@ -93,7 +96,7 @@ final class ThaiFullNames {
   private static int mostBlanks(BlockText block, int blank, int end, List<Span> names) {
     boolean told =
         block.text().substring(blank, end).contains("และ")
-            && OtherNames.SHORT_THAI.matcher(names.getFirst().of(block.text())).matches();
+            && ShortForm.isThai(names.getFirst().of(block.text()));
     return told ? MOST_BLANKS : 0;
   }
 

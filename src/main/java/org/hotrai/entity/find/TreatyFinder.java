@@ -23,8 +23,11 @@ final class TreatyFinder implements Finder {
   /** One may be a party to much else, so that what stands there is no treaty elsewhere. */
   private static final double PARTY = 0.6;
 
-  private static final Pattern SHORT_FORM =
-      Pattern.compile("\\p{Lu}[\\p{Lu}-]{1,9}(?![\\p{L}\\p{N}-])");
+  private static final Pattern NAMED = Pattern.compile("อนุสัญญา|พิธีสาร|ความตกลง|สนธิสัญญา");
+
+  /** Capitals with the letter of a convention, protocol, treaty or agreement among them. */
+  private static final Pattern LIKE_TREATY = Pattern.compile("(?=.*[CPTA])\\p{Lu}{3,}");
+
   private static final Pattern BETWEEN = Pattern.compile(",? ?(?:และ|and )? ?");
 
   private final ThaiBodies bodies;
@@ -46,7 +49,7 @@ final class TreatyFinder implements Finder {
       int at = block.text().indexOf(word);
       while (at >= 0) {
         if (before.region(at, block.length()).lookingAt()) {
-          addAll(found, block, before.end(), isParty(before.group()) ? PARTY : Candidate.CERTAIN);
+          addAll(found, block, before);
         }
         at = block.text().indexOf(word, at + word.length());
       }
@@ -54,20 +57,30 @@ final class TreatyFinder implements Finder {
     return found;
   }
 
+  /** Whether a further capitalised word makes the name of a company of it: HSBC Holdings. */
+  private static boolean goesOn(BlockText block, int end) {
+    return block.charAt(end) == ' ' && LatinNames.isCapital(block, end + 1);
+  }
+
   private static boolean isParty(String words) {
     return words.startsWith("ภาคี") || words.startsWith("part");
   }
 
   /** The short forms that stand there one behind another. */
-  private void addAll(List<Candidate> found, BlockText block, int start, double confidence) {
-    Matcher shortForm = SHORT_FORM.matcher(block.text()).useTransparentBounds(true);
+  private void addAll(List<Candidate> found, BlockText block, Matcher before) {
+    boolean party = isParty(before.group());
+    boolean told = !party || NAMED.matcher(before.group()).find();
+    Matcher shortForm = ShortForm.inText(block);
     Matcher between = BETWEEN.matcher(block.text());
-    int at = start;
-    while (shortForm.region(at, block.length()).lookingAt()) {
+    int at = before.end();
+    while (block.isLatin(at) && ShortForm.begins(shortForm, block, at)) {
       String name = shortForm.group();
-      if (bodies.isUnlisted(name) && !heads.isCommon(name)) {
+      boolean may =
+          told || (LIKE_TREATY.matcher(name).matches() && !goesOn(block, shortForm.end()));
+      if (may && bodies.isUnlisted(name) && !heads.isCommon(name)) {
         Span span = new Span(shortForm.start(), shortForm.end());
-        found.add(Candidate.byRule(block, span, EntityType.LAW, name, confidence));
+        found.add(
+            Candidate.byRule(block, span, EntityType.LAW, name, party ? PARTY : Candidate.CERTAIN));
       }
       at = between.region(shortForm.end(), block.length()).lookingAt() ? between.end() : at;
       if (at < shortForm.end()) {

@@ -5,6 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.hotrai.article.EntityType;
 import org.hotrai.entity.find.Abbreviation;
+import org.hotrai.entity.find.ShortForm;
 import org.hotrai.entity.find.Sounds;
 import org.hotrai.entity.list.Gazetteer;
 
@@ -17,8 +18,6 @@ final class BracketRule {
   private static final Pattern OR = Pattern.compile(" ?หรือ ?");
   private static final Pattern BETWEEN = Pattern.compile(" ?[:;,–—-] ?");
   private static final Pattern CLOSING = Pattern.compile("^ ?(?:[):;,–—-].*)?$", Pattern.DOTALL);
-  private static final Pattern SHORT = Pattern.compile("\\p{Lu}[\\p{Lu}\\p{Ll}&-]{0,11}\\p{Lu}");
-  private static final Pattern SHORT_THAI = Pattern.compile("(?:[ก-ฮ][ะ-ฺเ-๎]?\\.?){1,6}\\.");
 
   /** In the search fold, which has only such digits. */
   private static final Pattern NUMBER = Pattern.compile("[0-9]{1,3}");
@@ -54,8 +53,7 @@ final class BracketRule {
 
   /** Whether a short form stands behind หรือ. */
   private boolean isOtherName(Named other, Named full) {
-    boolean isShort =
-        SHORT.matcher(other.text()).matches() || SHORT_THAI.matcher(other.text()).matches();
+    boolean isShort = ShortForm.isLatin(other.text()) || ShortForm.isDotted(other.text());
     return isShort && full.text().length() > other.text().length() && isNameOf(other, full);
   }
 
@@ -84,7 +82,7 @@ final class BracketRule {
           && (inside.bare().length() < inside.text().length()
               || Sounds.beginAlike(full.bare(), inside.bare()));
     }
-    if (SHORT_THAI.matcher(inside.text()).matches()) {
+    if (ShortForm.isDotted(inside.text())) {
       return Abbreviation.fitsThai(inside.text(), full.text()) && !isAnothers(inside, full);
     }
     if (!full.isThai()) {
@@ -113,7 +111,7 @@ final class BracketRule {
     var listed = gazetteer.named(full.type(), full.text());
     boolean fits =
         listed.isPresent()
-            && SHORT.matcher(inside.text()).matches()
+            && ShortForm.isLatin(inside.text())
             && (listed.get().english().isEmpty()
                 || Abbreviation.fits(inside.text(), listed.get().english()));
     return fits || listed.equals(gazetteer.named(full.type(), inside.text()));

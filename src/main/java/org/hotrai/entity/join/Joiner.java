@@ -12,6 +12,7 @@ import org.hotrai.article.Entity;
 import org.hotrai.article.EntityKey;
 import org.hotrai.article.EntityType;
 import org.hotrai.entity.find.Candidate;
+import org.hotrai.entity.find.GivenNames;
 import org.hotrai.entity.find.PersonTitles;
 import org.hotrai.entity.list.Gazetteer;
 import org.hotrai.entity.list.ListedName;
@@ -35,23 +36,23 @@ public final class Joiner {
    *
    * @param mentions in the order of the text
    * @param blocks the texts of the article, by the index of the block
+   * @param given the other names that the article gives
    * @param language the article's; the chief name of what has one in both languages is in it
    */
   public Map<Candidate, Entity> join(
-      List<Candidate> mentions, List<String> blocks, String language) {
+      List<Candidate> mentions, List<String> blocks, GivenNames given, String language) {
     if (mentions.isEmpty()) {
       return Map.of();
     }
     Groups groups = new Groups();
-    ShortForms shortForms = new ShortForms(mentions, blocks, gazetteer);
     List<Named> named = new ArrayList<>(mentions.size());
     for (Candidate mention : mentions) {
-      named.add(named(mention, blocks, shortForms, groups));
+      named.add(named(mention, blocks, given, groups));
     }
     Set<List<String>> seen = new HashSet<>();
     for (Named mention : named) {
       if (seen.add(List.of(mention.key(), mention.name(), mention.text()))) {
-        joinOwnNames(mention, shortForms, groups);
+        joinOwnNames(mention, given, groups);
       }
     }
     new BracketRule(gazetteer).join(named, blocks, groups);
@@ -71,21 +72,20 @@ public final class Joiner {
     return entities;
   }
 
-  private Named named(
-      Candidate mention, List<String> blocks, ShortForms shortForms, Groups groups) {
+  private Named named(Candidate mention, List<String> blocks, GivenNames given, Groups groups) {
     String text = mention.span().of(blocks.get(mention.block()));
-    String name = shortForms.name(mention, text);
+    String name = given.name(mention);
     boolean person = mention.type() == EntityType.PERSON;
     String bare = person ? titles.bare(text, name) : text;
     return new Named(mention, name, text, bare, groups.key(mention.type(), name));
   }
 
-  private void joinOwnNames(Named mention, ShortForms shortForms, Groups groups) {
+  private void joinOwnNames(Named mention, GivenNames given, Groups groups) {
     switch (mention.type()) {
       case ORGANISATION -> {
-        if (shortForms.mayMean(mention.text(), mention.name())) {
+        if (given.mayMean(mention.text(), mention.name())) {
           groups.join(mention.key(), groups.key(mention.type(), mention.text()));
-          if (!shortForms.isUnlisted(mention.text())) {
+          if (!given.isUnlisted(mention.text())) {
             joinListed(mention, groups);
           }
         }

@@ -80,7 +80,10 @@ public final class Overlaps {
     return standing;
   }
 
-  /** What a bracket bears out inside the names of laws and meetings that stand. */
+  /**
+   * What a bracket bears out inside the names of laws and meetings that stand, their own short
+   * forms as well.
+   */
   public static List<Candidate> hidden(List<Candidate> candidates, List<Candidate> standing) {
     List<Candidate> hidden = new ArrayList<>(0);
     List<Candidate> holders = new ArrayList<>(0);
@@ -91,7 +94,8 @@ public final class Overlaps {
     }
     if (!holders.isEmpty()) {
       for (Candidate each : candidates) {
-        if (isCertain(each) && holders.stream().anyMatch(holder -> holds(holder, each))) {
+        boolean told = isCertain(each) || isOtherName(each);
+        if (told && holders.stream().anyMatch(holder -> holds(holder, each))) {
           hidden.add(each);
         }
       }
@@ -129,6 +133,11 @@ public final class Overlaps {
     return rule.origin() == Origin.RULE
         && !isFormal(rule)
         && rule.confidence() >= Candidate.CERTAIN;
+  }
+
+  /** Whether it is a short form that a bracket gives to a law or meeting. */
+  private static boolean isOtherName(Candidate rule) {
+    return mayHold(rule) && rule.confidence() >= Candidate.CERTAIN;
   }
 
   private static boolean isLatin(Candidate rule) {

@@ -1,16 +1,11 @@
 package org.hotrai.entity.list;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.hotrai.text.WordFile;
 
-/** Reads the word lists that are shipped: UTF-8, an entry a line, {@code #} before remarks. */
+/** The word lists of entities that are shipped. */
 public final class WordLists {
   private static final String FOLDER = "/org/hotrai/entity/";
 
@@ -18,17 +13,7 @@ public final class WordLists {
 
   /** The entries of the list of that file name. */
   public static List<String> lines(String name) {
-    try (InputStream stream = WordLists.class.getResourceAsStream(FOLDER + name)) {
-      if (stream == null) {
-        throw new IllegalStateException("no word list " + name);
-      }
-      return new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))
-          .lines()
-          .filter(line -> !line.isBlank() && !line.startsWith("#"))
-          .toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return WordFile.lines(FOLDER + name);
   }
 
   /** The list as a table of its words. */

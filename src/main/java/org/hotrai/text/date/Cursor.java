@@ -113,6 +113,14 @@ final class Cursor {
     return end < text.length() && text.charAt(end) >= 'ก' && text.charAt(end) <= '๎';
   }
 
+  /**
+   * Whether the short name of a month there is one whatever stands right behind it: with a dot, or
+   * as it is said, ตุลา; but 5 มีค is a part of 5 มีความ, and 5 สค of 5 สคร.
+   */
+  boolean isTold(int index) {
+    return "า.".indexOf(text.charAt(at(index).end() - 1)) >= 0;
+  }
+
   /** Whether that lexeme is one of these words. */
   boolean isWord(int index, String... words) {
     Lexeme lexeme = at(index);

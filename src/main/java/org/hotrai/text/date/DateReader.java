@@ -88,7 +88,8 @@ public final class DateReader {
   private int keep(int index, Reading reading) {
     int end = cursor.at(reading.end() - 1).end();
     found.add(new FoundDate(cursor.at(index).start(), end, reading.value()));
-    return reading.end();
+    DateValue value = reading.value();
+    return value == null ? reading.end() : behindSameYear(reading.end(), value.last().getYear());
   }
 
   private int keep(int index, DayList.Days list) {
@@ -118,14 +119,13 @@ public final class DateReader {
     } else {
       add(start, cursor.at(end - 1).end(), dated);
     }
-    return behindSameYear(end, dated.last());
+    return behindSameYear(end, dated.last().year());
   }
 
   /** Behind the bracket that stands there, if it only tells the year of a date in another era. */
-  private int behindSameYear(int index, Point date) {
+  private int behindSameYear(int index, int written) {
     Point year = cursor.isOpeningAt(index) ? points.year(index + 1, false) : null;
-    boolean same =
-        year != null && year.year() == date.year() && cursor.isClosedBehind(year.end() - 1);
+    boolean same = year != null && year.year() == written && cursor.isClosedBehind(year.end() - 1);
     return same && year != null ? year.end() : index;
   }
 

@@ -41,6 +41,8 @@ record Lexeme(Kind kind, int start, int end, int value) {
     /** ปี, in, since: before the number of a year. */
     YEAR_WORD,
     DAY_UNIT,
+    /** วันที่แล้ว behind a number of days, which begins like วันที่. */
+    DAYS_AGO,
     WEEK,
     WEEKEND,
     /** A unit in the plural, which only counts: weeks. Its value is that of a {@link Terms}. */

@@ -67,7 +67,7 @@ final class PointGrammar {
     if (day > 0 && isHyphenated(index)) {
       return withYear(new Point(index + 4, Years.NONE, month(index + 2), day), false);
     }
-    if (day > 0 && isMonth(monthIndex)) {
+    if (day > 0 && isMonth(monthIndex) && !isBeforeDate(index, monthIndex)) {
       Point whole =
           withYear(
               new Point(monthIndex + 1, Years.NONE, month(monthIndex), day), isThai(monthIndex));
@@ -75,6 +75,13 @@ final class PointGrammar {
     }
     Point year = cursor.isFreeBefore(index) ? year(index, false) : null;
     return year != null && isEra(year.end() - 1) ? year : null;
+  }
+
+  /** Whether a number only stands before a date of its own: No. 19 December 11, 2021. */
+  private boolean isBeforeDate(int index, int monthIndex) {
+    Point date =
+        monthIndex == index + 1 && !isThai(monthIndex) ? englishMonthFirst(monthIndex) : null;
+    return date != null && date.day() > 0 && date.hasYear();
   }
 
   /** Whether a day is written as in 19-Dec-2019. */
@@ -171,7 +178,8 @@ final class PointGrammar {
 
   private boolean isMonth(int index) {
     return switch (cursor.at(index).kind()) {
-      case THAI_MONTH, LOOSE_MONTH, ENGLISH_MONTH -> true;
+      case THAI_MONTH, ENGLISH_MONTH -> true;
+      case LOOSE_MONTH -> !cursor.isThaiBehind(index) || cursor.isTold(index);
       default -> false;
     };
   }

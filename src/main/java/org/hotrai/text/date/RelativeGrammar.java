@@ -21,6 +21,8 @@ final class RelativeGrammar {
   /** Who speaks of more years than this does not count them. */
   private static final int MOST_YEARS = 10;
 
+  private static final int MOST_DAYS = 31;
+
   private final Cursor cursor;
   private final ArticleDay day;
 
@@ -83,6 +85,11 @@ final class RelativeGrammar {
 
   private @Nullable Reading ago(int index) {
     Lexeme number = cursor.at(index);
+    if (cursor.is(index + 1, Kind.DAYS_AGO)) {
+      boolean days =
+          number.value() > 0 && number.value() <= MOST_DAYS && cursor.isFreeBefore(index);
+      return days ? new Reading(index + 2, day.ago(number.value(), Terms.DAYS)) : null;
+    }
     int unit = unit(index + 1);
     boolean ago =
         unit > 0
@@ -90,7 +97,7 @@ final class RelativeGrammar {
             && cursor.at(index + 2).value() == Terms.AGO
             && cursor.isThai(index + 1) == cursor.isThai(index + 2)
             && number.value() > 0
-            && number.value() <= (unit == Terms.YEARS ? MOST_YEARS : 31)
+            && number.value() <= (unit == Terms.YEARS ? MOST_YEARS : MOST_DAYS)
             && cursor.isFreeBefore(index)
             && !cursor.is(index - 1, Kind.DASH)
             && !isBeforeAnEvent(index);

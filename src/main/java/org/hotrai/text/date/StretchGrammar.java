@@ -130,24 +130,32 @@ final class StretchGrammar {
 
   /**
    * What stands behind "and" behind that point and has a year, which both may share, or null. More
-   * of the kind may stand between, behind commas: 3 March, 10 April and 17 May 2024.
+   * of the kind may stand between, behind commas: 3 March, 10 April and 17 May 2024. Days with
+   * their months need no "and", and Thai ones no comma.
    */
   @Nullable Point datedBehindAnd(Point point) {
     Point last = point;
     for (int listed = 1; listed < MOST_LISTED; listed++) {
       boolean and = cursor.is(last.end(), Kind.AND);
-      boolean goesOn = and || cursor.is(last.end(), Kind.COMMA);
-      int next = cursor.skip(behindDayWords(last.end() + 1), Kind.MONTH_WORD);
+      boolean blank =
+          isDayOfMonth(last) && cursor.isThai(last.end() - 1) && points.day(last.end()) > 0;
+      boolean goesOn = and || blank || cursor.is(last.end(), Kind.COMMA);
+      int sign = blank ? 0 : 1;
+      int next = cursor.skip(behindDayWords(last.end() + sign), Kind.MONTH_WORD);
       Stretch behind = goesOn ? at(next) : null;
       if (behind == null || !behind.first().isLike(point)) {
         return null;
       }
       if (behind.first().hasYear()) {
-        return and ? behind.first() : null;
+        return and || isDayOfMonth(point) ? behind.first() : null;
       }
       last = behind.last();
     }
     return null;
+  }
+
+  private static boolean isDayOfMonth(Point point) {
+    return point.day() > 0 && point.month() > 0;
   }
 
   /** Whether it is more than a month's name, or a word beside it says that it is a month. */

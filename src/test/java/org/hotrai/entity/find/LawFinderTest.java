@@ -9,7 +9,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class LawFinderTest {
-  private static final LawFinder LAWS = new LawFinder(new ThaiBodies(new Gazetteer()));
+  private static final LawFinder LAWS =
+      new LawFinder(new ThaiBodies(new Gazetteer()), new LatinHeads());
 
   private static List<String> laws(String text) {
     return LAWS.find(new BlockText(0, text)).stream().map(law -> law.span().of(text)).toList();

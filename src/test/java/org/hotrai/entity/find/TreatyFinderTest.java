@@ -50,6 +50,9 @@ class TreatyFinderTest {
         "ให้สัตยาบันแล้ว CRC",
         "the party today by CRC",
         "a third party to HSBC",
+        "It is a party to HSBC Holdings.",
+        "He is a party to BMW.",
+        "ไทยเป็นภาคี GSM",
         "รัฐบาลชื่นชม CRC"
       })
   void findsNothingElse(String text) {
