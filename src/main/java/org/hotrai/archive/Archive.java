@@ -102,6 +102,11 @@ public final class Archive implements AutoCloseable {
     return file.notice();
   }
 
+  /** Whether another program has written to it since this was last asked; false at first. */
+  public boolean othersHaveWritten() {
+    return file.othersHaveWritten();
+  }
+
   /** Its articles. */
   public Library library() {
     return library;

@@ -189,6 +189,11 @@ public final class ArchiveFile implements AutoCloseable {
     return writer.isMine() ? writer.read(work) : readers.read(work);
   }
 
+  /** Whether another program has written to it since this was last asked; false at first. */
+  public boolean othersHaveWritten() {
+    return writer.othersHaveWritten();
+  }
+
   /** Writes in a transaction, or as a part of this thread's, which fails as a whole. */
   <T> T write(Work<T> work) {
     if (isReadOnly()) {

@@ -11,6 +11,7 @@ final class Writer {
   private final ReentrantLock turn = new ReentrantLock(true);
   private boolean closed;
   private boolean partFailed;
+  private String othersVersion = "";
 
   Writer(Session session, Path file) {
     this.session = session;
@@ -48,6 +49,24 @@ final class Writer {
       throw Failures.of(failed, file);
     } catch (SqlFailed failed) {
       throw Failures.of(failed.failure(), file);
+    }
+  }
+
+  /** Whether another connection than this has written since this was last asked. */
+  boolean othersHaveWritten() {
+    if (!turn.tryLock()) {
+      // What is being written here can be asked behind.
+      return false;
+    }
+    try {
+      requireOpen();
+      String before = othersVersion;
+      othersVersion = session.pragma("data_version");
+      return !before.isEmpty() && !before.equals(othersVersion);
+    } catch (SQLException failed) {
+      throw Failures.of(failed, file);
+    } finally {
+      turn.unlock();
     }
   }
 

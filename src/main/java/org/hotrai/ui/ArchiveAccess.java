@@ -2,6 +2,7 @@ package org.hotrai.ui;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import org.hotrai.archive.Archive;
 import org.hotrai.archive.Progress;
 import org.hotrai.archive.profile.EntityProfiles;
@@ -36,8 +37,13 @@ public record ArchiveAccess(
    *
    * @param rejected the pages that no article was found in
    * @param watching watches a folder for what comes next
+   * @param othersHaveWritten whether another program has, since it was last asked
    */
-  public record Intake(Importer importer, RejectedShelf rejected, FolderWatch.Starter watching) {}
+  public record Intake(
+      Importer importer,
+      RejectedShelf rejected,
+      FolderWatch.Starter watching,
+      BooleanSupplier othersHaveWritten) {}
 
   /**
    * What articles name.
@@ -67,7 +73,8 @@ public record ArchiveAccess(
         new Intake(
             Importer.of(archive.imports()),
             RejectedShelf.of(archive.rejected()),
-            (folder, heard) -> archive.watch(folder, heard)::close),
+            (folder, heard) -> archive.watch(folder, heard)::close,
+            archive::othersHaveWritten),
         new Handout(
             Exporter.of(archive.exports()), archive.citations()::of, archive.upkeep()::backup),
         new Named(CorrectionDesk.of(archive.corrections()), archive.profiles()));

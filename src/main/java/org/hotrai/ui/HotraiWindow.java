@@ -30,6 +30,7 @@ import org.hotrai.ui.rejected.RejectedModel;
 import org.hotrai.ui.search.Searching;
 import org.hotrai.ui.settings.Settings;
 import org.hotrai.ui.settings.SettingsModel;
+import org.hotrai.ui.watch.ArchiveWatch;
 import org.hotrai.ui.watch.FolderWatch;
 import org.jspecify.annotations.Nullable;
 
@@ -45,6 +46,7 @@ public final class HotraiWindow {
   private final WindowModels models;
   private final WindowPlacing placing;
   private final FolderWatch watch;
+  private final ArchiveWatch others;
   private final CorrectionModel corrections;
   private @Nullable WindowView shown;
 
@@ -70,6 +72,12 @@ public final class HotraiWindow {
             background,
             CompletableFuture.delayedExecutor(1, TimeUnit.SECONDS, Platform::runLater),
             arriving);
+    this.others =
+        new ArchiveWatch(
+            archive.intake().othersHaveWritten(),
+            background,
+            CompletableFuture.delayedExecutor(2, TimeUnit.SECONDS, Platform::runLater),
+            () -> new FromArriving().reload());
     Correcting correcting =
         new Correcting(
             notices,
@@ -116,6 +124,7 @@ public final class HotraiWindow {
     corrections.resume();
     stage.show();
     watch.follow(settings.watching());
+    others.start();
     archive.notice().ifPresent(notices::warn);
   }
 
@@ -281,6 +290,7 @@ public final class HotraiWindow {
         .change(now -> now.withPlace(placing.now()).withPanes(view().columns().current()));
     models.tasks().cancelAll();
     watch.stop();
+    others.stop();
   }
 
   /** Tells the user of something that went wrong. */

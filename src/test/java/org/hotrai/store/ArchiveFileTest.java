@@ -237,6 +237,19 @@ class ArchiveFileTest {
   }
 
   @Test
+  void tellsOnceThatAnotherProgramHasWritten() throws IOException {
+    try (ArchiveFile file = ArchiveFile.open(path);
+        ArchiveFile other = ArchiveFile.open(path)) {
+      assertThat(file.othersHaveWritten()).isFalse();
+      new ArticleStore(file).add(Pages.page(null, "แรก", "ข่าวแรก"));
+      assertThat(file.othersHaveWritten()).isFalse();
+      new ArticleStore(other).add(Pages.page(null, "สอง", "ข่าวที่สอง"));
+      assertThat(file.othersHaveWritten()).isTrue();
+      assertThat(file.othersHaveWritten()).isFalse();
+    }
+  }
+
+  @Test
   void whatWasCommittedSurvivesAKill() throws IOException {
     Path killed = folder.resolve("killed.hotrai");
     try (ArchiveFile file = ArchiveFile.open(path)) {
