@@ -2,6 +2,7 @@ package org.hotrai.archive;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
@@ -9,6 +10,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.LongConsumer;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.hotrai.capture.CaptureResult;
 import org.hotrai.capture.Captures;
@@ -23,13 +25,24 @@ import org.hotrai.message.Message;
  */
 final class CaptureFlow {
   private final List<String> paths;
+  private final Predicate<Path> passedOver;
   private final AtomicLong read = new AtomicLong();
   private final AtomicLong total = new AtomicLong();
   private long handed;
 
   /** A flow of what these files and folders hold. It runs once. */
   CaptureFlow(List<String> paths) {
+    this(paths, file -> false);
+  }
+
+  /**
+   * A flow of what these files and folders hold.
+   *
+   * @param passedOver which files in folders are none that anybody saved
+   */
+  CaptureFlow(List<String> paths, Predicate<Path> passedOver) {
     this.paths = List.copyOf(paths);
+    this.passedOver = passedOver;
   }
 
   /** Where a flow is. */
@@ -89,7 +102,9 @@ final class CaptureFlow {
         paths,
         file -> {
           long before = read.get();
-          read(file, found, so -> read.set(before + so));
+          if (paths.contains(file.name()) || !passedOver.test(file.file())) {
+            read(file, found, so -> read.set(before + so));
+          }
           read.set(before + size(file));
         },
         found::accept);

@@ -38,7 +38,7 @@ public final class ImportJob {
     Reading reading = new Reading(new OriginalStore(file), recogniser, options);
     Lots lots = new Lots(file, told);
     Pace pace = new Pace();
-    new CaptureFlow(paths.stream().map(Path::toString).toList())
+    new CaptureFlow(paths.stream().map(Path::toString).toList(), file::isPartOfIt)
         .run(
             reading::read,
             read -> lots.add(size(read), () -> Optional.of(write(read))),

@@ -189,6 +189,11 @@ public final class ArchiveFile implements AutoCloseable {
     return writer.isMine() ? writer.read(work) : readers.read(work);
   }
 
+  /** Whether that file is the archive, or what lies beside it while it is open. */
+  public boolean isPartOfIt(Path other) {
+    return connections.isPart(other);
+  }
+
   /** Whether another program has written to it since this was last asked; false at first. */
   public boolean othersHaveWritten() {
     return writer.othersHaveWritten();

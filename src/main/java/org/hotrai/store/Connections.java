@@ -9,6 +9,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
 import org.sqlite.SQLiteConfig;
@@ -21,6 +22,8 @@ record Connections(Path file, Duration patience, boolean readOnly) {
           PosixFilePermission.OWNER_WRITE,
           PosixFilePermission.GROUP_WRITE,
           PosixFilePermission.OTHERS_WRITE);
+
+  private static final Set<String> BESIDE = Set.of("", "-wal", "-shm", "-journal");
 
   /**
    * Whether the file is there and may not be changed, be it that nobody may. Who changes it needs
@@ -44,6 +47,17 @@ record Connections(Path file, Duration patience, boolean readOnly) {
   /** The same for one who changes nothing. */
   Connections forReading() {
     return new Connections(file, patience, true);
+  }
+
+  /** Whether that file is the archive, or one of those that SQLite keeps beside it. */
+  boolean isPart(Path other) {
+    String name = String.valueOf(file.getFileName());
+    String ending = String.valueOf(other.getFileName());
+    return ending.startsWith(name)
+        && BESIDE.contains(ending.substring(name.length()))
+        && Objects.equals(
+            other.toAbsolutePath().normalize().getParent(),
+            file.toAbsolutePath().normalize().getParent());
   }
 
   /** The file beside the archive that holds what is not yet folded back. */

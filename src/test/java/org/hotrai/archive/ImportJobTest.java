@@ -80,6 +80,20 @@ class ImportJobTest {
   }
 
   @Test
+  void theArchiveItselfMayLieInTheFolder() throws IOException {
+    save(1, "หอสมุดเปิดวันจันทร์");
+    Files.writeString(folder.resolve("test.hotrai-notes"), "เรื่องที่ต้องอ่าน");
+    List<ImportedItem> items = archive.imports().run(List.of(folder), Progress.SILENT);
+    assertThat(items)
+        .extracting(item -> String.valueOf(Path.of(item.path()).getFileName()))
+        .containsExactly("test.hotrai-notes", "page-0001.html");
+    Path itself = archive.file();
+    assertThat(archive.imports().run(List.of(itself), Progress.SILENT))
+        .extracting(ImportedItem::status)
+        .containsExactly(Status.REJECTED);
+  }
+
+  @Test
   void theSamePageIsADuplicateAndANewTextANewVersion() throws IOException {
     save(1, "ที่ประชุมรับทราบรายงาน");
     long id = Objects.requireNonNull(run().getFirst().id());
