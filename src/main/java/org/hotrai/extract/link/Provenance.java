@@ -17,19 +17,27 @@ public final class Provenance {
   /** How many characters before the link are taken for its introduction. */
   private static final int INTRODUCTION = 120;
 
+  /** In characters; what is longer says something else, too. */
+  private static final int LONGEST_LABEL = 80;
+
   /** What may be set before such a line. */
-  private static final String START = "^[^\\p{L}\\p{N}]{1,8}";
+  private static final Pattern START = Pattern.compile("\\A[^\\p{L}\\p{N}]{1,8}");
+
+  private static final Pattern END = Pattern.compile("[\\s:：]*\\z");
 
   private Provenance() {}
 
   /** Whether the line begins with such words. */
   public static boolean isBegunBy(String line) {
-    return WORDS.matcher(line.replaceFirst(START, "")).lookingAt();
+    return WORDS.matcher(START.matcher(line).replaceFirst("")).lookingAt();
   }
 
   /** Whether the line says nothing else, so that what it speaks of follows below. */
   public static boolean isLabel(String line) {
-    String words = line.replaceFirst(START, "").replaceFirst("[\\s:：]*$", ":");
+    if (line.length() > LONGEST_LABEL) {
+      return false;
+    }
+    String words = END.matcher(START.matcher(line).replaceFirst("")).replaceFirst(":");
     return WORDS.matcher(words.substring(0, words.length() - 1)).matches()
         || WORDS.matcher(words).matches();
   }
