@@ -182,4 +182,12 @@ class GivenShortFormsTest {
                 seventh + " (RBM) และ" + eighth + " (RBM) จบแล้ว RBM สำเร็จ และ RBM 8 ดี"))
         .containsExactly(seventh, eighth, eighth);
   }
+
+  @Test
+  void findsTheLatinNamesOfListedVolunteers() {
+    String text =
+        "อาสาสมัครสาธารณสุขประจำหมู่บ้าน (Village Health Volunteers: VHV) ลงพื้นที่ แล้ว VHV แจ้ง";
+    assertThat(named(EntityType.ORGANISATION, "VHV", text))
+        .containsExactly("อาสาสมัครสาธารณสุขประจำหมู่บ้าน", "อาสาสมัครสาธารณสุขประจำหมู่บ้าน");
+  }
 }

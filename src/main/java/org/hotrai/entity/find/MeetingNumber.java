@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 record MeetingNumber(String digits, int end) {
   private static final Pattern THAI = Pattern.compile("ครั้งที่ ?(\\p{Nd}{1,3})(?!\\p{Nd})");
   private static final Pattern BEHIND =
-      Pattern.compile("(?: ?ครั้งที่ ?|[ -]|’)(\\p{Nd}{1,4})(?![\\p{Nd}\\p{L}\\p{M},.])");
+      Pattern.compile("(?: ?ครั้งที่ ?|[ -]|’)(\\p{Nd}{1,4})(?![,.]?\\p{Nd}|[\\p{L}\\p{M}])");
   private static final Pattern BEFORE =
       Pattern.compile("(?<!\\p{Nd})(\\p{Nd}{1,3})(?:st|nd|rd|th) \\z");
   private static final int FARTHEST = 8;
