@@ -190,4 +190,11 @@ class GivenShortFormsTest {
     assertThat(named(EntityType.ORGANISATION, "VHV", text))
         .containsExactly("อาสาสมัครสาธารณสุขประจำหมู่บ้าน", "อาสาสมัครสาธารณสุขประจำหมู่บ้าน");
   }
+
+  @Test
+  void takesWhatAHeadWordTellsForABody() {
+    String text = "คณะกรรมการ RBU (River Boat Unit) พบกัน เครื่องมี ABU (Auxiliary Boat Unit) ด้วย";
+    assertThat(named(EntityType.ORGANISATION, "RBU", text)).containsExactly("River Boat Unit");
+    assertThat(named(EntityType.ORGANISATION, "Auxiliary Boat Unit", text)).isEmpty();
+  }
 }

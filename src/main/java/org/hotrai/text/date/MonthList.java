@@ -27,11 +27,13 @@ final class MonthList {
     List<Point> months = new ArrayList<>(0);
     int next = index;
     boolean told = cursor.is(index, Kind.THAI_MONTH);
-    Point month = isBehindBetween(index) ? null : points.bareMonth(next);
+    int fewest = isBehindBetween(index) ? 2 : 1;
+    Point month = points.bareMonth(next);
     while (month != null && months.size() < StretchGrammar.MOST_LISTED) {
       Point whole = points.at(next);
       if (whole != null) {
-        return whole.day() == 0 && told && !months.isEmpty() ? dated(months, whole) : List.of();
+        boolean list = whole.day() == 0 && told && months.size() >= fewest;
+        return list ? dated(months, whole) : List.of();
       }
       months.add(month);
       int sign = cursor.skip(month.end(), Kind.COMMA);
