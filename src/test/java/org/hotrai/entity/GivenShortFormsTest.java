@@ -158,4 +158,43 @@ class GivenShortFormsTest {
         .extracting(Mention::text)
         .containsExactly("Institute for Women’s Boats");
   }
+
+  @Test
+  void tellsMeetingsOfOneShortFormByTheirNumbers() {
+    assertThat(
+            named(
+                EntityType.EVENT,
+                "RBM",
+                "การประชุมรัฐมนตรีเรือ (RBM) ครั้งที่ 7 จบแล้ว ส่วน RBM ครั้งที่ 8 และ the 9th RBM"
+                    + " กับ RBM 2031 ยังไม่มา ผลของ RBM ครั้งที่ ๗ และ RBM ดี"))
+        .hasSize(2)
+        .allMatch(name -> name.endsWith("ครั้งที่ 7"));
+  }
+
+  @Test
+  void namesNoMeetingWhereAShortFormMayBeThatOfTwo() {
+    String seventh = "การประชุมรัฐมนตรีเรือ ครั้งที่ 7";
+    String eighth = "การประชุมรัฐมนตรีเรือ ครั้งที่ 8";
+    assertThat(
+            named(
+                EntityType.EVENT,
+                "RBM",
+                seventh + " (RBM) และ" + eighth + " (RBM) จบแล้ว RBM สำเร็จ และ RBM 8 ดี"))
+        .containsExactly(seventh, eighth, eighth);
+  }
+
+  @Test
+  void findsTheLatinNamesOfListedVolunteers() {
+    String text =
+        "อาสาสมัครสาธารณสุขประจำหมู่บ้าน (Village Health Volunteers: VHV) ลงพื้นที่ แล้ว VHV แจ้ง";
+    assertThat(named(EntityType.ORGANISATION, "VHV", text))
+        .containsExactly("อาสาสมัครสาธารณสุขประจำหมู่บ้าน", "อาสาสมัครสาธารณสุขประจำหมู่บ้าน");
+  }
+
+  @Test
+  void takesWhatAHeadWordTellsForABody() {
+    String text = "คณะกรรมการ RBU (River Boat Unit) พบกัน เครื่องมี ABU (Auxiliary Boat Unit) ด้วย";
+    assertThat(named(EntityType.ORGANISATION, "RBU", text)).containsExactly("River Boat Unit");
+    assertThat(named(EntityType.ORGANISATION, "Auxiliary Boat Unit", text)).isEmpty();
+  }
 }

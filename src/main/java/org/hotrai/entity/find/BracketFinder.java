@@ -16,6 +16,12 @@ import org.hotrai.text.Span;
 final class BracketFinder implements Finder {
   private static final Pattern BRACKET = Pattern.compile("\\(([^()\n]{2,160})\\)");
 
+  /** What makes the short form behind it that of a body: คณะกรรมการ RBU (River Boat Unit). */
+  private static final Pattern HEAD_BEFORE =
+      Pattern.compile("(?:คณะกรรมการ|คณะทำงาน|บอร์ด|สำนักงาน|กองทุน|ศูนย์|สถาบัน|หน่วย) ?\\z");
+
+  private static final int LONGEST_HEAD = 12;
+
   private final LatinHeads heads;
   private final ThaiBodies thai;
   private final FullNames fullNames;
@@ -76,6 +82,11 @@ final class BracketFinder implements Finder {
         || heads.kind(List.of(full)).filter(type -> type != EntityType.ORGANISATION).isPresent();
   }
 
+  private static boolean isBehindHead(BlockText block, int start) {
+    int earliest = Math.max(0, start - LONGEST_HEAD);
+    return HEAD_BEFORE.matcher(block.text()).region(earliest, start).find();
+  }
+
   /** กกต. (คณะกรรมการการเลือกตั้ง): the letters of the short form begin the full name. */
   private void addShortFirst(List<Candidate> found, BlockText block, int open, Span inside) {
     Span before = ShortForm.before(block, open);
@@ -90,7 +101,7 @@ final class BracketFinder implements Finder {
     boolean latin = full.charAt(0) < 'ก';
     boolean named =
         latin
-            ? isToldLatin(shortForm, full)
+            ? (isToldLatin(shortForm, full) || isBehindHead(block, before.start()))
                 && Abbreviation.fits(shortForm, full)
                 && FullNames.isList(full)
                 && !heads.isDoubtful(List.of(full))

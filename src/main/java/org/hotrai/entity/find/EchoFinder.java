@@ -12,6 +12,7 @@ import org.hotrai.article.Mention.Origin;
 import org.hotrai.entity.list.WordTable;
 import org.hotrai.entity.list.WordTable.Entry;
 import org.hotrai.text.Span;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds again, anywhere in an article, what other evidence has found in it: full names without
@@ -24,6 +25,7 @@ public final class EchoFinder implements Finder {
 
   private final WordTable<Candidate> names;
   private final boolean isEmpty;
+  private final MeetingEchoes meetings = new MeetingEchoes();
 
   /** What is named in several words, by the first letter and by its text. */
   private final Map<Character, Map<String, Candidate>> fullNames = new HashMap<>();
@@ -44,6 +46,9 @@ public final class EchoFinder implements Finder {
         parts.add(candidate);
       } else {
         addName(byName, text, candidate);
+      }
+      if (candidate.type() == EntityType.EVENT) {
+        meetings.add(text, candidate);
       }
       if (candidate.type() == EntityType.ORGANISATION && text.indexOf(' ') > 0) {
         fullNames
@@ -87,7 +92,10 @@ public final class EchoFinder implements Finder {
           && block.isClusterBoundary(at)
           && ListFinder.standsAlone(block, at, end)
           && isWhole(block, at, name)) {
-        found.add(echo(block, new Span(at, end), name.meaning()));
+        Candidate meant = meant(block, at, end, name.meaning());
+        if (meant != null) {
+          found.add(echo(block, new Span(at, end), meant));
+        }
         at = end;
       } else {
         at++;
@@ -97,6 +105,11 @@ public final class EchoFinder implements Finder {
       addShortForms(found, block);
     }
     return found;
+  }
+
+  private @Nullable Candidate meant(BlockText block, int start, int end, Candidate named) {
+    boolean other = named.type() == EntityType.EVENT && end - start < named.name().length();
+    return other ? meetings.at(block, start, end, named) : named;
   }
 
   private void addShortForms(List<Candidate> found, BlockText block) {

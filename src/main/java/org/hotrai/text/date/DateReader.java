@@ -27,6 +27,7 @@ public final class DateReader {
   private final PartGrammar parts;
   private final StretchGrammar stretches;
   private final DayList days;
+  private final MonthList months;
   private final List<FoundDate> found = new ArrayList<>();
 
   private DateReader(Cursor cursor, ArticleDay day) {
@@ -38,6 +39,7 @@ public final class DateReader {
     this.parts = new PartGrammar(cursor, points);
     this.stretches = new StretchGrammar(cursor, points);
     this.days = new DayList(cursor, points, stretches);
+    this.months = new MonthList(cursor, points);
   }
 
   /** The dates of a text whose day is unknown. */
@@ -81,6 +83,10 @@ public final class DateReader {
     if (list != null) {
       return keep(index, list);
     }
+    List<Point> listed = months.at(index);
+    if (!listed.isEmpty()) {
+      return keep(listed);
+    }
     Stretch stretch = stretches.at(index);
     return stretch == null ? 0 : keep(index, stretch);
   }
@@ -102,6 +108,19 @@ public final class DateReader {
       add(start, cursor.at(part.last()).end(), new Stretch(first, until));
     }
     return keep(list.lastIndex(), last);
+  }
+
+  private int keep(List<Point> listed) {
+    Point last = listed.getLast();
+    for (Point month : listed.subList(0, listed.size() - 1)) {
+      Lexeme name = cursor.at(month.end() - 1);
+      add(name.start(), name.end(), new Stretch(month, month));
+    }
+    int lastIndex = listed.get(listed.size() - 2).end();
+    while (points.bareMonth(lastIndex) == null) {
+      lastIndex++;
+    }
+    return keep(lastIndex, new Stretch(last, last));
   }
 
   private int keep(int index, Stretch stretch) {

@@ -165,6 +165,7 @@ final class Terms {
     add(Kind.WEEKDAY, 4, "วันพฤหัส", "วันพฤหัสฯ");
     add(Kind.DAY_UNIT, 0, "วัน");
     add(Kind.DAYS_AGO, 0, "วันที่แล้ว");
+    add(Kind.OTHER, 0, "วันที่แล้วเสร็จ"); // a day when something is done
     add(Kind.WEEK, 0, "สัปดาห์", "อาทิตย์", "week");
     add(Kind.WEEKEND, 0, "สุดสัปดาห์", "weekend");
     add(Kind.UNITS, DAYS, "days", "day");
