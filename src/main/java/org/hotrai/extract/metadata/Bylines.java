@@ -112,7 +112,8 @@ final class Bylines {
         .filter(names ->
             names.stream()
                 .allMatch(name ->
-                    known.contains(BareText.of(name)) || NameLines.WHOLE_NAME.matcher(name).matches()))
+                    known.contains(BareText.of(name))
+                        || NameLines.WHOLE_NAME.matcher(name).matches()))
         .findFirst()
         .orElse(persons);
   }
@@ -157,8 +158,7 @@ final class Bylines {
             : names(
                 Stream.concat(
                     names.stream(),
-                    kin(element, parent).stream()
-                        .flatMap(sibling -> inside(sibling).stream())));
+                    kin(element, parent).stream().flatMap(sibling -> inside(sibling).stream())));
       }
     }
     return List.of();

@@ -27,10 +27,9 @@ final class NameLines {
               + "ผู้เขียน|เขียนโดย|ผู้สื่อข่าว|เรียบเรียง(?:โดย)?|โดย|ໂດຍ|ຂຽນໂດຍ|ដោយ|អត្ថបទដោយ|ရေးသားသူ|pewarta|penulis)\\s*[:：]\\s*(.*)");
   private static final Pattern SPOKEN =
       Pattern.compile(
-          "[-–—\\s]*(?:(?i:by|von|par|por|door|oleh|(?:geschrieben|verfasst|text"
-              + "|(?:eine? )?(?:artikel|(?:gast)?(?:beitrag|kommentar)|kolumne|essay|analyse|reportage"
-              + "|rezension)) von|"
-              + "(?:written|posted|reported) by|autor(?:in|en)?))\\s*[:：]?\\s*("
+          "[-–—\\s]*(?:(?i:by|von|par|por|door|oleh|(?:geschrieben|verfasst|text|(?:eine?"
+              + " )?(?:artikel|(?:gast)?(?:beitrag|kommentar)|kolumne|essay|analyse|reportage|rezension))"
+              + " von|(?:written|posted|reported) by|autor(?:in|en)?))\\s*[:：]?\\s*("
               + FULL_NAME
               + "(?:(?:,| und| and| et) "
               + FULL_NAME
