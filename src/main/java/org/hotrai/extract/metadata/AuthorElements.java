@@ -13,8 +13,10 @@ final class AuthorElements {
   private static final String NAMED =
       "[class~=(?i)(?:^|[-_ ])(?:byline|author|writer|autor|auteur|reporter|redakteur|verfasser|"
           + "wrote_by|written-by|posted-by)(?:in|s)?(?:$|[-_ ]|name|box)],"
-          + " [id~=(?i)^authors?(?:$|[-_])], [data-testid*=byline], byline";
-  private static final String USER = "[class~=(?i)(?:^|post[-_]| )username(?:$|[-_ ])]";
+          + " [class~=[a-z](?:Author|Autor|Byline|ByLine)s?(?:Name)?(?:$| )],"
+          + " [id~=(?i)^authors?(?:$|[-_])], [data-testid*=byline], [data-testid=authorName],"
+          + " byline";
+  private static final String USER = "[class~=(?i)(?:^|post[-_]| )user-?name(?:$|[-_ ])]";
 
   private static final Evaluator IS_MARKED = Selector.evaluatorOf(MARKED);
   private static final Evaluator IS_NAMED = Selector.evaluatorOf(NAMED);

@@ -5,9 +5,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hotrai.text.BareText;
 import org.jsoup.nodes.Element;
@@ -19,6 +21,10 @@ import org.jspecify.annotations.Nullable;
 final class Bylines {
   private static final int LONGEST_LINE = 160;
   private static final int LONGEST_BOX = 400;
+
+  /** Between two authors stand a comma, a picture and what they do. */
+  private static final int CLOSE = 3;
+
   private static final Pattern BODY =
       Pattern.compile(
           "(?iU).*(?:\\b(?:gmbh|e\\.v\\.|verlag|institut|agentur|ministerium|redaktion|team|staff|"
@@ -67,6 +73,7 @@ final class Bylines {
         once(
             () -> nameLines.labelled(place),
             () -> nameLines.besideDay(heading, lines),
+            () -> nameLines.standfirst(heading, lines),
             () -> first(elements.markedOrNamed(), wide),
             () -> nameLines.labelled(wide),
             () -> nameLines.signature(place));
@@ -80,6 +87,7 @@ final class Bylines {
     Predicate<String> person = own.and(name -> !HANDLE.matcher(name).matches());
     Predicate<String> typed = name -> !site.isExactly(name) && !HANDLE.matcher(name).matches();
     return first(List.of(() -> names(data.persons().stream())), noBody.and(typed))
+        .map(persons -> inFull(persons, marked.subList(1, 4), noBody.and(typed)))
         .or(() -> first(marked, person.and(noBody)))
         .or(() -> first(marked, own.and(noBody).and(noAddress)))
         .or(() -> first(spoken, own.and(noAddress)))
@@ -92,6 +100,26 @@ final class Bylines {
         .or(() -> first(spoken, any))
         .or(() -> first(List.of(credits::owner), noBody))
         .orElse(List.of());
+  }
+
+  /** Structured data may name the first of several authors, whom the page names all. */
+  private static List<String> inFull(
+      List<String> persons, List<Supplier<List<String>>> marked, Predicate<String> fits) {
+    Set<String> known = keys(persons);
+    return marked.stream()
+        .map(source -> source.get().stream().filter(fits).toList())
+        .filter(names -> names.size() > persons.size() && keys(names).containsAll(known))
+        .filter(names ->
+            names.stream()
+                .allMatch(name ->
+                    known.contains(BareText.of(name))
+                        || NameLines.WHOLE_NAME.matcher(name).matches()))
+        .findFirst()
+        .orElse(persons);
+  }
+
+  private static Set<String> keys(List<String> names) {
+    return names.stream().map(BareText::of).collect(Collectors.toSet());
   }
 
   /** Sources that are read at most once each, however often they are asked. */
@@ -130,14 +158,28 @@ final class Bylines {
             : names(
                 Stream.concat(
                     names.stream(),
-                    parent.children().stream()
-                        .filter(sibling -> sibling.className().equals(element.className()))
-                        .filter(sibling -> sibling.normalName().equals(element.normalName()))
-                        .filter(sibling -> !element.className().isEmpty())
-                        .flatMap(sibling -> inside(sibling).stream())));
+                    kin(element, parent).stream().flatMap(sibling -> inside(sibling).stream())));
       }
     }
     return List.of();
+  }
+
+  /** Elements of its kind close behind it; further on they name the authors of other articles. */
+  private static List<Element> kin(Element element, Element parent) {
+    List<Element> kin = new ArrayList<>();
+    int last = element.elementSiblingIndex();
+    for (Element sibling : parent.children()) {
+      int at = sibling.elementSiblingIndex();
+      if (at > last
+          && at - last <= CLOSE
+          && !element.className().isEmpty()
+          && sibling.className().equals(element.className())
+          && sibling.normalName().equals(element.normalName())) {
+        kin.add(sibling);
+        last = at;
+      }
+    }
+    return kin;
   }
 
   private static List<String> inside(Element element) {

@@ -46,11 +46,14 @@ public final class MetadataReader {
             .flatMap(Optional::stream)
             .toList();
     Site site = new Site(siteNames, url);
+    String language = language(page, tags);
     return new Metadata(
         title,
         new Bylines(elements, lines, site).of(data, tags, title.heading()),
-        new Published(elements, data, tags, lines).read(title.heading(), url).orElse(null),
-        language(page, tags),
+        new Published(elements, data, tags, lines)
+            .read(title.heading(), url, language)
+            .orElse(null),
+        language,
         toldSite.or(() -> tabSite).orElse(null),
         canonical,
         openGraphUrl);

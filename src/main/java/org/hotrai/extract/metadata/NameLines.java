@@ -27,12 +27,13 @@ final class NameLines {
               + "ผู้เขียน|เขียนโดย|ผู้สื่อข่าว|เรียบเรียง(?:โดย)?|โดย|ໂດຍ|ຂຽນໂດຍ|ដោយ|អត្ថបទដោយ|ရေးသားသူ|pewarta|penulis)\\s*[:：]\\s*(.*)");
   private static final Pattern SPOKEN =
       Pattern.compile(
-          "[-–—\\s]*(?:(?i:by|von|par|por|door|oleh|(?:geschrieben|verfasst|ein artikel|text) von|"
-              + "(?:written|posted|reported) by|autor(?:in|en)?))\\s*[:：]?\\s*("
+          "[-–—\\s]*(?:(?i:by|von|par|por|door|oleh|(?:geschrieben|verfasst|text|(?:eine?"
+              + " )?(?:artikel|(?:gast)?(?:beitrag|kommentar)|kolumne|essay|analyse|reportage|rezension))"
+              + " von|(?:written|posted|reported) by|autor(?:in|en)?))\\s*[:：]?\\s*("
               + FULL_NAME
               + "(?:(?:,| und| and| et) "
               + FULL_NAME
-              + ")*)(?:\\s*[|,(–·»-].*|\\s+(?:am|on|at|/)\\s.*)?"
+              + ")*)(?:\\s*[|,(–·»-].*|\\s+(?:am|on|at|in|um|/)\\s.*)?"
               + "|(?:โดย|เขียนโดย|ผู้เขียน|เรื่องโดย|ໂດຍ|ຂຽນໂດຍ|ដោយ|ရေးသားသူ)\\s*[:：]?\\s*(.{2,60})");
 
   /**
@@ -51,8 +52,16 @@ final class NameLines {
           "(?i).*\\b(?:posted|gespeichert|submitted|published|veröffentlicht|erstellt)\\b.{0,40}?"
               + "\\b(?:by|von)\\s+(\\S.{0,40})|.*\\d{1,2}:\\d\\d (?:uhr )?(?:by|von) (\\S.{0,40})");
 
+  private static final Pattern STANDFIRST =
+      Pattern.compile(
+          ".{12,}[.!?…»“”\"] (?:Von|By) ("
+              + FULL_NAME
+              + "(?:(?:,| und| and) "
+              + FULL_NAME
+              + ")*)\\.?");
+
   /** The first letters of what {@link #SPOKEN} begins with. */
-  private static final String SPOKEN_FIRST = "bBvVpPdDoOgGeEtTwWrRaAโเผໂຂដរ";
+  private static final String SPOKEN_FIRST = "bBvVpPdDoOgGeEtTwWrRaAkKโเผໂຂដរ";
 
   private static final Pattern BY = Pattern.compile("(?i)[bv](?:y|on)\\s");
   private static final int LONGEST_LABEL = 20;
@@ -135,6 +144,18 @@ final class NameLines {
         matcher.group(2) != null
             || (line + 1 < lines.size() && PICTURES.matcher(lines.get(line + 1).text()).matches());
     return pictures ? Names.in(matcher.group(1)) : List.of();
+  }
+
+  /** At the end of a line close behind the title, as newspapers end what leads into the text. */
+  List<String> standfirst(@Nullable Element heading, PageLines page) {
+    int from = page.indexOf(heading).map(at -> at + 1).orElse(lines.size());
+    return lines.subList(from, Math.min(from + NEAR, lines.size())).stream()
+        .map(line -> STANDFIRST.matcher(line.text()))
+        .filter(Matcher::matches)
+        .map(matcher -> Names.in(matcher.group(1)))
+        .filter(names -> !names.isEmpty())
+        .findFirst()
+        .orElse(List.of());
   }
 
   /** In a line close to the title that holds the day too. */

@@ -18,16 +18,16 @@ final class Names {
   private static final Pattern INTRODUCTION =
       Pattern.compile(
           "(?i)^(?:"
-              + "(?:.{0,40}\\s)?(?:written|posted|published|reported|submitted|recipe|story|text"
-              + "|words|article|report|photos?|posts?) by"
-              + "|(?:.{0,40}\\s)?(?:geschrieben|verfasst|eingestellt|alles|mehr|veröffentlicht"
+              + "(?:.{0,40}\\s)?(?:written|posted|published|reported|submitted|recipe|story|text|words|article|report|photos?|posts?)"
+              + " by|(?:.{0,40}\\s)?(?:geschrieben|verfasst|eingestellt|alles|mehr|veröffentlicht"
               + "|gespeichert|artikel|bericht|beitrag|beiträge|profil|rezept|text|redaktion"
-              + "|pressemitteilung)\\s+von"
-              + "|(?:publié|écrit|posté) par|(?:publicado|escrito) por"
-              + "|(?:©|copyright)(?: by)?|by|von|par|por|door|oleh|av"
-              + "|(?:der |die )?autor(?:in|en|innen|\\*in)?|authors?|auteure?s?|verfasser(?:in)?"
-              + "|(?:redaktion|redakteur(?:in)?|interview|text|words|bericht)(?=\\s*:)"
-              + "|tác giả|penulis|เขียนโดย|แปลโดย|โพสต์โดย|เผยแพร่โดย|โดย|ผู้เขียน|ผู้สื่อข่าว"
+              + "|pressemitteilung|erstellt|gastbeitrag|gastkommentar|kommentar|kolumne|essay|analyse"
+              + "|reportage|rezension|interview)\\s+von|(?:publié|écrit|posté)"
+              + " par|(?:publicado|escrito) por|(?:©|copyright)(?:"
+              + " by)?|by|von|par|por|door|oleh|av|(?:der |die"
+              + " )?autor(?:[/*:_]?in(?:nen)?|en)?|authors?|auteure?s?|verfasser(?:in)?"
+              + "|(?:redaktion|redakteur(?:in)?|interview|text|words|bericht)(?=\\s*:)|tác"
+              + " giả|penulis|เขียนโดย|แปลโดย|โพสต์โดย|เผยแพร่โดย|โดย|ผู้เขียน|ผู้สื่อข่าว"
               + "|ຂຽນໂດຍ|ໂດຍ|អត្ថបទដោយ|ដោយ|ရေးသားသူ|pewarta"
               + "|เรื่องและภาพ|เรื่อง|เรียบเรียงโดย|เรียบเรียง|ข่าว)"
               + "(?:\\s*[:：]\\s*|\\s+|(?=\\p{InThai}))");
@@ -90,7 +90,7 @@ final class Names {
     for (String part : PARTS.split(introduced(StoredText.line(written)), -1)) {
       for (String name : split(familyNameLast(BEHIND.matcher(introduced(part)).replaceFirst("")))) {
         String bare = BEHIND.matcher(introduced(name)).replaceFirst("").strip();
-        bare = bare.replaceFirst("[,.:\\s]+$", bare.matches(".*\\b\\p{L}\\.") ? "." : "");
+        bare = bare.replaceFirst("[,.:\\s–—-]+$", bare.matches(".*\\b\\p{L}\\.") ? "." : "");
         bare = once(bare);
         if (isName(bare) && known.add(bare.toLowerCase(Locale.ROOT))) {
           names.add(bare);

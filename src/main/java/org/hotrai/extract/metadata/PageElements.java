@@ -52,6 +52,7 @@ final class PageElements {
                   "written-by",
                   "posted-by",
                   "username",
+                  "user-name",
                   "fn"),
           Sign.DATE, List.of("date", "datum", "publi", "time", "posted"));
 

@@ -48,8 +48,10 @@ final class Published {
    *
    * @param heading the element that shows the title, or null
    * @param url where the page stood, or null
+   * @param language that the page claims, or null
    */
-  Optional<String> read(@Nullable Element heading, @Nullable String url) {
+  Optional<String> read(
+      @Nullable Element heading, @Nullable String url, @Nullable String language) {
     Place place = new Place(heading, false);
     Place wide = new Place(heading, true);
     ShownDates shown = new ShownDates(lines, place);
@@ -57,7 +59,7 @@ final class Published {
     Supplier<Optional<String>> near = () -> shown.near(heading);
     Supplier<Optional<String>> inUrl = () -> url == null ? Optional.empty() : inUrl(url);
     return told(place, near)
-        .map(date -> LocalDay.of(date, () -> first(List.of(near, inUrl))))
+        .map(date -> LocalDay.of(date, language, () -> first(List.of(near, inUrl))))
         .or(() ->
             first(
                 List.of(
@@ -76,6 +78,7 @@ final class Published {
                     () -> element(PUBLISHED, wide),
                     () -> beside.near(heading),
                     beside::labelled,
+                    () -> shown.changed(heading),
                     () -> shown.first(heading),
                     () ->
                         tags.all("description", "og:description").stream()

@@ -44,8 +44,9 @@ final class ShownDates {
               + " printed|today(?: is|.s"
               + " date|\\W{1,3}(?:\\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day))|current"
               + " (?:date|time)|(?:date )?(?:accessed|retrieved|downloaded)\\b|(?:aus|ge)druckt"
-              + " am|heute ist|imprimé le|impreso el"
-              + "|(?:ลงทะเบียน|สมัครสมาชิก|สมัคร|เป็นสมาชิก|เข้าร่วม)(?:เมื่อ|วันที่|ตั้งแต่)?\\s*:|(?:joined|registered|member"
+              + " am|heute ist|aktuelle?s? (?:zeit|uhrzeit|datum)|es ist (?:jetzt|gerade)|it is"
+              + " (?:currently|now)|(?:your|ihr) (?:last visit|letzter besuch)|imprimé le|impreso"
+              + " el|(?:ลงทะเบียน|สมัครสมาชิก|สมัคร|เป็นสมาชิก|เข้าร่วม)(?:เมื่อ|วันที่|ตั้งแต่)?\\s*:|(?:joined|registered|member"
               + " since|registriert|beigetreten|dabei seit)\\s*:)");
 
   private final PageLines lines;
@@ -110,6 +111,17 @@ final class ShownDates {
       }
     }
     return Optional.empty();
+  }
+
+  /** The day close behind the title on which the article was changed, where no other stands. */
+  Optional<String> changed(@Nullable Element heading) {
+    List<Line> all = lines.all();
+    int at = lines.indexOf(heading).orElse(all.size());
+    return all.subList(Math.min(at + 1, all.size()), Math.min(at + 1 + BEHIND, all.size())).stream()
+        .filter(line -> line.text().length() <= LONGEST_LINE && !isOfReader(line.text()))
+        .filter(line -> CHANGED.matcher(line.text()).matches() && isOfArticle(line))
+        .flatMap(line -> VisibleDate.in(line.text()).stream())
+        .findFirst();
   }
 
   /**

@@ -21,9 +21,14 @@ record TitleWords(List<Heading> headings, List<String> told, List<String> inHead
   /** In letters; a section of the article may begin with what is shorter. */
   private static final int SHORTEST_BEGINNING = 20;
 
+  /** The day of a notice, set before its title with a dash or a bar. */
+  private static final Pattern DAY_BEFORE =
+      Pattern.compile(
+          "^\\d{1,2}[./]\\s?\\d{1,2}[./]\\s?\\d{2,4}\\s*(?:[-–—|:]\\s*)(?=\\p{L}|[„“\"«»'])");
+
   /** The words of the heading that shows the title. */
   String of(Heading heading) {
-    String shown = heading.text();
+    String shown = DAY_BEFORE.matcher(heading.text()).replaceFirst("");
     return toldAtEnd(shown).or(() -> inFull(shown)).orElseGet(() -> asInHead(shown));
   }
 

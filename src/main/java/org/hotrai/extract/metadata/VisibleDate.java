@@ -30,13 +30,18 @@ final class VisibleDate {
       List.of(
           "de", "fr", "es", "it", "pt", "nl", "vi", "id", "ms", "fil", "pl", "sv", "da", "cs",
           "th");
+
+  /** As people and programs shorten them, and as they are called in Austria. */
+  private static final Map<String, Integer> TYPED_MONTHS =
+      Map.of("jänner", 1, "jän", 1, "feber", 2, "mrz", 3, "mär", 3, "sept", 9, "sep", 9);
+
   private static final Map<String, Integer> MONTHS = months();
   private static final Pattern DAY_MONTH_YEAR =
       Pattern.compile(
           "(?<!\\d)(\\d{1,2})(?:er|\\.|º)?[\\s/-]*(?:de )?\\s*"
               + "([\\p{L}\\p{M}][\\p{L}\\p{M}.]*?)\\.?,?[\\s/-]*(?:de |,)?\\s*(\\d{4})(?!\\d)");
   private static final Pattern MONTH_DAY_YEAR =
-      Pattern.compile("([\\p{L}\\p{M}]{3,12})\\.? (\\d{1,2}),? (\\d{4})(?!\\d)");
+      Pattern.compile("([\\p{L}\\p{M}]{3,12})\\.? (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})(?!\\d)");
   private static final Pattern ISO =
       Pattern.compile("(?<!\\d)((?:19|20|2[45])\\d\\d)[-/.](\\d{1,2})[-/.](\\d{1,2})(?!\\d)");
   private static final Pattern NUMBERS =
@@ -146,6 +151,7 @@ final class VisibleDate {
         }
       }
     }
+    months.putAll(TYPED_MONTHS);
     return Map.copyOf(months);
   }
 

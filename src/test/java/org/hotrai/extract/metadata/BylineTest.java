@@ -36,6 +36,13 @@ class BylineTest {
         "<p class=byline>By Mali Suwan, Senior Staff Writer, Boats, Piers and Bridges</p>",
         "<p class=byline>Mali Suwan Mali Suwan</p>",
         "<p class=post-author>Publié par Mali Suwan</p>",
+        "<div class=field__label>Autor/in</div><div class='field author'>Autor/in Mali Suwan</div>",
+        "<p>Ein Gastbeitrag von Mali Suwan</p>",
+        "<p>Am Kanal fahren wieder Boote, sagt die Stadt. Von Mali Suwan</p>",
+        "<div>Geschrieben von <a href=/a/1>Mali Suwan</a> in <a href=/c>Boote</a> um 10:11</div>",
+        "<span class=documentAuthor>erstellt von <a href=/a/ms>Mali Suwan</a> —</span>",
+        "<a data-testid=authorName href='/@mali'>Mali Suwan</a>",
+        "<li><span class=user-name>Mali Suwan</span></li>",
       })
   void findsTheName(String body) {
     assertThat(names("", body)).containsExactly("Mali Suwan");
@@ -225,5 +232,20 @@ class BylineTest {
   void whoKeepsTheSiteIsNoAuthor() {
     assertThat(ReadPage.of("<meta name=author content='Super User'>", "<h1>แผนคลอง</h1>").byline())
         .isEmpty();
+  }
+
+  @Test
+  void whereStructuredDataNameTheFirstAuthorThePageNamesAll() {
+    String first =
+        "<script type=application/ld+json>{\"@type\":\"NewsArticle\",\"author\":"
+            + "{\"@type\":\"Person\",\"name\":\"Mali Suwan\"}}</script>";
+    assertThat(names(first + "<meta name=author content='Mali Suwan, Timo Kern'>", ""))
+        .containsExactly("Mali Suwan", "Timo Kern");
+    assertThat(names(first, "<p class=byline>Von Mali Suwan und Timo Kern</p>"))
+        .containsExactly("Mali Suwan", "Timo Kern");
+    assertThat(names(first + "<meta name=author content='Timo Kern, Ida Voss'>", ""))
+        .containsExactly("Mali Suwan");
+    assertThat(names(first + "<meta name=author content='Mali Suwan, Bangkok'>", ""))
+        .containsExactly("Mali Suwan");
   }
 }

@@ -141,4 +141,40 @@ class PublishedTest {
     String post = "<p>ลงทะเบียนเมื่อ: 05 ม.ค. 2018</p><p>โดย สมชาย » มีนาคม 05, 2020, 10:22:11</p>";
     assertThat(day("", "<h2 class=topic-title>แผนคลอง</h2>" + post)).isEqualTo("2020-03-05");
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "de, 2021-03-04T23:00:00Z, 2021-03-05",
+    "de-AT, 2021-06-04T22:00:00.000Z, 2021-06-05",
+    "th, 2021-06-04T17:00:00Z, 2021-06-05",
+    "de, 2021-03-04T22:00:00Z, 2021-03-04T22:00:00Z",
+    "en, 2021-03-04T23:00:00Z, 2021-03-04T23:00:00Z",
+  })
+  void midnightOfThePlaceIsWrittenForTheDay(String language, String written, String expected) {
+    String page = "<html lang='%s'><head>%s</head><body><h1>Boats</h1><p>%s</p></body></html>";
+    String head = JSON_LD.formatted(written);
+    assertThat(ReadPage.of(page.formatted(language, head, ReadPage.TEXT)).published())
+        .isEqualTo(expected);
+    String shown = "4." + written.substring(6, 7) + ".2021</p><p>" + ReadPage.TEXT;
+    assertThat(ReadPage.of(page.formatted(language, head, shown)).published())
+        .isEqualTo(written.replace(".000", ""));
+  }
+
+  @Test
+  void theTimeThatAForumTellsIsNotThatOfThePost() {
+    String body =
+        "<p>Aktuelle Zeit: 14.10.2022, 12:18</p><h2 class=topic-title>Boote am Kanal</h2>"
+            + "<p>Antworten</p>".repeat(13)
+            + "<p>von Mali » 05.03.2021, 05:42</p>";
+    assertThat(day("<title>Boote am Kanal</title>", body)).isEqualTo("2021-03-05");
+  }
+
+  @Test
+  void theDayOfTheLastChangeCountsWhereNoOtherStandsThere() {
+    String stand = "<h1>Boote am Kanal</h1><p>Stand: 05.03.2021 10:11 Uhr</p>";
+    String text = "<p>" + ReadPage.TEXT + "</p>";
+    assertThat(day("", stand + text.repeat(13) + "<p>Seit 1.2.2019 im Netz</p>"))
+        .isEqualTo("2021-03-05");
+    assertThat(day("", stand + "<p>4. März 2021</p>" + text)).isEqualTo("2021-03-04");
+  }
 }

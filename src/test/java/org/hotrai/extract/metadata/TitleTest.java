@@ -215,4 +215,12 @@ class TitleTest {
     assertThat(ReadPage.of("<title>แผนฟื้นฟูคลอง</title>", body).title().text())
         .isEqualTo("แผนฟื้นฟูคลอง");
   }
+
+  @Test
+  void theDayBeforeATitleIsNoneOfIt() {
+    assertThat(ReadPage.of("", "<h1>05.03.2021 - Boote am Kanal</h1>").title().text())
+        .isEqualTo("Boote am Kanal");
+    assertThat(ReadPage.of("", "<h1>11.9.2001: 20 Boote am Kanal</h1>").title().text())
+        .isEqualTo("11.9.2001: 20 Boote am Kanal");
+  }
 }

@@ -20,6 +20,11 @@ class VisibleDateTest {
     "12/19/2019, 2019-12-19",
     "19. Dezember 2019, 2019-12-19",
     "19 de diciembre de 2019, 2019-12-19",
+    "'Do, 5. Mrz. 2020', 2020-03-05",
+    "'Mrz 5, 2020', 2020-03-05",
+    "5. Jänner 2020, 2020-01-05",
+    "5. Sept. 2020, 2020-09-05",
+    "'March 5th, 2020', 2020-03-05",
     "2019年12月19日, 2019-12-19",
   })
   void readsDays(String written, String expected) {
