@@ -17,6 +17,7 @@ final class Trimmer {
               + " anche|lees ook|"
               + "อ่าน(?:ข่าว|เรื่อง|บทความ)?(?:เพิ่มเติม|ต่อ|ที่เกี่ยวข้อง)|ข่าวที่เกี่ยวข้อง|บทความที่เกี่ยวข้อง|เรื่องที่เกี่ยวข้อง|ดูเพิ่มเติม|ติดตาม).*",
           Pattern.CASE_INSENSITIVE | Pattern.DOTALL | Pattern.UNICODE_CHARACTER_CLASS);
+
   /** Meetings and offers of work, too, have a day for "ลงทะเบียน:" and "สมัคร:". */
   private static final Pattern MEMBER =
       Pattern.compile(
