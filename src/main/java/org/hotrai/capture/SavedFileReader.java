@@ -113,7 +113,7 @@ final class SavedFileReader {
   private static CaptureResult sound(CaptureResult result, byte[] lookedAt) {
     return switch (result) {
       case CaptureResult.Capture page when !Arrays.equals(page.bytes(), lookedAt) ->
-          Tags.fault(page.bytes())
+          Tags.fault(HeldPictures.withoutLong(page.bytes()))
               .<CaptureResult>map(
                   fault -> new CaptureResult.Unreadable(page.path(), page.member(), fault))
               .orElse(page);

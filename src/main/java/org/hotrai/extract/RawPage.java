@@ -112,13 +112,42 @@ final class RawPage {
 
   private int behindMarkup(int open) {
     if (begins(open, COMMENT)) {
-      return hidden(open + COMMENT.length, COMMENT_END);
+      // A comment may be no more than "<!-->".
+      int inside = open + COMMENT.length;
+      return find(COMMENT_END, open + 2, inside + 1) <= inside - 1
+          ? inside
+          : hidden(inside, COMMENT_END);
     }
-    int inside = Math.min(page.length, next('>', open) + 1);
-    if (begins(open, SCRIPT)) {
+    int inside = tagEnd(open);
+    if (isTag(open, SCRIPT)) {
       return hidden(inside, SCRIPT_END);
     }
-    return begins(open, STYLE) ? hidden(inside, STYLE_END) : inside;
+    return isTag(open, STYLE) ? hidden(inside, STYLE_END) : inside;
+  }
+
+  /** Whether that element begins, and none of a longer name. */
+  private boolean isTag(int open, byte[] start) {
+    int behind = open + start.length;
+    return begins(open, start)
+        && (behind == page.length || (page[behind] != '-' && !Character.isLetter(page[behind])));
+  }
+
+  /** Behind the tag; values in quotes may have its end sign in them, and many megabytes. */
+  private int tagEnd(int open) {
+    byte quote = 0;
+    byte before = 0;
+    for (int at = open + 1; at < page.length; at++) {
+      byte one = page[at];
+      if (quote != 0) {
+        quote = one == quote ? 0 : quote;
+      } else if (one == '>') {
+        return at + 1;
+      } else if (before == '=' && (one == '"' || one == '\'')) {
+        quote = one;
+      }
+      before = one > ' ' || one < 0 ? one : before;
+    }
+    return page.length;
   }
 
   /** Where the hidden part ends. One with pictures that are shown elsewhere stays. */

@@ -34,4 +34,17 @@ class ForumTest {
     assertThat(article.published()).isEqualTo("2020-03-05");
     assertThat(article.byline()).containsExactly("สมชาย");
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<div>ถาม: สามคูณห้าได้เท่าไร ตอบ: 15</div>",
+        "<table border=1><tr><td>ลงทะเบียน: 08.30-09.00 น.</td><td>สมัคร: 1-15 ม.ค."
+            + " 2567</td></tr></table>",
+      })
+  void whatIsAskedAndWhenToComeIsText(String line) {
+    String text =
+        article("<h1>งานอบรม</h1><p>" + LONG + "</p>" + line + "<p>" + OTHER + "</p>").text();
+    assertThat(text).containsPattern("ตอบ: 15|ลงทะเบียน: 08.30(?s:.*)สมัคร: 1-15");
+  }
 }

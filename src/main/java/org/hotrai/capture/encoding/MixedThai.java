@@ -17,6 +17,9 @@ final class MixedThai {
   /** Thai letters in a row that are no chance inside a stretch. */
   private static final int IN_A_ROW = 2;
 
+  /** So many characters of any script in a row are no chance where nothing else is beside them. */
+  private static final int ALL_OF_A_STRETCH = 5;
+
   /** What remains of a Thai letter that was cut is shorter. */
   private static final int OF_A_LETTER = 3;
 
@@ -78,13 +81,13 @@ final class MixedThai {
     int at = start;
     for (int i = start; i < end; i++) {
       int row = i;
-      while (isThaiLetter(row, end)) {
+      while (isThaiLetter(row, end) || isForeign(row, end)) {
         row += OF_A_LETTER;
       }
-      if (row - i >= IN_A_ROW * OF_A_LETTER) {
+      if (row - i >= IN_A_ROW * OF_A_LETTER || (row > i && isForeign(i, end))) {
         addSingle(at, i, row < end || at > start || i > start);
         text.append(new String(page, i, row - i, StandardCharsets.UTF_8));
-        unicode += (row - i) / OF_A_LETTER;
+        unicode += thaiLetters(i, row);
         at = row;
         i = row - 1;
       }
@@ -105,9 +108,29 @@ final class MixedThai {
     }
   }
 
-  /** Windows-874 may chance to be UTF-8 of scripts that nobody mixes with Thai. */
+  /** Windows-874 may chance to be UTF-8 of some scripts, but for a few letters only. */
   private static boolean isLikely(String text) {
-    return text.chars().allMatch(c -> c < 0x250 || (c >= 0x0E00 && c < 0x0F00) || c >= 0x2000);
+    return text.length() >= ALL_OF_A_STRETCH || text.chars().allMatch(MixedThai::isLikely);
+  }
+
+  private static boolean isLikely(int c) {
+    boolean european = c < 0x250 || (c >= 0x400 && c < 0x530);
+    boolean besideThai =
+        (c >= 0x0E00 && c < 0x0F00) || (c >= 0x1000 && c < 0x1100) || (c >= 0x1780 && c < 0x1800);
+    return european || besideThai || c >= 0x2000;
+  }
+
+  /** A sign of punctuation or a letter of Burmese or Khmer: windows-874 has no such bytes. */
+  private boolean isForeign(int at, int end) {
+    if (at + 2 >= end || (page[at + 2] & 0xC0) != 0x80) {
+      return false;
+    }
+    int second = page[at + 1] & 0xFF;
+    return switch (page[at] & 0xFF) {
+      case 0xE1 -> second >= 0x80 && second < 0xA0;
+      case 0xE2 -> second == 0x80;
+      default -> false;
+    };
   }
 
   private int thaiLetters(int start, int end) {

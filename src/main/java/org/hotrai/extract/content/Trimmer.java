@@ -17,14 +17,17 @@ final class Trimmer {
               + " anche|lees ook|"
               + "อ่าน(?:ข่าว|เรื่อง|บทความ)?(?:เพิ่มเติม|ต่อ|ที่เกี่ยวข้อง)|ข่าวที่เกี่ยวข้อง|บทความที่เกี่ยวข้อง|เรื่องที่เกี่ยวข้อง|ดูเพิ่มเติม|ติดตาม).*",
           Pattern.CASE_INSENSITIVE | Pattern.DOTALL | Pattern.UNICODE_CHARACTER_CLASS);
+
+  /** Meetings and offers of work, too, have a day for "ลงทะเบียน:" and "สมัคร:". */
   private static final Pattern MEMBER =
       Pattern.compile(
-          "(?:^|\\s)(?:(?:total"
-              + " )?posts?|messages|threads|replies|โพสต์|โพส|กระทู้|ข้อความ|จำนวนโพสต์|ตอบ)"
-              + "\\s*[:：]\\s*[\\d๐-๙][\\d๐-๙,.]*(?!\\p{L})|(?:^|\\s)(?:joined|registered|member"
-              + " since|เข้าร่วม|ลงทะเบียน|สมัครสมาชิก|สมัคร|เป็นสมาชิก)(?:เมื่อ|วันที่)?"
+          "(?:^|\\s)(?:(?:total )?posts?|threads|replies|โพสต์|โพส|กระทู้|จำนวนโพสต์)"
+              + "\\s*[:：]\\s*[\\d๐-๙][\\d๐-๙,.]*(?!\\p{L})"
+              + "|(?:^|\\s)(?:joined|registered|member since|เข้าร่วม|เป็นสมาชิก"
+              + "|(?:ลงทะเบียน|สมัครสมาชิก|สมัคร|เข้าร่วม|เป็นสมาชิก)เมื่อ(?:วันที่)?)"
               + "\\s*[:：]\\s*\\S",
           Pattern.CASE_INSENSITIVE);
+
   private static final int HEAVIEST_MEMBER = 160;
   private static final int LONGEST_LEAD = 200;
   private static final double MANY_LINKS = 0.5;
@@ -51,13 +54,23 @@ final class Trimmer {
       if (!element.equals(article)
           && Tags.isBlock(element)
           && leadsElsewhere(element)
-          && !SourceLine.is(element)
-          && !SourceLine.isUnderLabel(element)) {
+          && !isSource(element)) {
         removeHeadingOf(element);
         removal.add(element);
       }
     }
     removal.apply();
+  }
+
+  private boolean isSource(Element element) {
+    Element before = element.previousElementSibling();
+    return (isShort(element) && SourceLine.is(element))
+        || (before != null && isShort(before) && SourceLine.isUnderLabel(element));
+  }
+
+  /** The text of long elements in each other would be put together again for each. */
+  private boolean isShort(Element element) {
+    return measures.of(element).weight() <= SourceLine.LONGEST;
   }
 
   private boolean leadsElsewhere(Element element) {

@@ -245,4 +245,24 @@ class PageTextTest {
             "<p>Müller, café".getBytes(WESTERN));
     assertThat(PageText.of(page, null)).doesNotContainPattern("[ก-๛]");
   }
+
+  @Test
+  void signsBehindLettersThatAreCutStay() {
+    byte[] excerpt =
+        joined(
+            "<p>งานบุญของหมู่บ้าน".getBytes(UTF_8),
+            new byte[] {(byte) 0xE0, (byte) 0xB8},
+            "… “อ่านทั้งหมด”".getBytes(UTF_8));
+    byte[] page = joined(SENTENCE.getBytes(UTF_8), excerpt, excerpt, excerpt);
+    assertThat(PageText.of(page, null))
+        .isEqualTo(SENTENCE + "<p>งานบุญของหมู่บ้าน\uFFFD… “อ่านทั้งหมด”".repeat(3));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"အလုပ်သမားများ", "កម្មករ", "Работники или они", "ແຮງງານ"})
+  void otherScriptsBesideThaiStayAlthoughAByteIsBroken(String other) {
+    String text = SENTENCE + "<p>" + (other + " ").repeat(4) + "</p>";
+    byte[] page = joined(text.getBytes(UTF_8), new byte[] {'x', (byte) 0xB8, 'y'});
+    assertThat(PageText.of(page, null)).startsWith(text);
+  }
 }
