@@ -3,6 +3,7 @@ package org.hotrai.extract;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.hotrai.extract.content.Machinery;
 import org.hotrai.extract.content.TextWeight;
 import org.hotrai.extract.metadata.MetadataReader;
 import org.hotrai.message.Message;
@@ -60,7 +61,9 @@ final class ToldText {
 
   private static Element body(String text, String base) {
     if (MARKUP.matcher(text).find()) {
-      return Jsoup.parse(text, base).body();
+      Element marked = Jsoup.parse(text, base).body();
+      Machinery.remove(marked);
+      return marked;
     }
     Element body = new Element("body");
     text.lines()

@@ -54,6 +54,17 @@ class BombTest {
   }
 
   @Test
+  void manyPartsForReadersWithoutScriptsTakeLinearTime() {
+    String part = "<noscript><p>" + (LONG + " ").repeat(6) + "ที่ %d</noscript>";
+    StringBuilder page = new StringBuilder("<h1>หัวเรื่อง</h1>" + ("<p>" + LONG).repeat(8_000));
+    for (int i = 0; i < 1_500; i++) {
+      page.append(part.formatted(i));
+    }
+    Assertions.assertTimeoutPreemptively(
+        Duration.ofSeconds(30), () -> assertThat(extract(page.toString())).isNotNull());
+  }
+
+  @Test
   void moreTextThanAnyArticleHasIsRejected() {
     String page = "<h1>หัวเรื่อง</h1><p>" + (LONG + " ").repeat(4_000_000 / LONG.length() + 1);
     assertThat(extract(page))

@@ -47,6 +47,14 @@ class ToldTextTest {
   }
 
   @Test
+  void controlsInTheToldTextAreLeftOut() {
+    String marked =
+        "<p>%s</p><button>กดแชร์</button><script>x()</script><p>%s</p>".formatted(LONG, OTHER);
+    assertThat(article(told(marked.replace("</", "<\\/")) + SHELL).text())
+        .isEqualTo(LONG + "\n\n" + OTHER);
+  }
+
+  @Test
   void menusOfAShellAreNoArticle() {
     String menu =
         "<ul>" + "<li><a href=/1>หมวดข่าวสารทั่วไปของหอจดหมายเหตุ</a>".repeat(60) + "</ul>";

@@ -10,7 +10,7 @@ import org.jsoup.select.NodeFilter.FilterResult;
 import org.jspecify.annotations.Nullable;
 
 /** Takes out of a page what no reader reads: scripts, styles, controls, players, comments. */
-final class Machinery {
+public final class Machinery {
   private static final Pattern PLACEHOLDER = Pattern.compile("(?:\\{\\{[^{}]*}}|\\$\\{[^{}]*})+");
 
   private final NoscriptText texts;
@@ -21,7 +21,8 @@ final class Machinery {
     pictures = new NoscriptPictures(body);
   }
 
-  static void remove(Element body) {
+  /** Takes all that out of the element. */
+  public static void remove(Element body) {
     Machinery machinery = new Machinery(body);
     Removal removal = new Removal();
     body.filter((node, depth) -> {

@@ -23,8 +23,12 @@ final class NoscriptText {
   /** So many letters in a row are no chance. */
   private static final int LEAST_ALIKE = 20;
 
+  /** How many are looked into, each of which is looked for in all of the page. */
+  private static final int MOST = 100;
+
   private final Element body;
   private @Nullable String shown;
+  private int looked;
 
   NoscriptText(Element body) {
     this.body = body;
@@ -32,7 +36,7 @@ final class NoscriptText {
 
   /** Whether the element turned out to hold text of the article, and is to stay. */
   boolean opened(Element noscript) {
-    if (TextWeight.of(noscript.text()) < LEAST) {
+    if (TextWeight.of(noscript.text()) < LEAST || ++looked > MOST) {
       return false;
     }
     if (noscript.text().startsWith("<")) {
