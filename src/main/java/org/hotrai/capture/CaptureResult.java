@@ -67,10 +67,10 @@ public sealed interface CaptureResult {
 
     /**
      * The page as text, in the chosen encoding, else in the one that it is found to be in; without
-     * pictures of its own that are too long to be read.
+     * files in it that are too long to be read.
      */
     public String text() {
-      byte[] readable = HeldPictures.withoutLong(bytes);
+      byte[] readable = HeldFiles.withoutLong(bytes);
       return chosenCharset == null
           ? PageText.of(readable, charset)
           : PageText.in(readable, chosenCharset);

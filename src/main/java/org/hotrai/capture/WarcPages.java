@@ -141,7 +141,7 @@ final class WarcPages {
 
   private void tell(Place outer, WebRecord head, byte[] bytes, @Nullable String charset) {
     reader.tell(
-        Tags.fault(HeldPictures.withoutLong(bytes))
+        Tags.fault(HeldFiles.withoutLong(bytes))
             .map(fault -> PageReader.unreadable(outer.inside(head.url()), fault))
             .orElseGet(() -> capture(outer, head, bytes, charset)));
   }

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CapturesTest {
   static final byte[] PNG = {
@@ -158,13 +159,13 @@ class CapturesTest {
         .allSatisfy(url -> assertThat(saved.find(url)).isEmpty());
   }
 
-  @Test
-  void aPictureThatIsTooLongIsLeftOutOfItsPage() throws IOException {
-    String long1 = "<p>ก<img src='data:image/png;base64," + "A".repeat(HeldPictures.LONGEST + 1);
-    Capture capture =
-        page("a.html", "<html>" + long1 + "'><p>ข<img src='data:image/gif;base64,R'>");
+  @ParameterizedTest
+  @ValueSource(strings = {"image/png", "video/mp4", "font/woff2"})
+  void aFileThatIsTooLongIsLeftOutOfItsPage(String kind) throws IOException {
+    String held = "<p>ก<img src='data:" + kind + ";base64," + "A".repeat(HeldFiles.LONGEST + 1);
+    Capture capture = page("a.html", "<html>" + held + "'><p>ข<img src='data:image/gif;base64,R'>");
     assertThat(capture.text())
         .isEqualTo("<html><p>ก<img src=''><p>ข<img src='data:image/gif;base64,R'>");
-    assertThat(capture.bytes()).hasSizeGreaterThan(HeldPictures.LONGEST);
+    assertThat(capture.bytes()).hasSizeGreaterThan(HeldFiles.LONGEST);
   }
 }

@@ -23,7 +23,7 @@ final class NameLines {
   private static final Pattern LABELLED =
       Pattern.compile(
           "(?i)(?:^|.*[|·•»–,)\\s])(?:authors?|autor(?:in|en|innen)?|auteure?s?|verfasser(?:in)?|redakteur(?:in)?|redaktion|text|words|written"
-              + " by|(?:verfasst|geschrieben) von|posted by|penulis|tác giả|"
+              + " by|(?:verfasst|geschrieben) von|posted by|tác giả|"
               + "ผู้เขียน|เขียนโดย|ผู้สื่อข่าว|เรียบเรียง(?:โดย)?|โดย|ໂດຍ|ຂຽນໂດຍ|ដោយ|អត្ថបទដោយ|ရေးသားသူ|pewarta|penulis)\\s*[:：]\\s*(.*)");
   private static final Pattern SPOKEN =
       Pattern.compile(

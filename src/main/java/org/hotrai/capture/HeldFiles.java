@@ -4,18 +4,18 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 
 /**
- * The pictures that a page holds in itself, as {@code data:} URLs. One that is too long to be read
- * is left out, so that the page can be; the bytes that are kept have it still.
+ * The pictures, films and fonts that a page holds in itself, as {@code data:} URLs. One that is too
+ * long to be read is left out, so that the page can be; the bytes that are kept have it still.
  */
-final class HeldPictures {
+final class HeldFiles {
   /** The longest that is read, in bytes as written; a tag may have more beside it. */
   static final int LONGEST = Tags.LONGEST - (1 << 20);
 
-  private static final byte[] BEGINNING = "data:image/".getBytes(StandardCharsets.US_ASCII);
+  private static final byte[] BEGINNING = "data:".getBytes(StandardCharsets.US_ASCII);
 
-  private HeldPictures() {}
+  private HeldFiles() {}
 
-  /** The page without pictures that are too long; the same bytes where it has none. */
+  /** The page without files that are too long; the same bytes where it has none. */
   static byte[] withoutLong(byte[] page) {
     if (page.length <= LONGEST) {
       return page;
