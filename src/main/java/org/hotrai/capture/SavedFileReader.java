@@ -101,7 +101,7 @@ final class SavedFileReader {
       refuse(place, "capture.too-long", Captures.LONGEST_PAGE >> 20);
       return;
     }
-    Optional<Message> fault = Tags.fault(HeldFiles.withoutLong(bytes));
+    Optional<Message> fault = Tags.fault(bytes);
     if (fault.isPresent()) {
       tell(PageReader.unreadable(place, fault.get()));
     } else {
@@ -113,7 +113,7 @@ final class SavedFileReader {
   private static CaptureResult sound(CaptureResult result, byte[] lookedAt) {
     return switch (result) {
       case CaptureResult.Capture page when !Arrays.equals(page.bytes(), lookedAt) ->
-          Tags.fault(HeldFiles.withoutLong(page.bytes()))
+          Tags.fault(page.bytes())
               .<CaptureResult>map(
                   fault -> new CaptureResult.Unreadable(page.path(), page.member(), fault))
               .orElse(page);

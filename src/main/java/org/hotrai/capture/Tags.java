@@ -39,9 +39,9 @@ final class Tags {
     this.page = page;
   }
 
-  /** Why the page is not to be read; nothing if it is. */
+  /** Why the page is not to be read; nothing if it is, be it without files that are too long. */
   static Optional<Message> fault(byte[] page) {
-    Tags tags = new Tags(page);
+    Tags tags = new Tags(HeldFiles.withoutLong(page));
     tags.count();
     if (tags.count > MOST) {
       return Optional.of(Message.of("capture.too-many-tags", MOST));

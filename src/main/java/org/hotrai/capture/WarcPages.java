@@ -141,7 +141,7 @@ final class WarcPages {
 
   private void tell(Place outer, WebRecord head, byte[] bytes, @Nullable String charset) {
     reader.tell(
-        Tags.fault(HeldFiles.withoutLong(bytes))
+        Tags.fault(bytes)
             .map(fault -> PageReader.unreadable(outer.inside(head.url()), fault))
             .orElseGet(() -> capture(outer, head, bytes, charset)));
   }

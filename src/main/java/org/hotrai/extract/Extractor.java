@@ -91,7 +91,7 @@ public final class Extractor {
 
   private static Extraction extract(Document page, List<Resource> frames, Capture capture) {
     Metadata metadata = MetadataReader.read(page, capture.url());
-    Optional<Element> told = ToldText.in(page);
+    Optional<Element> told = ToldText.in(metadata, page.baseUri());
     NoArticle signs = NoArticle.in(page, metadata);
     Optional<Message> reason = signs.reason();
     PageNotes notes = PageNotes.in(page.body());
@@ -139,7 +139,7 @@ public final class Extractor {
             language,
             metadata.siteName(),
             sourceUrl(capture, metadata),
-            SourceLinks.of(capture.url(), metadata.canonical(), blocks),
+            SourceLinks.of(capture.url(), metadata.addresses().canonical(), blocks),
             blocks);
     return new Extraction.Extracted(article, pictures(reader, blocks), frames);
   }
@@ -198,8 +198,8 @@ public final class Extractor {
 
   static @Nullable String sourceUrl(Capture capture, Metadata metadata) {
     return Optional.ofNullable(capture.url())
-        .or(() -> Optional.ofNullable(metadata.canonical()))
-        .or(() -> Optional.ofNullable(metadata.openGraphUrl()))
+        .or(() -> Optional.ofNullable(metadata.addresses().canonical()))
+        .or(() -> Optional.ofNullable(metadata.addresses().openGraph()))
         .orElse(null);
   }
 

@@ -60,7 +60,7 @@ public final class PlainReading {
             language,
             metadata.siteName(),
             Extractor.sourceUrl(capture, metadata),
-            SourceLinks.of(capture.url(), metadata.canonical(), blocks),
+            SourceLinks.of(capture.url(), metadata.addresses().canonical(), blocks),
             blocks);
     return new Extraction.Extracted(article, Extractor.pictures(reader, blocks), frames);
   }

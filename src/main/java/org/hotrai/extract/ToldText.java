@@ -5,10 +5,9 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.hotrai.extract.content.Machinery;
 import org.hotrai.extract.content.TextWeight;
-import org.hotrai.extract.metadata.MetadataReader;
+import org.hotrai.extract.metadata.Metadata;
 import org.hotrai.message.Message;
 import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 
@@ -32,11 +31,11 @@ final class ToldText {
   private ToldText() {}
 
   /** The text, as an element to be read; nothing if the page tells none or only a teaser. */
-  static Optional<Element> in(Document page) {
-    return MetadataReader.bodyIn(page)
+  static Optional<Element> in(Metadata metadata, String base) {
+    return Optional.ofNullable(metadata.told())
         .map(text -> Parser.unescapeEntities(text, false))
         .filter(text -> !TEASER.matcher(end(text)).matches())
-        .map(text -> body(text, page.baseUri()))
+        .map(text -> body(text, base))
         .filter(body -> TextWeight.of(body.wholeText()) >= LEAST);
   }
 

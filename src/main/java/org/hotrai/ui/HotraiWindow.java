@@ -64,7 +64,8 @@ public final class HotraiWindow {
     this.programs = new SystemPrograms(work);
     this.placing = new WindowPlacing(stage);
     this.notices = new Notices(stage, Messages.of(settings.get().language()));
-    Arriving arriving = new Arriving(stage, notices, new FromArriving());
+    FromArriving places = new FromArriving();
+    Arriving arriving = new Arriving(stage, notices, places);
     this.models = models(settings, work, arriving);
     this.watch =
         new FolderWatch(
@@ -77,7 +78,7 @@ public final class HotraiWindow {
             archive.intake().othersHaveWritten(),
             background,
             CompletableFuture.delayedExecutor(2, TimeUnit.SECONDS, Platform::runLater),
-            () -> new FromArriving().reload());
+            places::reload);
     Correcting correcting =
         new Correcting(
             notices,

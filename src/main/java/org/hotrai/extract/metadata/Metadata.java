@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param published ISO 8601, with the offset that was written; null if unknown
  * @param claimedLanguage BCP 47 tag that the page claims, or null
- * @param canonical the canonical URL as written, or null
- * @param openGraphUrl {@code og:url} as written, or null
+ * @param told the text of the article as the page tells it to programs, lines and markup as written
+ *     there; null if it tells none, or of several articles
  */
 public record Metadata(
     Title title,
@@ -18,11 +18,19 @@ public record Metadata(
     @Nullable String published,
     @Nullable String claimedLanguage,
     @Nullable String siteName,
-    @Nullable String canonical,
-    @Nullable String openGraphUrl) {
+    Addresses addresses,
+    @Nullable String told) {
   public Metadata {
     byline = List.copyOf(byline);
   }
+
+  /**
+   * What the page calls its own address.
+   *
+   * @param canonical the canonical URL as written, or null
+   * @param openGraph {@code og:url} as written, or null
+   */
+  public record Addresses(@Nullable String canonical, @Nullable String openGraph) {}
 
   /**
    * The title of the article.

@@ -55,24 +55,13 @@ public final class MetadataReader {
             .orElse(null),
         language,
         toldSite.or(() -> tabSite).orElse(null),
-        canonical,
-        openGraphUrl);
+        new Metadata.Addresses(canonical, openGraphUrl),
+        data.body().orElse(null));
   }
 
   /** The first day of the calendar that the line shows, an ISO 8601 date. */
   public static Optional<String> dayIn(String line) {
     return VisibleDate.in(line);
-  }
-
-  /**
-   * The text of the article as the page tells it to programs, lines and markup as written there;
-   * nothing if it tells none, or of several articles. To be asked before anything is taken out.
-   */
-  public static Optional<String> bodyIn(Document page) {
-    boolean told =
-        page.select(StructuredData.SCRIPTS).stream()
-            .anyMatch(script -> script.data().contains("articleBody"));
-    return told ? new StructuredData(new PageElements(page)).body() : Optional.empty();
   }
 
   private static Optional<String> canonical(PageElements page) {

@@ -40,7 +40,7 @@ final class StructuredData {
   private static final Pattern ORGANISATION = Pattern.compile("(?:.*/)?\\w*Organization");
   private static final Pattern PERSON = Pattern.compile("(?:.*/)?Person");
   private static final int DEEPEST = 6;
-  static final Evaluator SCRIPTS = Selector.evaluatorOf("script[type*=ld+json]");
+  private static final Evaluator SCRIPTS = Selector.evaluatorOf("script[type*=ld+json]");
 
   private final List<JsonNode> articles = new ArrayList<>();
   private final List<JsonNode> pages = new ArrayList<>();
