@@ -9,7 +9,6 @@ import java.util.Objects;
 import org.hotrai.article.Entity;
 import org.hotrai.article.EntityKey;
 import org.hotrai.article.Mention;
-import org.hotrai.article.Mention.Origin;
 import org.hotrai.entity.find.BlockText;
 import org.hotrai.entity.find.Candidate;
 import org.hotrai.entity.find.EchoFinder;
@@ -78,8 +77,7 @@ public final class Recogniser {
   private List<Candidate> standing(BlockText block, List<Candidate> ruled) {
     List<Candidate> modelled = new ArrayList<>();
     for (EntityModel.Found found : model.find(block, ruled)) {
-      modelled.add(
-          rules.candidate(block, found.span(), found.type(), Origin.MODEL, found.confidence()));
+      modelled.addAll(rules.modelled(block, found.span(), found.type(), found.confidence()));
     }
     List<Candidate> standing = Overlaps.withModel(ruled, modelled);
     List<Candidate> named = rules.named(block, standing);

@@ -8,6 +8,11 @@ import java.util.regex.Pattern;
 /** Tells whether a short form can stand for a full name. */
 public final class Abbreviation {
   private static final String GROUP = "คณะ";
+  private static final int LONG = 4;
+
+  /** So many letters may leave out two words together, fewer only one: KOTRA. */
+  private static final int TELLING = 5;
+
   private static final Pattern BLANKS = Pattern.compile("[ \u00A0]+");
 
   /** What a short form may leave out: Mass Rapid Transit Authority of Thailand. */
@@ -33,15 +38,25 @@ public final class Abbreviation {
         && fits(letters, 1, name, 0, new BitSet());
   }
 
+  /** Whether it is the first word of the full name in capitals: THAI for Thai Airways. */
+  private static boolean isFirstWord(String shortForm, String full) {
+    boolean word = full.length() > shortForm.length() && full.charAt(shortForm.length()) == ' ';
+    return word
+        && shortForm.length() >= LONG
+        && shortForm.equals(full.substring(0, shortForm.length()).toUpperCase(Locale.ROOT));
+  }
+
   /**
    * Whether a short form right beside a full name can stand for it: it fits the name, with the
-   * country that owns it or without, or has the first letters of its words in the order of another
-   * language, as AIPH for International Association of Horticultural Producers.
+   * country that owns it or without, is its first word, or has the first letters of its words in
+   * the order of another language, as AIPH for International Association of Horticultural
+   * Producers.
    */
   public static boolean fitsBeside(String shortForm, String full) {
     return fits(shortForm, full)
         || fits(shortForm, OF_COUNTRY.matcher(full).replaceAll(""))
-        || hasInitials(letters(shortForm), full);
+        || hasInitials(letters(shortForm), full)
+        || isFirstWord(shortForm, full);
   }
 
   private static boolean hasInitials(String letters, String full) {
@@ -121,7 +136,8 @@ public final class Abbreviation {
       return true;
     }
     int skipped = 0;
-    for (int at = last + 1; at < name.length() && skipped <= 1; at++) {
+    int most = letters.length() >= TELLING ? 2 : 1;
+    for (int at = last + 1; at < name.length() && skipped <= most; at++) {
       if (Character.isLetter(name.charAt(at)) && !Character.isLetter(name.charAt(at - 1))) {
         if (name.charAt(at) == letter && fits(letters, next + 1, name, at, failed)) {
           return true;

@@ -16,11 +16,12 @@ import org.hotrai.text.Span;
 final class BracketFinder implements Finder {
   private static final Pattern BRACKET = Pattern.compile("\\(([^()\n]{2,160})\\)");
 
-  /** What makes the short form behind it that of a body: คณะกรรมการ RBU (River Boat Unit). */
-  private static final Pattern HEAD_BEFORE =
-      Pattern.compile("(?:คณะกรรมการ|คณะทำงาน|บอร์ด|สำนักงาน|กองทุน|ศูนย์|สถาบัน|หน่วย) ?\\z");
+  /** The role that a bracket repeats before the short form: เลขาธิการ… (เลขาธิการ กกต.) */
+  private static final Pattern ROLE =
+      Pattern.compile(
+          "(?:รอง)?(?:เลขาธิการ|ผู้อำนวยการ|ผู้ว่าการ|อธิบดี|ปลัด|ประธาน|โฆษก|รม[วช]\\.|ผอ\\.) ?");
 
-  private static final int LONGEST_HEAD = 12;
+  private static final int OF_MINISTRY = 2;
 
   private final LatinHeads heads;
   private final ThaiBodies thai;
@@ -38,7 +39,8 @@ final class BracketFinder implements Finder {
     Matcher bracket = BRACKET.matcher(block.text());
     int open = block.text().indexOf('(');
     while (open >= 0 && bracket.find(open)) {
-      List<Span> names = OtherNames.in(block, bracket.start(1), bracket.end(1));
+      int role = behindRole(block, bracket.start(1), bracket.end(1));
+      List<Span> names = OtherNames.in(block, role, bracket.end(1));
       List<Candidate> named = fullNames.find(block, bracket.start(), names, Candidate.CERTAIN);
       found.addAll(named);
       if (named.isEmpty()) {
@@ -48,6 +50,16 @@ final class BracketFinder implements Finder {
       open = block.text().indexOf('(', bracket.end());
     }
     return found;
+  }
+
+  /** Behind the role that a bracket begins with, if a short form is all that stands there. */
+  private static int behindRole(BlockText block, int start, int end) {
+    Matcher role = ROLE.matcher(block.text()).region(start, end);
+    return role.lookingAt()
+            && role.end() < end
+            && ShortForm.is(block.text().substring(role.end(), end))
+        ? role.end()
+        : start;
   }
 
   /**
@@ -82,9 +94,10 @@ final class BracketFinder implements Finder {
         || heads.kind(List.of(full)).filter(type -> type != EntityType.ORGANISATION).isPresent();
   }
 
-  private static boolean isBehindHead(BlockText block, int start) {
-    int earliest = Math.max(0, start - LONGEST_HEAD);
-    return HEAD_BEFORE.matcher(block.text()).region(earliest, start).find();
+  /** A ministry has its department behind it in a bracket: กก. (กรมการท่องเที่ยว). */
+  private boolean isOfPart(String shortForm, String full) {
+    return shortForm.chars().filter(c -> c >= 'ก' && c <= 'ฮ').count() <= OF_MINISTRY
+        && !thai.isSameListed(shortForm, full);
   }
 
   /** กกต. (คณะกรรมการการเลือกตั้ง): the letters of the short form begin the full name. */
@@ -101,11 +114,12 @@ final class BracketFinder implements Finder {
     boolean latin = full.charAt(0) < 'ก';
     boolean named =
         latin
-            ? (isToldLatin(shortForm, full) || isBehindHead(block, before.start()))
+            ? (isToldLatin(shortForm, full) || NameFit.isBehindHead(block, before.start()))
                 && Abbreviation.fits(shortForm, full)
                 && FullNames.isList(full)
                 && !heads.isDoubtful(List.of(full))
-            : thai.headLength(block, inside.start(), true) > 0
+            : !isOfPart(shortForm, full)
+                && thai.headLength(block, inside.start(), true) > 0
                 && thai.nameEnd(block, inside.start()) == inside.end()
                 && Abbreviation.beginsThai(shortForm, full);
     Optional<EntityType> kind = named ? heads.kind(List.of(shortForm, full)) : Optional.empty();

@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Finds again, anywhere in an article, what other evidence has found in it: full names without
  * their title or bracket, short forms, names of treaties, a Latin surname alone, a Thai first name
- * alone in quotation marks, and short forms that the letters of a full Latin name give. A part of a
- * name is looked for only if it is a part of one name.
+ * in quotation marks or behind a role, and short forms that the letters of a full Latin name give.
+ * A part of a name is looked for only if it is a part of one name.
  */
 public final class EchoFinder implements Finder {
   private static final int SHORTEST_THAI = 7;
@@ -88,13 +88,16 @@ public final class EchoFinder implements Finder {
     while (at < block.length()) {
       Entry<Candidate> name = names.longestAt(block.text(), at);
       int end = name == null ? at : at + name.word().length();
+      boolean letterOfPost = name != null && isFirstNameBehindPremier(block, at + 1);
       if (name != null
+          && !letterOfPost
           && block.isClusterBoundary(at)
-          && ListFinder.standsAlone(block, at, end)
-          && isWhole(block, at, name)) {
-        Candidate meant = meant(block, at, end, name.meaning());
-        if (meant != null) {
-          found.add(echo(block, new Span(at, end), meant));
+          && (isFirstName(name)
+              ? FirstNames.isMeant(block, at, end, NameParts.isTitled(name.meaning()))
+              : ListFinder.standsAlone(block, at, end) && isWhole(block, at, name))) {
+        Candidate echo = echo(block, new Span(at, end), name);
+        if (echo != null) {
+          found.add(echo);
         }
         at = end;
       } else {
@@ -107,9 +110,28 @@ public final class EchoFinder implements Finder {
     return found;
   }
 
-  private @Nullable Candidate meant(BlockText block, int start, int end, Candidate named) {
-    boolean other = named.type() == EntityType.EVENT && end - start < named.name().length();
-    return other ? meetings.at(block, start, end, named) : named;
+  /** Whether what stands there is meant in นายกชวน, which is not นาย กชวน. */
+  private boolean isFirstNameBehindPremier(BlockText block, int at) {
+    Entry<Candidate> name =
+        FirstNames.isBehindPremier(block, at) ? names.longestAt(block.text(), at) : null;
+    return name != null
+        && isFirstName(name)
+        && FirstNames.isMeant(
+            block, at, at + name.word().length(), NameParts.isTitled(name.meaning()));
+  }
+
+  private @Nullable Candidate echo(BlockText block, Span span, Entry<Candidate> name) {
+    Candidate named = name.meaning();
+    if (named.type() == EntityType.EVENT && name.word().length() < named.name().length()) {
+      Candidate meant = meetings.at(block, span.start(), span.end(), named);
+      return meant == null
+          ? meetings.anotherAt(block, span.start(), span.end(), named)
+          : echo(block, span, meant);
+    }
+    boolean told = isFirstName(name) && FirstNames.isBehindPremier(block, span.start());
+    return told
+        ? Candidate.byRule(block, span, named.type(), named.name(), Candidate.CERTAIN)
+        : echo(block, span, named);
   }
 
   private void addShortForms(List<Candidate> found, BlockText block) {
@@ -148,21 +170,19 @@ public final class EchoFinder implements Finder {
     return Character.toLowerCase(name.charAt(0));
   }
 
-  /**
-   * A part of a Thai name is sure only between quotation marks: “ศุภมาส” เผย. A Latin surname is
-   * one where no other name ends with it.
-   */
+  private static boolean isPart(Entry<Candidate> name) {
+    return name.meaning().type() == EntityType.PERSON && name.word().indexOf(' ') < 0;
+  }
+
+  private static boolean isFirstName(Entry<Candidate> name) {
+    return isPart(name) && name.word().charAt(0) >= 'ก';
+  }
+
+  /** A Latin surname stands for its bearer where no other name ends with it. */
   private static boolean isWhole(BlockText block, int start, Entry<Candidate> name) {
-    if (name.meaning().type() != EntityType.PERSON || name.word().indexOf(' ') >= 0) {
-      return true;
-    }
-    char before = block.charAt(start - 1);
-    if (!block.isThai(start)) {
-      boolean alone = before != ' ' || !isName(block, start - 1);
-      return alone && !NameParts.goesOn(block.text(), start + name.word().length());
-    }
-    char behind = block.charAt(start + name.word().length());
-    return "“\"‘'".indexOf(before) >= 0 && "”\"’'".indexOf(behind) >= 0;
+    boolean alone = block.charAt(start - 1) != ' ' || !isName(block, start - 1);
+    return !isPart(name)
+        || (alone && !NameParts.goesOn(block.text(), start + name.word().length()));
   }
 
   /** Whether a capitalised word ends there that is no role: Play Store, but President Carter. */

@@ -17,7 +17,11 @@ public final class EventFinder implements Finder {
       Pattern.compile("ครั้งที่ ?[0-9๐-๙]{1,3}(?:/[0-9๐-๙]{4})?(?![0-9๐-๙])");
   private static final String THAI_NUMBER = "ครั้งที่";
   private static final List<String> HEADS =
-      List.of("การประชุม", "การสัมมนา", "สมัชชา", "มหกรรม", "งานประชุม");
+      List.of("การประชุม", "การสัมมนา", "สมัชชา", "มหกรรม", "งานประชุม", "งานแสดง");
+
+  /** Behind a short form in a bracket: (CAEXPO 2024). */
+  private static final Pattern YEAR_BEHIND = Pattern.compile("(?<=\\p{Lu}) (?:19|20|25)\\d\\d$");
+
   private static final Pattern BRACKET = Pattern.compile(" ?\\(([^()\n]{2,100})\\)");
   private static final Pattern NO_NAME =
       Pattern.compile("ได้|ซึ่ง|ว่าที่|เมื่อ|วันที่|ประชุมฯ.{25}|\n|[()“”\"]");
@@ -50,7 +54,7 @@ public final class EventFinder implements Finder {
       int start = head(block.text(), Math.max(last, number.start() - LONGEST), number.start());
       if (start >= 0 && block.isClusterBoundary(start)) {
         found.add(event(block, start, number.end(), 0.75));
-        addShortForms(found, block, start, number);
+        addShortForms(found, block, new Span(start, number.end()), number.start());
       }
       last = number.end();
     }
@@ -60,7 +64,7 @@ public final class EventFinder implements Finder {
     return found;
   }
 
-  private static void addEnglish(List<Candidate> found, BlockText block) {
+  private void addEnglish(List<Candidate> found, BlockText block) {
     Matcher english = ENGLISH.matcher(block.text()).useTransparentBounds(true);
     Matcher run = ENGLISH_END.matcher(block.text()).useTransparentBounds(true);
     for (int at = 0; at < block.length(); at++) {
@@ -72,6 +76,7 @@ public final class EventFinder implements Finder {
       run.region(english.end(), last);
       if (run.lookingAt()) {
         found.add(event(block, english.start(), run.end(), 0.75));
+        addShortForms(found, block, new Span(english.start(), run.end()), run.end());
       }
       at = english.end() - 1;
     }
@@ -103,27 +108,44 @@ public final class EventFinder implements Finder {
 
   /** Whether there are only names in a bracket, of which a short form is the last. */
   private static boolean isNames(String inside) {
-    List<Span> names = OtherNames.in(new BlockText(0, inside), 0, inside.length());
-    return !names.isEmpty() && ShortForm.is(names.getLast().of(inside));
+    String bare = YEAR_BEHIND.matcher(inside).replaceAll("");
+    List<Span> names = OtherNames.in(new BlockText(0, bare), 0, bare.length());
+    return !names.isEmpty() && ShortForm.is(names.getLast().of(bare));
   }
 
-  /** Those in brackets before the number of the meeting and behind it. */
-  private void addShortForms(List<Candidate> found, BlockText block, int start, Matcher number) {
-    String name = block.text().substring(start, number.end());
-    if (isOfBody(block, start)) {
+  /** Those in brackets before the number of the meeting and behind its name. */
+  private void addShortForms(List<Candidate> found, BlockText block, Span meeting, int number) {
+    String name = meeting.of(block.text());
+    if (isOfBody(block, meeting.start())) {
       return;
     }
     Matcher bracket = BRACKET.matcher(block.text());
-    int at = start;
-    while (bracket.region(at, Math.min(block.length(), number.end() + LONGEST)).find()
-        && (bracket.end() <= number.start() || bracket.start() == number.end())) {
-      for (Span other : OtherNames.in(block, bracket.start(1), bracket.end(1))) {
-        if (mayStandAlone(other.of(block.text()))) {
+    int at = meeting.start();
+    while (bracket.region(at, Math.min(block.length(), meeting.end() + LONGEST)).find()
+        && (bracket.end() <= number || bracket.start() == meeting.end())) {
+      List<Span> names = names(block, bracket.start(1), bracket.end(1));
+      boolean told = names.size() > 1 && mayStandAlone(names.getLast().of(block.text()));
+      for (Span other : names) {
+        String text = other.of(block.text());
+        if (mayStandAlone(text) || (told && !ShortForm.is(text))) {
           found.add(Candidate.byRule(block, other, EntityType.EVENT, name, Candidate.CERTAIN));
         }
       }
       at = bracket.end();
     }
+  }
+
+  /** The names in a bracket, a year behind the last one in it. */
+  private static List<Span> names(BlockText block, int start, int end) {
+    Matcher year = YEAR_BEHIND.matcher(block.text()).region(start, end).useAnchoringBounds(true);
+    if (!year.find()) {
+      return OtherNames.in(block, start, end);
+    }
+    List<Span> names = new ArrayList<>(OtherNames.in(block, start, year.start()));
+    if (!names.isEmpty()) {
+      names.addLast(new Span(names.removeLast().start(), end));
+    }
+    return names;
   }
 
   private boolean isOfBody(BlockText block, int start) {
@@ -134,7 +156,8 @@ public final class EventFinder implements Finder {
                 || bodies.listedEnd(block, start + head.length()) > start + head.length());
   }
 
-  private boolean mayStandAlone(String name) {
+  private boolean mayStandAlone(String text) {
+    String name = YEAR_BEHIND.matcher(text).replaceAll("");
     return name.length() >= SHORTEST_ALONE
         && ShortForm.isLatin(name)
         && bodies.isUnlisted(name)

@@ -15,7 +15,10 @@ final class FullNames {
       Pattern.compile(" ?\\((?:องค์การมหาชน|Public Organi[sz]ation)\\)$");
   private static final Pattern SHORT_FIRST = Pattern.compile("\\p{Lu}{2,}[ &]");
   private static final Pattern LATIN_LIST = Pattern.compile("[\\p{IsLatin}\\p{N} '’&,–—-]+");
+  private static final Pattern OWNER = Pattern.compile("(?: ?Plc)?['’]s$");
+  private static final Pattern TREATY = Pattern.compile("ความตกลง|อนุสัญญา");
   private static final int FARTHEST = 140;
+  private static final int TELLING = 3;
 
   private final LatinHeads heads;
   private final ThaiBodies thai;
@@ -72,16 +75,28 @@ final class FullNames {
   private @Nullable Span before(BlockText block, int bracket, List<Span> names) {
     Span text = block.trim(Math.max(0, bracket - FARTHEST), bracket);
     Matcher state = STATE.matcher(text.of(block.text()));
-    int end = state.find() ? text.start() + state.start() : text.end();
+    Matcher owner = OWNER.matcher(text.of(block.text()));
+    int whole = owner.find() ? text.start() + owner.start() : text.end();
+    int end = state.find() ? text.start() + state.start() : whole;
     int company = thai.companyStart(block, text.start(), end);
     if (company < end) {
       return shortened(block, new Span(company, end), names);
+    }
+    int unlimited = unlimitedStart(block, text.start(), end, names);
+    if (unlimited < end) {
+      return shortened(block, new Span(unlimited, end), names);
     }
     Span bare =
         block.isThai(end - 1)
             ? thaiNames.before(block, text.start(), end, names)
             : block.isLatin(end - 1) ? latinBefore(block, text.start(), end, names) : null;
-    return bare == null ? null : shortened(block, new Span(bare.start(), text.end()), names);
+    return bare == null ? null : shortened(block, new Span(bare.start(), whole), names);
+  }
+
+  /** Where a company's name begins that only Latin names behind it show to be whole. */
+  private int unlimitedStart(BlockText block, int earliest, int end, List<Span> names) {
+    boolean latin = names.stream().allMatch(name -> block.isLatin(name.start()));
+    return latin ? thai.unlimitedStart(block, earliest, end) : end;
   }
 
   /** The full name, if all the names can be its; else null. */
@@ -93,7 +108,25 @@ final class FullNames {
         doubtful
             ? thai.isWhole(block, full)
             : texts.size() > 1 || mayBeBody(texts.getFirst(), name);
-    return named && fit.fitAll(texts, ThaiBodies.withoutForm(name)) ? full : null;
+    boolean fits = fit.fitAll(texts, ThaiBodies.withoutForm(name)) || isOfWhole(block, full, texts);
+    return named && fits ? full : null;
+  }
+
+  /**
+   * Whether the only other name of what is clearly a body is a short form in Latin letters, though
+   * none that its Thai words tell: องค์กรความร่วมมือระหว่างประเทศของเยอรมัน (GIZ).
+   */
+  private boolean isOfWhole(BlockText block, Span full, List<String> names) {
+    String name = full.of(block.text());
+    String shortForm = names.getFirst();
+    return names.size() == 1
+        && shortForm.length() >= TELLING
+        && ShortForm.isLatin(shortForm)
+        && !shortForm.endsWith("s")
+        && thai.isUnlisted(shortForm)
+        && thai.isUnlisted(name)
+        && !TREATY.matcher(name).find()
+        && thai.isWhole(block, full);
   }
 
   /** A phrase in Latin letters alone needs a head word or a short form first, save a company's. */

@@ -1,12 +1,22 @@
 package org.hotrai.entity.find;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Reads runs of capitalised Latin words, which may be names. */
 final class LatinNames {
   private static final Set<String> OF_PERSONS =
       Set.of("bin", "binti", "al", "de", "van", "der", "da", "von", "ibn", "la", "dos");
   private static final Set<String> OF_BODIES = Set.of("of", "for", "and", "on", "against");
+
+  private static final Pattern ANOTHER =
+      Pattern.compile(
+          "(?:Ministry|Minister|Department|Office|Embassy|Secretariat|University|Bank) of ");
+  private static final String MONTH_LETTERS = "JFMASOND";
+  private static final Pattern MONTH =
+      Pattern.compile(
+          "(?:January|February|March|April|May|June|July|August|September|October|November"
+              + "|December) \\p{Nd}");
 
   private LatinNames() {}
 
@@ -67,6 +77,9 @@ final class LatinNames {
     int end = start;
     int next = start;
     for (int words = 0; words < 14 && isCapital(block, next); words++) {
+      if (next > start && isAnother(block, end, next)) {
+        return end;
+      }
       if (next - end > 1 && isOwnerAtEnd(block, wordEnd(block, next))) {
         boolean inName = block.text().startsWith(" of ", end);
         return inName ? wordEnd(block, next) - "’s".length() : end;
@@ -75,6 +88,14 @@ final class LatinNames {
       next = behindSmallWords(block, end, OF_BODIES, 1);
     }
     return end;
+  }
+
+  /** Whether a name ends before another one or a day: … and Ministry of, … on October 3. */
+  private static boolean isAnother(BlockText block, int end, int next) {
+    boolean and = block.text().startsWith(" and ", end) && next == end + " and ".length();
+    return (and && ANOTHER.matcher(block.text()).region(next, block.length()).lookingAt())
+        || (MONTH_LETTERS.indexOf(block.charAt(next)) >= 0
+            && MONTH.matcher(block.text()).region(next, block.length()).lookingAt());
   }
 
   /**

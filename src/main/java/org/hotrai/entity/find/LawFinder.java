@@ -47,7 +47,7 @@ public final class LawFinder implements Finder {
               + "|แห่งราชอาณาจักรไทย|ชั่วคราว|บทเฉพาะกาล");
   // What tells the kind of a body, or its short form or that of the law, in the name of a law.
   private static final String BRACKET_IN_NAME =
-      "\\((?:องค์การมหาชน|มหาชน|" + ShortForm.ANY_DOTTED + "|\\p{Lu}{3,9})\\)";
+      "\\((?:องค์การมหาชน|มหาชน|" + ShortForm.ANY_DOTTED + "|" + ShortForm.CAPITALS + ")\\)";
   private static final Pattern TAIL_WITH_YEAR =
       Pattern.compile(
           "(?:(?!พระราช|พ\\.ร\\.|รัฐธรรมนูญ |มาตรา)(?:[ก-๎ ,ๆฯ]|"
@@ -57,18 +57,21 @@ public final class LawFinder implements Finder {
               + YEAR);
   private static final Pattern TAIL_WITH_BUDGET_YEAR =
       Pattern.compile("(?! )[ก-๎]{0,40}?งบประมาณ[ก-๎]{0,40}?" + BUDGET_YEAR);
-  private static final Pattern SHORT_FORM = Pattern.compile(" ?\\((\\p{Lu}{3,9})\\)");
-  private static final int LONGEST_SHORT = 14;
+  private static final Pattern SHORT_FORM = Pattern.compile(" ?\\((" + ShortForm.CAPITALS + ")\\)");
+  private static final int LONGEST_SHORT = 17;
+  private static final int SHORTEST = 3;
   private static final Pattern SECTION_BEHIND = Pattern.compile(" ?" + SECTION);
 
   private final LawNames names;
   private final ThaiBodies bodies;
   private final LatinHeads heads;
+  private final FullNames fullNames;
 
-  LawFinder(ThaiBodies thai, LatinHeads heads) {
+  LawFinder(ThaiBodies thai, LatinHeads heads, FullNames fullNames) {
     this.names = new LawNames(thai);
     this.bodies = thai;
     this.heads = heads;
+    this.fullNames = fullNames;
   }
 
   @Override
@@ -143,10 +146,20 @@ public final class LawFinder implements Finder {
     while (bracket.find()) {
       Span other = new Span(bracket.start(1), bracket.end(1));
       String shortForm = other.of(block.text());
-      if (bracket.start() <= end && bodies.isUnlisted(shortForm) && !heads.isCommon(shortForm)) {
+      boolean own = bracket.start() <= end && !isOfBody(block, bracket.start(), other);
+      if (own
+          && shortForm.length() >= SHORTEST
+          && bodies.isUnlisted(shortForm)
+          && !heads.isCommon(shortForm)) {
         found.add(Candidate.byRule(block, other, EntityType.LAW, name, Candidate.CERTAIN));
       }
     }
+  }
+
+  /** Whether the body before that bracket, which the law is about, has the short form in it. */
+  private boolean isOfBody(BlockText block, int bracket, Span shortForm) {
+    return fullNames.find(block, bracket, List.of(shortForm), Candidate.CERTAIN).stream()
+        .anyMatch(named -> named.type() == EntityType.ORGANISATION);
   }
 
   private int section(List<Candidate> found, BlockText block, Matcher section) {

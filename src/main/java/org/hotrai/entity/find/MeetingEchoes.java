@@ -3,6 +3,7 @@ package org.hotrai.entity.find;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.hotrai.article.EntityType;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,23 @@ final class MeetingEchoes {
     meetings
         .computeIfAbsent(otherName, first -> new LinkedHashMap<>())
         .putIfAbsent(number == null ? meeting.name() : number.digits(), meeting);
+  }
+
+  /**
+   * Another meeting of the kind, which the number beside that name tells, and which the article
+   * names nowhere in full: AMM ครั้งที่ 58 where it names the 57th; or null.
+   */
+  @Nullable Candidate anotherAt(BlockText block, int start, int end, Candidate meeting) {
+    MeetingNumber number = MeetingNumber.beside(block, start, end);
+    String name = number == null ? null : number.inNameOf(meeting.name());
+    return name == null
+        ? null
+        : Candidate.byRule(
+            block,
+            MeetingNumber.withNumber(block, start, end),
+            EntityType.EVENT,
+            name,
+            Math.max(0, meeting.confidence() - 0.1));
   }
 
   /** The meeting that the other name which stands there means, or null. */

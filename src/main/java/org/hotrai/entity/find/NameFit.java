@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.hotrai.entity.list.WordLists;
 
 /** Tells whether a body may have another name beside its full one. */
 final class NameFit {
@@ -15,11 +16,12 @@ final class NameFit {
   /** Two bodies may have one short form of two or three letters, hardly one of more. */
   private static final int LONG = 4;
 
+  private static final String HEADS =
+      "(" + String.join("|", WordLists.lines("short-form-heads.txt")) + ") ?";
   private static final Pattern HEADED =
-      Pattern.compile(
-          "(คณะกรรมการ|บอร์ด|สำนักงาน|กองทุน|ศูนย์|สถาบัน) ?("
-              + ShortForm.ANY
-              + "|(?<=บอร์ด)[ก-๎]{2,12})");
+      Pattern.compile(HEADS + "(" + ShortForm.ANY + "|(?<=บอร์ด)[ก-๎]{2,12})");
+  private static final Pattern HEAD_BEFORE = Pattern.compile(HEADS + "\\z");
+  private static final int LONGEST_HEAD = 12;
 
   private final ThaiBodies thai;
 
@@ -30,6 +32,12 @@ final class NameFit {
   /** Whether a name has a head word before a short form: คณะกรรมการ PPP, บอร์ดบีโอไอ. */
   static boolean isHeaded(String name) {
     return HEADED.matcher(name).matches();
+  }
+
+  /** Whether such a head word ends there, perhaps with a blank behind it. */
+  static boolean isBehindHead(BlockText block, int start) {
+    int earliest = Math.max(0, start - LONGEST_HEAD);
+    return HEAD_BEFORE.matcher(block.text()).region(earliest, start).find();
   }
 
   boolean fitAll(List<String> names, String full) {

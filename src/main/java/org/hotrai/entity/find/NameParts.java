@@ -11,13 +11,14 @@ import org.hotrai.entity.list.WordTable.Entry;
 
 /**
  * The parts of the names of an article's persons that may stand for them alone: a Latin surname,
- * and a Thai first name in the quotation marks of headlines.
+ * and a Thai first name where {@link FirstNames} says so.
  */
 final class NameParts {
   /** What is called after a person. */
   private static final List<String> CALLED_AFTER = WordLists.lines("called-after-persons.txt");
 
-  private static final int SHORTEST = 4;
+  private static final int SHORTEST_LATIN = 4;
+  private static final int SHORTEST_THAI = 3;
 
   private final Map<String, Candidate> parts = new HashMap<>();
   private final Set<String> ofSeveral = new HashSet<>();
@@ -29,16 +30,22 @@ final class NameParts {
     if (first <= 0) {
       return;
     }
-    String part =
-        name.charAt(0) >= 'ก'
-            ? name.substring(0, first)
-            : name.substring(name.lastIndexOf(' ') + 1);
-    if (part.length() >= SHORTEST) {
-      Candidate other = parts.putIfAbsent(part, person);
+    boolean thai = name.charAt(0) >= 'ก';
+    String part = thai ? name.substring(0, first) : name.substring(name.lastIndexOf(' ') + 1);
+    if (part.length() >= (thai ? SHORTEST_THAI : SHORTEST_LATIN)) {
+      Candidate other = parts.get(part);
+      if (other == null || (isTitled(person) && !isTitled(other))) {
+        parts.put(part, person);
+      }
       if (other != null && !other.name().equals(name)) {
         ofSeveral.add(part);
       }
     }
+  }
+
+  /** Whether a title shows that the name is a person's. */
+  static boolean isTitled(Candidate person) {
+    return person.span().end() - person.span().start() > person.name().length();
   }
 
   /**

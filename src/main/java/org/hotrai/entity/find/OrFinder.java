@@ -12,8 +12,11 @@ import org.jspecify.annotations.Nullable;
  * behind its bracket: หรือ GISTDA, หรือ “ดีพร้อม”, เรียกโดยย่อว่า “กชน.”
  */
 final class OrFinder implements Finder {
+  /** What tells the form of a body, behind which its short form may stand: (องค์การมหาชน) สพร. */
+  private static final String STATE = "(องค์การมหาชน)";
+
   private static final List<String> WORDS =
-      List.of("หรือ", "โดยย่อว่า", "ชื่อย่อ", "ต่อไปนี้เรียกว่า");
+      List.of("หรือ", "โดยย่อว่า", "ชื่อย่อ", "ต่อไปนี้เรียกว่า", STATE);
   private static final Pattern BEFORE_WORD = Pattern.compile("(?: ?(?:ซึ่ง|มี|ใช้|เรียก))* ?\\z");
   private static final Pattern INTRODUCED =
       Pattern.compile(
@@ -43,7 +46,8 @@ final class OrFinder implements Finder {
       while (at >= 0) {
         Span shortForm = shortForm(block, at, at + word.length());
         if (shortForm != null) {
-          found.addAll(fullNames.find(block, fullEnd(block, at), List.of(shortForm), 0.8));
+          int end = word.equals(STATE) ? at + word.length() : fullEnd(block, at);
+          found.addAll(fullNames.find(block, end, List.of(shortForm), 0.8));
         }
         at = block.text().indexOf(word, at + 1);
       }

@@ -14,6 +14,7 @@ public final class Rules {
   private final List<Finder> finders;
   private final PersonFinder persons;
   private final NamedFinder named;
+  private final ModelSpans modelSpans;
 
   /** With the names of that gazetteer. */
   public Rules(Gazetteer gazetteer) {
@@ -22,6 +23,7 @@ public final class Rules {
     FullNames fullNames = new FullNames(thaiBodies, heads);
     PersonTitles titles = new PersonTitles();
     this.persons = new PersonFinder(titles);
+    this.modelSpans = new ModelSpans(titles);
     this.named = new NamedFinder(thaiBodies, heads);
     this.finders =
         List.of(
@@ -32,7 +34,7 @@ public final class Rules {
             new LatinBodies(),
             new BracketFinder(thaiBodies, heads, fullNames),
             new OrFinder(fullNames),
-            new LawFinder(thaiBodies, heads),
+            new LawFinder(thaiBodies, heads, fullNames),
             new TreatyFinder(thaiBodies, heads),
             new EventFinder(thaiBodies, heads));
   }
@@ -52,13 +54,18 @@ public final class Rules {
     return candidates;
   }
 
-  /** A mention of that kind that something else has found, with the name and value it has here. */
-  public Candidate candidate(
-      BlockText block, Span span, EntityType type, Origin origin, double confidence) {
+  /** The mentions of that kind that the model has found there, with the names they have here. */
+  public List<Candidate> modelled(BlockText block, Span span, EntityType type, double confidence) {
+    return modelSpans.mended(block, span, type).stream()
+        .map(mended -> modelledAs(block, mended, type, confidence))
+        .toList();
+  }
+
+  private Candidate modelledAs(BlockText block, Span span, EntityType type, double confidence) {
     String text = span.of(block.text());
     String value = type == EntityType.DATE ? DateFinder.value(text) : null;
     String name = type == EntityType.PERSON ? persons.name(block, span) : text;
     return new Candidate(
-        block.index(), span, type, value == null ? name : value, value, origin, confidence);
+        block.index(), span, type, value == null ? name : value, value, Origin.MODEL, confidence);
   }
 }

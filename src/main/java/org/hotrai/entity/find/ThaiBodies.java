@@ -15,6 +15,7 @@ import org.hotrai.text.Span;
 public final class ThaiBodies implements Finder {
   private static final int LONGEST = 70;
   private static final String COMPANY = "บริษัท";
+  private static final int LONGEST_UNLIMITED = 40;
 
   /** Begins like ระหว่าง, which ends a name. */
   private static final String INTERNATIONAL = "ระหว่างประเทศ";
@@ -182,6 +183,31 @@ public final class ThaiBodies implements Finder {
       }
     }
     return end;
+  }
+
+  /**
+   * Where the name of a company without จำกัด begins that ends there: behind a blank, of Thai words
+   * that go on with no sentence; the end if none does.
+   */
+  int unlimitedStart(BlockText block, int earliest, int end) {
+    int start = block.text().lastIndexOf(COMPANY + " ", end - 1);
+    int name = start + COMPANY.length() + 1;
+    boolean counted = Character.isDigit(block.charAt(start - 2));
+    if (start < earliest || counted || end - name > LONGEST_UNLIMITED) {
+      return end;
+    }
+    int at = name;
+    while (at < end) {
+      int part = nameEnd(block, at);
+      if (part == at) {
+        return end;
+      }
+      at = part < end && block.charAt(part) == ' ' ? part + 1 : part;
+      if (part < end && at == part) {
+        return end;
+      }
+    }
+    return at == end ? start : end;
   }
 
   /** Whether no verb makes a clause of what stands there. */

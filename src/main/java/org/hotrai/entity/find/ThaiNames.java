@@ -39,6 +39,11 @@ final class ThaiNames {
     return surname == first + 1 ? first : surname;
   }
 
+  /** Whether the part of a name that begins there ends at that index. */
+  boolean isPart(BlockText block, int start, int end) {
+    return partEnd(block, start) == end;
+  }
+
   private int surnameEnd(BlockText block, int start) {
     if (block.text().startsWith(OF_PLACE, start)) {
       int place = partEnd(block, start + OF_PLACE.length());

@@ -34,10 +34,10 @@ public final class DateReader {
     this.cursor = cursor;
     this.day = day;
     this.numeric = new NumericGrammar(cursor);
-    this.relative = new RelativeGrammar(cursor, day);
     this.points = new PointGrammar(cursor, day);
     this.parts = new PartGrammar(cursor, points);
     this.stretches = new StretchGrammar(cursor, points);
+    this.relative = new RelativeGrammar(cursor, day, stretches);
     this.days = new DayList(cursor, points, stretches);
     this.months = new MonthList(cursor, points);
   }

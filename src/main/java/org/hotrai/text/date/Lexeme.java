@@ -62,6 +62,8 @@ record Lexeme(Kind kind, int start, int end, int value) {
     NAMED_CENTURY,
     /** วันนี้, yesterday. */
     RELATIVE_DAY,
+    /** บัดนี้: today, where a time begins. */
+    NOW,
     /** ที่แล้ว, หน้า: behind a unit of time. */
     RELATION_BEHIND,
     /** last, next: before a unit of time. */

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  * Reads what is told by its distance from the day of the article.
  *
  * <pre>
- * relative = วันนี้ | unit relation-behind | relation-before unit | number units "ago"
+ * relative = วันนี้ | until | unit relation-behind | relation-before unit | number units "ago"
+ * until    = ("วันนี้" | "บัดนี้") ("ถึง" | "-" behind "ตั้งแต่") ["วันที่" | "เดือน"] point
  * unit     = weekday | สัปดาห์ | เดือน | ไตรมาส | ปี | ปีงบประมาณ
  * </pre>
  */
@@ -23,23 +24,53 @@ final class RelativeGrammar {
 
   private static final int MOST_DAYS = 31;
 
+  /** What makes the beginning of a time of the day behind it, whatever sign follows. */
+  private static final List<String> SINCE = List.of("ตั้งแต่", "ตั้งแต่ ", "From ", "from ");
+
   private final Cursor cursor;
   private final ArticleDay day;
+  private final StretchGrammar stretches;
 
-  RelativeGrammar(Cursor cursor, ArticleDay day) {
+  RelativeGrammar(Cursor cursor, ArticleDay day, StretchGrammar stretches) {
     this.cursor = cursor;
     this.day = day;
+    this.stretches = stretches;
   }
 
   /** The date that begins there, or null. */
   @Nullable Reading at(int index) {
     return switch (cursor.at(index).kind()) {
-      case RELATIVE_DAY -> day(index);
+      case RELATIVE_DAY -> {
+        Reading until = cursor.at(index).value() == 0 ? fromToday(index) : null;
+        yield until == null ? day(index) : until;
+      }
+      case NOW -> fromToday(index);
       case WEEKDAY, WEEK, WEEKEND, MONTH_WORD, QUARTER, YEAR_WORD -> before(index);
       case RELATION_BEFORE -> behind(index);
       case NUMBER, COUNT -> ago(index);
       default -> null;
     };
+  }
+
+  /** The time from the day of the article to a day or month that is written out. */
+  private @Nullable Reading fromToday(int index) {
+    boolean goesOn =
+        cursor.is(index + 1, Kind.TO)
+            || (cursor.is(index + 1, Kind.DASH) && cursor.isBehind(index, SINCE));
+    int next = goesOn ? cursor.skip(stretches.behindDayWords(index + 2), Kind.MONTH_WORD) : 0;
+    StretchGrammar.Stretch until = goesOn ? stretches.at(next) : null;
+    if (until == null || until.last().month() == 0 || !until.first().equals(until.last())) {
+      return null;
+    }
+    Point last = until.last();
+    DateValue to = (last.hasYear() ? last : day.dated(last, Terms.COMING)).value();
+    DateValue value =
+        day.value(today ->
+            to == null || !today.isBefore(to.last())
+                ? new DateValue.Day(today)
+                : new DateValue.Interval(new DateValue.Day(today), to));
+    boolean interval = value == null || value instanceof DateValue.Interval;
+    return interval && last.isPossible() ? new Reading(last.end(), value) : null;
   }
 
   private @Nullable Reading day(int index) {

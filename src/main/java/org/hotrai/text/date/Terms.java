@@ -157,6 +157,7 @@ final class Terms {
     add(Kind.RELATIVE_DAY, -1, "เมื่อวานนี้", "วานนี้", "เมื่อวาน", "เมื่อคืนนี้", "เมื่อคืน");
     add(Kind.RELATIVE_DAY, -1, "yesterday", "Yesterday");
     add(Kind.RELATIVE_DAY, 0, "วันนี้", "คืนนี้", "today", "Today", "tonight", "Tonight");
+    add(Kind.NOW, 0, "บัดนี้", "now", "Now");
     add(Kind.RELATIVE_DAY, 1, "วันพรุ่งนี้", "พรุ่งนี้", "tomorrow", "Tomorrow");
     add(Kind.RELATIVE_DAY, 2, "วันมะรืนนี้", "มะรืนนี้", "วันมะรืน");
     for (int day = 1; day <= 7; day++) {

@@ -9,8 +9,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class LawFinderTest {
-  private static final LawFinder LAWS =
-      new LawFinder(new ThaiBodies(new Gazetteer()), new LatinHeads());
+  private static final ThaiBodies BODIES = new ThaiBodies(new Gazetteer());
+  private static final LatinHeads HEADS = new LatinHeads();
+  private static final LawFinder LAWS = new LawFinder(BODIES, HEADS, new FullNames(BODIES, HEADS));
 
   private static List<String> laws(String text) {
     return LAWS.find(new BlockText(0, text)).stream().map(law -> law.span().of(text)).toList();

@@ -38,6 +38,11 @@ class RelativeDatesTest {
     "ตั้งแต่ 30 ธ.ค. - 2 ม.ค.นี้, 30 ธ.ค. - 2 ม.ค., 2019-12-30/2020-01-02",
     "ก่อนเดือนพฤศจิกายน, พฤศจิกายน, 2019-11",
     "วันที่ 29 กุมภาพันธ์, 29 กุมภาพันธ์, 2020-02-29",
+    "ตั้งแต่วันนี้ถึง 31 มีนาคม 2563, วันนี้ถึง 31 มีนาคม 2563, 2020-01-01/2020-03-31",
+    "ตั้งแต่บัดนี้ – 5 ก.พ. 63 ที่, บัดนี้ – 5 ก.พ. 63, 2020-01-01/2020-02-05",
+    "วันนี้จนถึงวันที่ 5 กุมภาพันธ์ เวลา, วันนี้จนถึงวันที่ 5 กุมภาพันธ์, 2020-01-01/2020-02-05",
+    "วันนี้จนถึงเดือนมีนาคม 2563, วันนี้จนถึงเดือนมีนาคม 2563, 2020-01-01/2020-03",
+    "from now until 3 May 2020, now until 3 May 2020, 2020-01-01/2020-05-03",
     "ใน Q3 last year, Q3 last year, 2019-07/2019-09"
   })
   void countsFromTheDay(String text, String words, String iso) {
@@ -47,6 +52,13 @@ class RelativeDatesTest {
         .containsExactly(new FoundDate(start, start + words.length(), value));
     assertThat(DateReader.find(text, null))
         .containsExactly(new FoundDate(start, start + words.length(), null));
+  }
+
+  @Test
+  void keepsTodayApartFromWhatIsNoLaterDay() {
+    assertThat(DateReader.find("วันนี้ถึง 31 มีนาคม 2560", NEW_YEAR)).hasSize(2);
+    assertThat(DateReader.find("วันนี้ - 31 มีนาคม 2563", NEW_YEAR)).hasSize(2);
+    assertThat(DateReader.find("บัดนี้ถึงเวลา", NEW_YEAR)).isEmpty();
   }
 
   @Test

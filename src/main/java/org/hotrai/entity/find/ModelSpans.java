@@ -1,0 +1,97 @@
+package org.hotrai.entity.find;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.hotrai.article.EntityType;
+import org.hotrai.entity.list.WordLists;
+import org.hotrai.entity.list.WordTable;
+import org.hotrai.entity.list.WordTable.Entry;
+import org.hotrai.text.Span;
+
+/**
+ * Mends what the model finds where rules know better: a person's name ends before a post or another
+ * person's title, two bodies with และ between are two, a way is no place, nor is one side of one,
+ * and months alone are no names.
+ */
+final class ModelSpans {
+  private static final String MONTH =
+      "(?:มกราคม|กุมภาพันธ์|มีนาคม|เมษายน|พฤษภาคม|มิถุนายน|กรกฎาคม|สิงหาคม|กันยายน|ตุลาคม"
+          + "|พฤศจิกายน|ธันวาคม)";
+  private static final Pattern MONTHS =
+      Pattern.compile("(?:เดือน ?)?" + MONTH + "(?: ?(?:[-–]|ถึง|และ) ?" + MONTH + ")*");
+  private static final Pattern SIDE =
+      Pattern.compile("ฝั่ง(?:ตะวันออก|ตะวันตก|เหนือ|ใต้|ซ้าย|ขวา|ขาเข้า|ขาออก)");
+  private static final String TO = "ไป";
+
+  /** No name of a body has these inside it behind และ. */
+  private static final Pattern NEXT_BODY =
+      Pattern.compile("และ(?=(?:กระทรวง|กรม|สำนักงาน|มหาวิทยาลัย|บริษัท|ธนาคาร|มูลนิธิ|สมาคม))");
+
+  private static final List<String> NEXT_PERSON = List.of("พระบาทสมเด็จ", "ท่านผู้หญิง");
+
+  /** What goes before a name that has no surname. */
+  private static final List<String> OF_ONE_NAME = List.of("พระ", "สมเด็จ");
+
+  private final WordTable<Boolean> roles = WordLists.table("person-roles.txt");
+  private final PersonTitles titles;
+
+  ModelSpans(PersonTitles titles) {
+    this.titles = titles;
+  }
+
+  /** What is to be found in place of that span of that kind; nothing if it is no name. */
+  List<Span> mended(BlockText block, Span span, EntityType type) {
+    return switch (type) {
+      case DATE, LAW, EVENT -> List.of(span);
+      case PERSON -> isMonths(block, span) ? List.of() : List.of(person(block, span));
+      case ORGANISATION -> isMonths(block, span) ? List.of() : bodies(block, span);
+      case PLACE -> isMonths(block, span) ? List.of() : place(block, span);
+    };
+  }
+
+  private static boolean isMonths(BlockText block, Span span) {
+    return MONTHS.matcher(span.of(block.text())).matches();
+  }
+
+  /** The name up to a blank behind which a post or another person's title stands. */
+  private Span person(BlockText block, Span person) {
+    int name = titles.behind(block, person.start());
+    int first =
+        OF_ONE_NAME.stream().anyMatch(block.text().substring(person.start())::startsWith)
+            ? person.start()
+            : block.text().indexOf(' ', name) + 1;
+    for (int at = first; at > 0 && at < person.end(); at++) {
+      if (block.charAt(at) == ' ' && isNext(block, at + 1)) {
+        return new Span(person.start(), at);
+      }
+    }
+    return person;
+  }
+
+  private boolean isNext(BlockText block, int at) {
+    Entry<Boolean> role = roles.longestAt(block.text(), at);
+    boolean post = role != null && block.isWordBoundary(at + role.word().length());
+    return post || NEXT_PERSON.stream().anyMatch(title -> block.text().startsWith(title, at));
+  }
+
+  private static List<Span> bodies(BlockText block, Span span) {
+    Matcher and = NEXT_BODY.matcher(block.text()).region(span.start() + 1, span.end());
+    if (!and.find() || !block.isWordBoundary(and.start())) {
+      return List.of(span);
+    }
+    return List.of(block.trim(span.start(), and.start()), block.trim(and.end(), span.end()));
+  }
+
+  private static List<Span> place(BlockText block, Span span) {
+    String text = block.text();
+    int to = text.indexOf(TO, span.start() + 1);
+    boolean way =
+        to > 0
+            && to < span.end()
+            && block.isWordBoundary(to)
+            && block.isWordBoundary(to + TO.length());
+    Span place = way ? block.trim(span.start(), to) : span;
+    return SIDE.matcher(place.of(text)).matches() ? List.of() : List.of(place);
+  }
+}

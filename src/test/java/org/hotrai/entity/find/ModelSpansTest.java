@@ -1,0 +1,61 @@
+package org.hotrai.entity.find;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.hotrai.article.EntityType;
+import org.hotrai.text.Span;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ModelSpansTest {
+  private static final ModelSpans SPANS = new ModelSpans(new PersonTitles());
+
+  private static List<String> mended(EntityType type, String text) {
+    BlockText block = new BlockText(0, text);
+    return SPANS.mended(block, new Span(0, text.length()), type).stream()
+        .map(span -> span.of(text))
+        .toList();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          นายทองดี พายเรือ ประธานรัฐสภา | นายทองดี พายเรือ
+          นายโฮเซ เปโดร กัสติโย ประธานาธิบดีเปรู | นายโฮเซ เปโดร กัสติโย
+          พระธรรมนาวา ที่ปรึกษา | พระธรรมนาวา
+          พระบาทสมเด็จพระเจ้าอยู่หัว ท่านผู้หญิงทองดี พายเรือ | พระบาทสมเด็จพระเจ้าอยู่หัว
+          นายทองดี รองเรือ | นายทองดี รองเรือ
+          นางสาวทองดี ณ พายเรือ | นางสาวทองดี ณ พายเรือ
+          """)
+  void aNameOfAPersonEndsBeforeAPost(String found, String name) {
+    assertThat(mended(EntityType.PERSON, found)).containsExactly(name);
+  }
+
+  @Test
+  void bodiesWithAndBetweenAreTwo() {
+    assertThat(mended(EntityType.ORGANISATION, "กรมการข้าวและมหาวิทยาลัยเรือเหนือ"))
+        .containsExactly("กรมการข้าว", "มหาวิทยาลัยเรือเหนือ");
+    assertThat(mended(EntityType.ORGANISATION, "กระทรวงเกษตรและสหกรณ์"))
+        .containsExactly("กระทรวงเกษตรและสหกรณ์");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"มีนาคม", "มกราคม - สิงหาคม", "เดือนกรกฎาคม-ธันวาคม"})
+  void monthsAreNoNames(String found) {
+    assertThat(mended(EntityType.ORGANISATION, found)).isEmpty();
+    assertThat(mended(EntityType.PLACE, found)).isEmpty();
+    assertThat(mended(EntityType.PERSON, found)).isEmpty();
+  }
+
+  @Test
+  void aWayIsNoPlace() {
+    assertThat(mended(EntityType.PLACE, "ฝั่งตะวันออกไปฝั่งตะวันตก")).isEmpty();
+    assertThat(mended(EntityType.PLACE, "อำเภอเมืองไปอำเภอเรือใหญ่")).containsExactly("อำเภอเมือง");
+    assertThat(mended(EntityType.PLACE, "ภาคใต้ฝั่งตะวันตก")).containsExactly("ภาคใต้ฝั่งตะวันตก");
+  }
+}
