@@ -39,7 +39,8 @@ class MeantNamesTest {
           """
           ทองดี | ทองดี พายเรือ | นายทองดี พายเรือ แถลง วันนี้ รมช.ทองดี กล่าว
           ทองดี | ทองดี พายเรือ | นายทองดี พายเรือ แถลง แล้วปลัดฯ ทองดี ลงเรือ
-          ทองดี | ทองดี พายเรือ | ‘รัฐมนตรีทองดี’ ลุย | นายทองดี พายเรือ แถลง รัฐมนตรีทองดี เปิดงาน
+          ทองดี | ทองดี พายเรือ | นายทองดี พายเรือ แถลง ‘รัฐมนตรีทองดี’ เปิดงาน
+          ทองดี | ทองดี พายเรือ | นายทองดี พายเรือ แถลง ผู้ตรวจราชการฯ ทองดี เปิดงาน
           ชวน | ชวน หลีกเรือ | นายชวน หลีกเรือ แถลง นายกชวน ขอบคุณ
           """)
   void aFirstNameBehindARoleMeansItsBearer(String written, String name, String text) {
@@ -68,10 +69,24 @@ class MeantNamesTest {
           GIZ | องค์กรความร่วมมือเรือของเยอรมัน | พบองค์กรความร่วมมือเรือของเยอรมัน (GIZ) แล้ว GIZ แถลง
           ก.อุตสาหกรรม | กระทรวงอุตสาหกรรม | กระทรวงอุตสาหกรรมแถลง ก.อุตสาหกรรม เปิดงาน
           KOBRA | Korea Boat-River Promotion Agency | the Korea Boat-River Promotion Agency (KOBRA) met. KOBRA won.
-          BOAT | Boat Airways International | the Boat Airways International Plc's (BOAT) plan. Now BOAT flies.
+          THAI | Thai Airways International | the Thai Airways International Plc's (THAI) plan. Now THAI flies.
+          ยธ. | กระทรวงยุติธรรม | กระทรวงยุติธรรมแถลง ยธ. เปิดงาน
+          พณ. | กระทรวงพาณิชย์ | กระทรวงพาณิชย์แถลง รมว.พณ. เปิดงาน
+          อบต.บ้านเรือใหญ่ | องค์การบริหารส่วนตำบลบ้านเรือใหญ่ | องค์การบริหารส่วนตำบลบ้านเรือใหญ่แถลง อบต.บ้านเรือใหญ่ เปิดงาน
+          ศบร. | ศูนย์บริหารโรคเรือ 2019 | ของศูนย์บริหารโรคเรือ 2019 (ศบร.) เปิดงาน แล้ว ศบร. แถลง
+          ศบร.มท. | ศูนย์บริหารโรคเรือ-19 กระทรวงมหาดไทย | ศูนย์บริหารโรคเรือ-19 กระทรวงมหาดไทย (ศบร.มท.) เปิดงาน แล้ว ศบร.มท. แถลง
+          วพท. | วิศวกรรมสถานพายเรือแห่งประเทศไทย ในพระบรมราชูปถัมภ์ | วิศวกรรมสถานพายเรือแห่งประเทศไทย ในพระบรมราชูปถัมภ์ (วพท.) เปิดงาน
+          สำนักงานสลากฯ | สำนักงานสลากกินแบ่งรัฐบาล | สำนักงานสลากกินแบ่งรัฐบาลแถลง สำนักงานสลากฯ เปิดงาน
           """)
   void aShortFormMeansTheBody(String written, String name, String text) {
     assertThat(meant(EntityType.ORGANISATION, written, text)).isEqualTo(name);
+  }
+
+  @Test
+  void aHeadWordAloneMeansNoBody() {
+    String text =
+        "คณะทำงานพายเรือแม่น้ำ (คพร.) และสำนักงานสลากกินแบ่งรัฐบาล แถลง คณะทำงานฯ กับ สำนักงานฯ";
+    assertThat(texts(EntityType.ORGANISATION, text)).doesNotContain("คณะทำงานฯ", "สำนักงานฯ");
   }
 
   @Test

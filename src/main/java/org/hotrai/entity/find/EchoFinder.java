@@ -25,6 +25,7 @@ public final class EchoFinder implements Finder {
 
   private final WordTable<Candidate> names;
   private final boolean isEmpty;
+  private final CutNames cutNames;
   private final MeetingEchoes meetings = new MeetingEchoes();
 
   /** What is named in several words, by the first letter and by its text. */
@@ -36,7 +37,11 @@ public final class EchoFinder implements Finder {
   public EchoFinder(List<Candidate> candidates, List<String> blocks) {
     Map<String, Candidate> byName = new HashMap<>();
     NameParts parts = new NameParts();
+    Map<String, Candidate> bodies = new LinkedHashMap<>();
     for (Candidate candidate : candidates) {
+      if (candidate.type() == EntityType.ORGANISATION) {
+        bodies.putIfAbsent(candidate.name(), candidate);
+      }
       if (candidate.origin() == Origin.LIST || !isNamed(candidate)) {
         continue;
       }
@@ -56,6 +61,8 @@ public final class EchoFinder implements Finder {
             .putIfAbsent(text, candidate);
       }
     }
+    bodies.values().forEach(body -> addKnownForms(byName, body));
+    this.cutNames = new CutNames(bodies.values());
     parts.standingIn(blocks).forEach(byName::putIfAbsent);
     this.names = new WordTable<>(byName);
     this.isEmpty = byName.isEmpty();
@@ -70,6 +77,15 @@ public final class EchoFinder implements Finder {
     };
   }
 
+  /** What a body is commonly called, where the article itself gives that name to nothing else. */
+  private static void addKnownForms(Map<String, Candidate> names, Candidate body) {
+    ShortHeads.abbreviated(body.name()).forEach(name -> names.putIfAbsent(name, body));
+    String shortForm = MinistryNames.shortForm(body.name());
+    if (shortForm != null) {
+      names.putIfAbsent(shortForm, body);
+    }
+  }
+
   private static void addName(Map<String, Candidate> names, String name, Candidate candidate) {
     boolean thai = name.charAt(0) >= 'ก';
     boolean shortForm = name.endsWith(".") && name.length() >= 3;
@@ -81,9 +97,29 @@ public final class EchoFinder implements Finder {
     }
   }
 
+  private static boolean standsAlone(BlockText block, int start, Entry<Candidate> name) {
+    int end = start + name.word().length();
+    boolean alone = ListFinder.standsAlone(block, start, end);
+    return isShortHeaded(name)
+        ? alone && block.isWordBoundary(start) && block.charAt(start - 1) != '.'
+        : alone || (isDotted(name) && FirstNames.isBehindShortRole(block, start));
+  }
+
+  private static boolean isDotted(Entry<Candidate> name) {
+    return name.word().endsWith(".");
+  }
+
+  /** Whether it is the full name but for its head word: ก.พาณิชย์. */
+  private static boolean isShortHeaded(Entry<Candidate> name) {
+    return name.word().indexOf('.') > 0
+        && !isDotted(name)
+        && !name.word().equals(name.meaning().name())
+        && ShortHeads.writtenOut(name.word()).equals(name.meaning().name());
+  }
+
   @Override
   public List<Candidate> find(BlockText block) {
-    List<Candidate> found = new ArrayList<>();
+    List<Candidate> found = new ArrayList<>(cutNames.find(block));
     int at = isEmpty ? block.length() : 0;
     while (at < block.length()) {
       Entry<Candidate> name = names.longestAt(block.text(), at);
@@ -94,7 +130,7 @@ public final class EchoFinder implements Finder {
           && block.isClusterBoundary(at)
           && (isFirstName(name)
               ? FirstNames.isMeant(block, at, end, NameParts.isTitled(name.meaning()))
-              : ListFinder.standsAlone(block, at, end) && isWhole(block, at, name))) {
+              : standsAlone(block, at, name) && isWhole(block, at, name))) {
         Candidate echo = echo(block, new Span(at, end), name);
         if (echo != null) {
           found.add(echo);
@@ -128,10 +164,18 @@ public final class EchoFinder implements Finder {
           ? meetings.anotherAt(block, span.start(), span.end(), named)
           : echo(block, span, meant);
     }
-    boolean told = isFirstName(name) && FirstNames.isBehindPremier(block, span.start());
-    return told
+    return isCertain(block, span.start(), name)
         ? Candidate.byRule(block, span, named.type(), named.name(), Candidate.CERTAIN)
         : echo(block, span, named);
+  }
+
+  private static boolean isCertain(BlockText block, int start, Entry<Candidate> name) {
+    return switch (name.meaning().type()) {
+      case PERSON -> isFirstName(name) && FirstNames.isBehindPremier(block, start);
+      case ORGANISATION ->
+          isShortHeaded(name) || (isDotted(name) && FirstNames.isBehindShortRole(block, start));
+      default -> false;
+    };
   }
 
   private void addShortForms(List<Candidate> found, BlockText block) {

@@ -1,5 +1,6 @@
 package org.hotrai.entity.find;
 
+import java.util.List;
 import org.hotrai.entity.list.WordLists;
 import org.hotrai.entity.list.WordTable;
 import org.hotrai.entity.list.WordTable.Entry;
@@ -14,6 +15,7 @@ final class FirstNames {
   private static final int SHORTEST_QUOTED = 4;
   private static final int LONGEST_ROLE = 16;
   private static final char CUT = 'ฯ';
+  private static final List<String> SHORT_ROLES = List.of("รมว.", "รมช.", "ปกท.");
   private static final String OF_DISTRICT = "นายอำเภอ";
   private static final String PREMIER = "นายก";
 
@@ -36,11 +38,26 @@ final class FirstNames {
     return block.text().startsWith(PREMIER, start - PREMIER.length());
   }
 
+  /** Whether the abbreviation of a role that a body's stands right behind ends there: รมว.พณ. */
+  static boolean isBehindShortRole(BlockText block, int start) {
+    return block.charAt(start - 1) == '.'
+        && SHORT_ROLES.stream()
+            .anyMatch(role -> block.text().startsWith(role, start - role.length()));
+  }
+
   private static boolean isQuoted(BlockText block, int start, int end) {
     return "“\"‘'".indexOf(block.charAt(start - 1)) >= 0
         && "”\"’'".indexOf(block.charAt(end)) >= 0
         && end - start >= SHORTEST_QUOTED
         && ListFinder.standsAlone(block, start, end);
+  }
+
+  private static boolean isThai(BlockText block, int start, int end) {
+    int at = start;
+    while (at < end && block.isThai(at)) {
+      at++;
+    }
+    return at == end;
   }
 
   /** Whether a role ends there, perhaps cut short, and perhaps with a blank behind it. */
@@ -49,7 +66,8 @@ final class FirstNames {
     int end = block.charAt(blank - 1) == CUT ? blank - 1 : blank;
     for (int at = end - 2; at >= end - LONGEST_ROLE && at >= 0; at--) {
       Entry<Boolean> role = ROLES.longestAt(block.text(), at);
-      if (role != null && at + role.word().length() == end) {
+      boolean cut = end < blank && role != null && isThai(block, at + role.word().length(), end);
+      if (role != null && (cut || at + role.word().length() == end)) {
         boolean ofPlace = role.word().equals(OF_DISTRICT);
         boolean dotted = role.word().endsWith(".") && block.charAt(at - 1) != '.';
         return !ofPlace && block.isClusterBoundary(end) && (dotted || block.isWordBoundary(at));

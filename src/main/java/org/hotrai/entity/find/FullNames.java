@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 /** Finds bodies and treaties that are named in full before their other names. */
 final class FullNames {
   private static final Pattern STATE =
-      Pattern.compile(" ?\\((?:องค์การมหาชน|Public Organi[sz]ation)\\)$");
+      Pattern.compile(
+          " ?\\((?:องค์การมหาชน|Public Organi[sz]ation)\\)$| ในพระบรมราชูปถัมภ์(?:ฯ)?$");
   private static final Pattern SHORT_FIRST = Pattern.compile("\\p{Lu}{2,}[ &]");
   private static final Pattern LATIN_LIST = Pattern.compile("[\\p{IsLatin}\\p{N} '’&,–—-]+");
   private static final Pattern OWNER = Pattern.compile("(?: ?Plc)?['’]s$");
@@ -87,7 +88,7 @@ final class FullNames {
       return shortened(block, new Span(unlimited, end), names);
     }
     Span bare =
-        block.isThai(end - 1)
+        block.isThai(end - 1) || Character.isDigit(block.charAt(end - 1))
             ? thaiNames.before(block, text.start(), end, names)
             : block.isLatin(end - 1) ? latinBefore(block, text.start(), end, names) : null;
     return bare == null ? null : shortened(block, new Span(bare.start(), whole), names);
@@ -126,7 +127,7 @@ final class FullNames {
         && thai.isUnlisted(shortForm)
         && thai.isUnlisted(name)
         && !TREATY.matcher(name).find()
-        && thai.isWhole(block, full);
+        && thai.isWholeOf(block, full);
   }
 
   /** A phrase in Latin letters alone needs a head word or a short form first, save a company's. */

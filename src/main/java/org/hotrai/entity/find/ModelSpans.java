@@ -23,6 +23,7 @@ final class ModelSpans {
   private static final Pattern SIDE =
       Pattern.compile("ฝั่ง(?:ตะวันออก|ตะวันตก|เหนือ|ใต้|ซ้าย|ขวา|ขาเข้า|ขาออก)");
   private static final String TO = "ไป";
+  private static final char CUT = 'ฯ';
 
   /** No name of a body has these inside it behind และ. */
   private static final Pattern NEXT_BODY =
@@ -44,7 +45,8 @@ final class ModelSpans {
   List<Span> mended(BlockText block, Span span, EntityType type) {
     return switch (type) {
       case DATE, LAW, EVENT -> List.of(span);
-      case PERSON -> isMonths(block, span) ? List.of() : List.of(person(block, span));
+      case PERSON ->
+          isMonths(block, span) ? List.of() : List.of(person(block, behindRole(block, span)));
       case ORGANISATION -> isMonths(block, span) ? List.of() : bodies(block, span);
       case PLACE -> isMonths(block, span) ? List.of() : place(block, span);
     };
@@ -54,14 +56,33 @@ final class ModelSpans {
     return MONTHS.matcher(span.of(block.text())).matches();
   }
 
+  /**
+   * Without a role before the name that has a dot or a blank behind it; behind one that is cut
+   * short only the first name, as a headline goes on with a verb: ปลัดฯ ณัฐพล ลุย.
+   */
+  private Span behindRole(BlockText block, Span person) {
+    Entry<Boolean> role = roles.longestAt(block.text(), person.start());
+    if (role == null || titles.behind(block, person.start()) > person.start()) {
+      return person;
+    }
+    int end = person.start() + role.word().length();
+    int behind = block.skipSpace(block.charAt(end) == CUT ? end + 1 : end);
+    if ((behind == end && !role.word().endsWith(".")) || behind >= person.end()) {
+      return person;
+    }
+    int blank = block.text().indexOf(' ', behind);
+    boolean first = block.charAt(end) == CUT && blank > behind && blank < person.end();
+    return new Span(behind, first ? blank : person.end());
+  }
+
   /** The name up to a blank behind which a post or another person's title stands. */
   private Span person(BlockText block, Span person) {
     int name = titles.behind(block, person.start());
-    int first =
-        OF_ONE_NAME.stream().anyMatch(block.text().substring(person.start())::startsWith)
-            ? person.start()
-            : block.text().indexOf(' ', name) + 1;
-    for (int at = first; at > 0 && at < person.end(); at++) {
+    boolean one =
+        OF_ONE_NAME.stream().anyMatch(title -> block.text().startsWith(title, person.start()));
+    int blank = block.text().indexOf(' ', name);
+    int first = one ? person.start() : blank < 0 ? person.end() : blank + 1;
+    for (int at = first; at < person.end(); at++) {
       if (block.charAt(at) == ' ' && isNext(block, at + 1)) {
         return new Span(person.start(), at);
       }

@@ -15,6 +15,7 @@ import org.hotrai.text.Span;
 public final class ThaiBodies implements Finder {
   private static final int LONGEST = 70;
   private static final String COMPANY = "บริษัท";
+  private static final String OF = "ของ";
   private static final int LONGEST_UNLIMITED = 40;
 
   /** Begins like ระหว่าง, which ends a name. */
@@ -118,6 +119,14 @@ public final class ThaiBodies implements Finder {
   boolean isWhole(BlockText block, Span name) {
     int behindHead = name.start() + headLength(block, name.start(), true);
     return behindHead > name.start() && nameEnd(block, behindHead) == name.end();
+  }
+
+  /** Whether one stands there, perhaps with a last part behind ของ that tells whose it is. */
+  boolean isWholeOf(BlockText block, Span name) {
+    int behindHead = name.start() + headLength(block, name.start(), true);
+    int end = behindHead > name.start() ? nameEnd(block, behindHead) : name.start();
+    boolean owner = end > behindHead && block.text().startsWith(OF, end);
+    return end == name.end() || (owner && nameEnd(block, end + OF.length()) == name.end());
   }
 
   private int end(BlockText block, int start, int behindHead) {

@@ -1,6 +1,8 @@
 package org.hotrai.entity.find;
 
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.hotrai.entity.list.WordLists;
 import org.hotrai.entity.list.WordTable;
 import org.hotrai.entity.list.WordTable.Entry;
@@ -10,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 /** Finds where the full Thai name of a body begins that ends before its other names. */
 final class ThaiFullNames {
   private static final int MOST_BLANKS = 4;
+
+  /** Of a year or a disease, at the end of a name or before a blank. */
+  private static final Pattern NUMBER = Pattern.compile("(?<=[ก-๎])[ -]?\\p{Nd}{2,4}(?= |$)");
 
   private final WordTable<Boolean> clauses = WordLists.table("body-clauses.txt");
   private final ThaiBodies thai;
@@ -28,6 +33,45 @@ final class ThaiFullNames {
    * and a Thai short form tells it.
    */
   @Nullable Span before(BlockText block, int earliest, int end, List<Span> names) {
+    Span numbered = overNumber(block, earliest, end, names);
+    return numbered == null ? withoutNumber(block, earliest, end, names) : numbered;
+  }
+
+  /**
+   * A name with a number in it, which only a Thai short form of some letters tells:
+   * ศูนย์…ไวรัสโคโรนา 2019 (ศบค.), and with the body that it belongs to behind that: … 2019
+   * กระทรวงมหาดไทย (ศบค.มท.)
+   */
+  private @Nullable Span overNumber(BlockText block, int earliest, int end, List<Span> names) {
+    String shortForm = names.getFirst().of(block.text());
+    Matcher number = NUMBER.matcher(block.text()).region(earliest, end);
+    if (names.size() > 1 || !ShortForm.isDotted(shortForm) || !number.find()) {
+      return null;
+    }
+    int behind = number.end();
+    boolean owner = behind < end && thai.nameEnd(block, behind + 1) == end;
+    if (number.find() || (behind < end && !owner)) {
+      return null;
+    }
+    for (int at = number(block, earliest, behind); at >= earliest && block.isThai(at); at--) {
+      boolean head = thai.headLength(block, at, true) > 0;
+      if (head && begins(block, names, at, end) && !isClause(block, at, behind)) {
+        return new Span(at, end);
+      }
+    }
+    return null;
+  }
+
+  /** The last index before the number that ends there. */
+  private static int number(BlockText block, int earliest, int end) {
+    int at = end - 1;
+    while (at > earliest && !block.isThai(at)) {
+      at--;
+    }
+    return at;
+  }
+
+  private @Nullable Span withoutNumber(BlockText block, int earliest, int end, List<Span> names) {
     int start = end;
     int told = end;
     int listed = end;

@@ -2,6 +2,7 @@ package org.hotrai.entity.join;
 
 import java.util.regex.Pattern;
 import org.hotrai.article.EntityType;
+import org.hotrai.entity.find.ShortHeads;
 import org.hotrai.text.SearchFold;
 
 /**
@@ -14,18 +15,6 @@ final class NameForm {
   private static final Pattern CUT = Pattern.compile(" ?ฯ$");
   private static final Pattern BLANKS = Pattern.compile(" ");
   private static final Pattern ERA = Pattern.compile(" ?พ\\.ศ\\. ?([0-9๐-๙]{4})");
-  private static final int LONGEST_BODY_HEAD = 2;
-
-  /** An abbreviated head word with a name behind it that is no abbreviation. */
-  private static final Pattern HEADED = Pattern.compile("^(?:ก|ม|ธ|รพ|รร)\\. ?[ก-๎]{3}[ก-๎ฯ ]*$");
-
-  private static final String[][] BODIES = {
-    {"ก.", "กระทรวง"},
-    {"ม.", "มหาวิทยาลัย"},
-    {"ธ.", "ธนาคาร"},
-    {"รพ.", "โรงพยาบาล"},
-    {"รร.", "โรงเรียน"}
-  };
   private static final String DRAFT = "ร่าง";
 
   private static final String[][] PLACES = {
@@ -47,7 +36,7 @@ final class NameForm {
     String folded = SearchFold.fold(writtenOut(type, name));
     return switch (type) {
       case PLACE -> folded;
-      case ORGANISATION -> withoutCompany(SearchFold.fold(body(name)));
+      case ORGANISATION -> withoutCompany(SearchFold.fold(ShortHeads.writtenOut(name)));
       case LAW -> BLANKS.matcher(folded.replace("พุทธศักราช", "พ.ศ.")).replaceAll("");
       // The mark of silent letters is the one that is most often left out or added.
       case PERSON -> CUT.matcher(folded.replace("์", "")).replaceAll("");
@@ -60,7 +49,8 @@ final class NameForm {
     return switch (type) {
       case PLACE -> withHead(name, PLACES);
       case LAW -> law(name);
-      case PERSON, ORGANISATION, DATE, EVENT -> name;
+      case ORGANISATION -> ShortHeads.told(name);
+      case PERSON, DATE, EVENT -> name;
     };
   }
 
@@ -69,12 +59,6 @@ final class NameForm {
     String act = draft ? name.substring(DRAFT.length()).strip() : name;
     String whole = (draft ? DRAFT : "") + withHead(act, LAWS);
     return ERA.matcher(whole).replaceAll(" พ.ศ. $1");
-  }
-
-  /** ก.อุตสาหกรรม, ม.มหิดล; ก.ล.ต. and ก.พ. are short forms of one name. */
-  private static String body(String name) {
-    boolean head = name.indexOf('.') > 0 && name.indexOf('.') <= LONGEST_BODY_HEAD;
-    return head && HEADED.matcher(name).find() ? withHead(name, BODIES) : name;
   }
 
   private static String withHead(String name, String[][] heads) {

@@ -8,12 +8,13 @@ import org.hotrai.article.EntityType;
 
 /**
  * Joins a short form with the one full name of the article that it begins: a law without its year,
- * a law or body cut short by ฯ, a district without its head word.
+ * a law or body cut short by ฯ, a district, bank or party without its head word.
  */
 final class PartRule {
   private static final Pattern YEAR = Pattern.compile("พ\\.ศ\\.\\d{4}$");
   private static final String CUT = "ฯ";
   private static final List<String> DISTRICTS = List.of("อำเภอ", "ตำบล", "เขต", "แขวง", "ถนน");
+  private static final List<String> HEADS = List.of("ธนาคาร", "พรรค");
   private static final int SHORTEST = 4;
 
   void join(List<Named> mentions, Groups groups) {
@@ -44,10 +45,15 @@ final class PartRule {
     }
     return switch (type) {
       case LAW -> isLaw(part, full);
-      case ORGANISATION -> isCut(part, full);
+      case ORGANISATION -> isCut(part, full) || isWithoutHead(part, full);
       case PLACE -> DISTRICTS.stream().anyMatch(head -> full.equals(head + part));
       case PERSON, DATE, EVENT -> false;
     };
+  }
+
+  /** กรุงเหนือ of ธนาคารกรุงเหนือ, เรือไทย of พรรคเรือไทย. */
+  private static boolean isWithoutHead(String part, String full) {
+    return part.length() > SHORTEST && HEADS.stream().anyMatch(head -> full.equals(head + part));
   }
 
   private static boolean isCut(String part, String full) {

@@ -1,0 +1,128 @@
+package org.hotrai.entity.find;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.hotrai.article.Mention.Origin;
+import org.hotrai.entity.list.WordLists;
+import org.hotrai.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the names of an article's bodies again where they are cut short by ฯ: สำนักงานสลากฯ. A head
+ * word alone, and what two of them begin with, means neither.
+ */
+final class CutNames {
+  private static final char CUT = 'ฯ';
+  private static final int SHORTEST = 7;
+  private static final int LONGEST = 40;
+  private static final int MORE = 4;
+  private static final int NO_HEAD = LONGEST;
+  private static final String FACULTY = "คณะ";
+
+  /** การเคหะแห่งชาติ: begins as much else does, but goes on with the state. */
+  private static final String OF_STATE = "การ";
+
+  private static final String OF = "แห่ง";
+
+  /** A prince's rank, not a department. */
+  private static final String OF_PRINCE = "กรมสมเด็จ";
+
+  private static final Set<String> HEADS = heads();
+
+  /** The bodies by each of their names, by the first two letters of that. */
+  private final Map<String, Map<String, Candidate>> names = new HashMap<>();
+
+  private static Set<String> heads() {
+    Set<String> heads = new HashSet<>();
+    for (String line : WordLists.lines("organisation-heads.tsv")) {
+      heads.add(line.substring(line.charAt(0) == '(' ? 1 : 0, line.indexOf('\t')));
+    }
+    heads.remove(FACULTY); // Begins คณะทำงาน, too, which is no name.
+    return heads;
+  }
+
+  /** Looks for the names of those bodies. */
+  CutNames(Collection<Candidate> bodies) {
+    for (Candidate body : bodies) {
+      if (body.name().length() > SHORTEST && body.name().charAt(0) >= 'ก') {
+        add(body.name(), body);
+        ShortHeads.abbreviated(body.name()).forEach(name -> add(name, body));
+      }
+    }
+  }
+
+  private void add(String name, Candidate body) {
+    names.computeIfAbsent(name.substring(0, 2), first -> new HashMap<>()).put(name, body);
+  }
+
+  /** What stands in the block of them. */
+  List<Candidate> find(BlockText block) {
+    List<Candidate> found = new ArrayList<>();
+    int cut = names.isEmpty() ? -1 : block.text().indexOf(CUT);
+    while (cut >= 0) {
+      Candidate candidate = at(block, cut);
+      if (candidate != null) {
+        found.add(candidate);
+      }
+      cut = block.text().indexOf(CUT, cut + 1);
+    }
+    return found;
+  }
+
+  private @Nullable Candidate at(BlockText block, int cut) {
+    int start = cut;
+    while (start > 0 && start > cut - LONGEST && isInside(block, start - 1)) {
+      start--;
+    }
+    for (int at = start; at + SHORTEST <= cut; at++) {
+      String part = block.text().substring(at, cut);
+      Set<Candidate> full = block.isWordBoundary(at) ? beginningWith(part) : Set.of();
+      if (!full.isEmpty()) {
+        Candidate body = full.iterator().next();
+        boolean one = full.stream().allMatch(each -> each.name().equals(body.name()));
+        return one && isTelling(part, body)
+            ? Candidate.byRule(block, new Span(at, cut + 1), body.type(), body.name(), 0.8)
+            : null;
+      }
+    }
+    return null;
+  }
+
+  /** Whether enough of the name stands there: more than a head word, which is one of many. */
+  private static boolean isTelling(String part, Candidate body) {
+    boolean listed = body.origin() == Origin.LIST && !HEADS.contains(part);
+    boolean more = part.length() >= headLength(part, body.name()) + MORE;
+    return !part.startsWith(OF_PRINCE) && (listed || more);
+  }
+
+  private static int headLength(String part, String name) {
+    int head = HEADS.stream().filter(part::startsWith).mapToInt(String::length).max().orElse(0);
+    if (head > 0) {
+      return head;
+    }
+    boolean state = part.startsWith(OF_STATE) && name.contains(OF);
+    return state ? OF_STATE.length() : part.indexOf('.') > 0 ? part.indexOf('.') : NO_HEAD;
+  }
+
+  private static boolean isInside(BlockText block, int at) {
+    return block.isThai(at) || block.charAt(at) == '.';
+  }
+
+  private Set<Candidate> beginningWith(String part) {
+    Set<Candidate> full = new LinkedHashSet<>();
+    names
+        .getOrDefault(part.substring(0, 2), Map.of())
+        .forEach((name, body) -> {
+          if (name.length() > part.length() && name.startsWith(part)) {
+            full.add(body);
+          }
+        });
+    return full;
+  }
+}
