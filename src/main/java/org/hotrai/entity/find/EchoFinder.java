@@ -81,8 +81,9 @@ public final class EchoFinder implements Finder {
   private static void addKnownForms(Map<String, Candidate> names, Candidate body) {
     ShortHeads.abbreviated(body.name()).forEach(name -> names.putIfAbsent(name, body));
     String shortForm = MinistryNames.shortForm(body.name());
-    if (shortForm != null) {
-      names.putIfAbsent(shortForm, body);
+    Candidate other = shortForm == null ? null : names.get(shortForm);
+    if (shortForm != null && (other == null || other.name().equals(shortForm))) {
+      names.put(shortForm, body);
     }
   }
 
@@ -169,11 +170,14 @@ public final class EchoFinder implements Finder {
         : echo(block, span, named);
   }
 
+  /** Whether the article itself tells what that means; 1 กค. may be a day. */
   private static boolean isCertain(BlockText block, int start, Entry<Candidate> name) {
     return switch (name.meaning().type()) {
       case PERSON -> isFirstName(name) && FirstNames.isBehindPremier(block, start);
       case ORGANISATION ->
-          isShortHeaded(name) || (isDotted(name) && FirstNames.isBehindShortRole(block, start));
+          isShortHeaded(name)
+              || (name.word().equals(MinistryNames.shortForm(name.meaning().name()))
+                  && !Character.isDigit(block.charAt(start - 2)));
       default -> false;
     };
   }

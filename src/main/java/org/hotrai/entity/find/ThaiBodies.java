@@ -16,6 +16,10 @@ public final class ThaiBodies implements Finder {
   private static final int LONGEST = 70;
   private static final String COMPANY = "บริษัท";
   private static final String OF = "ของ";
+
+  /** Has ร่วม inside, which by itself ends a name. */
+  private static final String COOPERATION = "ความร่วมมือ";
+
   private static final int LONGEST_UNLIMITED = 40;
 
   /** Begins like ระหว่าง, which ends a name. */
@@ -123,8 +127,10 @@ public final class ThaiBodies implements Finder {
 
   /** Whether one stands there, perhaps with a last part behind ของ that tells whose it is. */
   boolean isWholeOf(BlockText block, Span name) {
-    int behindHead = name.start() + headLength(block, name.start(), true);
-    int end = behindHead > name.start() ? nameEnd(block, behindHead) : name.start();
+    int head = headLength(block, name.start(), true);
+    boolean joint = block.text().startsWith(COOPERATION, name.start() + head);
+    int behindHead = name.start() + head + (joint ? COOPERATION.length() : 0);
+    int end = head > 0 ? nameEnd(block, behindHead) : name.start();
     boolean owner = end > behindHead && block.text().startsWith(OF, end);
     return end == name.end() || (owner && nameEnd(block, end + OF.length()) == name.end());
   }
