@@ -1,7 +1,6 @@
 package org.hotrai.entity.find;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -47,18 +46,11 @@ final class CutNames {
     return heads;
   }
 
-  /** Looks for the names of those bodies. */
-  CutNames(Collection<Candidate> bodies) {
-    for (Candidate body : bodies) {
-      if (body.name().length() > SHORTEST && body.name().charAt(0) >= 'ก') {
-        add(body.name(), body);
-        ShortHeads.abbreviated(body.name()).forEach(name -> add(name, body));
-      }
+  /** Looks for that name of a body, too. */
+  void add(String name, Candidate body) {
+    if (name.length() > SHORTEST && name.charAt(0) >= 'ก') {
+      names.computeIfAbsent(name.substring(0, 2), first -> new HashMap<>()).put(name, body);
     }
-  }
-
-  private void add(String name, Candidate body) {
-    names.computeIfAbsent(name.substring(0, 2), first -> new HashMap<>()).put(name, body);
   }
 
   /** What stands in the block of them. */

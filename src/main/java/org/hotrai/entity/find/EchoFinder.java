@@ -25,7 +25,7 @@ public final class EchoFinder implements Finder {
 
   private final WordTable<Candidate> names;
   private final boolean isEmpty;
-  private final CutNames cutNames;
+  private final CutNames cutNames = new CutNames();
   private final MeetingEchoes meetings = new MeetingEchoes();
 
   /** What is named in several words, by the first letter and by its text. */
@@ -62,7 +62,6 @@ public final class EchoFinder implements Finder {
       }
     }
     bodies.values().forEach(body -> addKnownForms(byName, body));
-    this.cutNames = new CutNames(bodies.values());
     parts.standingIn(blocks).forEach(byName::putIfAbsent);
     this.names = new WordTable<>(byName);
     this.isEmpty = byName.isEmpty();
@@ -78,8 +77,12 @@ public final class EchoFinder implements Finder {
   }
 
   /** What a body is commonly called, where the article itself gives that name to nothing else. */
-  private static void addKnownForms(Map<String, Candidate> names, Candidate body) {
-    ShortHeads.abbreviated(body.name()).forEach(name -> names.putIfAbsent(name, body));
+  private void addKnownForms(Map<String, Candidate> names, Candidate body) {
+    cutNames.add(body.name(), body);
+    for (String name : ShortHeads.abbreviated(body.name())) {
+      names.putIfAbsent(name, body);
+      cutNames.add(name, body);
+    }
     String shortForm = MinistryNames.shortForm(body.name());
     Candidate other = shortForm == null ? null : names.get(shortForm);
     if (shortForm != null && (other == null || other.name().equals(shortForm))) {

@@ -23,6 +23,7 @@ final class ModelSpans {
   private static final Pattern SIDE =
       Pattern.compile("ฝั่ง(?:ตะวันออก|ตะวันตก|เหนือ|ใต้|ซ้าย|ขวา|ขาเข้า|ขาออก)");
   private static final String TO = "ไป";
+  private static final String AND = "และ";
   private static final char CUT = 'ฯ';
 
   /** No name of a body has these inside it behind และ. */
@@ -97,6 +98,9 @@ final class ModelSpans {
   }
 
   private static List<Span> bodies(BlockText block, Span span) {
+    if (block.text().indexOf(AND, span.start()) >= span.end()) {
+      return List.of(span);
+    }
     Matcher and = NEXT_BODY.matcher(block.text()).region(span.start() + 1, span.end());
     if (!and.find() || !block.isWordBoundary(and.start())) {
       return List.of(span);

@@ -1,5 +1,6 @@
 package org.hotrai.entity.find;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,10 +42,15 @@ public final class ShortHeads {
 
   /** The name with its head word abbreviated in each way; none if that has no abbreviation. */
   static List<String> abbreviated(String name) {
-    return HEADS.entrySet().stream()
-        .filter(head -> name.startsWith(head.getValue()))
-        .map(head -> head.getKey() + name.substring(head.getValue().length()))
-        .filter(each -> HEADED.matcher(each).matches())
-        .toList();
+    List<String> abbreviated = new ArrayList<>(0);
+    for (Map.Entry<String, String> head : HEADS.entrySet()) {
+      if (name.startsWith(head.getValue())) {
+        String each = head.getKey() + name.substring(head.getValue().length());
+        if (HEADED.matcher(each).matches()) {
+          abbreviated.add(each);
+        }
+      }
+    }
+    return abbreviated;
   }
 }
