@@ -56,8 +56,9 @@ final class NameParts {
     Map<String, Candidate> standing = new HashMap<>(parts);
     standing.keySet().removeAll(ofSeveral);
     Map<String, Integer> goingOn = new HashMap<>();
-    WordTable<Candidate> table = new WordTable<>(standing);
-    for (String block : standing.isEmpty() ? List.<String>of() : blocks) {
+    boolean latin = standing.keySet().stream().anyMatch(part -> part.charAt(0) < 'ก');
+    WordTable<Candidate> table = new WordTable<>(latin ? standing : Map.of());
+    for (String block : latin ? blocks : List.<String>of()) {
       for (int at = 0; at < block.length(); at++) {
         Entry<Candidate> part =
             LatinNames.isLarge(block.charAt(at)) ? table.longestAt(block, at) : null;
