@@ -227,12 +227,25 @@ public final class Corrections {
   }
 
   /**
-   * The place of words of one block, for a correction.
+   * The place of words of one block, for a correction. Spaces that were marked with the words are
+   * no part of a name.
    *
    * @param passage not empty; of one that runs over several blocks only the first counts
    */
   public static Place place(StoredArticle article, Passage passage) {
-    return new Place(article.id(), Anchors.of(passage, article.article()).getFirst());
+    String text = article.article().blocks().get(passage.firstBlock()).text();
+    int start = passage.start();
+    int end = passage.lastBlock() == passage.firstBlock() ? passage.end() : text.length();
+    String marked = text.substring(start, end);
+    Passage words =
+        marked.isBlank()
+            ? passage
+            : new Passage(
+                passage.firstBlock(),
+                end - marked.stripLeading().length(),
+                passage.firstBlock(),
+                start + marked.stripTrailing().length());
+    return new Place(article.id(), Anchors.of(words, article.article()).getFirst());
   }
 
   private static CorrectionEntry entry(LoggedCorrection entry, boolean holds) {

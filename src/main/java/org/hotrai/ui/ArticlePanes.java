@@ -1,10 +1,13 @@
 package org.hotrai.ui;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Menu;
+import javafx.scene.control.MenuItem;
 import javafx.scene.layout.Region;
 import org.hotrai.archive.SearchResult;
+import org.hotrai.article.Entity;
 import org.hotrai.article.EntityKey;
 import org.hotrai.article.MarkedPassage;
 import org.hotrai.correction.Correction;
@@ -82,6 +85,9 @@ public interface ArticlePanes {
    * @param became what the entity that is looked at may have become
    */
   void entitiesChanged(Optional<EntityKey> became);
+
+  /** What can be said of an entity that is looked at apart from an article. */
+  List<MenuItem> corrections(Entity entity);
 
   /** Where the panes lead to. Called on the FX thread. */
   interface Exits {

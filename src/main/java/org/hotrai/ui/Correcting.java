@@ -2,22 +2,28 @@ package org.hotrai.ui;
 
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.hotrai.archive.CorrectionEntry;
 import org.hotrai.archive.ImportedCorrections;
 import org.hotrai.article.EntityKey;
+import org.hotrai.correction.Correction;
 import org.hotrai.message.Message;
 import org.hotrai.ui.control.Toasts;
 import org.hotrai.ui.correct.CorrectionModel;
 import org.hotrai.ui.correct.CorrectionWords;
+import org.hotrai.ui.entitypage.EntityPageModel;
 
 /** Tells the user of corrections, and shows them in the window. */
 final class Correcting implements CorrectionModel.Listener {
   private final Notices notices;
   private final Supplier<ArticlePanes> panes;
+  private final EntityPageModel page;
   private final Runnable everywhere;
   private Consumer<CorrectionEntry> undo = entry -> {};
   private Consumer<CorrectionEntry> redo = entry -> {};
@@ -25,11 +31,14 @@ final class Correcting implements CorrectionModel.Listener {
   /**
    * Tells there.
    *
-   * @param everywhere shows anew what is not of the open article
+   * @param page follows what becomes of its entity
+   * @param everywhere shows anew what was found in the archive
    */
-  Correcting(Notices notices, Supplier<ArticlePanes> panes, Runnable everywhere) {
+  Correcting(
+      Notices notices, Supplier<ArticlePanes> panes, EntityPageModel page, Runnable everywhere) {
     this.notices = notices;
     this.panes = panes;
+    this.page = page;
     this.everywhere = everywhere;
   }
 
@@ -41,19 +50,34 @@ final class Correcting implements CorrectionModel.Listener {
 
   @Override
   public Collection<Long> inSight() {
-    return panes.get().inSight();
+    Set<Long> seen = new LinkedHashSet<>(panes.get().inSight());
+    seen.addAll(page.inSight());
+    return seen;
   }
 
   @Override
   public void corrected(List<CorrectionEntry> made) {
     CorrectionEntry last = made.getLast();
     panes.get().entitiesChanged(CorrectionWords.became(last.correction()));
+    made.forEach(entry -> follow(entry.correction(), page::becomes));
+    page.again();
     tell(last, "ui.button.undo", undo);
+  }
+
+  private static void follow(Correction correction, BiConsumer<EntityKey, EntityKey> became) {
+    if (correction instanceof Correction.OfEntity of) {
+      CorrectionWords.became(correction).ifPresent(now -> became.accept(of.entity().key(), now));
+    }
   }
 
   @Override
   public void undone(CorrectionEntry entry) {
     changed();
+    // What another one has become stays: it was there before.
+    if (!(entry.correction() instanceof Correction.Merge)) {
+      follow(entry.correction(), (was, wrongly) -> page.becomes(wrongly, was));
+    }
+    page.again();
     Toasts.Offer again = notices.offer("ui.correct.redo", () -> redo.accept(entry));
     notices.tell(Message.of("ui.correct.undone", CorrectionWords.done(entry.correction())), again);
   }
@@ -61,6 +85,8 @@ final class Correcting implements CorrectionModel.Listener {
   @Override
   public void redone(CorrectionEntry entry) {
     changed();
+    follow(entry.correction(), page::becomes);
+    page.again();
     tell(entry, "ui.button.undo", undo);
   }
 
@@ -81,6 +107,7 @@ final class Correcting implements CorrectionModel.Listener {
   @Override
   public void spread(boolean all) {
     changed();
+    page.again();
     everywhere.run();
     if (!all) {
       notices.tell(Message.of("ui.correct.stopped"));

@@ -7,8 +7,10 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
 import javafx.scene.Scene;
+import javafx.scene.control.MenuItem;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
+import org.hotrai.article.Entity;
 import org.hotrai.article.EntityKey;
 import org.hotrai.correction.Correction;
 import org.hotrai.message.Message;
@@ -80,13 +82,7 @@ public final class HotraiWindow {
             CompletableFuture.delayedExecutor(2, TimeUnit.SECONDS, Platform::runLater),
             places::reload);
     Correcting correcting =
-        new Correcting(
-            notices,
-            () -> view().panes(),
-            () -> {
-              models.search().again();
-              models.entityPage().again();
-            });
+        new Correcting(notices, () -> view().panes(), models.entityPage(), models.search()::again);
     this.corrections =
         new CorrectionModel(archive.named().corrections(), background, models.tasks(), correcting);
     correcting.leadTo(corrections);
@@ -277,6 +273,11 @@ public final class HotraiWindow {
     public void search(String query) {
       models.search().queryProperty().set(query);
       view().search().focus();
+    }
+
+    @Override
+    public List<MenuItem> corrections(Entity entity) {
+      return view().panes().corrections(entity);
     }
 
     @Override

@@ -15,6 +15,7 @@ import org.hotrai.archive.Archive;
 import org.hotrai.archive.Corrections;
 import org.hotrai.archive.EntityCount;
 import org.hotrai.archive.EntityDetails;
+import org.hotrai.article.Entity;
 import org.hotrai.article.EntityKey;
 import org.hotrai.article.EntityType;
 import org.hotrai.article.StoredArticle;
@@ -102,6 +103,11 @@ final class OpenEntities implements EntityActions {
     open = changed;
     reader.mentionsChanged(changed);
     sidebar.change(changed, became);
+  }
+
+  /** What can be said of an entity where no article is looked at. */
+  List<MenuItem> corrections(Entity entity) {
+    return menu.corrections(entity);
   }
 
   private List<MenuItem> itemsOf(ReaderModel.NthMention mention) {

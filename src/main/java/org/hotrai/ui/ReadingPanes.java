@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javafx.scene.control.Menu;
+import javafx.scene.control.MenuItem;
 import javafx.scene.layout.Region;
 import org.hotrai.archive.Archive;
 import org.hotrai.archive.ArticleHits;
 import org.hotrai.archive.SearchResult;
+import org.hotrai.article.Entity;
 import org.hotrai.article.EntityKey;
 import org.hotrai.article.MarkedPassage;
 import org.hotrai.article.Passage;
@@ -192,6 +194,11 @@ public final class ReadingPanes implements ArticlePanes {
           }
         },
         exits::failed);
+  }
+
+  @Override
+  public List<MenuItem> corrections(Entity entity) {
+    return entities.corrections(entity);
   }
 
   @Override

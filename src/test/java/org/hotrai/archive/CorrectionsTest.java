@@ -241,6 +241,18 @@ class CorrectionsTest {
     assertThat(found("org:กระทรวงการคลัง")).isEqualTo(1);
   }
 
+  @Test
+  void spacesMarkedWithWordsAreNoPartOfTheName() {
+    long id = take("d.html", "https://example.org/4", "พบกับ น้องมะลิ เมื่อเช้า");
+    StoredArticle article = archive.library().read(id);
+    int block = block(article, "น้องมะลิ");
+    int start = article.article().blocks().get(block).text().indexOf(" น้องมะลิ ");
+    Place place = Corrections.place(article, new Passage(block, start, block, start + 10));
+    assertThat(place.anchor().quote()).isEqualTo("น้องมะลิ");
+    assertThat(place.anchor().before()).endsWith("พบกับ ");
+    assertThat(place.anchor().after()).startsWith(" เมื่อ");
+  }
+
   private static int block(StoredArticle article, String words) {
     for (int i = 0; i < article.article().blocks().size(); i++) {
       if (article.article().blocks().get(i).text().contains(words)) {

@@ -174,6 +174,7 @@ public final class EntityCard {
     MenuButton correct = new MenuButton(words.text("ui.correct"), Icons.of(Feather.EDIT_2));
     correct.getStyleClass().add("small");
     correct.setMinWidth(Region.USE_PREF_SIZE);
+    correct.setMaxHeight(Double.MAX_VALUE);
     article.entities().stream()
         .filter(one -> one.key().equals(entity))
         .forEach(

@@ -13,8 +13,6 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
-import org.hotrai.article.Entity;
-import org.hotrai.article.StoredArticle;
 import org.hotrai.correction.Correction;
 import org.hotrai.correction.CorrectionFault;
 import org.hotrai.correction.EntityName;
@@ -76,8 +74,8 @@ final class EntityDialogs {
   }
 
   /** Asks which mentions are of something else, and how that is called. */
-  void split(StoredArticle article, Entity entity) {
-    SplitPane pane = new SplitPane(words, new SplitModel(article, entity));
+  void split(SplitModel model) {
+    SplitPane pane = new SplitPane(words, model);
     ask("ui.correct.split", pane, pane.name(), pane::correction, pane::onChange);
   }
 

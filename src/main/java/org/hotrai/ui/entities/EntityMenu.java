@@ -57,18 +57,32 @@ public final class EntityMenu {
 
   /** The items that correct. */
   List<MenuItem> corrections(StoredArticle article, Entity entity, OptionalInt nth) {
+    List<MenuItem> items = everywhere(entity, SplitModel.in(article, entity));
+    nth.ifPresent(index ->
+        items.add(
+            items.size() - 1, item("ui.correct.not-here", () -> notHere(article, entity, index))));
+    return items;
+  }
+
+  /** The items that correct, where no article is looked at. */
+  public List<MenuItem> corrections(Entity entity) {
+    return everywhere(entity, SplitModel.ofNames(entity));
+  }
+
+  /** Those that hold in all articles; the last is the one that hides the entity. */
+  private List<MenuItem> everywhere(Entity entity, SplitModel split) {
     EntityName name = EntityName.of(entity);
     List<MenuItem> items = new ArrayList<>();
     items.add(item("ui.correct.rename", () -> rename(entity)));
     items.add(kinds(name));
     items.add(item("ui.correct.merge", () -> merge(entity)));
-    items.add(item("ui.correct.split", () -> dialogs().split(article, entity)));
+    MenuItem parting = item("ui.correct.split", () -> dialogs().split(split));
+    parting.setDisable(!split.isPossible());
+    items.add(parting);
     items.add(item("ui.correct.alias", () -> dialogs().alias(name)));
     items.add(item("ui.correct.note", () -> note(entity)));
     items.add(item("ui.correct.link", () -> link(entity)));
     items.add(new SeparatorMenuItem());
-    nth.ifPresent(
-        index -> items.add(item("ui.correct.not-here", () -> notHere(article, entity, index))));
     items.add(item("ui.correct.never", () -> actions.correct(new Correction.Never(name))));
     return items;
   }

@@ -30,7 +30,10 @@ final class SplitPane extends VBox {
     ToggleGroup group = new ToggleGroup();
     here.setToggleGroup(group);
     written.setToggleGroup(group);
-    here.setSelected(true);
+    here.setSelected(model.isInArticle());
+    here.setVisible(model.isInArticle());
+    here.setManaged(model.isInArticle());
+    written.setSelected(!model.isInArticle());
     form.getItems().setAll(model.forms());
     form.getSelectionModel().selectLast();
     form.disableProperty().bind(written.selectedProperty().not());

@@ -2,7 +2,6 @@ package org.hotrai.ui.entitypage;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
@@ -14,7 +13,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
-import org.hotrai.article.EntityKey;
 import org.hotrai.message.Messages;
 import org.hotrai.ui.entities.EntityKind;
 
@@ -41,7 +39,7 @@ public final class EntityPage extends BorderPane {
     getStyleClass().add("entity-page");
     getStylesheets()
         .addAll(sheet(EntityKind.class, "entities.css"), sheet(EntityPage.class, "entitypage.css"));
-    head = new PageHead(model, words, new Steering(this::back, actions::close, model::open));
+    head = new PageHead(model, words, actions, this::back);
     narrowing = new NarrowingBar(model, words, actions);
     passages = new PassagesList(model, words, actions);
     company = new CompanyPane(model, words);
@@ -73,9 +71,6 @@ public final class EntityPage extends BorderPane {
             model.sharedProperty().subscribe(head::refresh),
             model.companyProperty().subscribe(company::refresh));
   }
-
-  /** The ways out of the page and to others. */
-  record Steering(Runnable back, Runnable close, Consumer<EntityKey> open) {}
 
   private static String sheet(Class<?> owner, String name) {
     return Objects.requireNonNull(owner.getResource(name)).toString();

@@ -1,5 +1,8 @@
 package org.hotrai.ui.entitypage;
 
+import java.util.List;
+import javafx.scene.control.MenuItem;
+import org.hotrai.article.Entity;
 import org.hotrai.article.EntityKey;
 
 /** Where the page of an entity leads to. Called on the JavaFX thread. */
@@ -13,6 +16,9 @@ public interface EntityPageActions {
 
   /** Searches the archive for that. */
   void search(String query);
+
+  /** What can be said of the entity, as items of a menu. */
+  List<MenuItem> corrections(Entity entity);
 
   /** Goes back to what was read before. */
   void close();

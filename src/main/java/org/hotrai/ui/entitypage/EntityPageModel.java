@@ -151,6 +151,18 @@ public final class EntityPageModel {
     }
   }
 
+  /** The entity is called otherwise now, or is of another kind, or is another one. */
+  public void becomes(EntityKey before, EntityKey now) {
+    trail.becomes(before, now);
+  }
+
+  /** The articles that are seen on the page. */
+  public List<Long> inSight() {
+    return isShown
+        ? rows.stream().limit(PORTION).map(row -> row.article().id()).toList()
+        : List.of();
+  }
+
   /** Whether anybody sees the page. */
   public void setShown(boolean shown) {
     isShown = shown;

@@ -58,6 +58,7 @@ final class NarrowingBar extends VBox {
             () -> actions.search(query()));
     line.getStyleClass().add("page-narrowing");
     line.setAlignment(Pos.CENTER_LEFT);
+    time.setAlignment(Pos.CENTER_LEFT);
     line.getChildren().setAll(time, shared, field, search);
     getChildren().setAll(chart, line);
   }

@@ -5,17 +5,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.MenuButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.hotrai.archive.profile.Appearances;
 import org.hotrai.article.Entity;
-import org.hotrai.article.EntityKey;
 import org.hotrai.message.Messages;
 import org.hotrai.text.date.DateWords;
 import org.hotrai.ui.control.Icons;
@@ -28,27 +29,32 @@ final class PageHead extends VBox {
   private final Messages words;
   private final EntityNames names;
   private final EntityPageModel model;
-  private final Consumer<EntityKey> onOpen;
+  private final EntityPageActions actions;
   private final Button back;
   private final Button forward;
+  private final MenuButton correct;
   private final HBox line = new HBox();
   private final VBox about = new VBox();
 
-  PageHead(EntityPageModel model, Messages words, EntityPage.Steering steering) {
+  PageHead(EntityPageModel model, Messages words, EntityPageActions actions, Runnable onBack) {
     this.words = words;
     this.names = new EntityNames(words);
     this.model = model;
-    this.onOpen = steering.open();
+    this.actions = actions;
     getStyleClass().add("page-top");
-    back = Icons.button(Feather.ARROW_LEFT, words.text("ui.shortcut.back"), steering.back());
+    back = Icons.button(Feather.ARROW_LEFT, words.text("ui.shortcut.back"), onBack);
     forward =
         Icons.button(Feather.ARROW_RIGHT, words.text("ui.shortcut.forward"), () -> model.go(true));
-    Button close = Icons.button(Feather.X, words.text("ui.entitypage.close"), steering.close());
+    Button close = Icons.button(Feather.X, words.text("ui.entitypage.close"), actions::close);
+    correct = new MenuButton(words.text("ui.correct"), Icons.of(Feather.EDIT_2));
+    correct.getStyleClass().addAll("small", "page-correct");
+    correct.setMinWidth(Region.USE_PREF_SIZE);
+    HBox.setMargin(correct, new Insets(2, 6, 0, 6));
     HBox.setHgrow(about, Priority.ALWAYS);
     about.setMinWidth(0);
     line.getStyleClass().add("page-line-top");
     line.setAlignment(Pos.TOP_LEFT);
-    line.getChildren().setAll(back, forward, about, close);
+    line.getChildren().setAll(back, forward, about, correct, close);
     getChildren().setAll(line);
   }
 
@@ -58,6 +64,16 @@ final class PageHead extends VBox {
     List<Node> lines = new ArrayList<>();
     model.headProperty().get().ifPresentOrElse(head -> fill(lines, head), () -> wait(lines));
     about.getChildren().setAll(lines);
+    offer(model.headProperty().get().filter(head -> head.with() == null));
+  }
+
+  /** A page of two says nothing of one of them. */
+  private void offer(Optional<EntityPageModel.Head> one) {
+    correct
+        .getItems()
+        .setAll(one.map(head -> actions.corrections(head.entity())).orElse(List.of()));
+    correct.setVisible(one.isPresent());
+    correct.setManaged(one.isPresent());
   }
 
   private void wait(List<Node> lines) {
@@ -86,7 +102,7 @@ final class PageHead extends VBox {
     named.getStyleClass().addAll("page-named", EntityKind.styleClass(entity.key().type()));
     if (leads) {
       named.getStyleClass().add("page-leads");
-      named.setOnMouseClicked(event -> onOpen.accept(entity.key()));
+      named.setOnMouseClicked(event -> model.open(entity.key()));
     }
     return named;
   }
@@ -106,13 +122,13 @@ final class PageHead extends VBox {
 
   private String counts(EntityPageModel.Head head, Appearances all) {
     List<String> counts = new ArrayList<>();
-    int listed = model.listedProperty().get().orElse(all).articles();
+    Appearances listed = model.listedProperty().get().orElse(all);
     counts.add(
-        listed == all.articles()
-            ? words.text("ui.entitypage.articles", listed)
-            : words.text("ui.entitypage.some-articles", listed, all.articles()));
+        listed.articles() == all.articles()
+            ? words.text("ui.entitypage.articles", listed.articles())
+            : words.text("ui.entitypage.some-articles", listed.articles(), all.articles()));
     if (head.with() == null) {
-      counts.add(words.text("ui.entitypage.mentions", all.mentions()));
+      counts.add(words.text("ui.entitypage.mentions", listed.mentions()));
     } else {
       model
           .sharedProperty()
@@ -120,7 +136,7 @@ final class PageHead extends VBox {
           .map(Map::size)
           .ifPresent(shared -> counts.add(words.text("ui.entitypage.shared", shared)));
     }
-    seen(all).ifPresent(counts::add);
+    seen(listed).ifPresent(counts::add);
     return counts.stream().collect(Collectors.joining("  ·  "));
   }
 

@@ -3,6 +3,7 @@ package org.hotrai.ui.entitypage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.hotrai.article.EntityKey;
 
 /** The pages that were looked at one behind another, and which of them is looked at now. */
 final class Trail {
@@ -16,6 +17,11 @@ final class Trail {
       places.add(place);
       at++;
     }
+  }
+
+  /** Every page of the one is that of the other from now on. */
+  void becomes(EntityKey one, EntityKey other) {
+    places.replaceAll(place -> place.with(one, other));
   }
 
   Optional<Place> current() {

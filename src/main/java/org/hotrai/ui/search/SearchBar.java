@@ -58,7 +58,7 @@ public final class SearchBar {
     clear.visibleProperty().bind(field.textProperty().isNotEmpty());
     field.setRight(clear);
     field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
-    field.textProperty().addListener(change -> complete());
+    field.textProperty().addListener(change -> changed());
     offers = new CompletionList(field, words, this::choose);
     field
         .focusedProperty()
@@ -72,6 +72,13 @@ public final class SearchBar {
             model.resultProperty().subscribe(this::show),
             completion.offeredProperty().subscribe(offers::show),
             completion.lookedProperty().subscribe(index -> offers.look(index.intValue())));
+  }
+
+  /** Offers something only for what is typed, not for a query that another part puts here. */
+  private void changed() {
+    if (field.isFocused()) {
+      complete();
+    }
   }
 
   /** Asks what is meant, once the cursor stands behind what was typed. */

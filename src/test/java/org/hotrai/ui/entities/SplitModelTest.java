@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 
 class SplitModelTest {
   private final Entity mali = Samples.stored().entities().getFirst();
-  private final SplitModel model = new SplitModel(Samples.stored(), mali);
+  private final SplitModel model = SplitModel.in(Samples.stored(), mali);
 
   @Test
   void everyWrittenFormIsOfferedOnce() {
@@ -28,5 +28,16 @@ class SplitModelTest {
                 name, "มาลี (กรมศุลกากร)", Part.InArticles.of(List.of(Samples.stored().id()))));
     assertThat(model.written("ผู้ใหญ่มาลี", "ผู้ใหญ่มาลี"))
         .isEqualTo(new Correction.Split(name, "ผู้ใหญ่มาลี", new Part.Written("ผู้ใหญ่มาลี")));
+  }
+
+  @Test
+  void withoutAnArticleOneOfSeveralNamesCanBePartedOff() {
+    SplitModel ofNames = SplitModel.ofNames(mali);
+    assertThat(ofNames.isInArticle()).isFalse();
+    assertThat(ofNames.isPossible()).isTrue();
+    assertThat(ofNames.forms()).containsExactly("มาลี ใจดี", "ผู้ใหญ่มาลี");
+    Entity alone = new Entity(mali.key(), mali.name(), List.of());
+    assertThat(SplitModel.ofNames(alone).isPossible()).isFalse();
+    assertThat(SplitModel.in(Samples.stored(), alone).isPossible()).isTrue();
   }
 }

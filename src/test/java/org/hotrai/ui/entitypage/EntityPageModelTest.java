@@ -112,6 +112,20 @@ class EntityPageModelTest {
   }
 
   @Test
+  void followsWhatItsEntityBecomesAndTellsWhatIsSeen() {
+    model.open(WOMAN);
+    work();
+    assertThat(model.inSight()).hasSize(20);
+    model.becomes(WOMAN, OTHER);
+    model.again();
+    work();
+    assertThat(model.headProperty().get().orElseThrow().entity().name()).isEqualTo("ประไพ");
+    assertThat(model.inSight()).hasSize(5);
+    model.setShown(false);
+    assertThat(model.inSight()).isEmpty();
+  }
+
+  @Test
   void oneParagraphIsAppliedOnceItIsCounted() {
     model.open(WOMAN);
     model.openTogether(OTHER);

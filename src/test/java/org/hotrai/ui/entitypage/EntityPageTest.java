@@ -10,9 +10,12 @@ import java.util.Map;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.hotrai.archive.profile.EntityProfiles;
+import org.hotrai.article.Entity;
 import org.hotrai.article.EntityKey;
 import org.hotrai.article.EntityType;
 import org.hotrai.message.Messages;
@@ -82,6 +85,11 @@ class EntityPageTest implements EntityPageActions {
   }
 
   @Override
+  public List<MenuItem> corrections(Entity entity) {
+    return List.of(new MenuItem("rename " + entity.name()));
+  }
+
+  @Override
   public void close() {
     heard.add("close");
   }
@@ -115,6 +123,21 @@ class EntityPageTest implements EntityPageActions {
       assertThat(texts(page, ".passage")).isNotEmpty().allMatch(text -> text.contains("สมหญิง"));
       assertThat(texts(page, ".companion-name"))
           .containsExactlyInAnyOrder("กรมส่งเสริมการเกษตร", "กรมป่าไม้", "ลำปาง");
+      page.close();
+      return 0;
+    });
+  }
+
+  @Test
+  void offersCorrectionsOfTheOneButNotOfTwo() throws Exception {
+    FxThread.call(() -> {
+      EntityPage page = page(1200);
+      MenuButton correct = (MenuButton) page.lookup(".page-correct");
+      assertThat(correct.getItems())
+          .extracting(MenuItem::getText)
+          .containsExactly("rename สมหญิง ใจดี");
+      model.openTogether(Pages.key(EntityType.PLACE, "ลำปาง"));
+      assertThat(correct.isVisible()).isFalse();
       page.close();
       return 0;
     });

@@ -39,4 +39,16 @@ class TrailTest {
     trail.go(false);
     assertThat(trail.current()).contains(place("a"));
   }
+
+  @Test
+  void pagesOfAnEntityFollowWhatItBecomes() {
+    EntityKey a = new EntityKey(EntityType.PLACE, "a");
+    EntityKey b = new EntityKey(EntityType.PLACE, "b");
+    trail.visit(new Place(a, b));
+    trail.visit(Place.of(a));
+    trail.becomes(a, b);
+    assertThat(trail.current()).contains(Place.of(b));
+    trail.go(false);
+    assertThat(trail.current()).contains(Place.of(b));
+  }
 }
