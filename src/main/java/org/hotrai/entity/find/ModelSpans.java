@@ -71,8 +71,8 @@ final class ModelSpans {
     if ((behind == end && !role.word().endsWith(".")) || behind >= person.end()) {
       return person;
     }
-    int blank = block.text().indexOf(' ', behind);
-    boolean first = block.charAt(end) == CUT && blank > behind && blank < person.end();
+    int blank = block.text().indexOf(' ', behind, person.end());
+    boolean first = block.charAt(end) == CUT && blank > behind;
     return new Span(behind, first ? blank : person.end());
   }
 
@@ -81,7 +81,7 @@ final class ModelSpans {
     int name = titles.behind(block, person.start());
     boolean one =
         OF_ONE_NAME.stream().anyMatch(title -> block.text().startsWith(title, person.start()));
-    int blank = block.text().indexOf(' ', name);
+    int blank = block.text().indexOf(' ', Math.min(name, person.end()), person.end());
     int first = one ? person.start() : blank < 0 ? person.end() : blank + 1;
     for (int at = first; at < person.end(); at++) {
       if (block.charAt(at) == ' ' && isNext(block, at + 1)) {
@@ -98,7 +98,7 @@ final class ModelSpans {
   }
 
   private static List<Span> bodies(BlockText block, Span span) {
-    if (block.text().indexOf(AND, span.start()) >= span.end()) {
+    if (block.text().indexOf(AND, span.start(), span.end()) < 0) {
       return List.of(span);
     }
     Matcher and = NEXT_BODY.matcher(block.text()).region(span.start() + 1, span.end());
@@ -110,10 +110,9 @@ final class ModelSpans {
 
   private static List<Span> place(BlockText block, Span span) {
     String text = block.text();
-    int to = text.indexOf(TO, span.start() + 1);
+    int to = text.indexOf(TO, span.start() + 1, span.end());
     boolean way =
         to > 0
-            && to < span.end()
             && block.isWordBoundary(to)
             && block.isWordBoundary(to + TO.length());
     Span place = way ? block.trim(span.start(), to) : span;

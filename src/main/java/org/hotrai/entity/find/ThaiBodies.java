@@ -205,10 +205,12 @@ public final class ThaiBodies implements Finder {
    * that go on with no sentence; the end if none does.
    */
   int unlimitedStart(BlockText block, int earliest, int end) {
-    int start = block.text().lastIndexOf(COMPANY + " ", end - 1);
-    int name = start + COMPANY.length() + 1;
-    boolean counted = Character.isDigit(block.charAt(start - 2));
-    if (start < earliest || counted || end - name > LONGEST_UNLIMITED) {
+    String head = COMPANY + " ";
+    int first = Math.max(earliest, end - LONGEST_UNLIMITED - head.length());
+    int inside = block.text().substring(first, end).lastIndexOf(head);
+    int start = first + inside;
+    int name = start + head.length();
+    if (inside < 0 || Character.isDigit(block.charAt(start - 2))) {
       return end;
     }
     int at = name;
