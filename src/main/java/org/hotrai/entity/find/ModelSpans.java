@@ -111,10 +111,7 @@ final class ModelSpans {
   private static List<Span> place(BlockText block, Span span) {
     String text = block.text();
     int to = text.indexOf(TO, span.start() + 1, span.end());
-    boolean way =
-        to > 0
-            && block.isWordBoundary(to)
-            && block.isWordBoundary(to + TO.length());
+    boolean way = to > 0 && block.isWordBoundary(to) && block.isWordBoundary(to + TO.length());
     Span place = way ? block.trim(span.start(), to) : span;
     return SIDE.matcher(place.of(text)).matches() ? List.of() : List.of(place);
   }
