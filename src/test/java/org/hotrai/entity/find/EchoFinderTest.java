@@ -36,7 +36,7 @@ class EchoFinderTest {
 
   @Test
   void findsNoCapitalsThatLeaveOutTwoWords() {
-    String name = "Kobra Boat River Agency";
+    String name = "Kobra Lake Sea Agency";
     assertThat(echoes(EntityType.ORGANISATION, name + " opened.", name, name, "The KOBRA rose."))
         .isEmpty();
   }
