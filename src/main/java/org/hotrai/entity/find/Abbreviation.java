@@ -10,7 +10,7 @@ public final class Abbreviation {
   private static final String GROUP = "คณะ";
   private static final int LONG = 4;
 
-  /** So many letters may leave out two words together, fewer only one: KOTRA. */
+  /** So many letters may leave out two words together, right beside the full name: KOTRA. */
   private static final int TELLING = 5;
 
   private static final Pattern BLANKS = Pattern.compile("[ \u00A0]+");
@@ -29,13 +29,18 @@ public final class Abbreviation {
    * for ASEAN-Institute for Peace and Reconciliation.
    */
   public static boolean fits(String shortForm, String full) {
+    return fits(shortForm, full, 1);
+  }
+
+  /** The same with so many words together that it may leave out. */
+  private static boolean fits(String shortForm, String full, int leftOut) {
     String letters = letters(shortForm);
     String name = INNER_CAPITAL.matcher(full).replaceAll(" ").toLowerCase(Locale.ROOT);
     return letters.length() >= 2
         && letters.length() < name.length()
         && !name.isEmpty()
         && letters.charAt(0) == name.charAt(0)
-        && fits(letters, 1, name, 0, new BitSet());
+        && fits(letters, 1, name, 0, leftOut, new BitSet());
   }
 
   /** Whether it is the first word of the full name in capitals: THAI for Thai Airways. */
@@ -56,7 +61,8 @@ public final class Abbreviation {
     return fits(shortForm, full)
         || fits(shortForm, OF_COUNTRY.matcher(full).replaceAll(""))
         || hasInitials(letters(shortForm), full)
-        || isFirstWord(shortForm, full);
+        || isFirstWord(shortForm, full)
+        || (shortForm.length() >= TELLING && fits(shortForm, full, 2));
   }
 
   private static boolean hasInitials(String letters, String full) {
@@ -114,7 +120,8 @@ public final class Abbreviation {
    *
    * @param failed what was tried in vain, so that a name of many small words is not tried for ever
    */
-  private static boolean fits(String letters, int next, String name, int last, BitSet failed) {
+  private static boolean fits(
+      String letters, int next, String name, int last, int leftOut, BitSet failed) {
     if (next == letters.length()) {
       return countWordsBehind(name, last) == 0;
     }
@@ -122,24 +129,23 @@ public final class Abbreviation {
     if (failed.get(tried)) {
       return false;
     }
-    boolean fits = fitsBehind(letters, next, name, last, failed);
+    boolean fits = fitsBehind(letters, next, name, last, leftOut, failed);
     failed.set(tried, !fits);
     return fits;
   }
 
   private static boolean fitsBehind(
-      String letters, int next, String name, int last, BitSet failed) {
+      String letters, int next, String name, int last, int leftOut, BitSet failed) {
     char letter = letters.charAt(next);
     if (last + 1 < name.length()
         && name.charAt(last + 1) == letter
-        && fits(letters, next + 1, name, last + 1, failed)) {
+        && fits(letters, next + 1, name, last + 1, leftOut, failed)) {
       return true;
     }
     int skipped = 0;
-    int most = letters.length() >= TELLING ? 2 : 1;
-    for (int at = last + 1; at < name.length() && skipped <= most; at++) {
+    for (int at = last + 1; at < name.length() && skipped <= leftOut; at++) {
       if (Character.isLetter(name.charAt(at)) && !Character.isLetter(name.charAt(at - 1))) {
-        if (name.charAt(at) == letter && fits(letters, next + 1, name, at, failed)) {
+        if (name.charAt(at) == letter && fits(letters, next + 1, name, at, leftOut, failed)) {
           return true;
         }
         skipped += isSmall(name, at) ? 0 : 1;

@@ -35,6 +35,13 @@ class EchoFinderTest {
   }
 
   @Test
+  void findsNoCapitalsThatLeaveOutTwoWords() {
+    String name = "Kobra Lake Sea Agency";
+    assertThat(echoes(EntityType.ORGANISATION, name + " opened.", name, name, "The KOBRA rose."))
+        .isEmpty();
+  }
+
+  @Test
   void findsASurnameAlone() {
     String earlier = "Ms. Anna Carter came.";
     assertThat(
