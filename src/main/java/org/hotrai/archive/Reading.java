@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.hotrai.article.Article;
 import org.hotrai.article.Block;
 import org.hotrai.capture.CaptureResult;
@@ -22,6 +24,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Takes a page as far as it goes without writing: extracted, recognised, ready to store. */
 final class Reading {
+  /** A file in the folder beside a page: the page names it so, the article by its whole URL. */
+  private static final Pattern BESIDE = Pattern.compile("^.*/([^/]+/[^/]+)$");
+
   private final CarefulExtractor extractor = new CarefulExtractor();
   private final OriginalStore originals;
   private final Packer packer;
@@ -71,7 +76,15 @@ final class Reading {
     return originals
         .seen(capture.bytes())
         .filter(seen -> options.charset() == null || options.charset().equals(seen.charset()))
+        .filter(seen -> !bringsPictures(capture, seen))
         .map(seen -> new Read.Seen(capture.path(), capture.member(), seen));
+  }
+
+  /** Whether there is a picture now that was not beside the page when it was taken in. */
+  private boolean bringsPictures(Capture capture, OriginalStore.Seen seen) {
+    return originals.missingPictures(seen).stream()
+        .flatMap(url -> Stream.of(url, BESIDE.matcher(url).replaceFirst("$1")))
+        .anyMatch(url -> capture.resources().find(url).isPresent());
   }
 
   private Read extracted(Capture found) {

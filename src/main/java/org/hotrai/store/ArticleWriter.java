@@ -42,14 +42,18 @@ final class ArticleWriter {
     return stored;
   }
 
-  /** Bytes that are there already are read once more only where a person chose the encoding. */
+  /**
+   * Bytes that are there already are read once more only where a person chose the encoding, or
+   * where pictures came that were not beside the page before.
+   */
   private Stored again(VersionRows.Place place) throws SQLException {
     Stored back = Comeback.of(session, place.article());
     Charset chosen = prepared.incoming().capture().chosenCharset();
-    if (chosen == null) {
+    if (chosen != null) {
+      OriginalRows.chooseCharset(session, place.original(), chosen);
+    } else if (!OriginalRows.bringsMore(session, place.original(), prepared)) {
       return back;
     }
-    OriginalRows.chooseCharset(session, place.original(), chosen);
     boolean changed = new ArticleReviser(session, prepared, names).revise(place);
     return changed && back.status() == Status.DUPLICATE
         ? new Stored(Status.UPDATED, place.article())

@@ -64,6 +64,16 @@ final class OriginalRows {
     }
   }
 
+  /** Whether all came with the page that came with it before, and something more. */
+  static boolean bringsMore(Session session, long original, PreparedArticle prepared)
+      throws SQLException {
+    var kept =
+        session.list(
+            "SELECT url FROM resource WHERE original = ?", row -> row.getString(1), original);
+    return prepared.resources().size() > kept.size()
+        && prepared.resources().keySet().containsAll(kept);
+  }
+
   /** The version that was read from a page with those bytes. */
   static Optional<VersionRows.Place> versionOf(Session session, String sha256) throws SQLException {
     return session.first(

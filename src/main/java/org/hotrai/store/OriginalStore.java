@@ -4,6 +4,7 @@ import java.nio.charset.Charset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.hotrai.article.Block;
 import org.hotrai.capture.CaptureResult.Capture;
 import org.hotrai.capture.Resource;
 import org.hotrai.entity.KnownNames;
@@ -28,23 +29,40 @@ public final class OriginalStore {
   /**
    * A page that is there already.
    *
+   * @param number of the version that was read from it
    * @param title of the article that it became
    * @param charset the encoding that a person chose for it, or null
    */
-  public record Seen(long article, String title, @Nullable Charset charset) {}
+  public record Seen(long article, int number, String title, @Nullable Charset charset) {}
 
   /** The article that was read from a page with those bytes, if there is one. */
   public Optional<Seen> seen(byte[] bytes) {
     String sql =
         """
-        SELECT v.article, v.title, o.charset_chosen
+        SELECT v.article, v.number, v.title, o.charset_chosen
         FROM original o JOIN version v ON v.original = o.id WHERE o.sha256 = ? LIMIT 1
         """;
     return file.read(session ->
         session.first(
             sql,
-            row -> new Seen(row.getLong(1), row.getString(2), KeptRow.charset(row.getString(3))),
+            row ->
+                new Seen(
+                    row.getLong(1),
+                    row.getInt(2),
+                    row.getString(3),
+                    KeptRow.charset(row.getString(4))),
             Packed.sha256(bytes)));
+  }
+
+  /** The URLs of the pictures that the article shows, but that were not saved with its page. */
+  public List<String> missingPictures(Seen page) {
+    return file
+        .read(session -> ArticleRows.article(session, page.article(), page.number()))
+        .stream()
+        .flatMap(article -> article.blocks().stream())
+        .filter(block -> block instanceof Block.Image image && image.resource() == null)
+        .map(block -> ((Block.Image) block).url())
+        .toList();
   }
 
   /** Packs pages that are to be kept here. */

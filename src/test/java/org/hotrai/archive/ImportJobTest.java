@@ -2,15 +2,19 @@ package org.hotrai.archive;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import javax.imageio.ImageIO;
 import org.hotrai.archive.ImportedItem.Status;
+import org.hotrai.article.Block;
 import org.hotrai.article.EntityType;
 import org.hotrai.message.Message;
 import org.junit.jupiter.api.AfterEach;
@@ -91,6 +95,31 @@ class ImportJobTest {
     assertThat(archive.imports().run(List.of(itself), Progress.SILENT))
         .extracting(ImportedItem::status)
         .containsExactly(Status.REJECTED);
+  }
+
+  @Test
+  void picturesThatArriveBehindTheirPageAreTakenInWithIt() throws IOException {
+    save(1, "ช่างทาสีศาลาริมน้ำ <img src='./ภาพ_files/a.png' alt='ศาลา' width='320'>");
+    long id = Objects.requireNonNull(run().getFirst().id());
+    archive.annotations().addNote(id, "รอภาพ");
+    assertThat(picture(id)).isEmpty();
+    BufferedImage picture = new BufferedImage(320, 200, BufferedImage.TYPE_INT_RGB);
+    Path beside = Files.createDirectory(pages.resolve("ภาพ_files"));
+    ImageIO.write(picture, "png", beside.resolve("a.png").toFile());
+    ImportedItem again = run().getFirst();
+    assertThat(again.status()).isEqualTo(Status.UPDATED);
+    assertThat(again.id()).isEqualTo(id);
+    assertThat(picture(id)).isPresent();
+    assertThat(archive.library().versions(id)).hasSize(1);
+    assertThat(archive.annotations().notes(id)).hasSize(1);
+    assertThat(run()).extracting(ImportedItem::status).containsExactly(Status.DUPLICATE);
+  }
+
+  private Optional<String> picture(long id) {
+    return archive.library().read(id).article().blocks().stream()
+        .filter(Block.Image.class::isInstance)
+        .flatMap(block -> Stream.ofNullable(((Block.Image) block).resource()))
+        .findFirst();
   }
 
   @Test
