@@ -22,12 +22,12 @@ final class Gates {
   private static final Pattern GATE =
       Pattern.compile(
           ".*(?:\\b(?:to (?:continue|keep|go on) reading|to (?:read|view|see|access|unlock) (?:the"
-              + " |this )?(?:full|whole|entire|rest|complete)\\b.{0,40}|continue reading"
-              + " (?:with|for)|read(?:ing)? your last free article|already a"
-              + " (?:subscriber|member)\\b|unlimited (?:digital )?access|this"
+              + " |this )?(?:full|whole|entire|rest of the|complete)"
+              + " (?:article|story|post|content)|continue reading (?:with|for)|your last free"
+              + " article|already a subscriber|already a member\\?|this"
               + " (?:article|story|content|post) is (?:only |exclusively )?(?:for|available (?:only"
               + " )?(?:to|for)) (?:paying |paid )?(?:subscribers|members)|um (?:weiterzulesen|den"
-              + " (?:ganzen )?artikel (?:weiter)?zu(?: ?)lesen)|(?:jetzt |mit \\S+ )weiterlesen"
+              + " (?:ganzen )?artikel (?:weiter)?zu ?lesen)|weiterlesen"
               + " mit|exklusiv für (?:unsere )?abonnenten|bereits abonnent|réservée? aux"
               + " abonnés|déjà abonné|para (?:seguir|continuar) leyendo|(?:exclusivo|solo) para"
               + " suscriptores)"
@@ -37,23 +37,22 @@ final class Gates {
   /** What a gate offers or wants. */
   private static final Pattern ACCOUNT =
       Pattern.compile(
-          ".*(?:\\b(?:subscri|log ?in\\b|sign (?:in|up)\\b|register|account|member|unlimited"
-              + "|abonn|anmeld|registrier|probeabo|suscri|inici[ae]|regístr|identifi|connect)"
+          ".*(?:\\b(?:subscri|log ?in\\b|sign"
+              + " (?:in|up)\\b|register|account|member|unlimited|abonn|anmeld|melden sie sich|melde"
+              + " dich|registrier|probeabo|suscri|inici[ae]|regístr|identifi|connect)"
               + "|สมาชิก|ระบบ|ลงทะเบียน).*",
           FLAGS);
 
   /** Under the end of an article these words ask its reader for something. */
   private static final Pattern CALL =
       Pattern.compile(
-          ".*(?:\\b(?:subscribe (?:now|today|here|to (?:our|the|my|this))|(?:sign|signing) up"
-              + " (?:here|now|today|for (?:our|the|my))|get .{1,60} (?:in|to) your (?:e-?mail"
-              + " )?inbox|our (?:free )?(?:daily |weekly )?newsletters?|reader-supported|follow"
-              + " (?:us|me|him|her|them|@\\w+|\\S+ \\S+ on"
-              + " (?:twitter|x|facebook|instagram|linkedin|threads))\\b|submit a letter|letters? to"
-              + " the editor|(?:abonniere|folge) (?:uns|mir)|(?:unser(?:en|em)?|den|zum)"
-              + " (?:kostenlosen )?newsletter|fehler"
-              + " (?:entdeckt|gefunden|melden)|suscríbete|síguenos|abonnez-vous|suivez-nous)"
-              + "|กดติดตาม|ติดตาม(?:เรา|ข่าวสาร)(?:ได้|ทาง|ผ่าน)).*",
+          ".*(?:\\b(?:subscribe (?:now|today|here|to (?:our|my))|sign(?:ing)? up (?:here|for"
+              + " (?:our|my))|our (?:free )?(?:daily |weekly )?newsletters?|reader-supported|follow"
+              + " (?:us|me|him|her|them|@\\w+|\\S+ \\S+) (?:on|at)"
+              + " (?:twitter|x|facebook|instagram|linkedin|threads)\\b|submit a letter|(?:abonniere"
+              + "|folge) (?:uns|mir)|(?:unser(?:en|em)?|den|zum) (?:kostenlosen )?newsletter|fehler"
+              + " (?:entdeckt|gefunden)\\?|suscríbete|síguenos|abonnez-vous|suivez-nous)"
+              + "|กดติดตาม).*",
           FLAGS);
 
   private Gates() {}

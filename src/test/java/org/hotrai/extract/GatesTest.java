@@ -36,13 +36,25 @@ class GatesTest {
   @ValueSource(
       strings = {
         "Would you like to hear of it first? Sign up here.",
-        "Get the morning letter in your inbox every day.",
         "The author rows on Sundays. Follow him on Twitter.",
         "Please submit a letter to us."
       })
   void callsUnderTheEndAreOfThePage(String call) {
     assertThat(under("<p>" + call + "</p>")).isEqualTo(TWO);
     assertThat(under("<p>%s</p><p>%s</p>".formatted(call, LONG))).contains(call);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The children ran to the bridge, and no police officer would follow them.",
+        "Norway, already a member of the older club, will not register its boats twice.",
+        "Volunteers sign up for the course at the town hall, with an account or without.",
+        "To read the full report, ministers of the member states will need a week.",
+        "ประชาชนติดตามข่าวสารได้ทางสถานีวิทยุชุมชน"
+      })
+  void whatAnArticleMaySayIsKept(String last) {
+    assertThat(under("<p>" + last + "</p>")).isEqualTo(TWO + "\n\n" + last);
   }
 
   @Test
