@@ -62,10 +62,11 @@ final class Edges {
         begun |= block instanceof Block.Paragraph;
       }
     }
-    while (!kept.isEmpty() && isAtEnd(kept.getLast())) {
-      kept.removeLast();
+    List<Block> article = new ArrayList<>(Gates.before(kept));
+    while (!article.isEmpty() && isAtEnd(article.getLast())) {
+      article.removeLast();
     }
-    return kept;
+    return article;
   }
 
   /** What says more below a picture than a name tells what is seen. */
@@ -174,7 +175,9 @@ final class Edges {
       case Block.Image image -> false;
       case Block.Code code -> false;
       case Block.Footnote note -> false;
-      default -> TextWeight.of(text) <= 2 * LONGEST_LINE && PageLines.endsThePage(text);
+      default ->
+          Gates.isCall(text)
+              || (TextWeight.of(text) <= 2 * LONGEST_LINE && PageLines.endsThePage(text));
     };
   }
 

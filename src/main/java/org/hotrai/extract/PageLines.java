@@ -14,9 +14,14 @@ final class PageLines {
 
   private static final Pattern LABEL =
       Pattern.compile(
-          "[\\s\\p{P}\\p{S}]*+(?:share(?: (?:this(?: \\w+)?|on \\w+|via"
-              + " \\w+))?|tweet|print|e-?mail|pin it|save|like|facebook|twitter|whatsapp|line|copy"
-              + " link|teilen|(?:rezept |artikel |seite"
+          "[\\s\\p{P}\\p{S}]*+(?:share(?: (?:this(?: \\w+)?|on \\w+|via \\w+))?|tweet|print(?:"
+              + " (?:this )?(?:recipe|page|article|story))?|jump to recipe|(?:springe )?zum"
+              + " rezept|listen to this (?:article|story)|(?:story|article) continues(?: below)?(?:"
+              + " (?:the )?(?:ad|advertisement))?(?:"
+              + " below)?|(?:advertisement\\s*[-–—·]?\\s*)?(?:scroll (?:down )?(?:for|to)|continue"
+              + " reading below)[\\w ]{0,20}|e-?mail|pin"
+              + " it|save|like|facebook|twitter|whatsapp|line|copy link|teilen|(?:rezept |artikel"
+              + " |seite"
               + " )?drucken|kommentare?|comments?|(?:advertisement|anzeige|werbung|publicidad|publicité)|loading\\.*|back"
               + " to top|nach oben|zurück(?: zur? [\\w"
               + " -]+)?|permal(?:ink|ien)|undefined|null|nan|object object|externer inhalt|schon"
@@ -46,8 +51,9 @@ final class PageLines {
           "[\\s\\p{P}\\p{S}]*+(?:please |jetzt |hier )?(?:subscribe|sign up|follow us|join us|like"
               + " us|click here (?:to|for) (?:subscribe|join|sign|read|more|see all)|download"
               + " (?:our|the) (?:\\S+ ){0,5}apps?|never miss|don.t miss|get (?:the|our)"
-              + " (?:latest|best|newsletter)|notify me|support us|abonnier\\w*|melde dich|folge(?:n"
-              + " sie)? uns|newsletter|unterstütze uns|"
+              + " (?:latest|best|newsletter)|get [^.]{1,60} (?:in|to) your (?:e-?mail"
+              + " )?inbox|notify me|support us|abonnier\\w*|melde dich|folge(?:n sie)?"
+              + " uns|newsletter|unterstütze uns|"
               + "suscríbete|síguenos|inscreva-se|abonnez-vous|inscrivez-vous|iscriviti|seguici|"
               + "สมัครรับ|กดติดตาม|ติดตาม(?:เรา|ข่าวสาร|ข่าวอื่น|ได้ที่)|กดไลก์|กดถูกใจ|แอดไลน์)\\b?.*",
           FLAGS | Pattern.DOTALL);

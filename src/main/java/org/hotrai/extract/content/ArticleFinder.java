@@ -45,6 +45,7 @@ public final class ArticleFinder {
    */
   public static Optional<List<Element>> find(Document page, @Nullable Element heading) {
     Element body = page.body();
+    Signups.remove(body);
     Machinery.remove(body);
     Measures measures = Measures.below(body);
     Hints hints = new Hints();

@@ -3,9 +3,13 @@ package org.hotrai.extract.content;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.hotrai.extract.content.Hints.Hint;
 import org.hotrai.extract.content.Measures.Measure;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +24,15 @@ final class Surroundings {
   private static final double FEW_LINKS = 0.3;
 
   private static final double VERY_FEW_LINKS = 0.15;
+
+  private static final int SHORTEST_SENTENCE = 30;
+  private static final int FULL_SENTENCE = 120;
+  private static final int LIGHTEST_POINT = 25;
+  private static final Pattern SENTENCE =
+      Pattern.compile(
+          "(?!.*\\d:\\d\\d).*\\s\\S*[\\p{L}\\p{Nd}]{2}[.!?…。！？][\"'”’»“)]*", Pattern.DOTALL);
+  private static final Evaluator POINTS = Selector.evaluatorOf("li");
+
   private static final int MOST_PARTS = 40;
 
   /** Share buttons and the like may stand before the line that tells the source. */
@@ -97,9 +110,26 @@ final class Surroundings {
   private boolean isStandfirst(Element element) {
     Measure measure = measures.of(element);
     double text = Tags.isHeading(element) ? measure.weight() : measure.prose();
-    return text >= LEAST
+    boolean read = text >= LEAST || isSentence(element, measure) || isSummary(element, measure);
+    return read
         && measure.linkDensity() < FEW_LINKS
         && (measure.linked() == 0 || !hints.is(Hint.DOUBTFUL, element));
+  }
+
+  /** Of a sentence that is too short for running text its end tells that it is no label. */
+  private static boolean isSentence(Element element, Measure measure) {
+    return measure.weight() >= SHORTEST_SENTENCE
+        && measure.weight() <= FULL_SENTENCE
+        && measure.linked() == 0
+        && SENTENCE.matcher(element.text()).matches();
+  }
+
+  /** What is said first in a few points. */
+  private static boolean isSummary(Element element, Measure measure) {
+    Elements points = measure.weight() >= LEAST ? element.select(POINTS) : new Elements();
+    return points.size() > 1
+        && measure.linked() == 0
+        && measure.weight() >= points.size() * LIGHTEST_POINT;
   }
 
   /** Up to the element that is called the article, or that holds the title, too. */

@@ -14,7 +14,10 @@ final class Trimmer {
               + " (?:on|from|about)|related|continue reading|recommended|don.t miss|watch|lesen"
               + " sie|mehr zum thema|mehr dazu|siehe auch|weiterlesen|lire aussi|à lire|leer más|le"
               + " puede interesar|lea también|te puede interesar|leia (?:também|mais)|leggi"
-              + " anche|lees ook|"
+              + " anche|lees ook|baca juga|xem thêm|đọc thêm|ayrıca oku|ilgili haber|читайте"
+              + " (?:также|ещё)|czytaj (?:też|także|więcej)|läs (?:också|även|mer)|les også|læs"
+              + " også|lue myös|čtěte také|citește și|اقرأ"
+              + " (?:أيضا|المزيد)|相关(?:阅读|新闻)|延伸閱讀|関連記事|あわせて読みたい|"
               + "อ่าน(?:ข่าว|เรื่อง|บทความ)?(?:เพิ่มเติม|ต่อ|ที่เกี่ยวข้อง)|ข่าวที่เกี่ยวข้อง|บทความที่เกี่ยวข้อง|เรื่องที่เกี่ยวข้อง|ดูเพิ่มเติม|ติดตาม).*",
           Pattern.CASE_INSENSITIVE | Pattern.DOTALL | Pattern.UNICODE_CHARACTER_CLASS);
 
@@ -108,8 +111,18 @@ final class Trimmer {
         || (doubtful
             && measure.prose() == 0
             && measure.weight() < SHORT
+            && !isHeadingAlone(measure)
             && !measure.hasPicture()
             && !"table".equals(element.normalName()));
+  }
+
+  /** Programs that build pages of boxes give headings a box of their own. */
+  private boolean isHeadingAlone(Measure measure) {
+    Element heading = measure.heading();
+    return heading != null
+        && !heading.equals(title)
+        && measure.linked() == 0
+        && measures.of(heading).weight() == measure.weight();
   }
 
   private static boolean isLeadOn(Element element, Measure measure) {

@@ -197,7 +197,7 @@ final class Bylines {
     if (!inner.isEmpty()) {
       return inner;
     }
-    List<String> whole = Names.in(text(element));
+    List<String> whole = linkFirst(element, Names.in(text(element)));
     return whole.isEmpty()
         ? names(
             element.select(LINK).stream()
@@ -205,6 +205,14 @@ final class Bylines {
                 .filter(text -> NameLines.WHOLE_NAME.matcher(text).matches())
                 .limit(1))
         : whole;
+  }
+
+  /** Of a name that is a link, what stands behind it in the box tells the writer's trade. */
+  private static List<String> linkFirst(Element element, List<String> whole) {
+    Element link = whole.size() == 1 ? element.selectFirst(LINK) : null;
+    String name = link == null ? "" : link.text();
+    boolean begins = NameLines.WHOLE_NAME.matcher(name).matches();
+    return begins && whole.getFirst().startsWith(name + " ") ? List.of(name) : whole;
   }
 
   private static String text(Element element) {

@@ -17,6 +17,9 @@ final class NameLines {
   /** Lines before and behind the title in which the author may stand beside the day alone. */
   private static final int NEAR = 4;
 
+  /** A signature stands under running text, some lines of it. */
+  private static final int TEXT = 120;
+
   static final String FULL_NAME =
       "(?:(?:Dr|Prof)\\.(?: Dr\\.)? )?\\p{Lu}[\\p{L}\\p{M}.'’-]*(?:"
           + " (?:de|da|di|van|von|der|den|la|el|al|bin|\\p{Lu}[\\p{L}\\p{M}.'’-]*)){1,4}";
@@ -29,11 +32,13 @@ final class NameLines {
       Pattern.compile(
           "[-–—\\s]*(?:(?i:by|von|par|por|door|oleh|(?:geschrieben|verfasst|text|(?:eine?"
               + " )?(?:artikel|(?:gast)?(?:beitrag|kommentar)|kolumne|essay|analyse|reportage|rezension))"
-              + " von|(?:written|posted|reported) by|autor(?:in|en)?))\\s*[:：]?\\s*("
+              + " von|(?:written|posted|reported|interview|story|words|reporting)"
+              + " by|autor(?:in|en)?))\\s*[:：]?\\s*("
               + FULL_NAME
               + "(?:(?:,| und| and| et) "
               + FULL_NAME
-              + ")*)(?:\\s*[|,(–·»-].*|\\s+(?:am|on|at|in|um|/)\\s.*)?"
+              + ")*)(?:\\s*[|,(–·»-].*|\\s+(?:am|on|at|in|um|/)\\s.*|\\s+\\d.*"
+              + "|\\s+(?i:(?:photo(?:graph)?s?|fotos?|bilder|illustrations?|published|updated)\\b).*)?"
               + "|(?:โดย|เขียนโดย|ผู้เขียน|เรื่องโดย|ໂດຍ|ຂຽນໂດຍ|ដោយ|ရေးသားသူ)\\s*[:：]?\\s*(.{2,60})");
 
   /**
@@ -61,7 +66,7 @@ final class NameLines {
               + ")*)\\.?");
 
   /** The first letters of what {@link #SPOKEN} begins with. */
-  private static final String SPOKEN_FIRST = "bBvVpPdDoOgGeEtTwWrRaAkKโเผໂຂដរ";
+  private static final String SPOKEN_FIRST = "bBvVpPdDoOgGeEtTwWrRaAkKiIsSโเผໂຂដរ";
 
   private static final Pattern BY = Pattern.compile("(?i)[bv](?:y|on)\\s");
   private static final int LONGEST_LABEL = 20;
@@ -179,7 +184,7 @@ final class NameLines {
   List<String> signature(Place place) {
     boolean inText = false;
     for (Line line : lines) {
-      inText |= line.isLong();
+      inText |= line.text().length() >= TEXT;
       if (inText
           && WHOLE_NAME.matcher(line.text()).matches()
           && line.at().closest(AT_RIGHT) != null

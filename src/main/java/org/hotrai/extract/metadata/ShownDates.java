@@ -16,6 +16,10 @@ final class ShownDates {
   private static final int BEHIND = 12;
 
   private static final int BEFORE = 4;
+
+  /** Behind some lines of text, what is close to the title is its article's no more. */
+  private static final int TEXT = 120;
+
   private static final int LONG_LINES = 2;
 
   private static final Pattern LABEL =
@@ -27,8 +31,9 @@ final class ShownDates {
               + "(?:โพสต์|ประกาศ|สร้าง|ลงข่าว)เมื่อ)(?=[\\s:]|\\p{InThai}|\\p{Nd}|$)[^\\d๐-๙]{0,40}");
   private static final Pattern CHANGED =
       Pattern.compile(
-          "(?i).*(?:updated?|modified|changed|aktualisiert|geändert|änderung|stand\\s*:|mis à"
-              + " jour|modifié|actualizado|diperbarui|cập nhật|แก้ไข|ปรับปรุง|อัปเดต|อัพเดท).*");
+          "(?i)(?:updated?|modified|changed|aktualisiert|geändert|änderung|stand\\s*:|mis à"
+              + " jour|modifié|actualizado|atualizado|aggiornato|bijgewerkt|güncelle|обновлен|diperbarui|cập"
+              + " nhật|แก้ไข|ปรับปรุง|อัปเดต|อัพเดท)");
 
   /**
    * What tells of the reader's day, when the page was shown, printed or saved, or since when its
@@ -70,13 +75,14 @@ final class ShownDates {
   private Optional<String> behind(int from, int to) {
     List<Line> all = lines.all();
     int longLines = 0;
+    boolean close = to - from == BEFORE;
     for (int i = from; i < Math.min(to, all.size()) && longLines < LONG_LINES; i++) {
       Line line = all.get(i);
       Optional<String> day = shown(line).or(() -> leading(line));
       if (day.isPresent()) {
         return day;
       }
-      longLines += all.get(i).isLong() ? 1 : 0;
+      longLines += line.isLong() || (line.text().length() >= TEXT && close) ? 1 : 0;
     }
     return Optional.empty();
   }
@@ -119,7 +125,7 @@ final class ShownDates {
     int at = lines.indexOf(heading).orElse(all.size());
     return all.subList(Math.min(at + 1, all.size()), Math.min(at + 1 + BEHIND, all.size())).stream()
         .filter(line -> line.text().length() <= LONGEST_LINE && !isOfReader(line.text()))
-        .filter(line -> CHANGED.matcher(line.text()).matches() && isOfArticle(line))
+        .filter(line -> CHANGED.matcher(line.text()).find() && isOfArticle(line))
         .flatMap(line -> VisibleDate.in(line.text()).stream())
         .findFirst();
   }
@@ -156,15 +162,18 @@ final class ShownDates {
   }
 
   private Optional<String> shown(Line line) {
-    boolean looked =
-        line.text().length() <= LONGEST_LINE
-            && !CHANGED.matcher(line.text()).matches()
-            && !isOfReader(line.text());
+    boolean looked = line.text().length() <= LONGEST_LINE && !isOfReader(line.text());
     return looked
-        ? VisibleDate.in(line.text())
+        ? VisibleDate.in(beforeChange(line.text()))
             .filter(day -> isOfArticle(line))
             .map(day -> precise(line.at(), day))
         : Optional.empty();
+  }
+
+  /** What stands behind the word tells of a change; before it the article's day may stand. */
+  private static String beforeChange(String line) {
+    Matcher changed = CHANGED.matcher(line);
+    return changed.find() ? line.substring(0, changed.start()) : line;
   }
 
   /** With the hour, where a {@code time} element tells it. */

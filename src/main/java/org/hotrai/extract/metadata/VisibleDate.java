@@ -28,8 +28,8 @@ final class VisibleDate {
 
   private static final List<String> LANGUAGES =
       List.of(
-          "de", "fr", "es", "it", "pt", "nl", "vi", "id", "ms", "fil", "pl", "sv", "da", "cs",
-          "th");
+          "de", "fr", "es", "it", "pt", "nl", "vi", "id", "ms", "fil", "pl", "sv", "da", "cs", "th",
+          "nb", "fi", "ro", "tr", "el", "ru", "uk", "bg");
 
   /** As people and programs shorten them, and as they are called in Austria. */
   private static final Map<String, Integer> TYPED_MONTHS =

@@ -24,6 +24,24 @@ class PublishedTest {
         .isEqualTo("2019-12-19T23:30:00+07:00");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<h1>เรือ</h1><p>19 December 2019, updated 21 December 2019</p>",
+        "<h1>เรือ</h1><p>19 Aralık 2019 - 14:32 | Son Güncelleme: 21 Aralık 2019</p>",
+      })
+  void theDayBeforeThatOfAChangeIsMeant(String body) {
+    assertThat(day("", body)).isEqualTo("2019-12-19");
+  }
+
+  @Test
+  void theDayOfAnArticleNamedInTheTextIsNotMeant() {
+    String text = "<p>" + "เรือข้ามฟากออกวันละสองเที่ยวตลอดปี ".repeat(4) + "</p>";
+    String other = "<a href=/2>ตลาดน้ำเปิดใหม่</a><p>2 December 2019, 12:04</p>";
+    assertThat(day("", "<p>19.12.2019</p><h1>เรือ</h1>" + text + text + other))
+        .isEqualTo("2019-12-19");
+  }
+
   @Test
   void takesTheShownDayWhereHeadAndStructuredDataDiffer() {
     String head =

@@ -26,6 +26,9 @@ class VisibleDateTest {
     "5. Sept. 2020, 2020-09-05",
     "'March 5th, 2020', 2020-03-05",
     "2019年12月19日, 2019-12-19",
+    "19 Aralık 2019, 2019-12-19",
+    "19 декабря 2019, 2019-12-19",
+    "19. joulukuuta 2019, 2019-12-19",
   })
   void readsDays(String written, String expected) {
     assertThat(VisibleDate.in("เผยแพร่ " + written + " เวลา 9.30 น.")).contains(expected);

@@ -1,0 +1,74 @@
+package org.hotrai.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hotrai.extract.Pages.LONG;
+import static org.hotrai.extract.Pages.OTHER;
+import static org.hotrai.extract.Pages.textOf;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class GatesTest {
+  private static final String TWO = LONG + "\n\n" + OTHER;
+
+  private static String under(String behind) {
+    return textOf(
+        "<article><h1>สำเนาเอกสารเก่า</h1>"
+            + "<p>%s</p><p>%s</p>%s</article>".formatted(LONG, OTHER, behind));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "To continue reading, please subscribe to the paper.",
+        "You have read your last free article. Log in or register.",
+        "Déjà abonné ? Connectez-vous, la suite est réservée aux abonnés.",
+        "Um weiterzulesen, melden Sie sich bitte an.",
+        "สมัครสมาชิกเพื่ออ่านต่อ"
+      })
+  void whatAGateOffersIsNoPartOfTheArticle(String gate) {
+    String offer = "<p>%s</p><p>One pound a week, every day of the year.</p>".formatted(gate);
+    assertThat(under(offer)).isEqualTo(TWO);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Would you like to hear of it first? Sign up here.",
+        "The author rows on Sundays. Follow him on Twitter.",
+        "Please submit a letter to us."
+      })
+  void callsUnderTheEndAreOfThePage(String call) {
+    assertThat(under("<p>" + call + "</p>")).isEqualTo(TWO);
+    assertThat(under("<p>%s</p><p>%s</p>".formatted(call, LONG))).contains(call);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The children ran to the bridge, and no police officer would follow them.",
+        "Norway, already a member of the older club, will not register its boats twice.",
+        "Volunteers sign up for the course at the town hall, with an account or without.",
+        "To read the full report, ministers of the member states will need a week.",
+        "ประชาชนติดตามข่าวสารได้ทางสถานีวิทยุชุมชน"
+      })
+  void whatAnArticleMaySayIsKept(String last) {
+    assertThat(under("<p>" + last + "</p>")).isEqualTo(TWO + "\n\n" + last);
+  }
+
+  @Test
+  void anArticleThatGoesOnBehindAGateIsWhole() {
+    String gate = "To continue reading, please subscribe to the paper.";
+    String rest = ("<p>" + LONG + "</p>").repeat(12);
+    assertThat(under("<p>" + gate + "</p>" + rest)).contains(gate).endsWith(LONG);
+  }
+
+  @Test
+  void aBoxThatAsksForAnAddressIsNoPartOfTheArticle() {
+    String box =
+        "<div><h3>รับจดหมายข่าวของเรา</h3><p>ส่งให้ทุกเดือนโดยไม่คิดค่าใช้จ่าย</p>"
+            + "<form><input type=email><button>ตกลง</button></form></div>";
+    assertThat(under(box + "<p>" + LONG + "</p>")).isEqualTo(TWO + "\n\n" + LONG);
+  }
+}
