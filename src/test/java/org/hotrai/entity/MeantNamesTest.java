@@ -90,6 +90,12 @@ class MeantNamesTest {
   }
 
   @Test
+  void oneOfSeveralCentresIsNotToldByWhatItWorksAt() {
+    String text = "ศูนย์วิจัยพันธุ์ปลาแม่น้ำ แถลง ส่วน ศูนย์วิจัยฯ ธ.ก.ส. ไม่แถลง";
+    assertThat(texts(EntityType.ORGANISATION, text)).doesNotContain("ศูนย์วิจัยฯ");
+  }
+
+  @Test
   void theShortFormInANameOfALawMayBeTheBodys() {
     String text = "ตาม พ.ร.บ. สำนักงานพายเรือทะเล (SPTA) พ.ศ. 2562 นั้น SPTA แถลง";
     assertThat(meant(EntityType.ORGANISATION, "SPTA", text)).isEqualTo("สำนักงานพายเรือทะเล");

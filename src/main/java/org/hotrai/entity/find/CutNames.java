@@ -22,7 +22,9 @@ final class CutNames {
   private static final int LONGEST = 40;
   private static final int MORE = 4;
   private static final int NO_HEAD = LONGEST;
-  private static final String FACULTY = "คณะ";
+
+  /** คณะ begins คณะทำงาน, too, which is no name; of centres an article has several. */
+  private static final Set<String> OF_MANY = Set.of("คณะ", "ศูนย์");
 
   /** การเคหะแห่งชาติ: begins as much else does, but goes on with the state. */
   private static final String OF_STATE = "การ";
@@ -42,7 +44,7 @@ final class CutNames {
     for (String line : WordLists.lines("organisation-heads.tsv")) {
       heads.add(line.substring(line.charAt(0) == '(' ? 1 : 0, line.indexOf('\t')));
     }
-    heads.remove(FACULTY); // Begins คณะทำงาน, too, which is no name.
+    heads.removeAll(OF_MANY);
     return heads;
   }
 
