@@ -12,7 +12,10 @@ public record Stored(Status status, long id) {
     IMPORTED,
     /** The same bytes, or the same text of the same URL, are there already. */
     DUPLICATE,
-    /** Its URL is there with another text: this is its newest version now. */
+    /**
+     * Its URL is there with another text, and this is its newest version now; or its page is there
+     * and reads otherwise, in another encoding or with pictures that came behind it.
+     */
     UPDATED
   }
 }
