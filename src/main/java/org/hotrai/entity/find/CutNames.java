@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.hotrai.article.Mention.Origin;
-import org.hotrai.entity.list.WordLists;
 import org.hotrai.text.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -40,10 +39,7 @@ final class CutNames {
   private final Map<String, Map<String, Candidate>> names = new HashMap<>();
 
   private static Set<String> heads() {
-    Set<String> heads = new HashSet<>();
-    for (String line : WordLists.lines("organisation-heads.tsv")) {
-      heads.add(line.substring(line.charAt(0) == '(' ? 1 : 0, line.indexOf('\t')));
-    }
+    Set<String> heads = new HashSet<>(ThaiHeads.words());
     heads.removeAll(OF_MANY);
     return heads;
   }

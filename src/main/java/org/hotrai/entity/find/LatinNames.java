@@ -2,6 +2,7 @@ package org.hotrai.entity.find;
 
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.hotrai.text.date.MonthNames;
 
 /** Reads runs of capitalised Latin words, which may be names. */
 final class LatinNames {
@@ -14,9 +15,7 @@ final class LatinNames {
           "(?:Ministry|Minister|Department|Office|Embassy|Secretariat|University|Bank) of ");
   private static final String MONTH_LETTERS = "JFMASOND";
   private static final Pattern MONTH =
-      Pattern.compile(
-          "(?:January|February|March|April|May|June|July|August|September|October|November"
-              + "|December) \\p{Nd}");
+      Pattern.compile("(?:" + String.join("|", MonthNames.ENGLISH) + ") \\p{Nd}");
 
   private LatinNames() {}
 

@@ -8,6 +8,7 @@ import org.hotrai.entity.list.WordLists;
 import org.hotrai.entity.list.WordTable;
 import org.hotrai.entity.list.WordTable.Entry;
 import org.hotrai.text.Span;
+import org.hotrai.text.date.MonthNames;
 
 /**
  * Mends what the model finds where rules know better: a person's name ends before a post or another
@@ -15,9 +16,7 @@ import org.hotrai.text.Span;
  * and months alone are no names.
  */
 final class ModelSpans {
-  private static final String MONTH =
-      "(?:มกราคม|กุมภาพันธ์|มีนาคม|เมษายน|พฤษภาคม|มิถุนายน|กรกฎาคม|สิงหาคม|กันยายน|ตุลาคม"
-          + "|พฤศจิกายน|ธันวาคม)";
+  private static final String MONTH = "(?:" + String.join("|", MonthNames.THAI) + ")";
   private static final Pattern MONTHS =
       Pattern.compile("(?:เดือน ?)?" + MONTH + "(?: ?(?:[-–]|ถึง|และ) ?" + MONTH + ")*");
   private static final Pattern SIDE =

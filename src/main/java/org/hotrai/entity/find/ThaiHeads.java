@@ -3,6 +3,7 @@ package org.hotrai.entity.find;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.hotrai.entity.list.WordLists;
 import org.hotrai.entity.list.WordTable;
 import org.hotrai.entity.list.WordTable.Entry;
@@ -32,6 +33,10 @@ final class ThaiHeads {
   private final WordTable<Boolean> notBodies = WordLists.table("not-bodies.txt");
 
   ThaiHeads() {
+    this.heads = new WordTable<>(read());
+  }
+
+  private static Map<String, Head> read() {
     Map<String, Head> words = new LinkedHashMap<>();
     for (String line : WordLists.lines("organisation-heads.tsv")) {
       String[] columns = line.split("\t", -1);
@@ -40,7 +45,12 @@ final class ThaiHeads {
           everywhere ? columns[0] : columns[0].substring(ONLY_BEFORE_BRACKET.length()),
           new Head(everywhere, columns[1].toLowerCase(Locale.ROOT)));
     }
-    this.heads = new WordTable<>(words);
+    return words;
+  }
+
+  /** The head words. */
+  static Set<String> words() {
+    return read().keySet();
   }
 
   /** Length of the head word that begins there, 0 if none does. */

@@ -36,10 +36,6 @@ final class Terms {
   static final int MONTHS = 30;
   static final int YEARS = 365;
 
-  private static final String[] THAI_MONTHS = {
-    "มกราคม", "กุมภาพันธ์", "มีนาคม", "เมษายน", "พฤษภาคม", "มิถุนายน",
-    "กรกฎาคม", "สิงหาคม", "กันยายน", "ตุลาคม", "พฤศจิกายน", "ธันวาคม"
-  };
   private static final String[] THAI_SHORT = {
     "ม.ค.", "ก.พ.", "มี.ค.", "เม.ย.", "พ.ค.", "มิ.ย.",
     "ก.ค.", "ส.ค.", "ก.ย.", "ต.ค.", "พ.ย.", "ธ.ค."
@@ -47,10 +43,6 @@ final class Terms {
   private static final String[] THAI_COLLOQUIAL = {
     "มกรา", "กุมภา", "มีนา", "เมษา", "พฤษภา", "มิถุนา",
     "กรกฎา", "สิงหา", "กันยา", "ตุลา", "พฤศจิกา", "ธันวา"
-  };
-  private static final String[] ENGLISH_MONTHS = {
-    "January", "February", "March", "April", "May", "June",
-    "July", "August", "September", "October", "November", "December"
   };
   private static final String[] THAI_WEEKDAYS = {
     "จันทร์", "อังคาร", "พุธ", "พฤหัสบดี", "ศุกร์", "เสาร์", "อาทิตย์"
@@ -91,10 +83,15 @@ final class Terms {
     String shortName = THAI_SHORT[month - 1];
     String lastDotLost = shortName.substring(0, shortName.length() - 1);
     String firstDotLost = shortName.replaceFirst("\\.", "");
-    add(Kind.THAI_MONTH, month, THAI_MONTHS[month - 1], shortName, shortName.replace(".", ". "));
+    add(
+        Kind.THAI_MONTH,
+        month,
+        MonthNames.THAI.get(month - 1),
+        shortName,
+        shortName.replace(".", ". "));
     add(Kind.LOOSE_MONTH, month, lastDotLost, firstDotLost, shortName.replace(".", ""));
     add(Kind.LOOSE_MONTH, month, THAI_COLLOQUIAL[month - 1]);
-    String english = ENGLISH_MONTHS[month - 1];
+    String english = MonthNames.ENGLISH.get(month - 1);
     String three = english.substring(0, 3);
     add(Kind.ENGLISH_MONTH, month, english, english.toUpperCase(Locale.ROOT));
     add(Kind.ENGLISH_MONTH, month, three, three + ".", three.toUpperCase(Locale.ROOT));
