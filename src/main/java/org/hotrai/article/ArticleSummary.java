@@ -1,6 +1,7 @@
 package org.hotrai.article;
 
 import java.time.Instant;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id the article's for ever, over all its versions
  * @param published as in {@link Article#published()}
+ * @param host of its URL, without {@code www.}; null where it has none
  * @param firstWords the beginning of its text
  * @param importedAt when its newest version came into the archive
  */
@@ -17,6 +19,12 @@ public record ArticleSummary(
     @Nullable String published,
     @Nullable String siteName,
     @Nullable String sourceUrl,
+    @Nullable String host,
     String language,
     String firstWords,
-    Instant importedAt) {}
+    Instant importedAt) {
+  /** Where it was published, as people name it: the site, or else its host. */
+  public Optional<String> origin() {
+    return Optional.ofNullable(siteName == null ? host : siteName);
+  }
+}

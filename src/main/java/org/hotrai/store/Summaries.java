@@ -12,8 +12,8 @@ final class Summaries {
   private static final String NEWEST =
       " FROM article a JOIN version v ON v.article = a.id AND v.number = a.newest ";
   private static final String SELECT =
-      "SELECT a.id, v.title, v.published, v.site_name, v.source_url, v.language, v.first_words,"
-          + " v.imported_at"
+      "SELECT a.id, v.title, v.published, v.site_name, v.source_url, nullif(v.host, ''),"
+          + " v.language, v.first_words, v.imported_at"
           + NEWEST;
 
   private static final String NOT_DELETED = "WHERE a.deleted_at IS NULL";
@@ -57,6 +57,7 @@ final class Summaries {
         row.getString(5),
         row.getString(6),
         row.getString(7),
-        Instant.parse(row.getString(8)));
+        row.getString(8),
+        Instant.parse(row.getString(9)));
   }
 }

@@ -103,6 +103,14 @@ class ArticleStoreTest {
   }
 
   @Test
+  void anArticleWithoutTheNameOfItsSiteIsFromItsHost() {
+    long id = articles.add(Pages.page("https://www.lib.example/a/7", "ก", "ข้อความ")).id();
+    long nowhere = articles.add(Pages.page((String) null, "ข", "ข้อความอื่น")).id();
+    assertThat(articles.summary(id).orElseThrow().origin()).contains("lib.example");
+    assertThat(articles.summary(nowhere).orElseThrow().origin()).isEmpty();
+  }
+
+  @Test
   void annotationsStayWithANewVersion() {
     long id = articles.add(Pages.page(URL, "เก่า", "ข้อความเดิม")).id();
     AnnotationStore annotations = new AnnotationStore(file);

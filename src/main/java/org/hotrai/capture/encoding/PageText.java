@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Turns the bytes of a page into text. In order: a byte order mark, or UTF-16 that shows itself;
  * the declared encoding (by the container, by {@code meta}, by XML), unless it is one of single
- * bytes and the page is UTF-8 or Thai all the same; strict UTF-8; Thai that is in part UTF-8 and in
- * part windows-874; then a guess.
+ * bytes, or does not fit, and the page is UTF-8 or Thai all the same; strict UTF-8; Thai that is in
+ * part UTF-8 and in part windows-874; then a guess.
  */
 public final class PageText {
   /**
@@ -37,7 +37,7 @@ public final class PageText {
     Optional<Charset> declared = DeclaredCharset.of(page, container);
     if (declared.isPresent() && isManyBytes(declared.get())) {
       String text = new String(page, declared.get());
-      return text.indexOf(BROKEN) < 0 ? text : unlessUtf8(page, text);
+      return text.indexOf(BROKEN) < 0 ? text : unlessOther(page, text);
     }
     String unicode = new String(page, StandardCharsets.UTF_8);
     if (isWhole(unicode, page)) {
@@ -72,10 +72,13 @@ public final class PageText {
     return text.startsWith("\uFEFF") ? text.substring(1) : text;
   }
 
-  /** A page may claim East Asian for nothing; its bytes then are broken, and good UTF-8. */
-  private static String unlessUtf8(byte[] page, String text) {
+  /** A page may claim East Asian for nothing; its bytes then are broken, and good UTF-8 or Thai. */
+  private static String unlessOther(byte[] page, String text) {
     String unicode = new String(page, StandardCharsets.UTF_8);
-    return isWhole(unicode, page) ? unicode : text;
+    if (isWhole(unicode, page)) {
+      return unicode;
+    }
+    return GuessedCharset.isThai(page) ? new String(page, CharsetName.THAI) : text;
   }
 
   /** Encodings of one byte a character fit any bytes, and UTF-8 is often claimed for nothing. */

@@ -50,11 +50,11 @@ final class ArticleCard extends Region {
     pseudoClassStateChanged(UNREAD, !marks.read());
     title.setText(summary.title());
     title.setMarks(row.title());
-    String name = summary.siteName();
+    String name = summary.origin().orElse("");
     String published = summary.published();
     String day = published == null ? "" : DateWords.shortBothEras(published, locale);
-    site.setText(name == null ? "" : name);
-    date.setText(name == null || day.isEmpty() ? day : " · " + day);
+    site.setText(name);
+    date.setText(name.isEmpty() || day.isEmpty() ? day : " · " + day);
     tags.setText(marks.tags().stream().map(tag -> "#" + tag).collect(Collectors.joining("  ")));
     words.setText(row.snippet().map(Snippet::text).orElse(summary.firstWords()));
     words.setMarks(row.snippet().map(Snippet::hits).orElse(List.of()));

@@ -27,7 +27,10 @@ public record Row(ListedArticle article, List<Span> title, Optional<Snippet> sni
     return article.summary().id();
   }
 
+  /** The article with other marks; one with other words is no longer shown as it was found. */
   Row with(ListedArticle changed) {
-    return new Row(changed, title, snippet);
+    return changed.summary().equals(article.summary())
+        ? new Row(changed, title, snippet)
+        : of(changed);
   }
 }

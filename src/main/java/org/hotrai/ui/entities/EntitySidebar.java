@@ -37,6 +37,7 @@ public final class EntitySidebar extends VBox {
   private final ListView<SidebarItem> list = new ListView<>();
   private final HBox columns;
   private final ContextMenu menu = new ContextMenu();
+  private final HBox head;
   private final EntityMenu items;
   private final SidebarMoves moves = new Moves();
   private final SidebarKeys keys = new SidebarKeys(moves);
@@ -59,12 +60,7 @@ public final class EntitySidebar extends VBox {
     this.model = new EntitiesModel(dateWords);
     getStyleClass().add("entities");
     getStylesheets().add(sheet());
-    filter.setPromptText(words.text("ui.entities.filter"));
-    filter.textProperty().addListener((text, before, now) -> filter(now));
-    filter.addEventFilter(KeyEvent.KEY_PRESSED, this::pressedInFilter);
-    HBox.setHgrow(filter, Priority.ALWAYS);
-    HBox head = new HBox(filter);
-    head.getStyleClass().add("entities-head");
+    head = head();
     columns = columns();
     list.getStyleClass().add("entity-list");
     list.setAccessibleText(words.text("ui.shortcut.toggle-side"));
@@ -82,6 +78,16 @@ public final class EntitySidebar extends VBox {
   /** The style sheet of what shows entities. */
   static String sheet() {
     return Objects.requireNonNull(EntitySidebar.class.getResource("entities.css")).toString();
+  }
+
+  private HBox head() {
+    filter.setPromptText(words.text("ui.entities.filter"));
+    filter.textProperty().addListener((text, before, now) -> filter(now));
+    filter.addEventFilter(KeyEvent.KEY_PRESSED, this::pressedInFilter);
+    HBox.setHgrow(filter, Priority.ALWAYS);
+    HBox line = new HBox(filter);
+    line.getStyleClass().add("entities-head");
+    return line;
   }
 
   private HBox columns() {
@@ -115,9 +121,14 @@ public final class EntitySidebar extends VBox {
    */
   public void change(StoredArticle changed, @Nullable EntityKey became) {
     card.hide();
+    Optional<EntityKey> pointed = cursor().map(SidebarItem.Named::key);
     model.change(changed, became);
+    boolean gone = pointed.filter(key -> model.row(key).isEmpty()).isPresent();
     looked();
-    model.selected().ifPresent(entity -> moveCursorTo(entity, true));
+    model
+        .selected()
+        .or(() -> gone ? Optional.ofNullable(became) : Optional.empty())
+        .ifPresent(entity -> moveCursorTo(entity, true));
     count();
   }
 
@@ -158,8 +169,10 @@ public final class EntitySidebar extends VBox {
     Object cursor = place(list.getSelectionModel().getSelectedItem());
     ListChange.apply(list.getItems(), model.items());
     boolean some = !model.keys().isEmpty();
-    columns.setVisible(some);
-    columns.setManaged(some);
+    for (Node part : List.of(head, columns)) {
+      part.setVisible(some);
+      part.setManaged(some);
+    }
     for (int i = 0; cursor != null && i < list.getItems().size(); i++) {
       if (cursor.equals(place(list.getItems().get(i)))) {
         list.getSelectionModel().clearAndSelect(i);

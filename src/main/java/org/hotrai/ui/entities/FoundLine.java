@@ -19,9 +19,7 @@ final class FoundLine extends VBox {
     title.setText(article.title());
     getChildren().add(title);
     String details =
-        Stream.of(
-                Optional.ofNullable(article.siteName()),
-                Optional.ofNullable(article.published()).map(dateWords))
+        Stream.of(article.origin(), Optional.ofNullable(article.published()).map(dateWords))
             .flatMap(Optional::stream)
             .collect(Collectors.joining(" · "));
     if (!details.isEmpty()) {

@@ -100,7 +100,7 @@ final class PassagesCell extends ListCell<ArticlePassages> {
   private String origin(ArticlePassages item) {
     String day = item.article().published();
     return Stream.of(
-            item.article().siteName() == null ? "" : item.article().siteName(),
+            item.article().origin().orElse(""),
             day == null ? "" : DateWords.shortBothEras(day, words.locale()),
             words.text("ui.entitypage.mentions", item.mentions()))
         .filter(part -> !part.isEmpty())

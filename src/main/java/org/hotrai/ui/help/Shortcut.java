@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
@@ -33,7 +34,7 @@ public enum Shortcut {
   TAG(Group.ARTICLE, "Shortcut+T", "T"),
   NOTE(Group.ARTICLE, "Shortcut+Shift+N", "N"),
   COPY_CITATION(Group.ARTICLE, "Shortcut+Shift+C"),
-  UNDO_CORRECTION(Group.ARTICLE, "Shortcut+Alt+Z"),
+  UNDO_CORRECTION(Group.ARTICLE, "Shortcut+Z"),
   DELETE(Group.ARTICLE, "Delete"),
   UNDELETE(Group.ARTICLE, "Shortcut+Shift+R"),
   IMPORT_FILES(Group.ARCHIVE, "Shortcut+O"),
@@ -103,7 +104,9 @@ public enum Shortcut {
     return keys.stream().map(Key::written).distinct().toList();
   }
 
-  /** What that key event asks for; letters typed into a field ask for nothing. */
+  /**
+   * What that key event asks for; what is typed into a field, and undone there, asks for nothing.
+   */
   public static Optional<Shortcut> of(KeyEvent event) {
     boolean typing = event.getTarget() instanceof TextInputControl;
     return Arrays.stream(values())
@@ -121,14 +124,16 @@ public enum Shortcut {
    * @param combination null where a character is meant, whatever keys type it
    */
   private record Key(String name, @Nullable KeyCombination combination) {
+    private static final Set<String> FIELD_KEYS = Set.of("Delete", "Shortcut+Z");
+
     static Key of(String written) {
       boolean character = written.equals("/") || written.equals("?");
       return new Key(written, character ? null : KeyCombination.valueOf(written));
     }
 
     boolean matches(KeyEvent event, boolean typing) {
-      boolean bare = name.length() == 1 || name.equals("Delete");
-      if (bare && typing) {
+      boolean ofFields = name.length() == 1 || FIELD_KEYS.contains(name);
+      if (ofFields && typing) {
         return false;
       }
       return combination == null

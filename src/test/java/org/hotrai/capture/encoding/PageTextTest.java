@@ -265,4 +265,18 @@ class PageTextTest {
     byte[] page = joined(text.getBytes(UTF_8), new byte[] {'x', (byte) 0xB8, 'y'});
     assertThat(PageText.of(page, null)).startsWith(text);
   }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"big5", "gb18030", "shift_jis", "euc-kr"})
+  void thaiThatClaimsToBeEastAsianIsThai(String name) {
+    byte[] page = declared(name, SENTENCE + "<p>ระเบียบการยืมหนังสือของห้องสมุด", THAI);
+    assertThat(PageText.of(page, null)).endsWith(SENTENCE + "<p>ระเบียบการยืมหนังสือของห้องสมุด");
+  }
+
+  @Test
+  void eastAsianStaysAlthoughAByteIsBroken() {
+    Charset big5 = Charset.forName("Big5");
+    byte[] page = joined(declared("big5", "<p>圖書館的書籍借閱規則", big5), new byte[] {(byte) 0xFF});
+    assertThat(PageText.of(page, null)).contains("圖書館的書籍借閱規則");
+  }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.hotrai.archive.SearchResult;
 import org.hotrai.query.Snippet;
+import org.hotrai.text.Span;
 import org.hotrai.ui.control.Background;
 import org.junit.jupiter.api.Test;
 
@@ -48,6 +49,16 @@ class BrowseModelTest {
     actions.setFavourite(List.of(2L), true);
     assertThat(ids()).containsExactly(1L, 2L, 3L);
     assertThat(model.rows().get(1).article().marks().favourite()).isTrue();
+  }
+
+  @Test
+  void aTextThatWasReadAnotherWayIsNoLongerShownAsItWasFound() {
+    Snippet found = new Snippet("คำที่พบ", List.of());
+    Row row = new Row(Shelves.article(2, "second"), List.of(new Span(0, 3)), Optional.of(found));
+    assertThat(row.with(Shelves.article(2, "second")).snippet()).contains(found);
+    Row changed = row.with(Shelves.article(2, "ชื่ออื่น"));
+    assertThat(changed.snippet()).isEmpty();
+    assertThat(changed.title()).isEmpty();
   }
 
   @Test

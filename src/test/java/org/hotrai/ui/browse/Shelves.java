@@ -27,7 +27,15 @@ final class Shelves implements Shelf {
   static ListedArticle article(long id, String title) {
     return new ListedArticle(
         new ArticleSummary(
-            id, title, "2019-12-19", "ราชกิจจา", null, "th", "คำแรกของเนื้อความ", Instant.EPOCH),
+            id,
+            title,
+            "2019-12-19",
+            "ราชกิจจา",
+            null,
+            null,
+            "th",
+            "คำแรกของเนื้อความ",
+            Instant.EPOCH),
         new Marks(false, false, new TreeSet<>()));
   }
 

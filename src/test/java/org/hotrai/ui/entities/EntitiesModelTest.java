@@ -126,7 +126,7 @@ class EntitiesModelTest {
 
   private static ListedArticle listed(long id) {
     ArticleSummary summary =
-        new ArticleSummary(id, "ข่าว", null, null, null, "th", "", Instant.EPOCH);
+        new ArticleSummary(id, "ข่าว", null, null, null, null, "th", "", Instant.EPOCH);
     return new ListedArticle(summary, new Marks(false, false, new TreeSet<>()));
   }
 }

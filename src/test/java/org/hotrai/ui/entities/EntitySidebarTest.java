@@ -144,6 +144,30 @@ class EntitySidebarTest implements EntityActions {
   }
 
   @Test
+  void theCursorGoesToWhatItsEntityHasBecome() {
+    ReaderFx.call(() -> {
+      sidebar.change(Samples.without(Samples.HANOI), Samples.MALI);
+      return true;
+    });
+
+    assertThat(ReaderFx.call(() -> list().getSelectionModel().getSelectedItem()))
+        .isInstanceOfSatisfying(
+            SidebarItem.Named.class, named -> assertThat(named.key()).isEqualTo(Samples.MALI));
+    assertThat(told).doesNotContain("look มาลี ใจดี 0");
+  }
+
+  @Test
+  void theFilterIsThereOnlyWhereNamesAre() {
+    assertThat(ReaderFx.call(() -> sidebar.lookup(".text-field").getParent().isVisible())).isTrue();
+    ReaderFx.call(() -> {
+      sidebar.show(null);
+      return true;
+    });
+    assertThat(ReaderFx.call(() -> sidebar.lookup(".text-field").getParent().isVisible()))
+        .isFalse();
+  }
+
+  @Test
   void menuCorrectsWithoutFurtherQuestionsWhereNoneIsNeeded() {
     Entity hanoi = Samples.stored().entities().getLast();
     ReaderFx.call(() -> {

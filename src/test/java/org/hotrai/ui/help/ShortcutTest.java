@@ -40,6 +40,9 @@ class ShortcutTest {
       assertThat(Shortcut.of(key(new Pane(), "?", KeyCode.SLASH, false))).contains(Shortcut.HELP);
       assertThat(Shortcut.of(key(new Pane(), "/", KeyCode.SLASH, false)))
           .contains(Shortcut.SEARCH_ARCHIVE);
+      assertThat(Shortcut.of(key(new Pane(), "z", KeyCode.Z, true)))
+          .contains(Shortcut.UNDO_CORRECTION);
+      assertThat(Shortcut.of(key(new TextField(), "z", KeyCode.Z, true))).isEmpty();
       return 0;
     });
   }

@@ -52,14 +52,16 @@ class VersionsTest {
   }
 
   @Test
-  void versionsAreNamedByTheDayOfSavingOrElseOfTakingIn() {
+  void versionsAreNamedByTheTimeOfSavingOrElseOfTakingIn() {
     Messages english = Messages.of(Locale.ENGLISH);
     VersionWords names = new VersionWords(Locale.ENGLISH, ZoneId.of("Asia/Bangkok"));
-    assertThat(english.text(names.of(FIRST, 2))).isEqualTo("Version 1 of 2 · saved 19 Dec 2019");
+    assertThat(english.text(names.of(FIRST, 2)))
+        .isEqualTo("Version 1 of 2 · saved 19 Dec 2019, 03:00");
     assertThat(english.text(names.of(SECOND)))
-        .isEqualTo("Version 2 · taken in 6 Mar 2021 · newest");
+        .isEqualTo("Version 2 · taken in 6 Mar 2021, 03:00 · newest");
     Messages thai = Messages.of(Locale.of("th"));
     VersionWords thaiNames = new VersionWords(Locale.of("th"), ZoneId.of("Asia/Bangkok"));
-    assertThat(thai.text(thaiNames.of(FIRST))).isEqualTo("ฉบับที่ 1 · บันทึกเมื่อ 19 ธ.ค. 2562");
+    assertThat(thai.text(thaiNames.of(FIRST)))
+        .isEqualTo("ฉบับที่ 1 · บันทึกเมื่อ 19 ธ.ค. 2562 เวลา 03:00 น.");
   }
 }

@@ -21,7 +21,7 @@ record FakeAnswer(SearchResult result, int unread) implements SearchAnswer {
   private static final SearchResult.Hit HIT =
       new SearchResult.Hit(
           new ListedArticle(
-              new ArticleSummary(1, "กฎ", null, null, null, "th", "กฎ", Instant.EPOCH),
+              new ArticleSummary(1, "กฎ", null, null, null, null, "th", "กฎ", Instant.EPOCH),
               new Marks(false, false, new TreeSet<>())),
           List.of(),
           new Snippet("กฎ", List.of()),
