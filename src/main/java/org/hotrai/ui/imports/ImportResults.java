@@ -46,7 +46,9 @@ public final class ImportResults {
         open(chosen);
       }
     });
-    WrappedText nothing = new WrappedText(words.text("ui.imports.nothing"));
+    String code =
+        outcome.items().isEmpty() ? "ui.imports.nothing-found" : "ui.imports.nothing-wanted";
+    WrappedText nothing = new WrappedText(words.text(code));
     nothing.getStyleClass().add("list-placeholder");
     list.setPlaceholder(nothing);
   }
