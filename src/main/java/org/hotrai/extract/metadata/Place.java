@@ -12,15 +12,17 @@ import org.jsoup.select.Selector;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells what stands beside the article (menus, side columns, comments, other articles) from what
- * belongs to it. It remembers what it was asked, since lines of a page share what is around them.
+ * Tells what stands beside the article (menus, side columns, comments, other articles, boxes of
+ * facts on its subject) from what belongs to it. It remembers what it was asked, since lines of a
+ * page share what is around them.
  */
 final class Place {
   private static final int LONGEST_BESIDE = 30;
   private static final Set<String> BESIDE = Set.of("nav", "select", "button");
   private static final Pattern NEVER =
       names(
-          "related|comments?|commentlist|recommend\\w*|popular|recent|follow|trending|cookies?|wm-ipp\\S*");
+          "related|comments?|commentlist|recommend\\w*|popular|recent|follow|trending|cookies?|infobox|"
+              + "wm-ipp\\S*");
   private static final Pattern SIDE =
       names("sidebar\\d?|side-?col\\w*|widget-area|menu|navi?|navigation");
   private static final Pattern FOOT_OF_ARTICLE =

@@ -2,7 +2,6 @@ package org.hotrai.extract.metadata;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -30,10 +29,6 @@ final class Published {
   private static final Evaluator TIME_PUBLISHED =
       Selector.evaluatorOf(
           "time[pubdate], time[class*=publi], time[class*=entry-date], abbr.published");
-
-  /** A birth, a first release or an event has a day of its own in the microformats. */
-  private static final Set<String> OF_ITS_SUBJECT = Set.of("bday", "dtstart", "dtend");
-
   private static final int LONGEST_LINE = 120;
 
   private final PageElements page;
@@ -161,8 +156,7 @@ final class Published {
 
   private Optional<String> element(Evaluator query, Place place) {
     for (Element element : page.matching(Sign.DATE, query)) {
-      boolean ofSubject = OF_ITS_SUBJECT.stream().anyMatch(element::hasClass);
-      if (ofSubject || ShownDates.isOfReader(ShortText.of(element, LONGEST_LINE))) {
+      if (ShownDates.isOfReader(ShortText.of(element, LONGEST_LINE))) {
         continue;
       }
       Optional<String> date =

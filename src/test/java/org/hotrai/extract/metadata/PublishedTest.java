@@ -45,7 +45,7 @@ class PublishedTest {
   @Test
   void theDayOfWhatThePageIsAboutIsNotMeant() {
     String release = "<td>First release</td><td><span class='bday dtstart published'>2009-05-27";
-    String box = "<h1>Boats</h1><table><tr>" + release + "</span></td></tr></table>";
+    String box = "<h1>Boats</h1><table class=infobox><tr>" + release + "</span></td></tr></table>";
     String text =
         "<p>" + "Boats cross the river twice a day all the year round. ".repeat(9) + "</p>";
     String edited = "<p>This page was last edited on 19 December 2019.</p>";
