@@ -1,9 +1,7 @@
 package org.hotrai.extract.content;
 
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.TextNode;
 import org.jsoup.select.Evaluator;
-import org.jsoup.select.NodeFilter.FilterResult;
 import org.jsoup.select.Selector;
 import org.jspecify.annotations.Nullable;
 
@@ -53,21 +51,12 @@ final class Signups {
     Element box = null;
     Element at = field.parent();
     for (int level = 0; level < LEVELS && at != null && !at.equals(body); level++) {
-      if (weighsMore(at, most) || at.selectFirst(TITLE) != null) {
+      if (TextWeight.isMore(at, most) || at.selectFirst(TITLE) != null) {
         return box;
       }
       box = at;
       at = at.parent();
     }
     return box;
-  }
-
-  private static boolean weighsMore(Element element, int most) {
-    int[] weight = {0};
-    element.filter((node, depth) -> {
-      weight[0] += node instanceof TextNode text ? TextWeight.of(text.getWholeText()) : 0;
-      return weight[0] > most ? FilterResult.STOP : FilterResult.CONTINUE;
-    });
-    return weight[0] > most;
   }
 }
