@@ -109,12 +109,19 @@ final class Edges {
     if (block instanceof Block.Image || block instanceof Block.Footnote) {
       return false;
     }
-    if (PageLines.isOfThePage(text)
+    if (isOfThePage(block)
         || (block instanceof Block.Heading && PageLines.isHeadingOfThePage(text))
         || (block instanceof Block.Paragraph && PageLines.isCredit(text))) {
       return true;
     }
     return !inText && linesAbout && isAbout(block, text, begun);
+  }
+
+  /** A list is the page's only if all of it is. */
+  private static boolean isOfThePage(Block block) {
+    return block instanceof Block.ItemList
+        ? block.text().lines().allMatch(PageLines::isOfThePage)
+        : PageLines.isOfThePage(block.text());
   }
 
   private boolean isTitle(Block block, String text) {

@@ -132,7 +132,7 @@ public final class Extractor {
     if (isNothing(blocks)) {
       return new Extraction.Rejected(signs.reasonWithoutText());
     }
-    if (NoArticle.isConsent(blocks)) {
+    if (NoArticle.isConsent(metadata.title().text(), blocks)) {
       return new Extraction.Rejected(Message.of("extract.consent"));
     }
     Article article =
