@@ -148,15 +148,17 @@ class ArticleChoiceTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "See also <a href=/14>section 14</a>, <a href=/15>section 15</a>, and the <a href=/r>Rules of"
-            + " the Archive</a>",
+        "See also <a href=/14>section 14</a>, <a href=/15>section 15</a>, and the <a href=/r>Rules"
+            + " of the Archive</a>",
         "ดูเพิ่มเติม <a href=/14>มาตรา ๑๔</a>",
         "Watch <a href=/c>committees of all the villages</a> will warn people",
         "ติดตามตัว<a href=/n>นายสมหวัง ใจดี ผู้ต้องหาคดีลักเอกสาร</a>มาดำเนินคดี"
       })
   void aSentenceWithLinksIsTheArticles(String sentence) {
     String line = sentence.replaceAll("<[^>]*>", "");
-    assertThat(textOf("<main><h1>สำเนาเอกสารเก่า</h1><p>" + LONG + "</p><p>" + sentence + "</p></main>"))
+    assertThat(
+            textOf(
+                "<main><h1>สำเนาเอกสารเก่า</h1><p>" + LONG + "</p><p>" + sentence + "</p></main>"))
         .endsWith(line);
   }
 

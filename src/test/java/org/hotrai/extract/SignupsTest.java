@@ -24,10 +24,13 @@ class SignupsTest {
 
   @Test
   void textBesideTheLineWithTheFieldIsTheArticles() {
-    String own = "ผู้ที่ไม่สะดวกเดินทางขอให้เจ้าหน้าที่คัดสำเนาและส่งให้ทางไปรษณีย์ลงทะเบียนได้ "
-        + "โดยแนบแสตมป์และซองที่จ่าหน้าถึงตนเองมาพร้อมกับคำขอเป็นหนังสือ";
+    String own =
+        "ผู้ที่ไม่สะดวกเดินทางขอให้เจ้าหน้าที่คัดสำเนาและส่งให้ทางไปรษณีย์ลงทะเบียนได้ "
+            + "โดยแนบแสตมป์และซองที่จ่าหน้าถึงตนเองมาพร้อมกับคำขอเป็นหนังสือ";
     String field = "<p>หรือกรอกอีเมล <input type=email></p>";
-    assertThat(with("<div><p>" + own + "</p>" + field + "</div>")).contains(own).doesNotContain("หรือกรอก");
+    assertThat(with("<div><p>" + own + "</p>" + field + "</div>"))
+        .contains(own)
+        .doesNotContain("หรือกรอก");
   }
 
   @Test

@@ -37,7 +37,8 @@ public final class Doors {
   /** So many lines over the box may lead to it. */
   private static final int LINES_OVER = 3;
 
-  private static final int MOST = 200;
+  /** So many are looked at: a page made to stop programs may hold any number. */
+  private static final int MOST = 40;
 
   private final List<String> besides;
 

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 final class Signups {
   private static final Evaluator FIELD =
       Selector.evaluatorOf(
-          "input[type=email], input[type=text][name~=(?i)e-?mail], input:not([type])[name~=(?i)e-?mail],"
+          "input[type=email], input[type=text][name~=(?i)e-?mail],"
+              + " input:not([type])[name~=(?i)e-?mail],"
               + " input:not([type=hidden])[placeholder~=(?i)e-?mail]");
   private static final Evaluator TITLE = Selector.evaluatorOf("h1, article, main");
 

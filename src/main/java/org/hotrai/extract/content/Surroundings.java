@@ -25,7 +25,6 @@ final class Surroundings {
 
   private static final double VERY_FEW_LINKS = 0.15;
 
-
   /** A subtitle or a sentence under the title weighs no less; a label does. */
   private static final int SHORTEST = 30;
 
@@ -34,6 +33,7 @@ final class Surroundings {
       Pattern.compile(
           "\\d:\\d\\d|\\b[12]\\d{3}\\b|๒๕[๐-๙]{2}|^(?:by|von|par|por|oleh|text|โดย)(?:\\b|\\p{InThai})",
           Pattern.CASE_INSENSITIVE);
+
   private static final int FULL_SENTENCE = 120;
   private static final int LIGHTEST_POINT = 25;
   private static final Pattern SENTENCE =

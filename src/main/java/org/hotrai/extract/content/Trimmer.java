@@ -147,7 +147,9 @@ final class Trimmer {
             && !text.contains("://")
             && !text.contains("www.");
     return onlyLink
-        || (LEADS_ON.matcher(text).matches() && !PROVISION.matcher(text).find() && endsLinked(element));
+        || (LEADS_ON.matcher(text).matches()
+            && !PROVISION.matcher(text).find()
+            && endsLinked(element));
   }
 
   /** Whether the last words are a link's; a sentence that ends otherwise is prose with a link. */
