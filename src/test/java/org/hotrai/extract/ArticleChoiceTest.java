@@ -162,9 +162,10 @@ class ArticleChoiceTest {
         .endsWith(line);
   }
 
-  @Test
-  void aTitleBehindALabelLeadsElsewhere() {
-    String lead = "<p>See also: <a href=/2>Fourteen boxes of letters were found</a></p>";
+  @ParameterizedTest
+  @ValueSource(strings = {"See also", "ອ່ານຕໍ່", "អានបន្ត", "ဆက်လက်ဖတ်ရှုရန်", "Xem thêm"})
+  void aTitleBehindALabelLeadsElsewhere(String label) {
+    String lead = "<p>" + label + ": <a href=/2>Fourteen boxes of letters were found</a></p>";
     assertThat(textOf("<main><h1>สำเนาเอกสารเก่า</h1><p>" + LONG + "</p>" + lead + "</main>"))
         .isEqualTo(LONG);
   }
