@@ -62,11 +62,7 @@ final class Edges {
         begun |= block instanceof Block.Paragraph;
       }
     }
-    List<Block> article = new ArrayList<>(Gates.before(kept));
-    while (!article.isEmpty() && isAtEnd(article.getLast())) {
-      article.removeLast();
-    }
-    return article;
+    return kept;
   }
 
   /** What says more below a picture than a name tells what is seen. */
@@ -113,12 +109,19 @@ final class Edges {
     if (block instanceof Block.Image || block instanceof Block.Footnote) {
       return false;
     }
-    if (PageLines.isOfThePage(text)
+    if (isOfThePage(block)
         || (block instanceof Block.Heading && PageLines.isHeadingOfThePage(text))
         || (block instanceof Block.Paragraph && PageLines.isCredit(text))) {
       return true;
     }
     return !inText && linesAbout && isAbout(block, text, begun);
+  }
+
+  /** A list is the page's only if all of it is. */
+  private static boolean isOfThePage(Block block) {
+    return block instanceof Block.ItemList
+        ? block.text().lines().allMatch(PageLines::isOfThePage)
+        : PageLines.isOfThePage(block.text());
   }
 
   private boolean isTitle(Block block, String text) {
@@ -166,19 +169,6 @@ final class Edges {
   private boolean isPublished(String day) {
     String published = metadata.published();
     return published == null || published.startsWith(day);
-  }
-
-  private static boolean isAtEnd(Block block) {
-    String text = block.text();
-    return switch (block) {
-      case Block.Heading heading -> true;
-      case Block.Image image -> false;
-      case Block.Code code -> false;
-      case Block.Footnote note -> false;
-      default ->
-          Gates.isCall(text)
-              || (TextWeight.of(text) <= 2 * LONGEST_LINE && PageLines.endsThePage(text));
-    };
   }
 
   private static String key(@Nullable String text) {

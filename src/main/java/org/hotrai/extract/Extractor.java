@@ -14,6 +14,7 @@ import org.hotrai.capture.CaptureResult.Capture;
 import org.hotrai.capture.Resource;
 import org.hotrai.extract.block.BlockReader;
 import org.hotrai.extract.content.ArticleFinder;
+import org.hotrai.extract.content.Doors;
 import org.hotrai.extract.content.TextWeight;
 import org.hotrai.extract.link.SourceLinks;
 import org.hotrai.extract.metadata.Metadata;
@@ -37,7 +38,7 @@ public final class Extractor {
    * Stored with each article. One more whenever pages come out otherwise, so that it can be told
    * which articles an older program extracted.
    */
-  public static final int VERSION = 8;
+  public static final int VERSION = 9;
 
   private static final int LONGEST_MADE_TITLE = 80;
 
@@ -95,16 +96,18 @@ public final class Extractor {
     NoArticle signs = NoArticle.in(page, metadata);
     Optional<Message> reason = signs.reason();
     PageNotes notes = PageNotes.in(page.body());
+    Doors doors = Doors.in(page.body());
     Optional<List<Element>> parts =
         reason.isPresent()
             ? Optional.empty()
             : ArticleFinder.find(page, metadata.title().heading());
     Extraction shown =
         parts
-            .map(found -> article(found, notes, signs, metadata, frames, capture))
+            .map(found -> article(found, notes, doors, signs, metadata, frames, capture))
             .orElseGet(() -> new Extraction.Rejected(reason.orElseGet(signs::reasonWithoutText)));
     if (told.isPresent() && ToldText.isFuller(told.get(), shown)) {
-      return article(List.of(told.get()), PageNotes.NONE, signs, metadata, frames, capture);
+      return article(
+          List.of(told.get()), PageNotes.NONE, Doors.NONE, signs, metadata, frames, capture);
     }
     boolean list =
         reason.isEmpty()
@@ -117,18 +120,19 @@ public final class Extractor {
   private static Extraction article(
       List<Element> parts,
       PageNotes notes,
+      Doors doors,
       NoArticle signs,
       Metadata metadata,
       List<Resource> frames,
       Capture capture) {
     String language = language(parts, metadata.claimedLanguage());
     BlockReader reader = new BlockReader(language, capture.resources(), notes.markedIn(parts));
-    List<Block> blocks =
-        withoutLoneNotes(Edges.cleaned(reader.read(parts), metadata, holdTitle(parts, metadata)));
+    List<Block> whole = Edges.cleaned(reader.read(parts), metadata, holdTitle(parts, metadata));
+    List<Block> blocks = withoutLoneNotes(PageEnd.cut(Gates.before(whole, doors)));
     if (isNothing(blocks)) {
       return new Extraction.Rejected(signs.reasonWithoutText());
     }
-    if (NoArticle.isConsent(blocks)) {
+    if (NoArticle.isConsent(metadata.title().text(), blocks)) {
       return new Extraction.Rejected(Message.of("extract.consent"));
     }
     Article article =

@@ -65,6 +65,17 @@ final class NoArticle implements NodeFilter {
           "before you continue|bevor sie (?:zu |fortfahren)|cookie (?:consent|policy|settings)"
               + "|your privacy choices|ก่อนที่คุณจะไป|ความยินยอม",
           Pattern.CASE_INSENSITIVE);
+
+  /** What is said of cookies where a page asks for consent to them. */
+  private static final Pattern ASKS =
+      Pattern.compile(
+          "\\b(?:consent|accept|agree|privacy|preferences|settings|partners?|web ?sites?|advertis"
+              + "|personali[sz]|akzept|zustimm|einwillig|einverstanden|datenschutz|webseite|accepte"
+              + "|aceptar|consentement|consentimiento"
+              + "|(?:we|you) (?:use|allow|choose)|wir (?:verwenden|nutzen)|nous utilisons"
+              + "|usamos|utilizamos)|ยอมรับ|ยินยอม|เว็บไซต์|ความเป็นส่วนตัว|เราใช้",
+          Pattern.CASE_INSENSITIVE);
+
   private static final Pattern COOKIES =
       Pattern.compile("\\bcookies?\\b|คุกกี้", Pattern.CASE_INSENSITIVE);
   private static final Pattern WANTS_SCRIPTS =
@@ -122,8 +133,11 @@ final class NoArticle implements NodeFilter {
         : COOKIES.matcher(text).find() ? Message.of("extract.consent") : ONLY_LINKS;
   }
 
-  /** Whether what looks like an article asks for consent to cookies. */
-  static boolean isConsent(List<Block> blocks) {
+  /** Whether what looks like an article asks for consent to cookies, and is not about them. */
+  static boolean isConsent(String title, List<Block> blocks) {
+    if (COOKIES.matcher(title).find()) {
+      return false;
+    }
     int whole = 0;
     for (Block block : blocks) {
       whole += TextWeight.of(block.text());
@@ -134,7 +148,7 @@ final class NoArticle implements NodeFilter {
     int asking =
         blocks.stream()
             .map(Block::text)
-            .filter(words -> COOKIES.matcher(words).find())
+            .filter(words -> COOKIES.matcher(words).find() && ASKS.matcher(words).find())
             .mapToInt(TextWeight::of)
             .sum();
     return asking > MOST * whole;

@@ -48,14 +48,18 @@ final class PageLines {
 
   private static final Pattern CALL =
       Pattern.compile(
-          "[\\s\\p{P}\\p{S}]*+(?:please |jetzt |hier )?(?:subscribe|sign up|follow us|join us|like"
-              + " us|click here (?:to|for) (?:subscribe|join|sign|read|more|see all)|download"
-              + " (?:our|the) (?:\\S+ ){0,5}apps?|never miss|don.t miss|get (?:the|our)"
-              + " (?:latest|best|newsletter)|get [^.]{1,60} (?:in|to) your (?:e-?mail"
-              + " )?inbox|notify me|support us|abonnier\\w*|melde dich|folge(?:n sie)?"
-              + " uns|newsletter|unterstütze uns|"
-              + "suscríbete|síguenos|inscreva-se|abonnez-vous|inscrivez-vous|iscriviti|seguici|"
-              + "สมัครรับ|กดติดตาม|ติดตาม(?:เรา|ข่าวสาร|ข่าวอื่น|ได้ที่)|กดไลก์|กดถูกใจ|แอดไลน์)\\b?.*",
+          "[\\s\\p{P}\\p{S}]*+(?:please |jetzt |hier )?(?:sign up\\W*$|(?:subscribe|sign up (?:for"
+              + " (?:our|the|my|free|a free)|for [^.]{0,60}(?:newsletter|e-?mails?|alerts)|to"
+              + " (?:our|receive|get|read)|now|today|here|below|with)|follow us|join"
+              + " us(?![^.]{0,80}\\d)|like us|click here (?:to|for)"
+              + " (?:subscribe|join|sign|read|more|see all)|download (?:our|the) (?:\\S+"
+              + " ){0,5}apps?|never miss|don.t miss|get (?:the|our) (?:latest|best|newsletter)|get"
+              + " [^.]{1,60} (?:in|to) your (?:e-?mail )?inbox|notify me|support"
+              + " us|abonnier\\w*|melde dich|folge(?:n sie)? uns|newsletter|unterstütze"
+              + " uns|suscríbete|síguenos"
+              + "|inscreva-se|abonnez-vous|inscrivez-vous|iscriviti|seguici)\\b"
+              + "|สมัครรับ(?:ข่าว|จดหมาย|อีเมล|บทความ|เนื้อหา|ข้อมูล|(?:การ)?แจ้งเตือน)|กดติดตาม"
+              + "|ติดตาม(?:เรา|ข่าวสาร|ข่าวอื่น|ได้ที่)|กดไลก์|กดถูกใจ|แอดไลน์).*",
           FLAGS | Pattern.DOTALL);
   private static final Pattern CREDIT =
       Pattern.compile(

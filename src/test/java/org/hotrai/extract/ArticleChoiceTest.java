@@ -144,4 +144,29 @@ class ArticleChoiceTest {
     assertThat(textOf(HEADING + "<div class=content>" + PARAGRAPHS + faq + "</div>"))
         .endsWith("ยืมได้กี่ฉบับ\n\nยืมได้ครั้งละสองฉบับ");
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "See also <a href=/14>section 14</a>, <a href=/15>section 15</a>, and the <a href=/r>Rules"
+            + " of the Archive</a>",
+        "ดูเพิ่มเติม <a href=/14>มาตรา ๑๔</a>",
+        "Watch <a href=/c>committees of all the villages</a> will warn people",
+        "ติดตามตัว<a href=/n>นายสมหวัง ใจดี ผู้ต้องหาคดีลักเอกสาร</a>มาดำเนินคดี"
+      })
+  void aSentenceWithLinksIsTheArticles(String sentence) {
+    String line = sentence.replaceAll("<[^>]*>", "");
+    assertThat(
+            textOf(
+                "<main><h1>สำเนาเอกสารเก่า</h1><p>" + LONG + "</p><p>" + sentence + "</p></main>"))
+        .endsWith(line);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"See also", "ອ່ານຕໍ່", "អានបន្ត", "ဆက်လက်ဖတ်ရှုရန်", "Xem thêm"})
+  void aTitleBehindALabelLeadsElsewhere(String label) {
+    String lead = "<p>" + label + ": <a href=/2>Fourteen boxes of letters were found</a></p>";
+    assertThat(textOf("<main><h1>สำเนาเอกสารเก่า</h1><p>" + LONG + "</p>" + lead + "</main>"))
+        .isEqualTo(LONG);
+  }
 }

@@ -29,19 +29,27 @@ class GatesTest {
       })
   void whatAGateOffersIsNoPartOfTheArticle(String gate) {
     String offer = "<p>%s</p><p>One pound a week, every day of the year.</p>".formatted(gate);
-    assertThat(under(offer)).isEqualTo(TWO);
+    assertThat(under("<div>" + offer + "<button>Subscribe</button></div>")).isEqualTo(TWO);
+    assertThat(under(offer + "<p><a href=/login>Log in</a></p>")).isEqualTo(TWO);
   }
 
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "Would you like to hear of it first? Sign up here.",
-        "The author rows on Sundays. Follow him on Twitter.",
-        "Please submit a letter to us."
+        "To continue reading on another device, sign in with the same account.",
+        "The sign said: “This article is for subscribers only.”",
+        "Under rule 12 this content is available only to members of the committee.",
+        "จากนั้นเข้าสู่ระบบเพื่ออ่านเนื้อหาของหนังสือที่ยืมไว้"
       })
-  void callsUnderTheEndAreOfThePage(String call) {
-    assertThat(under("<p>" + call + "</p>")).isEqualTo(TWO);
-    assertThat(under("<p>%s</p><p>%s</p>".formatted(call, LONG))).contains(call);
+  void wordsOfAGateAreTheArticlesWhereNothingLetsAnybodyIn(String last) {
+    assertThat(under("<p>%s</p><p>Then the book opens.</p>".formatted(last)))
+        .isEqualTo(TWO + "\n\n" + last + "\n\nThen the book opens.");
+  }
+
+  @Test
+  void textThatGoesOnBehindAGateIsTheArticles() {
+    String gate = "<p>To continue reading, <a href=/login>log in</a>.</p>";
+    assertThat(under(gate + "<p>" + LONG + "</p>")).endsWith("log in.\n\n" + LONG);
   }
 
   @ParameterizedTest

@@ -54,6 +54,10 @@ class NoArticleTest {
             + " passed.</p>",
         "<title>ชาวเขาไม่สามารถเข้าถึงน้ำสะอาด</title><h1>น้ำ</h1><p>ชาวเขาต้องเดินไปตักน้ำไกล</p>",
         "<title>คุกกี้ของคุณยาย</title><h1>คุกกี้ของคุณยาย</h1><p>อบคุกกี้เก้านาที</p><p>พักไว้ให้เย็นก่อนเก็บใส่โหลแก้วใบใหญ่</p>",
+        "<title>Afternoon tea</title><h1>Afternoon tea</h1><p>Bake the cookies for twenty minutes"
+            + " and serve them warm, with tea from the hills.</p>",
+        "<title>Deleting cookies</title><h1>Deleting cookies</h1><p>Open the settings and delete"
+            + " the cookies of all websites, then accept the warning.</p>",
       })
   void shortArticlesAreArticles(String html) {
     assertThat(article(html).text()).isNotEmpty();

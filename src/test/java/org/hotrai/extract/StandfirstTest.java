@@ -5,6 +5,7 @@ import static org.hotrai.extract.Pages.LONG;
 import static org.hotrai.extract.Pages.OTHER;
 import static org.hotrai.extract.Pages.textOf;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class StandfirstTest {
@@ -48,5 +49,19 @@ class StandfirstTest {
                     + section.formatted(OTHER)
                     + "</main>"))
         .isEqualTo("ซ่อมก่อนถ่ายภาพ\n\n" + LONG + "\n\nซ่อมก่อนถ่ายภาพ\n\n" + OTHER);
+  }
+
+  @Test
+  void aFewWordsThatTheirNameCallsASubtitleAreTheArticles() {
+    String words = "เปิดให้ประชาชนยืมตั้งแต่วันจันทร์หน้า";
+    assertThat(page("<p class=subtitle>" + words + "</p>")).startsWith(words + "\n\n" + LONG);
+    assertThat(page("<p>" + words + "</p>")).startsWith(LONG);
+  }
+
+  @Test
+  void whoWroteItAndWhenIsNoSubtitle() {
+    for (String line : List.of("By Mali Suwan and Somchai Dee", "Monday, 19 December 2019, 8:30")) {
+      assertThat(page("<h2 class=subtitle>" + line + "</h2>")).as(line).startsWith(LONG);
+    }
   }
 }

@@ -73,6 +73,11 @@ final class Hints {
           eyebrow subnav* crumb crumbs posted*
           """);
 
+  private static final NameList STANDFIRST =
+      NameList.of(
+          "subtitle* subhead* subheadline* standfirst* deck dek lead lede intro* summary abstract"
+              + " excerpt sapo vorspann* chapo");
+
   private static final Map<Hint, NameList> LISTS =
       Map.of(
           Hint.BODY, BODY,
@@ -80,6 +85,7 @@ final class Hints {
           Hint.RESPONSES, RESPONSES,
           Hint.NOTES, NOTES,
           Hint.NOTICE, NOTICE,
+          Hint.STANDFIRST, STANDFIRST,
           Hint.DOUBTFUL, DOUBTFUL);
 
   /** Furniture only where they are the whole name. */
@@ -112,6 +118,8 @@ final class Hints {
     RESPONSES,
     /** A notice about the reader's data. */
     NOTICE,
+    /** What an article says first, under its title. */
+    STANDFIRST,
     /** Notes to an article, and what it refers to. */
     NOTES,
     /** Something that is seldom part of an article. */

@@ -1,9 +1,7 @@
 package org.hotrai.extract.content;
 
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.TextNode;
 import org.jsoup.select.Evaluator;
-import org.jsoup.select.NodeFilter.FilterResult;
 import org.jsoup.select.Selector;
 import org.jspecify.annotations.Nullable;
 
@@ -14,11 +12,19 @@ import org.jspecify.annotations.Nullable;
 final class Signups {
   private static final Evaluator FIELD =
       Selector.evaluatorOf(
-          "input[type=email], input[name~=(?i)e-?mail], input[placeholder~=(?i)e-?mail]");
+          "input[type=email], input[type=text][name~=(?i)e-?mail],"
+              + " input:not([type])[name~=(?i)e-?mail],"
+              + " input:not([type=hidden])[placeholder~=(?i)e-?mail]");
   private static final Evaluator TITLE = Selector.evaluatorOf("h1, article, main");
 
   /** What is told around the field weighs no more. */
   private static final int HEAVIEST = 300;
+
+  /** A line of a pitch weighs no more; a heavier one is running text. */
+  private static final int HEAVIEST_LINE = 120;
+
+  /** Rows of several cells in a table that holds data. */
+  private static final int ROWS = 3;
 
   /** A page with little else is about that. */
   private static final double MOST = 0.3;
@@ -53,8 +59,11 @@ final class Signups {
     Element box = null;
     Element at = field.parent();
     for (int level = 0; level < LEVELS && at != null && !at.equals(body); level++) {
-      if (weighsMore(at, most) || at.selectFirst(TITLE) != null) {
+      if (TextWeight.isMore(at, most) || at.selectFirst(TITLE) != null || hasText(at, box)) {
         return box;
+      }
+      if (holdsData(at)) {
+        return null;
       }
       box = at;
       at = at.parent();
@@ -62,12 +71,19 @@ final class Signups {
     return box;
   }
 
-  private static boolean weighsMore(Element element, int most) {
-    int[] weight = {0};
-    element.filter((node, depth) -> {
-      weight[0] += node instanceof TextNode text ? TextWeight.of(text.getWholeText()) : 0;
-      return weight[0] > most ? FilterResult.STOP : FilterResult.CONTINUE;
-    });
-    return weight[0] > most;
+  /** Whether running text stands in the box beside the part of it with the field. */
+  private static boolean hasText(Element box, @Nullable Element withField) {
+    return box.children().stream()
+        .anyMatch(child -> !child.equals(withField) && TextWeight.isMore(child, HEAVIEST_LINE));
+  }
+
+  /** Whether it is a table of labels and values. */
+  private static boolean holdsData(Element element) {
+    return "table".equals(element.normalName())
+        && element.getElementsByTag("tr").stream().filter(Signups::hasCells).count() >= ROWS;
+  }
+
+  private static boolean hasCells(Element row) {
+    return row.children().stream().filter(Element::hasText).count() > 1;
   }
 }

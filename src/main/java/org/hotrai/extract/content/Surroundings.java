@@ -25,7 +25,15 @@ final class Surroundings {
 
   private static final double VERY_FEW_LINKS = 0.15;
 
-  private static final int SHORTEST_SENTENCE = 30;
+  /** A subtitle or a sentence under the title weighs no less; a label does. */
+  private static final int SHORTEST = 30;
+
+  /** A line that tells the day, the hour or the author. */
+  private static final Pattern ABOUT =
+      Pattern.compile(
+          "\\d:\\d\\d|\\b[12]\\d{3}\\b|๒๕[๐-๙]{2}|^(?:by|von|par|por|oleh|text|โดย)(?:\\b|\\p{InThai})",
+          Pattern.CASE_INSENSITIVE);
+
   private static final int FULL_SENTENCE = 120;
   private static final int LIGHTEST_POINT = 25;
   private static final Pattern SENTENCE =
@@ -110,15 +118,28 @@ final class Surroundings {
   private boolean isStandfirst(Element element) {
     Measure measure = measures.of(element);
     double text = Tags.isHeading(element) ? measure.weight() : measure.prose();
-    boolean read = text >= LEAST || isSentence(element, measure) || isSummary(element, measure);
+    boolean read =
+        text >= LEAST
+            || isSubtitle(element, measure)
+            || isSentence(element, measure)
+            || isSummary(element, measure);
     return read
         && measure.linkDensity() < FEW_LINKS
         && (measure.linked() == 0 || !hints.is(Hint.DOUBTFUL, element));
   }
 
+  /** A few words need a name that says what they are. */
+  private boolean isSubtitle(Element element, Measure measure) {
+    return measure.weight() >= SHORTEST
+        && measure.linked() == 0
+        && !measure.hasPicture()
+        && hints.is(Hint.STANDFIRST, element)
+        && !ABOUT.matcher(element.text()).find();
+  }
+
   /** Of a sentence that is too short for running text its end tells that it is no label. */
   private static boolean isSentence(Element element, Measure measure) {
-    return measure.weight() >= SHORTEST_SENTENCE
+    return measure.weight() >= SHORTEST
         && measure.weight() <= FULL_SENTENCE
         && measure.linked() == 0
         && SENTENCE.matcher(element.text()).matches();

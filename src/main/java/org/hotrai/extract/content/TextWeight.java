@@ -1,6 +1,9 @@
 package org.hotrai.extract.content;
 
 import java.lang.Character.UnicodeScript;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter.FilterResult;
 
 /**
  * How much text there is, in letters of an alphabet. Thai, Lao, Khmer and Burmese say as much with
@@ -19,6 +22,16 @@ public final class TextWeight {
       weight += weight(codePoint);
     }
     return weight;
+  }
+
+  /** Whether the words of the element weigh more than that, whatever it holds beside them. */
+  static boolean isMore(Element element, int most) {
+    int[] weight = {0};
+    element.filter((node, depth) -> {
+      weight[0] += node instanceof TextNode text ? of(text.getWholeText()) : 0;
+      return weight[0] > most ? FilterResult.STOP : FilterResult.CONTINUE;
+    });
+    return weight[0] > most;
   }
 
   private static int weight(int codePoint) {

@@ -4,6 +4,7 @@ import java.util.regex.Pattern;
 import org.hotrai.extract.content.Hints.Hint;
 import org.hotrai.extract.content.Measures.Measure;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 
 /** Drops, inside an article, what leads elsewhere: lists of links, teasers, boxes of labels. */
@@ -18,6 +19,8 @@ final class Trimmer {
               + " (?:также|ещё)|czytaj (?:też|także|więcej)|läs (?:också|även|mer)|les også|læs"
               + " også|lue myös|čtěte také|citește și|اقرأ"
               + " (?:أيضا|المزيد)|相关(?:阅读|新闻)|延伸閱讀|関連記事|あわせて読みたい|"
+              + "ອ່ານ(?:ຂ່າວ)?(?:ເພີ່ມເຕີມ|ຕໍ່)|ຂ່າວທີ່ກ່ຽວຂ້ອງ|អាន(?:បន្ត|បន្ថែម|ផងដែរ)|ព័ត៌មានពាក់ព័ន្ធ"
+              + "|ဆက်လက်ဖတ်ရှု|ဆက်စပ်သတင်း|"
               + "อ่าน(?:ข่าว|เรื่อง|บทความ)?(?:เพิ่มเติม|ต่อ|ที่เกี่ยวข้อง)|ข่าวที่เกี่ยวข้อง|บทความที่เกี่ยวข้อง|เรื่องที่เกี่ยวข้อง|ดูเพิ่มเติม|ติดตาม).*",
           Pattern.CASE_INSENSITIVE | Pattern.DOTALL | Pattern.UNICODE_CHARACTER_CLASS);
 
@@ -30,6 +33,16 @@ final class Trimmer {
               + "|(?:ลงทะเบียน|สมัครสมาชิก|สมัคร|เข้าร่วม|เป็นสมาชิก)เมื่อ(?:วันที่)?)"
               + "\\s*[:：]\\s*\\S",
           Pattern.CASE_INSENSITIVE);
+
+  /** What laws refer their readers to. */
+  private static final Pattern PROVISION =
+      Pattern.compile(
+          "(?:\\b(?:sections?|articles?|rules?|clauses?|paragraphs?|annex|schedule|regulations?"
+              + "|art|para|pasal|điều)\\.? |§ ?|มาตรา ?|ข้อ ?|ມາດຕາ ?|មាត្រា ?)[\\d๐-๙໐-៩]",
+          Pattern.CASE_INSENSITIVE);
+
+  /** So many letters behind a link go on with a sentence. */
+  private static final int LIGHTEST_PREDICATE = 4;
 
   private static final int HEAVIEST_MEMBER = 160;
   private static final int LONGEST_LEAD = 200;
@@ -135,7 +148,32 @@ final class Trimmer {
             && !"li".equals(element.normalName())
             && !text.contains("://")
             && !text.contains("www.");
-    return onlyLink || LEADS_ON.matcher(text).matches();
+    return onlyLink
+        || (LEADS_ON.matcher(text).matches()
+            && !PROVISION.matcher(text).find()
+            && endsLinked(element));
+  }
+
+  /** Whether the last words are a link's; a sentence that ends otherwise is prose with a link. */
+  private static boolean endsLinked(Element element) {
+    int[] behind = {0};
+    element.traverse((node, depth) -> {
+      if (node instanceof Element at && Tags.isLink(at)) {
+        behind[0] = 0;
+      } else if (node instanceof TextNode text && !isLinked(text, element)) {
+        behind[0] += TextWeight.of(text.getWholeText());
+      }
+    });
+    return behind[0] < LIGHTEST_PREDICATE;
+  }
+
+  private static boolean isLinked(TextNode text, Element within) {
+    for (Element at = text.parent(); at != null && !at.equals(within); at = at.parent()) {
+      if (Tags.isLink(at)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A part whose heading leads elsewhere announces another article. */

@@ -35,6 +35,7 @@ final class PageHead extends VBox {
   private final MenuButton correct;
   private final HBox line = new HBox();
   private final VBox about = new VBox();
+  private Optional<Entity> offered = Optional.empty();
 
   PageHead(EntityPageModel model, Messages words, EntityPageActions actions, Runnable onBack) {
     this.words = words;
@@ -64,14 +65,20 @@ final class PageHead extends VBox {
     List<Node> lines = new ArrayList<>();
     model.headProperty().get().ifPresentOrElse(head -> fill(lines, head), () -> wait(lines));
     about.getChildren().setAll(lines);
-    offer(model.headProperty().get().filter(head -> head.with() == null));
+    offer(
+        model
+            .headProperty()
+            .get()
+            .filter(head -> head.with() == null)
+            .map(EntityPageModel.Head::entity));
   }
 
-  /** A page of two says nothing of one of them. */
-  private void offer(Optional<EntityPageModel.Head> one) {
-    correct
-        .getItems()
-        .setAll(one.map(head -> actions.corrections(head.entity())).orElse(List.of()));
+  /** A page of two says nothing of one of them. A menu that is open stays as it is. */
+  private void offer(Optional<Entity> one) {
+    if (!one.equals(offered)) {
+      offered = one;
+      correct.getItems().setAll(one.map(actions::corrections).orElse(List.of()));
+    }
     correct.setVisible(one.isPresent());
     correct.setManaged(one.isPresent());
   }

@@ -144,6 +144,20 @@ class EntityPageTest implements EntityPageActions {
   }
 
   @Test
+  void aMenuThatMayBeOpenStaysWhenThePageIsReadAgain() throws Exception {
+    FxThread.call(() -> {
+      EntityPage page = page(1200);
+      MenuButton correct = (MenuButton) page.lookup(".page-correct");
+      MenuItem before = correct.getItems().getFirst();
+      model.setShown(true);
+      model.again();
+      assertThat(correct.getItems()).containsExactly(before);
+      page.close();
+      return 0;
+    });
+  }
+
+  @Test
   void namesOfTheNetworkLieApart() throws Exception {
     FxThread.call(() -> {
       EntityPage page = page(1200);

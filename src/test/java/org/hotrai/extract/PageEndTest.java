@@ -1,0 +1,62 @@
+package org.hotrai.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hotrai.extract.Pages.LONG;
+import static org.hotrai.extract.Pages.OTHER;
+import static org.hotrai.extract.Pages.textOf;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PageEndTest {
+  private static final String TWO = LONG + "\n\n" + OTHER;
+
+  private static String under(String behind) {
+    return textOf(
+        "<article><h1>สำเนาเอกสารเก่า</h1>"
+            + "<p>%s</p><p>%s</p>%s</article>".formatted(LONG, OTHER, behind));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Would you like to hear of it first? Sign up here.",
+        "The author rows on Sundays. Follow him on Twitter.",
+        "Please submit a letter to us.",
+        "If you liked this text, subscribe to our channel for more of them.",
+        "ชอบเรื่องนี้อย่าลืมกดติดตามไว้ด้วย"
+      })
+  void callsUnderTheEndAreOfThePage(String call) {
+    assertThat(under("<p>" + call + "</p>")).isEqualTo(TWO);
+    assertThat(under("<p>%s</p><p>%s</p>".formatted(call, LONG))).contains(call);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "ตำรวจขอให้ประชาชนอย่ากดติดตามเพจที่แอบอ้างชื่อสำนักงานเขต",
+        "Anyone who wishes to speak at the hearing may sign up here by 5 May.",
+        "Owners who object must submit a letter to the district office.",
+        "The firm had told customers that “our newsletter is free”.",
+        "Der Verein verschickt den Newsletter nicht mehr.",
+        "The office asked voters not to follow them on Facebook."
+      })
+  void whatIsAskedOfOthersIsTheArticles(String last) {
+    assertThat(under("<p>" + last + "</p>")).isEqualTo(TWO + "\n\n" + last);
+  }
+
+  @Test
+  void linesOverACallAreTheArticles() {
+    String last = "The hall is open on Sundays, too.";
+    assertThat(under("<p>%s<br>Follow us on Facebook</p>".formatted(last)))
+        .isEqualTo(TWO + "\n\n" + last);
+    assertThat(under("<p>—<br>If you liked this, subscribe to our paper.</p>")).isEqualTo(TWO);
+  }
+
+  @Test
+  void aListIsTheArticlesWhateverItAsks() {
+    String list = "<ul><li>Bring a card.</li><li>Sign up for our course.</li></ul>";
+    assertThat(under(list)).endsWith("• Bring a card.\n• Sign up for our course.");
+  }
+}
