@@ -35,6 +35,7 @@ public final class Rules {
             new BracketFinder(thaiBodies, heads, fullNames),
             new OrFinder(fullNames),
             new LawFinder(thaiBodies, heads, fullNames),
+            new EnglishLaws(),
             new TreatyFinder(thaiBodies, heads),
             new EventFinder(thaiBodies, heads));
   }
