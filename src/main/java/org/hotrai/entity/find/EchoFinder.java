@@ -69,6 +69,7 @@ public final class EchoFinder implements Finder {
     }
     bodies.values().forEach(body -> addKnownForms(byName, body));
     addBrands(byName, bodies.values());
+    BothNames.in(blocks).forEach(byName::putIfAbsent);
     parts.standingIn(blocks).forEach(byName::putIfAbsent);
     headWords = new HeadEchoes(candidates, blocks);
     initials = new ThaiInitials(bodies.values());

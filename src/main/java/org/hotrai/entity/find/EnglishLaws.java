@@ -34,6 +34,18 @@ final class EnglishLaws implements Finder {
 
   private static final Set<String> TREATIES =
       Set.of("Agreement", "Convention", "Treaty", "Covenant", "Charter", "Protocol");
+
+  /** These have a name with small words before them: Trade in Boats Agreement. */
+  private static final Set<String> IN_NAMES = Set.of("Agreement", "Treaty", "Protocol");
+
+  private static final Pattern AND =
+      Pattern.compile("(?<= (?:Agreement|Convention|Treaty|Covenant|Charter|Protocol)) and ");
+  private static final Pattern MEETING =
+      Pattern.compile("\\b(?:Summit|Conference|Meeting|Session|Parties|Members?|States Party)\\b");
+
+  /** Before the name of a law that the article means in another version. */
+  private static final Set<String> OTHER = Set.of("Upgraded", "Revised", "Proposed", "Amended");
+
   private static final Pattern BLANKS = Pattern.compile("[ \u00A0]+");
   private static final List<String> INSIDE = List.of(" in ", " to ");
   private static final String THE = "The ";
@@ -48,12 +60,19 @@ final class EnglishLaws implements Finder {
     while (at < block.length()) {
       int end = LatinNames.isCapital(block, at) ? LatinNames.bodyEnd(block, at) : at;
       if (end > at) {
-        int start = block.text().startsWith(THE, at) ? at + THE.length() : at;
-        end = Math.max(end, add(found, block, start, end));
+        end = add(found, block, nameStart(block, at), end);
       }
       at = Math.max(at + 1, end);
     }
     return found;
+  }
+
+  /** Behind the article, and behind what tells that another version is meant. */
+  private static int nameStart(BlockText block, int at) {
+    int start = block.text().startsWith(THE, at) ? at + THE.length() : at;
+    int blank = block.text().indexOf(' ', start);
+    boolean other = blank > 0 && OTHER.contains(block.text().substring(start, blank));
+    return other ? blank + 1 : start;
   }
 
   /** Adds the law that begins there, and tells where it ends. */
@@ -77,21 +96,28 @@ final class EnglishLaws implements Finder {
     if (start >= end) {
       return start;
     }
-    String run = ERA.matcher(block.text().substring(start, end)).replaceAll("");
+    String run = first(ERA.matcher(block.text().substring(start, end)).replaceAll(""));
     if (isLaw(run) || isTreaty(run)) {
       return start + run.length();
     }
     for (String word : INSIDE) {
       int next = end + word.length();
-      if (block.text().startsWith(word, end) && LatinNames.isCapital(block, next)) {
+      boolean several = run.indexOf(' ') > 0;
+      if (several && block.text().startsWith(word, end) && LatinNames.isCapital(block, next)) {
         int last = LatinNames.bodyEnd(block, next);
-        String behind = block.text().substring(next, last);
-        if (TREATIES.contains(behind.substring(behind.lastIndexOf(' ') + 1))) {
-          return last;
+        String first = first(block.text().substring(next, last));
+        if (IN_NAMES.contains(first.substring(first.lastIndexOf(' ') + 1))) {
+          return next + first.length();
         }
       }
     }
     return start;
+  }
+
+  /** The first of two treaties: Boat Convention | and Sail Protocol. */
+  private static String first(String run) {
+    Matcher and = AND.matcher(run);
+    return and.find() && isTreaty(run.substring(and.end())) ? run.substring(0, and.start()) : run;
   }
 
   private static boolean isLaw(String run) {
@@ -113,6 +139,7 @@ final class EnglishLaws implements Finder {
       boolean behind = words[i + 1].equals("on") || words[i + 1].equals("against");
       on |= TREATIES.contains(words[i]) && behind;
     }
-    return (last || on) && !OF_ANY.containsAll(Arrays.asList(words));
+    boolean other = LatinBodies.hasHead(run) || MEETING.matcher(run).find();
+    return (last || on) && !other && !OF_ANY.containsAll(Arrays.asList(words));
   }
 }

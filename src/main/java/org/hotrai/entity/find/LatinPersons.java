@@ -55,6 +55,9 @@ final class LatinPersons {
   /** With a full stop behind it so short a word is a title rather than a name: Gen. */
   private static final int LONGEST_TITLE = 4;
 
+  private static final int LONGEST_POST = 90;
+  private static final String MINISTER_OF = "Minister of ";
+
   private static final Set<String> PORTFOLIOS =
       Set.copyOf(WordLists.lines("english-portfolios.txt"));
 
@@ -123,9 +126,13 @@ final class LatinPersons {
 
   /** Length of what a minister is one of, before the name: Minister of | Public Health Anna. */
   private static int portfolioLength(BlockText block, int start, String run) {
+    int earliest = Math.max(0, start - LONGEST_POST);
+    String before = block.text().substring(earliest, start);
+    int minister = before.lastIndexOf(MINISTER_OF);
     boolean of =
-        block.text().startsWith(" of ", start - " of ".length())
-            || block.text().startsWith(" and ", start - " and ".length());
+        minister >= 0
+            && before.indexOf('.', minister) < 0
+            && (before.endsWith(" of ") || before.endsWith(" and "));
     int length = 0;
     int blank = of ? run.indexOf(' ') : -1;
     while (blank > 0 && PORTFOLIOS.contains(run.substring(length, blank))) {

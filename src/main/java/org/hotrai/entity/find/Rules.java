@@ -32,6 +32,7 @@ public final class Rules {
             new PersonBracketFinder(titles),
             thaiBodies,
             new LatinBodies(),
+            new LatinCompanies(),
             new BracketFinder(thaiBodies, heads, fullNames),
             new OrFinder(fullNames),
             new LawFinder(thaiBodies, heads, fullNames),
