@@ -21,7 +21,7 @@ final class ThaiInitials {
   private static final int SHORTEST = 3;
   private static final int LONGEST = 6;
   private static final String FRONT_VOWELS = "เแโใไ";
-  private static final double SURE = 0.7;
+  private static final double SURE = 0.9;
 
   /** The first letters of each body's words, by the first of them. */
   private final Map<Character, List<Initials>> bodies = new HashMap<>();
