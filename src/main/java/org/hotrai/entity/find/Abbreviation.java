@@ -58,7 +58,9 @@ public final class Abbreviation {
    * Producers.
    */
   public static boolean fitsBeside(String shortForm, String full) {
+    String core = CompanyForms.core(full);
     return fits(shortForm, full)
+        || (core.length() < full.length() && fits(shortForm, core))
         || fits(shortForm, OF_COUNTRY.matcher(full).replaceAll(""))
         || hasInitials(letters(shortForm), full)
         || isFirstWord(shortForm, full)
@@ -145,7 +147,9 @@ public final class Abbreviation {
     int skipped = 0;
     for (int at = last + 1; at < name.length() && skipped <= leftOut; at++) {
       if (Character.isLetter(name.charAt(at)) && !Character.isLetter(name.charAt(at - 1))) {
-        if (name.charAt(at) == letter && fits(letters, next + 1, name, at, leftOut, failed)) {
+        // Exploration is X in JAXA.
+        int first = letter == 'x' && name.startsWith("ex", at) ? at + 1 : at;
+        if (name.charAt(first) == letter && fits(letters, next + 1, name, first, leftOut, failed)) {
           return true;
         }
         skipped += isSmall(name, at) ? 0 : 1;

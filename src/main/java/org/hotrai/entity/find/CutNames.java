@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.hotrai.article.EntityType;
 import org.hotrai.article.Mention.Origin;
 import org.hotrai.text.Span;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,10 @@ final class CutNames {
   private static final String OF_STATE = "การ";
 
   private static final String OF = "แห่ง";
+
+  /** Of these an article that names one means that where nothing else tells which. */
+  private static final List<String> ALONE =
+      List.of("กระทรวง", "มหาวิทยาลัย", "ธนาคาร", "บริษัท", "กรม");
 
   /** A prince's rank, not a department. */
   private static final String OF_PRINCE = "กรมสมเด็จ";
@@ -78,6 +83,27 @@ final class CutNames {
         boolean one = full.stream().allMatch(each -> each.name().equals(body.name()));
         return one && isTelling(part, body)
             ? Candidate.byRule(block, new Span(at, cut + 1), body.type(), body.name(), 0.8)
+            : headAlone(block, cut);
+      }
+    }
+    return headAlone(block, cut);
+  }
+
+  /** กระทรวงฯ, where the article names but one ministry. */
+  private @Nullable Candidate headAlone(BlockText block, int cut) {
+    for (String head : ALONE) {
+      int start = cut - head.length();
+      if (block.text().startsWith(head, start) && block.isWordBoundary(start)) {
+        Set<String> bodies = new HashSet<>();
+        Set<Candidate> full = beginningWith(head);
+        full.forEach(each -> bodies.add(each.name()));
+        return bodies.size() == 1
+            ? Candidate.byRule(
+                block,
+                new Span(start, cut + 1),
+                EntityType.ORGANISATION,
+                bodies.iterator().next(),
+                0.7)
             : null;
       }
     }

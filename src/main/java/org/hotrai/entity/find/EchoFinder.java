@@ -1,11 +1,14 @@
 package org.hotrai.entity.find;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import org.hotrai.article.EntityType;
 import org.hotrai.article.Mention.Origin;
@@ -27,6 +30,8 @@ public final class EchoFinder implements Finder {
   private final boolean isEmpty;
   private final CutNames cutNames = new CutNames();
   private final MeetingEchoes meetings = new MeetingEchoes();
+  private final HeadEchoes headWords;
+  private final ThaiInitials initials;
 
   /** What is named in several words, by the first letter and by its text. */
   private final Map<Character, Map<String, Candidate>> fullNames = new HashMap<>();
@@ -56,13 +61,18 @@ public final class EchoFinder implements Finder {
         meetings.add(text, candidate);
       }
       if (candidate.type() == EntityType.ORGANISATION && text.indexOf(' ') > 0) {
-        fullNames
-            .computeIfAbsent(first(text), letter -> new LinkedHashMap<>())
-            .putIfAbsent(text, candidate);
+        Map<String, Candidate> alike =
+            fullNames.computeIfAbsent(first(text), letter -> new LinkedHashMap<>());
+        alike.putIfAbsent(text, candidate);
+        alike.putIfAbsent(CompanyForms.core(text), candidate);
       }
     }
     bodies.values().forEach(body -> addKnownForms(byName, body));
+    addBrands(byName, bodies.values());
+    BothNames.in(blocks).forEach(byName::putIfAbsent);
     parts.standingIn(blocks).forEach(byName::putIfAbsent);
+    headWords = new HeadEchoes(candidates, blocks);
+    initials = new ThaiInitials(bodies.values());
     this.names = new WordTable<>(byName);
     this.isEmpty = byName.isEmpty();
   }
@@ -88,6 +98,23 @@ public final class EchoFinder implements Finder {
     if (shortForm != null && (other == null || other.name().equals(shortForm))) {
       names.put(shortForm, body);
     }
+  }
+
+  /** The first words of companies' names that begin no other body's name, and what has no form. */
+  private static void addBrands(Map<String, Candidate> names, Collection<Candidate> bodies) {
+    Map<String, Candidate> brands = new HashMap<>();
+    Set<String> ofSeveral = new HashSet<>();
+    for (Candidate body : bodies) {
+      String core = CompanyForms.core(body.name());
+      if (core.length() < body.name().length() && core.indexOf(' ') > 0) {
+        names.putIfAbsent(core, body);
+      }
+      CompanyForms.brand(body.name())
+          .filter(brand -> brands.putIfAbsent(brand, body) != null)
+          .ifPresent(ofSeveral::add);
+    }
+    brands.keySet().removeAll(ofSeveral);
+    brands.forEach(names::putIfAbsent);
   }
 
   private static void addName(Map<String, Candidate> names, String name, Candidate candidate) {
@@ -147,6 +174,8 @@ public final class EchoFinder implements Finder {
     if (!fullNames.isEmpty()) {
       addShortForms(found, block);
     }
+    headWords.addTo(found, block);
+    initials.addTo(found, block);
     return found;
   }
 
@@ -232,18 +261,32 @@ public final class EchoFinder implements Finder {
   /** A Latin surname stands for its bearer where no other name ends with it. */
   private static boolean isWhole(BlockText block, int start, Entry<Candidate> name) {
     boolean alone = block.charAt(start - 1) != ' ' || !isName(block, start - 1);
-    return !isPart(name)
-        || (alone && !NameParts.goesOn(block.text(), start + name.word().length()));
+    int end = start + name.word().length();
+    if (CompanyForms.brand(name.meaning().name()).filter(name.word()::equals).isPresent()) {
+      boolean goesOn = NameParts.goesOn(block.text(), end);
+      return alone && (!goesOn || EnglishRoles.isPostAt(block, end + 1));
+    }
+    boolean enough = name.word().length() >= NameParts.LONG_LATIN || isBehindRole(block, start);
+    return !isPart(name) || (alone && enough && !NameParts.goesOn(block.text(), end));
+  }
+
+  private static boolean isBehindRole(BlockText block, int start) {
+    return block.charAt(start - 1) == ' ' && EnglishRoles.isRole(wordBefore(block, start - 1));
   }
 
   /** Whether a capitalised word ends there that is no role: Play Store, but President Carter. */
   private static boolean isName(BlockText block, int end) {
+    String word = wordBefore(block, end);
+    return !word.isEmpty() && LatinNames.isLarge(word.charAt(0)) && !EnglishRoles.mayBeRole(word);
+  }
+
+  private static String wordBefore(BlockText block, int end) {
     int start = end;
-    while (block.isLatin(start - 1)) {
+    while (block.isLatin(start - 1)
+        || (block.charAt(start - 1) == '-' && block.isLatin(start - 2))) {
       start--;
     }
-    String word = block.text().substring(start, end);
-    return !word.isEmpty() && LatinNames.isLarge(word.charAt(0)) && !EnglishRoles.mayBeRole(word);
+    return block.text().substring(start, end);
   }
 
   private static Candidate echo(BlockText block, Span span, Candidate of) {

@@ -1,6 +1,8 @@
 package org.hotrai.entity.find;
 
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.hotrai.entity.list.WordLists;
 
@@ -16,12 +18,74 @@ final class EnglishRoles {
     PART
   }
 
+  private static final int MOST_PARTS = 3;
+
   private static final Map<String, Part> WORDS =
       WordLists.lines("english-roles.tsv").stream()
           .map(line -> line.split("\t", -1))
           .collect(Collectors.toUnmodifiableMap(row -> row[0], row -> Part.valueOf(row[1])));
 
+  /** Roles in small letters before a name; left out are those that describe much else. */
+  private static final Set<String> SMALL = small();
+
   private EnglishRoles() {}
+
+  private static Set<String> small() {
+    Set<String> small = new HashSet<>(WordLists.lines("person-roles-latin.txt"));
+    small.removeAll(Set.of("general", "member", "executive", "delegate"));
+    return Set.copyOf(small);
+  }
+
+  /** Whether it is a role in small letters, as in: party leader Anna Carter. */
+  static boolean isSmallRole(String word) {
+    return SMALL.contains(word);
+  }
+
+  /**
+   * Length of the role words, with their blanks, that a run begins with or holds: up to the last
+   * role and the part of a post behind it, or to the last of several parts: Chief Executive.
+   */
+  static int roleLength(String run) {
+    int length = 0;
+    int word = 0;
+    Part before = null;
+    while (word < run.length()) {
+      int blank = run.indexOf(' ', word);
+      int next = blank < 0 ? run.length() : blank + 1;
+      Part part = WORDS.get(run.substring(word, blank < 0 ? run.length() : blank));
+      boolean behindPart = part == Part.PART && (before == Part.ROLE || before == Part.OF);
+      if (part == Part.ROLE || behindPart) {
+        length = next;
+      }
+      before = part;
+      word = next;
+    }
+    return length;
+  }
+
+  /** Whether the words that begin there name a post: the Prime Minister of Boatland. */
+  static boolean isPostAt(BlockText block, int start) {
+    return postEnd(block, start) > start;
+  }
+
+  /** The index behind the words that begin there and name a post; the same index if none do. */
+  static int postEnd(BlockText block, int start) {
+    int at = start;
+    Part before = null;
+    for (int words = 0; words < MOST_PARTS; words++) {
+      int end = LatinNames.wordEnd(block, at);
+      Part part = WORDS.get(end > at ? block.text().substring(at, end) : "");
+      if (part == Part.ROLE || (part == Part.PART && before == Part.OF)) {
+        return end;
+      }
+      if (part == null) {
+        return start;
+      }
+      before = part;
+      at = block.skipSpace(end);
+    }
+    return start;
+  }
 
   static boolean isRole(String word) {
     return WORDS.get(word) == Part.ROLE;

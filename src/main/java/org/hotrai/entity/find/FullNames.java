@@ -91,7 +91,8 @@ final class FullNames {
         block.isThai(end - 1) || Character.isDigit(block.charAt(end - 1))
             ? thaiNames.before(block, text.start(), end, names)
             : block.isLatin(end - 1) ? latinBefore(block, text.start(), end, names) : null;
-    return bare == null ? null : shortened(block, new Span(bare.start(), whole), names);
+    boolean place = bare != null && thai.isPlace(bare.of(block.text()));
+    return bare == null || place ? null : shortened(block, new Span(bare.start(), whole), names);
   }
 
   /** Where a company's name begins that only Latin names behind it show to be whole. */

@@ -78,7 +78,7 @@ public final class LatinBodies implements Finder {
         at++;
         continue;
       }
-      int end = LatinNames.bodyEnd(block, at);
+      int end = beforePost(block, at, LatinNames.bodyEnd(block, at));
       int start = behindNoFirst(block, at, end);
       if (start < end && isBody(block.text().substring(start, end))) {
         Span span = new Span(start, end);
@@ -97,7 +97,39 @@ public final class LatinBodies implements Finder {
     }
     List<String> words = Arrays.asList(run.split("[ \u00A0]+"));
     long capitalised = words.stream().filter(word -> Character.isUpperCase(word.charAt(0))).count();
-    return capitalised >= 2 && words.stream().anyMatch(HEADS::contains);
+    boolean company = CompanyForms.LIMITED.contains(words.getLast());
+    return capitalised >= 2 && (company || words.stream().anyMatch(HEADS::contains));
+  }
+
+  /** Where a body's name ends before the post of somebody in it: Boat Office | Director. */
+  private static int beforePost(BlockText block, int start, int end) {
+    boolean headed = false;
+    int behind = start;
+    for (int at = start; at < end; at = block.skipSpace(behind)) {
+      boolean large = LatinNames.isLarge(block.charAt(at));
+      boolean afterLarge =
+          at == block.skipSpace(behind) && LatinNames.isLarge(wordBefore(block, at));
+      if (headed && large && EnglishRoles.isPostAt(block, at)) {
+        return afterLarge ? behind : end;
+      }
+      behind = Math.max(at + 1, LatinNames.wordEnd(block, at));
+      headed |= HEADS.contains(block.text().substring(at, Math.min(behind, end)));
+    }
+    return end;
+  }
+
+  /** The first letter of the word before that index. */
+  private static char wordBefore(BlockText block, int at) {
+    int first = at - 1;
+    while (first > 0 && block.charAt(first - 1) != ' ') {
+      first--;
+    }
+    return block.charAt(first);
+  }
+
+  /** Whether one of the words heads names of bodies. */
+  static boolean hasHead(String run) {
+    return Arrays.stream(run.split("[ \u00A0]+")).anyMatch(HEADS::contains);
   }
 
   /** Behind words such as The, and behind the role of a person: Chairman of the. */

@@ -17,6 +17,7 @@ import org.hotrai.entity.list.WordLists;
 final class LatinHeads {
   private static final String NOTHING = "NOTHING";
   private static final String MAYBE = "MAYBE";
+  private static final String LAW = "LAW";
   private static final Pattern BLANKS = Pattern.compile("[ \u00A0]+");
   private static final Pattern SMALL =
       Pattern.compile("of|for|on|to|against|in|with|under|from|by");
@@ -62,6 +63,10 @@ final class LatinHeads {
 
   private String told(String name) {
     String head = name.charAt(0) < 'ก' ? head(name) : "";
+    String last = name.substring(name.lastIndexOf(' ') + 1);
+    if (LAW.equals(kinds.get(last))) {
+      return LAW;
+    }
     String told = isCommon(head) ? NOTHING : kinds.get(head);
     return told == null ? kinds.getOrDefault(large(head), "") : told;
   }

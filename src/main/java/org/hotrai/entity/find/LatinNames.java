@@ -17,6 +17,10 @@ final class LatinNames {
   private static final Pattern MONTH =
       Pattern.compile("(?:" + String.join("|", MonthNames.ENGLISH) + ") \\p{Nd}");
 
+  private static final String DAY_LETTERS = "MTWFS";
+  private static final Pattern DAY =
+      Pattern.compile("(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?!\\p{L})");
+
   private LatinNames() {}
 
   /** Index behind the Latin word that begins there, its inner hyphens and apostrophes in. */
@@ -68,7 +72,9 @@ final class LatinNames {
       }
       next = behindSmallWords(block, end, OF_PERSONS, 2);
     }
-    return end;
+    char sign = block.charAt(end - 2);
+    boolean owner = block.charAt(end - 1) == 's' && (sign == '\'' || sign == '’');
+    return owner ? end - 2 : end;
   }
 
   /** Index behind the name of a body that begins there; small words may stand inside. */
@@ -92,9 +98,17 @@ final class LatinNames {
   /** Whether a name ends before another one or a day: … and Ministry of, … on October 3. */
   private static boolean isAnother(BlockText block, int end, int next) {
     boolean and = block.text().startsWith(" and ", end) && next == end + " and ".length();
+    if ((and && CompanyForms.endsAt(block, end)) || isWeekday(block, next)) {
+      return true;
+    }
     return (and && ANOTHER.matcher(block.text()).region(next, block.length()).lookingAt())
         || (MONTH_LETTERS.indexOf(block.charAt(next)) >= 0
             && MONTH.matcher(block.text()).region(next, block.length()).lookingAt());
+  }
+
+  private static boolean isWeekday(BlockText block, int at) {
+    return DAY_LETTERS.indexOf(block.charAt(at)) >= 0
+        && DAY.matcher(block.text()).region(at, block.length()).lookingAt();
   }
 
   /**

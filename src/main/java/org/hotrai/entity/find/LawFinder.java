@@ -32,10 +32,6 @@ public final class LawFinder implements Finder {
               + "|(?<section>"
               + SECTION
               + ")");
-  private static final Pattern OTHER_CODE =
-      Pattern.compile(
-          "(?:^|.* )(?:QR|Bar|Zip|ZIP|PIN|Postal|Area|Country|Access|Source|Open ?[Ss]ource|Dress"
-              + "|Discount|Promo|Promotion) Code");
   private static final Pattern OF_LAW = Pattern.compile(" ?(?:แห่ง|ของ) ?");
   private static final Pattern CONSTITUTION_TAIL =
       Pattern.compile(
@@ -90,7 +86,6 @@ public final class LawFinder implements Finder {
                 : section(found, block, start);
       }
     }
-    addEnglish(found, block);
     return found;
   }
 
@@ -205,25 +200,5 @@ public final class LawFinder implements Finder {
   private static int add(List<Candidate> found, BlockText block, Span span, String name) {
     found.add(Candidate.byRule(block, span, EntityType.LAW, name, 0.8));
     return span.end();
-  }
-
-  private static void addEnglish(List<Candidate> found, BlockText block) {
-    int at = block.firstCapital();
-    while (at < block.length()) {
-      int end = LatinNames.isCapital(block, at) ? LatinNames.bodyEnd(block, at) : at;
-      if (end > at && isEnglishLaw(block.text().substring(at, end))) {
-        Span span = new Span(block.text().startsWith("The ", at) ? at + 4 : at, end);
-        add(found, block, span, span.of(block.text()));
-      }
-      at = Math.max(at + 1, end);
-    }
-  }
-
-  private static boolean isEnglishLaw(String run) {
-    boolean code = run.endsWith(" Code") && !OTHER_CODE.matcher(run).matches();
-    return code
-        || run.endsWith(" Act")
-        || run.endsWith(" Decree")
-        || run.startsWith("Constitution of ");
   }
 }

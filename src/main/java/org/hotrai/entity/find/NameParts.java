@@ -3,22 +3,28 @@ package org.hotrai.entity.find;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.hotrai.article.Mention.Origin;
 import org.hotrai.entity.list.WordLists;
 import org.hotrai.entity.list.WordTable;
 import org.hotrai.entity.list.WordTable.Entry;
 
 /**
- * The parts of the names of an article's persons that may stand for them alone: a Latin surname,
- * and a Thai first name where {@link FirstNames} says so.
+ * The parts of the names of an article's persons that may stand for them alone: a Latin surname or
+ * first name, and a Thai first name where {@link FirstNames} says so.
  */
 final class NameParts {
   /** What is called after a person. */
   private static final List<String> CALLED_AFTER = WordLists.lines("called-after-persons.txt");
 
-  private static final int SHORTEST_LATIN = 4;
+  /** One of fewer letters is a name only behind a role: President Lam. */
+  static final int LONG_LATIN = 4;
+
+  private static final int SHORTEST_LATIN = 2;
   private static final int SHORTEST_THAI = 3;
+  private static final int LONGEST_COMMON = 14;
 
   private final Map<String, Candidate> parts = new HashMap<>();
   private final Set<String> ofSeveral = new HashSet<>();
@@ -31,8 +37,18 @@ final class NameParts {
       return;
     }
     boolean thai = name.charAt(0) >= 'ก';
-    String part = thai ? name.substring(0, first) : name.substring(name.lastIndexOf(' ') + 1);
-    if (part.length() >= (thai ? SHORTEST_THAI : SHORTEST_LATIN)) {
+    if (!thai) {
+      add(person, name, name.substring(name.lastIndexOf(' ') + 1), SHORTEST_LATIN);
+    }
+    // Of a Latin name that no title or role tells the first word may be any: Digital Economy.
+    if (thai || person.origin() == Origin.RULE) {
+      add(person, name, name.substring(0, first), thai ? SHORTEST_THAI : SHORTEST_LATIN);
+    }
+  }
+
+  private void add(Candidate person, String name, String written, int shortest) {
+    String part = inSmallLetters(written);
+    if (part.length() >= shortest) {
       Candidate other = parts.get(part);
       if (other == null || (isTitled(person) && !isTitled(other))) {
         parts.put(part, person);
@@ -41,6 +57,14 @@ final class NameParts {
         ofSeveral.add(part);
       }
     }
+  }
+
+  /** Carter for CARTER, as family names are written before others. */
+  private static String inSmallLetters(String part) {
+    boolean capitals =
+        part.length() >= LONG_LATIN
+            && part.chars().allMatch(c -> c < 'ก' && LatinNames.isLarge((char) c));
+    return capitals ? part.charAt(0) + part.substring(1).toLowerCase(Locale.ROOT) : part;
   }
 
   /** Whether a title shows that the name is a person's. */
@@ -58,8 +82,12 @@ final class NameParts {
     Map<String, Integer> goingOn = new HashMap<>();
     boolean latin = standing.keySet().stream().anyMatch(part -> part.charAt(0) < 'ก');
     WordTable<Candidate> table = new WordTable<>(latin ? standing : Map.of());
+    Set<String> words = new HashSet<>();
     for (String block : latin ? blocks : List.<String>of()) {
       for (int at = 0; at < block.length(); at++) {
+        if (isSmall(block, at) && (at == 0 || !Character.isLetter(block.charAt(at - 1)))) {
+          addSmallWord(words, block, at, standing);
+        }
         Entry<Candidate> part =
             LatinNames.isLarge(block.charAt(at)) ? table.longestAt(block, at) : null;
         if (part != null && !isInFullName(block, at, part)) {
@@ -69,12 +97,34 @@ final class NameParts {
       }
     }
     standing.keySet().removeIf(part -> goingOn.getOrDefault(part, -1) >= 0);
+    standing.keySet().removeAll(words);
     return standing;
+  }
+
+  private static boolean isSmall(String block, int at) {
+    char c = block.charAt(at);
+    return c < 'ก' && Character.isLowerCase(c);
+  }
+
+  /** Adds the part that is a common word of the article, too: a grant, of Mr. Grant. */
+  private static void addSmallWord(
+      Set<String> words, String block, int start, Map<String, Candidate> parts) {
+    int end = start + 1;
+    while (end < block.length() && isSmall(block, end)) {
+      end++;
+    }
+    if (end - start <= LONGEST_COMMON) {
+      String word = Character.toUpperCase(block.charAt(start)) + block.substring(start + 1, end);
+      if (parts.containsKey(word)) {
+        words.add(word);
+      }
+    }
   }
 
   private static boolean isInFullName(String block, int at, Entry<Candidate> surname) {
     String name = surname.meaning().name();
-    return block.startsWith(name, at + surname.word().length() - name.length());
+    return block.startsWith(name, at)
+        || block.startsWith(name, at + surname.word().length() - name.length());
   }
 
   /** Whether another capitalised word stands behind a surname that ends there. */

@@ -15,8 +15,10 @@ final class OrFinder implements Finder {
   /** What tells the form of a body, behind which its short form may stand: (องค์การมหาชน) สพร. */
   private static final String STATE = "(องค์การมหาชน)";
 
+  private static final String OR = "หรือ";
+
   private static final List<String> WORDS =
-      List.of("หรือ", "โดยย่อว่า", "ชื่อย่อ", "ต่อไปนี้เรียกว่า", STATE);
+      List.of(OR, "โดยย่อว่า", "ชื่อย่อ", "ต่อไปนี้เรียกว่า", STATE);
   private static final Pattern BEFORE_WORD = Pattern.compile("(?: ?(?:ซึ่ง|มี|ใช้|เรียก))* ?\\z");
   private static final Pattern INTRODUCED =
       Pattern.compile(
@@ -30,6 +32,7 @@ final class OrFinder implements Finder {
   private static final Pattern NUMBER_BEHIND = Pattern.compile(" ?\\p{N}");
   private static final int LONGEST_WORDS = 20;
   private static final int MOST_WORDS = 4;
+  private static final int LONGEST_LATIN = 90;
   private static final int LONGEST_BRACKET = 160;
 
   private final FullNames fullNames;
@@ -61,7 +64,7 @@ final class OrFinder implements Finder {
     Matcher introduced =
         INTRODUCED.matcher(block.text()).useTransparentBounds(true).region(first, block.length());
     if (!introduced.lookingAt() || !block.isClusterBoundary(introduced.end())) {
-      return null;
+      return block.text().startsWith(OR, word) ? latinBody(block, first) : null;
     }
     boolean quoted = introduced.start("quoted") >= 0;
     if (quoted && !isToldName(block, word, introduced)) {
@@ -79,12 +82,34 @@ final class OrFinder implements Finder {
     return few && !number ? new Span(start, end) : null;
   }
 
+  /** The full name in Latin letters, with its own short form in a bracket behind it; or null. */
+  private static @Nullable Span latinBody(BlockText block, int start) {
+    if (!LatinNames.isCapital(block, start)) {
+      return null;
+    }
+    int open = block.text().indexOf('(', start);
+    int close =
+        open > start && open - start <= LONGEST_LATIN ? block.text().indexOf(')', open) : -1;
+    if (close <= open + 1 || close - open > ShortForm.LONGEST) {
+      return null;
+    }
+    Span full = block.trim(start, open);
+    String name = full.of(block.text());
+    boolean told = ShortForm.isLatin(withoutSign(block, open + 1, close));
+    return told && FullNames.isList(name) && LatinBodies.isBody(name) ? full : null;
+  }
+
+  private static String withoutSign(BlockText block, int start, int end) {
+    int first = block.charAt(start) == ':' ? start + 1 : start;
+    return first == end ? " " : block.trim(first, end).of(block.text());
+  }
+
   /**
    * Any word may be quoted; it is a name behind other names, or where it is said to be called so.
    */
   private static boolean isToldName(BlockText block, int word, Matcher quoted) {
     boolean alone = quoted.start("quoted") - quoted.start() <= 1;
-    boolean or = block.text().startsWith("หรือ", word);
+    boolean or = block.text().startsWith(OR, word);
     boolean bracket = block.charAt(block.charAt(word - 1) == ' ' ? word - 2 : word - 1) == ')';
     boolean number =
         NUMBER_BEHIND

@@ -44,6 +44,9 @@ public final class PersonTitles {
           "H.E. Mrs.",
           "H.E. Ms.",
           "Dame",
+          "Miss",
+          "Madam",
+          "Madame",
           "Daw");
   private static final Set<String> OF_MEN =
       Set.of(

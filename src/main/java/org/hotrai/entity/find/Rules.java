@@ -32,9 +32,11 @@ public final class Rules {
             new PersonBracketFinder(titles),
             thaiBodies,
             new LatinBodies(),
+            new LatinCompanies(),
             new BracketFinder(thaiBodies, heads, fullNames),
             new OrFinder(fullNames),
             new LawFinder(thaiBodies, heads, fullNames),
+            new EnglishLaws(),
             new TreatyFinder(thaiBodies, heads),
             new EventFinder(thaiBodies, heads));
   }

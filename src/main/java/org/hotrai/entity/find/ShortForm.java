@@ -42,7 +42,7 @@ public final class ShortForm {
   private static final Pattern IN_TEXT = Pattern.compile(CAPITALS + "|" + DOTTED);
   private static final Pattern BEFORE =
       Pattern.compile("(?<![\\p{L}\\p{M}\\p{N}.-])(" + CAPITALS + "|" + DOTTED + ") ?\\z");
-  private static final int LONGEST = 14;
+  static final int LONGEST = 14;
 
   private ShortForm() {}
 

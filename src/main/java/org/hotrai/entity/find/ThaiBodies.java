@@ -95,6 +95,11 @@ public final class ThaiBodies implements Finder {
         && gazetteer.named(EntityType.PLACE, name).isEmpty();
   }
 
+  /** Whether the lists have that name for a place. */
+  boolean isPlace(String name) {
+    return gazetteer.named(EntityType.PLACE, name).isPresent();
+  }
+
   /** Whether the list has both names for one body. */
   boolean isSameListed(String name, String other) {
     Optional<ListedName> listed = gazetteer.named(EntityType.ORGANISATION, name);

@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 /** Finds where the full Thai name of a body begins that ends before its other names. */
 final class ThaiFullNames {
   private static final int MOST_BLANKS = 4;
+  private static final String MINISTRY = "กระทรวง";
+  private static final Pattern OF_TASKS =
+      Pattern.compile(MINISTRY + "[ก-๎]{2,20}(?:,? [ก-๎]{2,20}){0,3},? ?และ ?[ก-๎]{3,40}");
 
   /** Of a year or a disease, at the end of a name or before a blank. */
   private static final Pattern NUMBER = Pattern.compile("(?<=[ก-๎])[ -]?\\p{Nd}{2,4}(?= |$)");
@@ -33,8 +36,27 @@ final class ThaiFullNames {
    * and a Thai short form tells it.
    */
   @Nullable Span before(BlockText block, int earliest, int end, List<Span> names) {
+    Span ministry = ministry(block, earliest, end, names);
+    if (ministry != null) {
+      return ministry;
+    }
     Span numbered = overNumber(block, earliest, end, names);
     return numbered == null ? withoutNumber(block, earliest, end, names) : numbered;
+  }
+
+  /** One of several tasks, told by its short form: กระทรวงเรือ ท่าเรือ และการเดินเรือ (MOBP). */
+  private static @Nullable Span ministry(BlockText block, int earliest, int end, List<Span> names) {
+    String shortForm = names.getFirst().of(block.text());
+    int start = block.text().lastIndexOf(MINISTRY, end);
+    boolean may =
+        names.size() == 1
+            && start >= earliest
+            && block.isClusterBoundary(start)
+            && ShortForm.isLatin(shortForm)
+            && shortForm.indexOf('M') >= 0;
+    return may && OF_TASKS.matcher(block.text()).region(start, end).matches()
+        ? new Span(start, end)
+        : null;
   }
 
   /**

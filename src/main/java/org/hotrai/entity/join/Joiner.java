@@ -13,6 +13,7 @@ import org.hotrai.article.EntityKey;
 import org.hotrai.article.EntityType;
 import org.hotrai.entity.find.Candidate;
 import org.hotrai.entity.find.GivenNames;
+import org.hotrai.entity.find.HeadEchoes;
 import org.hotrai.entity.find.PersonTitles;
 import org.hotrai.entity.list.Gazetteer;
 import org.hotrai.entity.list.ListedName;
@@ -115,7 +116,7 @@ public final class Joiner {
     for (Named mention : group) {
       names.add(NameForm.writtenOut(type, mention.name()));
       names.add(mention.name());
-      if (type != EntityType.LAW) {
+      if (type != EntityType.LAW && !HeadEchoes.isHead(mention.bare())) {
         names.add(mention.bare());
       }
     }

@@ -2,6 +2,7 @@ package org.hotrai.entity.join;
 
 import java.util.regex.Pattern;
 import org.hotrai.article.EntityType;
+import org.hotrai.entity.find.CompanyForms;
 import org.hotrai.entity.find.ShortHeads;
 import org.hotrai.text.SearchFold;
 
@@ -11,7 +12,7 @@ import org.hotrai.text.SearchFold;
  */
 final class NameForm {
   private static final Pattern COMPANY =
-      Pattern.compile("^บริษัท ?| ?จำกัด ?(?:\\(มหาชน\\))?$|,? (?:co\\., )?(?:ltd|plc|inc)\\.?$");
+      Pattern.compile("^(?:บริษัท|บ\\.) ?| ?จำกัด ?(?:\\(มหาชน\\))?$");
   private static final Pattern CUT = Pattern.compile(" ?ฯ$");
   private static final Pattern BLANKS = Pattern.compile(" ");
   private static final Pattern ERA = Pattern.compile(" ?พ\\.ศ\\. ?([0-9๐-๙]{4})");
@@ -72,8 +73,10 @@ final class NameForm {
 
   private static String withoutCompany(String name) {
     char last = name.isEmpty() ? ' ' : name.charAt(name.length() - 1);
-    boolean may = last < 'ก' || name.startsWith("บริษัท") || name.endsWith("จำกัด");
-    String bare = may ? COMPANY.matcher(name).replaceAll("") : name;
+    boolean may =
+        last < 'ก' || name.startsWith("บริษัท") || name.startsWith("บ.") || name.endsWith("จำกัด");
+    String latin = last < 'ก' ? CompanyForms.without(name) : name;
+    String bare = may ? COMPANY.matcher(latin).replaceAll("") : name;
     return bare.isBlank() ? name : bare;
   }
 }

@@ -11,7 +11,8 @@ import org.hotrai.article.EntityType;
  * a law or body cut short by ฯ, a district, bank or party without its head word.
  */
 final class PartRule {
-  private static final Pattern YEAR = Pattern.compile("พ\\.ศ\\.\\d{4}$");
+  private static final Pattern YEAR =
+      Pattern.compile("(?:พ\\.ศ\\.\\d{4}|,?b\\.?e\\.?\\d{4}(?:\\(\\d{4}\\))?)$");
   private static final String CUT = "ฯ";
   private static final List<String> DISTRICTS = List.of("อำเภอ", "ตำบล", "เขต", "แขวง", "ถนน");
   private static final List<String> HEADS = List.of("ธนาคาร", "พรรค");

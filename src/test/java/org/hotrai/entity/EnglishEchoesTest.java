@@ -1,0 +1,97 @@
+package org.hotrai.entity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What articles call persons, companies, bodies and laws once they have named them in full. */
+class EnglishEchoesTest {
+  private final Recogniser recogniser = new Recogniser();
+
+  private List<String> mentions(String text) {
+    return recogniser.recognise(List.of(text), null).mentions().stream()
+        .map(mention -> mention.type() + " " + mention.text() + " = " + mention.entity())
+        .toList();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Prime Minister Wanida Ruamjai came. Prime Minister Wanida left. | PERSON Wanida = Wanida Ruamjai
+          Party leader Somrak Jaidee rose. On that day Somrak met farmers. | PERSON Somrak = Somrak Jaidee
+          President Do Van Lam spoke. President Lam left. | PERSON Lam = Do Van Lam
+          NISHIDA Kenta, Prime Minister of Japan, came. Mr. Nishida left. | PERSON Mr. Nishida = NISHIDA Kenta
+          Minister of Public Health Anek Ruamjai spoke there. | PERSON Anek Ruamjai = Anek Ruamjai
+          Chief Executive Malee Suksan of the bank spoke. | PERSON Malee Suksan = Malee Suksan
+          Police General Chaiya Meesuk spoke on Friday. | PERSON Police General Chaiya Meesuk = Chaiya Meesuk
+          We thank President Obando’s aides. | PERSON Obando = Obando
+          Kubota Boat Corporation grew. That year Kubota built boats. | ORGANISATION Kubota = Kubota Boat Corporation
+          Ports of Siam Public Company Limited (POS) grew. POS paid. | ORGANISATION POS = Ports of Siam Public Company Limited
+          Nara Motors Limited and Beta Motor Company met. | ORGANISATION Nara Motors Limited = Nara Motors Limited
+          The River Court on Tuesday ruled. Later the Court rose. | ORGANISATION Court = River Court
+          The River Boats Act B.E. 2550 (2007) holds. The Act is old. | LAW Act = River Boats Act B.E. 2550 (2007)
+          See section 9 of the River Boats Act today. | LAW section 9 of the River Boats Act = River Boats Act
+          Trade with the United Kingdom (UK) rose. | PLACE UK = United Kingdom
+          The Pearl Bay Agreement of the two stands. | LAW Pearl Bay Agreement = Pearl Bay Agreement
+          """)
+  void joinsWhatIsNamedAgain(String text, String mention) {
+    assertThat(mentions(text)).contains(mention);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Mr. Grant Miller got it. A grant is due. Grant rules changed. | Grant
+          The River Court and the Lake Court ruled. Then the Court rose. | Court
+          The National Boat Corporation grew. Then National income fell. | National
+          The Governor House is old. | House
+          Prime Minister Gen. Somchai Meesuk came. | Gen
+          At the Palace of Lakes, Prime Minister and others met. | Lakes
+          Before the Act of Boats came the rain. | Act
+          They want a Free Trade Agreement soon. | Free Trade Agreement
+          """)
+  void takesNothingElseForIt(String text, String other) {
+    assertThat(mentions(text)).noneMatch(mention -> mention.matches("\\w+ " + other + " = .*"));
+  }
+
+  @Test
+  void findsACompanyWithALatinNameInThaiText() {
+    assertThat(mentions("ประชุมกับบริษัท BoatWorks เมื่อวาน ต่อมา BoatWorks ลงทุนที่นี่"))
+        .contains("ORGANISATION BoatWorks = บริษัท BoatWorks");
+  }
+
+  @Test
+  void knowsTheCabinetByBothItsNames() {
+    assertThat(mentions("คณะรัฐมนตรีเห็นชอบแล้ว จากนั้น ครม. ให้จังหวัดดำเนินการ"))
+        .contains("ORGANISATION ครม. = คณะรัฐมนตรี");
+    assertThat(mentions("จากนั้น ครม. ให้จังหวัดดำเนินการ"))
+        .noneMatch(mention -> mention.contains("คณะรัฐมนตรี"));
+  }
+
+  @Test
+  void findsTheMinistryWhereOneAloneIsNamed() {
+    assertThat(mentions("กระทรวงพลังงานแถลงแล้ว ผู้บริหารกระทรวงฯ ร่วมงาน"))
+        .contains("ORGANISATION กระทรวงฯ = กระทรวงพลังงาน");
+    assertThat(mentions("กระทรวงพลังงานกับกระทรวงแรงงานแถลง ผู้บริหารกระทรวงฯ ร่วมงาน"))
+        .noneMatch(mention -> mention.contains("กระทรวงฯ"));
+  }
+
+  @Test
+  void findsAMinistryOfSeveralTasksBeforeItsShortForm() {
+    assertThat(mentions("หารือกับกระทรวงการเดินเรือ ท่าเรือ และการประมง (MOSPF) ที่นั่น"))
+        .contains("ORGANISATION MOSPF = กระทรวงการเดินเรือ ท่าเรือ และการประมง");
+  }
+
+  @Test
+  void findsTheLettersOfABodysWords() {
+    assertThat(mentions("สำนักงานปลัดกระทรวงพลังงานแถลง ต่อมา สปพ. ชี้แจง"))
+        .contains("ORGANISATION สปพ. = สำนักงานปลัดกระทรวงพลังงาน");
+  }
+}
