@@ -2,22 +2,14 @@ package org.hotrai.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hotrai.extract.Pages.LONG;
-import static org.hotrai.extract.Pages.OTHER;
-import static org.hotrai.extract.Pages.textOf;
+import static org.hotrai.extract.Pages.TWO;
+import static org.hotrai.extract.Pages.textWith;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class GatesTest {
-  private static final String TWO = LONG + "\n\n" + OTHER;
-
-  private static String under(String behind) {
-    return textOf(
-        "<article><h1>สำเนาเอกสารเก่า</h1>"
-            + "<p>%s</p><p>%s</p>%s</article>".formatted(LONG, OTHER, behind));
-  }
-
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -29,8 +21,8 @@ class GatesTest {
       })
   void whatAGateOffersIsNoPartOfTheArticle(String gate) {
     String offer = "<p>%s</p><p>One pound a week, every day of the year.</p>".formatted(gate);
-    assertThat(under("<div>" + offer + "<button>Subscribe</button></div>")).isEqualTo(TWO);
-    assertThat(under(offer + "<p><a href=/login>Log in</a></p>")).isEqualTo(TWO);
+    assertThat(textWith("<div>" + offer + "<button>Subscribe</button></div>")).isEqualTo(TWO);
+    assertThat(textWith(offer + "<p><a href=/login>Log in</a></p>")).isEqualTo(TWO);
   }
 
   @ParameterizedTest
@@ -42,14 +34,14 @@ class GatesTest {
         "จากนั้นเข้าสู่ระบบเพื่ออ่านเนื้อหาของหนังสือที่ยืมไว้"
       })
   void wordsOfAGateAreTheArticlesWhereNothingLetsAnybodyIn(String last) {
-    assertThat(under("<p>%s</p><p>Then the book opens.</p>".formatted(last)))
+    assertThat(textWith("<p>%s</p><p>Then the book opens.</p>".formatted(last)))
         .isEqualTo(TWO + "\n\n" + last + "\n\nThen the book opens.");
   }
 
   @Test
   void textThatGoesOnBehindAGateIsTheArticles() {
     String gate = "<p>To continue reading, <a href=/login>log in</a>.</p>";
-    assertThat(under(gate + "<p>" + LONG + "</p>")).endsWith("log in.\n\n" + LONG);
+    assertThat(textWith(gate + "<p>" + LONG + "</p>")).endsWith("log in.\n\n" + LONG);
   }
 
   @ParameterizedTest
@@ -62,14 +54,14 @@ class GatesTest {
         "ประชาชนติดตามข่าวสารได้ทางสถานีวิทยุชุมชน"
       })
   void whatAnArticleMaySayIsKept(String last) {
-    assertThat(under("<p>" + last + "</p>")).isEqualTo(TWO + "\n\n" + last);
+    assertThat(textWith("<p>" + last + "</p>")).isEqualTo(TWO + "\n\n" + last);
   }
 
   @Test
   void anArticleThatGoesOnBehindAGateIsWhole() {
     String gate = "To continue reading, please subscribe to the paper.";
     String rest = ("<p>" + LONG + "</p>").repeat(12);
-    assertThat(under("<p>" + gate + "</p>" + rest)).contains(gate).endsWith(LONG);
+    assertThat(textWith("<p>" + gate + "</p>" + rest)).contains(gate).endsWith(LONG);
   }
 
   @Test
@@ -77,6 +69,6 @@ class GatesTest {
     String box =
         "<div><h3>รับจดหมายข่าวของเรา</h3><p>ส่งให้ทุกเดือนโดยไม่คิดค่าใช้จ่าย</p>"
             + "<form><input type=email><button>ตกลง</button></form></div>";
-    assertThat(under(box + "<p>" + LONG + "</p>")).isEqualTo(TWO + "\n\n" + LONG);
+    assertThat(textWith(box + "<p>" + LONG + "</p>")).isEqualTo(TWO + "\n\n" + LONG);
   }
 }

@@ -2,22 +2,14 @@ package org.hotrai.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hotrai.extract.Pages.LONG;
-import static org.hotrai.extract.Pages.OTHER;
-import static org.hotrai.extract.Pages.textOf;
+import static org.hotrai.extract.Pages.TWO;
+import static org.hotrai.extract.Pages.textWith;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PageEndTest {
-  private static final String TWO = LONG + "\n\n" + OTHER;
-
-  private static String under(String behind) {
-    return textOf(
-        "<article><h1>สำเนาเอกสารเก่า</h1>"
-            + "<p>%s</p><p>%s</p>%s</article>".formatted(LONG, OTHER, behind));
-  }
-
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -28,8 +20,8 @@ class PageEndTest {
         "ชอบเรื่องนี้อย่าลืมกดติดตามไว้ด้วย"
       })
   void callsUnderTheEndAreOfThePage(String call) {
-    assertThat(under("<p>" + call + "</p>")).isEqualTo(TWO);
-    assertThat(under("<p>%s</p><p>%s</p>".formatted(call, LONG))).contains(call);
+    assertThat(textWith("<p>" + call + "</p>")).isEqualTo(TWO);
+    assertThat(textWith("<p>%s</p><p>%s</p>".formatted(call, LONG))).contains(call);
   }
 
   @ParameterizedTest
@@ -43,20 +35,20 @@ class PageEndTest {
         "The office asked voters not to follow them on Facebook."
       })
   void whatIsAskedOfOthersIsTheArticles(String last) {
-    assertThat(under("<p>" + last + "</p>")).isEqualTo(TWO + "\n\n" + last);
+    assertThat(textWith("<p>" + last + "</p>")).isEqualTo(TWO + "\n\n" + last);
   }
 
   @Test
   void linesOverACallAreTheArticles() {
     String last = "The hall is open on Sundays, too.";
-    assertThat(under("<p>%s<br>Follow us on Facebook</p>".formatted(last)))
+    assertThat(textWith("<p>%s<br>Follow us on Facebook</p>".formatted(last)))
         .isEqualTo(TWO + "\n\n" + last);
-    assertThat(under("<p>—<br>If you liked this, subscribe to our paper.</p>")).isEqualTo(TWO);
+    assertThat(textWith("<p>—<br>If you liked this, subscribe to our paper.</p>")).isEqualTo(TWO);
   }
 
   @Test
   void aListIsTheArticlesWhateverItAsks() {
     String list = "<ul><li>Bring a card.</li><li>Sign up for our course.</li></ul>";
-    assertThat(under(list)).endsWith("• Bring a card.\n• Sign up for our course.");
+    assertThat(textWith(list)).endsWith("• Bring a card.\n• Sign up for our course.");
   }
 }

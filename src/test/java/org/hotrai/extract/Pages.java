@@ -19,6 +19,9 @@ final class Pages {
       "คณะกรรมการจะสำรวจเอกสารที่เหลืออีกสี่พันแฟ้มและเลือกฉบับที่เปราะบางมาซ่อมก่อน "
           + "จากนั้นจะถ่ายภาพเก็บไว้สองแห่งเพื่อป้องกันการสูญหายจากน้ำท่วมและไฟไหม้";
 
+  /** The text of an article of both. */
+  static final String TWO = LONG + "\n\n" + OTHER;
+
   private Pages() {}
 
   static Capture capture(String html) {
@@ -46,5 +49,12 @@ final class Pages {
   /** The text of a page whose title stands in a heading over what is given. */
   static String textOf(String body) {
     return article("<title>สำเนาเอกสารเก่า</title><body>" + body).text();
+  }
+
+  /** The text of an article of two paragraphs, {@link #TWO}, with that markup under its end. */
+  static String textWith(String behind) {
+    return textOf(
+        "<article><h1>สำเนาเอกสารเก่า</h1>"
+            + "<p>%s</p><p>%s</p>%s</article>".formatted(LONG, OTHER, behind));
   }
 }

@@ -41,10 +41,10 @@ final class Bylines {
               + " a[href*=/writers/], a[href*=/people/], a[href*=/staff]");
 
   private final AuthorElements elements;
-  private final PageLines lines;
+  private final VisibleLines lines;
   private final Site site;
 
-  Bylines(PageElements page, PageLines lines, Site site) {
+  Bylines(PageElements page, VisibleLines lines, Site site) {
     this.elements = new AuthorElements(page);
     this.lines = lines;
     this.site = site;

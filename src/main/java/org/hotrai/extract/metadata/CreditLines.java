@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.hotrai.extract.metadata.PageLines.Line;
+import org.hotrai.extract.metadata.VisibleLines.Line;
 
 /** Lines that say where the text is from, on pages that name no author. */
 final class CreditLines {
@@ -28,7 +28,7 @@ final class CreditLines {
 
   private final List<Line> lines;
 
-  CreditLines(PageLines lines) {
+  CreditLines(VisibleLines lines) {
     this.lines = lines.all();
   }
 

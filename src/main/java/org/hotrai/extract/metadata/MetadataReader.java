@@ -24,7 +24,7 @@ public final class MetadataReader {
     PageElements elements = new PageElements(page);
     StructuredData data = new StructuredData(elements);
     MetaTags tags = new MetaTags(elements);
-    PageLines lines = new PageLines(page);
+    VisibleLines lines = new VisibleLines(page);
     String canonical = canonical(elements).orElse(null);
     String openGraphUrl = tags.first("og:url").orElse(null);
     Optional<String> toldSite =

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.hotrai.extract.metadata.PageLines.Line;
+import org.hotrai.extract.metadata.VisibleLines.Line;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Evaluator;
 import org.jsoup.select.Selector;
@@ -88,7 +88,7 @@ final class NameLines {
   private final List<Line> lines;
   private @Nullable List<Named> named;
 
-  NameLines(PageLines lines) {
+  NameLines(VisibleLines lines) {
     this.lines = lines.all();
   }
 
@@ -152,7 +152,7 @@ final class NameLines {
   }
 
   /** At the end of a line close behind the title, as newspapers end what leads into the text. */
-  List<String> standfirst(@Nullable Element heading, PageLines page) {
+  List<String> standfirst(@Nullable Element heading, VisibleLines page) {
     int from = page.indexOf(heading).map(at -> at + 1).orElse(lines.size());
     return lines.subList(from, Math.min(from + NEAR, lines.size())).stream()
         .map(line -> STANDFIRST.matcher(line.text()))
@@ -164,7 +164,7 @@ final class NameLines {
   }
 
   /** In a line close to the title that holds the day too. */
-  List<String> besideDay(@Nullable Element heading, PageLines page) {
+  List<String> besideDay(@Nullable Element heading, VisibleLines page) {
     int at = page.indexOf(heading).orElse(-1);
     int from = Math.max(0, at - NEAR);
     int to = at < 0 ? 0 : Math.min(lines.size(), at + NEAR + 1);
@@ -196,7 +196,7 @@ final class NameLines {
   }
 
   /** Close to the title, the words of a link that leads to an author's page. */
-  List<String> linked(@Nullable Element heading, PageLines page) {
+  List<String> linked(@Nullable Element heading, VisibleLines page) {
     int at = page.indexOf(heading).orElse(-1);
     int to = at < 0 ? 0 : Math.min(lines.size(), at + NEAR + 1);
     for (Line line : lines.subList(Math.max(0, Math.min(at - NEAR, to)), to)) {

@@ -3,7 +3,7 @@ package org.hotrai.extract.metadata;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.hotrai.extract.metadata.PageLines.Line;
+import org.hotrai.extract.metadata.VisibleLines.Line;
 import org.hotrai.text.BareText;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -30,9 +30,9 @@ public final class NoticeTitle {
   private static final Pattern YEAR = Pattern.compile("(?:พ\\s?\\.\\s?ศ\\s?\\.|ปี)\\s?[\\d๐-๙]{4}");
   private static final Pattern ADDRESSEE = Pattern.compile("(?:กราบ)?เรียน[\\s:：]+\\S.*");
 
-  private final PageLines lines;
+  private final VisibleLines lines;
 
-  NoticeTitle(PageLines lines) {
+  NoticeTitle(VisibleLines lines) {
     this.lines = lines;
   }
 

@@ -34,9 +34,9 @@ final class Published {
   private final PageElements page;
   private final StructuredData data;
   private final MetaTags tags;
-  private final PageLines lines;
+  private final VisibleLines lines;
 
-  Published(PageElements page, StructuredData data, MetaTags tags, PageLines lines) {
+  Published(PageElements page, StructuredData data, MetaTags tags, VisibleLines lines) {
     this.page = page;
     this.data = data;
     this.tags = tags;

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.hotrai.extract.metadata.PageLines.Line;
+import org.hotrai.extract.metadata.VisibleLines.Line;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -54,10 +54,10 @@ final class ShownDates {
               + " el|(?:ลงทะเบียน|สมัครสมาชิก|สมัคร|เป็นสมาชิก|เข้าร่วม)(?:เมื่อ|วันที่|ตั้งแต่)?\\s*:|(?:joined|registered|member"
               + " since|registriert|beigetreten|dabei seit)\\s*:)");
 
-  private final PageLines lines;
+  private final VisibleLines lines;
   private final Place place;
 
-  ShownDates(PageLines lines, Place place) {
+  ShownDates(VisibleLines lines, Place place) {
     this.lines = lines;
     this.place = place;
   }

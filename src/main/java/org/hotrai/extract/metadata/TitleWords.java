@@ -14,7 +14,8 @@ import org.hotrai.text.BareText;
  * @param told titles from structured data and {@code meta} elements, by trust
  * @param inHead all titles in the head of the page, and what stands between the separators in them
  */
-record TitleWords(List<Heading> headings, List<String> told, List<String> inHead, PageLines lines) {
+record TitleWords(
+    List<Heading> headings, List<String> told, List<String> inHead, VisibleLines lines) {
   /** What a title in full has behind the words that another heading leaves it at. */
   private static final Pattern GOES_ON = Pattern.compile("\\s+[–—-]\\s+\\S.*");
 

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.hotrai.extract.metadata.PageLines.Line;
+import org.hotrai.extract.metadata.VisibleLines.Line;
 import org.hotrai.text.BareText;
 import org.hotrai.text.StoredText;
 import org.jsoup.nodes.Document;
@@ -47,7 +47,7 @@ final class Titles {
   Titles(
       Document page,
       PageElements elements,
-      PageLines lines,
+      VisibleLines lines,
       List<String> told,
       @Nullable String siteName) {
     this.page = page;

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.hotrai.extract.metadata.PageLines.Line;
+import org.hotrai.extract.metadata.VisibleLines.Line;
 import org.hotrai.text.BareText;
 
 /** Finds the title on old pages, which set it in bold or large letters, in no heading. */
@@ -14,10 +14,10 @@ final class WrittenTitle {
 
   private static final int LONGEST = 200;
 
-  private final PageLines lines;
+  private final VisibleLines lines;
   private final TabTitle tab;
 
-  WrittenTitle(PageLines lines, TabTitle tab) {
+  WrittenTitle(VisibleLines lines, TabTitle tab) {
     this.lines = lines;
     this.tab = tab;
   }

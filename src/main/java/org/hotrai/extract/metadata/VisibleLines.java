@@ -13,7 +13,7 @@ import org.jsoup.select.NodeFilter;
 import org.jspecify.annotations.Nullable;
 
 /** The lines that a reader of the page sees one under the other, whatever elements make them. */
-final class PageLines {
+final class VisibleLines {
   /** Longer lines are text; their start is enough. */
   private static final int LONGEST = 240;
 
@@ -27,7 +27,7 @@ final class PageLines {
   private final Document page;
   private @Nullable List<Line> lines;
 
-  PageLines(Document page) {
+  VisibleLines(Document page) {
     this.page = page;
   }
 
