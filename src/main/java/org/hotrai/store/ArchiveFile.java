@@ -175,7 +175,7 @@ public final class ArchiveFile implements AutoCloseable {
   public void tendIndex(BooleanSupplier goOn) {
     boolean more = true;
     while (more && goOn.getAsBoolean()) {
-      more = write(session -> session.index().tend(IndexMerges.A_MOMENT));
+      more = write(session -> IndexWriter.of(session).tend(IndexMerges.A_MOMENT));
     }
   }
 

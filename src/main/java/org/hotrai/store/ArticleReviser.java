@@ -45,7 +45,7 @@ final class ArticleReviser {
 
   /** What was read of the version while its names were compared with others is no longer so. */
   private void forget(VersionRows.Place place) {
-    session.recent().forget(new RecentArticles.Place(place.article(), place.number()));
+    RecentArticles.of(session).forget(new RecentArticles.Place(place.article(), place.number()));
   }
 
   private void reindex(VersionRows.Place place) throws SQLException {
@@ -56,7 +56,7 @@ final class ArticleReviser {
                 place.number())
             > 0;
     if (searched) {
-      session.index().put(place.article(), prepared.indexed());
+      IndexWriter.of(session).put(place.article(), prepared.indexed());
     }
   }
 

@@ -177,7 +177,7 @@ public final class ArticleStore {
       for (long id : ids) {
         session.change(
             "UPDATE article SET deleted_at = ? WHERE id = ? AND deleted_at IS NULL", now, id);
-        session.index().remove(id);
+        IndexWriter.of(session).remove(id);
         StartRows.refreshTitle(session, id);
       }
       return true;

@@ -67,7 +67,7 @@ final class ArticleWriter {
           session.insert(
               "INSERT INTO article (url_key, newest) VALUES (?, 1)", encoded.keys().url());
       insertVersion(id, 1);
-      session.index().put(id, prepared.indexed());
+      IndexWriter.of(session).put(id, prepared.indexed());
       StartRows.refreshTitle(session, id);
       return new Stored(Status.IMPORTED, id);
     }
@@ -107,7 +107,7 @@ final class ArticleWriter {
       Comeback.of(session, known.id());
       return new Stored(status, known.id());
     }
-    session.index().put(known.id(), prepared.indexed());
+    IndexWriter.of(session).put(known.id(), prepared.indexed());
     session.change(
         "UPDATE article SET newest = ?, deleted_at = NULL WHERE id = ?", number, known.id());
     StartRows.refreshTitle(session, known.id());
@@ -137,8 +137,7 @@ final class ArticleWriter {
     ArticleSource.arrived(session, id, encoded.keys().url(), sha256);
     Corrected mentioned = Mentioned.in(session, prepared.incoming(), id, names);
     MentionRows.insert(session, id, number, mentioned);
-    session
-        .recent()
+    RecentArticles.of(session)
         .put(
             new RecentArticles.Place(id, number),
             new RecognisedArticle(prepared.incoming().article(), mentioned.found().mentions()));

@@ -16,7 +16,7 @@ final class Comeback {
     if (back == 0) {
       return new Stored(Status.DUPLICATE, article);
     }
-    session.index().put(article, ArticleRows.indexed(session, article));
+    IndexWriter.of(session).put(article, ArticleRows.indexed(session, article));
     StartRows.refreshTitle(session, article);
     return new Stored(Status.IMPORTED, article);
   }

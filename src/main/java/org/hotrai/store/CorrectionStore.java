@@ -34,7 +34,7 @@ public final class CorrectionStore {
 
   /** What all of it makes. */
   public Corrections current() {
-    return file.read(session -> session.corrections().get());
+    return file.read(session -> SessionCorrections.of(session));
   }
 
   /**

@@ -171,11 +171,11 @@ public final class CorrectionWork {
   private static void correct(
       Session session, Change change, Collection<Long> articles, Set<Long> whole)
       throws SQLException {
-    new MentionCorrection(session, session.corrections().get(), change).run(articles, whole);
+    new MentionCorrection(session, SessionCorrections.of(session), change).run(articles, whole);
   }
 
   private static void refreshNames(Session session, Change change) throws SQLException {
-    Corrections corrections = session.corrections().get();
+    Corrections corrections = SessionCorrections.of(session);
     for (EntityKey key : change.named()) {
       NamingRows.refresh(session, corrections, key);
     }

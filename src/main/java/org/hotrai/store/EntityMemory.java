@@ -14,9 +14,10 @@ import org.jspecify.annotations.Nullable;
  * mentioned in others, too, and need not be looked up for each. Holds from one transaction to the
  * next as long as no other connection writes in between.
  */
-final class EntityMemory {
+final class EntityMemory implements SessionPart {
   private static final int KEPT = 20_000;
 
+  private final Session session;
   private final Map<EntityKey, List<Entity>> bearers = new Latest<>(KEPT);
   private final Map<EntityKey, Row> rows = new Latest<>(KEPT);
   private String version = "";
@@ -33,8 +34,17 @@ final class EntityMemory {
     }
   }
 
-  /** A transaction has begun. */
-  void begin(Session session) throws SQLException {
+  private EntityMemory(Session session) {
+    this.session = session;
+  }
+
+  /** What this connection has learnt. */
+  static EntityMemory of(Session session) {
+    return session.part(EntityMemory.class, EntityMemory::new);
+  }
+
+  @Override
+  public void begin() throws SQLException {
     String now = session.pragma("data_version");
     if (!now.equals(version)) {
       clear();
@@ -63,6 +73,11 @@ final class EntityMemory {
 
   void putRow(EntityKey entity, Row row) {
     rows.put(entity, row);
+  }
+
+  @Override
+  public void rollback() {
+    clear();
   }
 
   /** Nothing is certain any more. */

@@ -53,7 +53,7 @@ final class EntityRows {
    */
   static long store(Session session, Entity entity) throws SQLException {
     EntityKey key = entity.key();
-    EntityMemory.Row remembered = session.entities().row(key);
+    EntityMemory.Row remembered = EntityMemory.of(session).row(key);
     EntityMemory.Row row = remembered == null ? found(session, entity) : remembered;
     if (row == null) {
       return storeNew(session, entity);
@@ -67,8 +67,8 @@ final class EntityRows {
   private static long storeNew(Session session, Entity entity) throws SQLException {
     long id = insert(session, entity.key(), entity.name(), entity.name());
     EntityMemory.Row row = new EntityMemory.Row(id);
-    session.entities().putRow(entity.key(), row);
-    session.entities().forgetBearers(entity.key());
+    EntityMemory.of(session).putRow(entity.key(), row);
+    EntityMemory.of(session).forgetBearers(entity.key());
     addAliases(session, entity, row);
     StartRows.insertNames(session, id, entity);
     return id;
@@ -93,11 +93,11 @@ final class EntityRows {
     if (!known.get().recognised()) {
       session.change(
           "UPDATE entity SET name = ?1, found_name = ?1 WHERE id = ?2", entity.name(), id);
-      session.entities().forgetBearers(key);
+      EntityMemory.of(session).forgetBearers(key);
       StartRows.refreshNames(session, id);
     }
     EntityMemory.Row row = new EntityMemory.Row(id);
-    session.entities().putRow(key, row);
+    EntityMemory.of(session).putRow(key, row);
     return row;
   }
 
@@ -117,7 +117,7 @@ final class EntityRows {
                 row.id(),
                 alias,
                 folded);
-        session.entities().forgetBearers(new EntityKey(entity.key().type(), folded));
+        EntityMemory.of(session).forgetBearers(new EntityKey(entity.key().type(), folded));
       }
     }
     return added;

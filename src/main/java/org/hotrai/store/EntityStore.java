@@ -59,10 +59,10 @@ public final class EntityStore implements KnownEntities {
       if (!session.isWriter()) {
         return EntityRows.bearing(session, name);
       }
-      List<Entity> known = session.entities().bearers(name);
+      List<Entity> known = EntityMemory.of(session).bearers(name);
       if (known == null) {
         known = EntityRows.bearing(session, name);
-        session.entities().putBearers(name, known);
+        EntityMemory.of(session).putBearers(name, known);
       }
       return known;
     });
@@ -90,7 +90,7 @@ public final class EntityStore implements KnownEntities {
 
   private KnownArticle known(Session session, RecentArticles.Place place) {
     return session.isWriter()
-        ? session.recent().get(place, at -> new UnreadArticle(file, at))
+        ? RecentArticles.of(session).get(place, at -> new UnreadArticle(file, at))
         : new UnreadArticle(file, place);
   }
 
@@ -157,7 +157,7 @@ public final class EntityStore implements KnownEntities {
   /** Forgets the entities that no version of any article mentions. */
   public void dropUnmentioned() {
     file.write(session -> {
-      session.entities().clear();
+      EntityMemory.of(session).clear();
       String gone =
           """
            NOT IN (SELECT entity FROM mention WHERE entity IS NOT NULL

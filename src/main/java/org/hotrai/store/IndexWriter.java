@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * transaction adds becomes a segment at its end; segments that have become many are put together, a
  * bounded step in each transaction that adds some.
  */
-final class IndexWriter {
+final class IndexWriter implements SessionPart {
   // Where a great many come in one transaction, not all are held in memory.
   private static final int DOCUMENTS_AT_ONCE = 512;
 
@@ -32,9 +32,14 @@ final class IndexWriter {
   private long seen;
   private boolean looked;
 
-  IndexWriter(Session session) {
+  private IndexWriter(Session session) {
     this.session = session;
     this.merges = new IndexMerges(session);
+  }
+
+  /** That of this connection. */
+  static IndexWriter of(Session session) {
+    return session.part(IndexWriter.class, IndexWriter::new);
   }
 
   /** Puts what is to be found of that article in the place of what was. */
@@ -105,8 +110,8 @@ final class IndexWriter {
     merges.step(live(), IndexMerges.workFor(builder.positions()));
   }
 
-  /** Makes all ready for the end of the transaction. */
-  void commit() throws SQLException {
+  @Override
+  public void beforeCommit() throws SQLException {
     flush();
     if (changed) {
       SegmentRows.changed(session);
@@ -135,7 +140,8 @@ final class IndexWriter {
   }
 
   /** Forgets what is not in the file. */
-  void rollback() {
+  @Override
+  public void rollback() {
     added.clear();
     live = null;
     changed = false;

@@ -81,7 +81,7 @@ final class MentionRows {
       for (Mention mention : corrected.added()) {
         put(mention, standingId(mention), null);
       }
-      refreshNames(session.corrections().get());
+      refreshNames(SessionCorrections.of(session));
     }
 
     private Long foundId(Mention mention) throws SQLException {

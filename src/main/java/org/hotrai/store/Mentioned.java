@@ -23,9 +23,7 @@ final class Mentioned {
     @Nullable Recognition recognition = incoming.recognition();
     Recognition found =
         recognition == null ? NOTHING : names.applyTo(recognition, incoming.article());
-    return session
-        .corrections()
-        .get()
+    return SessionCorrections.of(session)
         .correct(
             found, article, () -> incoming.article().blocks().stream().map(Block::text).toList());
   }

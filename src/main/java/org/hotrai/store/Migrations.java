@@ -77,10 +77,11 @@ final class Migrations {
   /** Packs all texts, and puts them into the index. */
   private static void pack(Session session) throws SQLException {
     PackedBlocks.fill(session);
-    session.index().clear();
+    IndexWriter.of(session).clear();
     session.each(
-        ArticleRows.INDEXED, row -> session.index().put(row.getLong(1), ArticleRows.indexed(row)));
-    session.index().commit();
+        ArticleRows.INDEXED,
+        row -> IndexWriter.of(session).put(row.getLong(1), ArticleRows.indexed(row)));
+    IndexWriter.of(session).beforeCommit();
   }
 
   static int version(Session session) throws SQLException {

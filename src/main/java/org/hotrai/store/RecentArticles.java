@@ -9,10 +9,17 @@ import org.hotrai.entity.KnownArticle;
  * What a transaction wrote or read last: who is named again is most often named in one of these.
  * Holds within that transaction only.
  */
-final class RecentArticles {
+final class RecentArticles implements SessionPart {
   private static final int KEPT = 100;
 
   private final Map<Place, KnownArticle> articles = new Latest<>(KEPT);
+
+  private RecentArticles() {}
+
+  /** Those of this connection. */
+  static RecentArticles of(Session session) {
+    return session.part(RecentArticles.class, none -> new RecentArticles());
+  }
 
   /** A version of an article. */
   record Place(long article, int number) {
@@ -34,8 +41,8 @@ final class RecentArticles {
     articles.remove(place);
   }
 
-  /** The transaction is over. */
-  void clear() {
+  @Override
+  public void end() {
     articles.clear();
   }
 }

@@ -83,7 +83,7 @@ public final class SearchIndex {
   /** The index as that connection sees it. Segments never change, so those seen before are kept. */
   private IndexSnapshot snapshot(Session session) throws SQLException {
     if (session.isWriter()) {
-      return session.index().snapshot();
+      return IndexWriter.of(session).snapshot();
     }
     long change = SegmentRows.change(session);
     Seen before = seen;

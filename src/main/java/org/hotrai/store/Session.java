@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteErrorCode;
 
@@ -20,10 +21,7 @@ final class Session implements AutoCloseable {
 
   private final Connection connection;
   private final boolean writer;
-  private final IndexWriter index = new IndexWriter(this);
-  private final SessionCorrections corrections = new SessionCorrections(this);
-  private final RecentArticles recent = new RecentArticles();
-  private final EntityMemory entities = new EntityMemory();
+  private final List<SessionPart> parts = new ArrayList<>();
   private final Map<String, PreparedStatement> statements =
       new LinkedHashMap<>(KEPT_STATEMENTS, 0.75f, true);
 
@@ -37,24 +35,22 @@ final class Session implements AutoCloseable {
     return writer;
   }
 
-  /** The full-text index as this connection changes it. */
-  IndexWriter index() {
-    return index;
+  /** The one part of that class, made if it was never asked for. */
+  <T extends SessionPart> T part(Class<T> type, Function<Session, T> made) {
+    // There are only a few.
+    for (SessionPart part : parts) {
+      if (type.isInstance(part)) {
+        return type.cast(part);
+      }
+    }
+    T part = made.apply(this);
+    parts.add(part);
+    return part;
   }
 
-  /** The corrections as this connection sees them. */
-  SessionCorrections corrections() {
-    return corrections;
-  }
-
-  /** What this transaction wrote or read last. */
-  RecentArticles recent() {
-    return recent;
-  }
-
-  /** What it knows of entities without asking, if it is the one that writes. */
-  EntityMemory entities() {
-    return entities;
+  /** The parts that there are, in the order in which they were first asked for. */
+  List<SessionPart> parts() {
+    return List.copyOf(parts);
   }
 
   /** What a row stands for. */

@@ -5,11 +5,11 @@ import org.hotrai.entity.correct.Corrections;
 import org.jspecify.annotations.Nullable;
 
 /** The corrections as a connection sees them, replayed again only where the log has grown. */
-final class SessionCorrections {
+final class SessionCorrections implements SessionPart {
   private final Session session;
   private @Nullable Seen seen;
 
-  SessionCorrections(Session session) {
+  private SessionCorrections(Session session) {
     this.session = session;
   }
 
@@ -18,8 +18,12 @@ final class SessionCorrections {
 
   private record Seen(Version version, Corrections corrections) {}
 
-  /** Those that hold now. */
-  Corrections get() throws SQLException {
+  /** Those that hold now, as that connection sees them. */
+  static Corrections of(Session session) throws SQLException {
+    return session.part(SessionCorrections.class, SessionCorrections::new).get();
+  }
+
+  private Corrections get() throws SQLException {
     Version version =
         new Version(
             session.number("SELECT max(id) FROM correction"),
@@ -34,7 +38,8 @@ final class SessionCorrections {
   }
 
   /** What was seen inside a transaction that was rolled back is not there any more. */
-  void rollback() {
+  @Override
+  public void rollback() {
     seen = null;
   }
 }

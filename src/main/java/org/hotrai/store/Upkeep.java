@@ -58,14 +58,14 @@ public final class Upkeep {
           AND EXISTS (SELECT 1 FROM version v WHERE v.article = id)
         """);
     Addresses.rebuild(session);
-    session.index().clear();
+    IndexWriter.of(session).clear();
     session.each(
         ArticleRows.INDEXED,
         row -> {
           if (watcher.isCancelled()) {
             throw new CancellationException();
           }
-          session.index().put(row.getLong(1), ArticleRows.indexed(row));
+          IndexWriter.of(session).put(row.getLong(1), ArticleRows.indexed(row));
           watcher.at(++done[0], total);
         });
     StartRows.rebuild(session);

@@ -99,7 +99,7 @@ final class Verification {
     if (Migrations.version(session) < Migrations.CORRECTIONS) {
       return;
     }
-    session.corrections().get();
+    SessionCorrections.of(session);
     session.each(
         """
         SELECT DISTINCT article FROM mention

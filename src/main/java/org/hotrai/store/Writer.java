@@ -70,22 +70,25 @@ final class Writer {
     }
   }
 
+  /** Tells the parts of the connection in the order in which they came to be. */
   private <T> T transaction(Work<T> work) throws SQLException {
     partFailed = false;
     session.script("BEGIN IMMEDIATE");
     try {
-      session.entities().begin(session);
+      for (SessionPart part : session.parts()) {
+        part.begin();
+      }
       T result = work.on(session);
       if (partFailed) {
         throw new IllegalStateException("A part of the transaction failed");
       }
-      session.index().commit();
+      for (SessionPart part : session.parts()) {
+        part.beforeCommit();
+      }
       session.script("COMMIT");
       return result;
     } catch (SQLException | RuntimeException | Error failed) {
-      session.index().rollback();
-      session.corrections().rollback();
-      session.entities().clear();
+      session.parts().forEach(SessionPart::rollback);
       try {
         session.script("ROLLBACK");
       } catch (SQLException undone) {
@@ -94,7 +97,7 @@ final class Writer {
       }
       throw failed;
     } finally {
-      session.recent().clear();
+      session.parts().forEach(SessionPart::end);
     }
   }
 

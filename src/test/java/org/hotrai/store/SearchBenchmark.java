@@ -82,7 +82,8 @@ public final class SearchBenchmark {
           archive.write(session -> {
             int id = first;
             for (Article each : lot) {
-              session.index().put(++id, IndexedDocument.of(each.title(), each.text(), null));
+              IndexWriter.of(session)
+                  .put(++id, IndexedDocument.of(each.title(), each.text(), null));
             }
             return true;
           });

@@ -198,8 +198,8 @@ class SearchIndexTest {
       int steps = 0;
       boolean more = true;
       while (more && steps++ < 3_000) {
-        more = file.write(session -> session.index().tend(10));
-        more |= other.write(session -> session.index().tend(10));
+        more = file.write(session -> IndexWriter.of(session).tend(10));
+        more |= other.write(session -> IndexWriter.of(session).tend(10));
       }
       assertThat(more).isFalse();
       assertThat(index.ids(new Query.Text("ปลาทู"))).hasSize(40);
