@@ -8,6 +8,14 @@ import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import org.hotrai.message.Failure;
 import org.hotrai.message.Message;
+import org.hotrai.store.compression.Compression;
+import org.hotrai.store.index.IndexWriter;
+import org.hotrai.store.sql.Connections;
+import org.hotrai.store.sql.Failures;
+import org.hotrai.store.sql.Readers;
+import org.hotrai.store.sql.Session;
+import org.hotrai.store.sql.Work;
+import org.hotrai.store.sql.Writer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -175,7 +183,7 @@ public final class ArchiveFile implements AutoCloseable {
   public void tendIndex(BooleanSupplier goOn) {
     boolean more = true;
     while (more && goOn.getAsBoolean()) {
-      more = write(session -> IndexWriter.of(session).tend(IndexMerges.A_MOMENT));
+      more = write(session -> IndexWriter.of(session).tend(IndexWriter.A_MOMENT));
     }
   }
 
@@ -185,7 +193,7 @@ public final class ArchiveFile implements AutoCloseable {
   }
 
   /** Reads on a connection of the pool, or inside this thread's transaction. */
-  <T> T read(Work<T> work) {
+  public <T> T read(Work<T> work) {
     return writer.isMine() ? writer.read(work) : readers.read(work);
   }
 
@@ -200,7 +208,7 @@ public final class ArchiveFile implements AutoCloseable {
   }
 
   /** Writes in a transaction, or as a part of this thread's, which fails as a whole. */
-  <T> T write(Work<T> work) {
+  public <T> T write(Work<T> work) {
     if (isReadOnly()) {
       String reason = full ? "store.disk-full" : "store.read-only-file";
       throw new Failure(Message.of(reason, path().toString()));

@@ -6,6 +6,10 @@ import org.hotrai.article.Mention;
 import org.hotrai.article.StoredArticle;
 import org.hotrai.entity.KnownNames;
 import org.hotrai.entity.correct.Corrected;
+import org.hotrai.store.index.IndexWriter;
+import org.hotrai.store.index.StartRows;
+import org.hotrai.store.sql.Ids;
+import org.hotrai.store.sql.Session;
 import org.hotrai.text.SearchFold;
 
 /**
@@ -29,7 +33,7 @@ final class ArticleReviser {
         ArticleRows.read(session, place.article(), place.number())
             .orElseThrow(() -> Ids.noArticle(place.article()));
     forget(place);
-    OriginalRows.keepContents(session, prepared);
+    OriginalRows.keepContents(session, prepared.contents());
     OriginalRows.keepResources(session, place.original(), prepared);
     VersionRows.put(session, place, prepared, ArticleWriter.now());
     boolean otherArticle = !old.article().equals(prepared.incoming().article());

@@ -2,6 +2,9 @@ package org.hotrai.store;
 
 import java.sql.SQLException;
 import java.util.Optional;
+import org.hotrai.store.sql.Ids;
+import org.hotrai.store.sql.Session;
+import org.hotrai.text.url.UrlKey;
 import org.jspecify.annotations.Nullable;
 
 /**

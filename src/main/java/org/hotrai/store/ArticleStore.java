@@ -17,6 +17,11 @@ import org.hotrai.article.StoredArticle;
 import org.hotrai.entity.KnownNames;
 import org.hotrai.message.Failure;
 import org.hotrai.message.Message;
+import org.hotrai.store.block.PackedBlocks;
+import org.hotrai.store.index.IndexWriter;
+import org.hotrai.store.index.StartRows;
+import org.hotrai.store.sql.Ids;
+import org.hotrai.text.url.UrlKey;
 
 /** The articles of an archive, with their versions. */
 public final class ArticleStore {
@@ -118,7 +123,7 @@ public final class ArticleStore {
         session.list(sql, row -> blocks.put(row.getLong(1), row.getBytes(2)), Ids.json(ids)));
     return blocks.entrySet().parallelStream()
         .collect(
-            Collectors.toMap(Map.Entry::getKey, packed -> ArticleRows.text(packed.getValue())));
+            Collectors.toMap(Map.Entry::getKey, packed -> PackedBlocks.text(packed.getValue())));
   }
 
   /** All articles but the deleted, the newest publication first, those without a date last. */

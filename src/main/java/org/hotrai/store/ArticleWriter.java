@@ -9,6 +9,9 @@ import org.hotrai.entity.KnownNames;
 import org.hotrai.entity.RecognisedArticle;
 import org.hotrai.entity.correct.Corrected;
 import org.hotrai.store.Stored.Status;
+import org.hotrai.store.index.IndexWriter;
+import org.hotrai.store.index.StartRows;
+import org.hotrai.store.sql.Session;
 
 /** Stores one article, inside a transaction. */
 final class ArticleWriter {
@@ -130,7 +133,7 @@ final class ArticleWriter {
 
   private void insertVersion(long id, int number) throws SQLException {
     String sha256 = prepared.page().sha256();
-    OriginalRows.keepContents(session, prepared);
+    OriginalRows.keepContents(session, prepared.contents());
     long original = OriginalRows.insert(session, prepared.incoming().capture(), sha256, now);
     OriginalRows.keepResources(session, original, prepared);
     VersionRows.put(session, new VersionRows.Place(id, number, original), prepared, now);

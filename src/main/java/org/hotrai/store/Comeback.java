@@ -2,6 +2,10 @@ package org.hotrai.store;
 
 import java.sql.SQLException;
 import org.hotrai.store.Stored.Status;
+import org.hotrai.store.index.IndexWriter;
+import org.hotrai.store.index.SearchedArticles;
+import org.hotrai.store.index.StartRows;
+import org.hotrai.store.sql.Session;
 
 /** What was deleted and is brought again comes back. */
 final class Comeback {
@@ -16,7 +20,7 @@ final class Comeback {
     if (back == 0) {
       return new Stored(Status.DUPLICATE, article);
     }
-    IndexWriter.of(session).put(article, ArticleRows.indexed(session, article));
+    IndexWriter.of(session).put(article, SearchedArticles.document(session, article));
     StartRows.refreshTitle(session, article);
     return new Stored(Status.IMPORTED, article);
   }

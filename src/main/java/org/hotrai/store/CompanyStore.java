@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.hotrai.article.EntityKey;
 import org.hotrai.article.EntityType;
+import org.hotrai.store.sql.Ids;
 
 /**
  * Counts which entities articles mention together, apart from dates. Deleted articles and old

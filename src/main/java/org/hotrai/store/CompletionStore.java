@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import org.hotrai.article.EntityKey;
 import org.hotrai.article.EntityType;
+import org.hotrai.store.index.WordStarts;
 import org.hotrai.text.SearchFold;
 import org.jspecify.annotations.Nullable;
 

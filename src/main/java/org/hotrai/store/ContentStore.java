@@ -6,6 +6,11 @@ import java.util.List;
 import java.util.Optional;
 import org.hotrai.message.Failure;
 import org.hotrai.message.Message;
+import org.hotrai.store.compression.Packed;
+import org.hotrai.store.compression.Packing;
+import org.hotrai.store.compression.Sketch;
+import org.hotrai.store.compression.Template;
+import org.hotrai.store.sql.Session;
 
 /** Originals and pictures, each once, by their hash. */
 public final class ContentStore {

@@ -16,6 +16,7 @@ import org.hotrai.correction.Action;
 import org.hotrai.correction.EntityName;
 import org.hotrai.correction.Fields;
 import org.hotrai.correction.LoggedCorrection;
+import org.hotrai.store.sql.Session;
 import org.jspecify.annotations.Nullable;
 
 /** The log of corrections as rows. */

@@ -17,6 +17,7 @@ import org.hotrai.correction.PortableCorrection;
 import org.hotrai.entity.correct.Corrections;
 import org.hotrai.message.Failure;
 import org.hotrai.message.Message;
+import org.hotrai.store.sql.Session;
 
 /** The log of corrections of an archive. */
 public final class CorrectionStore {

@@ -11,6 +11,8 @@ import org.hotrai.correction.LoggedCorrection;
 import org.hotrai.entity.correct.Change;
 import org.hotrai.entity.correct.Corrections;
 import org.hotrai.query.Query;
+import org.hotrai.store.sql.Ids;
+import org.hotrai.store.sql.Session;
 
 /**
  * Brings what stands in the articles to the log of corrections, some articles a transaction, so

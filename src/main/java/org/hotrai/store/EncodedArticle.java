@@ -2,8 +2,13 @@ package org.hotrai.store;
 
 import java.nio.charset.StandardCharsets;
 import org.hotrai.article.Article;
+import org.hotrai.store.block.BlockWriter;
+import org.hotrai.store.block.PackedBlocks;
+import org.hotrai.store.compression.Packed;
+import org.hotrai.store.index.PublishedDay;
 import org.hotrai.text.Clusters;
 import org.hotrai.text.SearchFold;
+import org.hotrai.text.url.UrlKey;
 import org.jspecify.annotations.Nullable;
 
 /**

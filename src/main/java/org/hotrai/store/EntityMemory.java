@@ -7,6 +7,9 @@ import java.util.Map;
 import java.util.Set;
 import org.hotrai.article.Entity;
 import org.hotrai.article.EntityKey;
+import org.hotrai.store.sql.Latest;
+import org.hotrai.store.sql.Session;
+import org.hotrai.store.sql.SessionPart;
 import org.jspecify.annotations.Nullable;
 
 /**

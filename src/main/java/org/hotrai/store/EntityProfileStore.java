@@ -13,6 +13,10 @@ import java.util.Optional;
 import org.hotrai.article.Block;
 import org.hotrai.article.Entity;
 import org.hotrai.article.EntityKey;
+import org.hotrai.store.block.PackedBlocks;
+import org.hotrai.store.index.PublishedDay;
+import org.hotrai.store.sql.Ids;
+import org.hotrai.store.sql.Session;
 import org.hotrai.text.Span;
 import org.jspecify.annotations.Nullable;
 

@@ -12,6 +12,9 @@ import java.util.Set;
 import org.hotrai.article.Entity;
 import org.hotrai.article.EntityKey;
 import org.hotrai.article.EntityType;
+import org.hotrai.store.index.StartRows;
+import org.hotrai.store.sql.Ids;
+import org.hotrai.store.sql.Session;
 import org.hotrai.text.SearchFold;
 import org.jspecify.annotations.Nullable;
 

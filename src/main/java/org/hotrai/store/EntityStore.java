@@ -12,6 +12,8 @@ import org.hotrai.article.EntityKey;
 import org.hotrai.article.EntityType;
 import org.hotrai.entity.KnownArticle;
 import org.hotrai.entity.KnownEntities;
+import org.hotrai.store.index.StartRows;
+import org.hotrai.store.sql.Session;
 import org.hotrai.text.SearchFold;
 import org.jspecify.annotations.Nullable;
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.hotrai.article.EntityType;
+import org.hotrai.store.sql.Ids;
 
 /**
  * Counts how articles spread over sites, time, languages, tags and names. The articles are told by

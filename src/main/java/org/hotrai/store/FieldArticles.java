@@ -5,6 +5,8 @@ import java.time.ZoneId;
 import java.util.BitSet;
 import org.hotrai.index.QueryEvaluator;
 import org.hotrai.query.Query;
+import org.hotrai.store.sql.Session;
+import org.hotrai.store.sql.SqlFailed;
 
 /** Finds the articles that fit a field of a query. */
 record FieldArticles(Session session) implements QueryEvaluator.Fields {

@@ -8,6 +8,7 @@ import org.hotrai.query.Days;
 import org.hotrai.query.Query;
 import org.hotrai.text.Holding;
 import org.hotrai.text.SearchFold;
+import org.hotrai.text.url.UrlKey;
 
 /**
  * A field of a query as a condition on an article {@code a} and its shown version {@code v}. It is

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import org.hotrai.store.sql.Connections;
 
 /**
  * What the first hundred bytes of a file say, read without SQLite, which may change a file by

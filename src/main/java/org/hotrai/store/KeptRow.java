@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.hotrai.capture.CaptureResult.Capture;
 import org.hotrai.capture.Resources;
+import org.hotrai.store.sql.Session;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -2,6 +2,8 @@ package org.hotrai.store;
 
 import java.sql.SQLException;
 import java.util.Optional;
+import org.hotrai.store.compression.Packed;
+import org.hotrai.store.sql.Session;
 import org.jspecify.annotations.Nullable;
 
 /** The bytes of bases for contents that come in the order of their bases. */

@@ -18,6 +18,10 @@ import org.hotrai.entity.Recognition;
 import org.hotrai.entity.correct.Change;
 import org.hotrai.entity.correct.Corrected;
 import org.hotrai.entity.correct.Corrections;
+import org.hotrai.store.block.PackedBlocks;
+import org.hotrai.store.sql.Ids;
+import org.hotrai.store.sql.Session;
+import org.hotrai.store.sql.SqlFailed;
 import org.jspecify.annotations.Nullable;
 
 /**

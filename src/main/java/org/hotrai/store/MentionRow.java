@@ -6,6 +6,8 @@ import java.util.Collection;
 import java.util.List;
 import org.hotrai.article.EntityType;
 import org.hotrai.article.Mention;
+import org.hotrai.store.sql.Ids;
+import org.hotrai.store.sql.Session;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -13,6 +13,7 @@ import org.hotrai.article.EntityType;
 import org.hotrai.article.Mention;
 import org.hotrai.entity.correct.Corrected;
 import org.hotrai.entity.correct.Corrections;
+import org.hotrai.store.sql.Session;
 import org.hotrai.text.SearchFold;
 import org.jspecify.annotations.Nullable;
 

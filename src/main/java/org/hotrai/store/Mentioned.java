@@ -6,6 +6,7 @@ import org.hotrai.article.Block;
 import org.hotrai.entity.KnownNames;
 import org.hotrai.entity.Recognition;
 import org.hotrai.entity.correct.Corrected;
+import org.hotrai.store.sql.Session;
 import org.jspecify.annotations.Nullable;
 
 /** What an incoming article mentions, as this archive calls it. */

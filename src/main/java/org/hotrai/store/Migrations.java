@@ -7,6 +7,12 @@ import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Objects;
+import org.hotrai.store.block.PackedBlocks;
+import org.hotrai.store.index.Addresses;
+import org.hotrai.store.index.IndexWriter;
+import org.hotrai.store.index.SearchedArticles;
+import org.hotrai.store.index.StartRows;
+import org.hotrai.store.sql.Session;
 
 /** Brings an archive to this version's schema, in numbered steps. */
 final class Migrations {
@@ -79,8 +85,8 @@ final class Migrations {
     PackedBlocks.fill(session);
     IndexWriter.of(session).clear();
     session.each(
-        ArticleRows.INDEXED,
-        row -> IndexWriter.of(session).put(row.getLong(1), ArticleRows.indexed(row)));
+        SearchedArticles.DOCUMENTS,
+        row -> IndexWriter.of(session).put(row.getLong(1), SearchedArticles.document(row)));
     IndexWriter.of(session).beforeCommit();
   }
 

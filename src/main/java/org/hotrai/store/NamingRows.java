@@ -7,6 +7,8 @@ import java.util.Set;
 import org.hotrai.article.EntityKey;
 import org.hotrai.entity.correct.Corrections;
 import org.hotrai.entity.correct.Naming;
+import org.hotrai.store.index.StartRows;
+import org.hotrai.store.sql.Session;
 import org.hotrai.text.SearchFold;
 import org.jspecify.annotations.Nullable;
 

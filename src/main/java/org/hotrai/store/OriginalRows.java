@@ -3,9 +3,13 @@ package org.hotrai.store;
 import java.nio.charset.Charset;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import org.hotrai.capture.CaptureResult.Capture;
+import org.hotrai.store.compression.Packed;
+import org.hotrai.store.compression.Packing;
+import org.hotrai.store.sql.Session;
 import org.jspecify.annotations.Nullable;
 
 /** Saved pages as rows. */
@@ -46,8 +50,8 @@ final class OriginalRows {
   }
 
   /** Keeps the bytes of the page and of its pictures, each once. */
-  static void keepContents(Session session, PreparedArticle prepared) throws SQLException {
-    for (Packing packing : prepared.contents()) {
+  static void keepContents(Session session, Collection<Packing> contents) throws SQLException {
+    for (Packing packing : contents) {
       ContentStore.insert(session, packing);
     }
   }

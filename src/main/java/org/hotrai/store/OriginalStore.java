@@ -11,6 +11,8 @@ import org.hotrai.entity.KnownNames;
 import org.hotrai.message.Failure;
 import org.hotrai.message.Message;
 import org.hotrai.store.Stored.Status;
+import org.hotrai.store.compression.Packed;
+import org.hotrai.store.sql.Ids;
 import org.jspecify.annotations.Nullable;
 
 /** The saved pages of an archive, kept so that they can be read again. */
@@ -57,7 +59,7 @@ public final class OriginalStore {
   /** The URLs of the pictures that the article shows, but that were not saved with its page. */
   public List<String> missingPictures(Seen page) {
     return file
-        .read(session -> ArticleRows.article(session, page.article(), page.number()))
+        .read(session -> VersionRows.article(session, page.article(), page.number()))
         .stream()
         .flatMap(article -> article.blocks().stream())
         .filter(block -> block instanceof Block.Image image && image.resource() == null)

@@ -6,6 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.hotrai.store.compression.Packed;
+import org.hotrai.store.compression.Packing;
+import org.hotrai.store.compression.Sketch;
+import org.hotrai.store.compression.Template;
 import org.jspecify.annotations.Nullable;
 
 /**

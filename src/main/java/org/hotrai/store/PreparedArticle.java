@@ -8,6 +8,9 @@ import org.hotrai.article.Article;
 import org.hotrai.capture.Resource;
 import org.hotrai.extract.Extraction;
 import org.hotrai.index.IndexedDocument;
+import org.hotrai.store.compression.Packed;
+import org.hotrai.store.compression.Packing;
+import org.hotrai.store.index.PublishedDay;
 
 /**
  * An incoming article with all done that needs no archive: hashed, compressed, encoded and cut into

@@ -2,6 +2,7 @@ package org.hotrai.store;
 
 import org.hotrai.capture.CaptureResult.Capture;
 import org.hotrai.message.Message;
+import org.hotrai.store.compression.Packing;
 
 /**
  * A page in which no article was found, with all done that needs no archive. Making it takes longer

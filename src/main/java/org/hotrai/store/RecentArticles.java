@@ -4,6 +4,9 @@ import java.util.Comparator;
 import java.util.Map;
 import java.util.function.Function;
 import org.hotrai.entity.KnownArticle;
+import org.hotrai.store.sql.Latest;
+import org.hotrai.store.sql.Session;
+import org.hotrai.store.sql.SessionPart;
 
 /**
  * What a transaction wrote or read last: who is named again is most often named in one of these.

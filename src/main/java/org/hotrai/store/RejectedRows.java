@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.hotrai.extract.Extractor;
 import org.hotrai.message.Message;
+import org.hotrai.store.sql.Session;
 
 /** Pages in which no article was found, as rows. */
 final class RejectedRows {

@@ -13,6 +13,10 @@ import org.hotrai.index.Ranking;
 import org.hotrai.index.Segment;
 import org.hotrai.query.Query;
 import org.hotrai.query.Spelling;
+import org.hotrai.store.index.IndexReading;
+import org.hotrai.store.index.IndexWriter;
+import org.hotrai.store.index.SegmentRows;
+import org.hotrai.store.sql.Session;
 import org.jspecify.annotations.Nullable;
 
 /** Finds articles, in their newest versions and not deleted. Safe for use by many threads. */

@@ -2,6 +2,8 @@ package org.hotrai.store;
 
 import java.sql.SQLException;
 import org.hotrai.entity.correct.Corrections;
+import org.hotrai.store.sql.Session;
+import org.hotrai.store.sql.SessionPart;
 import org.jspecify.annotations.Nullable;
 
 /** The corrections as a connection sees them, replayed again only where the log has grown. */

@@ -1,5 +1,6 @@
 package org.hotrai.store;
 
+import org.hotrai.store.index.Addresses;
 import org.hotrai.text.Holding;
 
 /** {@code source:} as a condition. */

@@ -5,6 +5,8 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import org.hotrai.article.ArticleSummary;
+import org.hotrai.store.sql.Ids;
+import org.hotrai.store.sql.Session;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what lists show of articles. */

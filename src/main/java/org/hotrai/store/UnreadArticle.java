@@ -5,6 +5,7 @@ import org.hotrai.article.Article;
 import org.hotrai.article.Entity;
 import org.hotrai.article.Mention;
 import org.hotrai.entity.KnownArticle;
+import org.hotrai.store.sql.Ids;
 import org.jspecify.annotations.Nullable;
 
 /** A version of an article that is read when it is asked for, each part once. For one thread. */
@@ -25,7 +26,7 @@ final class UnreadArticle implements KnownArticle {
     if (read == null) {
       read =
           file.read(session ->
-              ArticleRows.article(session, place.article(), place.number())
+              VersionRows.article(session, place.article(), place.number())
                   .orElseThrow(() -> Ids.noArticle(place.article())));
       article = read;
     }

@@ -8,6 +8,12 @@ import java.util.List;
 import java.util.concurrent.CancellationException;
 import org.hotrai.message.Failure;
 import org.hotrai.message.Message;
+import org.hotrai.store.index.Addresses;
+import org.hotrai.store.index.IndexWriter;
+import org.hotrai.store.index.SearchedArticles;
+import org.hotrai.store.index.StartRows;
+import org.hotrai.store.sql.Failures;
+import org.hotrai.store.sql.Session;
 
 /** Keeping an archive whole: checks, mending, backups. */
 public final class Upkeep {
@@ -48,7 +54,7 @@ public final class Upkeep {
   }
 
   private static void rebuild(Session session, Watcher watcher) throws SQLException {
-    long total = session.number("SELECT count(*) " + ArticleRows.SEARCHED);
+    long total = session.number("SELECT count(*) " + SearchedArticles.SEARCHED);
     long[] done = {0};
     session.script("REINDEX");
     session.change(
@@ -60,12 +66,12 @@ public final class Upkeep {
     Addresses.rebuild(session);
     IndexWriter.of(session).clear();
     session.each(
-        ArticleRows.INDEXED,
+        SearchedArticles.DOCUMENTS,
         row -> {
           if (watcher.isCancelled()) {
             throw new CancellationException();
           }
-          IndexWriter.of(session).put(row.getLong(1), ArticleRows.indexed(row));
+          IndexWriter.of(session).put(row.getLong(1), SearchedArticles.document(row));
           watcher.at(++done[0], total);
         });
     StartRows.rebuild(session);

@@ -7,6 +7,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.hotrai.message.Failure;
 import org.hotrai.message.Message;
+import org.hotrai.store.compression.Packed;
+import org.hotrai.store.index.IndexCheck;
+import org.hotrai.store.index.SearchedArticles;
+import org.hotrai.store.sql.Failures;
+import org.hotrai.store.sql.Session;
 
 /** One look through a whole archive, in one read transaction. */
 final class Verification {
@@ -61,7 +66,7 @@ final class Verification {
   private void count() throws SQLException {
     total =
         session.number("SELECT count(*) FROM content")
-            + session.number("SELECT count(*) " + ArticleRows.SEARCHED);
+            + session.number("SELECT count(*) " + SearchedArticles.SEARCHED);
     watcher.at(0, total);
   }
 
@@ -127,7 +132,7 @@ final class Verification {
     }
     IndexCheck index = new IndexCheck(session);
     session.each(
-        ArticleRows.INDEXED,
+        SearchedArticles.DOCUMENTS,
         row -> {
           if (!watcher.isCancelled()) {
             compare(index, row);
@@ -142,7 +147,7 @@ final class Verification {
   private void compare(IndexCheck index, ResultSet row) throws SQLException {
     String article = row.getString(1);
     try {
-      if (!index.matches(row.getLong(1), ArticleRows.indexed(row))) {
+      if (!index.matches(row.getLong(1), SearchedArticles.document(row))) {
         problems.add(Message.of("store.index-differs", article));
       }
     } catch (Failure damaged) {

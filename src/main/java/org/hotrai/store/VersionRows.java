@@ -1,8 +1,15 @@
 package org.hotrai.store;
 
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Optional;
 import org.hotrai.article.Article;
 import org.hotrai.extract.Extractor;
+import org.hotrai.store.block.BlockReader;
+import org.hotrai.store.block.BlockWriter;
+import org.hotrai.store.block.PackedBlocks;
+import org.hotrai.store.index.Addresses;
+import org.hotrai.store.sql.Session;
 
 /** Versions of articles as rows: what lists show of them, and their texts. */
 final class VersionRows {
@@ -31,6 +38,33 @@ final class VersionRows {
   /** A version of an article, and the saved page that it was read from. */
   record Place(long article, int number, long original) {}
 
+  /** The article of that version alone, deleted or not. */
+  static Optional<Article> article(Session session, long id, int number) throws SQLException {
+    return session.first(
+        """
+        SELECT v.title, v.byline, v.published, v.language, v.site_name, v.source_url, b.links,
+               b.blocks
+        FROM version v JOIN body b ON b.article = v.article AND b.number = v.number
+        WHERE v.article = ? AND v.number = ?
+        """,
+        VersionRows::article,
+        id,
+        number);
+  }
+
+  /** The article of a row that begins with the columns that {@link #article} asks for. */
+  static Article article(ResultSet row) throws SQLException {
+    return new Article(
+        row.getString(1),
+        BlockReader.strings(row.getString(2)),
+        row.getString(3),
+        row.getString(4),
+        row.getString(5),
+        row.getString(6),
+        BlockReader.links(row.getString(7)),
+        PackedBlocks.read(row.getBytes(8)));
+  }
+
   /** Stores the version, or puts the new reading of its page in the place of the old one. */
   static void put(Session session, Place place, PreparedArticle prepared, String now)
       throws SQLException {
@@ -56,6 +90,6 @@ final class VersionRows {
         Extractor.VERSION,
         prepared.incoming().recognition() != null);
     session.change(BODY, place.article(), place.number(), encoded.links(), encoded.blocks());
-    Addresses.put(session, place, article.sourceUrl(), article.links());
+    Addresses.put(session, place.article(), place.number(), article.sourceUrl(), article.links());
   }
 }

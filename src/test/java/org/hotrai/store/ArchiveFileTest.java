@@ -19,6 +19,8 @@ import java.util.List;
 import java.util.Objects;
 import org.hotrai.message.Failure;
 import org.hotrai.message.Message;
+import org.hotrai.store.sql.Connections;
+import org.hotrai.store.sql.Session;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

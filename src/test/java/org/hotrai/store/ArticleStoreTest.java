@@ -14,6 +14,7 @@ import org.hotrai.article.StoredArticle;
 import org.hotrai.message.Failure;
 import org.hotrai.query.QueryParser;
 import org.hotrai.store.Stored.Status;
+import org.hotrai.store.compression.Packed;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -13,6 +13,8 @@ import java.sql.SQLException;
 import java.util.Objects;
 import java.util.zip.DeflaterOutputStream;
 import org.hotrai.message.Failure;
+import org.hotrai.store.compression.Packed;
+import org.hotrai.store.compression.Packing;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

@@ -20,6 +20,7 @@ import org.hotrai.correction.Correction;
 import org.hotrai.correction.EntityName;
 import org.hotrai.message.Message;
 import org.hotrai.query.QueryParser;
+import org.hotrai.store.compression.Packed;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

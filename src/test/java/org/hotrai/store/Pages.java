@@ -17,6 +17,7 @@ import org.hotrai.capture.Resource;
 import org.hotrai.capture.Resources;
 import org.hotrai.entity.Recognition;
 import org.hotrai.extract.Extraction;
+import org.hotrai.store.compression.Packed;
 import org.hotrai.text.SearchFold;
 import org.jspecify.annotations.Nullable;
 

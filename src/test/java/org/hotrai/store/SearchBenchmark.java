@@ -14,6 +14,7 @@ import java.util.Random;
 import org.hotrai.archive.Archive;
 import org.hotrai.article.Article;
 import org.hotrai.index.IndexedDocument;
+import org.hotrai.store.index.IndexWriter;
 import org.hotrai.text.Clusters;
 
 /**

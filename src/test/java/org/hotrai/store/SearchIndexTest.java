@@ -16,6 +16,8 @@ import org.hotrai.index.Ranking;
 import org.hotrai.index.Segment;
 import org.hotrai.query.Query;
 import org.hotrai.query.QueryParser;
+import org.hotrai.store.index.IndexWriter;
+import org.hotrai.store.index.SegmentRows;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;

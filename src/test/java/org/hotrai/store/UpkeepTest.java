@@ -11,6 +11,7 @@ import java.util.List;
 import org.hotrai.message.Failure;
 import org.hotrai.message.Message;
 import org.hotrai.query.Query;
+import org.hotrai.store.sql.Connections;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
