@@ -102,7 +102,7 @@ public final class ArchiveFile implements AutoCloseable {
   }
 
   /** Refuses what must not be touched. */
-  static void check(Path path, FileHeader header) {
+  public static void check(Path path, FileHeader header) {
     String name = path.toString();
     switch (header.kind()) {
       case FOREIGN -> throw new Failure(Message.of("store.not-an-archive", name));
@@ -188,7 +188,7 @@ public final class ArchiveFile implements AutoCloseable {
   }
 
   /** For connections that work alone, beside the pool. */
-  Connections connections() {
+  public Connections connections() {
     return connections;
   }
 

@@ -15,7 +15,7 @@ import org.hotrai.store.index.StartRows;
 import org.hotrai.store.sql.Session;
 
 /** Brings an archive to this version's schema, in numbered steps. */
-final class Migrations {
+public final class Migrations {
   private static final List<Step> STEPS =
       List.of(
           Step.of("V1__archive.sql"),
@@ -29,10 +29,10 @@ final class Migrations {
           Step.of("V9__footnotes.sql"));
 
   /** The version that the full-text index is of. */
-  static final int INDEX = 7;
+  public static final int INDEX = 7;
 
   /** The version that the log of corrections is of. */
-  static final int CORRECTIONS = 8;
+  public static final int CORRECTIONS = 8;
 
   /** The newest version, the one that this program works with. */
   static final int NEWEST = STEPS.size();
@@ -90,7 +90,8 @@ final class Migrations {
     IndexWriter.of(session).beforeCommit();
   }
 
-  static int version(Session session) throws SQLException {
+  /** The version of the schema that the archive has. */
+  public static int version(Session session) throws SQLException {
     return Integer.parseInt(session.pragma("user_version"));
   }
 

@@ -23,14 +23,17 @@ public final class BlockReader {
 
   private BlockReader() {}
 
+  /** What {@link BlockWriter#blocks} wrote. */
   public static List<Block> blocks(String json) {
     return array(json, BlockReader::block);
   }
 
+  /** What {@link BlockWriter#links} wrote. */
   public static List<SourceLink> links(String json) {
     return array(json, BlockReader::link);
   }
 
+  /** What {@link BlockWriter#strings} wrote. */
   public static List<String> strings(String json) {
     return array(json, JsonNode::stringValue);
   }

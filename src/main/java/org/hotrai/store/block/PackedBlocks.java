@@ -15,6 +15,7 @@ import org.hotrai.store.sql.Session;
 public final class PackedBlocks {
   private PackedBlocks() {}
 
+  /** The row that keeps these blocks. */
   public static byte[] of(List<Block> blocks) {
     return packed(BlockWriter.blocks(blocks));
   }

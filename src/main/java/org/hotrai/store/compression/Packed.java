@@ -30,6 +30,7 @@ public record Packed(
       Pattern.compile(
           "(?!(image|audio|video)/|font/woff|application/(zip|gzip)).*|image/(svg|bmp).*");
 
+  /** Bytes that need nothing else to be unpacked. */
   public static Packed of(String mediaType, byte[] bytes) {
     byte[] smaller = COMPRESSIBLE.matcher(mediaType).matches() ? Compression.zstd(bytes) : bytes;
     return smaller.length < bytes.length
@@ -63,6 +64,7 @@ public record Packed(
     return whole.filter(found -> sha256(found).equals(sha256));
   }
 
+  /** The hash of these bytes, in lower-case hexadecimal. */
   public static String sha256(byte[] bytes) {
     try {
       return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));

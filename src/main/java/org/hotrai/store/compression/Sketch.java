@@ -33,6 +33,7 @@ public record Sketch(long[] marks) {
   private static final VarHandle WORDS =
       MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 
+  /** The marks of that page. */
   public static Sketch of(byte[] page) {
     long[] smallest = new long[MARKS];
     int count = 0;
@@ -80,12 +81,14 @@ public record Sketch(long[] marks) {
     return mixed ^ (mixed >>> 33);
   }
 
+  /** The marks that were {@link #encoded}. */
   public static Sketch decoded(byte[] bytes) {
     long[] marks = new long[bytes.length / Long.BYTES];
     ByteBuffer.wrap(bytes).asLongBuffer().get(marks);
     return new Sketch(marks);
   }
 
+  /** The marks as bytes. */
   public byte[] encoded() {
     ByteBuffer bytes = ByteBuffer.allocate(marks.length * Long.BYTES);
     bytes.asLongBuffer().put(marks);

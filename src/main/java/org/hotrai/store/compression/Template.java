@@ -9,6 +9,7 @@ import com.github.luben.zstd.ZstdDictCompress;
  */
 public record Template(Packed packed, Sketch sketch, ZstdDictCompress dictionary) {
 
+  /** That page, made ready for others like it. */
   public static Template of(Packed packed, byte[] page, Sketch sketch) {
     return new Template(packed, sketch, new ZstdDictCompress(page, Compression.LEVEL));
   }

@@ -60,6 +60,7 @@ public final class StartRows {
     session.change(INSERT_NAME, entity, WordStarts.of(names));
   }
 
+  /** The entity is known by no name any more. */
   public static void dropNames(Session session, long entity) throws SQLException {
     session.change("DELETE FROM name_start WHERE rowid = ?", entity);
   }

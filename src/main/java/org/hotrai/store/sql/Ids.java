@@ -11,6 +11,7 @@ import org.hotrai.message.Message;
 public final class Ids {
   private Ids() {}
 
+  /** The ids as that argument. */
   public static String json(Collection<Long> ids) {
     return List.copyOf(ids).toString();
   }
@@ -27,6 +28,7 @@ public final class Ids {
     }
   }
 
+  /** That there is no article with that id. */
   public static Failure noArticle(long id) {
     return new Failure(Message.of("store.no-article", String.valueOf(id)));
   }

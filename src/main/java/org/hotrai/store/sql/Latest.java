@@ -9,6 +9,7 @@ public final class Latest<K, V> extends LinkedHashMap<K, V> {
 
   private final int kept;
 
+  /** A map of so many. */
   public Latest(int kept) {
     super(16, 0.75f, true);
     this.kept = kept;

@@ -18,10 +18,12 @@ public final class Readers {
   private final Deque<Session> idle = new ArrayDeque<>();
   private boolean closed;
 
+  /** Readers of that file. */
   public Readers(Connections connections) {
     this.connections = connections;
   }
 
+  /** Does that work on one of them, in a transaction of its own. */
   public <T> T read(Work<T> work) {
     free.acquireUninterruptibly();
     try {

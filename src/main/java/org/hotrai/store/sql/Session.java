@@ -25,7 +25,7 @@ public final class Session implements AutoCloseable {
   private final Map<String, PreparedStatement> statements =
       new LinkedHashMap<>(KEPT_STATEMENTS, 0.75f, true);
 
-  public Session(Connection connection, boolean writer) {
+  Session(Connection connection, boolean writer) {
     this.connection = connection;
     this.writer = writer;
   }
@@ -65,6 +65,7 @@ public final class Session implements AutoCloseable {
     void visit(ResultSet row) throws SQLException;
   }
 
+  /** All rows that the query gives. */
   public <T> List<T> list(String sql, RowReader<T> reader, @Nullable Object... arguments)
       throws SQLException {
     PreparedStatement statement = prepared(sql, arguments);
@@ -77,6 +78,7 @@ public final class Session implements AutoCloseable {
     }
   }
 
+  /** The first row that the query gives. */
   public <T> Optional<T> first(String sql, RowReader<T> reader, @Nullable Object... arguments)
       throws SQLException {
     PreparedStatement statement = prepared(sql, arguments);
@@ -137,6 +139,7 @@ public final class Session implements AutoCloseable {
     }
   }
 
+  /** For what SQL cannot say. */
   public Connection connection() {
     return connection;
   }

@@ -8,11 +8,13 @@ public final class SqlFailed extends RuntimeException {
 
   private final SQLException failure;
 
+  /** Carries that failure. */
   public SqlFailed(SQLException failure) {
     super(failure);
     this.failure = failure;
   }
 
+  /** What is carried. */
   public SQLException failure() {
     return failure;
   }

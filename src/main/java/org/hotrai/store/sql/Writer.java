@@ -13,6 +13,7 @@ public final class Writer {
   private boolean partFailed;
   private String othersVersion = "";
 
+  /** Writes on that connection to that file. */
   public Writer(Session session, Path file) {
     this.session = session;
     this.file = file;

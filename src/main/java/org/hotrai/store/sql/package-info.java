@@ -1,7 +1,6 @@
 /**
  * The connection to SQLite: sessions with their prepared statements and the parts that live with
- * them, one that writes and some that read, transactions, and what SQLite's failures mean. It knows
- * no table.
+ * them, the one that writes and those that read, transactions, and what failures of SQLite mean.
  */
 @NullMarked
 package org.hotrai.store.sql;
