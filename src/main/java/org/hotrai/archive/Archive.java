@@ -12,19 +12,19 @@ import org.hotrai.message.Failure;
 import org.hotrai.message.Message;
 import org.hotrai.store.AnnotationStore;
 import org.hotrai.store.ArchiveFile;
-import org.hotrai.store.ArticleStore;
-import org.hotrai.store.CompanyStore;
-import org.hotrai.store.CompletionStore;
-import org.hotrai.store.ContentStore;
-import org.hotrai.store.EntityHistory;
-import org.hotrai.store.EntityNames;
-import org.hotrai.store.EntityProfileStore;
-import org.hotrai.store.EntityStore;
-import org.hotrai.store.FacetStore;
-import org.hotrai.store.OriginalStore;
-import org.hotrai.store.RejectedStore;
-import org.hotrai.store.SearchIndex;
 import org.hotrai.store.WatchedFiles;
+import org.hotrai.store.article.ArticleStore;
+import org.hotrai.store.content.ContentStore;
+import org.hotrai.store.entity.CompanyStore;
+import org.hotrai.store.entity.EntityHistory;
+import org.hotrai.store.entity.EntityNames;
+import org.hotrai.store.entity.EntityProfileStore;
+import org.hotrai.store.entity.EntityStore;
+import org.hotrai.store.original.OriginalStore;
+import org.hotrai.store.original.RejectedStore;
+import org.hotrai.store.search.CompletionStore;
+import org.hotrai.store.search.FacetStore;
+import org.hotrai.store.search.SearchIndex;
 
 /** An open archive. Its parts may be used from any thread until it is closed. */
 public final class Archive implements AutoCloseable {

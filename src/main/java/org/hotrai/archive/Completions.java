@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.hotrai.archive.Completion.Kind;
 import org.hotrai.article.EntityType;
-import org.hotrai.store.CompletionStore;
+import org.hotrai.store.search.CompletionStore;
 
 /** Finds what may be meant by the beginning of a title, a name, a tag or a site. */
 public final class Completions {

@@ -30,8 +30,8 @@ import org.hotrai.export.correction.CorrectionFile;
 import org.hotrai.message.Failure;
 import org.hotrai.message.Message;
 import org.hotrai.store.ArchiveFile;
-import org.hotrai.store.CorrectionStore;
-import org.hotrai.store.CorrectionWork;
+import org.hotrai.store.correction.CorrectionStore;
+import org.hotrai.store.correction.apply.CorrectionWork;
 
 /**
  * What a person says of entities. A correction is noted in a log, and at once right in the articles

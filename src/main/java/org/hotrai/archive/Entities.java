@@ -8,9 +8,9 @@ import org.hotrai.annotation.ListedArticle;
 import org.hotrai.article.Entity;
 import org.hotrai.article.EntityKey;
 import org.hotrai.article.EntityType;
-import org.hotrai.store.EntityNames;
-import org.hotrai.store.EntityStore;
-import org.hotrai.store.EntityUse;
+import org.hotrai.store.entity.EntityNames;
+import org.hotrai.store.entity.EntityStore;
+import org.hotrai.store.entity.EntityUse;
 import org.jspecify.annotations.Nullable;
 
 /** What the articles of an archive mention. */

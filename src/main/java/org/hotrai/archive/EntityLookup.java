@@ -10,9 +10,9 @@ import org.hotrai.article.EntityType;
 import org.hotrai.article.Mention;
 import org.hotrai.article.StoredArticle;
 import org.hotrai.entity.role.RoleFinder;
-import org.hotrai.store.ArticleStore;
-import org.hotrai.store.EntityHistory;
-import org.hotrai.store.EntityStore;
+import org.hotrai.store.article.ArticleStore;
+import org.hotrai.store.entity.EntityHistory;
+import org.hotrai.store.entity.EntityStore;
 import org.hotrai.text.SearchFold;
 import org.hotrai.text.Span;
 

@@ -21,7 +21,7 @@ import org.hotrai.export.pdf.PageImage;
 import org.hotrai.message.Failure;
 import org.hotrai.message.Message;
 import org.hotrai.message.Messages;
-import org.hotrai.store.OriginalStore;
+import org.hotrai.store.original.OriginalStore;
 
 /** Hands selections of articles out. A file appears whole or not at all. */
 public final class ExportJob {

@@ -34,7 +34,7 @@ import org.hotrai.export.pdf.PdfExport;
 import org.hotrai.export.pdf.book.Cover;
 import org.hotrai.export.text.TextExport;
 import org.hotrai.message.Messages;
-import org.hotrai.store.OriginalStore;
+import org.hotrai.store.original.OriginalStore;
 
 /** Writes articles in any format, with labels in the reader's words. */
 final class ExportWriter {

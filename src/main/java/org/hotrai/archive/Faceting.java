@@ -1,7 +1,7 @@
 package org.hotrai.archive;
 
 import java.util.List;
-import org.hotrai.store.FacetStore;
+import org.hotrai.store.search.FacetStore;
 
 /** Counting what the hits of a search have in common. */
 public final class Faceting {

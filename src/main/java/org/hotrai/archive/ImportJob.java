@@ -9,9 +9,9 @@ import java.util.function.Supplier;
 import org.hotrai.archive.Reading.Read;
 import org.hotrai.entity.Recogniser;
 import org.hotrai.store.ArchiveFile;
-import org.hotrai.store.ArticleStore;
-import org.hotrai.store.OriginalStore;
-import org.hotrai.store.RejectedStore;
+import org.hotrai.store.article.ArticleStore;
+import org.hotrai.store.original.OriginalStore;
+import org.hotrai.store.original.RejectedStore;
 
 /**
  * Takes saved files in: extraction on all cores, one writer. Articles are written some at a time,

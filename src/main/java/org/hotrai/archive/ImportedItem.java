@@ -1,7 +1,7 @@
 package org.hotrai.archive;
 
 import org.hotrai.message.Message;
-import org.hotrai.store.Stored;
+import org.hotrai.store.article.Stored;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -13,8 +13,8 @@ import org.hotrai.capture.Resource;
 import org.hotrai.export.warc.WarcExport;
 import org.hotrai.message.Failure;
 import org.hotrai.message.Message;
-import org.hotrai.store.KeptOriginal;
-import org.hotrai.store.OriginalStore;
+import org.hotrai.store.original.KeptOriginal;
+import org.hotrai.store.original.OriginalStore;
 import org.hotrai.text.UrlEscape;
 import org.jspecify.annotations.Nullable;
 

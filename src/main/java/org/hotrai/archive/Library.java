@@ -9,7 +9,7 @@ import org.hotrai.article.ArticleVersion;
 import org.hotrai.article.StoredArticle;
 import org.hotrai.message.Failure;
 import org.hotrai.message.Message;
-import org.hotrai.store.ContentStore;
+import org.hotrai.store.content.ContentStore;
 
 /** The articles of an archive. */
 public final class Library {

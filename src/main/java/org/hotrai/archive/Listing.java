@@ -6,7 +6,7 @@ import org.hotrai.annotation.ListedArticle;
 import org.hotrai.annotation.Marks;
 import org.hotrai.article.ArticleSummary;
 import org.hotrai.store.AnnotationStore;
-import org.hotrai.store.ArticleStore;
+import org.hotrai.store.article.ArticleStore;
 
 /** Joins articles with the marks that they bear in lists. */
 record Listing(ArticleStore articles, AnnotationStore annotations) {

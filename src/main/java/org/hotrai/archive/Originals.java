@@ -3,7 +3,7 @@ package org.hotrai.archive;
 import java.nio.charset.Charset;
 import java.util.Optional;
 import org.hotrai.message.Failure;
-import org.hotrai.store.OriginalStore;
+import org.hotrai.store.original.OriginalStore;
 import org.jspecify.annotations.Nullable;
 
 /**

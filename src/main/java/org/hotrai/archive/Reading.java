@@ -14,12 +14,12 @@ import org.hotrai.capture.CaptureResult.Capture;
 import org.hotrai.entity.Recogniser;
 import org.hotrai.extract.Extraction;
 import org.hotrai.message.Message;
-import org.hotrai.store.Incoming;
-import org.hotrai.store.KeptOriginal;
-import org.hotrai.store.OriginalStore;
-import org.hotrai.store.Packer;
-import org.hotrai.store.PreparedArticle;
-import org.hotrai.store.PreparedRejection;
+import org.hotrai.store.content.Packer;
+import org.hotrai.store.original.KeptOriginal;
+import org.hotrai.store.original.OriginalStore;
+import org.hotrai.store.version.Incoming;
+import org.hotrai.store.version.PreparedArticle;
+import org.hotrai.store.version.PreparedRejection;
 import org.jspecify.annotations.Nullable;
 
 /** Takes a page as far as it goes without writing: extracted, recognised, ready to store. */

@@ -10,10 +10,10 @@ import org.hotrai.entity.Recogniser;
 import org.hotrai.message.Failure;
 import org.hotrai.message.Message;
 import org.hotrai.store.ArchiveFile;
-import org.hotrai.store.EntityStore;
-import org.hotrai.store.KeptOriginal;
-import org.hotrai.store.OriginalStore;
-import org.hotrai.store.RejectedStore;
+import org.hotrai.store.entity.EntityStore;
+import org.hotrai.store.original.KeptOriginal;
+import org.hotrai.store.original.OriginalStore;
+import org.hotrai.store.original.RejectedStore;
 import org.jspecify.annotations.Nullable;
 
 /**

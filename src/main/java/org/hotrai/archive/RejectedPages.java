@@ -11,8 +11,8 @@ import org.hotrai.extract.Extraction;
 import org.hotrai.message.Failure;
 import org.hotrai.message.Message;
 import org.hotrai.message.Messages;
-import org.hotrai.store.OriginalStore;
-import org.hotrai.store.RejectedStore;
+import org.hotrai.store.original.OriginalStore;
+import org.hotrai.store.original.RejectedStore;
 import org.jspecify.annotations.Nullable;
 
 /**

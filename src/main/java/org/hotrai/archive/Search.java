@@ -10,7 +10,7 @@ import org.hotrai.query.ParsedQuery;
 import org.hotrai.query.Query;
 import org.hotrai.query.QueryParser;
 import org.hotrai.query.Relaxation;
-import org.hotrai.store.SearchIndex;
+import org.hotrai.store.search.SearchIndex;
 import org.hotrai.text.Span;
 
 /** Finding articles by their words. */

@@ -9,7 +9,7 @@ import org.hotrai.query.QueryParser;
 import org.hotrai.query.Relaxation;
 import org.hotrai.query.Spelling;
 import org.hotrai.query.ThaiKeyboard;
-import org.hotrai.store.SearchIndex;
+import org.hotrai.store.search.SearchIndex;
 
 /** Other queries for one that finds nothing; each of them finds something. */
 record Suggestions(SearchIndex index) {

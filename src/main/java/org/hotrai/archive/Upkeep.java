@@ -4,15 +4,15 @@ import java.nio.file.Path;
 import java.util.List;
 import org.hotrai.message.Message;
 import org.hotrai.store.ArchiveFile;
-import org.hotrai.store.Statistics;
 import org.hotrai.store.Watcher;
+import org.hotrai.store.upkeep.Statistics;
 
 /** Keeping an archive whole. */
 public final class Upkeep {
-  private final org.hotrai.store.Upkeep store;
+  private final org.hotrai.store.upkeep.Upkeep store;
 
   Upkeep(ArchiveFile file) {
-    store = new org.hotrai.store.Upkeep(file);
+    store = new org.hotrai.store.upkeep.Upkeep(file);
   }
 
   /**
@@ -40,7 +40,8 @@ public final class Upkeep {
    * @throws org.hotrai.message.Failure if that cannot be done; then the archive is as it was
    */
   public static void restore(Path backup, Path archive, Progress progress) {
-    org.hotrai.store.Upkeep.restore(backup, archive, watching(progress, "archive.restoring"));
+    org.hotrai.store.upkeep.Upkeep.restore(
+        backup, archive, watching(progress, "archive.restoring"));
   }
 
   /** Counts and sizes. */

@@ -15,6 +15,7 @@ import org.hotrai.annotation.Marks;
 import org.hotrai.annotation.Note;
 import org.hotrai.message.Failure;
 import org.hotrai.message.Message;
+import org.hotrai.store.sql.Ids;
 import org.hotrai.text.StoredText;
 
 /**

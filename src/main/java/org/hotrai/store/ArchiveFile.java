@@ -8,6 +8,14 @@ import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import org.hotrai.message.Failure;
 import org.hotrai.message.Message;
+import org.hotrai.store.compression.Compression;
+import org.hotrai.store.index.IndexWriter;
+import org.hotrai.store.sql.Connections;
+import org.hotrai.store.sql.Failures;
+import org.hotrai.store.sql.Readers;
+import org.hotrai.store.sql.Session;
+import org.hotrai.store.sql.Work;
+import org.hotrai.store.sql.Writer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -94,7 +102,7 @@ public final class ArchiveFile implements AutoCloseable {
   }
 
   /** Refuses what must not be touched. */
-  static void check(Path path, FileHeader header) {
+  public static void check(Path path, FileHeader header) {
     String name = path.toString();
     switch (header.kind()) {
       case FOREIGN -> throw new Failure(Message.of("store.not-an-archive", name));
@@ -175,17 +183,17 @@ public final class ArchiveFile implements AutoCloseable {
   public void tendIndex(BooleanSupplier goOn) {
     boolean more = true;
     while (more && goOn.getAsBoolean()) {
-      more = write(session -> session.index().tend(IndexMerges.A_MOMENT));
+      more = write(session -> IndexWriter.of(session).tend(IndexWriter.A_MOMENT));
     }
   }
 
   /** For connections that work alone, beside the pool. */
-  Connections connections() {
+  public Connections connections() {
     return connections;
   }
 
   /** Reads on a connection of the pool, or inside this thread's transaction. */
-  <T> T read(Work<T> work) {
+  public <T> T read(Work<T> work) {
     return writer.isMine() ? writer.read(work) : readers.read(work);
   }
 
@@ -200,7 +208,7 @@ public final class ArchiveFile implements AutoCloseable {
   }
 
   /** Writes in a transaction, or as a part of this thread's, which fails as a whole. */
-  <T> T write(Work<T> work) {
+  public <T> T write(Work<T> work) {
     if (isReadOnly()) {
       String reason = full ? "store.disk-full" : "store.read-only-file";
       throw new Failure(Message.of(reason, path().toString()));

@@ -7,14 +7,15 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import org.hotrai.store.sql.Connections;
 
 /**
  * What the first hundred bytes of a file say, read without SQLite, which may change a file by
  * opening it.
  */
-record FileHeader(Kind kind, int version) {
+public record FileHeader(Kind kind, int version) {
   /** Marks a SQLite file as an archive of Hotrai: "HTRI". */
-  static final int APPLICATION_ID = 0x48545249;
+  public static final int APPLICATION_ID = 0x48545249;
 
   private static final byte[] MAGIC = "SQLite format 3\0".getBytes(StandardCharsets.US_ASCII);
   private static final int LENGTH = 100;
@@ -26,7 +27,7 @@ record FileHeader(Kind kind, int version) {
   private static final int VALID_FOR = 92;
 
   /** What a file can be. */
-  enum Kind {
+  public enum Kind {
     /** There is none, or nothing in it. */
     MISSING,
     ARCHIVE,
@@ -36,7 +37,8 @@ record FileHeader(Kind kind, int version) {
     FOREIGN
   }
 
-  static FileHeader of(Path file) throws IOException {
+  /** What the file there says; that there is none is said, too. */
+  public static FileHeader of(Path file) throws IOException {
     if (!Files.exists(file) || (Files.isRegularFile(file) && Files.size(file) == 0)) {
       return new FileHeader(Kind.MISSING, 0);
     }

@@ -7,9 +7,15 @@ import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Objects;
+import org.hotrai.store.block.PackedBlocks;
+import org.hotrai.store.index.Addresses;
+import org.hotrai.store.index.IndexWriter;
+import org.hotrai.store.index.SearchedArticles;
+import org.hotrai.store.index.StartRows;
+import org.hotrai.store.sql.Session;
 
 /** Brings an archive to this version's schema, in numbered steps. */
-final class Migrations {
+public final class Migrations {
   private static final List<Step> STEPS =
       List.of(
           Step.of("V1__archive.sql"),
@@ -23,10 +29,10 @@ final class Migrations {
           Step.of("V9__footnotes.sql"));
 
   /** The version that the full-text index is of. */
-  static final int INDEX = 7;
+  public static final int INDEX = 7;
 
   /** The version that the log of corrections is of. */
-  static final int CORRECTIONS = 8;
+  public static final int CORRECTIONS = 8;
 
   /** The newest version, the one that this program works with. */
   static final int NEWEST = STEPS.size();
@@ -77,13 +83,15 @@ final class Migrations {
   /** Packs all texts, and puts them into the index. */
   private static void pack(Session session) throws SQLException {
     PackedBlocks.fill(session);
-    session.index().clear();
+    IndexWriter.of(session).clear();
     session.each(
-        ArticleRows.INDEXED, row -> session.index().put(row.getLong(1), ArticleRows.indexed(row)));
-    session.index().commit();
+        SearchedArticles.DOCUMENTS,
+        row -> IndexWriter.of(session).put(row.getLong(1), SearchedArticles.document(row)));
+    IndexWriter.of(session).beforeCommit();
   }
 
-  static int version(Session session) throws SQLException {
+  /** The version of the schema that the archive has. */
+  public static int version(Session session) throws SQLException {
     return Integer.parseInt(session.pragma("user_version"));
   }
 

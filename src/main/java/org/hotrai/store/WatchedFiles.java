@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Set;
+import org.hotrai.store.sql.Session;
 
 /** Which files of watched folders are not new any more. */
 public final class WatchedFiles {

@@ -53,6 +53,7 @@ public record Rules(String root) {
         classes().should().resideInAnyPackage(packages(LAYERS)).as("every class lies in a layer"));
     rules.add(slices().matching(root + ".(**)").should().beFreeOfCycles().as("no circles"));
     rules.add(onlyUsers(List.of("store"), "java.sql..", "javax.sql..", "org.sqlite.."));
+    rules.add(onlyUsers(List.of("store"), root + ".store.sql.."));
     rules.add(onlyUsers(List.of("capture", "extract"), "org.jsoup.."));
     rules.add(onlyUsers(List.of("export.pdf"), "org.apache.pdfbox..", "org.apache.fontbox.."));
     rules.add(

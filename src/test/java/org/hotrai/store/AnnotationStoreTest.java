@@ -11,6 +11,7 @@ import org.hotrai.annotation.Highlight;
 import org.hotrai.annotation.Marks;
 import org.hotrai.annotation.Note;
 import org.hotrai.message.Failure;
+import org.hotrai.store.article.ArticleStore;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -17,26 +17,33 @@ import org.hotrai.capture.Resource;
 import org.hotrai.capture.Resources;
 import org.hotrai.entity.Recognition;
 import org.hotrai.extract.Extraction;
+import org.hotrai.store.compression.Packed;
+import org.hotrai.store.version.Incoming;
 import org.hotrai.text.SearchFold;
 import org.jspecify.annotations.Nullable;
 
 /** Articles for tests. */
 public final class Pages {
-  static final byte[] PICTURE = {1, 2, 3, 4, 5};
+  private static final byte[] PICTURE = {1, 2, 3, 4, 5};
 
   private Pages() {}
 
-  static Incoming page(@Nullable String url, String title, String text) {
+  /** The bytes of the picture that is put into pages. */
+  public static byte[] picture() {
+    return PICTURE.clone();
+  }
+
+  public static Incoming page(@Nullable String url, String title, String text) {
     return page(article(url, title, text, "2019-12-19", null));
   }
 
-  static Incoming page(Article article) {
+  public static Incoming page(Article article) {
     return new Incoming(
         capture(article, ""), article, List.of(), new Recognition(List.of(), List.of()));
   }
 
   /** A page that was saved from an unknown place and claims that canonical address. */
-  static Incoming claiming(String canonical, String title, String text) {
+  public static Incoming claiming(String canonical, String title, String text) {
     Article article = article(canonical, title, text, "2019-12-19", null);
     Capture at = capture(article, "");
     Capture nowhere =
@@ -44,7 +51,7 @@ public final class Pages {
     return new Incoming(nowhere, article, List.of(), new Recognition(List.of(), List.of()));
   }
 
-  static Article article(
+  public static Article article(
       @Nullable String url,
       String title,
       String text,
@@ -58,12 +65,12 @@ public final class Pages {
   }
 
   /** The same article in a page with other bytes. */
-  static Incoming savedAgain(Incoming page) {
+  public static Incoming savedAgain(Incoming page) {
     return new Incoming(
         capture(page.article(), "<!-- again -->"), page.article(), List.of(), page.recognition());
   }
 
-  static Incoming withPicture(Incoming page) {
+  public static Incoming withPicture(Incoming page) {
     var picture =
         new Extraction.Picture(
             new Resource("a_files/klong.png", "image/png", PICTURE), Packed.sha256(PICTURE));
@@ -71,7 +78,7 @@ public final class Pages {
   }
 
   /** A page whose first block begins with that name. */
-  static Incoming mentioning(
+  public static Incoming mentioning(
       String url, EntityType type, String chief, String written, String... aliases) {
     Article article = article(url, "ข่าวของ " + url, written + " ได้แถลงข่าว", "2020-01-01", null);
     Entity entity =

@@ -11,7 +11,7 @@ import org.hotrai.article.ArticleVersion;
 import org.hotrai.article.StoredArticle;
 import org.hotrai.export.pdf.book.Fact;
 import org.hotrai.message.Messages;
-import org.hotrai.store.ArticleStore;
+import org.hotrai.store.article.ArticleStore;
 import org.hotrai.text.UrlEscape;
 import org.hotrai.text.date.DateForm;
 

@@ -11,7 +11,7 @@ import org.hotrai.export.pdf.book.BookPart;
 import org.hotrai.export.pdf.book.Remark;
 import org.hotrai.message.Messages;
 import org.hotrai.store.AnnotationStore;
-import org.hotrai.store.ArticleStore;
+import org.hotrai.store.article.ArticleStore;
 
 /** Articles on their way to paper: gives each what is printed around it, in the reader's words. */
 public final class PrintedArticles implements Iterator<PdfArticle> {

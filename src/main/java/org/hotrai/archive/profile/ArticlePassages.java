@@ -8,8 +8,8 @@ import java.util.stream.Collectors;
 import org.hotrai.article.ArticleSummary;
 import org.hotrai.article.EntityKey;
 import org.hotrai.query.Snippet;
-import org.hotrai.store.EntityProfileStore.Place;
-import org.hotrai.store.EntityProfileStore.Places;
+import org.hotrai.store.entity.EntityProfileStore.Place;
+import org.hotrai.store.entity.EntityProfileStore.Places;
 import org.hotrai.text.Sentences;
 import org.hotrai.text.Span;
 

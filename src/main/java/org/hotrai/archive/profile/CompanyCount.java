@@ -14,8 +14,8 @@ import org.hotrai.archive.profile.Company.Companion;
 import org.hotrai.archive.profile.Company.Link;
 import org.hotrai.article.EntityKey;
 import org.hotrai.article.EntityType;
-import org.hotrai.store.CompanyStore;
-import org.hotrai.store.CompanyStore.Beside;
+import org.hotrai.store.entity.CompanyStore;
+import org.hotrai.store.entity.CompanyStore.Beside;
 
 /**
  * Finds the companions of an entity that appears in many articles or in few.

@@ -10,9 +10,9 @@ import java.util.function.Function;
 import org.hotrai.article.ArticleSummary;
 import org.hotrai.article.Entity;
 import org.hotrai.article.EntityKey;
-import org.hotrai.store.ArticleStore;
-import org.hotrai.store.CompanyStore;
-import org.hotrai.store.EntityProfileStore;
+import org.hotrai.store.article.ArticleStore;
+import org.hotrai.store.entity.CompanyStore;
+import org.hotrai.store.entity.EntityProfileStore;
 
 /** What an archive knows of single entities. Every call may wait for the disk. */
 public final class EntityProfiles {

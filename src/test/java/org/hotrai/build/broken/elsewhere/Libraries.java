@@ -6,6 +6,7 @@ import de.undercouch.citeproc.CSL;
 import java.sql.Connection;
 import org.apache.commons.compress.archivers.ArchiveEntry;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.hotrai.build.broken.store.sql.Session;
 import org.jsoup.nodes.Document;
 import org.netpreserve.jwarc.WarcRecord;
 import picocli.CommandLine;
@@ -17,5 +18,5 @@ public interface Libraries {
 
   void use(CommandLine commands, JsonNode json, Logger logger, WarcRecord record);
 
-  void use(ArchiveEntry entry, CSL citations);
+  void use(ArchiveEntry entry, CSL citations, Session session);
 }

@@ -1,6 +1,0 @@
-package org.hotrai.store;
-
-import org.hotrai.article.Entity;
-
-/** An entity and how often the newest versions of articles that are not deleted mention it. */
-public record EntityUse(Entity entity, int mentions, int articles) {}

@@ -1,0 +1,100 @@
+package org.hotrai.store.article;
+
+import java.sql.SQLException;
+import java.util.List;
+import org.hotrai.article.Mention;
+import org.hotrai.article.StoredArticle;
+import org.hotrai.entity.KnownNames;
+import org.hotrai.entity.correct.Corrected;
+import org.hotrai.store.correction.ArticleSource;
+import org.hotrai.store.entity.MentionRows;
+import org.hotrai.store.entity.RecentArticles;
+import org.hotrai.store.index.IndexWriter;
+import org.hotrai.store.index.StartRows;
+import org.hotrai.store.sql.Ids;
+import org.hotrai.store.sql.Session;
+import org.hotrai.store.version.OriginalRows;
+import org.hotrai.store.version.PreparedArticle;
+import org.hotrai.store.version.VersionRows;
+import org.hotrai.text.SearchFold;
+
+/**
+ * Puts a new reading of a stored page in the place of the old one, inside a transaction. The
+ * article keeps its id and its version its number; what a reader added is not touched.
+ */
+public final class ArticleReviser {
+  private final Session session;
+  private final PreparedArticle prepared;
+  private final KnownNames names;
+
+  /** For that new reading, within that transaction. */
+  public ArticleReviser(Session session, PreparedArticle prepared, KnownNames names) {
+    this.session = session;
+    this.prepared = prepared;
+    this.names = names;
+  }
+
+  /** Returns whether the article or what it mentions is another now. */
+  public boolean revise(VersionRows.Place place) throws SQLException {
+    StoredArticle old =
+        ArticleRows.read(session, place.article(), place.number())
+            .orElseThrow(() -> Ids.noArticle(place.article()));
+    forget(place);
+    OriginalRows.keepContents(session, prepared.contents());
+    OriginalRows.keepResources(session, place.original(), prepared);
+    VersionRows.put(session, place, prepared, ArticleWriter.now());
+    boolean otherArticle = !old.article().equals(prepared.incoming().article());
+    if (otherArticle) {
+      reindex(place);
+      StartRows.refreshTitle(session, place.article());
+      rekey(place.article());
+      ArticleSource.arrived(
+          session, place.article(), prepared.encoded().keys().url(), prepared.page().sha256());
+    }
+    return revisedMentions(place, old) || otherArticle;
+  }
+
+  /** What was read of the version while its names were compared with others is no longer so. */
+  private void forget(VersionRows.Place place) {
+    RecentArticles.of(session).forget(new RecentArticles.Place(place.article(), place.number()));
+  }
+
+  private void reindex(VersionRows.Place place) throws SQLException {
+    boolean searched =
+        session.number(
+                "SELECT count(*) FROM article WHERE id = ? AND newest = ? AND deleted_at IS NULL",
+                place.article(),
+                place.number())
+            > 0;
+    if (searched) {
+      IndexWriter.of(session).put(place.article(), prepared.indexed());
+    }
+  }
+
+  /** The article is known by its URL as it is read now, unless another one is. */
+  private void rekey(long article) throws SQLException {
+    String key = prepared.encoded().keys().url();
+    if (key != null) {
+      session.change("UPDATE OR IGNORE article SET url_key = ? WHERE id = ?", key, article);
+    }
+  }
+
+  private boolean revisedMentions(VersionRows.Place place, StoredArticle old) throws SQLException {
+    Corrected corrected = Mentioned.in(session, prepared.incoming(), place.article(), names);
+    List<Mention> foundBefore = MentionRows.found(session, place.article(), place.number());
+    if (byKeys(corrected.found().mentions()).equals(byKeys(foundBefore))
+        && byKeys(corrected.recognition().mentions()).equals(byKeys(old.mentions()))) {
+      return false;
+    }
+    session.change(
+        "DELETE FROM mention WHERE article = ? AND number = ?", place.article(), place.number());
+    MentionRows.insert(session, place.article(), place.number(), corrected);
+    forget(place);
+    return true;
+  }
+
+  /** A date in other digits is the same entity, which has the name that came first. */
+  private static List<Mention> byKeys(List<Mention> mentions) {
+    return mentions.stream().map(each -> each.of(SearchFold.fold(each.entity()))).toList();
+  }
+}

@@ -1,0 +1,131 @@
+package org.hotrai.store.correction;
+
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.hotrai.correction.Action;
+import org.hotrai.correction.Correction;
+import org.hotrai.correction.EffectiveLog;
+import org.hotrai.correction.Fields;
+import org.hotrai.correction.LoggedCorrection;
+import org.hotrai.correction.PortableCorrection;
+import org.hotrai.entity.correct.Corrections;
+import org.hotrai.message.Failure;
+import org.hotrai.message.Message;
+import org.hotrai.store.ArchiveFile;
+import org.hotrai.store.sql.Session;
+
+/** The log of corrections of an archive. */
+public final class CorrectionStore {
+  private final ArchiveFile file;
+
+  /** The log of that archive. */
+  public CorrectionStore(ArchiveFile file) {
+    this.file = file;
+  }
+
+  /** All that was ever said, the oldest first. */
+  public List<LoggedCorrection> log() {
+    return file.read(CorrectionRows::log);
+  }
+
+  /** What all of it makes. */
+  public Corrections current() {
+    return file.read(session -> SessionCorrections.of(session));
+  }
+
+  /**
+   * Puts them at the end of the log, in this order, all or none. What stands in the articles is
+   * brought to them afterwards.
+   *
+   * @throws Failure where one names an article or an entry that is not there
+   */
+  public List<LoggedCorrection> add(List<Correction> corrections) {
+    Instant now = Instant.now().truncatedTo(ChronoUnit.MILLIS);
+    return file.write(session -> {
+      List<LoggedCorrection> added = new ArrayList<>();
+      for (Correction correction : corrections) {
+        Fields fields = Fields.of(correction);
+        requireEntry(session, fields);
+        List<ArticleSource> sources = new ArrayList<>();
+        for (long article : fields.articles()) {
+          sources.add(ArticleSource.of(session, article));
+        }
+        long id = CorrectionRows.add(session, now, fields, sources);
+        added.add(new LoggedCorrection(id, now, correction));
+      }
+      toDo(session, added.stream().map(LoggedCorrection::id).toList());
+      return added;
+    });
+  }
+
+  private static void requireEntry(Session session, Fields fields) throws SQLException {
+    boolean there =
+        fields.action() != Action.UNDO
+            || session.number("SELECT count(*) FROM correction WHERE id = ?", fields.undoes()) > 0;
+    if (!there) {
+      throw new Failure(Message.of("store.no-correction", String.valueOf(fields.undoes())));
+    }
+  }
+
+  private static void toDo(Session session, List<Long> ids) throws SQLException {
+    if (!ids.isEmpty()) {
+      session.change(
+          "INSERT INTO correction_todo (first, last) VALUES (?, ?)", ids.getFirst(), ids.getLast());
+    }
+  }
+
+  /** Those that hold, for another archive, in their order. */
+  public List<PortableCorrection> portable() {
+    return file.read(CorrectionStore::portable);
+  }
+
+  private static List<PortableCorrection> portable(Session session) throws SQLException {
+    Map<Long, List<String>> sources = CorrectionRows.sources(session);
+    return EffectiveLog.of(CorrectionRows.log(session)).stream()
+        .map(entry ->
+            new PortableCorrection(
+                entry.made(),
+                Fields.of(entry.correction()).elsewhere().correction(),
+                sources.getOrDefault(entry.id(), List.of())))
+        .toList();
+  }
+
+  /**
+   * Puts those at the end of the log that are not in it as often as they are here, and tells which.
+   * Articles that are not in this archive are waited for.
+   */
+  public List<PortableCorrection> addNew(Collection<PortableCorrection> corrections) {
+    return file.write(session -> {
+      Map<PortableCorrection, Integer> there = new HashMap<>();
+      portable(session).forEach(each -> there.merge(untimed(each), 1, Integer::sum));
+      List<PortableCorrection> added = new ArrayList<>();
+      List<Long> ids = new ArrayList<>();
+      for (PortableCorrection each : corrections) {
+        if (there.merge(untimed(each), -1, Integer::sum) < 0) {
+          Fields fields = Fields.of(each.correction());
+          List<ArticleSource> sources = each.sources().stream().map(ArticleSource::of).toList();
+          ids.add(CorrectionRows.add(session, each.made(), fields, sources));
+          added.add(each);
+        }
+      }
+      toDo(session, ids);
+      return added;
+    });
+  }
+
+  /** Articles are the same by their keys, however their URLs are written. */
+  private static PortableCorrection untimed(PortableCorrection correction) {
+    List<String> keys =
+        correction.sources().stream()
+            .map(source -> ArticleSource.of(source).key())
+            .sorted()
+            .toList();
+    return new PortableCorrection(Instant.EPOCH, correction.correction(), keys);
+  }
+}
