@@ -36,6 +36,7 @@ class EnglishEchoesTest {
           The River Court on Tuesday ruled. Later the Court rose. | ORGANISATION Court = River Court
           The River Boats Act B.E. 2550 (2007) holds. The Act is old. | LAW Act = River Boats Act B.E. 2550 (2007)
           See section 9 of the River Boats Act today. | LAW section 9 of the River Boats Act = River Boats Act
+          Preparatory Commission for the Boat Treaty (PCBT) แถลง | ORGANISATION PCBT = Preparatory Commission for the Boat Treaty
           Trade with the United Kingdom (UK) rose. | PLACE UK = United Kingdom
           The Pearl Bay Agreement of the two stands. | LAW Pearl Bay Agreement = Pearl Bay Agreement
           """)

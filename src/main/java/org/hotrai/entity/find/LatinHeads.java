@@ -18,7 +18,6 @@ final class LatinHeads {
   private static final String NOTHING = "NOTHING";
   private static final String MAYBE = "MAYBE";
   private static final String LAW = "LAW";
-  private static final String BODY = "ORGANISATION";
   private static final Pattern BLANKS = Pattern.compile("[ \u00A0]+");
   private static final Pattern SMALL =
       Pattern.compile("of|for|on|to|against|in|with|under|from|by");
@@ -65,7 +64,7 @@ final class LatinHeads {
   private String told(String name) {
     String head = name.charAt(0) < 'ก' ? head(name) : "";
     String last = name.substring(name.lastIndexOf(' ') + 1);
-    if (LAW.equals(kinds.get(last)) && !BODY.equals(kinds.get(head))) {
+    if (LAW.equals(kinds.get(last)) && !LatinBodies.hasHead(head)) {
       return LAW;
     }
     String told = isCommon(head) ? NOTHING : kinds.get(head);
