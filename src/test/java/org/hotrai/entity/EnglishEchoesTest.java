@@ -36,6 +36,7 @@ class EnglishEchoesTest {
           The River Court on Tuesday ruled. Later the Court rose. | ORGANISATION Court = River Court
           The River Boats Act B.E. 2550 (2007) holds. The Act is old. | LAW Act = River Boats Act B.E. 2550 (2007)
           See section 9 of the River Boats Act today. | LAW section 9 of the River Boats Act = River Boats Act
+          Preparatory Commission for the Boat Treaty (PCBT) แถลง | ORGANISATION PCBT = Preparatory Commission for the Boat Treaty
           Trade with the United Kingdom (UK) rose. | PLACE UK = United Kingdom
           The Pearl Bay Agreement of the two stands. | LAW Pearl Bay Agreement = Pearl Bay Agreement
           """)
@@ -56,6 +57,15 @@ class EnglishEchoesTest {
           At the Palace of Lakes, Prime Minister and others met. | Lakes
           Before the Act of Boats came the rain. | Act
           They want a Free Trade Agreement soon. | Free Trade Agreement
+          The team won the Premier League cup. | League
+          Opposition leader Bill Miller spoke. They amend the Bill today. | Bill
+          Governor George Miller came. Hall, George (2007) tells it. | George
+          Harbour Strip said so. Boats left Harbour at night. | Harbour
+          Rivet Corp said it grew. Rivet moves on. | Rivet
+          บริษัท Technology ชื่อดังมา และ Technology ใหม่ | Technology
+          ร่าง พ.ร.บ. FTA ผ่านแล้ว | บ. FTA
+          The Sail Transfer Protocol is new. | Sail Transfer Protocol
+          Miss Universe Siam came. | Miss Universe Siam
           """)
   void takesNothingElseForIt(String text, String other) {
     assertThat(mentions(text)).noneMatch(mention -> mention.matches("\\w+ " + other + " = .*"));

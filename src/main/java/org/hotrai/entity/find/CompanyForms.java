@@ -43,6 +43,11 @@ public final class CompanyForms {
 
   private CompanyForms() {}
 
+  /** Whether it is a word that many companies' names begin with. */
+  static boolean isOfMany(String word) {
+    return NO_BRANDS.contains(word);
+  }
+
   /** Whether a word for the form of a company ends there. */
   static boolean endsAt(BlockText block, int end) {
     int start = end;
@@ -87,8 +92,6 @@ public final class CompanyForms {
     boolean company = core.length() < name.length();
     boolean enough = first.length() >= SHORTEST_BRAND || capitals;
     boolean few = core.split(" ", -1).length <= MOST_WORDS && core.charAt(0) < 'ก';
-    return company && few && enough && !NO_BRANDS.contains(first)
-        ? Optional.of(first)
-        : Optional.empty();
+    return company && few && enough && !isOfMany(first) ? Optional.of(first) : Optional.empty();
   }
 }

@@ -31,9 +31,14 @@ final class CutNames {
 
   private static final String OF = "แห่ง";
 
+  private static final String COMPANY = "บริษัท";
+
   /** Of these an article that names one means that where nothing else tells which. */
   private static final List<String> ALONE =
-      List.of("กระทรวง", "มหาวิทยาลัย", "ธนาคาร", "บริษัท", "กรม");
+      List.of("กระทรวง", "มหาวิทยาลัย", "ธนาคาร", COMPANY, "กรม");
+
+  /** A company with a name of its own, unlike บริษัทในไทย. */
+  private static final String LIMITED = "จำกัด";
 
   /** A prince's rank, not a department. */
   private static final String OF_PRINCE = "กรมสมเด็จ";
@@ -96,7 +101,10 @@ final class CutNames {
       if (block.text().startsWith(head, start) && block.isWordBoundary(start)) {
         Set<String> bodies = new HashSet<>();
         Set<Candidate> full = beginningWith(head);
-        full.forEach(each -> bodies.add(each.name()));
+        full.stream()
+            .map(Candidate::name)
+            .filter(name -> !head.equals(COMPANY) || name.contains(LIMITED))
+            .forEach(bodies::add);
         return bodies.size() == 1
             ? Candidate.byRule(
                 block,

@@ -68,7 +68,7 @@ public final class EchoFinder implements Finder {
       }
     }
     bodies.values().forEach(body -> addKnownForms(byName, body));
-    addBrands(byName, bodies.values());
+    addBrands(byName, bodies.values(), wordsOfPersons(candidates));
     BothNames.in(blocks).forEach(byName::putIfAbsent);
     parts.standingIn(blocks).forEach(byName::putIfAbsent);
     headWords = new HeadEchoes(candidates, blocks);
@@ -100,8 +100,20 @@ public final class EchoFinder implements Finder {
     }
   }
 
+  /** A company may be called after its founder, whom the article means by the name alone. */
+  private static Set<String> wordsOfPersons(List<Candidate> candidates) {
+    Set<String> words = new HashSet<>();
+    for (Candidate candidate : candidates) {
+      if (candidate.type() == EntityType.PERSON && candidate.name().charAt(0) < 'ก') {
+        words.addAll(List.of(candidate.name().split(" ", -1)));
+      }
+    }
+    return words;
+  }
+
   /** The first words of companies' names that begin no other body's name, and what has no form. */
-  private static void addBrands(Map<String, Candidate> names, Collection<Candidate> bodies) {
+  private static void addBrands(
+      Map<String, Candidate> names, Collection<Candidate> bodies, Set<String> persons) {
     Map<String, Candidate> brands = new HashMap<>();
     Set<String> ofSeveral = new HashSet<>();
     for (Candidate body : bodies) {
@@ -114,6 +126,7 @@ public final class EchoFinder implements Finder {
           .ifPresent(ofSeveral::add);
     }
     brands.keySet().removeAll(ofSeveral);
+    brands.keySet().removeAll(persons);
     brands.forEach(names::putIfAbsent);
   }
 
@@ -267,6 +280,11 @@ public final class EchoFinder implements Finder {
       return alone && (!goesOn || EnglishRoles.isPostAt(block, end + 1));
     }
     boolean enough = name.word().length() >= NameParts.LONG_LATIN || isBehindRole(block, start);
+    boolean first =
+        name.word().charAt(0) < 'ก' && name.meaning().name().startsWith(name.word() + " ");
+    if (isPart(name) && first && !NameParts.mayBeFirstName(block.text(), start, end)) {
+      return false;
+    }
     return !isPart(name) || (alone && enough && !NameParts.goesOn(block.text(), end));
   }
 

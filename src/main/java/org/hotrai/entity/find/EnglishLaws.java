@@ -43,6 +43,12 @@ final class EnglishLaws implements Finder {
   private static final Pattern MEETING =
       Pattern.compile("\\b(?:Summit|Conference|Meeting|Session|Parties|Members?|States Party)\\b");
 
+  /** How programs speak with each other: SPDY Protocol, Hypertext Transfer Protocol. */
+  private static final Pattern OF_NETWORKS =
+      Pattern.compile(
+          "\\p{Lu}+ Protocol|(?:.* )?(?:Internet|Network|Transfer|Transmission|Datagram) Protocol"
+              + "|.* (?:Transfer|Control|Message|Routing|Access) Protocol");
+
   /** Before the name of a law that the article means in another version. */
   private static final Set<String> OTHER = Set.of("Upgraded", "Revised", "Proposed", "Amended");
 
@@ -139,7 +145,10 @@ final class EnglishLaws implements Finder {
       boolean behind = words[i + 1].equals("on") || words[i + 1].equals("against");
       on |= TREATIES.contains(words[i]) && behind;
     }
-    boolean other = LatinBodies.hasHead(run) || MEETING.matcher(run).find();
+    boolean other =
+        LatinBodies.hasHead(run)
+            || OF_NETWORKS.matcher(run).matches()
+            || MEETING.matcher(run).find();
     return (last || on) && !other && !OF_ANY.containsAll(Arrays.asList(words));
   }
 }

@@ -23,7 +23,7 @@ final class LatinCompanies implements Finder {
       int at = block.text().indexOf(head);
       while (at >= 0) {
         int name = block.skipSpace(at + head.length());
-        boolean whole = head.length() > 2 || !block.isThai(at - 1);
+        boolean whole = head.length() > 2 || startsWord(block, at);
         if (whole && LatinNames.isCapital(block, name)) {
           add(found, block, at, name);
         }
@@ -36,7 +36,7 @@ final class LatinCompanies implements Finder {
   private static void add(List<Candidate> found, BlockText block, int start, int name) {
     int end = LatinNames.bodyEnd(block, name);
     String latin = block.text().substring(name, end);
-    if (latin.length() >= SHORTEST && !goesOn(block, end)) {
+    if (latin.length() >= SHORTEST && !CompanyForms.isOfMany(latin) && !goesOn(block, end)) {
       int last = end;
       for (String form : FORMS) {
         last = last == end && block.text().startsWith(form, end) ? end + form.length() : last;
@@ -44,6 +44,11 @@ final class LatinCompanies implements Finder {
       Span span = new Span(start, last);
       found.add(Candidate.byRule(block, span, EntityType.ORGANISATION, latin, 0.7));
     }
+  }
+
+  /** Not so in พ.ร.บ. FTA, which is a law. */
+  private static boolean startsWord(BlockText block, int at) {
+    return !block.isThai(at - 1) && block.charAt(at - 1) != '.';
   }
 
   /** What a company does, in words: บริษัท Data center. */

@@ -64,7 +64,7 @@ final class LatinHeads {
   private String told(String name) {
     String head = name.charAt(0) < 'ก' ? head(name) : "";
     String last = name.substring(name.lastIndexOf(' ') + 1);
-    if (LAW.equals(kinds.get(last))) {
+    if (LAW.equals(kinds.get(last)) && !LatinBodies.hasHead(head)) {
       return LAW;
     }
     String told = isCommon(head) ? NOTHING : kinds.get(head);

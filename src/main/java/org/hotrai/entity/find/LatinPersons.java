@@ -50,6 +50,12 @@ final class LatinPersons {
   private static final Pattern NO_NAME =
       Pattern.compile("\\p{Lu}+|.*(?:ed|ing|es|ys|[b-df-hj-np-tv-z]s)");
 
+  /** Behind a title or a role these begin what is no person. */
+  private static final Set<String> NO_PERSONS = Set.copyOf(WordLists.lines("no-persons-latin.txt"));
+
+  /** Bodies and places are said to say something, too: so the first word alone is no name. */
+  static final double SAID = 0.74;
+
   private static final int SHORTEST = 3;
 
   /** With a full stop behind it so short a word is a title rather than a name: Gen. */
@@ -77,7 +83,8 @@ final class LatinPersons {
       boolean cut = block.charAt(end) == '.' && bare.length() <= LONGEST_TITLE;
       return isOneName(text, bare) && !cut ? person(block, name, end, 0.7) : null;
     }
-    if (words < 2 || words > 5 || LatinBodies.isBody(roleBefore ? bare : text)) {
+    boolean company = CompanyForms.without(bare).length() < bare.length();
+    if (words < 2 || words > 5 || company || LatinBodies.isBody(roleBefore ? bare : text)) {
       return null;
     }
     if (roleBefore) {
@@ -88,10 +95,13 @@ final class LatinPersons {
         block.isThai(behind) && roles.longestAt(block.text(), behind) != null && behind > end;
     boolean told =
         thaiRole
-            || isRoleOrSaying(block, behind)
+            || isRole(block, behind)
             || isBehindThaiRole(block, start)
             || isBehindSmallRole(block, start);
-    return told ? person(block, start, end, 0.75) : null;
+    if (told) {
+      return person(block, start, end, 0.75);
+    }
+    return SAYING.contains(wordAt(block, behind)) ? person(block, start, end, SAID) : null;
   }
 
   private boolean isOneName(String run, String name) {
@@ -102,17 +112,26 @@ final class LatinPersons {
         && name.indexOf('-') < 0
         && name.indexOf('.') < 0
         && !NO_NAME.matcher(name).matches()
+        && !isNoPerson(name)
         && !LatinBodies.hasHead(name)
         && heads.kind(List.of(name)).filter(EntityType.ORGANISATION::equals).isPresent();
   }
 
-  private static boolean isRoleOrSaying(BlockText block, int at) {
+  /** Whether a name that begins with that word is no person's: Premier League, Miss Universe. */
+  static boolean isNoPerson(String word) {
+    return NO_PERSONS.contains(word);
+  }
+
+  private static String wordAt(BlockText block, int at) {
+    int end = LatinNames.wordEnd(block, at);
+    return end > at ? block.text().substring(at, end) : "";
+  }
+
+  private static boolean isRole(BlockText block, int at) {
     int word = block.text().startsWith("the ", at) ? at + 4 : at;
-    int end = LatinNames.wordEnd(block, word);
-    String text = end > word ? block.text().substring(word, end) : "";
+    String text = wordAt(block, word);
     boolean comma = block.charAt(at - 2) == ',';
-    return SAYING.contains(text)
-        || (comma && (EnglishRoles.isRole(text) || isPostOf(block, word, end)));
+    return comma && (EnglishRoles.isRole(text) || isPostOf(block, word, word + text.length()));
   }
 
   /** The post of what follows; that of nothing may begin the sentence: at the Palace, the Prime… */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.hotrai.article.Mention.Origin;
 import org.hotrai.entity.list.WordLists;
 import org.hotrai.entity.list.WordTable;
@@ -26,6 +27,16 @@ final class NameParts {
   private static final int SHORTEST_THAI = 3;
   private static final int LONGEST_COMMON = 14;
 
+  /** One large letter, and no others: not that of HACKaTHON. */
+  private static final Pattern FIRST_NAME =
+      Pattern.compile("\\p{Lu}[\\p{Ll}'’]+(?:-\\p{L}\\p{Ll}+)? ");
+
+  /** Behind these a first name is a thing's or another's: the Bill, St. George. */
+  private static final Pattern BEFORE_OTHER =
+      Pattern.compile("(?:^|.*[^\\p{L}])(?:[Tt]he|[Aa]n?|[Tt]his|St\\.?|Saint|Sankt) ");
+
+  private static final int LOOKED_BEFORE = 8;
+
   private final Map<String, Candidate> parts = new HashMap<>();
   private final Set<String> ofSeveral = new HashSet<>();
 
@@ -41,7 +52,11 @@ final class NameParts {
       add(person, name, name.substring(name.lastIndexOf(' ') + 1), SHORTEST_LATIN);
     }
     // Of a Latin name that no title or role tells the first word may be any: Digital Economy.
-    if (thai || person.origin() == Origin.RULE) {
+    boolean told =
+        person.origin() == Origin.RULE
+            && person.confidence() > LatinPersons.SAID
+            && FIRST_NAME.matcher(name).lookingAt();
+    if (thai || told) {
       add(person, name, name.substring(0, first), thai ? SHORTEST_THAI : SHORTEST_LATIN);
     }
   }
@@ -65,6 +80,17 @@ final class NameParts {
         part.length() >= LONG_LATIN
             && part.chars().allMatch(c -> c < 'ก' && LatinNames.isLarge((char) c));
     return capitals ? part.charAt(0) + part.substring(1).toLowerCase(Locale.ROOT) : part;
+  }
+
+  /**
+   * Whether the first word of a name, which stands there, may be the first name of its bearer: not
+   * behind what another person is called, as in: Miller, George (2007).
+   */
+  static boolean mayBeFirstName(String block, int start, int end) {
+    String before = block.substring(Math.max(0, start - LOOKED_BEFORE), start);
+    boolean source =
+        before.endsWith(", ") && (block.startsWith(" (", end) || block.startsWith(";", end));
+    return !source && !BEFORE_OTHER.matcher(before).matches();
   }
 
   /** Whether a title shows that the name is a person's. */

@@ -55,7 +55,13 @@ public final class PersonFinder implements Finder {
     boolean latin = LatinNames.isCapital(block, name);
     int end = latin ? LatinNames.personEnd(block, name) : thaiNames.end(block, name);
     String text = block.text().substring(name, end);
-    boolean none = latin && (EnglishRoles.isPost(text) || LatinBodies.hasHead(text));
+    int blank = text.indexOf(' ');
+    String first = blank < 0 ? text : text.substring(0, blank);
+    boolean none =
+        latin
+            && (EnglishRoles.isPost(text)
+                || LatinBodies.hasHead(text)
+                || LatinPersons.isNoPerson(first));
     return end == name || none ? null : person(block, start, name, end, 0.9);
   }
 

@@ -117,6 +117,7 @@ final class ThaiInitials {
     return fitting.size() == 1 ? Optional.of(fitting.getFirst()) : Optional.empty();
   }
 
+  /** More words have a letter in the short form than have none, and the last word has one. */
   private static boolean fits(String letters, String initials) {
     int at = 0;
     for (int i = 1; i < letters.length(); i++) {
@@ -126,6 +127,7 @@ final class ThaiInitials {
       }
       at = next;
     }
-    return initials.length() - 1 - at == 0;
+    boolean most = initials.length() - letters.length() < letters.length();
+    return most && initials.length() - 1 - at == 0;
   }
 }
