@@ -3,6 +3,7 @@ package org.hotrai.entity;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.hotrai.entity.find.HeadEchoes;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -83,6 +84,15 @@ class EnglishEchoesTest {
         .contains("ORGANISATION ครม. = คณะรัฐมนตรี");
     assertThat(mentions("จากนั้น ครม. ให้จังหวัดดำเนินการ"))
         .noneMatch(mention -> mention.contains("คณะรัฐมนตรี"));
+  }
+
+  @Test
+  void aHeadWordAloneIsNoNameInOtherArticles() {
+    assertThat(HeadEchoes.isHead("กระทรวงฯ")).isTrue();
+    assertThat(HeadEchoes.isHead("กรม ฯ")).isTrue();
+    assertThat(HeadEchoes.isHead("Court")).isTrue();
+    assertThat(HeadEchoes.isHead("กระทรวงเกษตรฯ")).isFalse();
+    assertThat(HeadEchoes.isHead("กระทรวง")).isFalse();
   }
 
   @Test

@@ -88,7 +88,7 @@ public final class CompanyForms {
     String core = core(name);
     int blank = core.indexOf(' ');
     String first = blank < 0 ? core : core.substring(0, blank);
-    boolean capitals = first.length() > 1 && first.chars().allMatch(Character::isUpperCase);
+    boolean capitals = first.length() > 2 && first.chars().allMatch(Character::isUpperCase);
     boolean company = core.length() < name.length();
     boolean enough = first.length() >= SHORTEST_BRAND || capitals;
     boolean few = core.split(" ", -1).length <= MOST_WORDS && core.charAt(0) < 'ก';

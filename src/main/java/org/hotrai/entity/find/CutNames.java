@@ -54,6 +54,12 @@ final class CutNames {
     return heads;
   }
 
+  /** Whether it is a head word alone that is cut, which in another article means another. */
+  static boolean isHeadAlone(String name) {
+    String cut = name.endsWith("ฯ") ? name.substring(0, name.length() - 1).strip() : name;
+    return cut.length() < name.length() && ALONE.contains(cut);
+  }
+
   /** Looks for that name of a body, too. */
   void add(String name, Candidate body) {
     if (name.length() > SHORTEST && name.charAt(0) >= 'ก') {

@@ -43,9 +43,12 @@ public final class HeadEchoes {
     return Map.copyOf(heads);
   }
 
-  /** Whether a name is such a word alone, which in another article means something else. */
+  /**
+   * Whether a name is such a word alone, in English or in Thai and cut, which in another article
+   * means something else.
+   */
   public static boolean isHead(String name) {
-    return HEADS.containsKey(name);
+    return HEADS.containsKey(name) || CutNames.isHeadAlone(name);
   }
 
   private void add(Candidate candidate, String text) {

@@ -13,7 +13,7 @@ import org.hotrai.text.date.MonthNames;
 /**
  * Mends what the model finds where rules know better: a person's name ends before a post or another
  * person's title, two bodies with และ between are two, a way is no place, nor is one side of one,
- * and months alone are no names.
+ * an ambassador is neither place nor body, and months alone are no names.
  */
 final class ModelSpans {
   private static final String MONTH = "(?:" + String.join("|", MonthNames.THAI) + ")";
@@ -21,6 +21,7 @@ final class ModelSpans {
       Pattern.compile("(?:เดือน ?)?" + MONTH + "(?: ?(?:[-–]|ถึง|และ) ?" + MONTH + ")*");
   private static final Pattern SIDE =
       Pattern.compile("ฝั่ง(?:ตะวันออก|ตะวันตก|เหนือ|ใต้|ซ้าย|ขวา|ขาเข้า|ขาออก)");
+  private static final String AMBASSADOR = "เอกอัครราชทูต";
   private static final String TO = "ไป";
   private static final String AND = "และ";
   private static final char CUT = 'ฯ';
@@ -47,9 +48,13 @@ final class ModelSpans {
       case DATE, LAW, EVENT -> List.of(span);
       case PERSON ->
           isMonths(block, span) ? List.of() : List.of(person(block, behindRole(block, span)));
-      case ORGANISATION -> isMonths(block, span) ? List.of() : bodies(block, span);
-      case PLACE -> isMonths(block, span) ? List.of() : place(block, span);
+      case ORGANISATION -> isNone(block, span) ? List.of() : bodies(block, span);
+      case PLACE -> isNone(block, span) ? List.of() : place(block, span);
     };
+  }
+
+  private static boolean isNone(BlockText block, Span span) {
+    return block.text().startsWith(AMBASSADOR, span.start()) || isMonths(block, span);
   }
 
   private static boolean isMonths(BlockText block, Span span) {

@@ -56,6 +56,14 @@ class ModelSpansTest {
   }
 
   @Test
+  void anAmbassadorIsNeitherPlaceNorBody() {
+    assertThat(mended(EntityType.PLACE, "เอกอัครราชทูต")).isEmpty();
+    assertThat(mended(EntityType.ORGANISATION, "เอกอัครราชทูตราชอาณาจักรสวีเดน")).isEmpty();
+    assertThat(mended(EntityType.ORGANISATION, "สถานเอกอัครราชทูตสวีเดน"))
+        .containsExactly("สถานเอกอัครราชทูตสวีเดน");
+  }
+
+  @Test
   void aWayIsNoPlace() {
     assertThat(mended(EntityType.PLACE, "ฝั่งตะวันออกไปฝั่งตะวันตก")).isEmpty();
     assertThat(mended(EntityType.PLACE, "อำเภอเมืองไปอำเภอเรือใหญ่")).containsExactly("อำเภอเมือง");
