@@ -62,11 +62,18 @@ public final class CompanyForms {
    * The name without what tells the company's form; the same if nothing does, or nothing is left.
    */
   public static String without(String name) {
+    if (name.isEmpty() || isThai(name.charAt(name.length() - 1))) {
+      return name;
+    }
     String bare = name;
     while (bare.indexOf(' ') > 0 && FORMS.contains(lastWord(bare))) {
       bare = bare.substring(0, bare.lastIndexOf(' ')).strip();
     }
     return bare.endsWith(",") ? bare.substring(0, bare.length() - 1) : bare;
+  }
+
+  private static boolean isThai(char letter) {
+    return letter >= 'ก';
   }
 
   private static String lastWord(String name) {
@@ -85,13 +92,16 @@ public final class CompanyForms {
 
   /** The first word of a company's name, if it may stand for the company. */
   static Optional<String> brand(String name) {
+    if (name.isEmpty() || isThai(name.charAt(0))) {
+      return Optional.empty();
+    }
     String core = core(name);
     int blank = core.indexOf(' ');
     String first = blank < 0 ? core : core.substring(0, blank);
     boolean capitals = first.length() > 2 && first.chars().allMatch(Character::isUpperCase);
     boolean company = core.length() < name.length();
     boolean enough = first.length() >= SHORTEST_BRAND || capitals;
-    boolean few = core.split(" ", -1).length <= MOST_WORDS && core.charAt(0) < 'ก';
+    boolean few = core.split(" ", -1).length <= MOST_WORDS;
     return company && few && enough && !isOfMany(first) ? Optional.of(first) : Optional.empty();
   }
 }

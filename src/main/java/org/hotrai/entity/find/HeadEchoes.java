@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.hotrai.article.EntityType;
 import org.hotrai.entity.list.WordLists;
 import org.hotrai.text.Span;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 public final class HeadEchoes {
   private static final Map<String, EntityType> HEADS = heads();
   private static final List<String> ARTICLES = List.of("the ", "The ");
+  private static final Pattern WORD_ENDS = Pattern.compile("[ ,]+");
   private static final double SURE = 0.7;
 
   /** What is named with a head word, where it is first. */
@@ -55,7 +57,7 @@ public final class HeadEchoes {
     if (text.isEmpty() || text.charAt(0) >= 'ก') {
       return;
     }
-    for (String word : text.split("[ ,]+", -1)) {
+    for (String word : WORD_ENDS.split(text, -1)) {
       if (HEADS.get(word) == candidate.type()) {
         Holder holder =
             holders.computeIfAbsent(word, head -> new Holder(new HashSet<>(), candidate));
