@@ -96,6 +96,13 @@ class EnglishEchoesTest {
   }
 
   @Test
+  void knowsACompanyByItsShortestForm() {
+    assertThat(
+            mentions("Boats were lent by Talay Global Media PCL. (TGM) on Sunday. TGM was glad."))
+        .contains("ORGANISATION TGM = Talay Global Media PCL");
+  }
+
+  @Test
   void findsTheMinistryWhereOneAloneIsNamed() {
     assertThat(mentions("กระทรวงพลังงานแถลงแล้ว ผู้บริหารกระทรวงฯ ร่วมงาน"))
         .contains("ORGANISATION กระทรวงฯ = กระทรวงพลังงาน");

@@ -29,7 +29,7 @@ public final class CompanyForms {
   private static final Set<String> ALMOST = Set.of("Group", "Holdings", "Motor", "Motors");
 
   /** A company's name alone ends with these. */
-  static final Set<String> LIMITED = Set.of("Limited", "Ltd", "PLC", "Plc", "Inc");
+  static final Set<String> LIMITED = Set.of("Limited", "Ltd", "PLC", "Plc", "PCL", "Inc");
 
   private static final String CORPORATION = "Corporation";
 
