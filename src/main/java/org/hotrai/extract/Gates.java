@@ -5,6 +5,7 @@ import java.util.regex.Pattern;
 import org.hotrai.article.Block;
 import org.hotrai.extract.content.Doors;
 import org.hotrai.extract.content.TextWeight;
+import org.hotrai.text.Keywords;
 
 /**
  * Tells where a page stops an article to ask for an account. Articles may hold the same words: a
@@ -40,6 +41,22 @@ final class Gates {
               + "(?:ต่อ|(?:เนื้อหา|บทความ|ข่าว)?(?:ทั้งหมด|ฉบับเต็ม|นี้|ต่อ|$))",
           FLAGS);
 
+  /** One of these is in all that {@link #GATE} finds. */
+  private static final Keywords OF_GATE =
+      Keywords.of(
+          "reading",
+          "article",
+          "story",
+          "post",
+          "content",
+          "subscriber",
+          "member",
+          "lesen",
+          "abonn",
+          "leyendo",
+          "suscriptores",
+          "เพื่ออ่าน");
+
   /** What a gate offers or wants. */
   private static final Pattern ACCOUNT =
       Pattern.compile(
@@ -48,6 +65,28 @@ final class Gates {
               + " dich|registrier|probeabo|suscri|inici[ae]|regístr|identifi|connect)"
               + "|สมาชิก|ระบบ|ลงทะเบียน",
           FLAGS);
+
+  /** One of these is in all that {@link #ACCOUNT} finds. */
+  private static final Keywords OF_ACCOUNT =
+      Keywords.of(
+          "subscri",
+          "log",
+          "sign",
+          "regist",
+          "account",
+          "member",
+          "unlimited",
+          "abonn",
+          "meld",
+          "probeabo",
+          "suscri",
+          "inici",
+          "regíst",
+          "identifi",
+          "connect",
+          "สมาชิก",
+          "ระบบ",
+          "ลงทะเบียน");
 
   private Gates() {}
 
@@ -59,7 +98,7 @@ final class Gates {
       String text = blocks.get(i).text();
       int weight = TextWeight.of(text);
       offered += weight;
-      if (offered > HEAVIEST_OFFER || (weight >= TEXT && !ACCOUNT.matcher(text).find())) {
+      if (offered > HEAVIEST_OFFER || (weight >= TEXT && !speaksOfAccount(text))) {
         break;
       }
       gate = isGate(blocks.get(i), doors) ? i : gate;
@@ -71,9 +110,14 @@ final class Gates {
     String text = block.text();
     return (block instanceof Block.Paragraph || block instanceof Block.Heading)
         && text.length() <= LONGEST
+        && OF_GATE.isAnyIn(text)
         && GATE.matcher(firstLine(text)).find()
-        && ACCOUNT.matcher(text).find()
+        && speaksOfAccount(text)
         && doors.isBeside(text);
+  }
+
+  private static boolean speaksOfAccount(String text) {
+    return OF_ACCOUNT.isAnyIn(text) && ACCOUNT.matcher(text).find();
   }
 
   private static String firstLine(String text) {

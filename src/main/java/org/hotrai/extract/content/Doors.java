@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.hotrai.text.BareText;
+import org.hotrai.text.Keywords;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Evaluator;
 import org.jsoup.select.Selector;
@@ -25,6 +26,22 @@ public final class Doors {
           "subscri|log ?in|sign ?(?:in|up)|regist|account|abo\\b|abonn|anmeld|connecte|identifi"
               + "|สมาชิก|เข้าสู่ระบบ|ลงทะเบียน",
           Pattern.CASE_INSENSITIVE);
+
+  /** One of these is in all that {@link #ACCOUNT} finds. */
+  private static final Keywords OF_ACCOUNT =
+      Keywords.of(
+          "subscri",
+          "log",
+          "sign",
+          "regist",
+          "account",
+          "abo",
+          "anmeld",
+          "connecte",
+          "identifi",
+          "สมาชิก",
+          "เข้าสู่ระบบ",
+          "ลงทะเบียน");
 
   /** What stands on a control is not longer, in characters. */
   private static final int LONGEST_LABEL = 60;
@@ -68,7 +85,9 @@ public final class Doors {
       return true;
     }
     String label = isButton(control) ? control.attr("value") : control.text();
-    return label.length() <= LONGEST_LABEL && ACCOUNT.matcher(label).find();
+    return label.length() <= LONGEST_LABEL
+        && OF_ACCOUNT.isAnyIn(label)
+        && ACCOUNT.matcher(label).find();
   }
 
   private static boolean isButton(Element input) {
