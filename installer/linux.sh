@@ -56,7 +56,7 @@ cp -- "$project/LICENSE" "$project/NOTICE" "$image/lib"
 echo "installer: training"
 cache=$image/lib/app/hotrai.aot
 export HOTRAI_ARCHIVE=$work/training.hotrai XDG_DATA_HOME=$work/data
-"$image/bin/Hotrai" import "$project"/resources/org/hotrai/archive/samples/*.html >"$work/log" 2>&1 ||
+"$image/bin/Hotrai" import "$project"/resources/org/hotrai/archive/imports/samples/*.html >"$work/log" 2>&1 ||
   fail "the samples could not be imported: $(tail -n 1 "$work/log")"
 JAVA_TOOL_OPTIONS="-XX:AOTCacheOutput=$cache -Dglass.platform=Headless -Dprism.order=sw" \
   timeout 15 "$image/bin/Hotrai" open >"$work/log" 2>&1 || true

@@ -2,9 +2,9 @@ package org.hotrai.archive;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.hotrai.archive.job.Progress;
 import org.hotrai.message.Message;
 import org.hotrai.store.ArchiveFile;
-import org.hotrai.store.Watcher;
 import org.hotrai.store.upkeep.Statistics;
 
 /** Keeping an archive whole. */
@@ -21,17 +21,17 @@ public final class Upkeep {
    * @return what is wrong; empty if nothing is
    */
   public List<Message> verify(Progress progress) {
-    return store.verify(watching(progress, "archive.verifying"));
+    return store.verify(progress.watching("archive.verifying"));
   }
 
   /** Makes anew what can be made from the articles; when cancelled, all stays as it was. */
   public void repair(Progress progress) {
-    store.repair(watching(progress, "archive.repairing"));
+    store.repair(progress.watching("archive.repairing"));
   }
 
   /** Copies the archive while it is in use; the target appears whole or not at all. */
   public void backup(Path target, Progress progress) {
-    store.backup(target, watching(progress, "archive.backing-up"));
+    store.backup(target, progress.watching("archive.backing-up"));
   }
 
   /**
@@ -40,8 +40,7 @@ public final class Upkeep {
    * @throws org.hotrai.message.Failure if that cannot be done; then the archive is as it was
    */
   public static void restore(Path backup, Path archive, Progress progress) {
-    org.hotrai.store.upkeep.Upkeep.restore(
-        backup, archive, watching(progress, "archive.restoring"));
+    org.hotrai.store.upkeep.Upkeep.restore(backup, archive, progress.watching("archive.restoring"));
   }
 
   /** Counts and sizes. */
@@ -61,21 +60,5 @@ public final class Upkeep {
             sizes.storedBytes(),
             sizes.indexBytes(),
             sizes.fileBytes()));
-  }
-
-  /** Tells a progress what the watched work tells. */
-  static Watcher watching(Progress progress, String doing) {
-    Message what = Message.of(doing);
-    return new Watcher() {
-      @Override
-      public void at(long done, long total) {
-        progress.at(done, total, what);
-      }
-
-      @Override
-      public boolean isCancelled() {
-        return progress.isCancelled();
-      }
-    };
   }
 }

@@ -1,6 +1,6 @@
 /**
- * Everything that can be done with an archive, for both faces: import, search, read, annotate,
- * export, verify, back up. The faces reach data through here alone.
+ * Everything that can be done with an archive, for both faces. {@link org.hotrai.archive.Archive}
+ * leads to the parts; the faces reach data through here and the packages below alone.
  */
 @NullMarked
 package org.hotrai.archive;

@@ -3,7 +3,7 @@ package org.hotrai.cli;
 import java.util.ArrayList;
 import java.util.List;
 import org.hotrai.archive.Archive;
-import org.hotrai.archive.Corrections;
+import org.hotrai.archive.entities.Corrections;
 import org.hotrai.article.Block;
 import org.hotrai.article.Passage;
 import org.hotrai.article.StoredArticle;

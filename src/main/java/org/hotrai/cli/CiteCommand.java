@@ -2,7 +2,7 @@ package org.hotrai.cli;
 
 import java.util.List;
 import org.hotrai.archive.Archive;
-import org.hotrai.archive.Progress;
+import org.hotrai.archive.job.Progress;
 import org.hotrai.article.RichText;
 import org.hotrai.export.citation.CitationForm;
 import org.hotrai.export.citation.CitationStyle;

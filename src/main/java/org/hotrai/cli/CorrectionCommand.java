@@ -3,7 +3,7 @@ package org.hotrai.cli;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.hotrai.archive.Archive;
-import org.hotrai.archive.CorrectionEntry;
+import org.hotrai.archive.entities.CorrectionEntry;
 import org.hotrai.correction.Correction;
 import org.hotrai.message.Message;
 

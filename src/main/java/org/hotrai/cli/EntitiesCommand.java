@@ -2,7 +2,7 @@ package org.hotrai.cli;
 
 import java.util.concurrent.Callable;
 import org.hotrai.archive.Archive;
-import org.hotrai.archive.EntityCount;
+import org.hotrai.archive.entities.EntityCount;
 import org.hotrai.article.EntityType;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;

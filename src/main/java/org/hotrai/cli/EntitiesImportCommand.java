@@ -3,7 +3,7 @@ package org.hotrai.cli;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.hotrai.archive.Archive;
-import org.hotrai.archive.ImportedCorrections;
+import org.hotrai.archive.entities.ImportedCorrections;
 import org.hotrai.message.Message;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;

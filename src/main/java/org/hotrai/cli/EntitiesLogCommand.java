@@ -2,7 +2,7 @@ package org.hotrai.cli;
 
 import org.hotrai.annotation.Anchor;
 import org.hotrai.archive.Archive;
-import org.hotrai.archive.CorrectionEntry;
+import org.hotrai.archive.entities.CorrectionEntry;
 import org.hotrai.correction.Action;
 import org.hotrai.correction.EntityName;
 import org.hotrai.correction.Fields;

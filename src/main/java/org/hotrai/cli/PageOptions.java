@@ -1,6 +1,6 @@
 package org.hotrai.cli;
 
-import org.hotrai.archive.ExportFormat;
+import org.hotrai.archive.export.ExportFormat;
 import org.hotrai.export.pdf.PageSetup;
 import org.hotrai.export.pdf.Paper;
 import org.hotrai.export.pdf.glyph.Typeface;

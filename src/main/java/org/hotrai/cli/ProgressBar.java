@@ -1,7 +1,7 @@
 package org.hotrai.cli;
 
 import java.util.function.BooleanSupplier;
-import org.hotrai.archive.Progress;
+import org.hotrai.archive.job.Progress;
 import org.hotrai.message.Message;
 
 /** A line on the screen that tells how far the work is; silent where nobody looks. */

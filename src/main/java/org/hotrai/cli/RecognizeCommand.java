@@ -8,7 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.hotrai.archive.LineRecognition;
+import org.hotrai.archive.entities.LineRecognition;
 import org.hotrai.article.Mention;
 import org.hotrai.export.json.MentionJson;
 import org.hotrai.message.Message;

@@ -1,7 +1,7 @@
 package org.hotrai.cli;
 
 import org.hotrai.archive.Archive;
-import org.hotrai.archive.RejectedPage;
+import org.hotrai.archive.imports.RejectedPage;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import tools.jackson.databind.node.JsonNodeFactory;

@@ -3,7 +3,7 @@ package org.hotrai.cli;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.hotrai.archive.Archive;
-import org.hotrai.archive.ImportedItem;
+import org.hotrai.archive.imports.ImportedItem;
 import org.hotrai.message.Message;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;

@@ -5,7 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.hotrai.archive.Archive;
-import org.hotrai.archive.SearchResult;
+import org.hotrai.archive.search.SearchResult;
 import org.hotrai.message.Message;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;

@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import org.hotrai.archive.Archive;
-import org.hotrai.archive.Progress;
+import org.hotrai.archive.job.Progress;
 import org.hotrai.archive.profile.EntityProfiles;
 import org.hotrai.message.Message;
 import org.hotrai.ui.browse.ArchiveShelf;

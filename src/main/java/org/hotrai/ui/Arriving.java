@@ -2,7 +2,7 @@ package org.hotrai.ui;
 
 import java.util.List;
 import javafx.stage.Window;
-import org.hotrai.archive.ImportedItem;
+import org.hotrai.archive.imports.ImportedItem;
 import org.hotrai.message.Message;
 import org.hotrai.ui.control.Dialogs;
 import org.hotrai.ui.control.Toasts;

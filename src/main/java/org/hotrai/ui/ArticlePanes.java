@@ -6,7 +6,7 @@ import java.util.Optional;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.layout.Region;
-import org.hotrai.archive.SearchResult;
+import org.hotrai.archive.search.SearchResult;
 import org.hotrai.article.Entity;
 import org.hotrai.article.EntityKey;
 import org.hotrai.article.MarkedPassage;

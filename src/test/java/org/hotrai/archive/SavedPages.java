@@ -9,9 +9,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.hotrai.archive.imports.ImportOptions;
+import org.hotrai.archive.job.Progress;
 
 /** Writes saved pages into a folder, for tests. */
-final class SavedPages {
+public final class SavedPages {
   private static final String BODY =
       """
       <body><article><h1>%s</h1><p>%s ซึ่งคณะกรรมการได้พิจารณาแล้วเห็นว่าเป็นประโยชน์
@@ -22,17 +24,17 @@ final class SavedPages {
 
   private final Path folder;
 
-  SavedPages(Path folder) {
+  public SavedPages(Path folder) {
     this.folder = folder;
   }
 
   /** An article under that name, saved from that address. */
-  Path article(String name, String url, String sentence) {
+  public Path article(String name, String url, String sentence) {
     return write(name, note(url) + head("ข่าว " + name) + BODY.formatted(name, sentence));
   }
 
   /** Imports a file, or a folder with all in it; the ids of the articles in their order. */
-  static List<Long> imported(Archive archive, Path pages) {
+  public static List<Long> imported(Archive archive, Path pages) {
     List<Long> ids = new ArrayList<>();
     archive
         .imports()
@@ -45,7 +47,7 @@ final class SavedPages {
   }
 
   /** An article that says when it was saved, such as {@code Mar 05 2021}. */
-  Path dated(String name, String url, String day, String sentence) {
+  public Path dated(String name, String url, String day, String sentence) {
     String note =
         "<!--\n Page saved with SingleFile\n url: %s\n saved date: Fri %s 10:00:00 GMT+0700\n-->"
             .formatted(url, day);
@@ -53,7 +55,7 @@ final class SavedPages {
   }
 
   /** A page in which there is no article. */
-  Path login(String name, String url) {
+  public Path login(String name, String url) {
     return write(
         name,
         note(url)
@@ -62,7 +64,7 @@ final class SavedPages {
   }
 
   /** An article in that encoding that declares none. */
-  Path encoded(String name, String url, String sentence, Charset charset) {
+  public Path encoded(String name, String url, String sentence, Charset charset) {
     String page =
         note(url) + "<html><title>ข่าวเก่า</title>" + BODY.formatted("ข่าวเก่า", sentence);
     return write(name, page.getBytes(charset));
@@ -80,7 +82,7 @@ final class SavedPages {
     return write(name, page.getBytes(StandardCharsets.UTF_8));
   }
 
-  Path write(String name, byte[] page) {
+  public Path write(String name, byte[] page) {
     try {
       return Files.write(folder.resolve(name), page);
     } catch (IOException e) {

@@ -167,7 +167,7 @@ class CliTest {
 
   @Test
   void shownPagesStandAlone() {
-    Path samples = Path.of("resources/org/hotrai/archive/samples");
+    Path samples = Path.of("resources/org/hotrai/archive/imports/samples");
     console.run("import", samples.resolve("electric-bus-trial.html").toString());
     String shown = console.run("show", "1", "--format", "html").out();
     assertThat(shown).startsWith("<!DOCTYPE html>").contains("data:image/png;base64,");

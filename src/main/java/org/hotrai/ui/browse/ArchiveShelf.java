@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.SortedSet;
 import org.hotrai.annotation.ListedArticle;
 import org.hotrai.archive.Annotations;
-import org.hotrai.archive.Library;
+import org.hotrai.archive.library.Library;
 
 /**
  * The shelf of an open archive.

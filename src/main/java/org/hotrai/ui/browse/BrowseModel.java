@@ -21,7 +21,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.hotrai.annotation.ListedArticle;
-import org.hotrai.archive.SearchResult;
+import org.hotrai.archive.search.SearchResult;
 import org.hotrai.ui.control.Background;
 import org.hotrai.ui.control.Latest;
 

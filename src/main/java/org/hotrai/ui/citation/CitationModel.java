@@ -3,7 +3,7 @@ package org.hotrai.ui.citation;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.hotrai.archive.Progress;
+import org.hotrai.archive.job.Progress;
 import org.hotrai.export.citation.CitationForm;
 import org.hotrai.message.Message;
 import org.hotrai.ui.control.Background;

@@ -1,7 +1,7 @@
 package org.hotrai.ui.citation;
 
 import java.util.List;
-import org.hotrai.archive.Progress;
+import org.hotrai.archive.job.Progress;
 import org.hotrai.export.citation.CitationForm;
 import org.hotrai.export.citation.FormattedReference;
 

@@ -2,7 +2,7 @@ package org.hotrai.ui.control;
 
 import java.util.function.Consumer;
 import java.util.function.Function;
-import org.hotrai.archive.Progress;
+import org.hotrai.archive.job.Progress;
 import org.hotrai.message.Message;
 
 /** Work that takes so long that the user watches it and may cancel it. */

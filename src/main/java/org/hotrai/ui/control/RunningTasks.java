@@ -7,7 +7,7 @@ import java.util.function.Supplier;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.concurrent.Task;
-import org.hotrai.archive.Progress;
+import org.hotrai.archive.job.Progress;
 import org.hotrai.message.Message;
 import org.hotrai.message.Messages;
 

@@ -5,7 +5,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.application.Platform;
 import javafx.concurrent.Task;
-import org.hotrai.archive.Progress;
+import org.hotrai.archive.job.Progress;
 import org.hotrai.message.Message;
 import org.hotrai.message.Messages;
 import org.jspecify.annotations.Nullable;

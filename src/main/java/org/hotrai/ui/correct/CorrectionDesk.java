@@ -3,10 +3,10 @@ package org.hotrai.ui.correct;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
-import org.hotrai.archive.CorrectionEntry;
-import org.hotrai.archive.Corrections;
-import org.hotrai.archive.ImportedCorrections;
-import org.hotrai.archive.Progress;
+import org.hotrai.archive.entities.CorrectionEntry;
+import org.hotrai.archive.entities.Corrections;
+import org.hotrai.archive.entities.ImportedCorrections;
+import org.hotrai.archive.job.Progress;
 import org.hotrai.correction.Correction;
 
 /** What can be done with the corrections of an archive. May wait for the disk. */

@@ -2,7 +2,7 @@ package org.hotrai.ui.correct;
 
 import java.util.List;
 import java.util.function.Function;
-import org.hotrai.archive.CorrectionEntry;
+import org.hotrai.archive.entities.CorrectionEntry;
 import org.hotrai.correction.Correction;
 import org.hotrai.message.Message;
 import org.hotrai.text.SearchFold;

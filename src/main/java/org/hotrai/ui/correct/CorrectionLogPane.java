@@ -16,7 +16,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.hotrai.archive.CorrectionEntry;
+import org.hotrai.archive.entities.CorrectionEntry;
 import org.hotrai.message.Messages;
 import org.hotrai.text.date.DateWords;
 import org.hotrai.ui.control.Dialogs;

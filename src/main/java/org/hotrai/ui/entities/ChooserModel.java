@@ -3,7 +3,7 @@ package org.hotrai.ui.entities;
 import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.hotrai.archive.EntityCount;
+import org.hotrai.archive.entities.EntityCount;
 import org.hotrai.correction.EntityName;
 import org.hotrai.text.SearchFold;
 

@@ -15,7 +15,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.hotrai.archive.EntityCount;
+import org.hotrai.archive.entities.EntityCount;
 import org.hotrai.correction.EntityName;
 import org.hotrai.message.Messages;
 import org.hotrai.ui.control.Icons;

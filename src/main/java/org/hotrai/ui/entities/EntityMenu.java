@@ -9,7 +9,7 @@ import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.stage.Window;
-import org.hotrai.archive.Corrections;
+import org.hotrai.archive.entities.Corrections;
 import org.hotrai.article.Entity;
 import org.hotrai.article.EntityType;
 import org.hotrai.article.Mention;

@@ -2,7 +2,7 @@ package org.hotrai.ui.export;
 
 import java.nio.file.Path;
 import java.util.function.Supplier;
-import org.hotrai.archive.Progress;
+import org.hotrai.archive.job.Progress;
 import org.hotrai.message.Message;
 import org.hotrai.message.Messages;
 import org.hotrai.ui.control.LongWork;

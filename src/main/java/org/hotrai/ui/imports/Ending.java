@@ -1,6 +1,6 @@
 package org.hotrai.ui.imports;
 
-import org.hotrai.archive.ImportedItem;
+import org.hotrai.archive.imports.ImportedItem;
 
 /** What a page of an import came to, as the user sees it. */
 public enum Ending {

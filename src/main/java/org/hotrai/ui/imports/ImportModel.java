@@ -4,8 +4,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
-import org.hotrai.archive.ImportedItem;
-import org.hotrai.archive.Progress;
+import org.hotrai.archive.imports.ImportedItem;
+import org.hotrai.archive.job.Progress;
 import org.hotrai.message.Message;
 import org.hotrai.ui.control.LongWork;
 

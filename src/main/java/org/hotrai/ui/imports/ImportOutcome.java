@@ -3,7 +3,7 @@ package org.hotrai.ui.imports;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.hotrai.archive.ImportedItem;
+import org.hotrai.archive.imports.ImportedItem;
 import org.hotrai.message.Message;
 
 /**

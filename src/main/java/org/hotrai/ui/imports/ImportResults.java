@@ -16,7 +16,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.hotrai.archive.ImportedItem;
+import org.hotrai.archive.imports.ImportedItem;
 import org.hotrai.message.Messages;
 import org.hotrai.ui.control.Dialogs;
 import org.hotrai.ui.control.WrappedText;

@@ -9,7 +9,7 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.hotrai.archive.ImportedItem;
+import org.hotrai.archive.imports.ImportedItem;
 import org.hotrai.message.Messages;
 import org.hotrai.ui.control.Icons;
 import org.hotrai.ui.control.WrappedText;

@@ -3,10 +3,10 @@ package org.hotrai.ui.imports;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
-import org.hotrai.archive.ImportJob;
-import org.hotrai.archive.ImportOptions;
-import org.hotrai.archive.ImportedItem;
-import org.hotrai.archive.Progress;
+import org.hotrai.archive.imports.ImportJob;
+import org.hotrai.archive.imports.ImportOptions;
+import org.hotrai.archive.imports.ImportedItem;
+import org.hotrai.archive.job.Progress;
 
 /** What takes saved pages into an archive. Each page is told of on the calling thread. */
 public interface Importer {

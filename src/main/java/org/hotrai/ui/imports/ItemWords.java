@@ -1,7 +1,7 @@
 package org.hotrai.ui.imports;
 
 import java.nio.file.Path;
-import org.hotrai.archive.ImportedItem;
+import org.hotrai.archive.imports.ImportedItem;
 import org.hotrai.message.Message;
 import org.hotrai.message.Messages;
 import org.hotrai.ui.control.Shortened;

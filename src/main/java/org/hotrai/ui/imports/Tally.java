@@ -5,7 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import org.hotrai.archive.ImportedItem;
+import org.hotrai.archive.imports.ImportedItem;
 
 /** Counts what an import tells of, and keeps so much of it as a person would look through. */
 final class Tally implements Consumer<ImportedItem> {

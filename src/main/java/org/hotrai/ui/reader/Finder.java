@@ -1,6 +1,6 @@
 package org.hotrai.ui.reader;
 
-import org.hotrai.archive.ArticleHits;
+import org.hotrai.archive.search.ArticleHits;
 import org.hotrai.article.Article;
 
 /** Finds words in an article, in the search fold and by whole clusters. */

@@ -2,7 +2,7 @@ package org.hotrai.ui.reader;
 
 import java.util.List;
 import java.util.Optional;
-import org.hotrai.archive.ArticleHits;
+import org.hotrai.archive.search.ArticleHits;
 import org.hotrai.article.ArticleVersion;
 import org.hotrai.article.StoredArticle;
 import org.jspecify.annotations.Nullable;

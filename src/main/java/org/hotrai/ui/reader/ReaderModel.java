@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.hotrai.annotation.Anchors;
 import org.hotrai.annotation.Highlight;
-import org.hotrai.archive.ArticleHits;
+import org.hotrai.archive.search.ArticleHits;
 import org.hotrai.article.Article;
 import org.hotrai.article.Block;
 import org.hotrai.article.EntityKey;

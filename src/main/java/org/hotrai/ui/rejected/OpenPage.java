@@ -1,7 +1,7 @@
 package org.hotrai.ui.rejected;
 
 import java.util.Optional;
-import org.hotrai.archive.RejectedPage;
+import org.hotrai.archive.imports.RejectedPage;
 import org.hotrai.article.Article;
 
 /**

@@ -4,9 +4,9 @@ import java.nio.charset.Charset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import org.hotrai.archive.ImportedItem;
-import org.hotrai.archive.RejectedPage;
-import org.hotrai.archive.RejectedPages;
+import org.hotrai.archive.imports.ImportedItem;
+import org.hotrai.archive.imports.RejectedPage;
+import org.hotrai.archive.imports.RejectedPages;
 import org.hotrai.article.Article;
 import org.jspecify.annotations.Nullable;
 

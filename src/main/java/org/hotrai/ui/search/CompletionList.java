@@ -15,7 +15,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Popup;
 import javafx.stage.PopupWindow;
-import org.hotrai.archive.Completion;
+import org.hotrai.archive.search.Completion;
 import org.hotrai.article.EntityType;
 import org.hotrai.message.Messages;
 import org.hotrai.ui.control.Icons;

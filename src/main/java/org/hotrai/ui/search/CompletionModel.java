@@ -8,7 +8,7 @@ import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import org.hotrai.archive.Completion;
+import org.hotrai.archive.search.Completion;
 import org.hotrai.ui.control.Background;
 import org.hotrai.ui.control.Latest;
 

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.hotrai.archive.Completion;
-import org.hotrai.archive.Completion.Kind;
+import org.hotrai.archive.search.Completion;
+import org.hotrai.archive.search.Completion.Kind;
 import org.hotrai.article.EntityType;
 
 /**

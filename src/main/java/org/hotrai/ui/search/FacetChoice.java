@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.hotrai.archive.Facets;
+import org.hotrai.archive.search.Facets;
 import org.hotrai.article.EntityType;
 import org.hotrai.text.date.DateWords;
 import org.jspecify.annotations.Nullable;

@@ -7,8 +7,8 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
-import org.hotrai.archive.Facets;
-import org.hotrai.archive.SearchResult;
+import org.hotrai.archive.search.Facets;
+import org.hotrai.archive.search.SearchResult;
 import org.hotrai.ui.control.Background;
 import org.hotrai.ui.control.Latest;
 

@@ -12,7 +12,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
-import org.hotrai.archive.Facets;
+import org.hotrai.archive.search.Facets;
 import org.hotrai.message.Messages;
 import org.hotrai.text.date.DateWords;
 import org.hotrai.ui.control.Icons;

@@ -10,7 +10,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import org.hotrai.archive.Facets;
+import org.hotrai.archive.search.Facets;
 import org.hotrai.message.Messages;
 
 /** The values of one group that the user chooses from among the groups. */

@@ -2,7 +2,7 @@ package org.hotrai.ui.search;
 
 import java.util.List;
 import org.hotrai.archive.Archive;
-import org.hotrai.archive.Facets;
+import org.hotrai.archive.search.Facets;
 
 /** What searching needs of an archive. */
 public record Lookup(

@@ -15,7 +15,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
-import org.hotrai.archive.SearchResult;
+import org.hotrai.archive.search.SearchResult;
 import org.hotrai.message.Messages;
 import org.hotrai.ui.control.Icons;
 import org.hotrai.ui.control.WrappedText;

@@ -6,8 +6,8 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-import org.hotrai.archive.SearchAnswer;
-import org.hotrai.archive.SearchResult;
+import org.hotrai.archive.search.SearchAnswer;
+import org.hotrai.archive.search.SearchResult;
 import org.hotrai.ui.control.Background;
 import org.hotrai.ui.control.Latest;
 

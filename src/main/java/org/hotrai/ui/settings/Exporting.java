@@ -1,8 +1,8 @@
 package org.hotrai.ui.settings;
 
 import java.nio.file.Path;
-import org.hotrai.archive.ExportForm;
-import org.hotrai.archive.ExportFormat;
+import org.hotrai.archive.export.ExportForm;
+import org.hotrai.archive.export.ExportFormat;
 import org.jspecify.annotations.Nullable;
 
 /**

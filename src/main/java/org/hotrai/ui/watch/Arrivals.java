@@ -1,6 +1,6 @@
 package org.hotrai.ui.watch;
 
-import org.hotrai.archive.ImportedItem;
+import org.hotrai.archive.imports.ImportedItem;
 
 /**
  * What has come in of late.

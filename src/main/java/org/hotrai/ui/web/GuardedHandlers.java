@@ -8,7 +8,7 @@ import java.net.URLStreamHandler;
 import java.net.URLStreamHandlerFactory;
 import java.util.Optional;
 import java.util.function.Function;
-import org.hotrai.archive.StoredPicture;
+import org.hotrai.archive.library.StoredPicture;
 import org.hotrai.html.Pictures;
 import org.jspecify.annotations.Nullable;
 

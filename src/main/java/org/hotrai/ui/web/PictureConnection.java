@@ -4,7 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.net.URL;
 import java.net.URLConnection;
-import org.hotrai.archive.StoredPicture;
+import org.hotrai.archive.library.StoredPicture;
 
 /** A picture as an address that can be read. */
 final class PictureConnection extends URLConnection {

@@ -3,7 +3,7 @@ package org.hotrai.ui.web;
 import java.net.URL;
 import java.util.Optional;
 import java.util.function.Function;
-import org.hotrai.archive.StoredPicture;
+import org.hotrai.archive.library.StoredPicture;
 
 /**
  * Takes the network away from the whole JVM. Java's own handler of {@code file} cannot be replaced,

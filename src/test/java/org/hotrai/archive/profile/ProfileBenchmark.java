@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 import org.hotrai.archive.Archive;
-import org.hotrai.archive.EntityCount;
+import org.hotrai.archive.entities.EntityCount;
 import org.hotrai.article.EntityKey;
 import org.hotrai.article.EntityType;
 

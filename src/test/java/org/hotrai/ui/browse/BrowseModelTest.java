@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.hotrai.archive.SearchResult;
+import org.hotrai.archive.search.SearchResult;
 import org.hotrai.query.Snippet;
 import org.hotrai.text.Span;
 import org.hotrai.ui.control.Background;

@@ -3,7 +3,7 @@ package org.hotrai.ui.control;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import org.hotrai.archive.Progress;
+import org.hotrai.archive.job.Progress;
 import org.hotrai.message.Message;
 
 /** Work that is over when it has been asked for, for tests of view models. */

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
-import org.hotrai.archive.CorrectionEntry;
+import org.hotrai.archive.entities.CorrectionEntry;
 import org.hotrai.article.EntityType;
 import org.hotrai.correction.Correction;
 import org.hotrai.correction.EntityName;

@@ -3,7 +3,7 @@ package org.hotrai.ui.entities;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.hotrai.archive.EntityCount;
+import org.hotrai.archive.entities.EntityCount;
 import org.hotrai.article.Entity;
 import org.hotrai.article.EntityKey;
 import org.hotrai.article.EntityType;

@@ -14,7 +14,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.application.Application;
 import javafx.application.Platform;
-import org.hotrai.archive.StoredPicture;
+import org.hotrai.archive.library.StoredPicture;
 import org.hotrai.ui.control.Fonts;
 import org.hotrai.ui.web.WebGuard;
 import org.junit.jupiter.api.extension.BeforeAllCallback;

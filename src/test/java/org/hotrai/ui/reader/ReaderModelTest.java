@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import org.hotrai.annotation.Anchors;
 import org.hotrai.annotation.Highlight;
-import org.hotrai.archive.ArticleHits;
+import org.hotrai.archive.search.ArticleHits;
 import org.hotrai.article.Passage;
 import org.hotrai.html.Overlay;
 import org.junit.jupiter.api.BeforeEach;

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.hotrai.archive.ArticleHits;
+import org.hotrai.archive.search.ArticleHits;
 import org.hotrai.article.Article;
 import org.hotrai.article.Block;
 import org.hotrai.article.Entity;

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Set;
-import org.hotrai.archive.Completion;
+import org.hotrai.archive.search.Completion;
 import org.hotrai.ui.control.Background;
 import org.junit.jupiter.api.Test;
 

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.hotrai.archive.Completion;
-import org.hotrai.archive.Completion.Kind;
+import org.hotrai.archive.search.Completion;
+import org.hotrai.archive.search.Completion.Kind;
 import org.junit.jupiter.api.Test;
 
 class CompletionPlaceTest {

@@ -9,7 +9,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeMap;
-import org.hotrai.archive.Facets;
+import org.hotrai.archive.search.Facets;
 import org.hotrai.article.EntityType;
 import org.hotrai.ui.control.Background;
 import org.junit.jupiter.api.Test;

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.TreeSet;
 import org.hotrai.annotation.ListedArticle;
 import org.hotrai.annotation.Marks;
-import org.hotrai.archive.SearchAnswer;
-import org.hotrai.archive.SearchResult;
+import org.hotrai.archive.search.SearchAnswer;
+import org.hotrai.archive.search.SearchResult;
 import org.hotrai.article.ArticleSummary;
 import org.hotrai.query.Snippet;
 

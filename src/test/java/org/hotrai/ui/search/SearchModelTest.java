@@ -6,7 +6,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import org.hotrai.archive.SearchAnswer;
+import org.hotrai.archive.search.SearchAnswer;
 import org.hotrai.ui.control.Background;
 import org.junit.jupiter.api.Test;
 

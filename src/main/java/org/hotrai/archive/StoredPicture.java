@@ -1,4 +1,0 @@
-package org.hotrai.archive;
-
-/** A picture as it was saved. */
-public record StoredPicture(String mediaType, byte[] bytes) {}

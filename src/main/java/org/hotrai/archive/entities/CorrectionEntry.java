@@ -1,0 +1,11 @@
+package org.hotrai.archive.entities;
+
+import java.time.Instant;
+import org.hotrai.correction.Correction;
+
+/**
+ * An entry of the log of corrections.
+ *
+ * @param holds false where it is undone
+ */
+public record CorrectionEntry(long id, Instant made, Correction correction, boolean holds) {}

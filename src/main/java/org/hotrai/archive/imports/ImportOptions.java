@@ -1,0 +1,16 @@
+package org.hotrai.archive.imports;
+
+import java.nio.charset.Charset;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How pages are read when they are taken in.
+ *
+ * @param charset the encoding that all pages are in, over what they say themselves; null finds it
+ *     out for each
+ * @param entities whether to recognise what the texts mention
+ */
+public record ImportOptions(@Nullable Charset charset, boolean entities) {
+  /** Each page in its own encoding, with entities. */
+  public static final ImportOptions USUAL = new ImportOptions(null, true);
+}
