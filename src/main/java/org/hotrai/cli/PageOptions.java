@@ -1,10 +1,10 @@
 package org.hotrai.cli;
 
 import org.hotrai.archive.export.ExportFormat;
-import org.hotrai.export.pdf.PageSetup;
-import org.hotrai.export.pdf.Paper;
 import org.hotrai.export.pdf.glyph.Typeface;
 import org.hotrai.export.pdf.line.Alignment;
+import org.hotrai.export.pdf.style.PageSetup;
+import org.hotrai.export.pdf.style.Paper;
 import org.hotrai.message.Message;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;

@@ -1,7 +1,7 @@
 package org.hotrai.archive.export;
 
 import org.hotrai.archive.book.BookOptions;
-import org.hotrai.export.pdf.PageSetup;
+import org.hotrai.export.pdf.style.PageSetup;
 
 /**
  * What an export is to be.

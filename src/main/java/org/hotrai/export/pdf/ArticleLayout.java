@@ -7,6 +7,10 @@ import java.util.function.Consumer;
 import org.hotrai.article.Block;
 import org.hotrai.article.SourceLink;
 import org.hotrai.export.pdf.book.BookPart;
+import org.hotrai.export.pdf.flow.Ornament;
+import org.hotrai.export.pdf.flow.Paragraphs;
+import org.hotrai.export.pdf.flow.Parts;
+import org.hotrai.export.pdf.flow.RuleSlice;
 import org.hotrai.export.pdf.line.Line;
 import org.hotrai.export.pdf.line.ParagraphLayout;
 import org.hotrai.export.pdf.line.StyledText;
@@ -15,8 +19,16 @@ import org.hotrai.export.pdf.page.Note;
 import org.hotrai.export.pdf.page.Sheet;
 import org.hotrai.export.pdf.page.Slice;
 import org.hotrai.export.pdf.page.Spanning;
+import org.hotrai.export.pdf.part.FactsLayout;
+import org.hotrai.export.pdf.part.SourceLayout;
+import org.hotrai.export.pdf.picture.PictureLayout;
+import org.hotrai.export.pdf.picture.Pictures;
 import org.hotrai.export.pdf.structure.Role;
 import org.hotrai.export.pdf.structure.StructureElement;
+import org.hotrai.export.pdf.style.Setter;
+import org.hotrai.export.pdf.style.Styles;
+import org.hotrai.export.pdf.style.Typography;
+import org.hotrai.export.pdf.table.TableLayout;
 import org.hotrai.message.Messages;
 
 /** Sets an article: its title, what is known of it, its blocks, its sources. */

@@ -16,6 +16,8 @@ import org.hotrai.export.pdf.line.TextPlace;
 import org.hotrai.export.pdf.page.Canvas;
 import org.hotrai.export.pdf.page.Sheet;
 import org.hotrai.export.pdf.page.Underlay;
+import org.hotrai.export.pdf.style.Setter;
+import org.hotrai.export.pdf.style.Styles;
 
 /**
  * Finds on the lines of an article what the reader highlighted and what the article mentions: draws

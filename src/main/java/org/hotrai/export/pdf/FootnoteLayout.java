@@ -3,6 +3,10 @@ package org.hotrai.export.pdf;
 import java.util.ArrayList;
 import java.util.List;
 import org.hotrai.article.Block;
+import org.hotrai.export.pdf.flow.LineSlice;
+import org.hotrai.export.pdf.flow.Ornament;
+import org.hotrai.export.pdf.flow.Paragraphs;
+import org.hotrai.export.pdf.flow.Parts;
 import org.hotrai.export.pdf.line.Line;
 import org.hotrai.export.pdf.line.ParagraphLayout;
 import org.hotrai.export.pdf.line.StyledText;
@@ -12,6 +16,9 @@ import org.hotrai.export.pdf.page.Sheet;
 import org.hotrai.export.pdf.page.Slice;
 import org.hotrai.export.pdf.structure.Role;
 import org.hotrai.export.pdf.structure.StructureElement;
+import org.hotrai.export.pdf.style.Setter;
+import org.hotrai.export.pdf.style.Styles;
+import org.hotrai.export.pdf.style.Typography;
 
 /** Sets notes smaller than the text, each label hanging before its note. */
 final class FootnoteLayout {

@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Map;
 import org.hotrai.article.Block.Item;
 import org.hotrai.article.Block.ItemList;
+import org.hotrai.export.pdf.flow.LineSlice;
+import org.hotrai.export.pdf.flow.Ornament;
+import org.hotrai.export.pdf.flow.Paragraphs;
 import org.hotrai.export.pdf.line.Line;
 import org.hotrai.export.pdf.line.ParagraphLayout;
 import org.hotrai.export.pdf.line.StyledText;
@@ -13,6 +16,8 @@ import org.hotrai.export.pdf.line.TextPlace;
 import org.hotrai.export.pdf.page.Sheet;
 import org.hotrai.export.pdf.page.Slice;
 import org.hotrai.export.pdf.structure.StructureElement;
+import org.hotrai.export.pdf.style.Styles;
+import org.hotrai.export.pdf.style.Typography;
 
 /** Sets lists: each mark hangs before its item, the marks of one depth end at one place. */
 final class ListLayout {

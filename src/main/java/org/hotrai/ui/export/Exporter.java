@@ -7,7 +7,7 @@ import org.hotrai.archive.export.ExportForm;
 import org.hotrai.archive.export.ExportJob;
 import org.hotrai.archive.job.Progress;
 import org.hotrai.article.MarkedPassage;
-import org.hotrai.export.pdf.FirstPages;
+import org.hotrai.export.pdf.preview.FirstPages;
 import org.hotrai.message.Messages;
 
 /** What writes articles to files. */

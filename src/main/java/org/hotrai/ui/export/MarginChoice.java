@@ -1,7 +1,7 @@
 package org.hotrai.ui.export;
 
-import org.hotrai.export.pdf.PageSetup;
-import org.hotrai.export.pdf.Paper;
+import org.hotrai.export.pdf.style.PageSetup;
+import org.hotrai.export.pdf.style.Paper;
 
 /** Margins to choose from, in proportion to the paper. */
 enum MarginChoice {

@@ -2,10 +2,10 @@ package org.hotrai.ui.export;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import org.hotrai.export.pdf.PageSetup;
-import org.hotrai.export.pdf.Paper;
 import org.hotrai.export.pdf.glyph.Typeface;
 import org.hotrai.export.pdf.line.Alignment;
+import org.hotrai.export.pdf.style.PageSetup;
+import org.hotrai.export.pdf.style.Paper;
 
 /** The setup of pages while the user changes it. */
 final class PageSetupModel {

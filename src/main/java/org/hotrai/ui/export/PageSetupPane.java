@@ -13,10 +13,10 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import org.hotrai.export.pdf.PageSetup;
-import org.hotrai.export.pdf.Paper;
 import org.hotrai.export.pdf.glyph.Typeface;
 import org.hotrai.export.pdf.line.Alignment;
+import org.hotrai.export.pdf.style.PageSetup;
+import org.hotrai.export.pdf.style.Paper;
 import org.hotrai.message.Messages;
 import org.hotrai.ui.control.Named;
 

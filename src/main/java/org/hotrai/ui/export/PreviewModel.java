@@ -6,7 +6,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.hotrai.archive.export.ExportForm;
 import org.hotrai.archive.job.Progress;
-import org.hotrai.export.pdf.FirstPages;
+import org.hotrai.export.pdf.preview.FirstPages;
 import org.hotrai.message.Message;
 import org.hotrai.message.Messages;
 import org.hotrai.ui.control.Background;

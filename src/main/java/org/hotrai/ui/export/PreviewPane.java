@@ -12,7 +12,7 @@ import javafx.scene.image.WritableImage;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.hotrai.export.pdf.ArgbImage;
+import org.hotrai.export.pdf.preview.ArgbImage;
 import org.hotrai.message.Messages;
 import org.hotrai.ui.control.WrappedText;
 

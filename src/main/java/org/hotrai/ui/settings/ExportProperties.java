@@ -11,11 +11,11 @@ import org.hotrai.archive.book.BookOptions;
 import org.hotrai.archive.export.ExportForm;
 import org.hotrai.archive.export.ExportFormat;
 import org.hotrai.export.citation.CitationStyle;
-import org.hotrai.export.pdf.PageSetup;
-import org.hotrai.export.pdf.Paper;
 import org.hotrai.export.pdf.book.BookPart;
 import org.hotrai.export.pdf.glyph.Typeface;
 import org.hotrai.export.pdf.line.Alignment;
+import org.hotrai.export.pdf.style.PageSetup;
+import org.hotrai.export.pdf.style.Paper;
 import org.hotrai.text.date.DateForm;
 
 /** How articles were exported last, among the settings. What was exported is not kept. */

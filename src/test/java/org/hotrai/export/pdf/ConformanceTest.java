@@ -22,6 +22,8 @@ import org.hotrai.export.pdf.book.BookPart;
 import org.hotrai.export.pdf.book.Cover;
 import org.hotrai.export.pdf.book.Fact;
 import org.hotrai.export.pdf.book.Remark;
+import org.hotrai.export.pdf.picture.PictureSource;
+import org.hotrai.export.pdf.style.PageSetup;
 import org.hotrai.text.Span;
 import org.hotrai.text.date.DateForm;
 import org.junit.jupiter.api.Test;

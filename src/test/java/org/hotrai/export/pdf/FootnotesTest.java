@@ -36,6 +36,9 @@ import org.hotrai.export.pdf.book.Cover;
 import org.hotrai.export.pdf.glyph.Typeface;
 import org.hotrai.export.pdf.line.Alignment;
 import org.hotrai.export.pdf.page.Sheet;
+import org.hotrai.export.pdf.picture.PictureSource;
+import org.hotrai.export.pdf.style.PageSetup;
+import org.hotrai.export.pdf.style.Paper;
 import org.hotrai.text.date.DateForm;
 
 /** Notes stand at the foot of the page that bears their mark. */

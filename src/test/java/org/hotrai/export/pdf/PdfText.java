@@ -20,9 +20,9 @@ import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a page's text as a viewer copies it: actual texts, then codes by their map. */
-final class PdfText {
+public final class PdfText {
   /** A shown stretch: where its glyphs begin and how far the visible ones reach, in points. */
-  record Shown(double left, double right, double baseline, boolean artifact) {}
+  public record Shown(double left, double right, double baseline, boolean artifact) {}
 
   private static final String SAID = "ActualText";
   private static final String SPOKEN = "Lang";

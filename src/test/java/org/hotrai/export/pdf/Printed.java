@@ -12,10 +12,13 @@ import org.hotrai.article.Article;
 import org.hotrai.article.Block;
 import org.hotrai.article.RichText;
 import org.hotrai.article.SourceLink;
+import org.hotrai.export.pdf.file.PdfDocumentInfo;
+import org.hotrai.export.pdf.picture.PictureSource;
+import org.hotrai.export.pdf.style.PageSetup;
 import org.hotrai.message.Messages;
 
 /** Articles for the tests, and the files that are made of them. */
-final class Printed {
+public final class Printed {
   static final PdfDocumentInfo INFO =
       new PdfDocumentInfo("ชุดบทความ", "th", Instant.parse("2026-01-02T03:04:05Z"));
   static final Messages WORDS = Messages.of(Locale.of("th"));
@@ -31,7 +34,7 @@ final class Printed {
         new Article(title, List.of(), null, "th", null, null, links, List.of(blocks)), List.of());
   }
 
-  static Block.Paragraph paragraph(String text) {
+  public static Block.Paragraph paragraph(String text) {
     return new Block.Paragraph(RichText.plain(text));
   }
 

@@ -13,7 +13,7 @@ import org.hotrai.archive.export.ExportForm;
 import org.hotrai.archive.export.ExportFormat;
 import org.hotrai.archive.job.Progress;
 import org.hotrai.article.MarkedPassage;
-import org.hotrai.export.pdf.FirstPages;
+import org.hotrai.export.pdf.preview.FirstPages;
 import org.hotrai.message.Message;
 import org.hotrai.message.Messages;
 import org.hotrai.ui.control.LongWork;

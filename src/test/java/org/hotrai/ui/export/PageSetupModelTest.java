@@ -2,10 +2,10 @@ package org.hotrai.ui.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.hotrai.export.pdf.PageSetup;
-import org.hotrai.export.pdf.Paper;
 import org.hotrai.export.pdf.glyph.Typeface;
 import org.hotrai.export.pdf.line.Alignment;
+import org.hotrai.export.pdf.style.PageSetup;
+import org.hotrai.export.pdf.style.Paper;
 import org.junit.jupiter.api.Test;
 
 class PageSetupModelTest {
