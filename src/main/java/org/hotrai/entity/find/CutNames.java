@@ -7,14 +7,15 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.hotrai.article.EntityType;
+import java.util.stream.Stream;
 import org.hotrai.article.Mention.Origin;
 import org.hotrai.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the names of an article's bodies again where they are cut short by ฯ: สำนักงานสลากฯ. A head
- * word alone, and what two of them begin with, means neither.
+ * word alone, and what two of them begin with, means neither. Of treaties, the head word:
+ * อนุสัญญาฯ.
  */
 final class CutNames {
   private static final char CUT = 'ฯ';
@@ -37,6 +38,24 @@ final class CutNames {
   private static final List<String> ALONE =
       List.of("กระทรวง", "มหาวิทยาลัย", "ธนาคาร", COMPANY, "กรม");
 
+  /** The same of treaties and regulations. */
+  private static final List<String> LAWS =
+      List.of(
+          "อนุสัญญา",
+          "พิธีสาร",
+          "ความตกลง",
+          "ปฏิญญา",
+          "สนธิสัญญา",
+          "กฎบัตร",
+          "ระเบียบ",
+          "ข้อบังคับ");
+
+  private static final List<String> ALONE_AND_LAWS =
+      Stream.concat(ALONE.stream(), LAWS.stream()).toList();
+
+  /** Before the head word of a law. */
+  private static final List<String> BEFORE_LAW = List.of("กรอบ", "ร่าง");
+
   /** A company with a name of its own, unlike บริษัทในไทย. */
   private static final String LIMITED = "จำกัด";
 
@@ -57,13 +76,24 @@ final class CutNames {
   /** Whether it is a head word alone that is cut, which in another article means another. */
   static boolean isHeadAlone(String name) {
     String cut = name.endsWith("ฯ") ? name.substring(0, name.length() - 1).strip() : name;
-    return cut.length() < name.length() && ALONE.contains(cut);
+    return cut.length() < name.length() && (ALONE.contains(cut) || LAWS.contains(cut));
   }
 
   /** Looks for that name of a body, too. */
   void add(String name, Candidate body) {
     if (name.length() > SHORTEST && name.charAt(0) >= 'ก') {
       names.computeIfAbsent(name.substring(0, 2), first -> new HashMap<>()).put(name, body);
+    }
+  }
+
+  /** Looks for the head word of a law, too. */
+  void addLaw(Candidate law) {
+    String name = law.name();
+    for (String before : BEFORE_LAW) {
+      name = name.startsWith(before) ? name.substring(before.length()) : name;
+    }
+    if (!name.endsWith("ฯ") && LAWS.stream().anyMatch(name::startsWith)) {
+      add(name, law);
     }
   }
 
@@ -102,23 +132,21 @@ final class CutNames {
 
   /** กระทรวงฯ, where the article names but one ministry. */
   private @Nullable Candidate headAlone(BlockText block, int cut) {
-    for (String head : ALONE) {
+    for (String head : ALONE_AND_LAWS) {
       int start = cut - head.length();
       if (block.text().startsWith(head, start) && block.isWordBoundary(start)) {
-        Set<String> bodies = new HashSet<>();
-        Set<Candidate> full = beginningWith(head);
-        full.stream()
-            .map(Candidate::name)
-            .filter(name -> !head.equals(COMPANY) || name.contains(LIMITED))
-            .forEach(bodies::add);
-        return bodies.size() == 1
-            ? Candidate.byRule(
-                block,
-                new Span(start, cut + 1),
-                EntityType.ORGANISATION,
-                bodies.iterator().next(),
-                0.7)
-            : null;
+        Map<String, Candidate> named = new HashMap<>();
+        for (Candidate full : beginningWith(head)) {
+          if (!head.equals(COMPANY) || full.name().contains(LIMITED)) {
+            named.put(full.name(), full);
+          }
+        }
+        if (named.size() != 1) {
+          return null;
+        }
+        Candidate one = named.values().iterator().next();
+        Span span = new Span(start, cut + 1);
+        return Candidate.byRule(block, span, one.type(), one.name(), 0.7);
       }
     }
     return null;

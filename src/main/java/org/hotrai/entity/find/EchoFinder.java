@@ -47,6 +47,9 @@ public final class EchoFinder implements Finder {
       if (candidate.type() == EntityType.ORGANISATION) {
         bodies.putIfAbsent(candidate.name(), candidate);
       }
+      if (candidate.type() == EntityType.LAW) {
+        cutNames.addLaw(candidate);
+      }
       if (candidate.origin() == Origin.LIST || !isNamed(candidate)) {
         continue;
       }

@@ -12,7 +12,9 @@ import org.hotrai.text.Span;
  * and sections with the law behind them or none. A law is joined under its name without section.
  */
 public final class LawFinder implements Finder {
-  private static final String YEAR = "(?:พ\\.ศ\\. ?|พุทธศักราช ?)(?:[0-9๐-๙]{4}|\\.{3,})";
+  /** Of the Buddhist era; dots in a draft. */
+  static final String YEAR = "(?:พ\\.ศ\\. ?|พุทธศักราช ?)(?:[0-9๐-๙]{4}|\\.{3,}|…\\.*)";
+
   private static final String BUDGET_YEAR =
       " ?(?:ประจำ)?ปี ?(?:งบประมาณ ?)?(?:พ\\.ศ\\. ?)?[0-9๐-๙]{4}";
   // ม. is a section only where it is no part of an address.

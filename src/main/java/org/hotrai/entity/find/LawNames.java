@@ -34,6 +34,7 @@ final class LawNames {
                   "เป็น",
                   "ฉบับ",
                   "นี้",
+                  "นั้น",
                   "แล้ว",
                   "จาก",
                   "โดย",
@@ -61,7 +62,8 @@ final class LawNames {
               .collect(Collectors.toMap(word -> word, word -> true)));
 
   /** What such a name has of these words. */
-  private static final Pattern NO_END = Pattern.compile("ว่าด้วย|ได้มาซึ่ง|(?<=ได้มา)ซึ่ง");
+  private static final Pattern NO_END =
+      Pattern.compile("ว่าด้วย|ต่อต้าน|ต่ออายุ|(?<=เกี่ยว)กับ|ได้มาซึ่ง|(?<=ได้มา)ซึ่ง");
 
   /** Whom an organic act is about: ส.ส., ส.ว. */
   private static final Pattern MEMBERS = Pattern.compile(" ?ส\\.[สว]\\.");

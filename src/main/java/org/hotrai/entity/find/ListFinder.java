@@ -13,7 +13,7 @@ import org.hotrai.entity.list.WordTable.Entry;
 import org.hotrai.text.Span;
 import org.jspecify.annotations.Nullable;
 
-/** Finds countries, places and bodies by the lists. */
+/** Finds countries, places, bodies and treaties by the lists. */
 public final class ListFinder implements Finder {
   /** A Thai name of so many characters is told from chance without words ending beside it. */
   private static final int LONG = 6;
@@ -56,8 +56,8 @@ public final class ListFinder implements Finder {
           "รวม");
   private static final List<String> BARRED_BEHIND =
       List.of(
-          "รัฐ", "พีบีเอส", "พาณิชย์", "โพสต์", "แลนด์", "ทีวี", "โพสท์", "เบฟ", "นิยม", "คม",
-          "แท้");
+          "คู่ฟ้า", "รัฐ", "พีบีเอส", "พาณิชย์", "โพสต์", "แลนด์", "ทีวี", "โพสท์", "เบฟ", "นิยม",
+          "คม", "แท้");
 
   private final WordTable<Boolean> prefixes = new WordTable<>(PREFIXES);
   private final Gazetteer gazetteer;

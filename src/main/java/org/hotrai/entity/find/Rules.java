@@ -36,6 +36,8 @@ public final class Rules {
             new BracketFinder(thaiBodies, heads, fullNames),
             new OrFinder(fullNames),
             new LawFinder(thaiBodies, heads, fullNames),
+            new Regulations(thaiBodies),
+            new TreatyNames(thaiBodies),
             new EnglishLaws(),
             new TreatyFinder(thaiBodies, heads),
             new EventFinder(thaiBodies, heads));

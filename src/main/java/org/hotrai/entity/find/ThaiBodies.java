@@ -79,11 +79,14 @@ public final class ThaiBodies implements Finder {
 
   /** Index behind the listed name of a body that begins there, the same index if none does. */
   int listedEnd(BlockText block, int at) {
+    return listedEnd(block, at, EntityType.ORGANISATION);
+  }
+
+  /** Index behind the listed name of that kind that begins there, the same index if none does. */
+  int listedEnd(BlockText block, int at, EntityType type) {
     Entry<ListedName> listed =
         block.isThai(at) ? gazetteer.names().longestAt(block.text(), at) : null;
-    if (listed == null
-        || listed.meaning().type() != EntityType.ORGANISATION
-        || !block.isClusterBoundary(at)) {
+    if (listed == null || listed.meaning().type() != type || !block.isClusterBoundary(at)) {
       return at;
     }
     int end = at + listed.word().length();

@@ -8,7 +8,10 @@ import java.util.Optional;
 import org.hotrai.article.EntityType;
 import org.hotrai.text.SearchFold;
 
-/** The countries of CLDR, and the places and bodies of the shipped lists, by all their names. */
+/**
+ * The countries of CLDR, and the places, bodies and treaties of the shipped lists, by all their
+ * names.
+ */
 public final class Gazetteer {
   private static final ULocale THAI = ULocale.forLanguageTag("th");
   private static final String NONE = "-";
@@ -25,6 +28,7 @@ public final class Gazetteer {
     WordLists.lines("places.tsv").forEach(line -> add(EntityType.PLACE, line.split("\t")));
     WordLists.lines("organisations.tsv")
         .forEach(line -> add(EntityType.ORGANISATION, line.split("\t")));
+    WordLists.lines("laws.tsv").forEach(line -> add(EntityType.LAW, line.split("\t")));
     names.forEach((name, listed) -> folded.put(key(listed.type(), name), listed));
     afterPrefix.forEach((name, listed) -> folded.put(key(listed.type(), name), listed));
     table = new WordTable<>(names);
