@@ -15,11 +15,11 @@ public final class Rules {
   private final PersonFinder persons;
   private final NamedFinder named;
   private final ModelSpans modelSpans;
+  private final LatinHeads heads = new LatinHeads();
 
   /** With the names of that gazetteer. */
   public Rules(Gazetteer gazetteer) {
     ThaiBodies thaiBodies = new ThaiBodies(gazetteer);
-    LatinHeads heads = new LatinHeads();
     FullNames fullNames = new FullNames(thaiBodies, heads);
     PersonTitles titles = new PersonTitles();
     this.persons = new PersonFinder(titles);
@@ -61,8 +61,14 @@ public final class Rules {
   /** The mentions of that kind that the model has found there, with the names they have here. */
   public List<Candidate> modelled(BlockText block, Span span, EntityType type, double confidence) {
     return modelSpans.mended(block, span, type).stream()
+        .filter(mended -> !isCommon(mended.of(block.text())))
         .map(mended -> modelledAs(block, mended, type, confidence))
         .toList();
+  }
+
+  /** Whether it is a short form of what is no name at all: CCTV, GPS. */
+  private boolean isCommon(String text) {
+    return text.charAt(0) < 'ก' && heads.isCommon(text);
   }
 
   private Candidate modelledAs(BlockText block, Span span, EntityType type, double confidence) {
