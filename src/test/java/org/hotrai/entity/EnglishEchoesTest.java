@@ -39,6 +39,7 @@ class EnglishEchoesTest {
           See section 9 of the River Boats Act today. | LAW section 9 of the River Boats Act = River Boats Act
           Preparatory Commission for the Boat Treaty (PCBT) แถลง | ORGANISATION PCBT = Preparatory Commission for the Boat Treaty
           Trade with the United Kingdom (UK) rose. | PLACE UK = United Kingdom
+          The River Court ruled. So the Court did. The Lake Court did not. | ORGANISATION Court = River Court
           The Pearl Bay Agreement of the two stands. | LAW Pearl Bay Agreement = Pearl Bay Agreement
           """)
   void joinsWhatIsNamedAgain(String text, String mention) {
@@ -67,6 +68,8 @@ class EnglishEchoesTest {
           ร่าง พ.ร.บ. FTA ผ่านแล้ว | บ. FTA
           The Sail Transfer Protocol is new. | Sail Transfer Protocol
           Miss Universe Siam came. | Miss Universe Siam
+          The East Africa Company bought land in East Africa, they say. Africa is large. | East Africa
+          The Boat Centre (TBC) rose. The TBC said so. | The TBC
           """)
   void takesNothingElseForIt(String text, String other) {
     assertThat(mentions(text)).noneMatch(mention -> mention.matches("\\w+ " + other + " = .*"));

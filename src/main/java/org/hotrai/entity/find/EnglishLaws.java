@@ -40,6 +40,15 @@ final class EnglishLaws implements Finder {
 
   private static final Pattern AND =
       Pattern.compile("(?<= (?:Agreement|Convention|Treaty|Covenant|Charter|Protocol)) and ");
+
+  /**
+   * What has the name of a treaty before it: Covenant on Boats | Fifth Report of the Government.
+   */
+  private static final Pattern BEHIND =
+      Pattern.compile(
+          "(?: (?:First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth|Initial"
+              + "|Combined|Annual|Final))?(?: Periodic)? (?:Report|Review|Article|Section)s?\\b");
+
   private static final Pattern MEETING =
       Pattern.compile("\\b(?:Summit|Conference|Meeting|Session|Parties|Members?|States Party)\\b");
 
@@ -120,10 +129,17 @@ final class EnglishLaws implements Finder {
     return start;
   }
 
-  /** The first of two treaties: Boat Convention | and Sail Protocol. */
+  /** The first of two treaties, Boat Convention | and Sail Protocol, before what is said of it. */
   private static String first(String run) {
-    Matcher and = AND.matcher(run);
-    return and.find() && isTreaty(run.substring(and.end())) ? run.substring(0, and.start()) : run;
+    Matcher behind = BEHIND.matcher(run);
+    String whole =
+        behind.find() && isTreaty(run.substring(0, behind.start()))
+            ? run.substring(0, behind.start())
+            : run;
+    Matcher and = AND.matcher(whole);
+    return and.find() && isTreaty(whole.substring(and.end()))
+        ? whole.substring(0, and.start())
+        : whole;
   }
 
   private static boolean isLaw(String run) {
@@ -132,6 +148,7 @@ final class EnglishLaws implements Finder {
         || run.endsWith(" Act")
         || run.endsWith(" Decree")
         || run.startsWith("Constitution of ")
+        || run.startsWith("Treaty of ")
         || ACT_ON.matcher(run).matches()
         || CODE_OF.matcher(run).matches();
   }

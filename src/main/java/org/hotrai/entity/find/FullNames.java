@@ -18,6 +18,11 @@ final class FullNames {
   private static final Pattern LATIN_LIST = Pattern.compile("[\\p{IsLatin}\\p{N} '’&,–—-]+");
   private static final Pattern OWNER = Pattern.compile("(?: ?Plc)?['’]s$");
   private static final Pattern TREATY = Pattern.compile("ความตกลง|อนุสัญญา");
+
+  /** What the short form of a treaty leaves out: the Treaty of Boats in Siam (TB). */
+  private static final Pattern IN_PLACE =
+      Pattern.compile(" in \\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)?$");
+
   private static final int FARTHEST = 140;
   private static final int TELLING = 3;
 
@@ -110,7 +115,10 @@ final class FullNames {
         doubtful
             ? thai.isWhole(block, full)
             : texts.size() > 1 || mayBeBody(texts.getFirst(), name);
-    boolean fits = fit.fitAll(texts, ThaiBodies.withoutForm(name)) || isOfWhole(block, full, texts);
+    boolean fits =
+        fit.fitAll(texts, ThaiBodies.withoutForm(name))
+            || (isTreaty(name) && fit.fitAll(texts, treatyCore(name)))
+            || isOfWhole(block, full, texts);
     return named && fits ? full : null;
   }
 
@@ -148,8 +156,7 @@ final class FullNames {
   }
 
   /** A Latin name whose letters give the short form in the bracket. */
-  private static @Nullable Span latinBefore(
-      BlockText block, int earliest, int end, List<Span> names) {
+  private @Nullable Span latinBefore(BlockText block, int earliest, int end, List<Span> names) {
     String shortForm = names.getFirst().of(block.text());
     if (names.size() > 1 || !ShortForm.is(shortForm)) {
       return null;
@@ -160,14 +167,25 @@ final class FullNames {
         boolean run = LatinNames.bodyEnd(block, at) == end;
         boolean list = shortForm.length() > 2 && isList(name);
         boolean fits =
-            run
-                ? Abbreviation.fitsBeside(shortForm, name)
-                : list && Abbreviation.fits(shortForm, name);
+            run ? Abbreviation.fitsBeside(shortForm, name) : list && fitsList(shortForm, name);
         if (fits) {
-          return new Span(at, end);
+          return new Span(isTreaty(name) ? Parties.start(block, at) : at, end);
         }
       }
     }
     return null;
+  }
+
+  private boolean fitsList(String shortForm, String name) {
+    return Abbreviation.fits(shortForm, name)
+        || (isTreaty(name) && Abbreviation.fits(shortForm, treatyCore(name)));
+  }
+
+  private static String treatyCore(String name) {
+    return IN_PLACE.matcher(name.substring(Parties.length(name))).replaceAll("");
+  }
+
+  private boolean isTreaty(String name) {
+    return heads.kind(List.of(name)).filter(EntityType.LAW::equals).isPresent();
   }
 }

@@ -84,7 +84,8 @@ final class LatinPersons {
       return isOneName(text, bare) && !cut ? person(block, name, end, 0.7) : null;
     }
     boolean company = CompanyForms.without(bare).length() < bare.length();
-    if (words < 2 || words > 5 || company || LatinBodies.isBody(roleBefore ? bare : text)) {
+    boolean noName = company || (!roleBefore && LatinBodies.isNoFirst(firstWord(bare)));
+    if (words < 2 || words > 5 || noName || LatinBodies.isBody(roleBefore ? bare : text)) {
       return null;
     }
     if (roleBefore) {
@@ -102,6 +103,11 @@ final class LatinPersons {
       return person(block, start, end, 0.75);
     }
     return SAYING.contains(wordAt(block, behind)) ? person(block, start, end, SAID) : null;
+  }
+
+  private static String firstWord(String text) {
+    int blank = text.indexOf(' ');
+    return blank < 0 ? text : text.substring(0, blank);
   }
 
   private boolean isOneName(String run, String name) {

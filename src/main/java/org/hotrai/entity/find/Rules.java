@@ -21,6 +21,7 @@ public final class Rules {
     ThaiBodies thaiBodies = new ThaiBodies(gazetteer);
     LatinHeads heads = new LatinHeads();
     FullNames fullNames = new FullNames(thaiBodies, heads);
+    MeetingNames meetings = new MeetingNames(thaiBodies, heads);
     PersonTitles titles = new PersonTitles();
     this.persons = new PersonFinder(titles);
     this.modelSpans = new ModelSpans(titles);
@@ -38,7 +39,8 @@ public final class Rules {
             new LawFinder(thaiBodies, heads, fullNames),
             new EnglishLaws(),
             new TreatyFinder(thaiBodies, heads),
-            new EventFinder(thaiBodies, heads));
+            new BracketMeetings(meetings),
+            new EventFinder(thaiBodies, meetings));
   }
 
   /** The candidates of a block, in no particular order; they may overlap, but cut no cluster. */
