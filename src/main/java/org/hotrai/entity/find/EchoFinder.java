@@ -72,6 +72,10 @@ public final class EchoFinder implements Finder {
         alike.putIfAbsent(CompanyForms.core(text), candidate);
       }
     }
+    for (Candidate person : SaidPersons.in(blocks, candidates)) {
+      addName(byName, person.name(), person);
+      parts.add(person);
+    }
     bodies.values().forEach(body -> addKnownForms(byName, body));
     addBrands(byName, bodies.values(), wordsOfPersons(candidates));
     byName.entrySet().removeIf(name -> isColony(name.getKey(), name.getValue(), places));

@@ -119,6 +119,11 @@ final class LatinNames {
             && MONTH.matcher(block.text()).region(next, block.length()).lookingAt());
   }
 
+  /** Whether the word is the name of a day or month. */
+  static boolean isDayOrMonth(String word) {
+    return MonthNames.ENGLISH.contains(word) || DAY.matcher(word).matches();
+  }
+
   private static boolean isWeekday(BlockText block, int at) {
     return DAY_LETTERS.indexOf(block.charAt(at)) >= 0
         && DAY.matcher(block.text()).region(at, block.length()).lookingAt();

@@ -15,36 +15,15 @@ import org.jspecify.annotations.Nullable;
  * of one of its parts.
  */
 final class LatinPersons {
-  private static final Set<String> SAYING =
-      Set.of("said", "says", "told", "added", "noted", "stressed", "welcomed", "urged", "stated");
+  private static final Set<String> SAYING = Set.copyOf(WordLists.lines("saying-verbs.txt"));
 
   /** Behind these a single name is one: President Carter, but not Governor House. */
   private static final Set<String> OF_ONE_NAME =
-      Set.of(
-          "President",
-          "Minister",
-          "Ambassador",
-          "Chancellor",
-          "Senator",
-          "Secretary-General",
-          "Premier");
+      Set.copyOf(WordLists.lines("roles-of-one-name.txt"));
 
   /** Behind a name and a comma small roles are many things'; these are persons'. */
   private static final Set<String> BEHIND_COMMA =
-      Set.of(
-          "president",
-          "chairman",
-          "chairwoman",
-          "minister",
-          "governor",
-          "ambassador",
-          "mayor",
-          "secretary-general",
-          "director",
-          "director-general",
-          "spokesman",
-          "spokeswoman",
-          "spokesperson");
+      Set.copyOf(WordLists.lines("roles-behind-comma.txt"));
 
   /** A verb or participle in a headline, but not Marcos or Abbas. */
   private static final Pattern NO_NAME =
@@ -52,6 +31,8 @@ final class LatinPersons {
 
   /** Behind a title or a role these begin what is no person. */
   private static final Set<String> NO_PERSONS = Set.copyOf(WordLists.lines("no-persons-latin.txt"));
+
+  private static final Set<String> NO_SURNAMES = Set.copyOf(WordLists.lines("no-surnames.txt"));
 
   /** Bodies and places are said to say something, too: so the first word alone is no name. */
   static final double SAID = 0.74;
@@ -102,7 +83,11 @@ final class LatinPersons {
     if (told) {
       return person(block, start, end, 0.75);
     }
-    return SAYING.contains(wordAt(block, behind)) ? person(block, start, end, SAID) : null;
+    boolean body =
+        isBehindArticle(block, start)
+            || SaidPersons.isOwner(firstWord(text))
+            || isNoSurname(text.substring(text.lastIndexOf(' ') + 1));
+    return !body && SAYING.contains(wordAt(block, behind)) ? person(block, start, end, SAID) : null;
   }
 
   private static String firstWord(String text) {
@@ -123,9 +108,45 @@ final class LatinPersons {
         && heads.kind(List.of(name)).filter(EntityType.ORGANISATION::equals).isPresent();
   }
 
+  /** Whether the word is a verb for what a person says. */
+  static boolean isSaying(String word) {
+    return SAYING.contains(word);
+  }
+
   /** Whether a name that begins with that word is no person's: Premier League, Miss Universe. */
   static boolean isNoPerson(String word) {
     return NO_PERSONS.contains(word);
+  }
+
+  /** Whether what ends with that word is no person: Boat News said. */
+  static boolean isNoSurname(String word) {
+    return NO_SURNAMES.contains(word);
+  }
+
+  /** Whether an article stands before that word and the capitalised words before it. */
+  private static boolean isBehindArticle(BlockText block, int start) {
+    int first = start;
+    int word = wordStartBefore(block, first);
+    while (word < first && LatinNames.isLarge(block.charAt(word)) && !isThe(block, word)) {
+      first = word;
+      word = wordStartBefore(block, first);
+    }
+    return word < first && isThe(block, word);
+  }
+
+  private static boolean isThe(BlockText block, int word) {
+    return block.text().startsWith("The ", word) || block.text().startsWith("the ", word);
+  }
+
+  private static int wordStartBefore(BlockText block, int at) {
+    int first = at;
+    if (block.charAt(at - 1) == ' ' && block.isLatin(at - 2)) {
+      first = at - 1;
+      while (block.isLatin(first - 1)) {
+        first--;
+      }
+    }
+    return first;
   }
 
   private static String wordAt(BlockText block, int at) {
