@@ -37,6 +37,9 @@ final class LatinPersons {
   /** Bodies and places are said to say something, too: so the first word alone is no name. */
   static final double SAID = 0.74;
 
+  /** Who, or an age, behind the name of a person. */
+  private static final Pattern OF_PERSON = Pattern.compile(", (?:who |(?:1[6-9]|[2-9]\\d),)");
+
   private static final int SHORTEST = 3;
 
   /** With a full stop behind it so short a word is a title rather than a name: Gen. */
@@ -87,7 +90,8 @@ final class LatinPersons {
         isBehindArticle(block, start)
             || SaidPersons.isOwner(firstWord(text))
             || isNoSurname(text.substring(text.lastIndexOf(' ') + 1));
-    return !body && SAYING.contains(wordAt(block, behind)) ? person(block, start, end, SAID) : null;
+    boolean person = SAYING.contains(wordAt(block, behind)) || isToldBehind(block, end);
+    return !body && person ? person(block, start, end, SAID) : null;
   }
 
   private static String firstWord(String text) {
@@ -116,6 +120,12 @@ final class LatinPersons {
   /** Whether a name that begins with that word is no person's: Premier League, Miss Universe. */
   static boolean isNoPerson(String word) {
     return NO_PERSONS.contains(word);
+  }
+
+  /** Whether what is said of persons alone follows: Anna Carter, who …; Anna Carter, 27, … */
+  private static boolean isToldBehind(BlockText block, int end) {
+    return block.charAt(end) == ','
+        && OF_PERSON.matcher(block.text()).region(end, block.length()).lookingAt();
   }
 
   /** Whether what ends with that word is no person: Boat News said. */

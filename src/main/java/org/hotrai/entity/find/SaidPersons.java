@@ -130,7 +130,7 @@ final class SaidPersons {
         continue;
       }
       int end = LatinNames.personEnd(block, at);
-      int start = at + EnglishRoles.roleLength(block.text().substring(at, end));
+      int start = nameStart(block, at, end);
       String name = start < end ? block.text().substring(start, end) : "";
       String last = name.substring(name.lastIndexOf(' ') + 1);
       if (saying.contains(last) && name.equals(last)) {
@@ -145,6 +145,25 @@ final class SaidPersons {
       }
       at = Math.max(at + 1, end);
     }
+  }
+
+  /** Behind what begins the sentence, and behind a role: Now President | Anna Carter. */
+  private static int nameStart(BlockText block, int at, int end) {
+    int start = at;
+    int next = block.text().indexOf(' ', start) + 1;
+    while (next > start && next < end && isNoFirst(block.text().substring(start, next - 1))) {
+      start = next;
+      next = block.text().indexOf(' ', start) + 1;
+    }
+    return start + EnglishRoles.roleLength(block.text().substring(start, end));
+  }
+
+  private static boolean isNoFirst(String word) {
+    return NO_FIRST_NAMES.contains(word) || (LatinBodies.isNoFirst(word) && !isArticle(word));
+  }
+
+  private static boolean isArticle(String word) {
+    return word.equals("The") || word.equals("A") || word.equals("An");
   }
 
   /**

@@ -24,7 +24,7 @@ class SaidPersonsTest {
           Boats were led by Wanida S. Ruamjai. Then Ruamjai told it. “No.” Ruamjai says. | Wanida S. Ruamjai
           The row of Minister Wanida Ruamjai. We row, said Ruamjai in a letter. | Wanida Ruamjai
           “We row,” said Ruamjai, a cook. | ''
-          Rabbi Wanida Ruamjai came. Now Wanida Ruamjai left. “No,” Ruamjai said. | Wanida Ruamjai
+          Rabbi Wanida Ruamjai came. Now Wanida Ruamjai left the boat. “No,” Ruamjai said. | Wanida Ruamjai
           """)
   void findsWhoSaysSomethingByTheSurnameAlone(String text, String name) {
     assertThat(persons(text)).containsExactlyElementsOf(name.isEmpty() ? List.of() : List.of(name));
@@ -38,9 +38,9 @@ class SaidPersonsTest {
         "They met the Boat Council. “No,” Council said.",
         "It was Cyber Monday. “No,” they said Monday.",
         "On Boat Harbour it rained. “No,” Harbour said. The harbour is old.",
-        "“No,” Ruamjai said. All ran so long that much later on the day of the great race of boats"
-            + " the old men of the lower river, who had not slept at all for fear of the rain and"
-            + " of Haunted Ruamjai, left."
+        "All ran so long that much later on the day of the great race of boats the old men of the"
+            + " lower river, who had not slept at all for fear of the rain and of the wind, left."
+            + " “No,” Ruamjai said. It was all that was said by that Haunted Ruamjai."
       })
   void takesNobodyElseForOne(String text) {
     assertThat(persons(text)).isEmpty();
