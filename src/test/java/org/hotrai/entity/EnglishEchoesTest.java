@@ -45,8 +45,8 @@ class EnglishEchoesTest {
           The SEABO Centre for Boats (SEABO CB) met. | ORGANISATION SEABO CB = SEABO Centre for Boats
           The U.S. Agency for Boat Development (USABD) met. | ORGANISATION USABD = U.S. Agency for Boat Development
           พบกับคุณแก้ว เรือดี (Ms. Kaew Ruedee) ที่นั่น | PERSON Ms. Kaew Ruedee = แก้ว เรือดี
-          He met Wanida Ruamjai, who came late. So Ruamjai left. | PERSON Ruamjai = Wanida Ruamjai
-          He met Wanida Ruamjai, 47, on a boat. So Ruamjai left. | PERSON Ruamjai = Wanida Ruamjai
+          He met Wanida Ruamjai, who came late. That day Ruamjai left. | PERSON Ruamjai = Wanida Ruamjai
+          He met Wanida Ruamjai, 47, on a boat. That day Ruamjai left. | PERSON Ruamjai = Wanida Ruamjai
           Boats were led by Wanida Ruamjai. We row, said Ruamjai. | PERSON Ruamjai = Wanida Ruamjai
           The Pearl Bay Agreement of the two stands. | LAW Pearl Bay Agreement = Pearl Bay Agreement
           """)

@@ -30,6 +30,10 @@ final class SaidPersons {
       Pattern.compile("\\p{Lu}[\\p{Ll}’'-]+(?:-\\p{Lu}\\p{Ll}+)?(?: \\p{L}[\\p{L}’'.-]*){1,3}");
   private static final int SHORTEST = 3;
   private static final int MOST_SURNAMES = 200;
+
+  /** More persons of one surname are in no article that somebody wrote. */
+  private static final int MOST_ALIKE = 20;
+
   private static final int LONGEST_HEADLINE = 150;
   private static final int LONGEST_BEGINNING = 1500;
 
@@ -37,18 +41,23 @@ final class SaidPersons {
   private static final String ENDS = ".!?:\n“\"‘•|–—";
 
   private final List<BlockText> blocks = new ArrayList<>();
+  private final List<Integer> starts = new ArrayList<>();
   private final Set<String> saying = new HashSet<>();
 
   /** Where each of those words is first by itself. */
   private final Map<String, Integer> alone = new HashMap<>();
 
+  private final Map<String, Boolean> words = new HashMap<>();
+
   /** By their last word, the runs of words that may be names, each where it is first. */
   private final Map<String, Map<String, Candidate>> names = new LinkedHashMap<>();
 
   private SaidPersons(List<String> texts) {
+    int start = 0;
     for (String text : texts) {
-      BlockText block = new BlockText(blocks.size(), text);
-      blocks.add(block);
+      blocks.add(new BlockText(blocks.size(), text));
+      starts.add(start);
+      start += text.length();
     }
   }
 
@@ -141,7 +150,10 @@ final class SaidPersons {
         Candidate person =
             Candidate.byRule(
                 block, new Span(start, end), EntityType.PERSON, name, LatinPersons.SAID);
-        names.computeIfAbsent(last, none -> new LinkedHashMap<>()).putIfAbsent(name, person);
+        Map<String, Candidate> alike = names.computeIfAbsent(last, none -> new LinkedHashMap<>());
+        if (alike.size() < MOST_ALIKE) {
+          alike.putIfAbsent(name, person);
+        }
       }
       at = Math.max(at + 1, end);
     }
@@ -177,11 +189,7 @@ final class SaidPersons {
   }
 
   private int place(BlockText block, int start) {
-    int before = 0;
-    for (int i = 0; i < block.index(); i++) {
-      before += blocks.get(i).length();
-    }
-    return before + start;
+    return starts.get(block.index()) + start;
   }
 
   private boolean isName(BlockText block, int start, String name) {
@@ -209,7 +217,10 @@ final class SaidPersons {
 
   /** Whether the article has it in small letters, too. */
   private boolean isWord(String name) {
-    String word = small(name);
+    return words.computeIfAbsent(small(name), this::stands);
+  }
+
+  private boolean stands(String word) {
     for (BlockText block : blocks) {
       int at = block.text().indexOf(word);
       while (at >= 0) {
