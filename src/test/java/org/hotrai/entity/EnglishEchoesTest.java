@@ -39,6 +39,15 @@ class EnglishEchoesTest {
           See section 9 of the River Boats Act today. | LAW section 9 of the River Boats Act = River Boats Act
           Preparatory Commission for the Boat Treaty (PCBT) แถลง | ORGANISATION PCBT = Preparatory Commission for the Boat Treaty
           Trade with the United Kingdom (UK) rose. | PLACE UK = United Kingdom
+          The River Court ruled. So the Court did. The Lake Court did not. | ORGANISATION Court = River Court
+          Carter Boats Limited grew. That year Carter built boats. | ORGANISATION Carter = Carter Boats Limited
+          บริษัท เรือทอง จำกัด แถลงแล้ว ต่อมา บริษัทฯ ชี้แจง | ORGANISATION บริษัทฯ = บริษัท เรือทอง จำกัด
+          The SEABO Centre for Boats (SEABO CB) met. | ORGANISATION SEABO CB = SEABO Centre for Boats
+          The U.S. Agency for Boat Development (USABD) met. | ORGANISATION USABD = U.S. Agency for Boat Development
+          พบกับคุณแก้ว เรือดี (Ms. Kaew Ruedee) ที่นั่น | PERSON Ms. Kaew Ruedee = แก้ว เรือดี
+          He met Wanida Ruamjai, who came late. That day Ruamjai left. | PERSON Ruamjai = Wanida Ruamjai
+          He met Wanida Ruamjai, 47, on a boat. That day Ruamjai left. | PERSON Ruamjai = Wanida Ruamjai
+          Boats were led by Wanida Ruamjai. We row, said Ruamjai. | PERSON Ruamjai = Wanida Ruamjai
           The Pearl Bay Agreement of the two stands. | LAW Pearl Bay Agreement = Pearl Bay Agreement
           """)
   void joinsWhatIsNamedAgain(String text, String mention) {
@@ -67,9 +76,19 @@ class EnglishEchoesTest {
           ร่าง พ.ร.บ. FTA ผ่านแล้ว | บ. FTA
           The Sail Transfer Protocol is new. | Sail Transfer Protocol
           Miss Universe Siam came. | Miss Universe Siam
+          Carter Boats Limited grew. President Anna Carter came. That day Carter spoke. | Carter = Carter Boats Limited
+          Minister WANiDA Ruamjai came. That day WANiDA left. | WANiDA
+          บริษัทในไทยแถลงแล้ว ต่อมา บริษัทฯ ชี้แจง | บริษัทฯ
+          Boat Harbour Online says so. | Boat Harbour Online
+          The Old Boatman Siam said so. | Old Boatman Siam
+          The Siam QR Code is new. | Siam QR Code
+          The Siam Row Access Protocol is new. | Siam Row Access Protocol
+          The East Africa Company bought land in East Africa, they say. Africa is large. | East Africa
+          The Boat Centre (TBC) rose. The TBC said so. | The TBC
           """)
   void takesNothingElseForIt(String text, String other) {
-    assertThat(mentions(text)).noneMatch(mention -> mention.matches("\\w+ " + other + " = .*"));
+    assertThat(mentions(text))
+        .noneMatch(mention -> mention.matches("\\w+ " + other + "(?: = .*)?"));
   }
 
   @Test

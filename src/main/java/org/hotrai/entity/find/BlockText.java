@@ -113,6 +113,15 @@ public final class BlockText {
     return end;
   }
 
+  /** The index before the blanks that end there. */
+  int skipBack(int at) {
+    int start = at;
+    while (charAt(start - 1) == ' ' || charAt(start - 1) == '\u00A0') {
+      start--;
+    }
+    return start;
+  }
+
   /** The span without white space at its ends. */
   Span trim(int start, int end) {
     int first = start;

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class EchoFinder implements Finder {
   private static final int SHORTEST_THAI = 7;
+  private static final String COMPANY = " Company";
 
   private final WordTable<Candidate> names;
   private final boolean isEmpty;
@@ -43,7 +44,11 @@ public final class EchoFinder implements Finder {
     Map<String, Candidate> byName = new HashMap<>();
     NameParts parts = new NameParts();
     Map<String, Candidate> bodies = new LinkedHashMap<>();
+    Set<String> places = new HashSet<>();
     for (Candidate candidate : candidates) {
+      if (candidate.type() == EntityType.PLACE) {
+        places.add(candidate.span().of(blocks.get(candidate.block())));
+      }
       if (candidate.type() == EntityType.ORGANISATION) {
         bodies.putIfAbsent(candidate.name(), candidate);
       }
@@ -70,8 +75,13 @@ public final class EchoFinder implements Finder {
         alike.putIfAbsent(CompanyForms.core(text), candidate);
       }
     }
+    for (Candidate person : SaidPersons.in(blocks, candidates)) {
+      addName(byName, person.name(), person);
+      parts.add(person);
+    }
     bodies.values().forEach(body -> addKnownForms(byName, body));
     addBrands(byName, bodies.values(), wordsOfPersons(candidates));
+    byName.entrySet().removeIf(name -> isColony(name.getKey(), name.getValue(), places));
     BothNames.in(blocks).forEach(byName::putIfAbsent);
     parts.standingIn(blocks).forEach(byName::putIfAbsent);
     headWords = new HeadEchoes(candidates, blocks);
@@ -131,6 +141,13 @@ public final class EchoFinder implements Finder {
     brands.keySet().removeAll(ofSeveral);
     brands.keySet().removeAll(persons);
     brands.forEach(names::putIfAbsent);
+  }
+
+  /** Whether a company is called after what the name alone means: East Boatland | Company. */
+  private static boolean isColony(String name, Candidate body, Set<String> places) {
+    return body.name().equals(name + COMPANY)
+        && !LatinBodies.hasHead(name)
+        && places.contains(name.substring(name.lastIndexOf(' ') + 1));
   }
 
   private static void addName(Map<String, Candidate> names, String name, Candidate candidate) {

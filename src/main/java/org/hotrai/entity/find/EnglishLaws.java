@@ -3,9 +3,11 @@ package org.hotrai.entity.find;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.hotrai.article.EntityType;
 import org.hotrai.entity.list.WordLists;
 import org.hotrai.text.Span;
@@ -16,10 +18,8 @@ import org.hotrai.text.Span;
  * under its name without section.
  */
 final class EnglishLaws implements Finder {
-  private static final Pattern OTHER_CODE =
-      Pattern.compile(
-          "(?:^|.* )(?:QR|Bar|Zip|ZIP|PIN|Postal|Area|Country|Access|Source|Open ?[Ss]ource|Dress"
-              + "|Discount|Promo|Promotion) Code");
+  private static final String CODE = " Code";
+  private static final Set<String> OTHER_CODES = Set.copyOf(WordLists.lines("no-law-codes.txt"));
   private static final Pattern ACT_ON = Pattern.compile(".* (?:Act|Decree) on .*");
   private static final Pattern CODE_OF =
       Pattern.compile("(?:.* )?Code of (?:Civil|Criminal) Procedure");
@@ -32,25 +32,35 @@ final class EnglishLaws implements Finder {
               + "(?:(?:, and |, | and | or )\\d{1,4})* of (?:the )?\\z");
   private static final int LONGEST_SECTION = 60;
 
-  private static final Set<String> TREATIES =
-      Set.of("Agreement", "Convention", "Treaty", "Covenant", "Charter", "Protocol");
-
-  /** These have a name with small words before them: Trade in Boats Agreement. */
-  private static final Set<String> IN_NAMES = Set.of("Agreement", "Treaty", "Protocol");
+  /** Whether each head word of treaties may stand behind small words in a name. */
+  private static final Map<String, Boolean> TREATIES =
+      WordLists.lines("treaty-heads.tsv").stream()
+          .map(line -> line.split("\t", -1))
+          .collect(Collectors.toUnmodifiableMap(row -> row[0], row -> row[1].equals("INSIDE")));
 
   private static final Pattern AND =
-      Pattern.compile("(?<= (?:Agreement|Convention|Treaty|Covenant|Charter|Protocol)) and ");
+      Pattern.compile("(?<= (?:" + String.join("|", TREATIES.keySet()) + ")) and ");
+
+  /**
+   * What has the name of a treaty before it: Covenant on Boats | Fifth Report of the Government.
+   */
+  private static final Pattern BEHIND =
+      Pattern.compile(
+          "(?: (?:First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth|Initial"
+              + "|Combined|Annual|Final))?(?: Periodic)? (?:Report|Review|Article|Section)s?\\b");
+
   private static final Pattern MEETING =
       Pattern.compile("\\b(?:Summit|Conference|Meeting|Session|Parties|Members?|States Party)\\b");
 
   /** How programs speak with each other: SPDY Protocol, Hypertext Transfer Protocol. */
-  private static final Pattern OF_NETWORKS =
-      Pattern.compile(
-          "\\p{Lu}+ Protocol|(?:.* )?(?:Internet|Network|Transfer|Transmission|Datagram) Protocol"
-              + "|.* (?:Transfer|Control|Message|Routing|Access) Protocol");
+  private static final String PROTOCOL = " Protocol";
+
+  private static final Pattern CAPITALS = Pattern.compile("\\p{Lu}+");
+  private static final Set<String> OF_NETWORKS =
+      Set.copyOf(WordLists.lines("network-protocols.txt"));
 
   /** Before the name of a law that the article means in another version. */
-  private static final Set<String> OTHER = Set.of("Upgraded", "Revised", "Proposed", "Amended");
+  private static final Set<String> OTHER = Set.copyOf(WordLists.lines("law-versions.txt"));
 
   private static final Pattern BLANKS = Pattern.compile("[ \u00A0]+");
   private static final List<String> INSIDE = List.of(" in ", " to ");
@@ -112,7 +122,7 @@ final class EnglishLaws implements Finder {
       if (several && block.text().startsWith(word, end) && LatinNames.isCapital(block, next)) {
         int last = LatinNames.bodyEnd(block, next);
         String first = first(block.text().substring(next, last));
-        if (IN_NAMES.contains(first.substring(first.lastIndexOf(' ') + 1))) {
+        if (TREATIES.getOrDefault(lastWord(first), false)) {
           return next + first.length();
         }
       }
@@ -120,18 +130,26 @@ final class EnglishLaws implements Finder {
     return start;
   }
 
-  /** The first of two treaties: Boat Convention | and Sail Protocol. */
+  /** The first of two treaties, Boat Convention | and Sail Protocol, before what is said of it. */
   private static String first(String run) {
-    Matcher and = AND.matcher(run);
-    return and.find() && isTreaty(run.substring(and.end())) ? run.substring(0, and.start()) : run;
+    Matcher behind = BEHIND.matcher(run);
+    String whole =
+        behind.find() && isTreaty(run.substring(0, behind.start()))
+            ? run.substring(0, behind.start())
+            : run;
+    Matcher and = AND.matcher(whole);
+    return and.find() && isTreaty(whole.substring(and.end()))
+        ? whole.substring(0, and.start())
+        : whole;
   }
 
   private static boolean isLaw(String run) {
-    boolean code = run.endsWith(" Code") && !OTHER_CODE.matcher(run).matches();
+    boolean code = run.endsWith(CODE) && !OTHER_CODES.contains(lastWord(before(run, CODE)));
     return code
         || run.endsWith(" Act")
         || run.endsWith(" Decree")
         || run.startsWith("Constitution of ")
+        || run.startsWith("Treaty of ")
         || ACT_ON.matcher(run).matches()
         || CODE_OF.matcher(run).matches();
   }
@@ -139,16 +157,26 @@ final class EnglishLaws implements Finder {
   /** The Boatland Convention, a Convention on Boats; an Agreement alone is of many. */
   private static boolean isTreaty(String run) {
     String[] words = BLANKS.split(run, -1);
-    boolean last = words.length > 1 && TREATIES.contains(words[words.length - 1]);
+    boolean last = words.length > 1 && TREATIES.containsKey(words[words.length - 1]);
     boolean on = false;
     for (int i = 0; i + 2 < words.length; i++) {
       boolean behind = words[i + 1].equals("on") || words[i + 1].equals("against");
-      on |= TREATIES.contains(words[i]) && behind;
+      on |= TREATIES.containsKey(words[i]) && behind;
     }
-    boolean other =
-        LatinBodies.hasHead(run)
-            || OF_NETWORKS.matcher(run).matches()
-            || MEETING.matcher(run).find();
+    boolean other = LatinBodies.hasHead(run) || isOfNetworks(run) || MEETING.matcher(run).find();
     return (last || on) && !other && !OF_ANY.containsAll(Arrays.asList(words));
+  }
+
+  private static boolean isOfNetworks(String run) {
+    String before = run.endsWith(PROTOCOL) ? before(run, PROTOCOL) : "";
+    return CAPITALS.matcher(before).matches() || OF_NETWORKS.contains(lastWord(before));
+  }
+
+  private static String before(String run, String end) {
+    return run.substring(0, run.length() - end.length());
+  }
+
+  private static String lastWord(String run) {
+    return run.substring(run.lastIndexOf(' ') + 1);
   }
 }

@@ -19,9 +19,6 @@ public final class EventFinder implements Finder {
   private static final List<String> HEADS =
       List.of("การประชุม", "การสัมมนา", "สมัชชา", "มหกรรม", "งานประชุม", "งานแสดง");
 
-  /** Behind a short form in a bracket: (CAEXPO 2024). */
-  private static final Pattern YEAR_BEHIND = Pattern.compile("(?<=\\p{Lu}) (?:19|20|25)\\d\\d$");
-
   private static final Pattern BRACKET = Pattern.compile(" ?\\(([^()\n]{2,100})\\)");
   private static final Pattern NO_NAME =
       Pattern.compile("ได้|ซึ่ง|ว่าที่|เมื่อ|วันที่|ประชุมฯ.{25}|\n|[()“”\"]");
@@ -33,16 +30,16 @@ public final class EventFinder implements Finder {
       Pattern.compile(
           ".*\\b(?:Summit|Meeting|Conference|Workshop|Dialogue|Forum|Session|Congress)"
               + "(?: (?:19|20)\\d\\d\\b)?");
+  private static final Pattern ON = Pattern.compile(" (?:on|of|for|against) (?:the )?");
   private static final int LONGEST = 140;
-  private static final int SHORTEST_ALONE = 3;
 
   private final ThaiBodies bodies;
-  private final LatinHeads heads;
+  private final MeetingNames otherNames;
 
-  /** One that tells by those what is the short form of a body, or of something else. */
-  EventFinder(ThaiBodies bodies, LatinHeads heads) {
+  /** One that tells by those what is a body's, and what a meeting's. */
+  EventFinder(ThaiBodies bodies, MeetingNames otherNames) {
     this.bodies = bodies;
-    this.heads = heads;
+    this.otherNames = otherNames;
   }
 
   @Override
@@ -75,11 +72,28 @@ public final class EventFinder implements Finder {
       int last = Math.min(block.length(), end + " 2024".length());
       run.region(english.end(), last);
       if (run.lookingAt()) {
-        found.add(event(block, english.start(), run.end(), 0.75));
-        addShortForms(found, block, new Span(english.start(), run.end()), run.end());
+        boolean whole = isBefore(block, run.end(), end);
+        Span meeting = new Span(english.start(), whole ? end : run.end());
+        found.add(event(block, meeting.start(), meeting.end(), 0.75));
+        addShortForms(found, block, meeting, meeting.end());
       }
       at = english.end() - 1;
     }
+  }
+
+  /**
+   * Whether what a meeting is on stands there up to a bracket with its short form, which is not
+   * that of a body whose meeting it is: the 3rd Meeting | on Boats (MOB).
+   */
+  private boolean isBefore(BlockText block, int behindHead, int end) {
+    Matcher on = ON.matcher(block.text()).region(behindHead, Math.max(behindHead, end));
+    Matcher bracket = BRACKET.matcher(block.text()).region(end, block.length());
+    if (!on.lookingAt() || !bracket.lookingAt()) {
+      return false;
+    }
+    String holder = block.text().substring(on.end(), end);
+    List<Span> names = otherNames.in(block, bracket.start(1), bracket.end(1));
+    return !names.isEmpty() && !Abbreviation.fitsBeside(names.getLast().of(block.text()), holder);
   }
 
   /** Whether an English ordinal may begin with that character. */
@@ -102,15 +116,8 @@ public final class EventFinder implements Finder {
     String name =
         BRACKET
             .matcher(text.substring(start, end))
-            .replaceAll(bracket -> isNames(bracket.group(1)) ? "" : "(");
+            .replaceAll(bracket -> MeetingNames.areNames(bracket.group(1)) ? "" : "(");
     return NO_NAME.matcher(name).find() ? -1 : start;
-  }
-
-  /** Whether there are only names in a bracket, of which a short form is the last. */
-  private static boolean isNames(String inside) {
-    String bare = YEAR_BEHIND.matcher(inside).replaceAll("");
-    List<Span> names = OtherNames.in(new BlockText(0, bare), 0, bare.length());
-    return !names.isEmpty() && ShortForm.is(names.getLast().of(bare));
   }
 
   /** Those in brackets before the number of the meeting and behind its name. */
@@ -123,29 +130,16 @@ public final class EventFinder implements Finder {
     int at = meeting.start();
     while (bracket.region(at, Math.min(block.length(), meeting.end() + LONGEST)).find()
         && (bracket.end() <= number || bracket.start() == meeting.end())) {
-      List<Span> names = names(block, bracket.start(1), bracket.end(1));
-      boolean told = names.size() > 1 && mayStandAlone(names.getLast().of(block.text()));
+      List<Span> names = otherNames.in(block, bracket.start(1), bracket.end(1));
+      boolean told = names.size() > 1 && otherNames.mayStandAlone(names.getLast().of(block.text()));
       for (Span other : names) {
         String text = other.of(block.text());
-        if (mayStandAlone(text) || (told && !ShortForm.is(text))) {
+        if (otherNames.mayStandAlone(text) || (told && !ShortForm.is(text))) {
           found.add(Candidate.byRule(block, other, EntityType.EVENT, name, Candidate.CERTAIN));
         }
       }
       at = bracket.end();
     }
-  }
-
-  /** The names in a bracket, a year behind the last one in it. */
-  private static List<Span> names(BlockText block, int start, int end) {
-    Matcher year = YEAR_BEHIND.matcher(block.text()).region(start, end).useAnchoringBounds(true);
-    if (!year.find()) {
-      return OtherNames.in(block, start, end);
-    }
-    List<Span> names = new ArrayList<>(OtherNames.in(block, start, year.start()));
-    if (!names.isEmpty()) {
-      names.addLast(new Span(names.removeLast().start(), end));
-    }
-    return names;
   }
 
   private boolean isOfBody(BlockText block, int start) {
@@ -154,14 +148,6 @@ public final class EventFinder implements Finder {
         .anyMatch(head ->
             bodies.headLength(block, start + head.length(), true) > 0
                 || bodies.listedEnd(block, start + head.length()) > start + head.length());
-  }
-
-  private boolean mayStandAlone(String text) {
-    String name = YEAR_BEHIND.matcher(text).replaceAll("");
-    return name.length() >= SHORTEST_ALONE
-        && ShortForm.isLatin(name)
-        && bodies.isUnlisted(name)
-        && !heads.isCommon(name);
   }
 
   private static Candidate event(BlockText block, int start, int end, double confidence) {

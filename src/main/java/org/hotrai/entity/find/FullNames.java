@@ -15,9 +15,18 @@ final class FullNames {
       Pattern.compile(
           " ?\\((?:องค์การมหาชน|Public Organi[sz]ation)\\)$| ในพระบรมราชูปถัมภ์(?:ฯ)?$");
   private static final Pattern SHORT_FIRST = Pattern.compile("\\p{Lu}{2,}[ &]");
-  private static final Pattern LATIN_LIST = Pattern.compile("[\\p{IsLatin}\\p{N} '’&,–—-]+");
+  private static final Pattern LATIN_LIST =
+      Pattern.compile("(?:\\p{Lu}\\.\\p{Lu}\\. )?[\\p{IsLatin}\\p{N} '’&,–—-]+");
   private static final Pattern OWNER = Pattern.compile("(?: ?Plc)?['’]s$");
   private static final Pattern TREATY = Pattern.compile("ความตกลง|อนุสัญญา");
+
+  /** What the short form of a treaty leaves out: the Treaty of Boats in Siam (TB). */
+  private static final Pattern IN_PLACE =
+      Pattern.compile(" in \\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)?$");
+
+  /** A short form with the letters of a body before its own: SEABO CB. */
+  private static final Pattern OF_BODY = Pattern.compile("\\p{Lu}{2,8} \\p{Lu}{2,8}");
+
   private static final int FARTHEST = 140;
   private static final int TELLING = 3;
 
@@ -110,7 +119,11 @@ final class FullNames {
         doubtful
             ? thai.isWhole(block, full)
             : texts.size() > 1 || mayBeBody(texts.getFirst(), name);
-    boolean fits = fit.fitAll(texts, ThaiBodies.withoutForm(name)) || isOfWhole(block, full, texts);
+    boolean fits =
+        fit.fitAll(texts, ThaiBodies.withoutForm(name))
+            || (isTreaty(name) && fit.fitAll(texts, treatyCore(name)))
+            || areOfOneBody(name, texts)
+            || isOfWhole(block, full, texts);
     return named && fits ? full : null;
   }
 
@@ -148,9 +161,11 @@ final class FullNames {
   }
 
   /** A Latin name whose letters give the short form in the bracket. */
-  private static @Nullable Span latinBefore(
-      BlockText block, int earliest, int end, List<Span> names) {
+  private @Nullable Span latinBefore(BlockText block, int earliest, int end, List<Span> names) {
     String shortForm = names.getFirst().of(block.text());
+    if (names.size() == 1 && OF_BODY.matcher(shortForm).matches()) {
+      return ofSameBody(block, earliest, end, shortForm);
+    }
     if (names.size() > 1 || !ShortForm.is(shortForm)) {
       return null;
     }
@@ -160,14 +175,45 @@ final class FullNames {
         boolean run = LatinNames.bodyEnd(block, at) == end;
         boolean list = shortForm.length() > 2 && isList(name);
         boolean fits =
-            run
-                ? Abbreviation.fitsBeside(shortForm, name)
-                : list && Abbreviation.fits(shortForm, name);
+            run ? Abbreviation.fitsBeside(shortForm, name) : list && fitsList(shortForm, name);
         if (fits) {
-          return new Span(at, end);
+          return new Span(isTreaty(name) ? Parties.start(block, at) : at, end);
         }
       }
     }
     return null;
+  }
+
+  /** SEABO Centre for Boats (SEABO CB): the name and its short form begin with the same body. */
+  private static @Nullable Span ofSameBody(
+      BlockText block, int earliest, int end, String shortForm) {
+    String body = shortForm.substring(0, shortForm.indexOf(' ') + 1);
+    int at = block.text().lastIndexOf(body, end - 1);
+    boolean name =
+        at >= earliest
+            && LatinNames.isCapital(block, at)
+            && LatinNames.bodyEnd(block, at) == end
+            && LatinBodies.isBody(block.text().substring(at, end));
+    return name ? new Span(at, end) : null;
+  }
+
+  private static boolean areOfOneBody(String name, List<String> others) {
+    String other = others.getFirst();
+    return others.size() == 1
+        && OF_BODY.matcher(other).matches()
+        && name.startsWith(other.substring(0, other.indexOf(' ') + 1));
+  }
+
+  private boolean fitsList(String shortForm, String name) {
+    return Abbreviation.fits(shortForm, name)
+        || (isTreaty(name) && Abbreviation.fits(shortForm, treatyCore(name)));
+  }
+
+  private static String treatyCore(String name) {
+    return IN_PLACE.matcher(name.substring(Parties.length(name))).replaceAll("");
+  }
+
+  private boolean isTreaty(String name) {
+    return heads.kind(List.of(name)).filter(EntityType.LAW::equals).isPresent();
   }
 }

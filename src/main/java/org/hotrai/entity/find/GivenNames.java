@@ -2,6 +2,7 @@ package org.hotrai.entity.find;
 
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +22,9 @@ import org.hotrai.entity.list.ListedName;
 public final class GivenNames {
   /** A body and the office that bears its short form are one: สำนักงานกองทุน…, กองทุน… (สสส.) */
   private static final String OFFICE = "สำนักงาน";
+
+  /** Of fewer words each tells too much. */
+  private static final int FEWEST_WORDS = 4;
 
   private static final Pattern NO_TELLING = Pattern.compile("\\((?:องค์การ)?มหาชน\\)| ");
 
@@ -106,7 +110,26 @@ public final class GivenNames {
     return one.equals(another)
         || one.equals(OFFICE + another)
         || another.equals(OFFICE + one)
+        || areWordsAlike(name, other)
         || listed(other).filter(name::equals).isPresent();
+  }
+
+  /** Whether one has the words of the other and one more, as if one were written wrong. */
+  private static boolean areWordsAlike(String name, String other) {
+    Set<String> few = words(name.length() < other.length() ? name : other);
+    Set<String> many = words(name.length() < other.length() ? other : name);
+    return few.size() >= FEWEST_WORDS && many.size() <= few.size() + 1 && many.containsAll(few);
+  }
+
+  /** The words of a name in Latin letters, in whatever number. */
+  private static Set<String> words(String name) {
+    Set<String> words = new HashSet<>();
+    for (String word : name.charAt(0) < 'ก' ? name.split(" ", -1) : new String[0]) {
+      if (LatinNames.isLarge(word.isEmpty() ? ' ' : word.charAt(0))) {
+        words.add(word.endsWith("s") ? word.substring(0, word.length() - 1) : word);
+      }
+    }
+    return words;
   }
 
   private static String bare(String name) {

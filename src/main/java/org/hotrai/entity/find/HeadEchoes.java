@@ -1,10 +1,8 @@
 package org.hotrai.entity.find;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.hotrai.article.EntityType;
 import org.hotrai.entity.list.WordLists;
@@ -13,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds what an English article calls by its head word alone once it has named it: the Court, the
- * Act, the Summit. Only where one thing of that head word is named, and before that place: of two
+ * Act, the Summit. Only where one thing of that head word is named before that place: behind two
  * ministries "the Ministry" means either.
  */
 public final class HeadEchoes {
@@ -22,10 +20,8 @@ public final class HeadEchoes {
   private static final Pattern WORD_ENDS = Pattern.compile("[ ,]+");
   private static final double SURE = 0.7;
 
-  /** What is named with a head word, where it is first. */
-  private record Holder(Set<String> names, Candidate first) {}
-
-  private final Map<String, Holder> holders = new HashMap<>();
+  /** By each head word what is named with it, each thing by its name and where it is first. */
+  private final Map<String, Map<String, Candidate>> holders = new HashMap<>();
 
   HeadEchoes(List<Candidate> candidates, List<String> blocks) {
     for (Candidate candidate : candidates) {
@@ -59,19 +55,18 @@ public final class HeadEchoes {
     }
     for (String word : WORD_ENDS.split(text, -1)) {
       if (HEADS.get(word) == candidate.type()) {
-        Holder holder =
-            holders.computeIfAbsent(word, head -> new Holder(new HashSet<>(), candidate));
-        holder.names().add(candidate.name());
-        if (isBefore(candidate, holder.first())) {
-          holders.put(word, new Holder(holder.names(), candidate));
-        }
+        holders
+            .computeIfAbsent(word, head -> new HashMap<>())
+            .merge(candidate.name(), candidate, HeadEchoes::first);
       }
     }
   }
 
-  private static boolean isBefore(Candidate one, Candidate other) {
-    return one.block() < other.block()
-        || (one.block() == other.block() && one.span().start() < other.span().start());
+  private static Candidate first(Candidate one, Candidate other) {
+    boolean before =
+        one.block() < other.block()
+            || (one.block() == other.block() && one.span().start() < other.span().start());
+    return before ? one : other;
   }
 
   /** Adds those that stand in the block. */
@@ -99,16 +94,27 @@ public final class HeadEchoes {
     while (block.isLatin(end)) {
       end++;
     }
-    Holder holder = holders.get(block.text().substring(start, end));
-    Span span = new Span(start, end);
-    if (holder == null || holder.names().size() > 1 || goesOn(block, end)) {
+    Map<String, Candidate> named = holders.get(block.text().substring(start, end));
+    if (named == null || goesOn(block, end)) {
       return null;
     }
-    Candidate named = holder.first();
-    boolean behind =
-        named.block() < block.index()
-            || (named.block() == block.index() && named.span().end() < start);
-    return behind ? Candidate.byRule(block, span, named.type(), named.name(), SURE) : null;
+    Candidate meant = null;
+    for (Candidate each : named.values()) {
+      if (isBefore(each, block, start)) {
+        if (meant != null) {
+          return null;
+        }
+        meant = each;
+      }
+    }
+    return meant == null
+        ? null
+        : Candidate.byRule(block, new Span(start, end), meant.type(), meant.name(), SURE);
+  }
+
+  private static boolean isBefore(Candidate named, BlockText block, int start) {
+    return named.block() < block.index()
+        || (named.block() == block.index() && named.span().end() < start);
   }
 
   /**

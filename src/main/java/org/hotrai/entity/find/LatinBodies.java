@@ -127,6 +127,11 @@ public final class LatinBodies implements Finder {
     return block.charAt(first);
   }
 
+  /** Whether no name begins with that word: The. */
+  static boolean isNoFirst(String word) {
+    return NO_FIRST.contains(word);
+  }
+
   /** Whether one of the words heads names of bodies. */
   static boolean hasHead(String run) {
     return Arrays.stream(run.split("[ \u00A0]+")).anyMatch(HEADS::contains);

@@ -2,6 +2,7 @@ package org.hotrai.entity.find;
 
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.hotrai.entity.list.WordLists;
 import org.hotrai.text.date.MonthNames;
 
 /** Reads runs of capitalised Latin words, which may be names. */
@@ -20,6 +21,8 @@ final class LatinNames {
   private static final String DAY_LETTERS = "MTWFS";
   private static final Pattern DAY =
       Pattern.compile("(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?!\\p{L})");
+
+  private static final Set<String> VERBS = Set.copyOf(WordLists.lines("headline-verbs.txt"));
 
   private LatinNames() {}
 
@@ -66,6 +69,9 @@ final class LatinNames {
     int end = start;
     int next = start;
     for (int words = 0; words < 6 && isCapital(block, next); words++) {
+      if (words > 0 && isHeadlineVerb(block, next)) {
+        break;
+      }
       end = wordEnd(block, next);
       if (end - next == 1 && block.charAt(end) == '.') {
         end++;
@@ -75,6 +81,13 @@ final class LatinNames {
     char sign = block.charAt(end - 2);
     boolean owner = block.charAt(end - 1) == 's' && (sign == '\'' || sign == '’');
     return owner ? end - 2 : end;
+  }
+
+  /** Whether a headline goes on there with a verb: Carter Arrested, Anna Carter Visits Boatland. */
+  private static boolean isHeadlineVerb(BlockText block, int start) {
+    int end = wordEnd(block, start);
+    char last = block.charAt(end - 1);
+    return "dsn".indexOf(last) >= 0 && VERBS.contains(block.text().substring(start, end));
   }
 
   /** Index behind the name of a body that begins there; small words may stand inside. */
@@ -104,6 +117,11 @@ final class LatinNames {
     return (and && ANOTHER.matcher(block.text()).region(next, block.length()).lookingAt())
         || (MONTH_LETTERS.indexOf(block.charAt(next)) >= 0
             && MONTH.matcher(block.text()).region(next, block.length()).lookingAt());
+  }
+
+  /** Whether the word is the name of a day or month. */
+  static boolean isDayOrMonth(String word) {
+    return MonthNames.ENGLISH.contains(word) || DAY.matcher(word).matches();
   }
 
   private static boolean isWeekday(BlockText block, int at) {

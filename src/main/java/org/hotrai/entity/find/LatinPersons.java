@@ -15,36 +15,15 @@ import org.jspecify.annotations.Nullable;
  * of one of its parts.
  */
 final class LatinPersons {
-  private static final Set<String> SAYING =
-      Set.of("said", "says", "told", "added", "noted", "stressed", "welcomed", "urged", "stated");
+  private static final Set<String> SAYING = Set.copyOf(WordLists.lines("saying-verbs.txt"));
 
   /** Behind these a single name is one: President Carter, but not Governor House. */
   private static final Set<String> OF_ONE_NAME =
-      Set.of(
-          "President",
-          "Minister",
-          "Ambassador",
-          "Chancellor",
-          "Senator",
-          "Secretary-General",
-          "Premier");
+      Set.copyOf(WordLists.lines("roles-of-one-name.txt"));
 
   /** Behind a name and a comma small roles are many things'; these are persons'. */
   private static final Set<String> BEHIND_COMMA =
-      Set.of(
-          "president",
-          "chairman",
-          "chairwoman",
-          "minister",
-          "governor",
-          "ambassador",
-          "mayor",
-          "secretary-general",
-          "director",
-          "director-general",
-          "spokesman",
-          "spokeswoman",
-          "spokesperson");
+      Set.copyOf(WordLists.lines("roles-behind-comma.txt"));
 
   /** A verb or participle in a headline, but not Marcos or Abbas. */
   private static final Pattern NO_NAME =
@@ -53,8 +32,13 @@ final class LatinPersons {
   /** Behind a title or a role these begin what is no person. */
   private static final Set<String> NO_PERSONS = Set.copyOf(WordLists.lines("no-persons-latin.txt"));
 
+  private static final Set<String> NO_SURNAMES = Set.copyOf(WordLists.lines("no-surnames.txt"));
+
   /** Bodies and places are said to say something, too: so the first word alone is no name. */
   static final double SAID = 0.74;
+
+  /** Who, or an age, behind the name of a person. */
+  private static final Pattern OF_PERSON = Pattern.compile(", (?:who |(?:1[6-9]|[2-9]\\d),)");
 
   private static final int SHORTEST = 3;
 
@@ -84,7 +68,8 @@ final class LatinPersons {
       return isOneName(text, bare) && !cut ? person(block, name, end, 0.7) : null;
     }
     boolean company = CompanyForms.without(bare).length() < bare.length();
-    if (words < 2 || words > 5 || company || LatinBodies.isBody(roleBefore ? bare : text)) {
+    boolean noName = company || (!roleBefore && LatinBodies.isNoFirst(firstWord(bare)));
+    if (words < 2 || words > 5 || noName || LatinBodies.isBody(roleBefore ? bare : text)) {
       return null;
     }
     if (roleBefore) {
@@ -101,7 +86,17 @@ final class LatinPersons {
     if (told) {
       return person(block, start, end, 0.75);
     }
-    return SAYING.contains(wordAt(block, behind)) ? person(block, start, end, SAID) : null;
+    boolean body =
+        isBehindArticle(block, start)
+            || SaidPersons.isOwner(firstWord(text))
+            || isNoSurname(text.substring(text.lastIndexOf(' ') + 1));
+    boolean person = SAYING.contains(wordAt(block, behind)) || isToldBehind(block, end);
+    return !body && person ? person(block, start, end, SAID) : null;
+  }
+
+  private static String firstWord(String text) {
+    int blank = text.indexOf(' ');
+    return blank < 0 ? text : text.substring(0, blank);
   }
 
   private boolean isOneName(String run, String name) {
@@ -117,9 +112,51 @@ final class LatinPersons {
         && heads.kind(List.of(name)).filter(EntityType.ORGANISATION::equals).isPresent();
   }
 
+  /** Whether the word is a verb for what a person says. */
+  static boolean isSaying(String word) {
+    return SAYING.contains(word);
+  }
+
   /** Whether a name that begins with that word is no person's: Premier League, Miss Universe. */
   static boolean isNoPerson(String word) {
     return NO_PERSONS.contains(word);
+  }
+
+  /** Whether what is said of persons alone follows: Anna Carter, who …; Anna Carter, 27, … */
+  private static boolean isToldBehind(BlockText block, int end) {
+    return block.charAt(end) == ','
+        && OF_PERSON.matcher(block.text()).region(end, block.length()).lookingAt();
+  }
+
+  /** Whether what ends with that word is no person: Boat News said. */
+  static boolean isNoSurname(String word) {
+    return NO_SURNAMES.contains(word);
+  }
+
+  /** Whether an article stands before that word and the capitalised words before it. */
+  private static boolean isBehindArticle(BlockText block, int start) {
+    int first = start;
+    int word = wordStartBefore(block, first);
+    while (word < first && LatinNames.isLarge(block.charAt(word)) && !isThe(block, word)) {
+      first = word;
+      word = wordStartBefore(block, first);
+    }
+    return word < first && isThe(block, word);
+  }
+
+  private static boolean isThe(BlockText block, int word) {
+    return block.text().startsWith("The ", word) || block.text().startsWith("the ", word);
+  }
+
+  private static int wordStartBefore(BlockText block, int at) {
+    int first = at;
+    if (block.charAt(at - 1) == ' ' && block.isLatin(at - 2)) {
+      first = at - 1;
+      while (block.isLatin(first - 1)) {
+        first--;
+      }
+    }
+    return first;
   }
 
   private static String wordAt(BlockText block, int at) {

@@ -44,9 +44,14 @@ final class MeetingEchoes {
     Map<String, Candidate> named =
         meetings.getOrDefault(block.text().substring(start, end), Map.of());
     MeetingNumber number = MeetingNumber.beside(block, start, end);
-    if (number != null) {
+    if (number != null && !(number.isYear() && isAlone(named, meeting))) {
       return named.get(number.digits());
     }
     return named.size() > 1 ? null : meeting;
+  }
+
+  /** Whether it is the only one of its name, and has no number that tells it from others. */
+  private static boolean isAlone(Map<String, Candidate> named, Candidate meeting) {
+    return named.size() == 1 && MeetingNumber.in(meeting.name()) == null;
   }
 }

@@ -30,6 +30,11 @@ record MeetingNumber(String digits) {
     return number == null ? null : of(number);
   }
 
+  /** Whether it is rather the year of the meeting. */
+  boolean isYear() {
+    return digits.length() > LONGEST;
+  }
+
   private static @Nullable Matcher numberIn(String name) {
     Matcher thai = THAI.matcher(name);
     Matcher english = ENGLISH.matcher(name);
@@ -40,7 +45,7 @@ record MeetingNumber(String digits) {
   @Nullable String inNameOf(String meeting) {
     Matcher number = numberIn(meeting);
     boolean ordinal = number != null && number.pattern() == ENGLISH;
-    return number == null || digits.length() > LONGEST
+    return number == null || isYear()
         ? null
         : ordinal
             ? ordinal(Integer.parseInt(digits)) + meeting.substring(number.end() - 1)

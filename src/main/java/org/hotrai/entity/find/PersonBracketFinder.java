@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 public final class PersonBracketFinder implements Finder {
   private static final int FARTHEST = 70;
   private static final int MOST_PARTS = 4;
+  private static final String YOU = "คุณ";
 
   private final WordTable<Boolean> roles = WordLists.table("person-roles.txt");
   private final PersonTitles titles;
@@ -41,7 +42,7 @@ public final class PersonBracketFinder implements Finder {
     int open = block.text().indexOf('(');
     while (open >= 0) {
       Titled inside = inside(block, block.skipSpace(open + 1));
-      Titled before = inside == null ? null : before(block, open);
+      Titled before = inside == null ? null : before(block, open, inside.isTitled());
       if (inside != null && before != null && areOne(block, before, inside)) {
         String name = before.nameIn(block);
         found.add(
@@ -78,16 +79,21 @@ public final class PersonBracketFinder implements Finder {
   }
 
   /** The titled name that ends at a bracket, from the title nearest to it. */
-  private @Nullable Titled before(BlockText block, int open) {
+  private @Nullable Titled before(BlockText block, int open, boolean titled) {
     int end = block.charAt(open - 1) == ' ' ? open - 1 : open;
     for (int at = end - 1; at >= Math.max(0, end - FARTHEST); at--) {
-      int name = titles.behind(block, at);
+      int name = titled && isYou(block, at) ? at + YOU.length() : titles.behind(block, at);
       int nameEnd = name > at && name < end ? nameEnd(block, name, end) : name;
       if (nameEnd > name) {
         return new Titled(new Span(firstTitle(block, at, name), nameEnd), name);
       }
     }
     return null;
+  }
+
+  /** A word for you is a title where the other name has one: คุณแก้ว เรือดี (Ms. Kaew Ruedee). */
+  private static boolean isYou(BlockText block, int at) {
+    return block.text().startsWith(YOU, at) && block.isWordBoundary(at);
   }
 
   /** Where the row of titles begins of which that one is the last. */

@@ -2,6 +2,7 @@ package org.hotrai.entity.find;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.hotrai.article.EntityType;
 import org.hotrai.text.Span;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * letters. The title belongs to the mention, but not to the name.
  */
 public final class PersonFinder implements Finder {
+  private static final Pattern OF_ROLES = Pattern.compile("Honou?rable|Excellency|H\\.E\\.|HE");
+
   private final ThaiNames thaiNames = new ThaiNames();
   private final LatinPersons latinPersons = new LatinPersons();
   private final PersonTitles titles;
@@ -48,10 +51,13 @@ public final class PersonFinder implements Finder {
   }
 
   private @Nullable Candidate titled(BlockText block, int start) {
-    int name = titles.behind(block, start);
-    if (name == start) {
+    int behind = titles.behind(block, start);
+    if (behind == start) {
       return null;
     }
+    int role = roleBehind(block, start, behind);
+    int whole = role > behind ? role : start;
+    int name = role > behind ? titles.behind(block, role) : behind;
     boolean latin = LatinNames.isCapital(block, name);
     int end = latin ? LatinNames.personEnd(block, name) : thaiNames.end(block, name);
     String text = block.text().substring(name, end);
@@ -62,7 +68,20 @@ public final class PersonFinder implements Finder {
             && (EnglishRoles.isPost(text)
                 || LatinBodies.hasHead(text)
                 || LatinPersons.isNoPerson(first));
-    return end == name || none ? null : person(block, start, name, end, 0.9);
+    return end == name || none ? null : person(block, whole, name, end, 0.9);
+  }
+
+  /**
+   * Behind the roles that such a title is of, as it is of no name: the Honourable Mayor | Carter.
+   */
+  private static int roleBehind(BlockText block, int title, int name) {
+    if (!LatinNames.isCapital(block, name)
+        || !OF_ROLES.matcher(block.text()).region(title, name).find()) {
+      return name;
+    }
+    String text = block.text().substring(name, LatinNames.personEnd(block, name));
+    int role = EnglishRoles.roleLength(text);
+    return role < text.length() ? name + role : name;
   }
 
   private static Candidate person(BlockText block, int start, int name, int end, double sure) {

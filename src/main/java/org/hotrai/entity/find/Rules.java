@@ -21,6 +21,7 @@ public final class Rules {
   public Rules(Gazetteer gazetteer) {
     ThaiBodies thaiBodies = new ThaiBodies(gazetteer);
     FullNames fullNames = new FullNames(thaiBodies, heads);
+    MeetingNames meetings = new MeetingNames(thaiBodies, heads);
     PersonTitles titles = new PersonTitles();
     this.persons = new PersonFinder(titles);
     this.modelSpans = new ModelSpans(titles);
@@ -40,7 +41,8 @@ public final class Rules {
             new TreatyNames(thaiBodies),
             new EnglishLaws(),
             new TreatyFinder(thaiBodies, heads),
-            new EventFinder(thaiBodies, heads));
+            new BracketMeetings(meetings),
+            new EventFinder(thaiBodies, meetings));
   }
 
   /** The candidates of a block, in no particular order; they may overlap, but cut no cluster. */

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * <pre>
  * short form = latin | dotted | bare
  * latin      = capital {letter | "&amp;" | "-"} capital ["i" | "s"] [" " capitalised word]
+ *            | three to eight capitals and a digit
  * dotted     = two to six consonants, perhaps with a vowel or dot each, and a dot
  * bare       = two to five consonants
  * </pre>
@@ -22,7 +23,8 @@ public final class ShortForm {
   static final String CAPITALS = "\\p{Lu}[\\p{Lu}&-]{0,10}\\p{Lu}(?![\\p{L}\\p{N}-])";
 
   private static final String LATIN =
-      "\\p{Lu}[\\p{Lu}\\p{Ll}&-]{0,11}\\p{Lu}[is]?(?: \\p{Lu}\\p{Ll}{2,11})?";
+      "(?:\\p{Lu}[\\p{Lu}\\p{Ll}&-]{0,11}\\p{Lu}[is]?(?: \\p{Lu}\\p{Ll}{2,11})?"
+          + "|\\p{Lu}{3,8}\\p{Nd})";
 
   /** Words for posts and for other things look alike. */
   private static final String NO_WORD = "(?!รมว|รมช|ผอ|ผบ|ผกก|รอง|รวม|ครบ)";

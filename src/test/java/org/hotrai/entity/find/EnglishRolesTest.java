@@ -43,4 +43,31 @@ class EnglishRolesTest {
         .allMatch(line -> line.matches("[A-Z][A-Za-z-]+\t(?:ROLE|OF|PART)"))
         .doesNotHaveDuplicates();
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Deputy Prime Minister Carter | 22
+          Chief Executive Carter | 16
+          Anna Carter | 0
+          Deputy Carter | 0
+          """)
+  void tellsHowLongTheRoleIsBeforeAName(String run, int length) {
+    assertThat(EnglishRoles.roleLength(run)).isEqualTo(length);
+  }
+
+  @Test
+  void findsAPostInText() {
+    BlockText block = new BlockText(0, "the Deputy Minister of Boatland");
+    assertThat(EnglishRoles.postEnd(block, 4)).isEqualTo(19);
+    assertThat(EnglishRoles.isPostAt(block, 23)).isFalse();
+  }
+
+  @Test
+  void takesNoWordOfMuchElseForASmallRole() {
+    assertThat(EnglishRoles.isSmallRole("leader")).isTrue();
+    assertThat(EnglishRoles.isSmallRole("member")).isFalse();
+  }
 }

@@ -9,8 +9,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class EventFinderTest {
+  private static final ThaiBodies BODIES = new ThaiBodies(new Gazetteer());
   private static final EventFinder EVENTS =
-      new EventFinder(new ThaiBodies(new Gazetteer()), new LatinHeads());
+      new EventFinder(BODIES, new MeetingNames(BODIES, new LatinHeads()));
 
   private static List<String> events(String text) {
     return EVENTS.find(new BlockText(0, text)).stream().map(each -> each.span().of(text)).toList();

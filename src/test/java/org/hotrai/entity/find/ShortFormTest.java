@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ShortFormTest {
   @ParameterizedTest
-  @ValueSource(strings = {"ASEAN", "ThaiPBS", "UN Women", "ASEAN-IPR", "O&P", "SDGs"})
+  @ValueSource(strings = {"ASEAN", "ThaiPBS", "UN Women", "ASEAN-IPR", "O&P", "SDGs", "ABOAT1"})
   void takesLatinLettersForOne(String text) {
     assertThat(ShortForm.isLatin(text)).isTrue();
     assertThat(ShortForm.is(text)).isTrue();
@@ -26,7 +26,8 @@ class ShortFormTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"Boat", "A", "บ.", "รอง", "รมว.", "เรือ", "BOATSANDSHIPSOFSIAM"})
+  @ValueSource(
+      strings = {"Boat", "A", "บ.", "รอง", "รมว.", "เรือ", "PM2", "BOAT12", "BOATSANDSHIPSOFSIAM"})
   void takesNothingElseForOne(String text) {
     assertThat(ShortForm.is(text)).isFalse();
   }
