@@ -68,7 +68,7 @@ public final class Rules {
         .toList();
   }
 
-  /** Whether it is a short form of what is no name at all: CCTV, GPS. */
+  /** Whether it is a short form of what is no name at all: GPS. */
   private boolean isCommon(String text) {
     return text.charAt(0) < 'ก' && heads.isCommon(text);
   }
