@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.hotrai.article.Entity;
 import org.hotrai.article.EntityKey;
@@ -140,6 +141,23 @@ public final class EntityRows {
     long id = insert(session, key, name, null);
     StartRows.refreshNames(session, id);
     return id;
+  }
+
+  /** The entity of that kind with that chief name. */
+  static EntityKey key(EntityType type, String name) {
+    return new EntityKey(type, SearchFold.fold(name));
+  }
+
+  /** The id of that entity, where it is known. */
+  static Optional<Long> id(Session session, EntityKey key) throws SQLException {
+    EntityMemory.Row row = EntityMemory.of(session).row(key);
+    return row != null
+        ? Optional.of(row.id())
+        : session.first(
+            "SELECT id FROM entity WHERE type = ? AND folded_name = ?",
+            each -> each.getLong(1),
+            key.type().name(),
+            key.foldedName());
   }
 
   /** The ids of those of these entities that are known. */
