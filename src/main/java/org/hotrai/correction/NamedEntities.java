@@ -7,7 +7,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.SortedSet;
 import java.util.Collections;
+import java.util.stream.Stream;
 import org.hotrai.article.EntityKey;
+import org.hotrai.article.EntityType;
 
 /**
  * The entities that a log of corrections names, whether an entry holds or was undone: it may hold
@@ -33,7 +35,10 @@ public final class NamedEntities {
     EntityName entity = fields.entity();
     EntityName to = fields.to();
     if (entity != null) {
-      mean(entity, entry);
+      all.add(entity.key());
+      if (fields.action() != Action.MARK && fields.action() != Action.EVERYWHERE) {
+        mean(entity, entry);
+      }
       if (fields.action() == Action.ALIAS && fields.words() != null) {
         all.add(new EntityName(entity.type(), fields.words().quote()).key());
       }
@@ -50,7 +55,6 @@ public final class NamedEntities {
   }
 
   private void mean(EntityName entity, LoggedCorrection entry) {
-    all.add(entity.key());
     meant.computeIfAbsent(entity.key(), none -> new TreeSet<>()).add(entry.id());
   }
 
@@ -62,6 +66,13 @@ public final class NamedEntities {
   /** The ids of the entries that are about an entity that was there, by that name. */
   public SortedSet<Long> meaning(EntityKey entity) {
     return meant.getOrDefault(entity, Collections.emptySortedSet());
+  }
+
+  /** Whether entries are about something that was there by that name, of whatever kind. */
+  public boolean means(String name) {
+    return !meant.isEmpty()
+        && Stream.of(EntityType.values())
+            .anyMatch(type -> meant.containsKey(new EntityName(type, name).key()));
   }
 
   /** The entities that entries are about. */

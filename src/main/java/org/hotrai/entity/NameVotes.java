@@ -3,12 +3,15 @@ package org.hotrai.entity;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.hotrai.article.EntityType;
 import org.hotrai.text.SearchFold;
 
 /**
  * How many articles give an entity which chief name. Any full name goes before any short form, then
- * the name of the most articles, and of equals the one that the entity has.
+ * the name of the most articles, and of equals the one that the entity has. A part of that one is a
+ * shorter form of it and does not take its place.
  */
 public final class NameVotes {
   private final EntityType type;
@@ -38,7 +41,7 @@ public final class NameVotes {
 
   /** The name that it should have. */
   public String chief() {
-    return names.entrySet().stream()
+    return standing()
         .max(
             Comparator.comparing((Map.Entry<String, Name> name) -> name.getValue().full())
                 .thenComparingInt(name -> name.getValue().articles())
@@ -49,17 +52,30 @@ public final class NameVotes {
         .spelling();
   }
 
+  private Name mine() {
+    return Objects.requireNonNull(names.get(present));
+  }
+
+  private Stream<Map.Entry<String, Name>> standing() {
+    Name mine = mine();
+    return names.entrySet().stream()
+        .filter(name ->
+            name.getKey().equals(present)
+                || !present.contains(name.getKey())
+                || (name.getValue().full() && !mine.full()));
+  }
+
   /**
    * How many more articles may call it otherwise, or fewer as it is called, before another name is
    * its chief name.
    */
   public int lead() {
-    Name mine = names.get(present);
-    if (mine == null || !mine.full()) {
+    Name mine = mine();
+    if (!mine.full()) {
       return 0;
     }
     int rival =
-        names.entrySet().stream()
+        standing()
             .filter(name -> !name.getKey().equals(present) && name.getValue().full())
             .mapToInt(name -> name.getValue().articles())
             .max()

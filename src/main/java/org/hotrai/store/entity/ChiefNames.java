@@ -56,6 +56,16 @@ public final class ChiefNames implements SessionPart {
     entities.forEach(id -> touched.merge(id, 1, Integer::sum));
   }
 
+  /** Corrections may wait for what one of these is called. */
+  void look(Map<Long, String> names) throws SQLException {
+    NamedEntities corrected = SessionCorrections.named(session);
+    for (var each : names.entrySet()) {
+      if (corrected.means(each.getValue())) {
+        leads.remove(each.getKey());
+      }
+    }
+  }
+
   @Override
   public void begin() throws SQLException {
     String now = session.pragma("data_version");
@@ -100,6 +110,9 @@ public final class ChiefNames implements SessionPart {
     session.list(OTHERS, other -> others.put(other.getString(1), other.getInt(2)), id);
     int all = Math.toIntExact(session.number(ALL, id));
     int own = all - others.values().stream().mapToInt(Integer::intValue).sum();
+    if (EntityRenaming.renamedAsMeant(session, id, key.type(), others.keySet())) {
+      return;
+    }
     NameVotes votes = new NameVotes(key.type(), row.get().name(), own);
     for (var other : others.entrySet()) {
       EntityKey wanted = EntityRows.key(key.type(), other.getKey());

@@ -1,11 +1,13 @@
 package org.hotrai.store.entity;
 
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.hotrai.article.EntityKey;
 import org.hotrai.article.EntityType;
 import org.hotrai.correction.NamedEntities;
+import org.hotrai.entity.ShortName;
 import org.hotrai.store.correction.SessionCorrections;
 import org.hotrai.store.index.StartRows;
 import org.hotrai.store.sql.Session;
@@ -15,17 +17,24 @@ import org.hotrai.text.SearchFold;
 public final class EntityRenaming {
   private EntityRenaming() {}
 
-  private record Row(EntityType type, String name) {}
+  private record Row(EntityType type, String name) {
+    EntityKey key() {
+      return EntityRows.key(type, name);
+    }
+  }
+
+  private static Row row(Session session, long id) throws SQLException {
+    return session
+        .first(
+            "SELECT type, found_name FROM entity WHERE id = ?",
+            row -> new Row(EntityType.valueOf(row.getString(1)), row.getString(2)),
+            id)
+        .orElseThrow();
+  }
 
   /** The chief name of that entity, which nothing else of its kind may have, becomes another one. */
   static void rename(Session session, long id, String name) throws SQLException {
-    Row old =
-        session
-            .first(
-                "SELECT type, found_name FROM entity WHERE id = ?",
-                row -> new Row(EntityType.valueOf(row.getString(1)), row.getString(2)),
-                id)
-            .orElseThrow();
+    Row old = row(session, id);
     EntityKey now = EntityRows.key(old.type(), name);
     forget(session, id, old, now);
     session.change(
@@ -69,7 +78,7 @@ public final class EntityRenaming {
   private static void forget(Session session, long id, Row old, EntityKey now)
       throws SQLException {
     EntityMemory memory = EntityMemory.of(session);
-    EntityKey before = EntityRows.key(old.type(), old.name());
+    EntityKey before = old.key();
     memory.forgetRow(before);
     memory.forgetBearers(before);
     memory.forgetBearers(now);
@@ -81,34 +90,62 @@ public final class EntityRenaming {
   }
 
   /**
+   * Gives that entity the one of its names by which corrections mean something, where there is one,
+   * and notes that they have to be brought to its articles.
+   */
+  static boolean renamedAsMeant(
+      Session session, long id, EntityType type, Collection<String> names) throws SQLException {
+    NamedEntities named = SessionCorrections.named(session);
+    List<String> meant =
+        names.stream()
+            .filter(name -> !named.meaning(EntityRows.key(type, name)).isEmpty())
+            .filter(name -> !ShortName.isCut(type, name))
+            .toList();
+    if (meant.size() != 1) {
+      return false;
+    }
+    EntityKey key = EntityRows.key(type, meant.getFirst());
+    if (EntityRows.id(session, key).isPresent()) {
+      return false;
+    }
+    rename(session, id, meant.getFirst());
+    for (long entry : named.meaning(key)) {
+      session.change(
+          """
+          INSERT INTO correction_todo (first, last) VALUES (?1, ?1) ON CONFLICT DO NOTHING
+          """,
+          entry);
+    }
+    return true;
+  }
+
+  /**
    * A correction means what it names by the chief name that it had where the correction was made:
    * if nothing has that chief name here, and one entity has it as another name, it takes it.
    */
   public static void adopt(Session session, EntityKey meant) throws SQLException {
-    if (EntityRows.id(session, meant).isPresent()) {
+    if (EntityRows.id(session, meant).isPresent()
+        || ShortName.isCut(meant.type(), meant.foldedName())) {
       return;
     }
-    record Bearer(long id, EntityKey key, String name) {}
-
-    List<Bearer> bearers =
-        session.list(
-            """
-            SELECT e.id, e.folded_name, n.name
-            FROM entity_alias n CROSS JOIN entity e ON e.id = n.entity
-            WHERE n.folded = ? AND n.given = 0 AND e.type = ? AND e.found_name IS NOT NULL
-            GROUP BY e.id
-            """,
-            row ->
-                new Bearer(
-                    row.getLong(1),
-                    new EntityKey(meant.type(), row.getString(2)),
-                    row.getString(3)),
-            meant.foldedName(),
-            meant.type().name());
-    NamedEntities named = SessionCorrections.named(session);
-    Optional<Bearer> one = bearers.stream().findFirst().filter(bearer -> bearers.size() == 1);
-    if (one.isPresent() && !named.contains(one.get().key())) {
-      rename(session, one.get().id(), one.get().name());
+    Optional<Long> bearer = EntityRows.onlyBearer(session, meant);
+    if (bearer.isEmpty()) {
+      return;
     }
+    EntityKey called = row(session, bearer.get()).key();
+    if (!SessionCorrections.named(session).contains(called)) {
+      rename(session, bearer.get(), alias(session, bearer.get(), meant));
+    }
+  }
+
+  /** How that name of an entity is written. */
+  private static String alias(Session session, long id, EntityKey name) throws SQLException {
+    return session
+        .first(
+            "SELECT name FROM entity_alias WHERE entity = ? AND folded = ?",
+            row -> row.getString(1),
+            id,
+            name.foldedName())
+        .orElseThrow();
   }
 }

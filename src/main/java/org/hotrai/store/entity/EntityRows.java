@@ -160,6 +160,20 @@ public final class EntityRows {
             key.foldedName());
   }
 
+  /** The id of the one entity that has that as another name than its chief name. */
+  static Optional<Long> onlyBearer(Session session, EntityKey name) throws SQLException {
+    List<Long> bearers =
+        session.list(
+            """
+            SELECT DISTINCT e.id FROM entity_alias n CROSS JOIN entity e ON e.id = n.entity
+            WHERE n.folded = ? AND n.given = 0 AND e.type = ? AND e.found_name IS NOT NULL LIMIT 2
+            """,
+            row -> row.getLong(1),
+            name.foldedName(),
+            name.type().name());
+    return bearers.size() == 1 ? Optional.of(bearers.getFirst()) : Optional.empty();
+  }
+
   /** The ids of those of these entities that are known. */
   public static Set<Long> ids(Session session, Collection<EntityKey> keys) throws SQLException {
     Set<Long> ids = new HashSet<>();

@@ -44,6 +44,7 @@ public final class OwnNames {
     touched.addAll(now.keySet());
     touched.removeIf(id -> now.containsKey(id) && now.get(id).equals(before.get(id)));
     ChiefNames.of(session).touch(touched);
+    ChiefNames.of(session).look(now);
   }
 
   private static Map<Long, String> of(Session session, RecentArticles.Place place)
