@@ -1,12 +1,12 @@
 package org.hotrai.correction;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.SortedSet;
-import java.util.Collections;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.hotrai.article.EntityKey;
 import org.hotrai.article.EntityType;

@@ -182,8 +182,7 @@ class ChiefNamesTest {
   void whatWasMergedIsCalledAsThePersonSaid() {
     take(english(1));
     take(pages.article("2.html", url(2), "กรมการค้าภายในพบเกษตรกร"));
-    CorrectionEntry merged =
-        say(new Correction.Merge(body("กรมการค้าภายใน"), body(ENGLISH)));
+    CorrectionEntry merged = say(new Correction.Merge(body("กรมการค้าภายใน"), body(ENGLISH)));
     take(thai(3));
     take(thai(4));
     assertThat(bodies()).containsExactly(ENGLISH);

@@ -84,9 +84,7 @@ public final class ArticleReviser {
     Mentioned mentioned = Mentioned.in(session, prepared.incoming(), place.article(), names);
     boolean otherMentions = revisedMentions(place, old, mentioned.corrected());
     OwnNames.put(
-        session,
-        new RecentArticles.Place(place.article(), place.number()),
-        mentioned.ownNames());
+        session, new RecentArticles.Place(place.article(), place.number()), mentioned.ownNames());
     return otherMentions;
   }
 

@@ -30,8 +30,7 @@ record Mentioned(Corrected corrected, Map<EntityKey, String> ownNames) {
   static Mentioned in(Session session, Incoming incoming, long article, KnownNames names)
       throws SQLException {
     @Nullable Recognition recognition = incoming.recognition();
-    AsKnown found =
-        recognition == null ? NOTHING : names.asKnown(recognition, incoming.article());
+    AsKnown found = recognition == null ? NOTHING : names.asKnown(recognition, incoming.article());
     Corrected corrected =
         SessionCorrections.of(session)
             .correct(

@@ -32,7 +32,9 @@ public final class EntityRenaming {
         .orElseThrow();
   }
 
-  /** The chief name of that entity, which nothing else of its kind may have, becomes another one. */
+  /**
+   * The chief name of that entity, which nothing else of its kind may have, becomes another one.
+   */
   static void rename(Session session, long id, String name) throws SQLException {
     Row old = row(session, id);
     EntityKey now = EntityRows.key(old.type(), name);
@@ -75,8 +77,7 @@ public final class EntityRenaming {
         "DELETE FROM own_name WHERE entity = ? AND fold(name) = ?", id, now.foldedName());
   }
 
-  private static void forget(Session session, long id, Row old, EntityKey now)
-      throws SQLException {
+  private static void forget(Session session, long id, Row old, EntityKey now) throws SQLException {
     EntityMemory memory = EntityMemory.of(session);
     EntityKey before = old.key();
     memory.forgetRow(before);
@@ -93,8 +94,8 @@ public final class EntityRenaming {
    * Gives that entity the one of its names by which corrections mean something, where there is one,
    * and notes that they have to be brought to its articles.
    */
-  static boolean renamedAsMeant(
-      Session session, long id, EntityType type, Collection<String> names) throws SQLException {
+  static boolean renamedAsMeant(Session session, long id, EntityType type, Collection<String> names)
+      throws SQLException {
     NamedEntities named = SessionCorrections.named(session);
     List<String> meant =
         names.stream()

@@ -58,7 +58,9 @@ public final class OwnNames {
     return names;
   }
 
-  /** The version that is shown of that article counts, and did not, or is about to count no more. */
+  /**
+   * The version that is shown of that article counts, and did not, or is about to count no more.
+   */
   public static void shownOrNot(Session session, long article) throws SQLException {
     ChiefNames.of(session)
         .touch(

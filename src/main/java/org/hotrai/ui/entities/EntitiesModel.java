@@ -39,6 +39,7 @@ public final class EntitiesModel {
 
   /** What was looked at, and what that was before it became another, the first of all first. */
   private final List<EntityKey> became = new ArrayList<>();
+
   private Steps steps = Steps.NONE;
   private @Nullable List<ListedArticle> found;
 
