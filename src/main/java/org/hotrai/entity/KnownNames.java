@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.hotrai.article.Article;
 import org.hotrai.article.Entity;
@@ -23,11 +22,6 @@ import org.jspecify.annotations.Nullable;
  * only if nothing else there is called so, and beside a full name it means nothing.
  */
 public final class KnownNames {
-  private static final Pattern SHORT =
-      Pattern.compile("[\\p{Lu}\\p{Ll}&-]{1,12}|\\S{1,12}\\.|.*ฯ|[ก-๙]{1,5}");
-  private static final Pattern YEAR = Pattern.compile("[0-9๐-๙]{4}|\\.{3,}");
-  private static final Pattern LOWER_CASE = Pattern.compile("\\p{Ll}{2}");
-
   private final KnownEntities known;
   private final KnownPersons persons;
 
@@ -39,25 +33,33 @@ public final class KnownNames {
 
   /** The same mentions, of the entities that are known already under one of their names. */
   public Recognition applyTo(Recognition recognition) {
-    return applyTo(recognition, null);
+    return asKnown(recognition, null).recognition();
   }
 
   /**
-   * The same mentions, of the entities that are known already under one of their names.
+   * The same mentions, of the entities that are known already under one of their names, and what
+   * the article itself calls them.
    *
    * @param article what was recognised; its roles tell persons of one name apart
    */
-  public Recognition applyTo(Recognition recognition, @Nullable Article article) {
+  public AsKnown asKnown(Recognition recognition, @Nullable Article article) {
     Map<EntityKey, Entity> asKnown = new HashMap<>();
     Map<EntityKey, Entity> named = new LinkedHashMap<>();
+    Map<EntityKey, String> own = new LinkedHashMap<>();
     for (Entity entity : recognition.entities()) {
       Entity found = asKnown(entity, recognition.mentions(), article);
       asKnown.put(entity.key(), found);
       named.merge(found.key(), found, KnownNames::united);
+      own.merge(found.key(), entity.name(), (first, next) -> first);
     }
+    own.entrySet().removeIf(each -> isChief(each.getValue(), each.getKey()));
     List<Mention> mentions =
         recognition.mentions().stream().map(mention -> renamed(mention, asKnown)).toList();
-    return new Recognition(mentions, List.copyOf(named.values()));
+    return new AsKnown(new Recognition(mentions, List.copyOf(named.values())), own);
+  }
+
+  private static boolean isChief(String name, EntityKey entity) {
+    return SearchFold.fold(name).equals(entity.foldedName());
   }
 
   private static Mention renamed(Mention mention, Map<EntityKey, Entity> asKnown) {
@@ -82,7 +84,7 @@ public final class KnownNames {
     EntityType type = entity.key().type();
     List<String> names =
         Stream.concat(Stream.of(entity.name()), entity.aliases().stream()).toList();
-    List<String> full = names.stream().filter(name -> !isShort(type, name)).toList();
+    List<String> full = names.stream().filter(name -> !ShortName.isShort(type, name)).toList();
     if (full.isEmpty()) {
       return onlyOne(
           names.stream().flatMap(name -> known.named(type, SearchFold.fold(name)).stream()));
@@ -95,20 +97,6 @@ public final class KnownNames {
   private static Optional<Entity> onlyOne(Stream<Entity> entities) {
     List<Entity> distinct = entities.distinct().limit(2).toList();
     return distinct.size() == 1 ? Optional.of(distinct.getFirst()) : Optional.empty();
-  }
-
-  /** Whether a name may be a short form of several: an abbreviation, a law without its year. */
-  private static boolean isShort(EntityType type, String name) {
-    return switch (type) {
-      case ORGANISATION -> SHORT.matcher(name).matches() && !LOWER_CASE.matcher(name).find();
-      case LAW -> name.endsWith("ฯ") || !(isCode(name) || YEAR.matcher(name).find());
-      case PERSON, PLACE, DATE, EVENT -> false;
-    };
-  }
-
-  /** A code has no year in its name. */
-  private static boolean isCode(String law) {
-    return law.startsWith("ประมวล") || law.charAt(0) < 'ก';
   }
 
   /** The first under all names of both. */

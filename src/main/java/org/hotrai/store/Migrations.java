@@ -26,7 +26,8 @@ public final class Migrations {
           new Step("V6__completion.sql", StartRows::rebuild),
           new Step("V7__packed_text.sql", Migrations::pack),
           Step.of("V8__corrections.sql"),
-          Step.of("V9__footnotes.sql"));
+          Step.of("V9__footnotes.sql"),
+          Step.of("V10__own_names.sql"));
 
   /** The version that the full-text index is of. */
   public static final int INDEX = 7;

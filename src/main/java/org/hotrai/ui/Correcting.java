@@ -73,10 +73,7 @@ final class Correcting implements CorrectionModel.Listener {
   @Override
   public void undone(CorrectionEntry entry) {
     changed();
-    // What another one has become stays: it was there before.
-    if (!(entry.correction() instanceof Correction.Merge)) {
-      follow(entry.correction(), (was, wrongly) -> page.becomes(wrongly, was));
-    }
+    follow(entry.correction(), page::becomesNot);
     page.again();
     Toasts.Offer again = notices.offer("ui.correct.redo", () -> redo.accept(entry));
     notices.tell(Message.of("ui.correct.undone", CorrectionWords.done(entry.correction())), again);

@@ -2,6 +2,7 @@ package org.hotrai.ui;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
@@ -254,6 +255,9 @@ public final class HotraiWindow {
       models.search().again();
       models.rejected().reload();
       models.entityPage().again();
+      // What came may be called otherwise now, and corrections may have waited for it.
+      view().panes().entitiesChanged(Optional.empty());
+      corrections.resume();
     }
 
     @Override

@@ -33,6 +33,21 @@ public final class SavedPages {
     return write(name, note(url) + head("ข่าว " + name) + BODY.formatted(name, sentence));
   }
 
+  /** An article in English under that name, saved from that address. */
+  Path english(String name, String url, String sentence) {
+    String head = "<html lang=\"en\"><head><meta charset=\"utf-8\"><title>News</title></head>\n";
+    String body =
+        """
+        <body><article><h1>%s</h1><p>%s and the committee agreed that the plan would be of use to
+        the people who live along the canal, so that the work goes on as it was proposed.</p>
+        <p>The offices that take part will tell the next meeting how far they have come, and will
+        listen to everybody whom the matter concerns before anything is decided.</p></article>
+        </body></html>
+        """
+            .formatted(name, sentence);
+    return write(name, note(url) + head + body);
+  }
+
   /** Imports a file, or a folder with all in it; the ids of the articles in their order. */
   public static List<Long> imported(Archive archive, Path pages) {
     List<Long> ids = new ArrayList<>();

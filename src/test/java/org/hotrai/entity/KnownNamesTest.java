@@ -82,7 +82,8 @@ class KnownNamesTest {
   private List<String> add(String day, EntityType type, String text) {
     List<Block> blocks = List.of(new Paragraph(RichText.plain(text)));
     Article article = new Article("", List.of(), day, "th", null, null, List.of(), blocks);
-    Recognition found = names.applyTo(RECOGNISER.recognise(List.of(text), null), article);
+    Recognition found =
+        names.asKnown(RECOGNISER.recognise(List.of(text), null), article).recognition();
     articles.add(
         new StoredArticle(
             articles.size() + 1,

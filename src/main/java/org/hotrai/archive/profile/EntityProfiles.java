@@ -37,7 +37,7 @@ public final class EntityProfiles {
     this.search = search;
   }
 
-  /** The entity under all its names; empty where no version of an article mentions it. */
+  /** The entity under all its names, be it called otherwise now; empty where none mentions it. */
   public Optional<Entity> named(EntityKey key) {
     return store.entity(key);
   }

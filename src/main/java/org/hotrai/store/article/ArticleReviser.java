@@ -8,6 +8,7 @@ import org.hotrai.entity.KnownNames;
 import org.hotrai.entity.correct.Corrected;
 import org.hotrai.store.correction.ArticleSource;
 import org.hotrai.store.entity.MentionRows;
+import org.hotrai.store.entity.OwnNames;
 import org.hotrai.store.entity.RecentArticles;
 import org.hotrai.store.index.IndexWriter;
 import org.hotrai.store.index.StartRows;
@@ -80,12 +81,21 @@ public final class ArticleReviser {
   }
 
   private boolean revisedMentions(VersionRows.Place place, StoredArticle old) throws SQLException {
-    Corrected corrected = Mentioned.in(session, prepared.incoming(), place.article(), names);
+    Mentioned mentioned = Mentioned.in(session, prepared.incoming(), place.article(), names);
+    boolean otherMentions = revisedMentions(place, old, mentioned.corrected());
+    OwnNames.put(
+        session, new RecentArticles.Place(place.article(), place.number()), mentioned.ownNames());
+    return otherMentions;
+  }
+
+  private boolean revisedMentions(VersionRows.Place place, StoredArticle old, Corrected corrected)
+      throws SQLException {
     List<Mention> foundBefore = MentionRows.found(session, place.article(), place.number());
     if (byKeys(corrected.found().mentions()).equals(byKeys(foundBefore))
         && byKeys(corrected.recognition().mentions()).equals(byKeys(old.mentions()))) {
       return false;
     }
+    OwnNames.shownOrNot(session, place.article());
     session.change(
         "DELETE FROM mention WHERE article = ? AND number = ?", place.article(), place.number());
     MentionRows.insert(session, place.article(), place.number(), corrected);

@@ -21,6 +21,7 @@ import org.hotrai.store.ArchiveFile;
 import org.hotrai.store.block.PackedBlocks;
 import org.hotrai.store.content.ContentStore;
 import org.hotrai.store.entity.EntityStore;
+import org.hotrai.store.entity.OwnNames;
 import org.hotrai.store.index.IndexWriter;
 import org.hotrai.store.index.StartRows;
 import org.hotrai.store.sql.Ids;
@@ -189,6 +190,7 @@ public final class ArticleStore {
       for (long id : ids) {
         session.change(
             "UPDATE article SET deleted_at = ? WHERE id = ? AND deleted_at IS NULL", now, id);
+        OwnNames.shownOrNot(session, id);
         IndexWriter.of(session).remove(id);
         StartRows.refreshTitle(session, id);
       }

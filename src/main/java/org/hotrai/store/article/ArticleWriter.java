@@ -4,13 +4,15 @@ import java.nio.charset.Charset;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
+import org.hotrai.article.Mention;
 import org.hotrai.entity.KnownNames;
 import org.hotrai.entity.RecognisedArticle;
-import org.hotrai.entity.correct.Corrected;
 import org.hotrai.store.article.Stored.Status;
 import org.hotrai.store.correction.ArticleSource;
 import org.hotrai.store.entity.MentionRows;
+import org.hotrai.store.entity.OwnNames;
 import org.hotrai.store.entity.RecentArticles;
 import org.hotrai.store.index.IndexWriter;
 import org.hotrai.store.index.StartRows;
@@ -121,6 +123,7 @@ public final class ArticleWriter {
       return new Stored(status, known.id());
     }
     IndexWriter.of(session).put(known.id(), prepared.indexed());
+    OwnNames.shownOrNot(session, known.id());
     session.change(
         "UPDATE article SET newest = ?, deleted_at = NULL WHERE id = ?", number, known.id());
     StartRows.refreshTitle(session, known.id());
@@ -148,11 +151,12 @@ public final class ArticleWriter {
     OriginalRows.keepResources(session, original, prepared);
     VersionRows.put(session, new VersionRows.Place(id, number, original), prepared, now);
     ArticleSource.arrived(session, id, encoded.keys().url(), sha256);
-    Corrected mentioned = Mentioned.in(session, prepared.incoming(), id, names);
-    MentionRows.insert(session, id, number, mentioned);
+    Mentioned mentioned = Mentioned.in(session, prepared.incoming(), id, names);
+    MentionRows.insert(session, id, number, mentioned.corrected());
+    RecentArticles.Place place = new RecentArticles.Place(id, number);
+    OwnNames.put(session, place, mentioned.ownNames());
+    List<Mention> found = mentioned.corrected().found().mentions();
     RecentArticles.of(session)
-        .put(
-            new RecentArticles.Place(id, number),
-            new RecognisedArticle(prepared.incoming().article(), mentioned.found().mentions()));
+        .put(place, new RecognisedArticle(prepared.incoming().article(), found));
   }
 }

@@ -2,6 +2,7 @@ package org.hotrai.store.article;
 
 import java.sql.SQLException;
 import org.hotrai.store.article.Stored.Status;
+import org.hotrai.store.entity.OwnNames;
 import org.hotrai.store.index.IndexWriter;
 import org.hotrai.store.index.SearchedArticles;
 import org.hotrai.store.index.StartRows;
@@ -20,6 +21,7 @@ final class Comeback {
     if (back == 0) {
       return new Stored(Status.DUPLICATE, article);
     }
+    OwnNames.shownOrNot(session, article);
     IndexWriter.of(session).put(article, SearchedArticles.document(session, article));
     StartRows.refreshTitle(session, article);
     return new Stored(Status.IMPORTED, article);

@@ -78,6 +78,11 @@ final class EntityMemory implements SessionPart {
     rows.put(entity, row);
   }
 
+  /** That entity has another chief name from now on. */
+  void forgetRow(EntityKey entity) {
+    rows.remove(entity);
+  }
+
   @Override
   public void rollback() {
     clear();

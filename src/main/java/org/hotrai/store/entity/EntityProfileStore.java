@@ -42,6 +42,9 @@ public final class EntityProfileStore {
   public Optional<Entity> entity(EntityKey key) {
     return file.read(session -> {
       List<Long> ids = ids(session, List.of(key));
+      if (ids.isEmpty()) {
+        ids = EntityRows.onlyBearer(session, key).stream().toList();
+      }
       return EntityRows.read(session, ids).values().stream().findFirst();
     });
   }

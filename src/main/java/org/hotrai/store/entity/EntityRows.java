@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.hotrai.article.Entity;
 import org.hotrai.article.EntityKey;
@@ -140,6 +141,37 @@ public final class EntityRows {
     long id = insert(session, key, name, null);
     StartRows.refreshNames(session, id);
     return id;
+  }
+
+  /** The entity of that kind with that chief name. */
+  static EntityKey key(EntityType type, String name) {
+    return new EntityKey(type, SearchFold.fold(name));
+  }
+
+  /** The id of that entity, where it is known. */
+  static Optional<Long> id(Session session, EntityKey key) throws SQLException {
+    EntityMemory.Row row = EntityMemory.of(session).row(key);
+    return row != null
+        ? Optional.of(row.id())
+        : session.first(
+            "SELECT id FROM entity WHERE type = ? AND folded_name = ?",
+            each -> each.getLong(1),
+            key.type().name(),
+            key.foldedName());
+  }
+
+  /** The id of the one entity that has that as another name than its chief name. */
+  static Optional<Long> onlyBearer(Session session, EntityKey name) throws SQLException {
+    List<Long> bearers =
+        session.list(
+            """
+            SELECT DISTINCT e.id FROM entity_alias n CROSS JOIN entity e ON e.id = n.entity
+            WHERE n.folded = ? AND n.given = 0 AND e.type = ? AND e.found_name IS NOT NULL LIMIT 2
+            """,
+            row -> row.getLong(1),
+            name.foldedName(),
+            name.type().name());
+    return bearers.size() == 1 ? Optional.of(bearers.getFirst()) : Optional.empty();
   }
 
   /** The ids of those of these entities that are known. */

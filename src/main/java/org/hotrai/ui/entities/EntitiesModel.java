@@ -36,6 +36,10 @@ public final class EntitiesModel {
   private List<EntityRow> rows = List.of();
   private String filter = "";
   private @Nullable EntityKey selected;
+
+  /** What was looked at, and what that was before it became another, the first of all first. */
+  private final List<EntityKey> became = new ArrayList<>();
+
   private Steps steps = Steps.NONE;
   private @Nullable List<ListedArticle> found;
 
@@ -57,11 +61,11 @@ public final class EntitiesModel {
 
   /**
    * Shows the same article whose entities have changed. What was looked at still is, where it is
-   * there still.
+   * there still; where it had become another and is there again, it is looked at again.
    *
-   * @param became what the entity that is looked at may have become
+   * @param now what the entity that is looked at may have become
    */
-  public void change(StoredArticle changed, @Nullable EntityKey became) {
+  public void change(StoredArticle changed, @Nullable EntityKey now) {
     Map<EntityKey, OptionalInt> counts = new HashMap<>();
     rows.forEach(row -> counts.put(row.entity().key(), row.inArchive()));
     article = changed;
@@ -76,10 +80,18 @@ public final class EntitiesModel {
             .toList();
     List<ListedArticle> before = found;
     EntityKey looked = selected;
+    List<EntityKey> once = List.copyOf(became);
     select(looked, steps.current());
-    if (looked != null && selected == null) {
-      select(became, 0);
+    Optional<EntityKey> again = once.stream().filter(each -> row(each).isPresent()).findFirst();
+    if (again.isPresent()) {
+      select(again.get(), 0);
+      became.addAll(once.subList(0, once.indexOf(again.get())));
+    } else if (looked != null && selected == null) {
+      select(now, 0);
+      became.addAll(once);
+      became.add(looked);
     } else {
+      became.addAll(once);
       found = before;
     }
   }
@@ -200,6 +212,7 @@ public final class EntitiesModel {
 
   /** Looks at that entity's nth mention, from 0; at none where there is no such entity. */
   public void select(@Nullable EntityKey entity, int nth) {
+    became.clear();
     Optional<EntityRow> row = row(entity);
     selected = row.map(shown -> shown.entity().key()).orElse(null);
     steps =

@@ -1,5 +1,6 @@
 package org.hotrai.ui.entitypage;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -42,6 +43,9 @@ public final class EntityPageModel {
   private final Latest counting;
   private final Latest sharing;
   private final Trail trail = new Trail();
+
+  /** What was something else for a while, by what it was taken for. */
+  private final Map<EntityKey, EntityKey> undone = new HashMap<>();
 
   private final ReadOnlyObjectWrapper<Optional<Head>> head =
       new ReadOnlyObjectWrapper<>(this, "head", Optional.empty());
@@ -153,7 +157,14 @@ public final class EntityPageModel {
 
   /** The entity is called otherwise now, or is of another kind, or is another one. */
   public void becomes(EntityKey before, EntityKey now) {
+    undone.remove(now);
     trail.becomes(before, now);
+  }
+
+  /** That is not so after all; pages that were opened since follow where nothing is left there. */
+  public void becomesNot(EntityKey before, EntityKey now) {
+    undone.put(now, before);
+    trail.becomesNot(before, now);
   }
 
   /** The articles that are seen on the page. */
@@ -180,9 +191,20 @@ public final class EntityPageModel {
                 () -> names(place),
                 found -> {
                   head.set(found.filter(named -> head.get().isEmpty()).or(head::get));
-                  opening.run(() -> read(place), counted -> show(place, counted), failed);
+                  Place known = found.map(one -> calledNow(place, one)).orElse(place);
+                  opening.run(() -> read(known), counted -> show(known, counted), failed);
                 },
                 failed));
+  }
+
+  /** What most articles call otherwise now has another name, but is the same. */
+  private Place calledNow(Place place, Head found) {
+    Entity with = found.with();
+    trail.becomes(place.entity(), found.entity().key());
+    if (place.with() != null && with != null) {
+      trail.becomes(place.with(), with.key());
+    }
+    return trail.current().orElse(place);
   }
 
   private Optional<Head> names(Place place) {
@@ -211,6 +233,12 @@ public final class EntityPageModel {
   }
 
   private void show(Place place, Optional<Head> found) {
+    EntityKey back = found.isEmpty() ? undone.remove(place.entity()) : null;
+    if (back != null) {
+      trail.becomes(place.entity(), back);
+      load();
+      return;
+    }
     gone.set(found.isEmpty());
     head.set(found);
     if (found.isEmpty()) {

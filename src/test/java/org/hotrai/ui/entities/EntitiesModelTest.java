@@ -106,8 +106,23 @@ class EntitiesModelTest {
     model.change(Samples.without(Samples.HANOI), Samples.MALI);
     assertThat(model.selected()).contains(Samples.MALI);
     assertThat(rows()).hasSize(1);
+    model.select(Samples.MALI, 0);
     model.change(Samples.without(Samples.MALI), null);
     assertThat(model.selected()).isEmpty();
+  }
+
+  @Test
+  void whatBecameAnotherIsLookedAtAgainWhenItIsThereAgain() {
+    model.select(Samples.HANOI, 1);
+    model.change(Samples.without(Samples.HANOI), Samples.MALI);
+    assertThat(model.selected()).contains(Samples.MALI);
+    model.change(Samples.without(Samples.HANOI), null);
+    model.change(Samples.stored(), null);
+    assertThat(model.selected()).contains(Samples.HANOI);
+    model.change(Samples.without(Samples.HANOI), Samples.MALI);
+    model.select(Samples.MALI, 0);
+    model.change(Samples.stored(), null);
+    assertThat(model.selected()).contains(Samples.MALI);
   }
 
   @Test

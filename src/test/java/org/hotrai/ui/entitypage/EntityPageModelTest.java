@@ -126,6 +126,36 @@ class EntityPageModelTest {
   }
 
   @Test
+  void afterAnUndoneMergeEachPageIsOfItsOwnEntity() {
+    model.open(OTHER);
+    work();
+    model.open(WOMAN);
+    work();
+    model.becomes(WOMAN, OTHER);
+    model.becomesNot(WOMAN, OTHER);
+    model.again();
+    work();
+    assertThat(model.headProperty().get().orElseThrow().entity().key()).isEqualTo(WOMAN);
+    model.go(false);
+    work();
+    assertThat(model.headProperty().get().orElseThrow().entity().key()).isEqualTo(OTHER);
+    assertThat(model.goneProperty().get()).isFalse();
+  }
+
+  @Test
+  void aPageOfANameThatIsTakenBackFollows() {
+    model.becomes(WOMAN, UNKNOWN);
+    model.open(UNKNOWN);
+    work();
+    assertThat(model.goneProperty().get()).isTrue();
+    model.becomesNot(WOMAN, UNKNOWN);
+    model.again();
+    work();
+    assertThat(model.headProperty().get().orElseThrow().entity().key()).isEqualTo(WOMAN);
+    assertThat(model.goneProperty().get()).isFalse();
+  }
+
+  @Test
   void oneParagraphIsAppliedOnceItIsCounted() {
     model.open(WOMAN);
     model.openTogether(OTHER);

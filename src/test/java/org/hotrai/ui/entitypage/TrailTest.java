@@ -51,4 +51,24 @@ class TrailTest {
     trail.go(false);
     assertThat(trail.current()).contains(Place.of(b));
   }
+
+  @Test
+  void onlyPagesThatWereTheOnesAreItsAgain() {
+    EntityKey a = new EntityKey(EntityType.PLACE, "a");
+    EntityKey b = new EntityKey(EntityType.PLACE, "b");
+    EntityKey c = new EntityKey(EntityType.PLACE, "c");
+    trail.visit(Place.of(b));
+    trail.visit(new Place(a, c));
+    trail.becomes(a, b);
+    trail.visit(new Place(b, a));
+    trail.becomes(c, a);
+    trail.becomesNot(a, b);
+    assertThat(trail.current()).contains(new Place(b, a));
+    trail.go(false);
+    assertThat(trail.current()).contains(Place.of(a));
+    trail.becomesNot(c, a);
+    assertThat(trail.current()).contains(new Place(a, c));
+    trail.go(false);
+    assertThat(trail.current()).contains(Place.of(b));
+  }
 }

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.hotrai.article.EntityKey;
 import org.hotrai.correction.LoggedCorrection;
+import org.hotrai.correction.NamedEntities;
 import org.hotrai.entity.correct.Change;
 import org.hotrai.entity.correct.Corrections;
 import org.hotrai.query.Query;
@@ -15,6 +16,7 @@ import org.hotrai.store.ArchiveFile;
 import org.hotrai.store.Watcher;
 import org.hotrai.store.correction.CorrectionRows;
 import org.hotrai.store.correction.SessionCorrections;
+import org.hotrai.store.entity.EntityRenaming;
 import org.hotrai.store.entity.EntityRows;
 import org.hotrai.store.entity.NamingRows;
 import org.hotrai.store.search.SearchIndex;
@@ -49,6 +51,7 @@ public final class CorrectionWork {
     if (!articles.isEmpty() && isLeft()) {
       Change change = file.read(session -> change(session, todo(session)));
       file.write(session -> {
+        adopt(session);
         refreshNames(session, change);
         correct(session, change, articles, Set.copyOf(articles));
         return true;
@@ -59,12 +62,28 @@ public final class CorrectionWork {
   /** Does all that is left; returns whether it got to the end. */
   public boolean run(Watcher watcher) {
     while (isLeft()) {
+      file.write(session -> {
+        adopt(session);
+        return true;
+      });
       Plan plan = plan();
       if (!run(plan, watcher)) {
         return false;
       }
     }
     return true;
+  }
+
+  /** What new entries mean has the name by which they do. */
+  private static void adopt(Session session) throws SQLException {
+    List<LoggedCorrection> log = CorrectionRows.log(session);
+    for (Todo each : todo(session)) {
+      List<LoggedCorrection> entries =
+          log.stream().filter(e -> e.id() >= each.first() && e.id() <= each.last()).toList();
+      for (EntityKey meant : NamedEntities.of(entries).meant()) {
+        EntityRenaming.adopt(session, meant);
+      }
+    }
   }
 
   private boolean run(Plan plan, Watcher watcher) {

@@ -1,0 +1,51 @@
+package org.hotrai.entity;
+
+import java.util.regex.Pattern;
+import org.hotrai.article.EntityType;
+
+/** Tells short forms from full names. */
+public final class ShortName {
+  private static final Pattern BODY =
+      Pattern.compile("[\\p{Lu}\\p{Ll}&-]{1,12}|\\S{1,12}\\.|.*ฯ|[ก-๙]{1,5}");
+  private static final Pattern YEAR = Pattern.compile("[0-9๐-๙]{4}|\\.{3,}");
+  private static final Pattern LOWER_CASE = Pattern.compile("\\p{Ll}{2}");
+  private static final Pattern CUT = Pattern.compile("\\S{1,12}\\.|.*ฯ|\\p{Lu}{1,5}");
+  private static final Pattern CUT_BODY = Pattern.compile(".*[ก-ฮ]\\.|.*ฯ");
+
+  /** The Latin letters as they are called in Thai. */
+  private static final Pattern LETTERS =
+      Pattern.compile(
+          "(?:เอ|บี|ซี|ดี|อี|เอฟ|จี|เอช|ไอ|เจ|เค|แอล|เอ็ม|เอ็น|โอ|พี|คิว|อาร์|เอส|ที|ยู|วี"
+              + "|ดับเบิลยู|เอ็กซ์|วาย|แซด)+");
+
+  private ShortName() {}
+
+  /** Whether a name may be a short form of several: an abbreviation, a law without its year. */
+  static boolean isShort(EntityType type, String name) {
+    return switch (type) {
+      case ORGANISATION -> BODY.matcher(name).matches() && !LOWER_CASE.matcher(name).find();
+      case LAW -> name.endsWith("ฯ") || !(isCode(name) || YEAR.matcher(name).find());
+      case PERSON, PLACE, DATE, EVENT -> false;
+    };
+  }
+
+  /** A code has no year in its name. */
+  private static boolean isCode(String law) {
+    return law.startsWith("ประมวล") || law.charAt(0) < 'ก';
+  }
+
+  /** Whether a name is no full one, be it that it means one thing only. */
+  public static boolean isCut(EntityType type, String name) {
+    return switch (type) {
+      case ORGANISATION -> isShort(type, name) || isCutBody(name);
+      case LAW -> isShort(type, name);
+      case PERSON -> name.indexOf(' ') < 0 || CUT.matcher(name).matches();
+      case PLACE, EVENT -> CUT.matcher(name).matches();
+      case DATE -> false;
+    };
+  }
+
+  private static boolean isCutBody(String name) {
+    return CUT_BODY.matcher(name).matches() || LETTERS.matcher(name).matches();
+  }
+}
