@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.hotrai.article.Article;
-import org.hotrai.entity.find.PersonTitles.Sex;
+import org.hotrai.entity.person.PersonTitles.Sex;
 import org.jspecify.annotations.Nullable;
 
 /**

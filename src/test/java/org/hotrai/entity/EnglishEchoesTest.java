@@ -3,7 +3,7 @@ package org.hotrai.entity;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.hotrai.entity.find.HeadEchoes;
+import org.hotrai.entity.echo.HeadEchoes;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

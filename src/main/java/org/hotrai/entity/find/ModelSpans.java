@@ -7,6 +7,8 @@ import org.hotrai.article.EntityType;
 import org.hotrai.entity.list.WordLists;
 import org.hotrai.entity.list.WordTable;
 import org.hotrai.entity.list.WordTable.Entry;
+import org.hotrai.entity.person.PersonTitles;
+import org.hotrai.entity.text.BlockText;
 import org.hotrai.text.Span;
 import org.hotrai.text.date.MonthNames;
 

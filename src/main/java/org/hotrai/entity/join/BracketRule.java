@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.hotrai.article.EntityType;
-import org.hotrai.entity.find.Abbreviation;
-import org.hotrai.entity.find.ShortForm;
-import org.hotrai.entity.find.Sounds;
 import org.hotrai.entity.list.Gazetteer;
+import org.hotrai.entity.person.Sounds;
+import org.hotrai.entity.text.Abbreviation;
+import org.hotrai.entity.text.ShortForm;
 
 /**
  * Joins a name with those in the bracket behind it, whatever found the mentions: its short form, or

@@ -11,12 +11,12 @@ import java.util.Set;
 import org.hotrai.article.Entity;
 import org.hotrai.article.EntityKey;
 import org.hotrai.article.EntityType;
-import org.hotrai.entity.find.Candidate;
-import org.hotrai.entity.find.GivenNames;
-import org.hotrai.entity.find.HeadEchoes;
-import org.hotrai.entity.find.PersonTitles;
+import org.hotrai.entity.echo.HeadEchoes;
 import org.hotrai.entity.list.Gazetteer;
 import org.hotrai.entity.list.ListedName;
+import org.hotrai.entity.person.GivenNames;
+import org.hotrai.entity.person.PersonTitles;
+import org.hotrai.entity.text.Candidate;
 import org.hotrai.text.SearchFold;
 
 /**

@@ -2,8 +2,8 @@ package org.hotrai.entity.join;
 
 import java.util.regex.Pattern;
 import org.hotrai.article.EntityType;
-import org.hotrai.entity.find.CompanyForms;
-import org.hotrai.entity.find.ShortHeads;
+import org.hotrai.entity.echo.ShortHeads;
+import org.hotrai.entity.text.CompanyForms;
 import org.hotrai.text.SearchFold;
 
 /**

@@ -1,7 +1,7 @@
 package org.hotrai.entity.join;
 
 import org.hotrai.article.EntityType;
-import org.hotrai.entity.find.Candidate;
+import org.hotrai.entity.text.Candidate;
 
 /**
  * A mention with its names.

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.hotrai.article.EntityType;
 import org.hotrai.article.Mention.Origin;
-import org.hotrai.entity.find.Candidate;
+import org.hotrai.entity.text.Candidate;
 import org.hotrai.text.Span;
 import org.jspecify.annotations.Nullable;
 

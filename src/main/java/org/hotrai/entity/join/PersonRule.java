@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.hotrai.article.EntityType;
-import org.hotrai.entity.find.PersonTitles;
-import org.hotrai.entity.find.PersonTitles.Sex;
+import org.hotrai.entity.person.PersonTitles;
+import org.hotrai.entity.person.PersonTitles.Sex;
 
 /**
  * Joins a first name or a surname alone, and a name that others go on from, with the one full name

@@ -3,8 +3,8 @@ package org.hotrai.entity.model;
 import java.util.ArrayList;
 import java.util.List;
 import org.hotrai.article.EntityType;
-import org.hotrai.entity.find.BlockText;
-import org.hotrai.entity.find.Candidate;
+import org.hotrai.entity.text.BlockText;
+import org.hotrai.entity.text.Candidate;
 import org.hotrai.text.Span;
 
 /** Finds mentions in Thai text by what training has learnt. Safe for use by several threads. */

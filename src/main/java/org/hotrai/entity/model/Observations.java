@@ -2,7 +2,7 @@ package org.hotrai.entity.model;
 
 import java.util.List;
 import org.hotrai.article.Mention.Origin;
-import org.hotrai.entity.find.Candidate;
+import org.hotrai.entity.text.Candidate;
 
 /**
  * What is to be seen at each token of a block: a hash for each template, 0 where it sees nothing. A

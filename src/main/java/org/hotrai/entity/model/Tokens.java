@@ -3,8 +3,8 @@ package org.hotrai.entity.model;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
-import org.hotrai.entity.find.BlockText;
-import org.hotrai.entity.find.Candidate;
+import org.hotrai.entity.text.BlockText;
+import org.hotrai.entity.text.Candidate;
 
 /**
  * What the model labels: the words of a block, and each other character by itself. White space is

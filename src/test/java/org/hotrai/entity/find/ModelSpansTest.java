@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.hotrai.article.EntityType;
+import org.hotrai.entity.person.PersonTitles;
+import org.hotrai.entity.text.BlockText;
 import org.hotrai.text.Span;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

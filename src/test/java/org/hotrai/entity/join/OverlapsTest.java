@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.hotrai.article.EntityType;
 import org.hotrai.article.Mention.Origin;
-import org.hotrai.entity.find.Candidate;
+import org.hotrai.entity.text.Candidate;
 import org.hotrai.text.Span;
 import org.junit.jupiter.api.Test;
 

@@ -7,11 +7,11 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.hotrai.entity.find.BlockText;
-import org.hotrai.entity.find.Candidate;
 import org.hotrai.entity.find.Rules;
 import org.hotrai.entity.join.Overlaps;
 import org.hotrai.entity.list.Gazetteer;
+import org.hotrai.entity.text.BlockText;
+import org.hotrai.entity.text.Candidate;
 
 /**
  * Marked texts to train and measure on.

@@ -1,8 +1,8 @@
 package org.hotrai.entity.model;
 
 import java.util.List;
-import org.hotrai.entity.find.BlockText;
-import org.hotrai.entity.find.Candidate;
+import org.hotrai.entity.text.BlockText;
+import org.hotrai.entity.text.Candidate;
 
 /**
  * A text to train on.

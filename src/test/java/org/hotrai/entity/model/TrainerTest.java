@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.stream.Stream;
 import org.hotrai.article.EntityType;
-import org.hotrai.entity.find.BlockText;
+import org.hotrai.entity.text.BlockText;
 import org.hotrai.text.Span;
 import org.junit.jupiter.api.Test;
 

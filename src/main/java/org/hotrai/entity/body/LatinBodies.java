@@ -1,0 +1,157 @@
+package org.hotrai.entity.body;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import org.hotrai.article.EntityType;
+import org.hotrai.entity.text.BlockText;
+import org.hotrai.entity.text.Candidate;
+import org.hotrai.entity.text.CompanyForms;
+import org.hotrai.entity.text.Finder;
+import org.hotrai.entity.text.LatinNames;
+import org.hotrai.text.Span;
+
+/** Finds bodies with a name in Latin letters by the head words of such names. */
+public final class LatinBodies implements Finder {
+  private static final Set<String> HEADS =
+      Set.of(
+          "Ministry",
+          "Department",
+          "Departments",
+          "Office",
+          "Court",
+          "Council",
+          "Institute",
+          "Commission",
+          "Committee",
+          "Agency",
+          "Association",
+          "Organization",
+          "Organisation",
+          "University",
+          "College",
+          "Bank",
+          "Authority",
+          "Secretariat",
+          "Foundation",
+          "Federation",
+          "Parliament",
+          "Senate",
+          "Assembly",
+          "Registry",
+          "Bureau",
+          "Centre",
+          "Center",
+          "Company",
+          "Corporation",
+          "Party",
+          "Union",
+          "Army",
+          "Navy",
+          "Police",
+          "Embassy",
+          "Hospital",
+          "School",
+          "Fund",
+          "Tribunal",
+          "Programme",
+          "Network");
+  private static final Set<String> NO_FIRST =
+      Set.of(
+          "The", "A", "An", "This", "That", "In", "On", "At", "For", "And", "But", "If", "As",
+          "From", "By", "To", "With", "Under", "After", "Before", "When", "While", "His", "Her",
+          "Its", "Our", "Their", "These", "Each", "Every", "Another", "Both");
+  private static final Set<String> COMMON =
+      Set.of(
+          "Call Center",
+          "Call Centre",
+          "Contact Center",
+          "Contact Centre",
+          "Data Center",
+          "Data Centre",
+          "Social Network",
+          "Smart School",
+          "Smart Hospital");
+
+  @Override
+  public List<Candidate> find(BlockText block) {
+    List<Candidate> found = new ArrayList<>();
+    int at = block.firstCapital();
+    while (at < block.length()) {
+      if (!LatinNames.isCapital(block, at)) {
+        at++;
+        continue;
+      }
+      int end = beforePost(block, at, LatinNames.bodyEnd(block, at));
+      int start = behindNoFirst(block, at, end);
+      if (start < end && isBody(block.text().substring(start, end))) {
+        Span span = new Span(start, end);
+        String name = span.of(block.text());
+        found.add(Candidate.byRule(block, span, EntityType.ORGANISATION, name, 0.7));
+      }
+      at = end;
+    }
+    return found;
+  }
+
+  /** Whether a run of capitalised words names a body: a head word and at least one more. */
+  public static boolean isBody(String run) {
+    if (COMMON.contains(run)) {
+      return false;
+    }
+    List<String> words = Arrays.asList(run.split("[ \u00A0]+"));
+    long capitalised = words.stream().filter(word -> Character.isUpperCase(word.charAt(0))).count();
+    boolean company = CompanyForms.LIMITED.contains(words.getLast());
+    return capitalised >= 2 && (company || words.stream().anyMatch(HEADS::contains));
+  }
+
+  /** Where a body's name ends before the post of somebody in it: Boat Office | Director. */
+  private static int beforePost(BlockText block, int start, int end) {
+    boolean headed = false;
+    int behind = start;
+    for (int at = start; at < end; at = block.skipSpace(behind)) {
+      boolean large = LatinNames.isLarge(block.charAt(at));
+      boolean afterLarge =
+          at == block.skipSpace(behind) && LatinNames.isLarge(wordBefore(block, at));
+      if (headed && large && EnglishRoles.isPostAt(block, at)) {
+        return afterLarge ? behind : end;
+      }
+      behind = Math.max(at + 1, LatinNames.wordEnd(block, at));
+      headed |= HEADS.contains(block.text().substring(at, Math.min(behind, end)));
+    }
+    return end;
+  }
+
+  /** The first letter of the word before that index. */
+  private static char wordBefore(BlockText block, int at) {
+    int first = at - 1;
+    while (first > 0 && block.charAt(first - 1) != ' ') {
+      first--;
+    }
+    return block.charAt(first);
+  }
+
+  /** Whether no name begins with that word: The. */
+  public static boolean isNoFirst(String word) {
+    return NO_FIRST.contains(word);
+  }
+
+  /** Whether one of the words heads names of bodies. */
+  public static boolean hasHead(String run) {
+    return Arrays.stream(run.split("[ \u00A0]+")).anyMatch(HEADS::contains);
+  }
+
+  /** Behind words such as The, and behind the role of a person: Chairman of the. */
+  private static int behindNoFirst(BlockText block, int start, int end) {
+    int at = start;
+    while (at < end) {
+      int wordEnd = LatinNames.wordEnd(block, at);
+      if (!NO_FIRST.contains(block.text().substring(at, wordEnd))) {
+        return EnglishRoles.behindRoleOf(block, at, end);
+      }
+      at = block.skipSpace(wordEnd);
+    }
+    return end;
+  }
+}

@@ -1,0 +1,50 @@
+package org.hotrai.entity.bracket;
+
+import java.util.List;
+import org.hotrai.entity.body.ThaiBodies;
+import org.hotrai.entity.text.BlockText;
+import org.hotrai.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/** Reads Thai names of treaties, which only what stands behind them tells from ordinary words. */
+final class Treaties {
+  private static final List<String> HEADS =
+      List.of(
+          "ความตกลง", "อนุสัญญา", "ปฏิญญา", "พิธีสาร", "กฎบัตร", "สนธิสัญญา", "กติการะหว่างประเทศ");
+  private static final String NO_TREATY = "บันทึก";
+  private static final String ON = "ว่าด้วย";
+  private static final int SHORTEST = 5;
+
+  private final ThaiBodies thai;
+
+  Treaties(ThaiBodies thai) {
+    this.thai = thai;
+  }
+
+  /** The name that ends there, from the last head word before; null if none does. */
+  @Nullable Span before(BlockText block, int earliest, int end) {
+    for (int at = end - 1; at >= earliest && isInside(block, at); at--) {
+      int name = at + headLength(block, at);
+      if (name > at) {
+        boolean on = block.text().startsWith(ON, name);
+        boolean whole = end - name >= SHORTEST && (on || thai.mayGoOn(block, name));
+        return whole && block.charAt(name) != ' ' ? new Span(at, end) : null;
+      }
+    }
+    return null;
+  }
+
+  private static boolean isInside(BlockText block, int at) {
+    return block.isThai(at) || " -–".indexOf(block.charAt(at)) >= 0;
+  }
+
+  private static int headLength(BlockText block, int at) {
+    for (String head : HEADS) {
+      if (block.text().startsWith(head, at)) {
+        boolean noted = block.text().startsWith(NO_TREATY, at - NO_TREATY.length());
+        return !noted && block.isClusterBoundary(at) ? head.length() : 0;
+      }
+    }
+    return 0;
+  }
+}

@@ -1,0 +1,43 @@
+package org.hotrai.entity.echo;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.hotrai.article.EntityType;
+import org.hotrai.entity.list.WordLists;
+import org.hotrai.entity.text.BlockText;
+import org.hotrai.entity.text.Candidate;
+import org.hotrai.text.Span;
+
+/**
+ * Bodies whose names are words of much else, so that only an article that uses the full name and
+ * the short form shows that both are names of one.
+ */
+final class BothNames {
+  private static final double SURE = 0.8;
+  private static final List<List<String>> NAMES =
+      WordLists.lines("names-by-both.tsv").stream()
+          .map(line -> List.of(line.split("\t", -1)))
+          .toList();
+
+  private BothNames() {}
+
+  /** The names of those that have both in these texts, each with the body. */
+  static Map<String, Candidate> in(List<String> blocks) {
+    Map<String, Candidate> names = new HashMap<>();
+    for (List<String> both : NAMES) {
+      if (both.stream().allMatch(name -> blocks.stream().anyMatch(each -> each.contains(name)))) {
+        String full = both.getFirst();
+        Candidate body =
+            Candidate.byRule(
+                new BlockText(0, full),
+                new Span(0, full.length()),
+                EntityType.ORGANISATION,
+                full,
+                SURE);
+        both.forEach(name -> names.put(name, body));
+      }
+    }
+    return names;
+  }
+}

@@ -1,0 +1,189 @@
+package org.hotrai.entity.echo;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.hotrai.article.Mention.Origin;
+import org.hotrai.entity.body.ThaiHeads;
+import org.hotrai.entity.text.BlockText;
+import org.hotrai.entity.text.Candidate;
+import org.hotrai.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the names of an article's bodies again where they are cut short by ฯ: สำนักงานสลากฯ. A head
+ * word alone, and what two of them begin with, means neither. Of treaties, the head word:
+ * อนุสัญญาฯ.
+ */
+final class CutNames {
+  private static final char CUT = 'ฯ';
+  private static final int SHORTEST = 7;
+  private static final int LONGEST = 40;
+  private static final int MORE = 4;
+  private static final int NO_HEAD = LONGEST;
+
+  /** คณะ begins คณะทำงาน, too, which is no name; of centres an article has several. */
+  private static final Set<String> OF_MANY = Set.of("คณะ", "ศูนย์");
+
+  /** การเคหะแห่งชาติ: begins as much else does, but goes on with the state. */
+  private static final String OF_STATE = "การ";
+
+  private static final String OF = "แห่ง";
+
+  private static final String COMPANY = "บริษัท";
+
+  /** Of these an article that names one means that where nothing else tells which. */
+  private static final List<String> ALONE =
+      List.of("กระทรวง", "มหาวิทยาลัย", "ธนาคาร", COMPANY, "กรม");
+
+  /** The same of treaties and regulations. */
+  private static final List<String> LAWS =
+      List.of(
+          "อนุสัญญา",
+          "พิธีสาร",
+          "ความตกลง",
+          "ปฏิญญา",
+          "สนธิสัญญา",
+          "กฎบัตร",
+          "ระเบียบ",
+          "ข้อบังคับ");
+
+  private static final List<String> ALONE_AND_LAWS =
+      Stream.concat(ALONE.stream(), LAWS.stream()).toList();
+
+  /** Before the head word of a law. */
+  private static final List<String> BEFORE_LAW = List.of("กรอบ", "ร่าง");
+
+  /** A company with a name of its own, unlike บริษัทในไทย. */
+  private static final String LIMITED = "จำกัด";
+
+  /** A prince's rank, not a department. */
+  private static final String OF_PRINCE = "กรมสมเด็จ";
+
+  private static final Set<String> HEADS = heads();
+
+  /** The bodies by each of their names, by the first two letters of that. */
+  private final Map<String, Map<String, Candidate>> names = new HashMap<>();
+
+  private static Set<String> heads() {
+    Set<String> heads = new HashSet<>(ThaiHeads.words());
+    heads.removeAll(OF_MANY);
+    return heads;
+  }
+
+  /** Whether it is a head word alone that is cut, which in another article means another. */
+  static boolean isHeadAlone(String name) {
+    String cut = name.endsWith("ฯ") ? name.substring(0, name.length() - 1).strip() : name;
+    return cut.length() < name.length() && (ALONE.contains(cut) || LAWS.contains(cut));
+  }
+
+  /** Looks for that name of a body, too. */
+  void add(String name, Candidate body) {
+    if (name.length() > SHORTEST && name.charAt(0) >= 'ก') {
+      names.computeIfAbsent(name.substring(0, 2), first -> new HashMap<>()).put(name, body);
+    }
+  }
+
+  /** Looks for the head word of a law, too. */
+  void addLaw(Candidate law) {
+    String name = law.name();
+    for (String before : BEFORE_LAW) {
+      name = name.startsWith(before) ? name.substring(before.length()) : name;
+    }
+    if (!name.endsWith("ฯ") && LAWS.stream().anyMatch(name::startsWith)) {
+      add(name, law);
+    }
+  }
+
+  /** What stands in the block of them. */
+  List<Candidate> find(BlockText block) {
+    List<Candidate> found = new ArrayList<>();
+    int cut = names.isEmpty() ? -1 : block.text().indexOf(CUT);
+    while (cut >= 0) {
+      Candidate candidate = at(block, cut);
+      if (candidate != null) {
+        found.add(candidate);
+      }
+      cut = block.text().indexOf(CUT, cut + 1);
+    }
+    return found;
+  }
+
+  private @Nullable Candidate at(BlockText block, int cut) {
+    int start = cut;
+    while (start > 0 && start > cut - LONGEST && isInside(block, start - 1)) {
+      start--;
+    }
+    for (int at = start; at + SHORTEST <= cut; at++) {
+      String part = block.text().substring(at, cut);
+      Set<Candidate> full = block.isWordBoundary(at) ? beginningWith(part) : Set.of();
+      if (!full.isEmpty()) {
+        Candidate body = full.iterator().next();
+        boolean one = full.stream().allMatch(each -> each.name().equals(body.name()));
+        return one && isTelling(part, body)
+            ? Candidate.byRule(block, new Span(at, cut + 1), body.type(), body.name(), 0.8)
+            : headAlone(block, cut);
+      }
+    }
+    return headAlone(block, cut);
+  }
+
+  /** กระทรวงฯ, where the article names but one ministry. */
+  private @Nullable Candidate headAlone(BlockText block, int cut) {
+    for (String head : ALONE_AND_LAWS) {
+      int start = cut - head.length();
+      if (block.text().startsWith(head, start) && block.isWordBoundary(start)) {
+        Map<String, Candidate> named = new HashMap<>();
+        for (Candidate full : beginningWith(head)) {
+          if (!head.equals(COMPANY) || full.name().contains(LIMITED)) {
+            named.put(full.name(), full);
+          }
+        }
+        if (named.size() != 1) {
+          return null;
+        }
+        Candidate one = named.values().iterator().next();
+        Span span = new Span(start, cut + 1);
+        return Candidate.byRule(block, span, one.type(), one.name(), 0.7);
+      }
+    }
+    return null;
+  }
+
+  /** Whether enough of the name stands there: more than a head word, which is one of many. */
+  private static boolean isTelling(String part, Candidate body) {
+    boolean listed = body.origin() == Origin.LIST && !HEADS.contains(part);
+    boolean more = part.length() >= headLength(part, body.name()) + MORE;
+    return !part.startsWith(OF_PRINCE) && (listed || more);
+  }
+
+  private static int headLength(String part, String name) {
+    int head = HEADS.stream().filter(part::startsWith).mapToInt(String::length).max().orElse(0);
+    if (head > 0) {
+      return head;
+    }
+    boolean state = part.startsWith(OF_STATE) && name.contains(OF);
+    return state ? OF_STATE.length() : part.indexOf('.') > 0 ? part.indexOf('.') : NO_HEAD;
+  }
+
+  private static boolean isInside(BlockText block, int at) {
+    return block.isThai(at) || block.charAt(at) == '.';
+  }
+
+  private Set<Candidate> beginningWith(String part) {
+    Set<Candidate> full = new LinkedHashSet<>();
+    names
+        .getOrDefault(part.substring(0, 2), Map.of())
+        .forEach((name, body) -> {
+          if (name.length() > part.length() && name.startsWith(part)) {
+            full.add(body);
+          }
+        });
+    return full;
+  }
+}

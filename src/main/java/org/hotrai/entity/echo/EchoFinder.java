@@ -1,0 +1,348 @@
+package org.hotrai.entity.echo;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import org.hotrai.article.EntityType;
+import org.hotrai.article.Mention.Origin;
+import org.hotrai.entity.body.EnglishRoles;
+import org.hotrai.entity.body.LatinBodies;
+import org.hotrai.entity.list.WordTable;
+import org.hotrai.entity.list.WordTable.Entry;
+import org.hotrai.entity.meeting.MeetingEchoes;
+import org.hotrai.entity.person.FirstNames;
+import org.hotrai.entity.person.NameParts;
+import org.hotrai.entity.person.SaidPersons;
+import org.hotrai.entity.text.Abbreviation;
+import org.hotrai.entity.text.BlockText;
+import org.hotrai.entity.text.Candidate;
+import org.hotrai.entity.text.CompanyForms;
+import org.hotrai.entity.text.Finder;
+import org.hotrai.entity.text.LatinNames;
+import org.hotrai.entity.text.ListFinder;
+import org.hotrai.entity.text.ShortForm;
+import org.hotrai.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds again, anywhere in an article, what other evidence has found in it: full names without
+ * their title or bracket, short forms, names of treaties, a Latin surname alone, a Thai first name
+ * in quotation marks or behind a role, and short forms that the letters of a full Latin name give.
+ * A part of a name is looked for only if it is a part of one name.
+ */
+public final class EchoFinder implements Finder {
+  private static final int SHORTEST_THAI = 7;
+  private static final String COMPANY = " Company";
+
+  private final WordTable<Candidate> names;
+  private final boolean isEmpty;
+  private final CutNames cutNames = new CutNames();
+  private final MeetingEchoes meetings = new MeetingEchoes();
+  private final HeadEchoes headWords;
+  private final ThaiInitials initials;
+
+  /** What is named in several words, by the first letter and by its text. */
+  private final Map<Character, Map<String, Candidate>> fullNames = new HashMap<>();
+
+  private final Map<String, Optional<Candidate>> meant = new HashMap<>();
+
+  /** Looks for the names of those candidates, all of one article. */
+  public EchoFinder(List<Candidate> candidates, List<String> blocks) {
+    Map<String, Candidate> byName = new HashMap<>();
+    NameParts parts = new NameParts();
+    Map<String, Candidate> bodies = new LinkedHashMap<>();
+    Set<String> places = new HashSet<>();
+    for (Candidate candidate : candidates) {
+      if (candidate.type() == EntityType.PLACE) {
+        places.add(candidate.span().of(blocks.get(candidate.block())));
+      }
+      if (candidate.type() == EntityType.ORGANISATION) {
+        bodies.putIfAbsent(candidate.name(), candidate);
+      }
+      if (candidate.type() == EntityType.LAW) {
+        cutNames.addLaw(candidate);
+      }
+      if (candidate.origin() == Origin.LIST || !isNamed(candidate)) {
+        continue;
+      }
+      String text = candidate.span().of(blocks.get(candidate.block()));
+      addName(byName, candidate.name(), candidate);
+      if (candidate.type() == EntityType.PERSON) {
+        parts.add(candidate);
+      } else {
+        addName(byName, text, candidate);
+      }
+      if (candidate.type() == EntityType.EVENT) {
+        meetings.add(text, candidate);
+      }
+      if (candidate.type() == EntityType.ORGANISATION && text.indexOf(' ') > 0) {
+        Map<String, Candidate> alike =
+            fullNames.computeIfAbsent(first(text), letter -> new LinkedHashMap<>());
+        alike.putIfAbsent(text, candidate);
+        alike.putIfAbsent(CompanyForms.core(text), candidate);
+      }
+    }
+    for (Candidate person : SaidPersons.in(blocks, candidates)) {
+      addName(byName, person.name(), person);
+      parts.add(person);
+    }
+    bodies.values().forEach(body -> addKnownForms(byName, body));
+    addBrands(byName, bodies.values(), wordsOfPersons(candidates));
+    byName.entrySet().removeIf(name -> isColony(name.getKey(), name.getValue(), places));
+    BothNames.in(blocks).forEach(byName::putIfAbsent);
+    parts.standingIn(blocks).forEach(byName::putIfAbsent);
+    headWords = new HeadEchoes(candidates, blocks);
+    initials = new ThaiInitials(bodies.values());
+    this.names = new WordTable<>(byName);
+    this.isEmpty = byName.isEmpty();
+  }
+
+  /** Of laws and meetings only what the article gives another name is found again, by that. */
+  private static boolean isNamed(Candidate candidate) {
+    return switch (candidate.type()) {
+      case PERSON, ORGANISATION -> true;
+      case LAW, EVENT -> candidate.confidence() >= Candidate.CERTAIN;
+      case PLACE, DATE -> false;
+    };
+  }
+
+  /** What a body is commonly called, where the article itself gives that name to nothing else. */
+  private void addKnownForms(Map<String, Candidate> names, Candidate body) {
+    cutNames.add(body.name(), body);
+    for (String name : ShortHeads.abbreviated(body.name())) {
+      names.putIfAbsent(name, body);
+      cutNames.add(name, body);
+    }
+    String shortForm = MinistryNames.shortForm(body.name());
+    Candidate other = shortForm == null ? null : names.get(shortForm);
+    if (shortForm != null && (other == null || other.name().equals(shortForm))) {
+      names.put(shortForm, body);
+    }
+  }
+
+  /** A company may be called after its founder, whom the article means by the name alone. */
+  private static Set<String> wordsOfPersons(List<Candidate> candidates) {
+    Set<String> words = new HashSet<>();
+    for (Candidate candidate : candidates) {
+      if (candidate.type() == EntityType.PERSON && candidate.name().charAt(0) < 'ก') {
+        words.addAll(List.of(candidate.name().split(" ", -1)));
+      }
+    }
+    return words;
+  }
+
+  /** The first words of companies' names that begin no other body's name, and what has no form. */
+  private static void addBrands(
+      Map<String, Candidate> names, Collection<Candidate> bodies, Set<String> persons) {
+    Map<String, Candidate> brands = new HashMap<>();
+    Set<String> ofSeveral = new HashSet<>();
+    for (Candidate body : bodies) {
+      String core = CompanyForms.core(body.name());
+      if (core.length() < body.name().length() && core.indexOf(' ') > 0) {
+        names.putIfAbsent(core, body);
+      }
+      CompanyForms.brand(body.name())
+          .filter(brand -> brands.putIfAbsent(brand, body) != null)
+          .ifPresent(ofSeveral::add);
+    }
+    brands.keySet().removeAll(ofSeveral);
+    brands.keySet().removeAll(persons);
+    brands.forEach(names::putIfAbsent);
+  }
+
+  /** Whether a company is called after what the name alone means: East Boatland | Company. */
+  private static boolean isColony(String name, Candidate body, Set<String> places) {
+    return body.name().equals(name + COMPANY)
+        && !LatinBodies.hasHead(name)
+        && places.contains(name.substring(name.lastIndexOf(' ') + 1));
+  }
+
+  private static void addName(Map<String, Candidate> names, String name, Candidate candidate) {
+    boolean thai = name.charAt(0) >= 'ก';
+    boolean shortForm = name.endsWith(".") && name.length() >= 3;
+    boolean enough =
+        thai ? name.length() >= SHORTEST_THAI || shortForm : name.length() >= 2 && !name.isBlank();
+    boolean oneWordPerson = candidate.type() == EntityType.PERSON && name.indexOf(' ') < 0;
+    if (enough && !oneWordPerson) {
+      names.putIfAbsent(name, candidate);
+    }
+  }
+
+  private static boolean standsAlone(BlockText block, int start, Entry<Candidate> name) {
+    int end = start + name.word().length();
+    boolean alone = ListFinder.standsAlone(block, start, end);
+    return isShortHeaded(name)
+        ? alone && block.isWordBoundary(start) && block.charAt(start - 1) != '.'
+        : alone || (isDotted(name) && FirstNames.isBehindShortRole(block, start));
+  }
+
+  private static boolean isDotted(Entry<Candidate> name) {
+    return name.word().endsWith(".");
+  }
+
+  /** Whether it is the full name but for its head word: ก.พาณิชย์. */
+  private static boolean isShortHeaded(Entry<Candidate> name) {
+    return name.word().indexOf('.') > 0
+        && !isDotted(name)
+        && !name.word().equals(name.meaning().name())
+        && ShortHeads.writtenOut(name.word()).equals(name.meaning().name());
+  }
+
+  @Override
+  public List<Candidate> find(BlockText block) {
+    List<Candidate> found = new ArrayList<>(cutNames.find(block));
+    int at = isEmpty ? block.length() : 0;
+    while (at < block.length()) {
+      Entry<Candidate> name = names.longestAt(block.text(), at);
+      int end = name == null ? at : at + name.word().length();
+      boolean letterOfPost = name != null && isFirstNameBehindPremier(block, at + 1);
+      if (name != null
+          && !letterOfPost
+          && block.isClusterBoundary(at)
+          && (isFirstName(name)
+              ? FirstNames.isMeant(block, at, end, NameParts.isTitled(name.meaning()))
+              : standsAlone(block, at, name) && isWhole(block, at, name))) {
+        Candidate echo = echo(block, new Span(at, end), name);
+        if (echo != null) {
+          found.add(echo);
+        }
+        at = end;
+      } else {
+        at++;
+      }
+    }
+    if (!fullNames.isEmpty()) {
+      addShortForms(found, block);
+    }
+    headWords.addTo(found, block);
+    initials.addTo(found, block);
+    return found;
+  }
+
+  /** Whether what stands there is meant in นายกชวน, which is not นาย กชวน. */
+  private boolean isFirstNameBehindPremier(BlockText block, int at) {
+    Entry<Candidate> name =
+        FirstNames.isBehindPremier(block, at) ? names.longestAt(block.text(), at) : null;
+    return name != null
+        && isFirstName(name)
+        && FirstNames.isMeant(
+            block, at, at + name.word().length(), NameParts.isTitled(name.meaning()));
+  }
+
+  private @Nullable Candidate echo(BlockText block, Span span, Entry<Candidate> name) {
+    Candidate named = name.meaning();
+    if (named.type() == EntityType.EVENT && name.word().length() < named.name().length()) {
+      Candidate meant = meetings.at(block, span.start(), span.end(), named);
+      return meant == null
+          ? meetings.anotherAt(block, span.start(), span.end(), named)
+          : echo(block, span, meant);
+    }
+    return isCertain(block, span.start(), name)
+        ? Candidate.byRule(block, span, named.type(), named.name(), Candidate.CERTAIN)
+        : echo(block, span, named);
+  }
+
+  /** Whether the article itself tells what that means; 1 กค. may be a day. */
+  private static boolean isCertain(BlockText block, int start, Entry<Candidate> name) {
+    return switch (name.meaning().type()) {
+      case PERSON -> isFirstName(name) && FirstNames.isBehindPremier(block, start);
+      case ORGANISATION ->
+          isShortHeaded(name)
+              || (name.word().equals(MinistryNames.shortForm(name.meaning().name()))
+                  && !Character.isDigit(block.charAt(start - 2)));
+      default -> false;
+    };
+  }
+
+  private void addShortForms(List<Candidate> found, BlockText block) {
+    Matcher shortForm = ShortForm.inText(block);
+    int at = block.firstCapital();
+    while (at < block.length()) {
+      boolean here =
+          LatinNames.isLarge(block.charAt(at))
+              && !isInWord(block.charAt(at - 1))
+              && ShortForm.begins(shortForm, block, at);
+      if (here) {
+        addShortForm(found, block, new Span(at, shortForm.end()));
+      }
+      at = here ? shortForm.end() : at + 1;
+    }
+  }
+
+  private static boolean isInWord(char before) {
+    return Character.isLetterOrDigit(before) || before == '-';
+  }
+
+  private void addShortForm(List<Candidate> found, BlockText block, Span span) {
+    String shortForm = span.of(block.text());
+    Optional<Candidate> full = meant.computeIfAbsent(shortForm, this::fullName);
+    full.ifPresent(candidate -> found.add(echo(block, span, candidate)));
+  }
+
+  private Optional<Candidate> fullName(String shortForm) {
+    return fullNames.getOrDefault(first(shortForm), Map.of()).entrySet().stream()
+        .filter(full -> Abbreviation.fits(shortForm, full.getKey()))
+        .map(Map.Entry::getValue)
+        .findFirst();
+  }
+
+  private static char first(String name) {
+    return Character.toLowerCase(name.charAt(0));
+  }
+
+  private static boolean isPart(Entry<Candidate> name) {
+    return name.meaning().type() == EntityType.PERSON && name.word().indexOf(' ') < 0;
+  }
+
+  private static boolean isFirstName(Entry<Candidate> name) {
+    return isPart(name) && name.word().charAt(0) >= 'ก';
+  }
+
+  /** A Latin surname stands for its bearer where no other name ends with it. */
+  private static boolean isWhole(BlockText block, int start, Entry<Candidate> name) {
+    boolean alone = block.charAt(start - 1) != ' ' || !isName(block, start - 1);
+    int end = start + name.word().length();
+    if (CompanyForms.brand(name.meaning().name()).filter(name.word()::equals).isPresent()) {
+      boolean goesOn = NameParts.goesOn(block.text(), end);
+      return alone && (!goesOn || EnglishRoles.isPostAt(block, end + 1));
+    }
+    boolean enough = name.word().length() >= NameParts.LONG_LATIN || isBehindRole(block, start);
+    boolean first =
+        name.word().charAt(0) < 'ก' && name.meaning().name().startsWith(name.word() + " ");
+    if (isPart(name) && first && !NameParts.mayBeFirstName(block.text(), start, end)) {
+      return false;
+    }
+    return !isPart(name) || (alone && enough && !NameParts.goesOn(block.text(), end));
+  }
+
+  private static boolean isBehindRole(BlockText block, int start) {
+    return block.charAt(start - 1) == ' ' && EnglishRoles.isRole(wordBefore(block, start - 1));
+  }
+
+  /** Whether a capitalised word ends there that is no role: Play Store, but President Carter. */
+  private static boolean isName(BlockText block, int end) {
+    String word = wordBefore(block, end);
+    return !word.isEmpty() && LatinNames.isLarge(word.charAt(0)) && !EnglishRoles.mayBeRole(word);
+  }
+
+  private static String wordBefore(BlockText block, int end) {
+    int start = end;
+    while (block.isLatin(start - 1)
+        || (block.charAt(start - 1) == '-' && block.isLatin(start - 2))) {
+      start--;
+    }
+    return block.text().substring(start, end);
+  }
+
+  private static Candidate echo(BlockText block, Span span, Candidate of) {
+    double confidence = Math.max(0, of.confidence() - 0.1);
+    return Candidate.byRule(block, span, of.type(), of.name(), confidence);
+  }
+}

@@ -1,0 +1,214 @@
+package org.hotrai.entity.law;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.hotrai.article.EntityType;
+import org.hotrai.entity.body.LatinHeads;
+import org.hotrai.entity.body.ThaiBodies;
+import org.hotrai.entity.bracket.FullNames;
+import org.hotrai.entity.text.BlockText;
+import org.hotrai.entity.text.Candidate;
+import org.hotrai.entity.text.Finder;
+import org.hotrai.entity.text.ShortForm;
+import org.hotrai.text.Span;
+
+/**
+ * Finds acts, codes, decrees and constitutions with the year and section that stand behind them,
+ * and sections with the law behind them or none. A law is joined under its name without section.
+ */
+public final class LawFinder implements Finder {
+  /** Of the Buddhist era; dots in a draft. */
+  static final String YEAR = "(?:พ\\.ศ\\. ?|พุทธศักราช ?)(?:[0-9๐-๙]{4}|\\.{3,}|…\\.*)";
+
+  private static final String BUDGET_YEAR =
+      " ?(?:ประจำ)?ปี ?(?:งบประมาณ ?)?(?:พ\\.ศ\\. ?)?[0-9๐-๙]{4}";
+  // ม. is a section only where it is no part of an address.
+  private static final String SECTION =
+      "(?:มาตรา ?[0-9๐-๙]{1,4}(?:/[0-9๐-๙]{1,2})?"
+          + "|(?<!กท)ม\\. ?[0-9๐-๙]{2,3}(?![0-9๐-๙]| ?[ตถอซ]\\.))"
+          + "(?: ?วรรค(?:แรก|ท้าย|หนึ่ง|สอง|สาม|สี่|ห้า|หก|เจ็ด|แปด|เก้า|สิบ|[0-9๐-๙]{1,2}))?"
+          + "(?: ?\\([0-9๐-๙]{1,2}\\))*";
+  private static final Pattern START =
+      Pattern.compile(
+          "(?<organic>กฎหมาย(?:ลูก)?ประกอบรัฐธรรมนูญ)"
+              + "|(?:ร่าง ?(?:แก้ไข(?:เพิ่มเติม)?)?)?"
+              + "(?:(?<!ศาล|ศาล |วัน|ตุลาการ|ยกร่าง)(?<constitution>รัฐธรรมนูญ)"
+              + "|(?<head>พระราชบัญญัติ(?:ประกอบรัฐธรรมนูญ)?|พระราชกำหนด|พระราชกฤษฎีกา|กฎกระทรวง"
+              + "|กฎมณเฑียรบาล|ประมวลกฎหมาย|ประมวลรัษฎากร|พ\\.ร\\.[บกฎป]\\.|พร[บก]\\."
+              + "|(?<!ศาล|ศาล )รธน\\.))"
+              + "|(?<section>"
+              + SECTION
+              + ")");
+  private static final Pattern OF_LAW = Pattern.compile(" ?(?:แห่ง|ของ) ?");
+  private static final Pattern CONSTITUTION_TAIL =
+      Pattern.compile(
+          "(?:แห่งราชอาณาจักรไทย)?(?: ?\\(?(?:ฉบับ)?ชั่วคราว\\)?)? ?(?:"
+              + YEAR
+              + "|(?:ฉบับปี|ฉบับ|ปี|ฉบับปี )"
+              + " ?[0-9๐-๙]{2}(?:[0-9๐-๙]{2})?|[0-9๐-๙]{4}|[4-6๔-๖][0-9๐-๙]"
+              + "(?![0-9๐-๙,.]| ?(?:คน|มาตรา|ฉบับ|วัน|ข้อ|ราย|ปี|เดือน|เสียง)))"
+              + "|แห่งราชอาณาจักรไทย|ชั่วคราว|บทเฉพาะกาล");
+  // What tells the kind of a body, or its short form or that of the law, in the name of a law.
+  private static final String BRACKET_IN_NAME =
+      "\\((?:องค์การมหาชน|มหาชน|" + ShortForm.ANY_DOTTED + "|" + ShortForm.CAPITALS + ")\\)";
+  private static final Pattern TAIL_WITH_YEAR =
+      Pattern.compile(
+          "(?:(?!พระราช|พ\\.ร\\.|รัฐธรรมนูญ |มาตรา)(?:[ก-๎ ,ๆฯ]|"
+              + BRACKET_IN_NAME
+              + ")){0,150}?"
+              + "(?:\\(ฉบับที่ ?[0-9๐-๙.]+\\) ?)?"
+              + YEAR);
+  private static final Pattern TAIL_WITH_BUDGET_YEAR =
+      Pattern.compile("(?! )[ก-๎]{0,40}?งบประมาณ[ก-๎]{0,40}?" + BUDGET_YEAR);
+  private static final Pattern SHORT_FORM = Pattern.compile(" ?\\((" + ShortForm.CAPITALS + ")\\)");
+  private static final int LONGEST_SHORT = 17;
+  private static final int SHORTEST = 3;
+  private static final Pattern SECTION_BEHIND = Pattern.compile(" ?" + SECTION);
+
+  private final LawNames names;
+  private final ThaiBodies bodies;
+  private final LatinHeads heads;
+  private final FullNames fullNames;
+
+  /** One that tells by those whose a short form in the name of a law is. */
+  public LawFinder(ThaiBodies thai, LatinHeads heads, FullNames fullNames) {
+    this.names = new LawNames(thai);
+    this.bodies = thai;
+    this.heads = heads;
+    this.fullNames = fullNames;
+  }
+
+  @Override
+  public List<Candidate> find(BlockText block) {
+    List<Candidate> found = new ArrayList<>();
+    Matcher start = START.matcher(block.text()).useTransparentBounds(true);
+    int at = 0;
+    while (findFrom(start, block, at)) {
+      at = start.end();
+      boolean whole =
+          block.isClusterBoundary(start.end()) && block.charAt(start.start() - 1) != '.';
+      if (whole) {
+        at =
+            start.group("section") == null
+                ? law(found, block, start)
+                : section(found, block, start);
+      }
+    }
+    return found;
+  }
+
+  /** Looks where the first characters allow it, which spares nearly the whole text. */
+  private static boolean findFrom(Matcher start, BlockText block, int from) {
+    String text = block.text();
+    for (int at = from; at < text.length(); at++) {
+      if (mayStart(text, at) && start.region(at, text.length()).lookingAt()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean mayStart(String text, int at) {
+    return switch (text.charAt(at)) {
+      case 'ร' ->
+          text.startsWith("ร่าง", at)
+              || text.startsWith("รัฐธรรมนูญ", at)
+              || text.startsWith("รธน.", at);
+      case 'พ' ->
+          text.startsWith("พระราช", at)
+              || text.startsWith("พ.ร.", at)
+              || text.startsWith("พรบ.", at)
+              || text.startsWith("พรก.", at);
+      case 'ก' -> text.startsWith("กฎ", at);
+      case 'ป' -> text.startsWith("ประมวล", at);
+      case 'ม' -> text.startsWith("มาตรา", at) || text.startsWith("ม.", at);
+      default -> false;
+    };
+  }
+
+  private int law(List<Candidate> found, BlockText block, Matcher start) {
+    int end = lawEnd(block, start);
+    if (end == 0) {
+      return start.end();
+    }
+    int sectionEnd = endOf(SECTION_BEHIND, block, end);
+    String name = block.text().substring(start.start(), end);
+    addShortForm(found, block, start.start(), end, name);
+    return add(found, block, new Span(start.start(), Math.max(end, sectionEnd)), name);
+  }
+
+  /** The short form in a bracket before the year of a law: (PDPA) พ.ศ. 2562, or behind it. */
+  private void addShortForm(
+      List<Candidate> found, BlockText block, int start, int end, String name) {
+    int last = Math.min(block.length(), end + LONGEST_SHORT);
+    int open = block.text().indexOf('(', start);
+    if (open < 0 || open >= last) {
+      return;
+    }
+    Matcher bracket = SHORT_FORM.matcher(block.text()).region(Math.max(start, open - 1), last);
+    while (bracket.find()) {
+      Span other = new Span(bracket.start(1), bracket.end(1));
+      String shortForm = other.of(block.text());
+      boolean own = bracket.start() <= end && !isOfBody(block, bracket.start(), other);
+      if (own
+          && shortForm.length() >= SHORTEST
+          && bodies.isUnlisted(shortForm)
+          && !heads.isCommon(shortForm)) {
+        found.add(Candidate.byRule(block, other, EntityType.LAW, name, Candidate.CERTAIN));
+      }
+    }
+  }
+
+  /** Whether the body before that bracket, which the law is about, has the short form in it. */
+  private boolean isOfBody(BlockText block, int bracket, Span shortForm) {
+    return fullNames.find(block, bracket, List.of(shortForm), Candidate.CERTAIN).stream()
+        .anyMatch(named -> named.type() == EntityType.ORGANISATION);
+  }
+
+  private int section(List<Candidate> found, BlockText block, Matcher section) {
+    String text = block.text();
+    int of = endOf(OF_LAW, block, section.end());
+    Matcher law = START.matcher(text);
+    boolean withLaw =
+        of > 0 && law.region(of, text.length()).lookingAt() && law.group("section") == null;
+    int end = withLaw ? lawEnd(block, law) : 0;
+    String name = end > 0 ? text.substring(of, end) : section.group();
+    Span span = new Span(section.start(), end > 0 ? end : section.end());
+    return add(found, block, span, name);
+  }
+
+  /** Index behind the law that begins there; 0 if only a word such as พ.ร.บ. stands there. */
+  private int lawEnd(BlockText block, Matcher start) {
+    if (start.group("constitution") != null) {
+      return Math.max(start.end(), endOf(CONSTITUTION_TAIL, block, start.end()));
+    }
+    if (start.group("organic") != null) {
+      return start.end();
+    }
+    int withYear =
+        Math.max(
+            endOf(TAIL_WITH_YEAR, block, start.end()),
+            endOf(TAIL_WITH_BUDGET_YEAR, block, start.end()));
+    if (withYear > 0) {
+      return withYear;
+    }
+    int nameStart = block.skipSpace(start.end());
+    int nameEnd = names.end(block, nameStart);
+    if (nameEnd - nameStart < 2) {
+      return start.group().startsWith("ร่าง") || start.group().equals("รธน.") ? start.end() : 0;
+    }
+    return block.charAt(nameEnd) == 'ฯ' ? nameEnd + 1 : nameEnd;
+  }
+
+  private static int endOf(Pattern pattern, BlockText block, int from) {
+    Matcher matcher = pattern.matcher(block.text()).region(from, block.length());
+    return matcher.lookingAt() && block.isClusterBoundary(matcher.end()) ? matcher.end() : 0;
+  }
+
+  private static int add(List<Candidate> found, BlockText block, Span span, String name) {
+    found.add(Candidate.byRule(block, span, EntityType.LAW, name, 0.8));
+    return span.end();
+  }
+}

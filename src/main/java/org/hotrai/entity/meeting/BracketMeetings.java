@@ -1,0 +1,113 @@
+package org.hotrai.entity.meeting;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.hotrai.article.EntityType;
+import org.hotrai.entity.bracket.Parties;
+import org.hotrai.entity.list.WordLists;
+import org.hotrai.entity.text.Abbreviation;
+import org.hotrai.entity.text.BlockText;
+import org.hotrai.entity.text.Candidate;
+import org.hotrai.entity.text.Finder;
+import org.hotrai.entity.text.LatinNames;
+import org.hotrai.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds meetings with English names that have no number, but a short form in the bracket behind
+ * them: the World Conference on Boats (WCB).
+ */
+public final class BracketMeetings implements Finder {
+  private static final Pattern MEETING =
+      Pattern.compile(
+          "(?:.* )?(?:Summit|Meeting|Conference|Workshop)(?: (?:of|on|for|against) .*)?");
+  private static final Pattern NUMBERED =
+      Pattern.compile("(?:\\p{Nd}{1,3}(?:st|nd|rd|th)|First|Second|Third|\\p{L}+th) \\z");
+  private static final Pattern BLANKS = Pattern.compile("[ \u00A0]+");
+
+  /** What any meeting may be: what has only these words has no name of its own. */
+  private static final Set<String> OF_ANY = Set.copyOf(WordLists.lines("no-meetings.txt"));
+
+  private static final String THAI_NUMBER = "ครั้งที่";
+  private static final int LONGEST = 120;
+  private static final int LONGEST_BRACKET = 130;
+  private static final int LONGEST_NUMBER = 14;
+
+  private final MeetingNames otherNames;
+
+  /** One that tells by those what a bracket calls a meeting. */
+  public BracketMeetings(MeetingNames otherNames) {
+    this.otherNames = otherNames;
+  }
+
+  @Override
+  public List<Candidate> find(BlockText block) {
+    if (block.firstCapital() == block.length()) {
+      return List.of();
+    }
+    List<Candidate> found = new ArrayList<>();
+    int open = block.text().indexOf('(');
+    while (open >= 0) {
+      int close = block.text().indexOf(')', open);
+      if (close > open + 1 && close - open <= LONGEST_BRACKET && !isNumbered(block, open, close)) {
+        add(found, block, open, otherNames.in(block, open + 1, close));
+      }
+      open = block.text().indexOf('(', open + 1);
+    }
+    return found;
+  }
+
+  /** Whether the name or its bracket has a number, of which others know: the 3rd, ครั้งที่ 3. */
+  private static boolean isNumbered(BlockText block, int open, int close) {
+    int inside = block.text().startsWith("the ", open + 1) ? open + 5 : open + 1;
+    return block.text().startsWith(THAI_NUMBER, block.skipSpace(close + 1))
+        || (Character.isDigit(block.charAt(inside)) && block.text().indexOf(':', open) < close);
+  }
+
+  private void add(List<Candidate> found, BlockText block, int open, List<Span> names) {
+    if (names.isEmpty() || names.size() > 2) {
+      return;
+    }
+    Span other = names.getLast();
+    String shortForm = other.of(block.text());
+    if (!otherNames.mayStandAlone(shortForm)) {
+      return;
+    }
+    Span full = names.size() == 1 ? before(block, open, shortForm) : names.getFirst();
+    if (full != null && isNamed(full.of(block.text()), shortForm)) {
+      String name = full.of(block.text());
+      found.add(Candidate.byRule(block, full, EntityType.EVENT, name, Candidate.CERTAIN));
+      found.add(Candidate.byRule(block, other, EntityType.EVENT, name, Candidate.CERTAIN));
+    }
+  }
+
+  /** The meeting before the bracket whose letters the short form has; null if none, or numbered. */
+  private static @Nullable Span before(BlockText block, int open, String shortForm) {
+    int end = block.charAt(open - 1) == ' ' ? open - 1 : open;
+    for (int at = end - 1; at >= Math.max(0, end - LONGEST); at--) {
+      if (!LatinNames.isCapital(block, at)) {
+        continue;
+      }
+      if (LatinNames.bodyEnd(block, at) != end) {
+        return null;
+      }
+      if (isNamed(block.text().substring(at, end), shortForm)) {
+        int start = Parties.start(block, at);
+        int earliest = Math.max(0, start - LONGEST_NUMBER);
+        boolean numbered =
+            NUMBERED.matcher(block.text()).region(earliest, start).useAnchoringBounds(true).find();
+        return numbered ? null : new Span(start, end);
+      }
+    }
+    return null;
+  }
+
+  private static boolean isNamed(String name, String shortForm) {
+    return MEETING.matcher(name).matches()
+        && !OF_ANY.containsAll(Arrays.asList(BLANKS.split(name, -1)))
+        && Abbreviation.fitsBeside(shortForm, name);
+  }
+}

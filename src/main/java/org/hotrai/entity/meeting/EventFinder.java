@@ -1,0 +1,165 @@
+package org.hotrai.entity.meeting;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.hotrai.article.EntityType;
+import org.hotrai.entity.body.ThaiBodies;
+import org.hotrai.entity.text.Abbreviation;
+import org.hotrai.entity.text.BlockText;
+import org.hotrai.entity.text.Candidate;
+import org.hotrai.entity.text.Finder;
+import org.hotrai.entity.text.LatinNames;
+import org.hotrai.entity.text.ShortForm;
+import org.hotrai.text.Span;
+
+/**
+ * Finds numbered meetings: การประชุมสุดยอดอาเซียน ครั้งที่ ๓๕, the 35th ASEAN Summit; and the short
+ * forms that brackets in their names or behind them give them. A meeting of a body with such a
+ * short form leaves it to the body.
+ */
+public final class EventFinder implements Finder {
+  private static final Pattern NUMBER =
+      Pattern.compile("ครั้งที่ ?[0-9๐-๙]{1,3}(?:/[0-9๐-๙]{4})?(?![0-9๐-๙])");
+  private static final String THAI_NUMBER = "ครั้งที่";
+  private static final List<String> HEADS =
+      List.of("การประชุม", "การสัมมนา", "สมัชชา", "มหกรรม", "งานประชุม", "งานแสดง");
+
+  private static final Pattern BRACKET = Pattern.compile(" ?\\(([^()\n]{2,100})\\)");
+  private static final Pattern NO_NAME =
+      Pattern.compile("ได้|ซึ่ง|ว่าที่|เมื่อ|วันที่|ประชุมฯ.{25}|\n|[()“”\"]");
+  private static final Pattern ENGLISH =
+      Pattern.compile(
+          "\\b(?:\\d{1,3}(?:st|nd|rd|th)|First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth"
+              + "|Tenth) (?=\\p{Lu})");
+  private static final Pattern ENGLISH_END =
+      Pattern.compile(
+          ".*\\b(?:Summit|Meeting|Conference|Workshop|Dialogue|Forum|Session|Congress)"
+              + "(?: (?:19|20)\\d\\d\\b)?");
+  private static final Pattern ON = Pattern.compile(" (?:on|of|for|against) (?:the )?");
+  private static final int LONGEST = 140;
+
+  private final ThaiBodies bodies;
+  private final MeetingNames otherNames;
+
+  /** One that tells by those what is a body's, and what a meeting's. */
+  public EventFinder(ThaiBodies bodies, MeetingNames otherNames) {
+    this.bodies = bodies;
+    this.otherNames = otherNames;
+  }
+
+  @Override
+  public List<Candidate> find(BlockText block) {
+    List<Candidate> found = new ArrayList<>();
+    Matcher number = NUMBER.matcher(block.text());
+    int last = 0;
+    while (block.text().indexOf(THAI_NUMBER, last) >= 0 && number.find()) {
+      int start = head(block.text(), Math.max(last, number.start() - LONGEST), number.start());
+      if (start >= 0 && block.isClusterBoundary(start)) {
+        found.add(event(block, start, number.end(), 0.75));
+        addShortForms(found, block, new Span(start, number.end()), number.start());
+      }
+      last = number.end();
+    }
+    if (block.firstCapital() < block.length()) {
+      addEnglish(found, block);
+    }
+    return found;
+  }
+
+  private void addEnglish(List<Candidate> found, BlockText block) {
+    Matcher english = ENGLISH.matcher(block.text()).useTransparentBounds(true);
+    Matcher run = ENGLISH_END.matcher(block.text()).useTransparentBounds(true);
+    for (int at = 0; at < block.length(); at++) {
+      if (!mayCount(block.charAt(at)) || !english.region(at, block.length()).lookingAt()) {
+        continue;
+      }
+      int end = LatinNames.bodyEnd(block, english.end());
+      int last = Math.min(block.length(), end + " 2024".length());
+      run.region(english.end(), last);
+      if (run.lookingAt()) {
+        boolean whole = isBefore(block, run.end(), end);
+        Span meeting = new Span(english.start(), whole ? end : run.end());
+        found.add(event(block, meeting.start(), meeting.end(), 0.75));
+        addShortForms(found, block, meeting, meeting.end());
+      }
+      at = english.end() - 1;
+    }
+  }
+
+  /**
+   * Whether what a meeting is on stands there up to a bracket with its short form, which is not
+   * that of a body whose meeting it is: the 3rd Meeting | on Boats (MOB).
+   */
+  private boolean isBefore(BlockText block, int behindHead, int end) {
+    Matcher on = ON.matcher(block.text()).region(behindHead, Math.max(behindHead, end));
+    Matcher bracket = BRACKET.matcher(block.text()).region(end, block.length());
+    if (!on.lookingAt() || !bracket.lookingAt()) {
+      return false;
+    }
+    String holder = block.text().substring(on.end(), end);
+    List<Span> names = otherNames.in(block, bracket.start(1), bracket.end(1));
+    return !names.isEmpty() && !Abbreviation.fitsBeside(names.getLast().of(block.text()), holder);
+  }
+
+  /** Whether an English ordinal may begin with that character. */
+  private static boolean mayCount(char c) {
+    return (c >= '0' && c <= '9') || (c >= 'E' && c <= 'T');
+  }
+
+  /** Where the name of the meeting begins that ends there; -1 if none does. */
+  private static int head(String text, int earliest, int end) {
+    // Only what is in reach: a look through all that stands before would be long for each number.
+    String before = text.substring(earliest, end);
+    int start = -1;
+    for (String head : HEADS) {
+      start = Math.max(start, before.lastIndexOf(head));
+    }
+    if (start < 0) {
+      return -1;
+    }
+    start += earliest;
+    String name =
+        BRACKET
+            .matcher(text.substring(start, end))
+            .replaceAll(bracket -> MeetingNames.areNames(bracket.group(1)) ? "" : "(");
+    return NO_NAME.matcher(name).find() ? -1 : start;
+  }
+
+  /** Those in brackets before the number of the meeting and behind its name. */
+  private void addShortForms(List<Candidate> found, BlockText block, Span meeting, int number) {
+    String name = meeting.of(block.text());
+    if (isOfBody(block, meeting.start())) {
+      return;
+    }
+    Matcher bracket = BRACKET.matcher(block.text());
+    int at = meeting.start();
+    while (bracket.region(at, Math.min(block.length(), meeting.end() + LONGEST)).find()
+        && (bracket.end() <= number || bracket.start() == meeting.end())) {
+      List<Span> names = otherNames.in(block, bracket.start(1), bracket.end(1));
+      boolean told = names.size() > 1 && otherNames.mayStandAlone(names.getLast().of(block.text()));
+      for (Span other : names) {
+        String text = other.of(block.text());
+        if (otherNames.mayStandAlone(text) || (told && !ShortForm.is(text))) {
+          found.add(Candidate.byRule(block, other, EntityType.EVENT, name, Candidate.CERTAIN));
+        }
+      }
+      at = bracket.end();
+    }
+  }
+
+  private boolean isOfBody(BlockText block, int start) {
+    return HEADS.stream()
+        .filter(head -> block.text().startsWith(head, start))
+        .anyMatch(head ->
+            bodies.headLength(block, start + head.length(), true) > 0
+                || bodies.listedEnd(block, start + head.length()) > start + head.length());
+  }
+
+  private static Candidate event(BlockText block, int start, int end, double confidence) {
+    Span span = new Span(start, end);
+    String name = span.of(block.text());
+    return Candidate.byRule(block, span, EntityType.EVENT, name, confidence);
+  }
+}

@@ -1,0 +1,5 @@
+/** Numbered meetings and conferences. */
+@NullMarked
+package org.hotrai.entity.meeting;
+
+import org.jspecify.annotations.NullMarked;

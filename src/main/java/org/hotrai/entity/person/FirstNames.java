@@ -1,0 +1,80 @@
+package org.hotrai.entity.person;
+
+import java.util.List;
+import org.hotrai.entity.list.WordLists;
+import org.hotrai.entity.list.WordTable;
+import org.hotrai.entity.list.WordTable.Entry;
+import org.hotrai.entity.text.BlockText;
+import org.hotrai.entity.text.ListFinder;
+
+/**
+ * Tells where a Thai first name stands for its bearer: between quotation marks, as in headlines,
+ * and behind a role: “ศุภมาส” เผย, รมช.มนัญญา กล่าว, ปลัดฯ ณัฐพล. Anywhere else it may be any word.
+ */
+public final class FirstNames {
+  private static final ThaiNames NAMES = new ThaiNames();
+  private static final WordTable<Boolean> ROLES = WordLists.table("person-roles.txt");
+  private static final int SHORTEST_QUOTED = 4;
+  private static final int LONGEST_ROLE = 16;
+  private static final char CUT = 'ฯ';
+  private static final List<String> SHORT_ROLES = List.of("รมว.", "รมช.", "ปกท.");
+  private static final String OF_DISTRICT = "นายอำเภอ";
+  private static final String PREMIER = "นายก";
+
+  private FirstNames() {}
+
+  /**
+   * Whether the first name of somebody that stands there means that person.
+   *
+   * @param titled whether a title before the full name shows that it is one
+   */
+  public static boolean isMeant(BlockText block, int start, int end, boolean titled) {
+    return isQuoted(block, start, end)
+        || (titled && isBehindRole(block, start) && NAMES.isPart(block, start, end));
+  }
+
+  /**
+   * Whether นายก stands right before it, which looks like a title and the next name's first letter.
+   */
+  public static boolean isBehindPremier(BlockText block, int start) {
+    return block.text().startsWith(PREMIER, start - PREMIER.length());
+  }
+
+  /** Whether the abbreviation of a role that a body's stands right behind ends there: รมว.พณ. */
+  public static boolean isBehindShortRole(BlockText block, int start) {
+    return block.charAt(start - 1) == '.'
+        && SHORT_ROLES.stream()
+            .anyMatch(role -> block.text().startsWith(role, start - role.length()));
+  }
+
+  private static boolean isQuoted(BlockText block, int start, int end) {
+    return "“\"‘'".indexOf(block.charAt(start - 1)) >= 0
+        && "”\"’'".indexOf(block.charAt(end)) >= 0
+        && end - start >= SHORTEST_QUOTED
+        && ListFinder.standsAlone(block, start, end);
+  }
+
+  private static boolean isThai(BlockText block, int start, int end) {
+    int at = start;
+    while (at < end && block.isThai(at)) {
+      at++;
+    }
+    return at == end;
+  }
+
+  /** Whether a role ends there, perhaps cut short, and perhaps with a blank behind it. */
+  private static boolean isBehindRole(BlockText block, int name) {
+    int blank = block.charAt(name - 1) == ' ' ? name - 1 : name;
+    int end = block.charAt(blank - 1) == CUT ? blank - 1 : blank;
+    for (int at = end - 2; at >= end - LONGEST_ROLE && at >= 0; at--) {
+      Entry<Boolean> role = ROLES.longestAt(block.text(), at);
+      boolean cut = end < blank && role != null && isThai(block, at + role.word().length(), end);
+      if (role != null && (cut || at + role.word().length() == end)) {
+        boolean ofPlace = role.word().equals(OF_DISTRICT);
+        boolean dotted = role.word().endsWith(".") && block.charAt(at - 1) != '.';
+        return !ofPlace && block.isClusterBoundary(end) && (dotted || block.isWordBoundary(at));
+      }
+    }
+    return false;
+  }
+}

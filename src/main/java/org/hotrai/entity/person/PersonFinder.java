@@ -1,0 +1,98 @@
+package org.hotrai.entity.person;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.hotrai.article.EntityType;
+import org.hotrai.entity.body.EnglishRoles;
+import org.hotrai.entity.body.LatinBodies;
+import org.hotrai.entity.text.BlockText;
+import org.hotrai.entity.text.Candidate;
+import org.hotrai.entity.text.Finder;
+import org.hotrai.entity.text.LatinNames;
+import org.hotrai.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds persons by the title before their name, and by their role behind or before a name in Latin
+ * letters. The title belongs to the mention, but not to the name.
+ */
+public final class PersonFinder implements Finder {
+  private static final Pattern OF_ROLES = Pattern.compile("Honou?rable|Excellency|H\\.E\\.|HE");
+
+  private final ThaiNames thaiNames = new ThaiNames();
+  private final LatinPersons latinPersons = new LatinPersons();
+  private final PersonTitles titles;
+
+  /** One that knows those titles. */
+  public PersonFinder(PersonTitles titles) {
+    this.titles = titles;
+  }
+
+  @Override
+  public List<Candidate> find(BlockText block) {
+    List<Candidate> found = new ArrayList<>();
+    int at = 0;
+    while (at < block.length()) {
+      Candidate next = titled(block, at);
+      if (next == null && LatinNames.isCapital(block, at)) {
+        next = latinPersons.byRole(block, at);
+      }
+      if (next != null) {
+        found.add(next);
+      }
+      at = next == null ? next(block, at) : next.span().end();
+    }
+    return found;
+  }
+
+  /** A run of capitalised words is looked at once, from its beginning. */
+  private static int next(BlockText block, int at) {
+    return block.isLatin(at) ? LatinNames.wordEnd(block, at) : at + 1;
+  }
+
+  /** The name of a person without the titles before it; titles alone are one. */
+  public String name(BlockText block, Span person) {
+    int name = titles.behind(block, person.start());
+    return new Span(name < person.end() ? name : person.start(), person.end()).of(block.text());
+  }
+
+  private @Nullable Candidate titled(BlockText block, int start) {
+    int behind = titles.behind(block, start);
+    if (behind == start) {
+      return null;
+    }
+    int role = roleBehind(block, start, behind);
+    int whole = role > behind ? role : start;
+    int name = role > behind ? titles.behind(block, role) : behind;
+    boolean latin = LatinNames.isCapital(block, name);
+    int end = latin ? LatinNames.personEnd(block, name) : thaiNames.end(block, name);
+    String text = block.text().substring(name, end);
+    int blank = text.indexOf(' ');
+    String first = blank < 0 ? text : text.substring(0, blank);
+    boolean none =
+        latin
+            && (EnglishRoles.isPost(text)
+                || LatinBodies.hasHead(text)
+                || LatinPersons.isNoPerson(first));
+    return end == name || none ? null : person(block, whole, name, end, 0.9);
+  }
+
+  /**
+   * Behind the roles that such a title is of, as it is of no name: the Honourable Mayor | Carter.
+   */
+  private static int roleBehind(BlockText block, int title, int name) {
+    if (!LatinNames.isCapital(block, name)
+        || !OF_ROLES.matcher(block.text()).region(title, name).find()) {
+      return name;
+    }
+    String text = block.text().substring(name, LatinNames.personEnd(block, name));
+    int role = EnglishRoles.roleLength(text);
+    return role < text.length() ? name + role : name;
+  }
+
+  private static Candidate person(BlockText block, int start, int name, int end, double sure) {
+    String bare = block.text().substring(name, end);
+    return Candidate.byRule(block, new Span(start, end), EntityType.PERSON, bare, sure);
+  }
+}

@@ -1,0 +1,145 @@
+package org.hotrai.entity.person;
+
+import java.util.Set;
+import org.hotrai.entity.list.WordLists;
+import org.hotrai.entity.list.WordTable;
+import org.hotrai.entity.list.WordTable.Entry;
+import org.hotrai.entity.text.BlockText;
+import org.hotrai.entity.text.LatinNames;
+
+/** The titles before names of persons, which belong to a mention but not to the name. */
+public final class PersonTitles {
+  /** What a title tells of its bearer. */
+  public enum Sex {
+    FEMALE,
+    MALE,
+    UNTOLD;
+
+    /** Whether both are told and differ. */
+    public boolean contradicts(Sex other) {
+      return this != UNTOLD && other != UNTOLD && this != other;
+    }
+  }
+
+  private static final int MOST_TITLES = 8;
+  private static final Set<String> OF_WOMEN =
+      Set.of(
+          "นาง",
+          "นางสาว",
+          "น.ส.",
+          "เด็กหญิง",
+          "ด.ญ.",
+          "คุณหญิง",
+          "ท่านผู้หญิง",
+          "แพทย์หญิง",
+          "ทันตแพทย์หญิง",
+          "เภสัชกรหญิง",
+          "พญ.",
+          "พ.ญ.",
+          "ทพญ.",
+          "ภญ.",
+          "สพ.ญ.",
+          "Mrs",
+          "Mrs.",
+          "Ms",
+          "Ms.",
+          "H.E. Mrs.",
+          "H.E. Ms.",
+          "Dame",
+          "Miss",
+          "Madam",
+          "Madame",
+          "Daw");
+  private static final Set<String> OF_MEN =
+      Set.of(
+          "นาย",
+          "นายแพทย์",
+          "นายสัตวแพทย์",
+          "เด็กชาย",
+          "ด.ช.",
+          "นพ.",
+          "น.พ.",
+          "น.สพ.",
+          "นสพ.",
+          "พระครู",
+          "พระมหา",
+          "หลวงพ่อ",
+          "หลวงปู่",
+          "เสี่ย",
+          "Mr",
+          "Mr.",
+          "H.E. Mr.",
+          "Sir");
+
+  private final WordTable<Boolean> titles = WordLists.table("person-titles.txt");
+  private final WordTable<Boolean> notTitles = WordLists.table("not-titles.txt");
+
+  /** The index behind the titles that begin there, the same index if none do. */
+  public int behind(BlockText block, int start) {
+    int name = start;
+    int title = start;
+    for (int titled = 0; titled < MOST_TITLES && isTitle(block, title); titled++) {
+      Entry<Boolean> entry = titles.longestAt(block.text(), title);
+      name = entry == null ? title : title + entry.word().length();
+      title = block.charAt(name) == ' ' ? name + 1 : name;
+    }
+    return name == start ? start : title;
+  }
+
+  private boolean isTitle(BlockText block, int at) {
+    Entry<Boolean> title = titles.longestAt(block.text(), at);
+    if (title == null || notTitles.longestAt(block.text(), at) != null) {
+      return false;
+    }
+    int end = at + title.word().length();
+    boolean dotted = title.word().indexOf('.') >= 0;
+    if (block.isLatin(at)) {
+      return !block.isLatin(at - 1)
+          && (block.charAt(end) == ' ' || (dotted && LatinNames.isCapital(block, end)));
+    }
+    boolean oneLetter = title.word().indexOf('.') == 1;
+    boolean free = !oneLetter || !(block.isThai(at - 1) && !block.isWordBoundary(at));
+    return block.isClusterBoundary(end)
+        && block.charAt(at - 1) != '.'
+        && free
+        && (dotted || block.isWordBoundary(at));
+  }
+
+  /** A mention's text without its titles, of which the name itself says how it goes on. */
+  public String bare(String text, String name) {
+    return text.endsWith(name) ? name : text.substring(behindFirst(text));
+  }
+
+  private int behindFirst(String text) {
+    int at = 0;
+    for (int titled = 0; titled < MOST_TITLES; titled++) {
+      Entry<Boolean> title = titles.longestAt(text, at);
+      int end = title == null ? at : at + title.word().length();
+      if (end == at || end == text.length()) {
+        return at;
+      }
+      at = text.charAt(end) == ' ' ? end + 1 : end;
+    }
+    return at;
+  }
+
+  /** What the titles of a mention tell; those of science and rank tell nothing. */
+  public Sex sex(String mention) {
+    int at = 0;
+    for (int titled = 0; titled < MOST_TITLES; titled++) {
+      Entry<Boolean> title = titles.longestAt(mention, at);
+      if (title == null) {
+        return Sex.UNTOLD;
+      }
+      if (OF_WOMEN.contains(title.word())) {
+        return Sex.FEMALE;
+      }
+      if (OF_MEN.contains(title.word())) {
+        return Sex.MALE;
+      }
+      at += title.word().length();
+      at = at < mention.length() && mention.charAt(at) == ' ' ? at + 1 : at;
+    }
+    return Sex.UNTOLD;
+  }
+}

@@ -1,0 +1,97 @@
+package org.hotrai.entity.person;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.hotrai.entity.list.WordLists;
+import org.hotrai.entity.list.WordTable;
+import org.hotrai.entity.list.WordTable.Entry;
+import org.hotrai.entity.text.BlockText;
+
+/** Reads Thai names of persons, which end where a blank, a verb, a role or a particle stands. */
+final class ThaiNames {
+  /** A word of so many characters ends a name even where the words around cannot be told. */
+  private static final int LONG = 5;
+
+  private static final int LONGEST = 26;
+  private static final String OF_PLACE = "ณ ";
+
+  private final WordTable<Boolean> titles = WordLists.table("person-titles.txt");
+  private final WordTable<Boolean> ends;
+
+  ThaiNames() {
+    Map<String, Boolean> words = new LinkedHashMap<>();
+    for (String list : List.of("name-ends.txt", "person-roles.txt")) {
+      WordLists.lines(list).forEach(word -> words.put(word, true));
+    }
+    ends = new WordTable<>(words);
+  }
+
+  /** Index behind the first name and the surname that begin there; the start if none do. */
+  int end(BlockText block, int start) {
+    int first = partEnd(block, start);
+    if (first - start < 2) {
+      return start;
+    }
+    if (block.charAt(first) != ' ') {
+      return first;
+    }
+    int surname = surnameEnd(block, first + 1);
+    return surname == first + 1 ? first : surname;
+  }
+
+  /** Whether the part of a name that begins there ends at that index. */
+  boolean isPart(BlockText block, int start, int end) {
+    return partEnd(block, start) == end;
+  }
+
+  private int surnameEnd(BlockText block, int start) {
+    if (block.text().startsWith(OF_PLACE, start)) {
+      int place = partEnd(block, start + OF_PLACE.length());
+      return place == start + OF_PLACE.length() ? start : place;
+    }
+    int end = partEnd(block, start);
+    if (end - start < 3) {
+      return start;
+    }
+    boolean ofPlace = block.text().startsWith(" " + OF_PLACE + "อยุธยา", end);
+    return ofPlace ? end + 1 + OF_PLACE.length() + "อยุธยา".length() : end;
+  }
+
+  /** Index behind one part of a name; the start if an ordinary word stands there. */
+  private int partEnd(BlockText block, int start) {
+    int at = start;
+    while (at < start + LONGEST && isInside(block, at) && !isBeforeNext(block, at)) {
+      if (block.isThai(at) && isEnd(block, at)) {
+        return at;
+      }
+      at++;
+    }
+    boolean abbreviation = block.charAt(at) == '.' && at - start < 5;
+    return block.isThai(at) || abbreviation || !block.isClusterBoundary(at) ? start : at;
+  }
+
+  /** Whether a hyphen stands there that parts two persons: นายก้อง-นายเก่ง. */
+  private boolean isBeforeNext(BlockText block, int at) {
+    return block.charAt(at) == '-' && titles.longestAt(block.text(), at + 1) != null;
+  }
+
+  /** Names of other languages have hyphens inside. */
+  static boolean isInside(BlockText block, int at) {
+    return block.isThai(at)
+        || (block.charAt(at) == '-' && block.isThai(at - 1) && block.isThai(at + 1));
+  }
+
+  private boolean isEnd(BlockText block, int at) {
+    if (!block.isClusterBoundary(at) || "เแโใไ".indexOf(block.charAt(at - 1)) >= 0) {
+      return false;
+    }
+    Entry<Boolean> word = ends.longestAt(block.text(), at);
+    if (word == null) {
+      return false;
+    }
+    int end = at + word.word().length();
+    boolean alone = block.isWordBoundary(at) && block.isWordBoundary(end);
+    return block.isClusterBoundary(end) && (alone || word.word().length() >= LONG);
+  }
+}

@@ -1,0 +1,107 @@
+package org.hotrai.entity.text;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.hotrai.entity.list.WordLists;
+
+/**
+ * Words behind the name of a company in Latin letters that tell its form, which other names of it
+ * leave out: Boat Motor | Public Company Limited, Boat.
+ */
+public final class CompanyForms {
+  /** In the order of their weight: what ends with these is a company's name. */
+  private static final Set<String> FORMS =
+      Set.of(
+          "limited",
+          "ltd",
+          "plc",
+          "pcl",
+          "inc",
+          "corporation",
+          "corp",
+          "company",
+          "co",
+          "public",
+          "llc");
+
+  /** With these a name ends, too, but they are more of a name than a form. */
+  private static final Set<String> ALMOST = Set.of("Group", "Holdings", "Motor", "Motors");
+
+  /** A company's name alone ends with these. */
+  public static final Set<String> LIMITED = Set.of("Limited", "Ltd", "PLC", "Plc", "PCL", "Inc");
+
+  private static final String CORPORATION = "Corporation";
+
+  /** Of more words the first tells too little: Saudi Livestock Investment Company. */
+  private static final int MOST_WORDS = 3;
+
+  private static final int SHORTEST_BRAND = 4;
+
+  /** First words of companies that many names begin with. */
+  private static final Set<String> NO_BRANDS = Set.copyOf(WordLists.lines("no-brands.txt"));
+
+  private CompanyForms() {}
+
+  /** Whether it is a word that many companies' names begin with. */
+  public static boolean isOfMany(String word) {
+    return NO_BRANDS.contains(word);
+  }
+
+  /** Whether a word for the form of a company ends there. */
+  static boolean endsAt(BlockText block, int end) {
+    int start = end;
+    while (block.isLatin(start - 1)) {
+      start--;
+    }
+    String word = block.text().substring(start, end);
+    return LIMITED.contains(word) || word.equals(CORPORATION);
+  }
+
+  /**
+   * The name without what tells the company's form; the same if nothing does, or nothing is left.
+   */
+  public static String without(String name) {
+    if (name.isEmpty() || isThai(name.charAt(name.length() - 1))) {
+      return name;
+    }
+    String bare = name;
+    while (bare.indexOf(' ') > 0 && FORMS.contains(lastWord(bare))) {
+      bare = bare.substring(0, bare.lastIndexOf(' ')).strip();
+    }
+    return bare.endsWith(",") ? bare.substring(0, bare.length() - 1) : bare;
+  }
+
+  private static boolean isThai(char letter) {
+    return letter >= 'ก';
+  }
+
+  private static String lastWord(String name) {
+    String last = name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+    return last.replace(".", "").replace(",", "");
+  }
+
+  /** The same without Group or Motors, too. */
+  public static String core(String name) {
+    String bare = without(name);
+    int blank = bare.lastIndexOf(' ');
+    return blank > 0 && ALMOST.contains(bare.substring(blank + 1))
+        ? bare.substring(0, blank)
+        : bare;
+  }
+
+  /** The first word of a company's name, if it may stand for the company. */
+  public static Optional<String> brand(String name) {
+    if (name.isEmpty() || isThai(name.charAt(0))) {
+      return Optional.empty();
+    }
+    String core = core(name);
+    int blank = core.indexOf(' ');
+    String first = blank < 0 ? core : core.substring(0, blank);
+    boolean capitals = first.length() > 2 && first.chars().allMatch(Character::isUpperCase);
+    boolean company = core.length() < name.length();
+    boolean enough = first.length() >= SHORTEST_BRAND || capitals;
+    boolean few = core.split(" ", -1).length <= MOST_WORDS;
+    return company && few && enough && !isOfMany(first) ? Optional.of(first) : Optional.empty();
+  }
+}

@@ -1,0 +1,174 @@
+package org.hotrai.entity.text;
+
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.hotrai.entity.list.WordLists;
+import org.hotrai.text.date.MonthNames;
+
+/** Reads runs of capitalised Latin words, which may be names. */
+public final class LatinNames {
+  private static final Set<String> OF_PERSONS =
+      Set.of("bin", "binti", "al", "de", "van", "der", "da", "von", "ibn", "la", "dos");
+  private static final Set<String> OF_BODIES = Set.of("of", "for", "and", "on", "against");
+
+  private static final Pattern ANOTHER =
+      Pattern.compile(
+          "(?:Ministry|Minister|Department|Office|Embassy|Secretariat|University|Bank) of ");
+  private static final String MONTH_LETTERS = "JFMASOND";
+  private static final Pattern MONTH =
+      Pattern.compile("(?:" + String.join("|", MonthNames.ENGLISH) + ") \\p{Nd}");
+
+  private static final String DAY_LETTERS = "MTWFS";
+  private static final Pattern DAY =
+      Pattern.compile("(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?!\\p{L})");
+
+  private static final Set<String> VERBS = Set.copyOf(WordLists.lines("headline-verbs.txt"));
+
+  private LatinNames() {}
+
+  /** Index behind the Latin word that begins there, its inner hyphens and apostrophes in. */
+  public static int wordEnd(BlockText block, int start) {
+    int end = start;
+    while (block.isLatin(end) || Character.isDigit(block.charAt(end)) || joins(block, end)) {
+      end++;
+    }
+    return end;
+  }
+
+  private static boolean joins(BlockText block, int at) {
+    boolean between = block.isLatin(at - 1) && block.isLatin(at + 1);
+    boolean sign = "-'’&".indexOf(block.charAt(at)) >= 0;
+    boolean beforeNumber = block.charAt(at) == '-' && block.isLatin(at - 1);
+    boolean numbered = beforeNumber && Character.isDigit(block.charAt(at + 1));
+    boolean behindInitial = block.charAt(at) == '.' && !block.isLatin(at - 2);
+    return (between && (sign || behindInitial)) || numbered || isOfMany(block, at);
+  }
+
+  /** Whether the apostrophe of a plural stands there inside a name: Shippers’ Council. */
+  private static boolean isOfMany(BlockText block, int at) {
+    boolean apostrophe = block.charAt(at) == '\'' || block.charAt(at) == '’';
+    return apostrophe
+        && block.charAt(at - 1) == 's'
+        && block.charAt(at + 1) == ' '
+        && block.isLatin(at + 2)
+        && Character.isUpperCase(block.charAt(at + 2));
+  }
+
+  /** Whether that is a capital letter; nearly all that is asked for is Thai, which has none. */
+  public static boolean isLarge(char c) {
+    return c < 'ก' ? Character.isUpperCase(c) : c > '๛' && Character.isUpperCase(c);
+  }
+
+  /** Whether a word with a capital letter begins there. */
+  public static boolean isCapital(BlockText block, int at) {
+    char c = block.charAt(at);
+    return c < 'ก' && isLarge(c) && !block.isLatin(at - 1) && !joins(block, at - 1);
+  }
+
+  /** Index behind the name of a person that begins there: at most six words, initials in. */
+  public static int personEnd(BlockText block, int start) {
+    int end = start;
+    int next = start;
+    for (int words = 0; words < 6 && isCapital(block, next); words++) {
+      if (words > 0 && isHeadlineVerb(block, next)) {
+        break;
+      }
+      end = wordEnd(block, next);
+      if (end - next == 1 && block.charAt(end) == '.') {
+        end++;
+      }
+      next = behindSmallWords(block, end, OF_PERSONS, 2);
+    }
+    char sign = block.charAt(end - 2);
+    boolean owner = block.charAt(end - 1) == 's' && (sign == '\'' || sign == '’');
+    return owner ? end - 2 : end;
+  }
+
+  /** Whether a headline goes on there with a verb: Carter Arrested, Anna Carter Visits Boatland. */
+  private static boolean isHeadlineVerb(BlockText block, int start) {
+    int end = wordEnd(block, start);
+    char last = block.charAt(end - 1);
+    return "dsn".indexOf(last) >= 0 && VERBS.contains(block.text().substring(start, end));
+  }
+
+  /** Index behind the name of a body that begins there; small words may stand inside. */
+  public static int bodyEnd(BlockText block, int start) {
+    int end = start;
+    int next = start;
+    for (int words = 0; words < 14 && isCapital(block, next); words++) {
+      if (next > start && isAnother(block, end, next)) {
+        return end;
+      }
+      if (next - end > 1 && isOwnerAtEnd(block, wordEnd(block, next))) {
+        boolean inName = block.text().startsWith(" of ", end);
+        return inName ? wordEnd(block, next) - "’s".length() : end;
+      }
+      end = wordEnd(block, next);
+      next = behindSmallWords(block, end, OF_BODIES, 1);
+    }
+    return end;
+  }
+
+  /** Whether a name ends before another one or a day: … and Ministry of, … on October 3. */
+  private static boolean isAnother(BlockText block, int end, int next) {
+    boolean and = block.text().startsWith(" and ", end) && next == end + " and ".length();
+    if ((and && CompanyForms.endsAt(block, end)) || isWeekday(block, next)) {
+      return true;
+    }
+    return (and && ANOTHER.matcher(block.text()).region(next, block.length()).lookingAt())
+        || (MONTH_LETTERS.indexOf(block.charAt(next)) >= 0
+            && MONTH.matcher(block.text()).region(next, block.length()).lookingAt());
+  }
+
+  /** Whether the word is the name of a day or month. */
+  public static boolean isDayOrMonth(String word) {
+    return MonthNames.ENGLISH.contains(word) || DAY.matcher(word).matches();
+  }
+
+  private static boolean isWeekday(BlockText block, int at) {
+    return DAY_LETTERS.indexOf(block.charAt(at)) >= 0
+        && DAY.matcher(block.text()).region(at, block.length()).lookingAt();
+  }
+
+  /**
+   * Whether what ends there owns what no name follows: the Court against Sudan’s president, the
+   * Bank of Siam’s plan.
+   */
+  private static boolean isOwnerAtEnd(BlockText block, int end) {
+    char sign = block.charAt(end - 2);
+    return block.charAt(end - 1) == 's'
+        && (sign == '\'' || sign == '’')
+        && !(block.charAt(end) == ' ' && isCapital(block, end + 1));
+  }
+
+  /** Number of words in that stretch. */
+  public static int words(String text) {
+    return text.split("[ \u00A0]+").length;
+  }
+
+  /** Where the next capitalised word begins: behind one blank, small words between. */
+  private static int behindSmallWords(BlockText block, int end, Set<String> small, int most) {
+    int next = end;
+    for (int i = 0; i <= most; i++) {
+      if (block.charAt(next) != ' ') {
+        return end;
+      }
+      next++;
+      if (isCapital(block, next)) {
+        return next;
+      }
+      int wordEnd = wordEnd(block, next);
+      String word = block.text().substring(Math.min(next, block.length()), wordEnd);
+      boolean article =
+          word.equals("the") && next - end > 1 && !block.text().startsWith("and ", next - 4);
+      if (!small.contains(word) && !article) {
+        return end;
+      }
+      next = wordEnd;
+    }
+    if (block.charAt(next) == ' ' && isCapital(block, next + 1)) {
+      return next + 1;
+    }
+    return end;
+  }
+}

@@ -1,0 +1,211 @@
+package org.hotrai.entity.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.hotrai.article.EntityType;
+import org.hotrai.article.Mention.Origin;
+import org.hotrai.entity.list.Gazetteer;
+import org.hotrai.entity.list.ListedName;
+import org.hotrai.entity.list.WordTable;
+import org.hotrai.entity.list.WordTable.Entry;
+import org.hotrai.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/** Finds countries, places, bodies and treaties by the lists. */
+public final class ListFinder implements Finder {
+  /** A Thai name of so many characters is told from chance without words ending beside it. */
+  private static final int LONG = 6;
+
+  // What belongs to the mention of a place, and whether a blank may stand behind it.
+  private static final String CAPITAL = "เมือง";
+  private static final Map<String, Boolean> PREFIXES =
+      Map.of(
+          "ประเทศ", false, "จังหวัด", true, "จ.", true, "จว.", true, "กรุง", false, "นคร", false,
+          "มหานคร", false, CAPITAL, false);
+  private static final Set<String> PROVINCES = Set.of("จังหวัด", "จ.", "จว.");
+
+  // Behind these the name of a country is a part of another name or of an ordinary word.
+  private static final List<String> BARRED_BEFORE =
+      List.of(
+          "ภาษา",
+          "วิทยาเขต",
+          "รพ.",
+          "ม.อ.",
+          "ชาติ",
+          "กรุง",
+          "เพื่อ",
+          "เมือง",
+          "รัก",
+          "บิน",
+          "กสิกร",
+          "พรรค",
+          "มหาด",
+          "พิมพ์",
+          "กลุ่ม",
+          "บริษัท",
+          "บริษัท ",
+          "แผน",
+          "ใจ",
+          "ตึก",
+          "ยาน",
+          "ภูมิ",
+          "ภูมิใจ",
+          "พลัง",
+          "รวม");
+  private static final List<String> BARRED_BEHIND =
+      List.of(
+          "คู่ฟ้า", "รัฐ", "พีบีเอส", "พาณิชย์", "โพสต์", "แลนด์", "ทีวี", "โพสท์", "เบฟ", "นิยม",
+          "คม", "แท้");
+
+  private final WordTable<Boolean> prefixes = new WordTable<>(PREFIXES);
+  private final Gazetteer gazetteer;
+
+  /** One for the names of that gazetteer. */
+  public ListFinder(Gazetteer gazetteer) {
+    this.gazetteer = gazetteer;
+  }
+
+  @Override
+  public List<Candidate> find(BlockText block) {
+    List<Candidate> found = new ArrayList<>();
+    int at = 0;
+    while (at < block.length()) {
+      Candidate next = at(block, at);
+      if (next != null) {
+        found.add(next);
+      }
+      at = next == null ? at + 1 : next.span().end();
+    }
+    return found;
+  }
+
+  private @Nullable Candidate at(BlockText block, int at) {
+    Candidate prefixed = behindPrefix(block, at);
+    if (prefixed != null) {
+      return prefixed;
+    }
+    List<Entry<ListedName>> names = gazetteer.names().allAt(block.text(), at);
+    // Asked for what is there at all, since few characters begin anything.
+    if (names.isEmpty() || !block.isClusterBoundary(at)) {
+      return null;
+    }
+    for (Entry<ListedName> entry : names) {
+      int end = at + entry.word().length();
+      if (standsAlone(block, at, end) && !isBarred(block, at, end, entry)) {
+        return withCountry(block, at, end, entry.meaning());
+      }
+    }
+    return null;
+  }
+
+  private @Nullable Candidate behindPrefix(BlockText block, int at) {
+    Entry<Boolean> prefix = prefixes.longestAt(block.text(), at);
+    if (prefix == null || !block.isClusterBoundary(at) || !isFree(block, at, prefix.word())) {
+      return null;
+    }
+    int start =
+        block.charAt(at + prefix.word().length()) == ' ' && prefix.meaning()
+            ? at + prefix.word().length() + 1
+            : at + prefix.word().length();
+    Entry<ListedName> place = gazetteer.placesAfterPrefix().longestAt(block.text(), start);
+    if (place == null
+        || !block.isClusterBoundary(start + place.word().length())
+        || isOfSeveral(prefix.word(), place.word())) {
+      return null;
+    }
+    boolean krungThai = place.word().equals("ไทย") && !prefix.word().equals("ประเทศ");
+    int end = start + place.word().length();
+    int district = prefix.word().equals(CAPITAL) ? districtStart(block, at) : at;
+    if (district < at) {
+      String name = "อำเภอ" + block.text().substring(at, end);
+      return Candidate.byRule(block, new Span(district, end), EntityType.PLACE, name, 0.9);
+    }
+    return krungThai ? null : listed(block, at, end, place.meaning());
+  }
+
+  /** Whether provinces of a region stand there, not one: จังหวัดภาคใต้, จังหวัด EEC. */
+  private static boolean isOfSeveral(String prefix, String place) {
+    boolean shortForm = place.charAt(0) < 'ก' && place.chars().allMatch(Character::isUpperCase);
+    return PROVINCES.contains(prefix) && (place.startsWith("ภาค") || shortForm);
+  }
+
+  /** Where อำเภอ or อ. begins before that index; the index itself where neither stands. */
+  private static int districtStart(BlockText block, int at) {
+    int end = block.charAt(at - 1) == ' ' ? at - 1 : at;
+    for (String district : List.of("อำเภอ", "อ.")) {
+      if (block.text().startsWith(district, end - district.length())) {
+        return end - district.length();
+      }
+    }
+    return at;
+  }
+
+  private static boolean isFree(BlockText block, int at, String prefix) {
+    return !prefix.startsWith("จ")
+        || prefix.startsWith("จังหวัด")
+        || !(block.isThai(at - 1) || block.charAt(at - 1) == '.');
+  }
+
+  /** Whether what stands there can be a name by itself, and not a part of a longer word. */
+  public static boolean standsAlone(BlockText block, int start, int end) {
+    if (!block.isClusterBoundary(end)) {
+      return false;
+    }
+    if (block.isLatin(start)) {
+      return !joins(block, start - 1, start - 2) && !joins(block, end, end + 1);
+    }
+    if (block.charAt(end - 1) == '.') {
+      return block.isWordBoundary(start) && block.charAt(start - 1) != '.';
+    }
+    boolean sure = end - start >= LONG;
+    return sure || (block.isWordBoundary(start) && block.isWordBoundary(end));
+  }
+
+  /** Whether a Latin word goes on there, be it over a hyphen. */
+  private static boolean joins(BlockText block, int next, int afterNext) {
+    char c = block.charAt(next);
+    return block.isLatin(next)
+        || Character.isDigit(c)
+        || (c == '-' && Character.isLetterOrDigit(block.charAt(afterNext)));
+  }
+
+  private static boolean isBarred(BlockText block, int start, int end, Entry<ListedName> entry) {
+    boolean thai = entry.word().equals("ไทย");
+    if (entry.meaning().type() != EntityType.PLACE || !block.isThai(start)) {
+      return false;
+    }
+    for (String word : thai ? BARRED_BEFORE : BARRED_BEFORE.subList(0, 4)) {
+      if (block.text().startsWith(word, start - word.length())) {
+        return true;
+      }
+    }
+    for (String word : thai ? BARRED_BEHIND : List.<String>of()) {
+      if (block.text().startsWith(word, end)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A body of the state with the name of a country glued to it is that country's. */
+  private Candidate withCountry(BlockText block, int start, int end, ListedName listed) {
+    String text = block.text();
+    boolean ofState = text.startsWith("กระทรวง", start) || text.startsWith("ศาล", start);
+    Entry<ListedName> country = ofState ? gazetteer.names().longestAt(text, end) : null;
+    if (country != null && country.meaning().type() == EntityType.PLACE) {
+      int last = end + country.word().length();
+      if (standsAlone(block, end, last)) {
+        Span span = new Span(start, last);
+        return Candidate.byRule(block, span, EntityType.ORGANISATION, span.of(text), 0.8);
+      }
+    }
+    return listed(block, start, end, listed);
+  }
+
+  private static Candidate listed(BlockText block, int start, int end, ListedName listed) {
+    return new Candidate(
+        block.index(), new Span(start, end), listed.type(), listed.key(), null, Origin.LIST, 0.9);
+  }
+}

@@ -1,0 +1,20 @@
+package org.hotrai.entity.person;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PersonTitlesTest {
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "นายกองเอก เรือพาย แม่น้ำ",
+        "นายหมวดตรี เรือพาย แม่น้ำ",
+        "พระครูใบฎีกาเรือพาย แม่น้ำ",
+        "ว่าที่ร้อยตรี เรือพาย แม่น้ำ"
+      })
+  void dropsRanks(String mention) {
+    assertThat(new PersonTitles().bare(mention, "พาย")).isEqualTo("เรือพาย แม่น้ำ");
+  }
+}

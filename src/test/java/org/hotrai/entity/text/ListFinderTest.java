@@ -1,0 +1,39 @@
+package org.hotrai.entity.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.hotrai.entity.list.Gazetteer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ListFinderTest {
+  private static final ListFinder LISTS = new ListFinder(new Gazetteer());
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          เรือไปประเทศลาวแล้ว | PLACE ประเทศลาว = ลาว
+          เรือจอดที่จังหวัดตราด | PLACE จังหวัดตราด = ตราด
+          The boat left Vietnam. | PLACE Vietnam = เวียดนาม
+          เรือของกระทรวงคมนาคมลำใหม่ | ORGANISATION กระทรวงคมนาคม = กระทรวงคมนาคม
+          """)
+  void findsListedNamesWithWhatBelongsToThem(String text, String found) {
+    assertThat(Found.by(LISTS, text)).containsExactly(found);
+  }
+
+  @Test
+  void addsTheCountryOfABodyOfState() {
+    assertThat(Found.by(LISTS, "กระทรวงคมนาคมลาวส่งเรือ"))
+        .containsExactly("ORGANISATION กระทรวงคมนาคมลาว = กระทรวงคมนาคมลาว");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"ภาษาลาว", "Vietnamese boats", "เรือลำใหม่"})
+  void findsNoPartOfOtherWords(String text) {
+    assertThat(Found.by(LISTS, text)).isEmpty();
+  }
+}
