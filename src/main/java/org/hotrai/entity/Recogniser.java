@@ -8,9 +8,11 @@ import java.util.Map;
 import java.util.Objects;
 import org.hotrai.article.Entity;
 import org.hotrai.article.EntityKey;
+import org.hotrai.article.EntityType;
 import org.hotrai.article.Mention;
 import org.hotrai.entity.echo.EchoFinder;
 import org.hotrai.entity.find.Rules;
+import org.hotrai.entity.join.Drafts;
 import org.hotrai.entity.join.Joiner;
 import org.hotrai.entity.join.Overlaps;
 import org.hotrai.entity.list.Gazetteer;
@@ -111,6 +113,10 @@ public final class Recogniser {
     Map<EntityKey, Entity> named = new LinkedHashMap<>();
     for (Candidate candidate : candidates) {
       Entity entity = Objects.requireNonNull(entities.get(candidate));
+      // Of all articles that mean some draft so, none would mean the same one.
+      if (candidate.type() == EntityType.LAW && Drafts.isAlone(entity.name())) {
+        continue;
+      }
       named.putIfAbsent(entity.key(), entity);
       mentions.add(mention(candidate, entity, blocks.get(candidate.block())));
     }

@@ -96,4 +96,17 @@ class ThaiTreatiesAndRegulationsTest {
   void leavesTheBodyOfANoticeWithoutAYearAsABody() {
     assertThat(laws("ตามประกาศกระทรวงสาธารณสุข เรื่อง น้ำดื่ม เมื่อวันก่อน")).isEmpty();
   }
+
+  @Test
+  void knowsTheOneDraftOfAnArticleByItsKindAlone() {
+    assertThat(joined("เห็นชอบร่างกฎกระทรวงกำหนดไฟเรือ พ.ศ. .... แล้ว โดยร่างกฎกระทรวง มีสามข้อ"))
+        .containsExactly(
+            "ร่างกฎกระทรวงกำหนดไฟเรือ พ.ศ. .... = ร่างกฎกระทรวงกำหนดไฟเรือ พ.ศ. ....",
+            "ร่างกฎกระทรวง = ร่างกฎกระทรวงกำหนดไฟเรือ พ.ศ. ....");
+  }
+
+  @Test
+  void leavesADraftThatNothingNamesAlone() {
+    assertThat(laws("คณะรัฐมนตรีเห็นชอบร่างกฎกระทรวง ตามที่กระทรวงเสนอ")).isEmpty();
+  }
 }

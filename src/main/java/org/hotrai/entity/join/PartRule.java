@@ -7,8 +7,9 @@ import java.util.regex.Pattern;
 import org.hotrai.article.EntityType;
 
 /**
- * Joins a short form with the one full name of the article that it begins: a law without its year,
- * a law or body cut short by ฯ, a district, bank or party without its head word.
+ * Joins a short form with the one full name of the article that it begins: a law without its year
+ * or, of a draft, its name, a law or body cut short by ฯ, a district, bank or party without its
+ * head word.
  */
 final class PartRule {
   private static final Pattern YEAR =
@@ -67,6 +68,7 @@ final class PartRule {
     boolean constitution = part.equals("รัฐธรรมนูญ") || part.equals("รัฐธรรมนูญฯ");
     boolean ofYear = YEAR.matcher(full).find() && !YEAR.matcher(part).find();
     return isCut(part, full)
+        || (Drafts.isAlone(part) && full.startsWith(part))
         || (constitution && full.startsWith("รัฐธรรมนูญ"))
         || (ofYear && YEAR.matcher(full).replaceAll("").equals(part));
   }
