@@ -38,6 +38,8 @@ final class ModelSpans {
   private static final List<String> OF_ONE_NAME = List.of("พระ", "สมเด็จ");
 
   private final WordTable<Boolean> roles = WordLists.table("person-roles.txt");
+  private static final Pattern DOTTED = Pattern.compile("(?:[ก-ฮ]\\.){2}");
+
   private final PersonTitles titles;
 
   ModelSpans(PersonTitles titles) {
@@ -120,5 +122,12 @@ final class ModelSpans {
     boolean way = to > 0 && block.isWordBoundary(to) && block.isWordBoundary(to + TO.length());
     Span place = way ? block.trim(span.start(), to) : span;
     return SIDE.matcher(place.of(text)).matches() ? List.of() : List.of(place);
+  }
+
+  /** Whether letters with full stops stand there that are no title: ภ.ง.ด. 50, a form. */
+  boolean isForm(BlockText block, Span span, EntityType type) {
+    return (type == EntityType.PERSON || type == EntityType.PLACE)
+        && DOTTED.matcher(span.of(block.text())).lookingAt()
+        && titles.behind(block, span.start()) == span.start();
   }
 }

@@ -87,6 +87,7 @@ public final class Rules {
   public List<Candidate> modelled(BlockText block, Span span, EntityType type, double confidence) {
     return modelSpans.mended(block, span, type).stream()
         .filter(mended -> !isCommon(mended.of(block.text())))
+        .filter(mended -> !modelSpans.isForm(block, mended, type))
         .map(mended -> modelledAs(block, mended, type, confidence))
         .toList();
   }

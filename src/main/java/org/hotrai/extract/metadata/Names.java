@@ -81,6 +81,19 @@ final class Names {
               + " .*|advertisement|anzeige|advertorial|(?:paid|sponsored) (?:content|post)|last"
               + " updated|updated|date|datum)");
 
+  /**
+   * Words of sentences that begin with โดย, as paragraphs of Thai often do, and of no name: some
+   * stand anywhere, some only at the beginning.
+   */
+  private static final Pattern CLAUSE =
+      Pattern.compile(
+          "(?:.*(?:ได้|จะ|ให้|ไม่|ซึ่ง|เพื่อ|ของ|ที่(?!ปรึกษา)|ทั้ง|ทั่ว|อย่าง|กำหนด|ดังนี้|ดังกล่าว|ประกอบด้วย"
+              + "|ร่วมกัน|สามารถ|ดำเนิน|จำนวน|ขณะ|คาดว่า|ติดตาม|ปฏิบัติ|โครงการ|นโยบาย|เป้าหมาย|รายละเอียด|สาระสำคัญ|ภาพรวม|ราคา|ปีงบ|ปีการ|ชื่นชม|กล่าว|รัฐมนตรี|สนับสนุน|ต่าง"
+              + " ?ๆ|วิธีการ)"
+              + "|และ|หรือ|แต่|ความ|เฉพาะ|อาศัย|ใช้|คำนึง|เน้น|ต้อง|อยู่|พิจารณา|พร้อมเพรียง|ตั้งแต่|ตาม|ระบุ"
+              + "|อ้างอิง|แบ่ง|แยก|รวมถึง|ทุก|หลาย|สรุป|ละเอียด|เป็น(?:ไป|การ|ผู้|ส่วน|กรณี)|มุ่ง(?:เน้น|หวัง|สู่)|มี(?:"
+              + " |ผล|ราย|การ|วัตถุ|สาย|เป้า)).*");
+
   private Names() {}
 
   /** The names, each once, in their order; none if the text holds none. */
@@ -183,6 +196,7 @@ final class Names {
         && text.length() <= LONGEST_NAME
         && words(text) <= MOST_WORDS
         && !NO_NAME.matcher(text).matches()
+        && !CLAUSE.matcher(text).matches()
         && !isWordsInLowerCase(text)
         && VisibleDate.in(text).isEmpty();
   }

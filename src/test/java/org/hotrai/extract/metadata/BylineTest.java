@@ -223,6 +223,27 @@ class BylineTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "โดยให้มีผลตั้งแต่วันที่ 1 มกราคม 2567",
+        "โดยกำหนดวิธีการซ่อมเรือไว้สามข้อ",
+        "โดยมีเรือทั้งหมดห้าสิบลำ",
+        "โดย ทั้งสองฝ่ายทำงานร่วมกันตลอดปี",
+        "โดยมุ่งเน้นการเดินเรือในแม่น้ำ",
+        "โดย นายกรัฐมนตรีลงเรือในวันเดียวกัน",
+      })
+  void aSentenceThatGoesOnWithByNamesNobody(String line) {
+    assertThat(names("", "<p>" + line + "</p>")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"โดย มะลิ สุวรรณ", "โดยมะลิ สุวรรณ", "โดย: มะลิ สุวรรณ", "เขียนโดย มะลิ สุวรรณ"})
+  void readsThaiNames(String line) {
+    assertThat(names("", "<p>" + line + "</p>")).containsExactly("มะลิ สุวรรณ");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
         "ໂດຍ: ສົມສັກ ແກ້ວມະນີ",
         "ຂຽນໂດຍ ສົມສັກ ແກ້ວມະນີ",
         "ວັນທີ 5 ມີນາ 2020 | ໂດຍ: ສົມສັກ ແກ້ວມະນີ"
