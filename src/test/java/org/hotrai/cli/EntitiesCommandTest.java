@@ -119,6 +119,7 @@ class EntitiesCommandTest {
   @Test
   void importFinishesWhatCorrectionsHaveWaitedFor() throws IOException {
     String english = "<p>The Ministry of Gongphop met the farmers of the province on Monday.</p>";
+    String thai = "<p>กระทรวงก้องภพพบเกษตรกรของจังหวัดเมื่อวันจันทร์ที่ผ่านมา</p>";
     String both =
         "<p>กระทรวงก้องภพ (Ministry of Gongphop) พบเกษตรกรของจังหวัดเมื่อวันจันทร์ที่ผ่านมา</p>";
     Console other = new Console(folder.resolve("other.hotrai"));
@@ -128,8 +129,9 @@ class EntitiesCommandTest {
     Path list = folder.resolve("list.json");
     assertThat(other.run("entities", "export", list.toString()).status()).isZero();
     out("entities", "import", list.toString());
+    out("import", page("thai.html", thai).toString());
+    assertThat(out("search", "--jsonl", "org:กระทรวงก้องภพ").lines()).hasSize(1);
     out("import", page("both.html", both).toString());
-    out("import", first.toString());
     assertThat(out("search", "--jsonl", "org:MoG").lines()).hasSize(2);
   }
 
