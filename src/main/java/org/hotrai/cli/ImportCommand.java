@@ -76,6 +76,10 @@ final class ImportCommand implements Callable<Integer> {
       } else {
         archive.imports().run(paths, options, progress, lines::add);
       }
+      // What came may be what corrections of another archive have waited for.
+      if (archive.corrections().isUnfinished()) {
+        archive.corrections().spread(progress);
+      }
     }
   }
 

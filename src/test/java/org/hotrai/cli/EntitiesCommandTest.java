@@ -115,4 +115,38 @@ class EntitiesCommandTest {
     assertThat(answer.err().strip().lines()).hasSize(1);
     return answer.err();
   }
+
+  @Test
+  void importFinishesWhatCorrectionsHaveWaitedFor() throws IOException {
+    String english = "<p>The Ministry of Gongphop met the farmers of the province on Monday.</p>";
+    String thai = "<p>กระทรวงก้องภพพบเกษตรกรของจังหวัดเมื่อวันจันทร์ที่ผ่านมา</p>";
+    String both =
+        "<p>กระทรวงก้องภพ (Ministry of Gongphop) พบเกษตรกรของจังหวัดเมื่อวันจันทร์ที่ผ่านมา</p>";
+    Console other = new Console(folder.resolve("other.hotrai"));
+    Path first = page("english.html", english);
+    assertThat(other.run("import", first.toString()).status()).isZero();
+    other.run("entities", "rename", "Ministry of Gongphop", "MoG");
+    Path list = folder.resolve("list.json");
+    assertThat(other.run("entities", "export", list.toString()).status()).isZero();
+    out("entities", "import", list.toString());
+    out("import", page("thai.html", thai).toString());
+    assertThat(out("search", "--jsonl", "org:กระทรวงก้องภพ").lines()).hasSize(1);
+    out("import", page("both.html", both).toString());
+    assertThat(out("search", "--jsonl", "org:MoG").lines()).hasSize(2);
+  }
+
+  private Path page(String name, String paragraph) throws IOException {
+    Path page = folder.resolve(name);
+    Files.writeString(
+        page,
+        """
+        <!DOCTYPE html><!-- saved from url=(0021)https://example.org/%1$s -->
+        <html><meta charset="utf-8"><title>News %1$s</title><body><article><h1>News %1$s</h1>%2$s
+        <p>They spoke for two hours about the water of the canals and the price of rice, which has
+        fallen since the harvest, and will meet again next month.</p></article></body></html>
+        """
+            .formatted(name, paragraph),
+        StandardCharsets.UTF_8);
+    return page;
+  }
 }
