@@ -8,6 +8,10 @@ public final class ShortName {
   private static final Pattern BODY =
       Pattern.compile("[\\p{Lu}\\p{Ll}&-]{1,12}|\\S{1,12}\\.|.*ฯ|[ก-๙]{1,5}");
   private static final Pattern YEAR = Pattern.compile("[0-9๐-๙]{4}|\\.{3,}");
+  private static final Pattern WITHOUT_YEAR =
+      Pattern.compile(
+          "ประมวล|(?:กรอบ)?(?:อนุสัญญา|สนธิสัญญา|พิธีสาร|ปฏิญญา|กฎบัตร|ความตกลง|กติการะหว่างประเทศ"
+              + "|ธรรมนูญ).{3}");
   private static final Pattern LOWER_CASE = Pattern.compile("\\p{Ll}{2}");
   private static final Pattern CUT = Pattern.compile("\\S{1,12}\\.|.*ฯ|\\p{Lu}{1,5}");
   private static final Pattern CUT_BODY = Pattern.compile(".*[ก-ฮ]\\.|.*ฯ");
@@ -24,14 +28,16 @@ public final class ShortName {
   static boolean isShort(EntityType type, String name) {
     return switch (type) {
       case ORGANISATION -> BODY.matcher(name).matches() && !LOWER_CASE.matcher(name).find();
-      case LAW -> name.endsWith("ฯ") || !(isCode(name) || YEAR.matcher(name).find());
-      case PERSON, PLACE, DATE, EVENT -> false;
+      case LAW -> name.endsWith("ฯ") || !(hasNoYear(name) || YEAR.matcher(name).find());
+      // Of meetings that are numbered, each may have it.
+      case EVENT -> name.chars().noneMatch(Character::isDigit);
+      case PERSON, PLACE, DATE -> false;
     };
   }
 
-  /** A code has no year in its name. */
-  private static boolean isCode(String law) {
-    return law.startsWith("ประมวล") || law.charAt(0) < 'ก';
+  /** Codes and treaties have no year in their names. */
+  private static boolean hasNoYear(String law) {
+    return law.charAt(0) < 'ก' || WITHOUT_YEAR.matcher(law).lookingAt();
   }
 
   /** Whether a name is no full one, be it that it means one thing only. */

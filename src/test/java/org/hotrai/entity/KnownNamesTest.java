@@ -106,6 +106,16 @@ class KnownNamesTest {
   }
 
   @Test
+  void keepsMeetingsOfOneSeriesApart() {
+    List<String> first =
+        add("2024-01-01", EntityType.EVENT, "การประชุมชาวเรือโลก ครั้งที่ 26 (WBM) เริ่มแล้ว");
+    List<String> next =
+        add("2025-01-01", EntityType.EVENT, "การประชุมชาวเรือโลก ครั้งที่ 27 (WBM) เริ่มแล้ว");
+    assertThat(first).containsExactly("การประชุมชาวเรือโลก ครั้งที่ 26");
+    assertThat(next).containsExactly("การประชุมชาวเรือโลก ครั้งที่ 27");
+  }
+
+  @Test
   void callsThingsAsTheArchiveKnowsThem() {
     add("2024-01-01", EntityType.ORGANISATION, "ธนาคารแม่น้ำ (Bank of River Towns: BRT) แถลง");
     assertThat(add("2024-01-02", EntityType.ORGANISATION, "the Bank of River Towns said"))

@@ -62,4 +62,11 @@ class NameVotesTest {
     assertThat(votes.chief()).isEqualTo("Court of Canals");
     assertThat(votes.lead()).isZero();
   }
+
+  @Test
+  void theThaiNameOfATreatyIsAFullOne() {
+    NameVotes votes = new NameVotes(EntityType.LAW, "Convention on Small Boats", 2);
+    votes.add("อนุสัญญาว่าด้วยเรือเล็ก", 3);
+    assertThat(votes.chief()).isEqualTo("อนุสัญญาว่าด้วยเรือเล็ก");
+  }
 }
