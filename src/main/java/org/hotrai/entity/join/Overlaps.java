@@ -6,6 +6,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import org.hotrai.article.EntityType;
 import org.hotrai.article.Mention.Origin;
 import org.hotrai.entity.text.Candidate;
@@ -86,16 +88,17 @@ public final class Overlaps {
    */
   public static List<Candidate> hidden(List<Candidate> candidates, List<Candidate> standing) {
     List<Candidate> hidden = new ArrayList<>(0);
-    List<Candidate> holders = new ArrayList<>(0);
+    // What stands does not overlap, so that only the last one before may hold it.
+    NavigableMap<Integer, Candidate> holders = new TreeMap<>();
     for (Candidate each : standing) {
       if (mayHold(each)) {
-        holders.add(each);
+        holders.put(each.span().start(), each);
       }
     }
     if (!holders.isEmpty()) {
       for (Candidate each : candidates) {
-        boolean told = isCertain(each) || isOtherName(each);
-        if (told && holders.stream().anyMatch(holder -> holds(holder, each))) {
+        var holder = isCertain(each) || isOtherName(each) ? last(holders, each) : null;
+        if (holder != null && each.span().end() <= holder.span().end()) {
           hidden.add(each);
         }
       }
@@ -103,8 +106,10 @@ public final class Overlaps {
     return hidden;
   }
 
-  private static boolean holds(Candidate one, Candidate other) {
-    return one.span().start() <= other.span().start() && other.span().end() <= one.span().end();
+  private static @Nullable Candidate last(
+      NavigableMap<Integer, Candidate> holders, Candidate inside) {
+    Map.Entry<Integer, Candidate> before = holders.floorEntry(inside.span().start());
+    return before == null ? null : before.getValue();
   }
 
   private static Candidate told(Candidate found, @Nullable Candidate rule) {

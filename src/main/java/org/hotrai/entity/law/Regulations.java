@@ -64,15 +64,16 @@ public final class Regulations implements Finder {
 
   /** Where the last one begins that the year there ends; -1 if none does. */
   private int start(BlockText block, int earliest, int year) {
+    // Only what is in reach: a look through all that stands before would be long for each year.
+    String before = block.text().substring(earliest, year);
     int start = -1;
     for (String head : HEADS) {
-      int at = block.text().lastIndexOf(head, year - head.length());
-      while (at >= Math.max(earliest, start + 1)) {
-        if (isName(block, at, at + head.length(), year)) {
-          start = Math.max(start, at);
-          break;
+      int at = before.lastIndexOf(head);
+      while (at >= 0 && earliest + at > start) {
+        if (isName(block, earliest + at, earliest + at + head.length(), year)) {
+          start = earliest + at;
         }
-        at = block.text().lastIndexOf(head, at - 1);
+        at = at == 0 ? -1 : before.lastIndexOf(head, at - 1);
       }
     }
     boolean draft = start >= 0 && block.text().startsWith(DRAFT, start - DRAFT.length());
