@@ -26,6 +26,13 @@ public final class EventFinder implements Finder {
   private static final List<String> HEADS =
       List.of("การประชุม", "การสัมมนา", "สมัชชา", "มหกรรม", "งานประชุม", "งานแสดง");
 
+  /** Alone it is a verb, too; before a body or one of these words it is as good as การประชุม. */
+  private static final String MEETING = "ประชุม";
+
+  private static final String OF_MEETING = "การ";
+  private static final List<String> KINDS =
+      List.of("สุดยอด", "ระดับ", "วิชาการ", "สามัญ", "วิสามัญ", "ใหญ่", "เชิงปฏิบัติการ");
+
   private static final Pattern BRACKET = Pattern.compile(" ?\\(([^()\n]{2,100})\\)");
   private static final Pattern NO_NAME =
       Pattern.compile("ได้|ซึ่ง|ว่าที่|เมื่อ|วันที่|ประชุมฯ.{25}|\n|[()“”\"]");
@@ -59,6 +66,8 @@ public final class EventFinder implements Finder {
       if (start >= 0 && block.isClusterBoundary(start)) {
         found.add(event(block, start, number.end(), 0.75));
         addShortForms(found, block, new Span(start, number.end()), number.start());
+      } else if (start < 0) {
+        addBare(found, block, Math.max(last, number.start() - LONGEST), number);
       }
       last = number.end();
     }
@@ -66,6 +75,27 @@ public final class EventFinder implements Finder {
       addEnglish(found, block);
     }
     return found;
+  }
+
+  /** ประชุมคณะกรรมการ… ครั้งที่ 1, under the name with การ. */
+  private void addBare(List<Candidate> found, BlockText block, int earliest, Matcher number) {
+    int inside = block.text().substring(earliest, number.start()).lastIndexOf(MEETING);
+    int start = earliest + inside;
+    int of = start + MEETING.length();
+    if (inside < 0
+        || !block.isWordBoundary(start)
+        || NO_NAME.matcher(block.text()).region(of, number.start()).find()) {
+      return;
+    }
+    boolean named =
+        bodies.headLength(block, of, true) > 0
+            || bodies.listedEnd(block, of) > of
+            || KINDS.stream().anyMatch(kind -> block.text().startsWith(kind, of));
+    if (named) {
+      Span span = new Span(start, number.end());
+      String name = OF_MEETING + span.of(block.text());
+      found.add(Candidate.byRule(block, span, EntityType.EVENT, name, 0.75));
+    }
   }
 
   private void addEnglish(List<Candidate> found, BlockText block) {

@@ -7,6 +7,8 @@ import org.hotrai.entity.body.LatinHeads;
 import org.hotrai.entity.body.ThaiBodies;
 import org.hotrai.entity.list.Gazetteer;
 import org.hotrai.entity.text.BlockText;
+import org.hotrai.entity.text.Candidate;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -26,17 +28,30 @@ class EventFinderTest {
       textBlock =
           """
           เปิดการประชุมคณะกรรมการเรือ (กร.) ครั้งที่ 3/2567 แล้ว | การประชุมคณะกรรมการเรือ (กร.) ครั้งที่ 3/2567
+          เข้าร่วมประชุมคณะกรรมการเรือ ครั้งที่ 1/2566 แล้ว | ประชุมคณะกรรมการเรือ ครั้งที่ 1/2566
+          ที่ประชุมใหญ่ชาวเรือ ครั้งที่ ๔ เห็นชอบ | ประชุมใหญ่ชาวเรือ ครั้งที่ ๔
           เปิดการประชุมเรือโลก (WBF) ครั้งที่ 12 แล้ว | การประชุมเรือโลก (WBF) ครั้งที่ 12
           """)
-  void findsAMeetingWithAShortFormInItsName(String text, String event) {
+  void findsMeetingsByTheirNumber(String text, String event) {
     assertThat(events(text)).first().isEqualTo(event);
+  }
+
+  @Test
+  void aMeetingHasOneNameWithAndWithoutItsFirstSyllable() {
+    String text = "ประชุมคณะกรรมการเรือ ครั้งที่ 1 และการประชุมคณะกรรมการเรือ ครั้งที่ 1";
+    assertThat(EVENTS.find(new BlockText(0, text)))
+        .extracting(Candidate::name)
+        .containsOnly("การประชุมคณะกรรมการเรือ ครั้งที่ 1")
+        .hasSize(2);
   }
 
   @ParameterizedTest
   @ValueSource(
       strings = {
         "การประชุมเรือ (ชุดเล็กของเมือง) ครั้งที่ 3",
-        "การประชุมเรือ (กร.) ได้เลื่อน ครั้งที่ 3"
+        "การประชุมเรือ (กร.) ได้เลื่อน ครั้งที่ 3",
+        "ชาวเรือประชุมกันเป็นครั้งที่ 3 แล้ว",
+        "ชาวเรือประชุมคณะกรรมการเมื่อวานนี้ ครั้งที่ 3"
       })
   void findsNoneOverAnotherBracketOrAClause(String text) {
     assertThat(events(text)).isEmpty();
