@@ -7,10 +7,12 @@ import org.hotrai.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /** Reads Thai names of treaties, which only what stands behind them tells from ordinary words. */
-final class Treaties {
-  private static final List<String> HEADS =
+public final class Treaties {
+  /** What Thai names of treaties begin with. */
+  public static final List<String> HEADS =
       List.of(
           "ความตกลง", "อนุสัญญา", "ปฏิญญา", "พิธีสาร", "กฎบัตร", "สนธิสัญญา", "กติการะหว่างประเทศ");
+
   private static final String NO_TREATY = "บันทึก";
   private static final String ON = "ว่าด้วย";
   private static final int SHORTEST = 5;
@@ -38,11 +40,15 @@ final class Treaties {
     return block.isThai(at) || " -–".indexOf(block.charAt(at)) >= 0;
   }
 
+  /** Whether the head word there is that of a memorandum: บันทึกความตกลง. */
+  public static boolean isNoted(BlockText block, int at) {
+    return block.text().startsWith(NO_TREATY, at - NO_TREATY.length());
+  }
+
   private static int headLength(BlockText block, int at) {
     for (String head : HEADS) {
       if (block.text().startsWith(head, at)) {
-        boolean noted = block.text().startsWith(NO_TREATY, at - NO_TREATY.length());
-        return !noted && block.isClusterBoundary(at) ? head.length() : 0;
+        return !isNoted(block, at) && block.isClusterBoundary(at) ? head.length() : 0;
       }
     }
     return 0;

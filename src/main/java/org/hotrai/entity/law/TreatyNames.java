@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.hotrai.article.EntityType;
 import org.hotrai.entity.body.ThaiBodies;
+import org.hotrai.entity.bracket.Treaties;
 import org.hotrai.entity.list.WordLists;
 import org.hotrai.entity.list.WordTable;
 import org.hotrai.entity.list.WordTable.Entry;
@@ -23,11 +24,7 @@ public final class TreatyNames implements Finder {
   private static final String BETWEEN = "ระหว่าง";
   private static final String FRAMEWORK = "กรอบ";
 
-  /** A memorandum is no treaty. */
-  private static final String NOTED = "บันทึก";
-
-  private static final List<String> HEADS =
-      List.of("อนุสัญญา", "สนธิสัญญา", "พิธีสาร", "ปฏิญญา", "กฎบัตร");
+  /** What agreements of any kind begin with, too. */
   private static final List<String> HEADS_OF_ANY = List.of("ความตกลง", "กติการะหว่างประเทศ");
 
   /** Whose or between whom a treaty is, before what it is on. */
@@ -66,16 +63,15 @@ public final class TreatyNames implements Finder {
   @Override
   public List<Candidate> find(BlockText block) {
     List<Candidate> found = new ArrayList<>();
-    HEADS.forEach(head -> addAll(found, block, head, true));
-    HEADS_OF_ANY.forEach(head -> addAll(found, block, head, false));
+    Treaties.HEADS.forEach(head -> addAll(found, block, head, !HEADS_OF_ANY.contains(head)));
     return found;
   }
 
   private void addAll(List<Candidate> found, BlockText block, String head, boolean strong) {
     int at = block.text().indexOf(head);
     while (at >= 0) {
-      boolean noted = block.text().startsWith(NOTED, at - NOTED.length());
-      boolean may = !noted && block.isWordBoundary(at) && !isListed(block, at);
+      boolean may =
+          !Treaties.isNoted(block, at) && block.isWordBoundary(at) && !isListed(block, at);
       int end = may ? end(block, at + head.length(), strong) : 0;
       if (end > 0) {
         boolean framework = block.text().startsWith(FRAMEWORK, at - FRAMEWORK.length());
