@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.hotrai.article.Entity;
 import org.hotrai.article.EntityKey;
 import org.hotrai.article.EntityType;
@@ -69,8 +68,11 @@ public final class Recogniser {
     List<Candidate> all = new ArrayList<>(hidden);
     found.forEach(all::addAll);
     GivenNames given = new GivenNames(all, blocks, gazetteer);
-    EchoFinder echoes = new EchoFinder(all, blocks);
+    EchoFinder echoes = new EchoFinder(all, texts);
     List<Candidate> mentions = withEchoes(texts, found, given, echoes);
+    if (mentions.isEmpty()) {
+      return new Recognition(List.of(), List.of());
+    }
     String language = LanguageGuess.of(blocks);
     return recognition(mentions, joiner.join(mentions, blocks, given, language), blocks);
   }
@@ -108,11 +110,12 @@ public final class Recogniser {
   }
 
   private Recognition recognition(
-      List<Candidate> candidates, Map<Candidate, Entity> entities, List<String> blocks) {
+      List<Candidate> candidates, List<Entity> entities, List<String> blocks) {
     List<Mention> mentions = new ArrayList<>();
     Map<EntityKey, Entity> named = new LinkedHashMap<>();
-    for (Candidate candidate : candidates) {
-      Entity entity = Objects.requireNonNull(entities.get(candidate));
+    for (int i = 0; i < candidates.size(); i++) {
+      Candidate candidate = candidates.get(i);
+      Entity entity = entities.get(i);
       // Of all articles that mean some draft so, none would mean the same one.
       if (candidate.type() == EntityType.LAW && Drafts.isAlone(entity.name())) {
         continue;

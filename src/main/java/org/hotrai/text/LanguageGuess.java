@@ -1,9 +1,9 @@
 package org.hotrai.text;
 
 import java.lang.Character.UnicodeScript;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** Tells the language of a text by its script, where the page does not say. */
 public final class LanguageGuess {
@@ -31,7 +31,7 @@ public final class LanguageGuess {
 
   /** That of the blocks of a text. */
   public static String of(List<String> blocks) {
-    Map<UnicodeScript, Integer> counts = new EnumMap<>(UnicodeScript.class);
+    Map<UnicodeScript, Integer> counts = new TreeMap<>();
     blocks.forEach(block -> count(block, counts));
     // A Latin word has about as many letters as a Thai one, but names and quotations are Latin
     // often.
@@ -51,13 +51,18 @@ public final class LanguageGuess {
         int letter = c | 0x20;
         latin += letter >= 'a' && letter <= 'z' ? 1 : 0;
       } else if (c >= 'ก' && c <= '๛') {
-        thai += Character.isLetter(c) ? 1 : 0;
+        thai += isThaiLetter(c) ? 1 : 0;
       } else if (!Character.isLowSurrogate(c) && Character.isLetter(text.codePointAt(at))) {
         counts.merge(UnicodeScript.of(text.codePointAt(at)), 1, Integer::sum);
       }
     }
     add(counts, UnicodeScript.LATIN, latin);
     add(counts, UnicodeScript.THAI, thai);
+  }
+
+  /** As {@link Character#isLetter(char)} tells it: neither a mark, nor a digit or sign. */
+  private static boolean isThaiLetter(char c) {
+    return c <= 'ำ' ? c != '\u0E31' : c >= 'เ' && c <= 'ๆ';
   }
 
   private static void add(Map<UnicodeScript, Integer> counts, UnicodeScript script, int letters) {

@@ -32,6 +32,9 @@ final class ThaiDictionary {
   private static final int GOES_ON = 2 << BITS;
   private static final int SIBLING = BITS + 2;
 
+  /** No word has more letters than so many bits can tell. */
+  private static final int LETTERS = 16;
+
   private int[] nodes = new int[1 << 16];
   private int size;
   // Most nodes have few children, but for those of the first two letters.
@@ -120,9 +123,10 @@ final class ThaiDictionary {
    *
    * @param lengths takes the lengths of the words that were found, the shortest first, as many as
    *     there is room for
-   * @return how many they are, and how many letters were looked at
+   * @return how many they are and how many letters were looked at, for {@link #words} and {@link
+   *     #letters}: this is asked for at every other letter, too often for an object
    */
-  Found find(String text, int start, int limit, int[] lengths) {
+  int find(String text, int start, int limit, int[] lengths) {
     int node = NONE;
     int count = 0;
     int before = 0;
@@ -146,14 +150,16 @@ final class ThaiDictionary {
       }
       before = letter;
     }
-    return new Found(count, at - start);
+    return count << LETTERS | (at - start);
   }
 
-  /**
-   * What was found somewhere.
-   *
-   * @param words how many words begin there
-   * @param letters how many letters it took to know
-   */
-  record Found(int words, int letters) {}
+  /** How many words begin where that was found. */
+  static int words(int found) {
+    return found >>> LETTERS;
+  }
+
+  /** How many letters it took to know. */
+  static int letters(int found) {
+    return found & ((1 << LETTERS) - 1);
+  }
 }

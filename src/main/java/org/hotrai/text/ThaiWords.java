@@ -81,10 +81,10 @@ final class ThaiWords {
     /** Looks at the longest; false where there is none. */
     boolean begin(String text, int at, int end) {
       if (at != start) {
-        ThaiDictionary.Found found = dictionary.find(text, at, end, lengths);
+        int found = dictionary.find(text, at, end, lengths);
         start = at;
-        count = found.words();
-        letters = found.letters();
+        count = ThaiDictionary.words(found);
+        letters = ThaiDictionary.letters(found);
       }
       looked = count - 1;
       return count > 0;

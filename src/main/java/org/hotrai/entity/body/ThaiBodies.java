@@ -58,8 +58,13 @@ public final class ThaiBodies implements Finder {
   @Override
   public List<Candidate> find(BlockText block) {
     List<Candidate> found = new ArrayList<>();
+    int nextName = -1;
+    int nextHead = -1;
     int at = 0;
     while (at < block.length()) {
+      nextName = nextName < at ? gazetteer.names().next(block.beginnings(), at) : nextName;
+      nextHead = nextHead < at ? heads.next(block, at) : nextHead;
+      at = Math.min(nextName, nextHead);
       int listed = listedEnd(block, at);
       if (listed > at && !goesOn(block, listed)) {
         at = listed;
@@ -91,7 +96,7 @@ public final class ThaiBodies implements Finder {
   /** Index behind the listed name of that kind that begins there, the same index if none does. */
   public int listedEnd(BlockText block, int at, EntityType type) {
     Entry<ListedName> listed =
-        block.isThai(at) ? gazetteer.names().longestAt(block.text(), at) : null;
+        block.isThai(at) ? gazetteer.names().longestAt(block.beginnings(), at) : null;
     if (listed == null || listed.meaning().type() != type || !block.isClusterBoundary(at)) {
       return at;
     }
@@ -249,12 +254,12 @@ public final class ThaiBodies implements Finder {
 
   /** Whether a part of a name, and no other clause, may begin there behind a blank. */
   public boolean mayGoOn(BlockText block, int at) {
-    Entry<Boolean> end = ends.longestAt(block.text(), at);
+    Entry<Boolean> end = ends.longestAt(block.beginnings(), at);
     return end == null || end.word().equals("และ");
   }
 
   private boolean isEnd(BlockText block, int at) {
-    Entry<Boolean> end = ends.longestAt(block.text(), at);
+    Entry<Boolean> end = ends.longestAt(block.beginnings(), at);
     return end != null
         && block.isWordBoundary(at + end.word().length())
         && !block.text().startsWith(INTERNATIONAL, at)

@@ -54,18 +54,23 @@ public final class ThaiHeads {
     return read().keySet();
   }
 
+  /** The next index from that one on where a head word may begin; the length if none does. */
+  int next(BlockText block, int from) {
+    return heads.next(block.beginnings(), from);
+  }
+
   /** Length of the head word that begins there, 0 if none does. */
   int lengthAt(BlockText block, int at, boolean beforeBracket) {
     boolean owner = beforeBracket && block.text().startsWith(OF, at - OF.length());
     if (!block.isThai(at) || !(owner || block.isWordBoundary(at))) {
       return 0;
     }
-    Entry<Head> head = heads.longestAt(block.text(), at);
+    Entry<Head> head = heads.longestAt(block.beginnings(), at);
     boolean whole =
         head != null
             && block.isClusterBoundary(at + head.word().length())
             && (beforeBracket || head.meaning().everywhere())
-            && notBodies.longestAt(block.text(), at) == null;
+            && notBodies.longestAt(block.beginnings(), at) == null;
     return head != null && whole ? head.word().length() : 0;
   }
 

@@ -155,7 +155,8 @@ final class ThaiFullNames {
   boolean isClause(BlockText block, int start, int end) {
     int from = start + Math.max(1, thai.headLength(block, start, true)) + 1;
     for (int at = from; at < end; at++) {
-      Entry<Boolean> word = block.isWordBoundary(at) ? clauses.longestAt(block.text(), at) : null;
+      Entry<Boolean> word =
+          block.isWordBoundary(at) ? clauses.longestAt(block.beginnings(), at) : null;
       if (word != null && block.isWordBoundary(at + word.word().length())) {
         return true;
       }

@@ -54,7 +54,8 @@ public final class EchoFinder implements Finder {
   private final Map<String, Optional<Candidate>> meant = new HashMap<>();
 
   /** Looks for the names of those candidates, all of one article. */
-  public EchoFinder(List<Candidate> candidates, List<String> blocks) {
+  public EchoFinder(List<Candidate> candidates, List<BlockText> texts) {
+    List<String> blocks = texts.stream().map(BlockText::text).toList();
     Map<String, Candidate> byName = new HashMap<>();
     NameParts parts = new NameParts();
     Map<String, Candidate> bodies = new LinkedHashMap<>();
@@ -89,7 +90,7 @@ public final class EchoFinder implements Finder {
         alike.putIfAbsent(CompanyForms.core(text), candidate);
       }
     }
-    for (Candidate person : SaidPersons.in(blocks, candidates)) {
+    for (Candidate person : SaidPersons.in(texts, candidates)) {
       addName(byName, person.name(), person);
       parts.add(person);
     }
@@ -198,9 +199,9 @@ public final class EchoFinder implements Finder {
   @Override
   public List<Candidate> find(BlockText block) {
     List<Candidate> found = new ArrayList<>(cutNames.find(block));
-    int at = isEmpty ? block.length() : 0;
+    int at = isEmpty ? block.length() : names.next(block.beginnings(), 0);
     while (at < block.length()) {
-      Entry<Candidate> name = names.longestAt(block.text(), at);
+      Entry<Candidate> name = names.longestAt(block.beginnings(), at);
       int end = name == null ? at : at + name.word().length();
       boolean letterOfPost = name != null && isFirstNameBehindPremier(block, at + 1);
       if (name != null
@@ -217,6 +218,7 @@ public final class EchoFinder implements Finder {
       } else {
         at++;
       }
+      at = names.next(block.beginnings(), at);
     }
     if (!fullNames.isEmpty()) {
       addShortForms(found, block);
@@ -229,7 +231,7 @@ public final class EchoFinder implements Finder {
   /** Whether what stands there is meant in นายกชวน, which is not นาย กชวน. */
   private boolean isFirstNameBehindPremier(BlockText block, int at) {
     Entry<Candidate> name =
-        FirstNames.isBehindPremier(block, at) ? names.longestAt(block.text(), at) : null;
+        FirstNames.isBehindPremier(block, at) ? names.longestAt(block.beginnings(), at) : null;
     return name != null
         && isFirstName(name)
         && FirstNames.isMeant(

@@ -70,7 +70,7 @@ final class ModelSpans {
    * short only the first name, as a headline goes on with a verb: ปลัดฯ ณัฐพล ลุย.
    */
   private Span behindRole(BlockText block, Span person) {
-    Entry<Boolean> role = roles.longestAt(block.text(), person.start());
+    Entry<Boolean> role = roles.longestAt(block.beginnings(), person.start());
     if (role == null || titles.behind(block, person.start()) > person.start()) {
       return person;
     }
@@ -100,7 +100,7 @@ final class ModelSpans {
   }
 
   private boolean isNext(BlockText block, int at) {
-    Entry<Boolean> role = roles.longestAt(block.text(), at);
+    Entry<Boolean> role = roles.longestAt(block.beginnings(), at);
     boolean post = role != null && block.isWordBoundary(at + role.word().length());
     return post || NEXT_PERSON.stream().anyMatch(title -> block.text().startsWith(title, at));
   }

@@ -19,6 +19,8 @@ final class BracketRule {
   private static final Pattern BETWEEN = Pattern.compile(" ?[:;,–—-] ?");
   private static final Pattern CLOSING = Pattern.compile("^ ?(?:[):;,–—-].*)?$", Pattern.DOTALL);
 
+  private static final int LONGEST_BETWEEN = " (the ".length();
+
   /** In the search fold, which has only such digits. */
   private static final Pattern NUMBER = Pattern.compile("[0-9]{1,3}");
 
@@ -62,6 +64,7 @@ final class BracketRule {
     int start = other.mention().span().start();
     return one.mention().block() == other.mention().block()
         && end <= start
+        && start - end <= LONGEST_BETWEEN
         && between.matcher(text.substring(end, start)).matches();
   }
 

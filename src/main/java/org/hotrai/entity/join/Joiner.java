@@ -1,6 +1,7 @@
 package org.hotrai.entity.join;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -33,18 +34,15 @@ public final class Joiner {
   }
 
   /**
-   * The entity of each mention.
+   * The entity of each mention, in the order of the mentions.
    *
    * @param mentions in the order of the text
    * @param blocks the texts of the article, by the index of the block
    * @param given the other names that the article gives
    * @param language the article's; the chief name of what has one in both languages is in it
    */
-  public Map<Candidate, Entity> join(
+  public List<Entity> join(
       List<Candidate> mentions, List<String> blocks, GivenNames given, String language) {
-    if (mentions.isEmpty()) {
-      return Map.of();
-    }
     Groups groups = new Groups();
     List<Named> named = new ArrayList<>(mentions.size());
     for (Candidate mention : mentions) {
@@ -63,14 +61,9 @@ public final class Joiner {
     for (Named mention : named) {
       members.computeIfAbsent(groups.of(mention.key()), first -> new ArrayList<>(2)).add(mention);
     }
-    Map<Candidate, Entity> entities = new LinkedHashMap<>();
-    for (List<Named> group : members.values()) {
-      Entity entity = entity(group, language);
-      for (Named mention : group) {
-        entities.put(mention.mention(), entity);
-      }
-    }
-    return entities;
+    Map<String, Entity> entities = new HashMap<>();
+    members.forEach((group, of) -> entities.put(group, entity(of, language)));
+    return named.stream().map(mention -> entities.get(groups.of(mention.key()))).toList();
   }
 
   private Named named(Candidate mention, List<String> blocks, GivenNames given, Groups groups) {

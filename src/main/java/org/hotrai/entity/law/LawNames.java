@@ -101,7 +101,7 @@ final class LawNames {
       return thai.headLength(block, at + OF.length(), false) > 0
           || thai.listedEnd(block, at + OF.length()) > at + OF.length();
     }
-    Entry<Boolean> end = ENDS.longestAt(block.text(), at);
+    Entry<Boolean> end = ENDS.longestAt(block.beginnings(), at);
     return end != null
         && block.isWordBoundary(at + end.word().length())
         && !NO_END

@@ -127,7 +127,7 @@ public final class TreatyNames implements Finder {
   }
 
   private boolean isNoName(BlockText block, int at) {
-    Entry<Boolean> word = noNames.longestAt(block.text(), at);
+    Entry<Boolean> word = noNames.longestAt(block.beginnings(), at);
     return word != null
         && (block.isWordBoundary(at + word.word().length()) || word.word().equals(BETWEEN));
   }

@@ -22,10 +22,6 @@ public final class WordTable<T> {
   /** Tables of fewer words, which are made for each article, have little to make ready. */
   private static final int FEW = 32;
 
-  /** Letters of one script differ in these bits. */
-  private static final int LETTER = 0x7F;
-
-  private static final int SPREAD = 0x9E37_79B1;
   private static final long SPREAD_KEYS = 0x9E37_79B9_7F4A_7C15L;
 
   /** By their first three characters, how long the keys are that such words have, as bits. */
@@ -67,17 +63,35 @@ public final class WordTable<T> {
 
   /** Whatever follows a word of two characters is its third. */
   private void markBeginning(String word, int keyLength) {
-    int first = word.length() > 2 ? word.charAt(2) & LETTER : 0;
-    int last = word.length() > 2 ? first : LETTER;
+    int first = word.length() > 2 ? word.charAt(2) : 0;
+    int last = word.length() > 2 ? first : Beginnings.LETTER;
     for (int third = first; third <= last; third++) {
-      keyLengths[beginning(word, 0, third)] |= (byte) (1 << keyLength);
+      int number = Beginnings.of(word.charAt(0), word.charAt(1), third);
+      keyLengths[number >>> shift] |= (byte) (1 << keyLength);
     }
+  }
+
+  /**
+   * The next index from that one on where a word may begin; the length of the text if none does.
+   */
+  public int next(Beginnings text, int from) {
+    return text.next(from, keyLengths, shift);
   }
 
   /** The longest word that the text has at that index, or null. */
   public @Nullable Entry<T> longestAt(String text, int index) {
-    int lengths = keyLengths(text, index);
-    for (int length = LONGEST_KEY; lengths != 0 && length >= 2; length--) {
+    int lengths = keyLengths[Beginnings.at(text, index) >>> shift];
+    return lengths == 0 ? null : longestAt(text, index, lengths);
+  }
+
+  /** The same where many places of the text are looked at. */
+  public @Nullable Entry<T> longestAt(Beginnings text, int index) {
+    int lengths = keyLengths[text.at(index) >>> shift];
+    return lengths == 0 ? null : longestAt(text.text(), index, lengths);
+  }
+
+  private @Nullable Entry<T> longestAt(String text, int index, int lengths) {
+    for (int length = LONGEST_KEY; length >= 2; length--) {
       List<Entry<T>> alike = withKey(text, index, length, lengths);
       // This is asked for at every character: an iterator would cost more than what it passes.
       for (int i = 0; i < alike.size(); i++) {
@@ -91,10 +105,17 @@ public final class WordTable<T> {
 
   /** All words that the text has at that index, the longest first. */
   public List<Entry<T>> allAt(String text, int index) {
-    int lengths = keyLengths(text, index);
-    if (lengths == 0) {
-      return List.of();
-    }
+    int lengths = keyLengths[Beginnings.at(text, index) >>> shift];
+    return lengths == 0 ? List.of() : allAt(text, index, lengths);
+  }
+
+  /** The same where many places of the text are looked at. */
+  public List<Entry<T>> allAt(Beginnings text, int index) {
+    int lengths = keyLengths[text.at(index) >>> shift];
+    return lengths == 0 ? List.of() : allAt(text.text(), index, lengths);
+  }
+
+  private List<Entry<T>> allAt(String text, int index, int lengths) {
     List<Entry<T>> found = List.of();
     for (int length = LONGEST_KEY; length >= 2; length--) {
       List<Entry<T>> alike = withKey(text, index, length, lengths);
@@ -120,21 +141,6 @@ public final class WordTable<T> {
       place = (place + 1) & mask;
     }
     return place;
-  }
-
-  /** The lengths of the keys that may stand at that index, as bits. */
-  private int keyLengths(String text, int index) {
-    if (index + 1 >= text.length()) {
-      return 0;
-    }
-    int third = index + 2 < text.length() ? text.charAt(index + 2) & LETTER : 0;
-    return keyLengths[beginning(text, index, third)];
-  }
-
-  /** Words with other beginnings may share a place; that only costs a look for nothing. */
-  private int beginning(String text, int index, int third) {
-    int two = (text.charAt(index) & LETTER) << 7 | (text.charAt(index + 1) & LETTER);
-    return ((two << 7 | third) * SPREAD) >>> shift;
   }
 
   private static long key(String text, int index, int length) {

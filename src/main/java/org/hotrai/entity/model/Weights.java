@@ -1,7 +1,5 @@
 package org.hotrai.entity.model;
 
-import java.util.Arrays;
-
 /**
  * What training has learnt, to be looked up: for each observation that tells something the weights
  * that it gives to labels of the tokens around it, and those of labels one behind another. Safe for
@@ -12,7 +10,7 @@ final class Weights {
   private static final int REACH = 2;
 
   /** How many slots there are. */
-  private static final int SLOTS = (2 * REACH + 1) * Tags.COUNT;
+  static final int SLOTS = (2 * REACH + 1) * Tags.COUNT;
 
   private final WeightLists lists;
   private final int mask;
@@ -53,62 +51,54 @@ final class Weights {
 
   /**
    * The sums of what the observations give to the labels, all labels of the first token first, then
-   * those of the next one. The few weights that meet at a token, a byte each, stay within a short.
+   * those of the next one.
    */
   short[] scores(Observations observations) {
     int size = observations.size();
     int[] hashes = observations.hashes();
-    short[] sums = new short[(size + 2 * REACH) * Tags.COUNT];
-    short[] window = new short[SLOTS];
+    SlotSums sums = new SlotSums(size + 2 * REACH);
     for (int token = 0; token < size; token++) {
       int first = token * Template.COUNT;
-      short[] row = words.at(hashes, first);
+      SlotSums row = words.at(hashes, first);
       if (row == null) {
         row = row(hashes, first);
         words.put(hashes, first, row);
       }
-      // Several at once, since both are read at one index.
-      for (int slot = 0; slot < SLOTS; slot++) {
-        window[slot] += row[slot];
-      }
+      sums.add(token, row);
       for (int template = Template.OF_THE_WORD; template < Template.COUNT; template++) {
-        add(window, hashes[first + template]);
+        add(sums, token, hashes[first + template]);
       }
-      System.arraycopy(window, 0, sums, token * Tags.COUNT, Tags.COUNT);
-      System.arraycopy(window, Tags.COUNT, window, 0, SLOTS - Tags.COUNT);
-      Arrays.fill(window, SLOTS - Tags.COUNT, SLOTS, (short) 0);
     }
-    System.arraycopy(window, 0, sums, size * Tags.COUNT, SLOTS - Tags.COUNT);
-    return Arrays.copyOfRange(sums, REACH * Tags.COUNT, (size + REACH) * Tags.COUNT);
+    return sums.ofTokens(REACH, REACH + size);
   }
 
   /** The sums of what the word by itself gives to all slots. */
-  private short[] row(int[] hashes, int first) {
-    short[] row = new short[SLOTS];
+  private SlotSums row(int[] hashes, int first) {
+    SlotSums row = new SlotSums(2 * REACH + 1);
     for (int template = 0; template < Template.OF_THE_WORD; template++) {
-      add(row, hashes[first + template]);
+      add(row, 0, hashes[first + template]);
     }
     return row;
   }
 
   /** Adds the weights of the observation of that hash, which is 0 for none. */
-  private void add(short[] slots, int hash) {
+  private void add(SlotSums sums, int token, int hash) {
     int place = hash & mask;
     while (hash != 0 && table[2 * place + 1] != 0) {
       if (table[2 * place] == hash) {
-        addPairs(slots, table[2 * place + 1]);
+        addPairs(sums, token, table[2 * place + 1]);
         return;
       }
       place = (place + 1) & mask;
     }
   }
 
-  private void addPairs(short[] slots, int entry) {
+  private void addPairs(SlotSums sums, int token, int entry) {
     byte[] pairs = lists.pairs();
     int start = 2 * (entry >>> COUNT_BITS);
     int end = start + 2 * (entry & ((1 << COUNT_BITS) - 1));
     for (int at = start; at < end; at += 2) {
-      slots[Byte.toUnsignedInt(pairs[at])] += pairs[at + 1];
+      sums.add(token, Byte.toUnsignedInt(pairs[at]), pairs[at + 1]);
     }
   }
 

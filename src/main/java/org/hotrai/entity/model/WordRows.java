@@ -11,7 +11,7 @@ final class WordRows {
   private static final int PLACES = 1 << 14;
 
   /** The hashes of the four observations that tell a word by itself, and their sums by slot. */
-  private record Row(int word, int prefix, int suffix, int shape, short[] sums) {
+  private record Row(int word, int prefix, int suffix, int shape, SlotSums sums) {
     boolean isOf(int[] hashes, int first) {
       return word == hashes[first]
           && prefix == hashes[first + 1]
@@ -23,13 +23,13 @@ final class WordRows {
   private final @Nullable Row[] rows = new Row[PLACES];
 
   /** The sums of the word whose observations begin at that index, or null. */
-  short @Nullable [] at(int[] hashes, int first) {
+  @Nullable SlotSums at(int[] hashes, int first) {
     Row row = rows[place(hashes, first)];
     return row != null && row.isOf(hashes, first) ? row.sums() : null;
   }
 
   /** Keeps the sums of the word whose observations begin at that index. */
-  void put(int[] hashes, int first, short[] sums) {
+  void put(int[] hashes, int first, SlotSums sums) {
     rows[place(hashes, first)] =
         new Row(hashes[first], hashes[first + 1], hashes[first + 2], hashes[first + 3], sums);
   }

@@ -67,7 +67,7 @@ public final class FirstNames {
     int blank = block.charAt(name - 1) == ' ' ? name - 1 : name;
     int end = block.charAt(blank - 1) == CUT ? blank - 1 : blank;
     for (int at = end - 2; at >= end - LONGEST_ROLE && at >= 0; at--) {
-      Entry<Boolean> role = ROLES.longestAt(block.text(), at);
+      Entry<Boolean> role = ROLES.longestAt(block.beginnings(), at);
       boolean cut = end < blank && role != null && isThai(block, at + role.word().length(), end);
       if (role != null && (cut || at + role.word().length() == end)) {
         boolean ofPlace = role.word().equals(OF_DISTRICT);

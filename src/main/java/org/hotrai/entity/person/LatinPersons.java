@@ -84,7 +84,7 @@ final class LatinPersons {
     }
     int behind = block.skipSpace(block.charAt(end) == ',' ? end + 1 : end);
     boolean thaiRole =
-        block.isThai(behind) && roles.longestAt(block.text(), behind) != null && behind > end;
+        block.isThai(behind) && roles.longestAt(block.beginnings(), behind) != null && behind > end;
     boolean told =
         thaiRole
             || isRole(block, behind)
@@ -215,7 +215,7 @@ final class LatinPersons {
     while (block.isThai(at - 1)) {
       at--;
     }
-    return roles.longestAt(block.text(), at) != null;
+    return roles.longestAt(block.beginnings(), at) != null;
   }
 
   /** Whether a role in small letters ends right before the name: party leader Anna Carter. */

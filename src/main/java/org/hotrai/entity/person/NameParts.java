@@ -105,6 +105,9 @@ public final class NameParts {
    * as often as not: Forbes Media, but not Biden Told in a headline.
    */
   public Map<String, Candidate> standingIn(List<String> blocks) {
+    if (parts.isEmpty()) {
+      return Map.of();
+    }
     Map<String, Candidate> standing = new HashMap<>(parts);
     standing.keySet().removeAll(ofSeveral);
     Map<String, Integer> goingOn = new HashMap<>();

@@ -126,7 +126,7 @@ public final class PersonBracketFinder implements Finder {
     int parts = 1;
     for (int at = start; at < bracket; at++) {
       if (block.charAt(at) == ' ') {
-        boolean role = roles.longestAt(block.text(), at + 1) != null;
+        boolean role = roles.longestAt(block.beginnings(), at + 1) != null;
         end = role ? Math.min(end, at) : end;
         parts += at < end ? 1 : 0;
       }

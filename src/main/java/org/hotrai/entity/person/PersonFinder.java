@@ -46,9 +46,15 @@ public final class PersonFinder implements Finder {
     return found;
   }
 
-  /** A run of capitalised words is looked at once, from its beginning. */
-  private static int next(BlockText block, int at) {
-    return block.isLatin(at) ? LatinNames.wordEnd(block, at) : at + 1;
+  /**
+   * Where a name may begin next: before the first capital letter only behind a title. A run of
+   * capitalised words is looked at once, from its beginning.
+   */
+  private int next(BlockText block, int at) {
+    int next = block.isLatin(at) ? LatinNames.wordEnd(block, at) : at + 1;
+    return next < block.firstCapital()
+        ? Math.min(titles.next(block, next), block.firstCapital())
+        : next;
   }
 
   /** The name of a person without the titles before it; titles alone are one. */

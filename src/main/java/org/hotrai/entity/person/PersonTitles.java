@@ -79,16 +79,21 @@ public final class PersonTitles {
     int name = start;
     int title = start;
     for (int titled = 0; titled < MOST_TITLES && isTitle(block, title); titled++) {
-      Entry<Boolean> entry = titles.longestAt(block.text(), title);
+      Entry<Boolean> entry = titles.longestAt(block.beginnings(), title);
       name = entry == null ? title : title + entry.word().length();
       title = block.charAt(name) == ' ' ? name + 1 : name;
     }
     return name == start ? start : title;
   }
 
+  /** The next index from that one on where a title may begin; the length if none does. */
+  int next(BlockText block, int from) {
+    return titles.next(block.beginnings(), from);
+  }
+
   private boolean isTitle(BlockText block, int at) {
-    Entry<Boolean> title = titles.longestAt(block.text(), at);
-    if (title == null || notTitles.longestAt(block.text(), at) != null) {
+    Entry<Boolean> title = titles.longestAt(block.beginnings(), at);
+    if (title == null || notTitles.longestAt(block.beginnings(), at) != null) {
       return false;
     }
     int end = at + title.word().length();

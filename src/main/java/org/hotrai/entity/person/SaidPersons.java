@@ -45,7 +45,7 @@ public final class SaidPersons {
   /** Before a word that begins a sentence, or stands in a row of capitals. */
   private static final String ENDS = ".!?:\n“\"‘•|–—";
 
-  private final List<BlockText> blocks = new ArrayList<>();
+  private final List<BlockText> blocks;
   private final List<Integer> starts = new ArrayList<>();
   private final Set<String> saying = new HashSet<>();
 
@@ -57,25 +57,25 @@ public final class SaidPersons {
   /** By their last word, the runs of words that may be names, each where it is first. */
   private final Map<String, Map<String, Candidate>> names = new LinkedHashMap<>();
 
-  private SaidPersons(List<String> texts) {
+  private SaidPersons(List<BlockText> blocks) {
+    this.blocks = blocks;
     int start = 0;
-    for (String text : texts) {
-      blocks.add(new BlockText(blocks.size(), text));
+    for (BlockText text : blocks) {
       starts.add(start);
       start += text.length();
     }
   }
 
   /** Those of an article in whose blocks that was found. */
-  public static List<Candidate> in(List<String> texts, List<Candidate> found) {
-    SaidPersons persons = new SaidPersons(texts);
-    persons.blocks.forEach(persons::addSaying);
+  public static List<Candidate> in(List<BlockText> blocks, List<Candidate> found) {
+    SaidPersons persons = new SaidPersons(blocks);
+    blocks.forEach(persons::addSaying);
     if (persons.saying.isEmpty() || persons.saying.size() > MOST_SURNAMES) {
       return List.of();
     }
     persons.saying.removeIf(persons::isWord);
-    persons.blocks.forEach(persons::addNames);
-    persons.removeOthers(found, texts);
+    blocks.forEach(persons::addNames);
+    persons.removeOthers(found);
     persons.names.values().forEach(SaidPersons::removeLonger);
     List<Candidate> all = new ArrayList<>();
     persons.names.values().forEach(alike -> all.addAll(alike.values()));
@@ -239,10 +239,10 @@ public final class SaidPersons {
   }
 
   /** Leaves out what is something else by other evidence. */
-  private void removeOthers(List<Candidate> found, List<String> texts) {
+  private void removeOthers(List<Candidate> found) {
     for (Candidate other : found) {
       if (other.type() != EntityType.PERSON && other.type() != EntityType.DATE) {
-        names.remove(other.span().of(texts.get(other.block())));
+        names.remove(other.span().of(blocks.get(other.block()).text()));
         for (Map<String, Candidate> alike : names.values()) {
           alike.values().removeIf(name -> overlaps(name, other));
         }

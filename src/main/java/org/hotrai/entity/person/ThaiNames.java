@@ -73,7 +73,7 @@ final class ThaiNames {
 
   /** Whether a hyphen stands there that parts two persons: นายก้อง-นายเก่ง. */
   private boolean isBeforeNext(BlockText block, int at) {
-    return block.charAt(at) == '-' && titles.longestAt(block.text(), at + 1) != null;
+    return block.charAt(at) == '-' && titles.longestAt(block.beginnings(), at + 1) != null;
   }
 
   /** Names of other languages have hyphens inside. */
@@ -86,7 +86,7 @@ final class ThaiNames {
     if (!block.isClusterBoundary(at) || "เแโใไ".indexOf(block.charAt(at - 1)) >= 0) {
       return false;
     }
-    Entry<Boolean> word = ends.longestAt(block.text(), at);
+    Entry<Boolean> word = ends.longestAt(block.beginnings(), at);
     if (word == null) {
       return false;
     }

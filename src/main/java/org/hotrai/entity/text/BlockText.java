@@ -1,6 +1,7 @@
 package org.hotrai.entity.text;
 
 import java.util.BitSet;
+import org.hotrai.entity.list.Beginnings;
 import org.hotrai.text.Clusters;
 import org.hotrai.text.Span;
 import org.hotrai.text.Words;
@@ -13,6 +14,7 @@ public final class BlockText {
   private final String text;
   private final int firstCapital;
   private @Nullable BitSet insideWord;
+  private @Nullable Beginnings beginnings;
 
   /** The block of that index. */
   public BlockText(int index, String text) {
@@ -30,9 +32,9 @@ public final class BlockText {
     BitSet known = insideWord;
     if (known == null) {
       known = Words.insides(text);
-      for (int at = known.nextSetBit(0); at >= 0; at = known.nextSetBit(at + 1)) {
-        if (isParting(text.charAt(at - 1)) || isParting(text.charAt(at))) {
-          known.clear(at);
+      for (int at = 0; at < text.length(); at++) {
+        if (isParting(text.charAt(at))) {
+          known.clear(at, at + 2);
         }
       }
       insideWord = known;
@@ -53,6 +55,16 @@ public final class BlockText {
   /** Its text. */
   public String text() {
     return text;
+  }
+
+  /** Its text for the tables of words. */
+  public Beginnings beginnings() {
+    Beginnings known = beginnings;
+    if (known == null) {
+      known = new Beginnings(text);
+      beginnings = known;
+    }
+    return known;
   }
 
   /** The length of its text. */

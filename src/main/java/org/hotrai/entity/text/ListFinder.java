@@ -70,9 +70,14 @@ public final class ListFinder implements Finder {
   @Override
   public List<Candidate> find(BlockText block) {
     List<Candidate> found = new ArrayList<>();
+    int name = -1;
+    int prefix = -1;
     int at = 0;
     while (at < block.length()) {
-      Candidate next = at(block, at);
+      name = name < at ? gazetteer.names().next(block.beginnings(), at) : name;
+      prefix = prefix < at ? prefixes.next(block.beginnings(), at) : prefix;
+      at = Math.min(name, prefix);
+      Candidate next = at < block.length() ? at(block, at) : null;
       if (next != null) {
         found.add(next);
       }
@@ -86,7 +91,7 @@ public final class ListFinder implements Finder {
     if (prefixed != null) {
       return prefixed;
     }
-    List<Entry<ListedName>> names = gazetteer.names().allAt(block.text(), at);
+    List<Entry<ListedName>> names = gazetteer.names().allAt(block.beginnings(), at);
     // Asked for what is there at all, since few characters begin anything.
     if (names.isEmpty() || !block.isClusterBoundary(at)) {
       return null;
@@ -101,7 +106,7 @@ public final class ListFinder implements Finder {
   }
 
   private @Nullable Candidate behindPrefix(BlockText block, int at) {
-    Entry<Boolean> prefix = prefixes.longestAt(block.text(), at);
+    Entry<Boolean> prefix = prefixes.longestAt(block.beginnings(), at);
     if (prefix == null || !block.isClusterBoundary(at) || !isFree(block, at, prefix.word())) {
       return null;
     }
@@ -109,7 +114,7 @@ public final class ListFinder implements Finder {
         block.charAt(at + prefix.word().length()) == ' ' && prefix.meaning()
             ? at + prefix.word().length() + 1
             : at + prefix.word().length();
-    Entry<ListedName> place = gazetteer.placesAfterPrefix().longestAt(block.text(), start);
+    Entry<ListedName> place = gazetteer.placesAfterPrefix().longestAt(block.beginnings(), start);
     if (place == null
         || !block.isClusterBoundary(start + place.word().length())
         || isOfSeveral(prefix.word(), place.word())) {

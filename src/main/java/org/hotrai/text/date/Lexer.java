@@ -8,6 +8,11 @@ import org.hotrai.text.date.Vocabulary.Word;
 
 /** Cuts a text into the pieces that dates are made of. Blanks and no-break spaces part them. */
 final class Lexer {
+  private static final int NONE = -1;
+
+  /** So many characters a piece has in most texts. */
+  private static final int USUAL_LENGTH = 10;
+
   private final Vocabulary vocabulary;
 
   Lexer(Vocabulary vocabulary) {
@@ -16,7 +21,9 @@ final class Lexer {
 
   /** The pieces in their order; neighbours that no date is made of are one piece. */
   List<Lexeme> lexemes(String text) {
-    List<Lexeme> lexemes = new ArrayList<>();
+    List<Lexeme> lexemes = new ArrayList<>(text.length() / USUAL_LENGTH + 1);
+    int other = NONE;
+    int otherEnd = 0;
     int index = 0;
     while (index < text.length()) {
       char c = text.charAt(index);
@@ -24,18 +31,22 @@ final class Lexer {
         index++;
         continue;
       }
-      Lexeme next = whole(text, next(text, index, c));
+      Lexeme next = isOther(text, index) ? null : whole(text, next(text, index, c));
+      if (next == null || next.is(Kind.OTHER)) {
+        other = other == NONE ? index : other;
+        otherEnd = endOfOther(text, next == null ? index + 1 : next.end());
+        index = otherEnd;
+        continue;
+      }
+      if (other != NONE) {
+        lexemes.add(new Lexeme(Kind.OTHER, other, otherEnd, 0));
+        other = NONE;
+      }
+      lexemes.add(next);
       index = next.end();
-      if (next.is(Kind.OTHER)) {
-        index = endOfOther(text, index);
-        next = new Lexeme(Kind.OTHER, next.start(), index, 0);
-      }
-      Lexeme last = lexemes.isEmpty() ? null : lexemes.getLast();
-      if (last != null && last.is(Kind.OTHER) && next.is(Kind.OTHER)) {
-        lexemes.set(lexemes.size() - 1, new Lexeme(Kind.OTHER, last.start(), next.end(), 0));
-      } else {
-        lexemes.add(next);
-      }
+    }
+    if (other != NONE) {
+      lexemes.add(new Lexeme(Kind.OTHER, other, otherEnd, 0));
     }
     return lexemes;
   }

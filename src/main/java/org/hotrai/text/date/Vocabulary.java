@@ -2,9 +2,9 @@ package org.hotrai.text.date;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.hotrai.text.date.Lexeme.Kind;
 import org.jspecify.annotations.Nullable;
 
@@ -12,27 +12,20 @@ import org.jspecify.annotations.Nullable;
 final class Vocabulary {
   /** A word, with the lexeme that it stands for. */
   record Word(String text, Kind kind, int value) {
-    char second() {
-      return text.charAt(1);
-    }
-
     boolean isLatin() {
       return text.charAt(0) < 'ก';
     }
   }
 
-  private final Word[][] table = new Word[0x0E80][];
-
   /** By the first two characters; others may share a place, which only costs a look. */
-  private final boolean[] beginnings = new boolean[1 << 14];
+  private final Word[] @Nullable [] table = new Word[1 << 14][];
 
   Vocabulary() {
-    Map<Character, List<Word>> byFirst = new TreeMap<>();
+    Map<Integer, List<Word>> byFirstTwo = new HashMap<>();
     for (Word word : Terms.all()) {
-      byFirst.computeIfAbsent(word.text().charAt(0), first -> new ArrayList<>()).add(word);
-      beginnings[firstTwo(word.text(), 0)] = true;
+      byFirstTwo.computeIfAbsent(firstTwo(word.text(), 0), first -> new ArrayList<>()).add(word);
     }
-    byFirst.forEach((first, words) -> {
+    byFirstTwo.forEach((first, words) -> {
       words.sort(Comparator.comparingInt((Word word) -> word.text().length()).reversed());
       table[first] = words.toArray(Word[]::new);
     });
@@ -40,16 +33,12 @@ final class Vocabulary {
 
   /** The longest word that stands at that index, or null. */
   @Nullable Word at(String text, int index) {
-    char first = text.charAt(index);
-    Word[] words = first < table.length ? table[first] : null;
+    Word[] words = index + 1 < text.length() ? table[firstTwo(text, index)] : null;
     if (words == null) {
       return null;
     }
-    char second = index + 1 < text.length() ? text.charAt(index + 1) : ' ';
     for (Word word : words) {
-      if (word.second() == second
-          && text.startsWith(word.text(), index)
-          && !(word.isLatin() && runsOn(word, text, index))) {
+      if (text.startsWith(word.text(), index) && !(word.isLatin() && runsOn(word, text, index))) {
         return word;
       }
     }
@@ -58,7 +47,7 @@ final class Vocabulary {
 
   /** Whether a word may stand at that index; false is sure. */
   boolean mayBegin(String text, int index) {
-    return index + 1 < text.length() && beginnings[firstTwo(text, index)];
+    return index + 1 < text.length() && table[firstTwo(text, index)] != null;
   }
 
   private static int firstTwo(String text, int index) {

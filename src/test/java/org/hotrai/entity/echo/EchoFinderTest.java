@@ -18,8 +18,9 @@ class EchoFinderTest {
     Candidate named =
         Candidate.byRule(
             new BlockText(0, earlier), new Span(start, start + written.length()), type, name, 0.9);
-    EchoFinder echoes = new EchoFinder(List.of(named), List.of(earlier, later));
-    return Found.in(echoes.find(new BlockText(1, later)), later);
+    BlockText block = new BlockText(1, later);
+    EchoFinder echoes = new EchoFinder(List.of(named), List.of(new BlockText(0, earlier), block));
+    return Found.in(echoes.find(block), later);
   }
 
   @Test

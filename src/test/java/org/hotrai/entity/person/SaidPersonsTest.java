@@ -14,7 +14,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class SaidPersonsTest {
   private static List<String> persons(String text) {
-    return SaidPersons.in(List.of(text), List.of()).stream().map(Candidate::name).toList();
+    return SaidPersons.in(List.of(new BlockText(0, text)), List.of()).stream()
+        .map(Candidate::name)
+        .toList();
   }
 
   @ParameterizedTest
@@ -55,6 +57,6 @@ class SaidPersonsTest {
         Candidate.byRule(
             new BlockText(0, text), new Span(9, 22), EntityType.ORGANISATION, "Harbour Strip", 0.8);
     assertThat(persons(text)).containsExactly("Harbour Strip");
-    assertThat(SaidPersons.in(List.of(text), List.of(body))).isEmpty();
+    assertThat(SaidPersons.in(List.of(new BlockText(0, text)), List.of(body))).isEmpty();
   }
 }
