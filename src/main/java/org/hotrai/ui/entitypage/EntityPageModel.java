@@ -14,34 +14,29 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.hotrai.archive.profile.Appearances;
 import org.hotrai.archive.profile.ArticlePassages;
 import org.hotrai.archive.profile.Company;
-import org.hotrai.archive.profile.EntityProfile;
 import org.hotrai.archive.profile.EntityProfiles;
 import org.hotrai.article.Entity;
 import org.hotrai.article.EntityKey;
 import org.hotrai.ui.control.Background;
 import org.hotrai.ui.control.Latest;
 import org.hotrai.ui.search.Period;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The page of an entity or of two together. What it is about comes first, then its articles in
  * portions as they are looked at, then its companions; whoever walks on waits for none of them.
  */
 public final class EntityPageModel {
-  private static final int PORTION = 20;
-
   private final EntityProfiles profiles;
   private final Consumer<Throwable> failed;
   private final Latest opening;
   private final Latest narrowing;
-  private final Latest reading;
   private final Latest counting;
   private final Latest sharing;
+  private final PassagePortions portions;
   private final Trail trail = new Trail();
 
   /** What was something else for a while, by what it was taken for. */
@@ -60,13 +55,10 @@ public final class EntityPageModel {
       new ReadOnlyObjectWrapper<>(this, "company", Optional.empty());
   private final ReadOnlyObjectWrapper<Optional<Map<Long, Integer>>> shared =
       new ReadOnlyObjectWrapper<>(this, "shared", Optional.empty());
-  private final ObservableList<ArticlePassages> rows = FXCollections.observableArrayList();
 
   // Whether anybody sees the page, and whether it was to be read again while nobody did.
   private boolean isShown = true;
   private boolean isStale;
-  private int read;
-  private boolean isReading;
   private AtomicBoolean isWanted = new AtomicBoolean();
 
   /** Shows nothing yet; reads from there in the background; failures are told. */
@@ -76,20 +68,12 @@ public final class EntityPageModel {
     this.failed = failed;
     opening = new Latest(background);
     narrowing = new Latest(background);
-    reading = new Latest(background);
+    portions = new PassagePortions(profiles, this::entities, background, failed);
     counting = new Latest(background);
     sharing = new Latest(background);
     words.addListener(change -> narrow());
     sharedOnly.addListener(change -> narrow());
   }
-
-  /**
-   * What a page is about.
-   *
-   * @param with the second entity, where there is one
-   * @param all the articles that mention it, or both; empty while they are counted
-   */
-  public record Head(Entity entity, @Nullable Entity with, Optional<Appearances> all) {}
 
   /** Goes to the page of that entity. */
   public void open(EntityKey entity) {
@@ -128,6 +112,10 @@ public final class EntityPageModel {
     return trail.current();
   }
 
+  private List<EntityKey> entities() {
+    return trail.current().map(Place::entities).orElse(List.of());
+  }
+
   private void load() {
     head.set(Optional.empty());
     period.set(Optional.empty());
@@ -144,7 +132,9 @@ public final class EntityPageModel {
     listed.set(Optional.empty());
     company.set(Optional.empty());
     shared.set(Optional.empty());
-    startOver(Appearances.NONE);
+    isWanted.set(false);
+    counting.forget();
+    portions.clear();
   }
 
   /** Reads the page again, since the archive has changed; at once only where it is shown. */
@@ -169,9 +159,7 @@ public final class EntityPageModel {
 
   /** The articles that are seen on the page. */
   public List<Long> inSight() {
-    return isShown
-        ? rows.stream().limit(PORTION).map(row -> row.article().id()).toList()
-        : List.of();
+    return isShown ? portions.first() : List.of();
   }
 
   /** Whether anybody sees the page. */
@@ -188,11 +176,12 @@ public final class EntityPageModel {
         .current()
         .ifPresent(place ->
             opening.run(
-                () -> names(place),
+                () -> Head.named(profiles, place),
                 found -> {
                   head.set(found.filter(named -> head.get().isEmpty()).or(head::get));
                   Place known = found.map(one -> calledNow(place, one)).orElse(place);
-                  opening.run(() -> read(known), counted -> show(known, counted), failed);
+                  opening.run(
+                      () -> Head.counted(profiles, known), counted -> show(known, counted), failed);
                 },
                 failed));
   }
@@ -205,31 +194,6 @@ public final class EntityPageModel {
       trail.becomes(place.with(), with.key());
     }
     return trail.current().orElse(place);
-  }
-
-  private Optional<Head> names(Place place) {
-    EntityKey with = place.with();
-    Optional<Entity> first = profiles.named(place.entity());
-    return with == null
-        ? first.map(one -> new Head(one, null, Optional.empty()))
-        : first.flatMap(
-            one -> profiles.named(with).map(other -> new Head(one, other, Optional.empty())));
-  }
-
-  private Optional<Head> read(Place place) {
-    Optional<EntityProfile> first = profiles.find(place.entity());
-    EntityKey with = place.with();
-    if (with == null) {
-      return first.map(one -> new Head(one.entity(), null, Optional.of(one.appearances())));
-    }
-    return first.flatMap(one ->
-        profiles
-            .find(with)
-            .map(other ->
-                new Head(
-                    one.entity(),
-                    other.entity(),
-                    Optional.of(one.appearances().and(other.appearances())))));
   }
 
   private void show(Place place, Optional<Head> found) {
@@ -299,52 +263,23 @@ public final class EntityPageModel {
   private void list(Appearances found) {
     boolean same = listed.get().filter(found::equals).isPresent();
     listed.set(Optional.of(found));
-    if (!same || rows.isEmpty()) {
-      startOver(found);
-      more();
+    if (!same || portions.rows().isEmpty()) {
+      portions.start(found);
     }
     count(found);
   }
 
-  private void startOver(Appearances found) {
-    isWanted.set(false);
-    reading.forget();
-    isReading = false;
-    read = 0;
-    rows.clear();
-    if (found.articles() == 0) {
-      counting.forget();
-    }
-  }
-
   /** Reads the next articles of the list, unless they are on their way or all are there. */
   public void more() {
-    Optional<Appearances> found = listed.get();
-    Optional<Place> place = trail.current();
-    if (isReading || found.isEmpty() || place.isEmpty() || read >= found.get().articles()) {
-      return;
-    }
-    int end = Math.min(found.get().articles(), read + PORTION);
-    List<Long> ids = found.get().ids(read, end);
-    isReading = true;
-    reading.run(
-        () -> profiles.passages(place.get().entities(), ids),
-        passages -> {
-          isReading = false;
-          read = end;
-          rows.addAll(passages);
-        },
-        failure -> {
-          isReading = false;
-          failed.accept(failure);
-        });
+    portions.more();
   }
 
   private void count(Appearances found) {
     company.set(Optional.empty());
+    isWanted.set(false);
     AtomicBoolean wanted = new AtomicBoolean(true);
     isWanted = wanted;
-    List<EntityKey> entities = trail.current().map(Place::entities).orElse(List.of());
+    List<EntityKey> entities = entities();
     counting.run(
         () -> profiles.company(entities, found.ids(), wanted::get),
         counted -> counted.ifPresent(some -> company.set(Optional.of(some))),
@@ -393,6 +328,6 @@ public final class EntityPageModel {
 
   /** The articles that were read, in the order of the list. */
   public ObservableList<ArticlePassages> rows() {
-    return FXCollections.unmodifiableObservableList(rows);
+    return portions.rows();
   }
 }

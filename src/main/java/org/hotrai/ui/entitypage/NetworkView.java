@@ -42,7 +42,7 @@ final class NetworkView extends Region {
   private record Edge(int one, int other, QuadCurve line) {}
 
   /** Shows the company of that page. */
-  void show(EntityPageModel.Head head, Company company) {
+  void show(Head head, Company company) {
     List<Companion> strongest = company.strongest(MOST).toList();
     around = strongest.stream().map(one -> node(one.key(), one.name(), false)).toList();
     EntityNames names = new EntityNames(words);

@@ -65,12 +65,7 @@ final class PageHead extends VBox {
     List<Node> lines = new ArrayList<>();
     model.headProperty().get().ifPresentOrElse(head -> fill(lines, head), () -> wait(lines));
     about.getChildren().setAll(lines);
-    offer(
-        model
-            .headProperty()
-            .get()
-            .filter(head -> head.with() == null)
-            .map(EntityPageModel.Head::entity));
+    offer(model.headProperty().get().filter(head -> head.with() == null).map(Head::entity));
   }
 
   /** A page of two says nothing of one of them. A menu that is open stays as it is. */
@@ -88,7 +83,7 @@ final class PageHead extends VBox {
     lines.add(EntityNames.text(words.text(code), 2, "page-note"));
   }
 
-  private void fill(List<Node> lines, EntityPageModel.Head head) {
+  private void fill(List<Node> lines, Head head) {
     Entity with = head.with();
     lines.add(name(head.entity(), with != null));
     if (with == null) {
@@ -127,7 +122,7 @@ final class PageHead extends VBox {
     return described;
   }
 
-  private String counts(EntityPageModel.Head head, Appearances all) {
+  private String counts(Head head, Appearances all) {
     List<String> counts = new ArrayList<>();
     Appearances listed = model.listedProperty().get().orElse(all);
     counts.add(

@@ -159,7 +159,7 @@ class EntityPageModelTest {
   void oneParagraphIsAppliedOnceItIsCounted() {
     model.open(WOMAN);
     model.openTogether(OTHER);
-    while (model.headProperty().get().flatMap(EntityPageModel.Head::all).isEmpty()) {
+    while (model.headProperty().get().flatMap(Head::all).isEmpty()) {
       queue.remove().run();
     }
     model.sharedOnlyProperty().set(true);
