@@ -12,7 +12,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.hotrai.archive.Archive;
 import org.hotrai.archive.ArchiveLocation;
 import org.hotrai.cli.Cli;
-import org.hotrai.cli.Terminal;
+import org.hotrai.cli.session.Terminal;
 import org.hotrai.message.Messages;
 import org.hotrai.ui.ArchiveAccess;
 import org.hotrai.ui.ReadingPanes;

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.hotrai.cli.Cli;
-import org.hotrai.cli.Terminal;
+import org.hotrai.cli.session.Terminal;
 import org.hotrai.message.Messages;
 
 /**

@@ -4,6 +4,12 @@ import java.io.PrintWriter;
 import java.lang.reflect.InvocationTargetException;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
+import org.hotrai.cli.export.HyphenatedStyle;
+import org.hotrai.cli.session.ExitStatus;
+import org.hotrai.cli.session.Session;
+import org.hotrai.cli.session.Stop;
+import org.hotrai.cli.session.Terminal;
+import org.hotrai.cli.session.WindowLauncher;
 import org.hotrai.export.citation.CitationStyle;
 import org.hotrai.message.Failure;
 import org.hotrai.message.Message;
@@ -121,7 +127,7 @@ public final class Cli {
   private record Commands(Session session) implements IFactory {
     @Override
     public <K> K create(Class<K> type) throws Exception {
-      if (!type.getPackage().equals(Cli.class.getPackage())) {
+      if (!type.getPackageName().startsWith(Cli.class.getPackageName())) {
         return CommandLine.defaultFactory().create(type);
       }
       try {

@@ -1,6 +1,24 @@
 package org.hotrai.cli;
 
 import java.nio.file.Path;
+import org.hotrai.cli.entities.EntitiesCommand;
+import org.hotrai.cli.export.CiteCommand;
+import org.hotrai.cli.export.ExportCommand;
+import org.hotrai.cli.imports.ExtractCommand;
+import org.hotrai.cli.imports.ImportCommand;
+import org.hotrai.cli.imports.RejectedCommand;
+import org.hotrai.cli.reading.DeleteCommand;
+import org.hotrai.cli.reading.ListCommand;
+import org.hotrai.cli.reading.NoteCommand;
+import org.hotrai.cli.reading.SearchCommand;
+import org.hotrai.cli.reading.ShowCommand;
+import org.hotrai.cli.reading.TagCommand;
+import org.hotrai.cli.reading.UndeleteCommand;
+import org.hotrai.cli.session.Session;
+import org.hotrai.cli.upkeep.BackupCommand;
+import org.hotrai.cli.upkeep.RestoreCommand;
+import org.hotrai.cli.upkeep.StatsCommand;
+import org.hotrai.cli.upkeep.VerifyCommand;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;

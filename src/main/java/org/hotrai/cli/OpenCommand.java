@@ -1,5 +1,8 @@
 package org.hotrai.cli;
 
+import org.hotrai.cli.session.ExitStatus;
+import org.hotrai.cli.session.Session;
+import org.hotrai.cli.session.Stop;
 import org.hotrai.message.Failure;
 import picocli.CommandLine.Command;
 

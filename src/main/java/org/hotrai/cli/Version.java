@@ -1,5 +1,6 @@
 package org.hotrai.cli;
 
+import org.hotrai.cli.session.Session;
 import picocli.CommandLine.IVersionProvider;
 
 /** The version that the package was built with. */

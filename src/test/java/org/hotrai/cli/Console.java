@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.hotrai.cli.session.Terminal;
+import org.hotrai.cli.session.WindowLauncher;
 import org.hotrai.message.Failure;
 import org.hotrai.message.Message;
 import org.hotrai.message.Messages;
@@ -15,23 +17,23 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Runs commands on one archive and keeps what they print. */
-final class Console {
+public final class Console {
   private static final JsonMapper JSON = JsonMapper.shared();
 
   private final Path archive;
   private final Locale language;
 
-  Console(Path archive) {
+  public Console(Path archive) {
     this(archive, Locale.ENGLISH);
   }
 
-  Console(Path archive, Locale language) {
+  public Console(Path archive, Locale language) {
     this.archive = archive;
     this.language = language;
   }
 
   /** What a command printed and how it ended. */
-  record Answer(int status, String out, String err) {
+  public record Answer(int status, String out, String err) {
     List<JsonNode> lines() {
       return out.lines().map(JSON::readTree).toList();
     }
@@ -41,11 +43,11 @@ final class Console {
     }
   }
 
-  Answer run(String... arguments) {
+  public Answer run(String... arguments) {
     return runWith("", arguments);
   }
 
-  Answer runWith(String input, String... arguments) {
+  public Answer runWith(String input, String... arguments) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     Terminal terminal =

@@ -1,0 +1,50 @@
+package org.hotrai.cli.entities;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.hotrai.archive.Archive;
+import org.hotrai.archive.entities.Corrections;
+import org.hotrai.article.Block;
+import org.hotrai.article.Passage;
+import org.hotrai.article.StoredArticle;
+import org.hotrai.cli.session.ExitStatus;
+import org.hotrai.cli.session.Stop;
+import org.hotrai.correction.Place;
+import org.hotrai.message.Message;
+import org.hotrai.text.Clusters;
+import org.hotrai.text.StoredText;
+
+/** Finds the words of an article that a user quotes. */
+final class ArticleWords {
+  private ArticleWords() {}
+
+  /**
+   * Everywhere where they stand as they are quoted.
+   *
+   * @throws Stop where they stand nowhere
+   */
+  static List<Place> places(Archive archive, long article, String quoted) {
+    String words = StoredText.line(quoted);
+    archive.library().require(article);
+    StoredArticle stored = archive.library().read(article);
+    List<Place> places = new ArrayList<>();
+    List<Block> blocks = stored.article().blocks();
+    for (int block = 0; block < blocks.size() && !words.isEmpty(); block++) {
+      String text = blocks.get(block).text();
+      int start = text.indexOf(words);
+      while (start >= 0) {
+        int end = start + words.length();
+        if (Clusters.isBoundary(text, start) && Clusters.isBoundary(text, end)) {
+          places.add(Corrections.place(stored, new Passage(block, start, block, end)));
+        }
+        start = text.indexOf(words, end);
+      }
+    }
+    if (places.isEmpty()) {
+      throw new Stop(
+          ExitStatus.USAGE,
+          Message.of("cli.entities.words-missing", quoted, String.valueOf(article)));
+    }
+    return places;
+  }
+}

@@ -1,0 +1,5 @@
+/** The commands that list entities and correct them. */
+@NullMarked
+package org.hotrai.cli.entities;
+
+import org.jspecify.annotations.NullMarked;
