@@ -3,9 +3,9 @@ package org.hotrai.archive;
 import java.nio.file.Path;
 import java.util.List;
 import org.hotrai.archive.job.Progress;
+import org.hotrai.article.ArchiveStats;
 import org.hotrai.message.Message;
 import org.hotrai.store.ArchiveFile;
-import org.hotrai.store.upkeep.Statistics;
 
 /** Keeping an archive whole. */
 public final class Upkeep {
@@ -45,20 +45,6 @@ public final class Upkeep {
 
   /** Counts and sizes. */
   public ArchiveStats stats() {
-    Statistics counted = store.stats();
-    Statistics.Sizes sizes = counted.sizes();
-    return new ArchiveStats(
-        counted.articles(),
-        counted.deleted(),
-        counted.versions(),
-        counted.rejected(),
-        counted.entities(),
-        counted.mentions(),
-        new ArchiveStats.Sizes(
-            sizes.contents(),
-            sizes.contentBytes(),
-            sizes.storedBytes(),
-            sizes.indexBytes(),
-            sizes.fileBytes()));
+    return store.stats();
   }
 }

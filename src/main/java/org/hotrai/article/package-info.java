@@ -1,4 +1,7 @@
-/** What a saved page holds once it is read: immutable records, nothing of how they are stored. */
+/**
+ * What saved pages hold once they are read, and an archive of them: immutable records, nothing of
+ * how they are stored.
+ */
 @NullMarked
 package org.hotrai.article;
 

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.hotrai.article.Article;
+import org.hotrai.article.RejectedPage;
 import org.hotrai.extract.Extraction;
 import org.hotrai.message.Failure;
 import org.hotrai.message.Message;
@@ -36,7 +37,7 @@ public final class RejectedPages {
   /** All of them, the last taken in first. */
   public List<RejectedPage> list() {
     Set<String> codes = Messages.of(Locale.ENGLISH).codes();
-    return store.list().stream().map(row -> page(row, codes)).toList();
+    return store.list().stream().map(page -> told(page, codes)).toList();
   }
 
   /** How many there are. */
@@ -46,7 +47,7 @@ public final class RejectedPages {
 
   /** That page. */
   public RejectedPage require(long id) {
-    return page(store.require(id), Messages.of(Locale.ENGLISH).codes());
+    return told(store.require(id), Messages.of(Locale.ENGLISH).codes());
   }
 
   /** All text of the page, menus and all, as if it were an article; nothing if it has no text. */
@@ -83,17 +84,9 @@ public final class RejectedPages {
   }
 
   /** A newer or older program may have had reasons that this one has no words for. */
-  private static RejectedPage page(RejectedStore.Row row, Set<String> codes) {
-    Message reason =
-        codes.contains(row.reason().code()) ? row.reason() : Message.of("archive.other-reason");
-    return new RejectedPage(
-        row.id(),
-        row.path(),
-        row.member(),
-        row.url(),
-        row.savedAt(),
-        row.importedAt(),
-        reason,
-        row.size());
+  private static RejectedPage told(RejectedPage page, Set<String> codes) {
+    return codes.contains(page.reason().code())
+        ? page
+        : page.because(Message.of("archive.other-reason"));
   }
 }

@@ -1,7 +1,7 @@
 package org.hotrai.cli.imports;
 
 import org.hotrai.archive.Archive;
-import org.hotrai.archive.imports.RejectedPage;
+import org.hotrai.article.RejectedPage;
 import org.hotrai.cli.session.Session;
 import org.hotrai.cli.session.Terminal;
 import picocli.CommandLine.Command;

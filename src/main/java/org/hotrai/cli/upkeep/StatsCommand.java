@@ -1,7 +1,7 @@
 package org.hotrai.cli.upkeep;
 
 import org.hotrai.archive.Archive;
-import org.hotrai.archive.ArchiveStats;
+import org.hotrai.article.ArchiveStats;
 import org.hotrai.cli.session.Session;
 import org.hotrai.cli.session.Terminal;
 import picocli.CommandLine.Command;

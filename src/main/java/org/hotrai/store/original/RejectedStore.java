@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.hotrai.article.RejectedPage;
 import org.hotrai.entity.KnownNames;
 import org.hotrai.message.Failure;
 import org.hotrai.message.Message;
@@ -29,28 +30,8 @@ public final class RejectedStore {
     this.names = new KnownNames(new EntityStore(file));
   }
 
-  /**
-   * A rejected page.
-   *
-   * @param id never used again
-   * @param path the file, as it was named to the import
-   * @param member the place inside a container, or null
-   * @param url where it was saved from, or null
-   * @param savedAt when, or null
-   * @param size in bytes
-   */
-  public record Row(
-      long id,
-      String path,
-      @Nullable String member,
-      @Nullable String url,
-      @Nullable Instant savedAt,
-      Instant importedAt,
-      Message reason,
-      long size) {}
-
   /** All of them, the last taken in first. */
-  public List<Row> list() {
+  public List<RejectedPage> list() {
     return rows("", List.of());
   }
 
@@ -64,11 +45,11 @@ public final class RejectedStore {
    *
    * @throws Failure if there is none
    */
-  public Row require(long id) {
+  public RejectedPage require(long id) {
     return rows("WHERE r.id = ?", List.of(id)).stream().findFirst().orElseThrow(() -> none(id));
   }
 
-  private List<Row> rows(String where, List<Long> arguments) {
+  private List<RejectedPage> rows(String where, List<Long> arguments) {
     String sql =
         """
         SELECT r.id, o.path, o.member, o.url, o.saved_at, o.imported_at, r.reason, c.size
@@ -80,7 +61,7 @@ public final class RejectedStore {
         session.list(
             sql,
             row ->
-                new Row(
+                new RejectedPage(
                     row.getLong(1),
                     row.getString(2),
                     row.getString(3),

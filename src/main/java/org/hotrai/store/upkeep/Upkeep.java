@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.concurrent.CancellationException;
+import org.hotrai.article.ArchiveStats;
 import org.hotrai.message.Failure;
 import org.hotrai.message.Message;
 import org.hotrai.store.ArchiveFile;
@@ -97,9 +98,9 @@ public final class Upkeep {
   }
 
   /** Counts and sizes. */
-  public Statistics stats() {
+  public ArchiveStats stats() {
     return file.read(session ->
-        new Statistics(
+        new ArchiveStats(
             session.number("SELECT count(*) FROM article WHERE deleted_at IS NULL"),
             session.number("SELECT count(*) FROM article WHERE deleted_at IS NOT NULL"),
             session.number("SELECT count(*) FROM version"),
@@ -111,9 +112,9 @@ public final class Upkeep {
             sizes(session)));
   }
 
-  private Statistics.Sizes sizes(Session session) throws SQLException {
+  private ArchiveStats.Sizes sizes(Session session) throws SQLException {
     try {
-      return new Statistics.Sizes(
+      return new ArchiveStats.Sizes(
           session.number("SELECT count(*) FROM content"),
           session.number("SELECT coalesce(sum(size), 0) FROM content"),
           session.number("SELECT coalesce(sum(length(bytes)), 0) FROM content"),

@@ -1,8 +1,8 @@
 package org.hotrai.ui.rejected;
 
 import java.util.Optional;
-import org.hotrai.archive.imports.RejectedPage;
 import org.hotrai.article.Article;
+import org.hotrai.article.RejectedPage;
 
 /**
  * The page that is looked at.

@@ -4,7 +4,7 @@ import java.time.ZoneId;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.VBox;
-import org.hotrai.archive.imports.RejectedPage;
+import org.hotrai.article.RejectedPage;
 import org.hotrai.message.Messages;
 import org.hotrai.ui.control.WrappedText;
 import org.jspecify.annotations.Nullable;

@@ -6,7 +6,7 @@ import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import javafx.scene.control.ListView;
 import javafx.scene.control.SelectionMode;
-import org.hotrai.archive.imports.RejectedPage;
+import org.hotrai.article.RejectedPage;
 import org.hotrai.message.Messages;
 import org.hotrai.ui.control.WrappedText;
 

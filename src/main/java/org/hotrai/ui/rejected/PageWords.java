@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import org.hotrai.archive.imports.RejectedPage;
+import org.hotrai.article.RejectedPage;
 import org.hotrai.message.Messages;
 import org.hotrai.text.date.DateWords;
 import org.hotrai.ui.control.Shortened;

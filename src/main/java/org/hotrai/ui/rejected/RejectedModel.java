@@ -11,7 +11,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.hotrai.archive.imports.ImportedItem;
-import org.hotrai.archive.imports.RejectedPage;
+import org.hotrai.article.RejectedPage;
 import org.hotrai.message.Message;
 import org.hotrai.ui.control.Background;
 import org.hotrai.ui.control.Latest;

@@ -5,9 +5,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.hotrai.archive.imports.ImportedItem;
-import org.hotrai.archive.imports.RejectedPage;
 import org.hotrai.archive.imports.RejectedPages;
 import org.hotrai.article.Article;
+import org.hotrai.article.RejectedPage;
 import org.jspecify.annotations.Nullable;
 
 /** What is needed of an archive's pages without an article. Every call may wait for the disk. */

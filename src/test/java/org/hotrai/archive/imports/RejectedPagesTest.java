@@ -11,6 +11,7 @@ import org.hotrai.archive.Archive;
 import org.hotrai.archive.SavedPages;
 import org.hotrai.archive.imports.ImportedItem.Status;
 import org.hotrai.archive.job.Progress;
+import org.hotrai.article.RejectedPage;
 import org.hotrai.message.Failure;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import org.hotrai.archive.Archive;
+import org.hotrai.article.ArchiveStats;
 import org.hotrai.article.Article;
 import org.hotrai.index.IndexedDocument;
 import org.hotrai.store.ArchiveFile;
@@ -20,7 +21,6 @@ import org.hotrai.store.article.ArticleStore;
 import org.hotrai.store.content.ContentStore;
 import org.hotrai.store.content.Packer;
 import org.hotrai.store.index.IndexWriter;
-import org.hotrai.store.upkeep.Statistics;
 import org.hotrai.store.upkeep.Upkeep;
 import org.hotrai.store.version.PreparedArticle;
 import org.hotrai.text.Clusters;
@@ -56,7 +56,7 @@ public final class SearchBenchmark {
     Path archive = folder.resolve("news-" + size + ".hotrai");
     indexAlone();
     long bytes = fill(archive);
-    Statistics stats;
+    ArchiveStats stats;
     try (ArchiveFile file = ArchiveFile.open(archive)) {
       stats = new Upkeep(file).stats();
     }

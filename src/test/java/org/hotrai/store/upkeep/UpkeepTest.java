@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import org.hotrai.article.ArchiveStats;
 import org.hotrai.message.Failure;
 import org.hotrai.message.Message;
 import org.hotrai.query.Query;
@@ -270,7 +271,7 @@ class UpkeepTest {
 
   @Test
   void countsWhatIsThere() {
-    Statistics stats = upkeep.stats();
+    ArchiveStats stats = upkeep.stats();
     assertThat(stats.articles()).isEqualTo(18);
     assertThat(stats.deleted()).isEqualTo(2);
     assertThat(stats.versions()).isEqualTo(21);

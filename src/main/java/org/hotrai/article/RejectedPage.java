@@ -1,4 +1,4 @@
-package org.hotrai.archive.imports;
+package org.hotrai.article;
 
 import java.time.Instant;
 import org.hotrai.message.Message;
@@ -24,4 +24,9 @@ public record RejectedPage(
     @Nullable Instant savedAt,
     Instant importedAt,
     Message reason,
-    long size) {}
+    long size) {
+  /** The same page for another reason. */
+  public RejectedPage because(Message other) {
+    return new RejectedPage(id, path, member, url, savedAt, importedAt, other, size);
+  }
+}

@@ -1,4 +1,4 @@
-package org.hotrai.store.upkeep;
+package org.hotrai.article;
 
 /**
  * What an archive holds.
@@ -7,7 +7,7 @@ package org.hotrai.store.upkeep;
  * @param versions of all articles
  * @param rejected pages in which no article was found
  */
-public record Statistics(
+public record ArchiveStats(
     long articles,
     long deleted,
     long versions,
@@ -18,11 +18,11 @@ public record Statistics(
   /**
    * How much room it takes.
    *
-   * @param contents originals and pictures, each once
+   * @param contents saved pages and pictures, each once
    * @param contentBytes their bytes as they came
-   * @param storedBytes their bytes as they are kept, compressed
+   * @param storedBytes their bytes as they are kept
    * @param indexBytes of the full-text index
-   * @param fileBytes of the whole file
+   * @param fileBytes of the whole archive file
    */
   public record Sizes(
       long contents, long contentBytes, long storedBytes, long indexBytes, long fileBytes) {}
