@@ -78,7 +78,7 @@ public final class PersonTitles {
   public int behind(BlockText block, int start) {
     int name = start;
     int title = start;
-    for (int titled = 0; titled < MOST_TITLES && isTitle(block, title); titled++) {
+    for (int titled = 0; titled < MOST_TITLES && isTitle(block, title, start); titled++) {
       Entry<Boolean> entry = titles.longestAt(block.text(), title);
       name = entry == null ? title : title + entry.word().length();
       title = block.charAt(name) == ' ' ? name + 1 : name;
@@ -86,7 +86,8 @@ public final class PersonTitles {
     return name == start ? start : title;
   }
 
-  private boolean isTitle(BlockText block, int at) {
+  /** Whether a title stands there, before which others may, which begin there. */
+  private boolean isTitle(BlockText block, int at, int first) {
     Entry<Boolean> title = titles.longestAt(block.text(), at);
     if (title == null || notTitles.longestAt(block.text(), at) != null) {
       return false;
@@ -100,7 +101,7 @@ public final class PersonTitles {
     boolean oneLetter = title.word().indexOf('.') == 1;
     boolean free = !oneLetter || !(block.isThai(at - 1) && !block.isWordBoundary(at));
     return block.isClusterBoundary(end)
-        && block.charAt(at - 1) != '.'
+        && (at > first || block.charAt(at - 1) != '.')
         && free
         && (dotted || block.isWordBoundary(at));
   }
