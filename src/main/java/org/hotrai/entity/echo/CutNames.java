@@ -35,6 +35,9 @@ final class CutNames {
 
   private static final String OF = "แห่ง";
 
+  /** Behind these it is often left out. */
+  private static final List<String> WITHOUT_MAKING = List.of("กระทรวง", "กรม");
+
   private static final String COMPANY = "บริษัท";
 
   /** Of these an article that names one means that where nothing else tells which. */
@@ -86,6 +89,11 @@ final class CutNames {
   void add(String name, Candidate body) {
     if (name.length() > SHORTEST && name.charAt(0) >= 'ก') {
       names.computeIfAbsent(name.substring(0, 2), first -> new HashMap<>()).put(name, body);
+      for (String head : WITHOUT_MAKING) {
+        if (name.startsWith(head + OF_STATE)) {
+          add(head + name.substring(head.length() + OF_STATE.length()), body);
+        }
+      }
     }
   }
 

@@ -47,6 +47,7 @@ public final class EchoFinder implements Finder {
   private final MeetingEchoes meetings = new MeetingEchoes();
   private final HeadEchoes headWords;
   private final ThaiInitials initials;
+  private final Portfolios portfolios;
 
   /** What is named in several words, by the first letter and by its text. */
   private final Map<Character, Map<String, Candidate>> fullNames = new HashMap<>();
@@ -97,9 +98,13 @@ public final class EchoFinder implements Finder {
     addBrands(byName, bodies.values(), wordsOfPersons(candidates));
     byName.entrySet().removeIf(name -> isColony(name.getKey(), name.getValue(), places));
     BothNames.in(blocks).forEach(byName::putIfAbsent);
-    parts.standingIn(blocks).forEach(byName::putIfAbsent);
+    Map<String, Candidate> persons = parts.standingIn(blocks);
+    byName.keySet().removeIf(name -> isOfficer(name, persons));
+    persons.forEach(byName::putIfAbsent);
     headWords = new HeadEchoes(candidates, blocks);
     initials = new ThaiInitials(bodies.values());
+    portfolios = new Portfolios(bodies.values(), places);
+    byName.keySet().removeAll(portfolios.words());
     this.names = new WordTable<>(byName);
     this.isEmpty = byName.isEmpty();
   }
@@ -149,6 +154,7 @@ public final class EchoFinder implements Finder {
         names.putIfAbsent(core, body);
       }
       CompanyForms.brand(body.name())
+          .or(() -> CompanyForms.thaiBrand(body.name()))
           .filter(brand -> brands.putIfAbsent(brand, body) != null)
           .ifPresent(ofSeveral::add);
     }
@@ -162,6 +168,15 @@ public final class EchoFinder implements Finder {
     return body.name().equals(name + COMPANY)
         && !LatinBodies.hasHead(name)
         && places.contains(name.substring(name.lastIndexOf(' ') + 1));
+  }
+
+  /** Whether it is the first name of one of the persons behind an office: รปอ.ทองดี. */
+  private static boolean isOfficer(String name, Map<String, Candidate> persons) {
+    int first = name.lastIndexOf('.') + 1;
+    Candidate person = first == 0 ? null : persons.get(name.substring(first));
+    return person != null
+        && NameParts.isTitled(person)
+        && FirstNames.isBehindAbbreviation(new BlockText(0, name), first);
   }
 
   private static void addName(Map<String, Candidate> names, String name, Candidate candidate) {
@@ -223,6 +238,7 @@ public final class EchoFinder implements Finder {
     }
     headWords.addTo(found, block);
     initials.addTo(found, block);
+    portfolios.addTo(found, block);
     return found;
   }
 
@@ -252,7 +268,10 @@ public final class EchoFinder implements Finder {
   /** Whether the article itself tells what that means; 1 กค. may be a day. */
   private static boolean isCertain(BlockText block, int start, Entry<Candidate> name) {
     return switch (name.meaning().type()) {
-      case PERSON -> isFirstName(name) && FirstNames.isBehindPremier(block, start);
+      case PERSON ->
+          isFirstName(name)
+              && (FirstNames.isBehindPremier(block, start)
+                  || FirstNames.isBehindAbbreviation(block, start));
       case ORGANISATION ->
           isShortHeaded(name)
               || (name.word().equals(MinistryNames.shortForm(name.meaning().name()))
