@@ -44,6 +44,10 @@ class NamesInOtherWordsTest {
           เรือดีมาก | กรมพายเรือแห่งชาติ | กรมพายเรือแห่งชาติ หรือ “เรือดีมาก” (RDEE) เปิดงาน
           แรงงาน | กระทรวงแรงงาน | กระทรวงแรงงานแถลง แล้ว รมว.แรงงาน ลงเรือ
           จังหวัดอุบล | อุบลราชธานี | เปิดท่าเรือที่จังหวัดอุบล วันนี้
+          สถาบันเรือใหญ่ | สถาบันเรือใหญ่ (องค์การมหาชน) | สถาบันเรือใหญ่ (องค์การมหาชน) แถลง แล้ว สถาบันเรือใหญ่ เปิดงาน
+          สมาคมผู้พายเรือ | สมาคมผู้พายเรือแห่งประเทศไทย | สมาคมผู้พายเรือแห่งประเทศไทย แถลง แล้ว สมาคมผู้พายเรือ เปิดงาน
+          พรช. | สถาบันพัฒนาองค์กรเรือชุมชน | มีสถาบันพัฒนาองค์กรเรือชุมชน (พรช.) เปิดงาน แล้ว พรช. แถลง
+          Anna | Anna Carter | Deputy Prime Minister Anna Carter came. Deputy PM Anna instructs all boats to leave.
           สุราษฎร์ฯ | สุราษฎร์ธานี | เปิดท่าเรือที่เมืองคนดี สุราษฎร์ฯ วันนี้
           """)
   void meansWhatIsNamedInFull(String written, String name, String text) {
@@ -64,6 +68,19 @@ class NamesInOtherWordsTest {
         .filteredOn(mention -> mention.type() == EntityType.PERSON)
         .extracting(Mention::text)
         .containsOnly("นายสมบูรณ์ พายเรือ");
+  }
+
+  @Test
+  void takesAnHourForNoPost() {
+    String text = "They came at 3 PM. At 1:39 PM Carter Boats opened the pier.";
+    assertThat(mentions(text)).noneMatch(mention -> mention.type() == EntityType.PERSON);
+  }
+
+  @Test
+  void takesNoBodyForAnotherWithTheSameLetters() {
+    String text =
+        "ให้สำนักงานพายเรือจังหวัด 76 จังหวัด และประธานสภาพายเรือจังหวัด เปิดงาน แล้ว สพจ. แถลง";
+    assertThat(meant("สพจ.", text)).isNotEqualTo("สภาพายเรือจังหวัด");
   }
 
   @Test

@@ -40,6 +40,7 @@ import org.jspecify.annotations.Nullable;
 public final class EchoFinder implements Finder {
   private static final int SHORTEST_THAI = 7;
   private static final String COMPANY = " Company";
+  private static final String STATE = "(องค์การมหาชน)";
 
   private final WordTable<Candidate> names;
   private final boolean isEmpty;
@@ -79,6 +80,7 @@ public final class EchoFinder implements Finder {
         parts.add(candidate);
       } else {
         addName(byName, text, candidate);
+        addName(byName, withoutForm(candidate.name()), candidate);
       }
       if (candidate.type() == EntityType.EVENT) {
         meetings.add(text, candidate);
@@ -177,6 +179,11 @@ public final class EchoFinder implements Finder {
     return person != null
         && NameParts.isTitled(person)
         && FirstNames.isBehindAbbreviation(new BlockText(0, name), first);
+  }
+
+  /** Of an agency, the name without what tells that it is one. */
+  private static String withoutForm(String name) {
+    return name.endsWith(STATE) ? name.substring(0, name.length() - STATE.length()).strip() : name;
   }
 
   private static void addName(Map<String, Candidate> names, String name, Candidate candidate) {

@@ -21,6 +21,7 @@ final class NameForm {
 
   private static final List<String> OF_STATE = List.of("กรม", "กระทรวง");
   private static final String MAKING = "การ";
+  private static final Pattern STATE = Pattern.compile(" ?\\(องค์การมหาชน\\)$");
 
   private static final String[][] PLACES = {
     {"จ.", "จังหวัด"}, {"อ.", "อำเภอ"}, {"ต.", "ตำบล"}, {"ถ.", "ถนน"}, {"ซ.", "ซอย"}
@@ -75,8 +76,9 @@ final class NameForm {
     return name;
   }
 
-  /** Without what is left out of กรม|การ|พายเรือ, and of what a company is. */
-  private static String body(String name) {
+  /** Without what is left out of กรม|การ|พายเรือ, and of what tells the form of a body. */
+  private static String body(String written) {
+    String name = STATE.matcher(written).replaceAll("");
     for (String head : OF_STATE) {
       if (name.startsWith(MAKING, head.length()) && name.startsWith(head)) {
         return head + name.substring(head.length() + MAKING.length());

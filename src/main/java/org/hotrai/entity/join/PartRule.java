@@ -18,6 +18,8 @@ final class PartRule {
   private static final String CUT = "ฯ";
   private static final List<String> DISTRICTS = List.of("อำเภอ", "ตำบล", "เขต", "แขวง", "ถนน");
   private static final List<String> HEADS = List.of("ธนาคาร", "พรรค");
+  private static final Set<String> OF_COUNTRY = Set.of("ไทย", "แห่งประเทศไทย", "แห่งชาติ");
+  private static final int TELLING = 12;
   private static final String COMPANY = "บริษัท";
   private static final int SHORTEST = 4;
 
@@ -56,6 +58,7 @@ final class PartRule {
         for (String form : forms) {
           boolean begun =
               (isBegun(part, form) && !others.contains(part))
+                  || (type == EntityType.ORGANISATION && isOfCountry(part, form))
                   || (isBrand(part, form) && companies.containsAll(List.of(part, form)));
           if (begun || isPart(type, part, form)) {
             full.add(groups.of(Groups.formKey(type, form)));
@@ -92,6 +95,14 @@ final class PartRule {
   /** กรุงเหนือ of ธนาคารกรุงเหนือ, เรือไทย of พรรคเรือไทย. */
   private static boolean isWithoutHead(String part, String full) {
     return part.length() > SHORTEST && HEADS.stream().anyMatch(head -> full.equals(head + part));
+  }
+
+  /** สมาพันธ์พายเรือ of สมาพันธ์พายเรือไทย. */
+  private static boolean isOfCountry(String part, String full) {
+    return part.length() >= TELLING
+        && full.length() > part.length()
+        && full.startsWith(part)
+        && OF_COUNTRY.contains(full.substring(part.length()));
   }
 
   /** Whether a company's name begins with that word. */
