@@ -48,6 +48,9 @@ class NamesInOtherWordsTest {
           สมาคมผู้พายเรือ | สมาคมผู้พายเรือแห่งประเทศไทย | สมาคมผู้พายเรือแห่งประเทศไทย แถลง แล้ว สมาคมผู้พายเรือ เปิดงาน
           พรช. | สถาบันพัฒนาองค์กรเรือชุมชน | มีสถาบันพัฒนาองค์กรเรือชุมชน (พรช.) เปิดงาน แล้ว พรช. แถลง
           Anna | Anna Carter | Deputy Prime Minister Anna Carter came. Deputy PM Anna instructs all boats to leave.
+          นายวันชัย | วันชัย พายเรือ | นายวันชัย พายเรือ แถลงแล้ว จากนั้น “เรือดี” นายวันชัยฯ กล่าว
+          กองทุนฯ | กองทุนพัฒนาเรือไทย | กองทุนพัฒนาเรือไทย แถลง แล้วผู้จัดการกองทุนฯ กล่าว
+          กระทรวงอุดมศึกษาฯ | กระทรวงการอุดมศึกษา วิทยาศาสตร์ วิจัยและนวัตกรรม | เรือของกระทรวงอุดมศึกษาฯ แล่น
           สุราษฎร์ฯ | สุราษฎร์ธานี | เปิดท่าเรือที่เมืองคนดี สุราษฎร์ฯ วันนี้
           """)
   void meansWhatIsNamedInFull(String written, String name, String text) {
@@ -81,6 +84,12 @@ class NamesInOtherWordsTest {
     String text =
         "ให้สำนักงานพายเรือจังหวัด 76 จังหวัด และประธานสภาพายเรือจังหวัด เปิดงาน แล้ว สพจ. แถลง";
     assertThat(meant("สพจ.", text)).isNotEqualTo("สภาพายเรือจังหวัด");
+  }
+
+  @Test
+  void takesNoFundNamedLaterForTheOneCutShort() {
+    String text = "กฎหมายจัดตั้งกองทุนฯ ผ่านแล้ว ส่วนกองทุนพัฒนาเรือไทย แถลง";
+    assertThat(meant("กองทุนฯ", text)).isEmpty();
   }
 
   @Test

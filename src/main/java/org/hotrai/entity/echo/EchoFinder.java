@@ -20,6 +20,7 @@ import org.hotrai.entity.meeting.MeetingEchoes;
 import org.hotrai.entity.person.FirstNames;
 import org.hotrai.entity.person.NameParts;
 import org.hotrai.entity.person.SaidPersons;
+import org.hotrai.entity.person.TitledFirstNames;
 import org.hotrai.entity.text.Abbreviation;
 import org.hotrai.entity.text.BlockText;
 import org.hotrai.entity.text.Candidate;
@@ -49,6 +50,7 @@ public final class EchoFinder implements Finder {
   private final HeadEchoes headWords;
   private final ThaiInitials initials;
   private final Portfolios portfolios;
+  private final TitledFirstNames titled;
 
   /** What is named in several words, by the first letter and by its text. */
   private final Map<Character, Map<String, Candidate>> fullNames = new HashMap<>();
@@ -105,6 +107,7 @@ public final class EchoFinder implements Finder {
     persons.forEach(byName::putIfAbsent);
     headWords = new HeadEchoes(candidates, blocks);
     initials = new ThaiInitials(bodies.values());
+    titled = new TitledFirstNames(candidates, blocks);
     portfolios = new Portfolios(bodies.values(), places);
     byName.keySet().removeAll(portfolios.words());
     this.names = new WordTable<>(byName);
@@ -246,6 +249,7 @@ public final class EchoFinder implements Finder {
     headWords.addTo(found, block);
     initials.addTo(found, block);
     portfolios.addTo(found, block);
+    titled.addTo(found, block);
     return found;
   }
 
