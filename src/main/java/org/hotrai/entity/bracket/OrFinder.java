@@ -36,6 +36,12 @@ public final class OrFinder implements Finder {
               + ")"
               + "|(?<=[“\"‘'])(?<quoted>[ก-๎]{4,20})(?=[”\"’']))");
   private static final Pattern NUMBER_BEHIND = Pattern.compile(" ?\\p{N}");
+
+  /** In a bracket behind a quoted name: หรือ “ดีพร้อม” (DIPROM). */
+  private static final Pattern SHORT_FORM_BEHIND =
+      Pattern.compile(
+          "[”\"’'] ?\\((?<short>" + ShortForm.CAPITALS + "|" + ShortForm.ANY_DOTTED + ")\\)");
+
   private static final int LONGEST_WORDS = 20;
   private static final int MOST_WORDS = 4;
   private static final int LONGEST_LATIN = 90;
@@ -58,6 +64,7 @@ public final class OrFinder implements Finder {
         if (shortForm != null) {
           int end = word.equals(STATE) ? at + word.length() : fullEnd(block, at);
           found.addAll(fullNames.find(block, end, List.of(shortForm), 0.8));
+          found.addAll(fullNames.find(block, end, behind(block, shortForm.end()), 0.8));
         }
         at = block.text().indexOf(word, at + 1);
       }
@@ -123,7 +130,15 @@ public final class OrFinder implements Finder {
             .matcher(block.text())
             .region(Math.min(quoted.end() + 1, block.length()), block.length())
             .lookingAt();
-    return !number && (!or || !alone || bracket);
+    return !number && (!or || !alone || bracket || !behind(block, quoted.end("quoted")).isEmpty());
+  }
+
+  /** The short forms in a bracket right behind the quotation mark that stands there. */
+  private static List<Span> behind(BlockText block, int end) {
+    Matcher bracket = SHORT_FORM_BEHIND.matcher(block.text()).region(end, block.length());
+    return bracket.lookingAt()
+        ? List.of(new Span(bracket.start("short"), bracket.end("short")))
+        : List.of();
   }
 
   /** Where the full name ends: before the word, and before a bracket with other names. */

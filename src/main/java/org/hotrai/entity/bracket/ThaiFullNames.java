@@ -100,6 +100,7 @@ final class ThaiFullNames {
   private @Nullable Span withoutNumber(BlockText block, int earliest, int end, List<Span> names) {
     int start = end;
     int told = end;
+    int outer = end;
     int listed = end;
     int blanks = 0;
     for (int at = end - 1; at >= earliest; at--) {
@@ -115,6 +116,7 @@ final class ThaiFullNames {
       if (head > 0 && at + head < end && (start == end || at + head == start)) {
         start = at;
       }
+      outer = head > 0 && at < start && outer == end ? at : outer;
       if (head > 0 && told == end && begins(block, names, at, end)) {
         told = at;
       }
@@ -133,6 +135,7 @@ final class ThaiFullNames {
           : null;
     }
     start = told < start && !begins(block, names, start, end) ? told : start;
+    start = outer < start && isToldFrom(block, names, outer, start, end) ? outer : start;
     Span span = new Span(start, end);
     boolean named = start < end && ThaiBodies.isName(span.of(block.text()));
     return named && !isClause(block, start, end) ? span : null;
@@ -143,6 +146,16 @@ final class ThaiFullNames {
     String shortForm = names.getFirst().of(block.text());
     return ShortForm.isThai(shortForm)
         && Abbreviation.beginsThai(shortForm, block.text().substring(start, end));
+  }
+
+  /** Whether the letters of a Thai short form are in the name from the first head word alone. */
+  private static boolean isToldFrom(
+      BlockText block, List<Span> names, int first, int last, int end) {
+    String shortForm = names.getFirst().of(block.text());
+    return names.size() == 1
+        && ShortForm.isDotted(shortForm)
+        && !Abbreviation.fitsThai(shortForm, block.text().substring(last, end))
+        && Abbreviation.fitsThai(shortForm, block.text().substring(first, end));
   }
 
   /** Whether the list has one of the names for the listed body there. */

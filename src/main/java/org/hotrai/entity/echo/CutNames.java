@@ -35,11 +35,17 @@ final class CutNames {
 
   private static final String OF = "แห่ง";
 
+  /** Behind these it is often left out. */
+  private static final List<String> WITHOUT_MAKING = List.of("กระทรวง", "กรม");
+
   private static final String COMPANY = "บริษัท";
 
   /** Of these an article that names one means that where nothing else tells which. */
   private static final List<String> ALONE =
       List.of("กระทรวง", "มหาวิทยาลัย", "ธนาคาร", COMPANY, "กรม");
+
+  /** Of these one that it has named before. */
+  private static final List<String> NAMED_BEFORE = List.of("กองทุน", "มูลนิธิ", "สมาคม", "สถาบัน");
 
   /** The same of treaties and regulations. */
   private static final List<String> LAWS =
@@ -54,7 +60,7 @@ final class CutNames {
           "ข้อบังคับ");
 
   private static final List<String> ALONE_AND_LAWS =
-      Stream.concat(ALONE.stream(), LAWS.stream()).toList();
+      Stream.of(ALONE, NAMED_BEFORE, LAWS).flatMap(List::stream).toList();
 
   /** Before the head word of a law. */
   private static final List<String> BEFORE_LAW = List.of("กรอบ", "ร่าง");
@@ -79,13 +85,18 @@ final class CutNames {
   /** Whether it is a head word alone that is cut, which in another article means another. */
   static boolean isHeadAlone(String name) {
     String cut = name.endsWith("ฯ") ? name.substring(0, name.length() - 1).strip() : name;
-    return cut.length() < name.length() && (ALONE.contains(cut) || LAWS.contains(cut));
+    return cut.length() < name.length() && ALONE_AND_LAWS.contains(cut);
   }
 
   /** Looks for that name of a body, too. */
   void add(String name, Candidate body) {
     if (name.length() > SHORTEST && name.charAt(0) >= 'ก') {
       names.computeIfAbsent(name.substring(0, 2), first -> new HashMap<>()).put(name, body);
+      for (String head : WITHOUT_MAKING) {
+        if (name.startsWith(head + OF_STATE)) {
+          add(head + name.substring(head.length() + OF_STATE.length()), body);
+        }
+      }
     }
   }
 
@@ -148,11 +159,19 @@ final class CutNames {
           return null;
         }
         Candidate one = named.values().iterator().next();
+        if (NAMED_BEFORE.contains(head) && !isBefore(one, block, start)) {
+          return null;
+        }
         Span span = new Span(start, cut + 1);
         return Candidate.byRule(block, span, one.type(), one.name(), 0.7);
       }
     }
     return null;
+  }
+
+  private static boolean isBefore(Candidate named, BlockText block, int start) {
+    return named.block() < block.index()
+        || (named.block() == block.index() && named.span().end() <= start);
   }
 
   /** Whether enough of the name stands there: more than a head word, which is one of many. */

@@ -20,6 +20,7 @@ import org.hotrai.entity.meeting.MeetingEchoes;
 import org.hotrai.entity.person.FirstNames;
 import org.hotrai.entity.person.NameParts;
 import org.hotrai.entity.person.SaidPersons;
+import org.hotrai.entity.person.TitledFirstNames;
 import org.hotrai.entity.text.Abbreviation;
 import org.hotrai.entity.text.BlockText;
 import org.hotrai.entity.text.Candidate;
@@ -40,6 +41,7 @@ import org.jspecify.annotations.Nullable;
 public final class EchoFinder implements Finder {
   private static final int SHORTEST_THAI = 7;
   private static final String COMPANY = " Company";
+  private static final String STATE = "(องค์การมหาชน)";
 
   private final WordTable<Candidate> names;
   private final boolean isEmpty;
@@ -47,6 +49,8 @@ public final class EchoFinder implements Finder {
   private final MeetingEchoes meetings = new MeetingEchoes();
   private final HeadEchoes headWords;
   private final ThaiInitials initials;
+  private final Portfolios portfolios;
+  private final TitledFirstNames titled;
 
   /** What is named in several words, by the first letter and by its text. */
   private final Map<Character, Map<String, Candidate>> fullNames = new HashMap<>();
@@ -79,6 +83,7 @@ public final class EchoFinder implements Finder {
         parts.add(candidate);
       } else {
         addName(byName, text, candidate);
+        addName(byName, withoutForm(candidate.name()), candidate);
       }
       if (candidate.type() == EntityType.EVENT) {
         meetings.add(text, candidate);
@@ -98,9 +103,14 @@ public final class EchoFinder implements Finder {
     addBrands(byName, bodies.values(), wordsOfPersons(candidates));
     byName.entrySet().removeIf(name -> isColony(name.getKey(), name.getValue(), places));
     BothNames.in(blocks).forEach(byName::putIfAbsent);
-    parts.standingIn(blocks).forEach(byName::putIfAbsent);
+    Map<String, Candidate> persons = parts.standingIn(blocks);
+    byName.keySet().removeIf(name -> isOfficer(name, persons));
+    persons.forEach(byName::putIfAbsent);
     headWords = new HeadEchoes(candidates, blocks);
     initials = new ThaiInitials(bodies.values());
+    titled = new TitledFirstNames(candidates, blocks);
+    portfolios = new Portfolios(bodies.values(), places);
+    byName.keySet().removeAll(portfolios.words());
     this.names = new WordTable<>(byName);
     this.isEmpty = byName.isEmpty();
   }
@@ -150,6 +160,7 @@ public final class EchoFinder implements Finder {
         names.putIfAbsent(core, body);
       }
       CompanyForms.brand(body.name())
+          .or(() -> CompanyForms.thaiBrand(body.name()))
           .filter(brand -> brands.putIfAbsent(brand, body) != null)
           .ifPresent(ofSeveral::add);
     }
@@ -163,6 +174,20 @@ public final class EchoFinder implements Finder {
     return body.name().equals(name + COMPANY)
         && !LatinBodies.hasHead(name)
         && places.contains(name.substring(name.lastIndexOf(' ') + 1));
+  }
+
+  /** Whether it is the first name of one of the persons behind an office: รปอ.ทองดี. */
+  private static boolean isOfficer(String name, Map<String, Candidate> persons) {
+    int first = name.lastIndexOf('.') + 1;
+    Candidate person = first == 0 ? null : persons.get(name.substring(first));
+    return person != null
+        && NameParts.isTitled(person)
+        && FirstNames.isBehindAbbreviation(new BlockText(0, name), first);
+  }
+
+  /** Of an agency, the name without what tells that it is one. */
+  private static String withoutForm(String name) {
+    return name.endsWith(STATE) ? name.substring(0, name.length() - STATE.length()).strip() : name;
   }
 
   private static void addName(Map<String, Candidate> names, String name, Candidate candidate) {
@@ -225,6 +250,8 @@ public final class EchoFinder implements Finder {
     }
     headWords.addTo(found, block);
     initials.addTo(found, block);
+    portfolios.addTo(found, block);
+    titled.addTo(found, block);
     return found;
   }
 
@@ -254,7 +281,10 @@ public final class EchoFinder implements Finder {
   /** Whether the article itself tells what that means; 1 กค. may be a day. */
   private static boolean isCertain(BlockText block, int start, Entry<Candidate> name) {
     return switch (name.meaning().type()) {
-      case PERSON -> isFirstName(name) && FirstNames.isBehindPremier(block, start);
+      case PERSON ->
+          isFirstName(name)
+              && (FirstNames.isBehindPremier(block, start)
+                  || FirstNames.isBehindAbbreviation(block, start));
       case ORGANISATION ->
           isShortHeaded(name)
               || (name.word().equals(MinistryNames.shortForm(name.meaning().name()))

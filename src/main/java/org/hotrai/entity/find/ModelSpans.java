@@ -32,6 +32,10 @@ final class ModelSpans {
   private static final Pattern NEXT_BODY =
       Pattern.compile("และ(?=(?:กระทรวง|กรม|สำนักงาน|มหาวิทยาลัย|บริษัท|ธนาคาร|มูลนิธิ|สมาคม))");
 
+  /** How many there are of one name: สำนักงานเรือจังหวัด | 76 จังหวัด. */
+  private static final Pattern COUNT =
+      Pattern.compile(" [0-9๐-๙]+ ?(?:จังหวัด|แห่ง|หน่วยงาน|สาขา)$");
+
   private static final List<String> NEXT_PERSON = List.of("พระบาทสมเด็จ", "ท่านผู้หญิง");
 
   /** What goes before a name that has no surname. */
@@ -105,7 +109,9 @@ final class ModelSpans {
     return post || NEXT_PERSON.stream().anyMatch(title -> block.text().startsWith(title, at));
   }
 
-  private static List<Span> bodies(BlockText block, Span span) {
+  private static List<Span> bodies(BlockText block, Span found) {
+    Matcher count = COUNT.matcher(found.of(block.text()));
+    Span span = count.find() ? new Span(found.start(), found.start() + count.start()) : found;
     if (block.text().indexOf(AND, span.start(), span.end()) < 0) {
       return List.of(span);
     }

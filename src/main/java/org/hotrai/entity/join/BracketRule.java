@@ -53,10 +53,17 @@ final class BracketRule {
     }
   }
 
-  /** Whether a short form stands behind หรือ. */
+  /** Whether a short form stands behind หรือ, or a person's name in the other script. */
   private boolean isOtherName(Named other, Named full) {
     boolean isShort = ShortForm.isLatin(other.text()) || ShortForm.isDotted(other.text());
+    if (other.type() == EntityType.PERSON) {
+      return isTitled(other) && isTitled(full) && isNameOf(other, full);
+    }
     return isShort && full.text().length() > other.text().length() && isNameOf(other, full);
+  }
+
+  private static boolean isTitled(Named person) {
+    return person.bare().length() < person.text().length();
   }
 
   private static boolean isBehind(Named one, Named other, Pattern between, String text) {
@@ -82,8 +89,7 @@ final class BracketRule {
     }
     if (inside.type() == EntityType.PERSON) {
       return inside.isThai() != full.isThai()
-          && (inside.bare().length() < inside.text().length()
-              || Sounds.beginAlike(full.bare(), inside.bare()));
+          && (isTitled(inside) || Sounds.beginAlike(full.bare(), inside.bare()));
     }
     if (ShortForm.isDotted(inside.text())) {
       return Abbreviation.fitsThai(inside.text(), full.text()) && !isAnothers(inside, full);

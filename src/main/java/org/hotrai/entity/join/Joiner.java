@@ -56,7 +56,7 @@ public final class Joiner {
     }
     new BracketRule(gazetteer).join(named, blocks, groups);
     new PersonRule(titles).join(named, groups);
-    new PartRule().join(named, groups);
+    new PartRule(gazetteer).join(named, blocks, groups);
     Map<String, List<Named>> members = new LinkedHashMap<>();
     for (Named mention : named) {
       members.computeIfAbsent(groups.of(mention.key()), first -> new ArrayList<>(2)).add(mention);

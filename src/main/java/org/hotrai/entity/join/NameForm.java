@@ -1,5 +1,6 @@
 package org.hotrai.entity.join;
 
+import java.util.List;
 import java.util.regex.Pattern;
 import org.hotrai.article.EntityType;
 import org.hotrai.entity.echo.ShortHeads;
@@ -17,6 +18,10 @@ final class NameForm {
   private static final Pattern BLANKS = Pattern.compile(" ");
   private static final Pattern ERA = Pattern.compile(" ?พ\\.ศ\\. ?([0-9๐-๙]{4})");
   private static final String DRAFT = "ร่าง";
+
+  private static final List<String> OF_STATE = List.of("กรม", "กระทรวง");
+  private static final String MAKING = "การ";
+  private static final Pattern STATE = Pattern.compile(" ?\\(องค์การมหาชน\\)$");
 
   private static final String[][] PLACES = {
     {"จ.", "จังหวัด"}, {"อ.", "อำเภอ"}, {"ต.", "ตำบล"}, {"ถ.", "ถนน"}, {"ซ.", "ซอย"}
@@ -37,7 +42,7 @@ final class NameForm {
     String folded = SearchFold.fold(writtenOut(type, name));
     return switch (type) {
       case PLACE -> folded;
-      case ORGANISATION -> withoutCompany(SearchFold.fold(ShortHeads.writtenOut(name)));
+      case ORGANISATION -> body(SearchFold.fold(ShortHeads.writtenOut(name)));
       case LAW -> BLANKS.matcher(folded.replace("พุทธศักราช", "พ.ศ.")).replaceAll("");
       // The mark of silent letters is the one that is most often left out or added.
       case PERSON -> CUT.matcher(folded.replace("์", "")).replaceAll("");
@@ -69,6 +74,17 @@ final class NameForm {
       }
     }
     return name;
+  }
+
+  /** Without what is left out of กรม|การ|พายเรือ, and of what tells the form of a body. */
+  private static String body(String written) {
+    String name = STATE.matcher(written).replaceAll("");
+    for (String head : OF_STATE) {
+      if (name.startsWith(MAKING, head.length()) && name.startsWith(head)) {
+        return head + name.substring(head.length() + MAKING.length());
+      }
+    }
+    return withoutCompany(name);
   }
 
   private static String withoutCompany(String name) {

@@ -5,11 +5,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.hotrai.article.EntityType;
+import org.hotrai.entity.list.Gazetteer;
 
 /**
  * Joins a short form with the one full name of the article that it begins: a law without its year
  * or, of a draft, its name, a law or body cut short by ฯ, a district, bank or party without its
- * head word.
+ * head word, a department or ministry without what it is for besides.
  */
 final class PartRule {
   private static final Pattern YEAR =
@@ -17,20 +18,49 @@ final class PartRule {
   private static final String CUT = "ฯ";
   private static final List<String> DISTRICTS = List.of("อำเภอ", "ตำบล", "เขต", "แขวง", "ถนน");
   private static final List<String> HEADS = List.of("ธนาคาร", "พรรค");
+  private static final Set<String> OF_COUNTRY = Set.of("ไทย", "แห่งประเทศไทย", "แห่งชาติ");
+  private static final int TELLING = 12;
+  private static final String COMPANY = "บริษัท";
   private static final int SHORTEST = 4;
 
-  void join(List<Named> mentions, Groups groups) {
+  /** Departments and ministries, which leave out what they are for besides. */
+  private static final Pattern OF_STATE = Pattern.compile("(?:กรม|กระทรวง)[ก-๎]{4,}");
+
+  private static final Pattern LIST = Pattern.compile(",? [ก-๎]{2,20},? ?และ");
+  private static final List<String> BESIDES = List.of("และ", "เพื่อ");
+
+  private final Gazetteer gazetteer;
+
+  /** One that tells by that which names are whole. */
+  PartRule(Gazetteer gazetteer) {
+    this.gazetteer = gazetteer;
+  }
+
+  void join(List<Named> mentions, List<String> blocks, Groups groups) {
     for (EntityType type : List.of(EntityType.ORGANISATION, EntityType.PLACE, EntityType.LAW)) {
       Set<String> forms = new HashSet<>();
+      Set<String> others = new HashSet<>();
+      Set<String> companies = new HashSet<>();
       for (Named mention : mentions) {
         if (mention.type() == type) {
-          forms.add(groups.form(type, mention.name()));
+          String form = groups.form(type, mention.name());
+          forms.add(form);
+          if (type == EntityType.ORGANISATION && goesOn(mention, blocks)) {
+            others.add(form);
+          }
+          if (mention.text().startsWith(COMPANY)) {
+            companies.add(form);
+          }
         }
       }
       for (String part : forms) {
         Set<String> full = new HashSet<>();
         for (String form : forms) {
-          if (isPart(type, part, form)) {
+          boolean begun =
+              (isBegun(part, form) && !others.contains(part))
+                  || (type == EntityType.ORGANISATION && isOfCountry(part, form))
+                  || (isBrand(part, form) && companies.containsAll(List.of(part, form)));
+          if (begun || isPart(type, part, form)) {
             full.add(groups.of(Groups.formKey(type, form)));
           }
         }
@@ -39,6 +69,15 @@ final class PartRule {
         }
       }
     }
+  }
+
+  /** Whether it goes on as another ministry does: กระทรวงเรือ | ท่าเรือ และแม่น้ำ. */
+  private static boolean goesOn(Named mention, List<String> blocks) {
+    if (!OF_STATE.matcher(mention.text()).matches()) {
+      return false;
+    }
+    String block = blocks.get(mention.mention().block());
+    return LIST.matcher(block).region(mention.mention().span().end(), block.length()).lookingAt();
   }
 
   private static boolean isPart(EntityType type, String part, String full) {
@@ -56,6 +95,31 @@ final class PartRule {
   /** กรุงเหนือ of ธนาคารกรุงเหนือ, เรือไทย of พรรคเรือไทย. */
   private static boolean isWithoutHead(String part, String full) {
     return part.length() > SHORTEST && HEADS.stream().anyMatch(head -> full.equals(head + part));
+  }
+
+  /** สมาพันธ์พายเรือ of สมาพันธ์พายเรือไทย. */
+  private static boolean isOfCountry(String part, String full) {
+    return part.length() >= TELLING
+        && full.length() > part.length()
+        && full.startsWith(part)
+        && OF_COUNTRY.contains(full.substring(part.length()));
+  }
+
+  /** Whether a company's name begins with that word. */
+  private static boolean isBrand(String part, String full) {
+    return part.length() >= SHORTEST
+        && full.startsWith(part)
+        && full.startsWith(" ", part.length());
+  }
+
+  /** กรมเรือ of กรมเรือและท่าเรือ, but not where the lists have a กรมเรือ. */
+  private boolean isBegun(String part, String full) {
+    return full.length() > part.length()
+        && full.startsWith(part)
+        && !full.endsWith(CUT)
+        && OF_STATE.matcher(part).matches()
+        && BESIDES.stream().anyMatch(word -> full.startsWith(word, part.length()))
+        && gazetteer.named(EntityType.ORGANISATION, part).isEmpty();
   }
 
   private static boolean isCut(String part, String full) {

@@ -1,6 +1,10 @@
 package org.hotrai.entity.person;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.hotrai.entity.list.WordLists;
 import org.hotrai.entity.list.WordTable;
 import org.hotrai.entity.list.WordTable.Entry;
@@ -21,7 +25,24 @@ public final class FirstNames {
   private static final String OF_DISTRICT = "นายอำเภอ";
   private static final String PREMIER = "นายก";
 
+  /** With letters and a dot each, before which no letter stands: หน.ผตร.ทองดี. */
+  private static final Pattern ABBREVIATIONS =
+      Pattern.compile("(?<![\\p{L}\\p{M}\\p{N}.])(?:[ก-ฮ]{2,6}\\.)+\\z");
+
+  private static final int LONGEST_ABBREVIATIONS = 20;
+
+  /** Those of bodies and of companies, and titles, which belong to a name: รพ.ทองดี, ดร.ทองดี. */
+  private static final Set<String> NO_OFFICES = noOffices();
+
   private FirstNames() {}
+
+  private static Set<String> noOffices() {
+    Set<String> others = new HashSet<>(Set.of("บจก.", "บมจ.", "หจก.", "หสน."));
+    WordLists.lines("abbreviated-heads.tsv")
+        .forEach(line -> others.add(line.substring(0, line.indexOf('\t'))));
+    others.addAll(WordLists.lines("person-titles.txt"));
+    return others;
+  }
 
   /**
    * Whether the first name of somebody that stands there means that person.
@@ -30,7 +51,26 @@ public final class FirstNames {
    */
   public static boolean isMeant(BlockText block, int start, int end, boolean titled) {
     return isQuoted(block, start, end)
-        || (titled && isBehindRole(block, start) && NAMES.isPart(block, start, end));
+        || (titled
+            && (isBehindRole(block, start) || isBehindAbbreviation(block, start))
+            && NAMES.isPart(block, start, end));
+  }
+
+  /** Whether the abbreviation of an office ends right before it: รปอ.ทองดี, หน.ผตร.ทองดี. */
+  public static boolean isBehindAbbreviation(BlockText block, int start) {
+    if (block.charAt(start - 1) != '.') {
+      return false;
+    }
+    Matcher office =
+        ABBREVIATIONS
+            .matcher(block.text())
+            .useTransparentBounds(true)
+            .region(Math.max(0, start - LONGEST_ABBREVIATIONS), start);
+    if (!office.find() || NO_OFFICES.contains(office.group())) {
+      return false;
+    }
+    int last = block.text().lastIndexOf('.', start - 2) + 1;
+    return !NO_OFFICES.contains(block.text().substring(Math.max(office.start(), last), start));
   }
 
   /**

@@ -78,7 +78,7 @@ public final class PersonTitles {
   public int behind(BlockText block, int start) {
     int name = start;
     int title = start;
-    for (int titled = 0; titled < MOST_TITLES && isTitle(block, title); titled++) {
+    for (int titled = 0; titled < MOST_TITLES && isTitle(block, title, start); titled++) {
       Entry<Boolean> entry = titles.longestAt(block.beginnings(), title);
       name = entry == null ? title : title + entry.word().length();
       title = block.charAt(name) == ' ' ? name + 1 : name;
@@ -91,7 +91,8 @@ public final class PersonTitles {
     return titles.next(block.beginnings(), from);
   }
 
-  private boolean isTitle(BlockText block, int at) {
+  /** Whether a title stands there, before which others may, which begin there. */
+  private boolean isTitle(BlockText block, int at, int first) {
     Entry<Boolean> title = titles.longestAt(block.beginnings(), at);
     if (title == null || notTitles.longestAt(block.beginnings(), at) != null) {
       return false;
@@ -105,7 +106,7 @@ public final class PersonTitles {
     boolean oneLetter = title.word().indexOf('.') == 1;
     boolean free = !oneLetter || !(block.isThai(at - 1) && !block.isWordBoundary(at));
     return block.isClusterBoundary(end)
-        && block.charAt(at - 1) != '.'
+        && (at > first || block.charAt(at - 1) != '.')
         && free
         && (dotted || block.isWordBoundary(at));
   }

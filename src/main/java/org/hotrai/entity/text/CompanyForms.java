@@ -3,6 +3,8 @@ package org.hotrai.entity.text;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.hotrai.entity.list.WordLists;
 
 /**
@@ -40,6 +42,10 @@ public final class CompanyForms {
 
   /** First words of companies that many names begin with. */
   private static final Set<String> NO_BRANDS = Set.copyOf(WordLists.lines("no-brands.txt"));
+
+  private static final String COMPANY = "บริษัท";
+  private static final Pattern THAI =
+      Pattern.compile(COMPANY + " ?(?<first>[ก-๎]{4,20}) (?!จำกัด|\\()\\S.*จำกัด");
 
   private CompanyForms() {}
 
@@ -88,6 +94,15 @@ public final class CompanyForms {
     return blank > 0 && ALMOST.contains(bare.substring(blank + 1))
         ? bare.substring(0, blank)
         : bare;
+  }
+
+  /**
+   * A Thai company by the first of several words of its name: บริษัทเรือดี of บริษัท เรือดี พายงาม
+   * จำกัด.
+   */
+  public static Optional<String> thaiBrand(String name) {
+    Matcher company = THAI.matcher(name);
+    return company.lookingAt() ? Optional.of(COMPANY + company.group("first")) : Optional.empty();
   }
 
   /** The first word of a company's name, if it may stand for the company. */

@@ -1,0 +1,212 @@
+package org.hotrai.entity.echo;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.hotrai.article.EntityType;
+import org.hotrai.entity.text.BlockText;
+import org.hotrai.entity.text.Candidate;
+import org.hotrai.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the ministries of an article where it names them without their head word: behind the post
+ * of their minister or chief officer, as รมช.เกษตรฯ and ปลัดมหาดไทย; at the beginning of a
+ * headline, in quotation marks or before what it says, as “คลัง” and คลัง เผย; and cut short, as
+ * เกษตรฯ. A post of another country, or of several, is none of theirs: รมว.ต่างประเทศ สหรัฐ,
+ * รัฐมนตรีพลังงานอาเซียน.
+ */
+final class Portfolios {
+  private static final String MINISTRY = "กระทรวง";
+  private static final String MAKING = "การ";
+  private static final char CUT = 'ฯ';
+  private static final Pattern BESIDES = Pattern.compile("และ|เพื่อ| ");
+
+  /** Short for a post, behind which the name may be followed by any word. */
+  private static final List<String> SHORT_POSTS = List.of("รมว.", "รมช.", "รมต.");
+
+  private static final List<String> POSTS = List.of("รัฐมนตรี", "ปลัด");
+  private static final List<String> BEHIND_POST = List.of("ว่าการ", "ช่วยว่าการ", "ช่วย");
+
+  /** Behind these several ministers are meant. */
+  private static final List<String> OF_SEVERAL = List.of("ประชุม", "ระดับ");
+
+  private static final Pattern OTHERS =
+      Pattern.compile(" ?(?:อาเซียน|เอเปค|จังหวัด|ของ|แห่ง|ประเทศ|ทั่วโลก|G\\d|สหภาพยุโรป)");
+
+  /** What a headline has behind the name. */
+  private static final Pattern SAYING =
+      Pattern.compile(
+          " ?(?:เผย|แจง|ชี้แจง|แจ้ง|เตือน|เร่ง|ย้ำ|ยัน|ยืนยัน|สั่ง|เตรียม|ลุย|ดัน|หนุน|จับมือ|ผนึก|เดินหน้า)");
+
+  private static final Pattern NAME = Pattern.compile("[ก-ฮะ-ฺเ-ๅ็-๎]{3,24}");
+  private static final int SHORTEST_CUT = 4;
+
+  /** By what stands for them, and by whole names without the head word. */
+  private final Map<String, Candidate> names = new HashMap<>();
+
+  private final Set<String> places;
+
+  /** Looks for those of the bodies that are ministries, but not for those of the places. */
+  Portfolios(Collection<Candidate> bodies, Set<String> places) {
+    this.places = places;
+    for (Candidate body : bodies) {
+      if (MinistryNames.shortForm(body.name()) != null) {
+        String core = body.name().substring(MINISTRY.length());
+        add(core, body);
+        if (core.startsWith(MAKING)) {
+          add(core.substring(MAKING.length()), body);
+        }
+      }
+    }
+  }
+
+  private void add(String core, Candidate ministry) {
+    names.put(core, ministry);
+    Matcher besides = BESIDES.matcher(core);
+    if (besides.find()) {
+      names.put(core.substring(0, besides.start()), ministry);
+    }
+  }
+
+  /** The names, which alone are ordinary words. */
+  Set<String> words() {
+    return names.keySet();
+  }
+
+  /** Adds those that stand in the block. */
+  void addTo(List<Candidate> found, BlockText block) {
+    if (names.isEmpty()) {
+      return;
+    }
+    for (String post : SHORT_POSTS) {
+      addBehind(found, block, post, true);
+    }
+    for (String post : POSTS) {
+      addBehind(found, block, post, false);
+    }
+    addHeadline(found, block);
+    addCut(found, block);
+  }
+
+  private void addBehind(List<Candidate> found, BlockText block, String post, boolean isShort) {
+    int at = block.text().indexOf(post);
+    while (at >= 0) {
+      int start = behindPost(block, at + post.length());
+      if (isShort || isOfOne(block, at)) {
+        Span name = name(block, start, isShort);
+        if (name != null && !isAnothers(block, name.end())) {
+          add(found, block, name);
+        }
+      }
+      at = block.text().indexOf(post, at + post.length());
+    }
+  }
+
+  private static int behindPost(BlockText block, int at) {
+    for (String behind : BEHIND_POST) {
+      if (block.text().startsWith(behind, at)) {
+        return at + behind.length();
+      }
+    }
+    return at;
+  }
+
+  private static boolean isOfOne(BlockText block, int post) {
+    return OF_SEVERAL.stream()
+        .noneMatch(word -> block.text().startsWith(word, post - word.length()));
+  }
+
+  /** The name that begins there, cut short or with no other word glued to it; or null. */
+  private @Nullable Span name(BlockText block, int start, boolean mayGoOn) {
+    Matcher run = NAME.matcher(block.text()).region(start, block.length());
+    if (!run.lookingAt()) {
+      return null;
+    }
+    int end = run.end();
+    if (block.charAt(end) == CUT) {
+      return ministry(block.text().substring(start, end), true) == null
+          ? null
+          : new Span(start, end + 1);
+    }
+    while (mayGoOn && end > start && !isName(block, start, end)) {
+      end--;
+    }
+    return isName(block, start, end) ? new Span(start, end) : null;
+  }
+
+  private boolean isName(BlockText block, int start, int end) {
+    return names.containsKey(block.text().substring(start, end)) && block.isWordBoundary(end);
+  }
+
+  /** Whether another country or others besides are told there. */
+  private boolean isAnothers(BlockText block, int end) {
+    int next = block.skipSpace(end);
+    return OTHERS.matcher(block.text()).region(end, block.length()).lookingAt()
+        || places.stream().anyMatch(place -> block.text().startsWith(place, next));
+  }
+
+  /** What a headline begins with: “คลัง” เตรียมเงิน, คลัง เผย. */
+  private void addHeadline(List<Candidate> found, BlockText block) {
+    boolean quoted = "“\"‘'".indexOf(block.charAt(0)) >= 0;
+    if (!block.isThai(quoted ? 1 : 0)) {
+      return;
+    }
+    Span name = name(block, quoted ? 1 : 0, !quoted);
+    if (name != null
+        && (quoted
+            ? "”\"’'".indexOf(block.charAt(name.end())) >= 0
+            : SAYING.matcher(block.text()).region(name.end(), block.length()).lookingAt())) {
+      add(found, block, name);
+    }
+  }
+
+  private void addCut(List<Candidate> found, BlockText block) {
+    int cut = block.text().indexOf(CUT);
+    while (cut >= 0) {
+      int start = cut;
+      while (block.isThai(start - 1)) {
+        start--;
+      }
+      if (cut - start >= SHORTEST_CUT
+          && block.charAt(start - 1) != '.'
+          && ministry(block.text().substring(start, cut), false) != null) {
+        add(found, block, new Span(start, cut + 1));
+      }
+      cut = block.text().indexOf(CUT, cut + 1);
+    }
+  }
+
+  /** The only ministry that is called so, or whose name begins so; null if there is none. */
+  private @Nullable Candidate ministry(String name, boolean isBegun) {
+    Candidate whole = names.get(name);
+    if (whole != null || !isBegun) {
+      return whole;
+    }
+    List<String> begun = new ArrayList<>();
+    names.forEach((each, ministry) -> {
+      if (each.startsWith(name) && !begun.contains(ministry.name())) {
+        begun.add(ministry.name());
+        begun.add(each);
+      }
+    });
+    return begun.size() == 2 ? names.get(begun.getLast()) : null;
+  }
+
+  private void add(List<Candidate> found, BlockText block, Span span) {
+    String text = span.of(block.text());
+    String bare =
+        text.charAt(text.length() - 1) == CUT ? text.substring(0, text.length() - 1) : text;
+    Candidate ministry = ministry(bare, true);
+    if (ministry != null) {
+      found.add(
+          Candidate.byRule(
+              block, span, EntityType.ORGANISATION, ministry.name(), Candidate.CERTAIN));
+    }
+  }
+}

@@ -1,0 +1,106 @@
+package org.hotrai.entity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.hotrai.article.EntityType;
+import org.hotrai.article.Mention;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Joins the ways in which an article names a person, body or place it has named in full. */
+class NamesInOtherWordsTest {
+  private static final Recogniser RECOGNISER = new Recogniser();
+
+  private static List<Mention> mentions(String text) {
+    return RECOGNISER.recognise(List.of(text), null).mentions();
+  }
+
+  /** What the last mention is called that is written so. */
+  private static String meant(String written, String text) {
+    return mentions(text).stream()
+        .filter(mention -> mention.text().equals(written))
+        .map(Mention::entity)
+        .reduce("", (first, last) -> last);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          ทองดี | ทองดี พายเรือ | นายทองดี พายเรือ แถลง ด้าน รปอ.ทองดี กล่าวว่า เรือดี
+          ทองดี | ทองดี พายเรือ | นายทองดี พายเรือ แถลง ด้าน หน.ผตร.ทองดี และคณะ ลงเรือ
+          ทองดี | ทองดี พายเรือ | "ทปษ.ทองดี" ลงเรือ โดยนายทองดี พายเรือ แถลง
+          Thongdee Pairuea | ทองดี พายเรือ | จับกุมนายทองดี พายเรือ หรือ Mr.Thongdee Pairuea ที่ท่าเรือ
+          พ.อ.นายแพทย์ ทองดี | ทองดี พายเรือ | พันเอกนายแพทย์ ทองดี พายเรือ แถลง แล้ว พ.อ.นายแพทย์ ทองดี กล่าว
+          กรมท่องเที่ยว | กรมการท่องเที่ยว | กรมการท่องเที่ยว แถลง แล้ว กรมท่องเที่ยว เปิดงาน
+          กระทรวงดิจิทัล | กระทรวงดิจิทัลเพื่อเศรษฐกิจและสังคม | กระทรวงดิจิทัลเพื่อเศรษฐกิจและสังคม แถลง แล้ว กระทรวงดิจิทัล เปิดงาน
+          กระทรวงพัฒนาสังคมฯ | กระทรวงการพัฒนาสังคมและความมั่นคงของมนุษย์ | กระทรวงการพัฒนาสังคมและความมั่นคงของมนุษย์ แถลง แล้ว กระทรวงพัฒนาสังคมฯ เปิดงาน
+          บริษัทเรือดี | บริษัท เรือดี พายงาม จำกัด | บริษัท เรือดี พายงาม จำกัด แถลง แล้ว บริษัทเรือดี เปิดงาน
+          RDEE | กรมพายเรือแห่งชาติ | กรมพายเรือแห่งชาติ หรือ “เรือดีมาก” (RDEE) เปิดงาน แล้ว RDEE แถลง
+          เรือดีมาก | กรมพายเรือแห่งชาติ | กรมพายเรือแห่งชาติ หรือ “เรือดีมาก” (RDEE) เปิดงาน
+          แรงงาน | กระทรวงแรงงาน | กระทรวงแรงงานแถลง แล้ว รมว.แรงงาน ลงเรือ
+          จังหวัดอุบล | อุบลราชธานี | เปิดท่าเรือที่จังหวัดอุบล วันนี้
+          สถาบันเรือใหญ่ | สถาบันเรือใหญ่ (องค์การมหาชน) | สถาบันเรือใหญ่ (องค์การมหาชน) แถลง แล้ว สถาบันเรือใหญ่ เปิดงาน
+          สมาคมผู้พายเรือ | สมาคมผู้พายเรือแห่งประเทศไทย | สมาคมผู้พายเรือแห่งประเทศไทย แถลง แล้ว สมาคมผู้พายเรือ เปิดงาน
+          พรช. | สถาบันพัฒนาองค์กรเรือชุมชน | มีสถาบันพัฒนาองค์กรเรือชุมชน (พรช.) เปิดงาน แล้ว พรช. แถลง
+          Anna | Anna Carter | Deputy Prime Minister Anna Carter came. Deputy PM Anna instructs all boats to leave.
+          นายวันชัย | วันชัย พายเรือ | นายวันชัย พายเรือ แถลงแล้ว จากนั้น “เรือดี” นายวันชัยฯ กล่าว
+          กองทุนฯ | กองทุนพัฒนาเรือไทย | กองทุนพัฒนาเรือไทย แถลง แล้วผู้จัดการกองทุนฯ กล่าว
+          กระทรวงอุดมศึกษาฯ | กระทรวงการอุดมศึกษา วิทยาศาสตร์ วิจัยและนวัตกรรม | เรือของกระทรวงอุดมศึกษาฯ แล่น
+          สุราษฎร์ฯ | สุราษฎร์ธานี | เปิดท่าเรือที่เมืองคนดี สุราษฎร์ฯ วันนี้
+          """)
+  void meansWhatIsNamedInFull(String written, String name, String text) {
+    assertThat(mentions(text)).isNotEmpty();
+    String other = written.equals("Thongdee Pairuea") ? "Mr.Thongdee Pairuea" : written;
+    assertThat(meant(other, text)).isEqualTo(name);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "นายสมบูรณ์ พายเรือ แถลง ที่ รพ.สมบูรณ์ วันนี้",
+        "นายสมบูรณ์ พายเรือ แถลง ที่ รพ.สต.สมบูรณ์ วันนี้",
+        "นายสมบูรณ์ พายเรือ แถลง ที่ บจก.สมบูรณ์ วันนี้"
+      })
+  void takesNoNameOfABodyForAPersons(String text) {
+    assertThat(mentions(text))
+        .filteredOn(mention -> mention.type() == EntityType.PERSON)
+        .extracting(Mention::text)
+        .containsOnly("นายสมบูรณ์ พายเรือ");
+  }
+
+  @Test
+  void takesAnHourForNoPost() {
+    String text = "They came at 3 PM. At 1:39 PM Carter Boats opened the pier.";
+    assertThat(mentions(text)).noneMatch(mention -> mention.type() == EntityType.PERSON);
+  }
+
+  @Test
+  void takesNoBodyForAnotherWithTheSameLetters() {
+    String text =
+        "ให้สำนักงานพายเรือจังหวัด 76 จังหวัด และประธานสภาพายเรือจังหวัด เปิดงาน แล้ว สพจ. แถลง";
+    assertThat(meant("สพจ.", text)).isNotEqualTo("สภาพายเรือจังหวัด");
+  }
+
+  @Test
+  void takesNoFundNamedLaterForTheOneCutShort() {
+    String text = "กฎหมายจัดตั้งกองทุนฯ ผ่านแล้ว ส่วนกองทุนพัฒนาเรือไทย แถลง";
+    assertThat(meant("กองทุนฯ", text)).isEmpty();
+  }
+
+  @Test
+  void keepsTheMinistryOfAnotherCountryApart() {
+    String text = "กระทรวงเกษตรและสหกรณ์ พบกระทรวงเกษตร ป่าไม้ และประมงของกัมพูชา";
+    assertThat(meant("กระทรวงเกษตร", text)).isNotEqualTo("กระทรวงเกษตรและสหกรณ์");
+  }
+
+  @Test
+  void takesNoOrdinaryWordForAMinistry() {
+    String text = "กระทรวงยุติธรรมแถลง แล้ว รมว.ยุติธรรม พบคนในกระบวนการยุติธรรม";
+    assertThat(mentions(text)).filteredOn(mention -> mention.text().equals("ยุติธรรม")).hasSize(1);
+  }
+}
