@@ -1,7 +1,9 @@
 package org.hotrai.entity.bracket;
 
 import java.util.List;
+import java.util.Set;
 import org.hotrai.entity.body.ThaiBodies;
+import org.hotrai.entity.list.WordLists;
 import org.hotrai.entity.text.BlockText;
 import org.hotrai.text.Span;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +14,9 @@ public final class Treaties {
   public static final List<String> HEADS =
       List.of(
           "ความตกลง", "อนุสัญญา", "ปฏิญญา", "พิธีสาร", "กฎบัตร", "สนธิสัญญา", "กติการะหว่างประเทศ");
+
+  /** Names of kinds of treaties, of which there are many. */
+  private static final Set<String> OF_ANY = Set.copyOf(WordLists.lines("any-treaty-names.txt"));
 
   private static final String NO_TREATY = "บันทึก";
   private static final String ON = "ว่าด้วย";
@@ -29,7 +34,8 @@ public final class Treaties {
       int name = at + headLength(block, at);
       if (name > at) {
         boolean on = block.text().startsWith(ON, name);
-        boolean whole = end - name >= SHORTEST && (on || thai.mayGoOn(block, name));
+        boolean named = end - name >= SHORTEST && !isOfAny(block.text().substring(name, end));
+        boolean whole = named && (on || thai.mayGoOn(block, name));
         return whole && block.charAt(name) != ' ' ? new Span(at, end) : null;
       }
     }
@@ -43,6 +49,11 @@ public final class Treaties {
   /** Whether the head word there is that of a memorandum: บันทึกความตกลง. */
   public static boolean isNoted(BlockText block, int at) {
     return block.text().startsWith(NO_TREATY, at - NO_TREATY.length());
+  }
+
+  /** Whether what stands behind the head word names a kind of treaty: ความตกลง | การค้าเสรี. */
+  public static boolean isOfAny(String name) {
+    return OF_ANY.contains(name);
   }
 
   private static int headLength(BlockText block, int at) {
