@@ -18,6 +18,9 @@ public final class LatinNames {
   private static final Pattern MONTH =
       Pattern.compile("(?:" + String.join("|", MonthNames.ENGLISH) + ") \\p{Nd}");
 
+  /** The Good Friday Agreement is called after the day. */
+  private static final String GOOD = "Good ";
+
   private static final String DAY_LETTERS = "MTWFS";
   private static final Pattern DAY =
       Pattern.compile("(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?!\\p{L})");
@@ -127,6 +130,7 @@ public final class LatinNames {
 
   private static boolean isWeekday(BlockText block, int at) {
     return DAY_LETTERS.indexOf(block.charAt(at)) >= 0
+        && !block.text().startsWith(GOOD, at - GOOD.length())
         && DAY.matcher(block.text()).region(at, block.length()).lookingAt();
   }
 
