@@ -86,7 +86,7 @@ public final class FullNames {
   private @Nullable Span treaty(BlockText block, int end, List<String> names) {
     Span text = block.trim(Math.max(0, end - FARTHEST), end);
     boolean latin = names.stream().allMatch(name -> name.charAt(0) < 'ก' && thai.isUnlisted(name));
-    Span full = latin ? treaties.before(block, text.start(), text.end()) : null;
+    Span full = latin ? treaties.before(block, text.start(), text.end(), names) : null;
     return full != null && !thaiNames.isClause(block, full.start(), full.end()) ? full : null;
   }
 

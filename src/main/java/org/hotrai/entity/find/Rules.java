@@ -88,6 +88,7 @@ public final class Rules {
     return modelSpans.mended(block, span, type).stream()
         .filter(mended -> !isCommon(mended.of(block.text())))
         .filter(mended -> !modelSpans.isForm(block, mended, type))
+        .filter(mended -> !isNoPerson(mended.of(block.text()), type))
         .map(mended -> modelledAs(block, mended, type, confidence))
         .toList();
   }
@@ -95,6 +96,10 @@ public final class Rules {
   /** Whether it is a short form of what is no name at all: GPS. */
   private boolean isCommon(String text) {
     return text.charAt(0) < 'ก' && heads.isCommon(text);
+  }
+
+  private static boolean isNoPerson(String text, EntityType type) {
+    return type == EntityType.PERSON && text.charAt(0) < 'ก' && PersonFinder.isNoName(text);
   }
 
   private Candidate modelledAs(BlockText block, Span span, EntityType type, double confidence) {

@@ -24,7 +24,25 @@ import org.hotrai.text.Span;
  */
 public final class EnglishLaws implements Finder {
   private static final String CODE = " Code";
-  private static final Set<String> OTHER_CODES = Set.copyOf(WordLists.lines("no-law-codes.txt"));
+  private static final String TREATY_OF = "Treaty of ";
+
+  /** What a code is of that is a law; other codes are of much else. */
+  private static final Set<String> CODES = Set.copyOf(WordLists.lines("law-codes.txt"));
+
+  private static final String ACT = " Act";
+  private static final Set<String> OF_ANY_LAW =
+      Set.of(
+          "Act", "Decree", "Draft", "Royal", "Emergency", "New", "This", "Said", "Executive", "An");
+  private static final String CONVENTION = " Convention";
+
+  /**
+   * Words before Act and Convention in what is done or met for: a Balancing Act, a Comic
+   * Convention.
+   */
+  private static final Set<String> OTHER_ACTS = Set.copyOf(WordLists.lines("no-law-acts.txt"));
+
+  private static final Set<String> OTHER_CONVENTIONS =
+      Set.copyOf(WordLists.lines("no-treaty-conventions.txt"));
   private static final Pattern ACT_ON = Pattern.compile(".* (?:Act|Decree) on .*");
   private static final Pattern CODE_OF =
       Pattern.compile("(?:.* )?Code of (?:Civil|Criminal) Procedure");
@@ -51,8 +69,18 @@ public final class EnglishLaws implements Finder {
    */
   private static final Pattern BEHIND =
       Pattern.compile(
-          "(?: (?:First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth|Initial"
-              + "|Combined|Annual|Final))?(?: Periodic)? (?:Report|Review|Article|Section)s?\\b");
+          "(?: (?:First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth|Initial|Combined|Annual|Final))?(?:"
+              + " Periodic)?"
+              + " (?:Report|Review|Article|Section|Claim|Settlement|Negotiation|Principle)s?\\b");
+
+  private static final Pattern PART_OF =
+      Pattern.compile(
+          "((?!(?:.* )?(?:Convention|Treaty|Agreement|Protocol|Charter|Covenant) ).* (?<!Law )of"
+              + " the ).*");
+
+  /** Words that titles write large, and that no name ends with. */
+  private static final Pattern SMALL_AT_END =
+      Pattern.compile("(?: (?:Between|Of|On|In|To|And|For|With|By|Under|From|The|At))+$");
 
   private static final Pattern MEETING =
       Pattern.compile("\\b(?:Summit|Conference|Meeting|Session|Parties|Members?|States Party)\\b");
@@ -70,6 +98,11 @@ public final class EnglishLaws implements Finder {
   private static final Pattern BLANKS = Pattern.compile("[ \u00A0]+");
   private static final List<String> INSIDE = List.of(" in ", " to ");
   private static final String THE = "The ";
+  private static final String ARTICLE = " The ";
+  private static final String A = "A ";
+
+  /** With this behind its name what seemed a treaty is the beginning of the name of a body. */
+  private static final Pattern GOES_ON = Pattern.compile(" & \\p{Lu}");
 
   /** What any agreement may be: what has only these words has no name of its own. */
   private static final Set<String> OF_ANY = Set.copyOf(WordLists.lines("no-treaties.txt"));
@@ -90,16 +123,33 @@ public final class EnglishLaws implements Finder {
 
   /** Behind the article, and behind what tells that another version is meant. */
   private static int nameStart(BlockText block, int at) {
-    int start = block.text().startsWith(THE, at) ? at + THE.length() : at;
+    String article = block.text().startsWith(THE, at) ? THE : A;
+    int start = block.text().startsWith(article, at) ? at + article.length() : at;
     int blank = block.text().indexOf(' ', start);
     boolean other = blank > 0 && OTHER.contains(block.text().substring(start, blank));
     return other ? blank + 1 : start;
   }
 
+  /**
+   * Behind what is said of a treaty, and what ends before an article: the Parties of the | Boat…
+   */
+  private static int behindPart(String run) {
+    Matcher part = PART_OF.matcher(run);
+    int behind = part.matches() && TREATIES.containsKey(lastWord(run)) ? part.end(1) : 0;
+    int article = run.lastIndexOf(ARTICLE);
+    return Math.max(behind, article < 0 ? 0 : article + ARTICLE.length());
+  }
+
+  private static String run(BlockText block, int start, int end) {
+    String run = ERA.matcher(block.text().substring(start, end)).replaceAll("");
+    return SMALL_AT_END.matcher(run).replaceAll("");
+  }
+
   /** Adds the law that begins there, and tells where it ends. */
-  private static int add(List<Candidate> found, BlockText block, int start, int end) {
+  private static int add(List<Candidate> found, BlockText block, int begin, int end) {
+    int start = begin < end ? begin + behindPart(run(block, begin, end)) : begin;
     int last = lawEnd(block, start, end);
-    if (last == start) {
+    if (last == start || GOES_ON.matcher(block.text()).region(last, block.length()).lookingAt()) {
       return end;
     }
     Matcher year = YEAR.matcher(block.text()).region(last, block.length());
@@ -117,7 +167,7 @@ public final class EnglishLaws implements Finder {
     if (start >= end) {
       return start;
     }
-    String run = first(ERA.matcher(block.text().substring(start, end)).replaceAll(""));
+    String run = first(run(block, start, end));
     if (isLaw(run) || isTreaty(run)) {
       return start + run.length();
     }
@@ -126,8 +176,8 @@ public final class EnglishLaws implements Finder {
       boolean several = run.indexOf(' ') > 0;
       if (several && block.text().startsWith(word, end) && LatinNames.isCapital(block, next)) {
         int last = LatinNames.bodyEnd(block, next);
-        String first = first(block.text().substring(next, last));
-        if (TREATIES.getOrDefault(lastWord(first), false)) {
+        String first = firstInside(block.text().substring(next, last));
+        if (!hasHeadBeforeAnd(run) && TREATIES.getOrDefault(lastWord(first), false)) {
           return next + first.length();
         }
       }
@@ -135,11 +185,21 @@ public final class EnglishLaws implements Finder {
     return start;
   }
 
+  /** The first of two agreements, Boats Agreement | and Lake-Sea Trade, behind a small word. */
+  private static String firstInside(String run) {
+    Matcher and = AND.matcher(run);
+    return and.find() ? run.substring(0, and.start()) : first(run);
+  }
+
+  private static boolean hasHeadBeforeAnd(String run) {
+    return AND.matcher(run).find();
+  }
+
   /** The first of two treaties, Boat Convention | and Sail Protocol, before what is said of it. */
   private static String first(String run) {
     Matcher behind = BEHIND.matcher(run);
     String whole =
-        behind.find() && isTreaty(run.substring(0, behind.start()))
+        behind.find() && isNamed(run.substring(0, behind.start()))
             ? run.substring(0, behind.start())
             : run;
     Matcher and = AND.matcher(whole);
@@ -148,13 +208,18 @@ public final class EnglishLaws implements Finder {
         : whole;
   }
 
+  private static boolean isNamed(String run) {
+    return run.startsWith(TREATY_OF) || isTreaty(run);
+  }
+
   private static boolean isLaw(String run) {
-    boolean code = run.endsWith(CODE) && !OTHER_CODES.contains(lastWord(before(run, CODE)));
+    boolean code = run.endsWith(CODE) && CODES.contains(lastWord(before(run, CODE)));
+    boolean act = run.endsWith(ACT) && !OTHER_ACTS.contains(lastWord(before(run, ACT)));
     return code
-        || run.endsWith(" Act")
-        || run.endsWith(" Decree")
+        || (act && !isOfNoName(run))
+        || (run.endsWith(" Decree") && !isOfNoName(run))
         || run.startsWith("Constitution of ")
-        || run.startsWith("Treaty of ")
+        || run.startsWith(TREATY_OF)
         || ACT_ON.matcher(run).matches()
         || CODE_OF.matcher(run).matches();
   }
@@ -168,8 +233,22 @@ public final class EnglishLaws implements Finder {
       boolean behind = words[i + 1].equals("on") || words[i + 1].equals("against");
       on |= TREATIES.containsKey(words[i]) && behind;
     }
-    boolean other = LatinBodies.hasHead(run) || isOfNetworks(run) || MEETING.matcher(run).find();
+    boolean other =
+        LatinBodies.hasHead(run)
+            || isOfNetworks(run)
+            || isGathering(run)
+            || MEETING.matcher(run).find();
     return (last || on) && !other && !OF_ANY.containsAll(Arrays.asList(words));
+  }
+
+  /** Whether nothing tells which act or decree it is: the Draft Royal Decree. */
+  private static boolean isOfNoName(String run) {
+    return OF_ANY_LAW.containsAll(Arrays.asList(BLANKS.split(run, -1)));
+  }
+
+  private static boolean isGathering(String run) {
+    return run.endsWith(CONVENTION)
+        && OTHER_CONVENTIONS.contains(lastWord(before(run, CONVENTION)));
   }
 
   private static boolean isOfNetworks(String run) {

@@ -24,20 +24,22 @@ public final class LawFinder implements Finder {
 
   private static final String BUDGET_YEAR =
       " ?(?:ประจำ)?ปี ?(?:งบประมาณ ?)?(?:พ\\.ศ\\. ?)?[0-9๐-๙]{4}";
-  // ม. is a section only where it is no part of an address.
+  // ม. is a section only where it is no part of an address, nor of กม., ซม. and ครม.
   private static final String SECTION =
-      "(?:มาตรา ?[0-9๐-๙]{1,4}(?:/[0-9๐-๙]{1,2})?"
-          + "|(?<!กท)ม\\. ?[0-9๐-๙]{2,3}(?![0-9๐-๙]| ?[ตถอซ]\\.))"
+      "(?:มาตรา ?[0-9๐-๙]{1,4}(?:/[0-9๐-๙]{1,2})?(?: ?(?:ทวิ|ตรี|จัตวา|เบญจ)(?![ก-๎]))?"
+          + "|(?:(?<![ก-๎]|[0-9๐-๙] ?)|(?<=ตาม|ใช้|ผิด|แก้|และ|หรือ|แห่ง))"
+          + "ม\\. ?[0-9๐-๙]{2,3}(?![0-9๐-๙+]| ?[ตถอซ]\\.))"
           + "(?: ?วรรค(?:แรก|ท้าย|หนึ่ง|สอง|สาม|สี่|ห้า|หก|เจ็ด|แปด|เก้า|สิบ|[0-9๐-๙]{1,2}))?"
           + "(?: ?\\([0-9๐-๙]{1,2}\\))*";
   private static final Pattern START =
       Pattern.compile(
-          "(?<organic>กฎหมาย(?:ลูก)?ประกอบรัฐธรรมนูญ)"
-              + "|(?:ร่าง ?(?:แก้ไข(?:เพิ่มเติม)?)?)?"
-              + "(?:(?<!ศาล|ศาล |วัน|ตุลาการ|ยกร่าง)(?<constitution>รัฐธรรมนูญ)"
+          "(?<organic>กฎหมาย(?:ลูก)?ประกอบรัฐธรรมนูญ)|(?:ร่าง"
+              + " ?(?:แก้ไข(?:เพิ่มเติม)?)?)?(?:(?<!ศาล|ศาล"
+              + " |วัน|ตุลาการ|ยกร่าง)(?<constitution>รัฐธรรมนูญ)|(?<code>ประมวล(?:รัษฎากร|กฎหมาย"
+              + " ?(?:อาญา(?:ทหาร)?|แพ่ง(?:และพาณิชย์)?|ที่ดิน|ยาเสพติด"
+              + "|วิธีพิจารณาความ(?:อาญา|แพ่ง)))(?![ๅ-๎]))"
               + "|(?<head>พระราชบัญญัติ(?:ประกอบรัฐธรรมนูญ)?|พระราชกำหนด|พระราชกฤษฎีกา|กฎกระทรวง"
-              + "|กฎมณเฑียรบาล|ประมวลกฎหมาย|ประมวลรัษฎากร|พ\\.ร\\.[บกฎป]\\.|พร[บก]\\."
-              + "|(?<!ศาล|ศาล )รธน\\.))"
+              + "|กฎมณเฑียรบาล|ประมวลกฎหมาย|พ\\.ร\\.[บกฎป]\\.|พร[บก]\\.|(?<!ศาล|ศาล )รธน\\.))"
               + "|(?<section>"
               + SECTION
               + ")");
@@ -55,13 +57,25 @@ public final class LawFinder implements Finder {
       "\\((?:องค์การมหาชน|มหาชน|" + ShortForm.ANY_DOTTED + "|" + ShortForm.CAPITALS + ")\\)";
   private static final Pattern TAIL_WITH_YEAR =
       Pattern.compile(
-          "(?:(?!พระราช|พ\\.ร\\.|รัฐธรรมนูญ |มาตรา)(?:[ก-๎ ,ๆฯ]|"
+          "(?:(?!พระราช(?!ทาน)|พ\\.ร\\.|รัฐธรรมนูญ |มาตรา|ดังกล่าว|และจะ|ไม่มีการ|ในปี|ในส่วน"
+              + "|(?<!ยกเลิก)กฎกระทรวง)(?:[ก-๎ ,ๆฯ]|"
               + BRACKET_IN_NAME
               + ")){0,150}?"
               + "(?:\\(ฉบับที่ ?[0-9๐-๙.]+\\) ?)?"
               + YEAR);
   private static final Pattern TAIL_WITH_BUDGET_YEAR =
       Pattern.compile("(?! )[ก-๎]{0,40}?งบประมาณ[ก-๎]{0,40}?" + BUDGET_YEAR);
+  private static final Pattern CODE_YEAR = Pattern.compile(" ?" + YEAR);
+
+  /** What the name of a law has behind a blank, where the kind of law is spelled out. */
+  private static final Pattern BEHIND_BLANK =
+      Pattern.compile(
+          "การ(?!กำหนด)|ว่าด้วย|เรื่อง|เหรียญ|สำนักงาน|สถาบัน|กองทุน|องค์การ|มหาวิทยาลัย");
+
+  /** Of these the names are as long as sentences. */
+  private static final Pattern LONG_NAMED = Pattern.compile("กฎกระทรวง|พระราชกฤษฎีกา|พ\\.ร\\.ฎ\\.");
+
+  private static final String DRAFT = "ร่าง";
   private static final Pattern SHORT_FORM = Pattern.compile(" ?\\((" + ShortForm.CAPITALS + ")\\)");
   private static final int LONGEST_SHORT = 17;
   private static final int SHORTEST = 3;
@@ -187,19 +201,35 @@ public final class LawFinder implements Finder {
     if (start.group("organic") != null) {
       return start.end();
     }
+    if (start.group("code") != null) {
+      return Math.max(start.end(), endOf(CODE_YEAR, block, start.end()));
+    }
+    int nameStart = block.skipSpace(start.end());
+    int alone = start.group().startsWith(DRAFT) || start.group().equals("รธน.") ? start.end() : 0;
+    if (names.isNoName(block, nameStart)) {
+      return alone;
+    }
     int withYear =
         Math.max(
             endOf(TAIL_WITH_YEAR, block, start.end()),
             endOf(TAIL_WITH_BUDGET_YEAR, block, start.end()));
-    if (withYear > 0) {
-      return withYear;
+    return withYear > 0 ? withYear : nameEnd(block, start, nameStart, alone);
+  }
+
+  /** The same where no year ends the name, and the end of the head word if no name follows it. */
+  private int nameEnd(BlockText block, Matcher head, int start, int alone) {
+    boolean spelled = block.charAt(head.end() - 1) != '.' && start > head.end();
+    int end =
+        spelled && !BEHIND_BLANK.matcher(block.text()).region(start, block.length()).lookingAt()
+            ? start
+            : names.endWithAnd(block, start);
+    if (end - start < 2) {
+      return alone;
     }
-    int nameStart = block.skipSpace(start.end());
-    int nameEnd = names.end(block, nameStart);
-    if (nameEnd - nameStart < 2) {
-      return start.group().startsWith("ร่าง") || start.group().equals("รธน.") ? start.end() : 0;
+    if (LONG_NAMED.matcher(head.group()).find() && names.isCut(block, end)) {
+      return 0;
     }
-    return block.charAt(nameEnd) == 'ฯ' ? nameEnd + 1 : nameEnd;
+    return block.charAt(end) == 'ฯ' ? end + 1 : end;
   }
 
   private static int endOf(Pattern pattern, BlockText block, int from) {

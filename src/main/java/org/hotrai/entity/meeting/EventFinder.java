@@ -1,11 +1,14 @@
 package org.hotrai.entity.meeting;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.hotrai.article.EntityType;
 import org.hotrai.entity.body.ThaiBodies;
+import org.hotrai.entity.list.WordLists;
 import org.hotrai.entity.text.Abbreviation;
 import org.hotrai.entity.text.BlockText;
 import org.hotrai.entity.text.Candidate;
@@ -35,7 +38,20 @@ public final class EventFinder implements Finder {
 
   private static final Pattern BRACKET = Pattern.compile(" ?\\(([^()\n]{2,100})\\)");
   private static final Pattern NO_NAME =
-      Pattern.compile("ได้|ซึ่ง|ว่าที่|เมื่อ|วันที่|ประชุมฯ.{25}|\n|[()“”\"]");
+      Pattern.compile(
+          "ได้|ซึ่ง|ว่าที่|เมื่อ|วันที่|ครั้งนี้|ดังนี้|จัดขึ้น|อื่นที่|เป็น ?$|ประชุมฯ.{25}|\n"
+              + "|[()“”\"]");
+
+  /** What the meetings of many bodies have between the head word and the number. */
+  private static final Set<String> OF_MANY =
+      Set.copyOf(WordLists.lines("no-meeting-names-thai.txt"));
+
+  private static final Set<String> OF_ANY = Set.copyOf(WordLists.lines("no-meetings.txt"));
+  private static final Pattern BLANKS = Pattern.compile("[ \u00A0]+");
+
+  /** A bracket that names what the number alone does not: การประชุม ครั้งที่ 3 (3rd MRC Summit). */
+  private static final Pattern NAMED_BEHIND = Pattern.compile(" ?\\((?:[Tt]he )?[\\p{Lu}\\p{Nd}]");
+
   private static final Pattern ENGLISH =
       Pattern.compile(
           "\\b(?:\\d{1,3}(?:st|nd|rd|th)|First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth"
@@ -63,7 +79,7 @@ public final class EventFinder implements Finder {
     int last = 0;
     while (block.text().indexOf(THAI_NUMBER, last) >= 0 && number.find()) {
       int start = head(block.text(), Math.max(last, number.start() - LONGEST), number.start());
-      if (start >= 0 && block.isClusterBoundary(start)) {
+      if (start >= 0 && block.isClusterBoundary(start) && !isOfMany(block, start, number)) {
         found.add(event(block, start, number.end(), 0.75));
         addShortForms(found, block, new Span(start, number.end()), number.start());
       } else if (start < 0) {
@@ -75,6 +91,15 @@ public final class EventFinder implements Finder {
       addEnglish(found, block);
     }
     return found;
+  }
+
+  /** Whether nothing tells whose meeting it is: การประชุมครั้งที่ 1/2566. */
+  private static boolean isOfMany(BlockText block, int start, Matcher number) {
+    String name = block.text().substring(start, number.start());
+    String head = HEADS.stream().filter(name::startsWith).findFirst().orElse("");
+    String between = name.substring(head.length()).strip();
+    return (between.isEmpty() || OF_MANY.contains(between))
+        && !NAMED_BEHIND.matcher(block.text()).region(number.end(), block.length()).lookingAt();
   }
 
   /** ประชุมคณะกรรมการ… ครั้งที่ 1, under the name with การ. */
@@ -109,7 +134,11 @@ public final class EventFinder implements Finder {
       int last = Math.min(block.length(), end + " 2024".length());
       run.region(english.end(), last);
       if (run.lookingAt()) {
-        boolean whole = isBefore(block, run.end(), end);
+        boolean named = isNamed(block.text().substring(english.end(), run.end()));
+        boolean whole = isBefore(block, run.end(), end, named);
+        if (!named && !whole && !ON.matcher(block.text()).region(run.end(), end).lookingAt()) {
+          continue;
+        }
         Span meeting = new Span(english.start(), whole ? end : run.end());
         found.add(event(block, meeting.start(), meeting.end(), 0.75));
         addShortForms(found, block, meeting, meeting.end());
@@ -120,17 +149,27 @@ public final class EventFinder implements Finder {
 
   /**
    * Whether what a meeting is on stands there up to a bracket with its short form, which is not
-   * that of a body whose meeting it is: the 3rd Meeting | on Boats (MOB).
+   * that of a body whose meeting it is: the 3rd Meeting | on Boats (MOB); or up to none, if it has
+   * no other name.
    */
-  private boolean isBefore(BlockText block, int behindHead, int end) {
+  private boolean isBefore(BlockText block, int behindHead, int end, boolean named) {
     Matcher on = ON.matcher(block.text()).region(behindHead, Math.max(behindHead, end));
     Matcher bracket = BRACKET.matcher(block.text()).region(end, block.length());
-    if (!on.lookingAt() || !bracket.lookingAt()) {
+    boolean toBracket = bracket.lookingAt();
+    if (!on.lookingAt() || (named && !toBracket)) {
       return false;
+    }
+    if (!toBracket) {
+      return true;
     }
     String holder = block.text().substring(on.end(), end);
     List<Span> names = otherNames.in(block, bracket.start(1), bracket.end(1));
     return !names.isEmpty() && !Abbreviation.fitsBeside(names.getLast().of(block.text()), holder);
+  }
+
+  /** Whether it is not one of many: the 3rd Meeting. */
+  private static boolean isNamed(String meeting) {
+    return !OF_ANY.containsAll(Arrays.asList(BLANKS.split(meeting, -1)));
   }
 
   /** Whether an English ordinal may begin with that character. */

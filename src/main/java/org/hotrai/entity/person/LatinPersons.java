@@ -39,6 +39,13 @@ final class LatinPersons {
   /** Behind a title or a role these begin what is no person. */
   private static final Set<String> NO_PERSONS = Set.copyOf(WordLists.lines("no-persons-latin.txt"));
 
+  /** What no name that is said to say something begins with: Wall Street said. */
+  private static final Set<String> NO_GIVEN = Set.copyOf(WordLists.lines("no-given-names.txt"));
+
+  /** Initials alone, and what nobody can say before a word, are no name: JC Jr, DLT Renewal. */
+  private static final Pattern LETTERS =
+      Pattern.compile("(?:\\p{L}{1,2}(?: |$))+(?:Jr|Sr)?|[B-DF-HJ-NP-TV-XZ]{3,} .*\\p{Ll}.*");
+
   private static final Set<String> NO_SURNAMES = Set.copyOf(WordLists.lines("no-surnames.txt"));
 
   /** Bodies and places are said to say something, too: so the first word alone is no name. */
@@ -75,7 +82,12 @@ final class LatinPersons {
       return isOneName(text, bare) && !cut ? person(block, name, end, 0.7) : null;
     }
     boolean company = CompanyForms.without(bare).length() < bare.length();
-    boolean noName = company || (!roleBefore && LatinBodies.isNoFirst(firstWord(bare)));
+    boolean noName =
+        company
+            || (!roleBefore && LatinBodies.isNoFirst(firstWord(bare)))
+            || PersonFinder.isNoName(bare)
+            || LETTERS.matcher(bare).matches()
+            || heads.isCommon(firstWord(bare));
     if (words < 2 || words > 5 || noName || LatinBodies.isBody(roleBefore ? bare : text)) {
       return null;
     }
@@ -96,7 +108,7 @@ final class LatinPersons {
     boolean body =
         isBehindArticle(block, start)
             || SaidPersons.isOwner(firstWord(text))
-            || isNoSurname(text.substring(text.lastIndexOf(' ') + 1));
+            || PersonFinder.isNoName(text);
     boolean person = SAYING.contains(wordAt(block, behind)) || isToldBehind(block, end);
     return !body && person ? person(block, start, end, SAID) : null;
   }
@@ -133,6 +145,11 @@ final class LatinPersons {
   private static boolean isToldBehind(BlockText block, int end) {
     return block.charAt(end) == ','
         && OF_PERSON.matcher(block.text()).region(end, block.length()).lookingAt();
+  }
+
+  /** Whether what begins with that word and says something is no person: Wall Street said. */
+  static boolean isNoGiven(String word) {
+    return NO_GIVEN.contains(word);
   }
 
   /** Whether what ends with that word is no person: Boat News said. */

@@ -35,7 +35,9 @@ public final class NameParts {
 
   /** Behind these a first name is a thing's or another's: the Bill, St. George. */
   private static final Pattern BEFORE_OTHER =
-      Pattern.compile("(?:^|.*[^\\p{L}])(?:[Tt]he|[Aa]n?|[Tt]his|St\\.?|Saint|Sankt) ");
+      Pattern.compile(
+          "(?:^|.*[^\\p{L}])(?:[Tt]he|[Aa]n?|[Tt]his|new|any|each|every|draft|St\\.?|Saint|Sankt)"
+              + " ");
 
   private static final int LOOKED_BEFORE = 8;
 

@@ -63,6 +63,16 @@ public final class PersonFinder implements Finder {
     return new Span(name < person.end() ? name : person.start(), person.end()).of(block.text());
   }
 
+  /**
+   * Whether a run of words in Latin letters is no name, though it stands where one may: Real Time.
+   */
+  public static boolean isNoName(String latin) {
+    int blank = latin.indexOf(' ');
+    return blank > 0
+        && (LatinPersons.isNoGiven(latin.substring(0, blank))
+            || LatinPersons.isNoSurname(latin.substring(latin.lastIndexOf(' ') + 1)));
+  }
+
   private @Nullable Candidate titled(BlockText block, int start) {
     int behind = titles.behind(block, start);
     if (behind == start) {

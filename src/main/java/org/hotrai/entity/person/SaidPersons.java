@@ -105,6 +105,7 @@ public final class SaidPersons {
         && !LatinBodies.isNoFirst(word)
         && !LatinBodies.hasHead(word)
         && !EnglishRoles.isPost(word)
+        && !LatinPersons.isNoSurname(word)
         && !LatinNames.isDayOrMonth(word);
   }
 
@@ -206,6 +207,7 @@ public final class SaidPersons {
         && !LatinNames.isDayOrMonth(first)
         && !EnglishRoles.isSmallRole(small(first))
         && !LatinPersons.isNoPerson(first)
+        && !LatinPersons.isNoGiven(first)
         && !LatinBodies.hasHead(name)
         && !LatinPersons.isNoSurname(name.substring(name.lastIndexOf(' ') + 1))
         && !isOwner(first)

@@ -11,12 +11,22 @@ public final class LatinNames {
       Set.of("bin", "binti", "al", "de", "van", "der", "da", "von", "ibn", "la", "dos");
   private static final Set<String> OF_BODIES = Set.of("of", "for", "and", "on", "against");
 
+  private static final Set<String> BEGINNINGS =
+      Set.of(
+          "The", "He", "She", "It", "They", "In", "On", "At", "This", "His", "Her", "But", "And");
+
   private static final Pattern ANOTHER =
       Pattern.compile(
           "(?:Ministry|Minister|Department|Office|Embassy|Secretariat|University|Bank) of ");
   private static final String MONTH_LETTERS = "JFMASOND";
   private static final Pattern MONTH =
       Pattern.compile("(?:" + String.join("|", MonthNames.ENGLISH) + ") \\p{Nd}");
+
+  /** The Good Friday Agreement is called after the day. */
+  private static final String GOOD = "Good ";
+
+  /** A title before a name, and no initials of one. */
+  private static final String EXCELLENCY = "H.E.";
 
   private static final String DAY_LETTERS = "MTWFS";
   private static final Pattern DAY =
@@ -70,11 +80,11 @@ public final class LatinNames {
     int end = start;
     int next = start;
     for (int words = 0; words < 6 && isCapital(block, next); words++) {
-      if (words > 0 && isHeadlineVerb(block, next)) {
+      if (words > 0 && (isHeadlineVerb(block, next) || isNewSentence(block, end, next))) {
         break;
       }
       end = wordEnd(block, next);
-      if (end - next == 1 && block.charAt(end) == '.') {
+      if (block.charAt(end) == '.' && areInitials(block, next, end)) {
         end++;
       }
       next = behindSmallWords(block, end, OF_PERSONS, 2);
@@ -82,6 +92,21 @@ public final class LatinNames {
     char sign = block.charAt(end - 2);
     boolean owner = block.charAt(end - 1) == 's' && (sign == '\'' || sign == '’');
     return owner ? end - 2 : end;
+  }
+
+  /** Behind an initial a name goes on, but not behind that of King Rama X. The… */
+  private static boolean isNewSentence(BlockText block, int end, int next) {
+    return block.charAt(end - 1) == '.'
+        && BEGINNINGS.contains(block.text().substring(next, wordEnd(block, next)));
+  }
+
+  /** H.W. as well as H. */
+  private static boolean areInitials(BlockText block, int start, int end) {
+    int at = start + 1;
+    while (at + 1 < end && block.charAt(at) == '.' && isLarge(block.charAt(at + 1))) {
+      at += 2;
+    }
+    return at == end && !block.text().startsWith(EXCELLENCY, start);
   }
 
   /** Whether a headline goes on there with a verb: Carter Arrested, Anna Carter Visits Boatland. */
@@ -127,6 +152,7 @@ public final class LatinNames {
 
   private static boolean isWeekday(BlockText block, int at) {
     return DAY_LETTERS.indexOf(block.charAt(at)) >= 0
+        && !block.text().startsWith(GOOD, at - GOOD.length())
         && DAY.matcher(block.text()).region(at, block.length()).lookingAt();
   }
 

@@ -41,7 +41,7 @@ class EnglishRolesTest {
   @Test
   void listsEachWordOnce() {
     assertThat(WordLists.lines("english-roles.tsv"))
-        .allMatch(line -> line.matches("[A-Z][A-Za-z-]+\t(?:ROLE|OF|PART)"))
+        .allMatch(line -> line.matches("\\p{Lu}[\\p{L}-]+\t(?:ROLE|OF|PART)"))
         .doesNotHaveDuplicates();
   }
 

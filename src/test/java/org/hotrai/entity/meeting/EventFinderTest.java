@@ -30,6 +30,10 @@ class EventFinderTest {
           เปิดการประชุมคณะกรรมการเรือ (กร.) ครั้งที่ 3/2567 แล้ว | การประชุมคณะกรรมการเรือ (กร.) ครั้งที่ 3/2567
           เข้าร่วมประชุมคณะกรรมการเรือ ครั้งที่ 1/2566 แล้ว | ประชุมคณะกรรมการเรือ ครั้งที่ 1/2566
           ที่ประชุมใหญ่ชาวเรือ ครั้งที่ ๔ เห็นชอบ | ประชุมใหญ่ชาวเรือ ครั้งที่ ๔
+          ไปการประชุมระดับผู้นำ ครั้งที่ 13 (River Summit) แล้ว | การประชุมระดับผู้นำ ครั้งที่ 13
+          at the 76th Session of the River Assembly today | 76th Session of the River Assembly
+          at the 3rd Summit for Rivers today | 3rd Summit for Rivers
+          at the 3rd River Summit on Boats today | 3rd River Summit
           เปิดการประชุมเรือโลก (WBF) ครั้งที่ 12 แล้ว | การประชุมเรือโลก (WBF) ครั้งที่ 12
           """)
   void findsMeetingsByTheirNumber(String text, String event) {
@@ -51,6 +55,12 @@ class EventFinderTest {
         "การประชุมเรือ (ชุดเล็กของเมือง) ครั้งที่ 3",
         "การประชุมเรือ (กร.) ได้เลื่อน ครั้งที่ 3",
         "ชาวเรือประชุมกันเป็นครั้งที่ 3 แล้ว",
+        "คณะกรรมการเรือในการประชุมครั้งที่ 1/2566 เห็นชอบ",
+        "มติการประชุมคณะกรรมการฯ ครั้งที่ 3/2567",
+        "การประชุมครั้งนี้จัดขึ้นเป็นครั้งที่ 2",
+        "จัดการประชุมวิชาการ 3 ครั้ง ดังนี้ ครั้งที่ 1",
+        "at the 4th Town Hall Meeting",
+        "during the First Annual Ordinary Session",
         "ชาวเรือประชุมคณะกรรมการเมื่อวานนี้ ครั้งที่ 3"
       })
   void findsNoneOverAnotherBracketOrAClause(String text) {

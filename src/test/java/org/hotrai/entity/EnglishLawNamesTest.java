@@ -1,0 +1,85 @@
+package org.hotrai.entity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.hotrai.article.EntityType;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Where names of laws and treaties end in English sentences, and whose their other names are. */
+class EnglishLawNamesTest {
+  private final Recogniser recogniser = new Recogniser();
+
+  private List<String> joined(String text) {
+    return recogniser.recognise(List.of(text), null).mentions().stream()
+        .filter(mention -> mention.type() == EntityType.LAW)
+        .map(mention -> mention.text() + " = " + mention.entity())
+        .toList();
+  }
+
+  private List<String> laws(String text) {
+    return joined(text).stream().map(law -> law.replaceAll(" = .*", "")).toList();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          A guide to Treaty of Waitangi Claims and Negotiations is out | Treaty of Waitangi
+          They sign the Lake-Sea Trade in Boats Agreement and Lake-Hill Trade in Nets Agreement \
+          | Lake-Sea Trade in Boats Agreement, Lake-Hill Trade in Nets Agreement
+          The Agreement on Boats Between the two ports | Agreement on Boats
+          Signed on Good Friday, the Good Friday Agreement holds | Good Friday Agreement
+          Entry Into Force of the Boatland Sail Treaty is near | Boatland Sail Treaty
+          Title The Boat Licence Act covers all | Boat Licence Act
+          The Penal Code was changed | Penal Code
+          """)
+  void endWhereTheNameEnds(String text, String found) {
+    assertThat(laws(text)).containsExactly(found.split(", "));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "It was a Balancing Act for the port",
+        "The Comic Book Convention opened",
+        "Boatland Convention & Exhibition Bureau",
+        "The Da Vinci Code sold well",
+        "The cabinet approved the draft Royal Decree",
+      })
+  void areNoWordsThatMeanSomethingElse(String text) {
+    assertThat(laws(text)).isEmpty();
+  }
+
+  @Test
+  void areNoOtherNamesOfWhatIsOnlyAboutATreaty() {
+    assertThat(
+            joined("รับรองปฏิญญาเรือว่าด้วยการท่องเที่ยว (Lake - Hill Boat Strategy: LAHIBS) แล้ว"))
+        .noneMatch(law -> law.startsWith("LAHIBS") || law.startsWith("Hill"));
+    assertThat(joined("จัดทำสนธิสัญญาว่าด้วยเรือเล็ก (LAHI Working Group on Boat Treaty) แล้ว"))
+        .noneMatch(law -> law.startsWith("LAHI") && law.contains("สนธิสัญญา"));
+    assertThat(joined("ลงนามปฏิญญาว่าด้วยเรือเล็ก (Declaration on Small Boats: DSB) แล้ว"))
+        .contains("DSB = ปฏิญญาว่าด้วยเรือเล็ก");
+  }
+
+  @Test
+  void keepAListedTreatyApartFromTheOneBeforeItsBracket() {
+    assertThat(
+            joined(
+                "ตามกรอบอนุสัญญาสหประชาชาติว่าด้วยการเปลี่ยนแปลงสภาพภูมิอากาศ"
+                    + " (The Paris Climate Agreement) ทุกข้อ"))
+        .contains("Paris Climate Agreement = ความตกลงปารีส");
+  }
+
+  @Test
+  void haveTheFrameworkOfAFrameworkConvention() {
+    assertThat(
+            joined(
+                "ตามกรอบอนุสัญญาว่าด้วยเรือเล็ก (Framework Convention on Small Boats: FCSB) แล้ว"))
+        .contains("FCSB = กรอบอนุสัญญาว่าด้วยเรือเล็ก");
+  }
+}
