@@ -73,7 +73,8 @@ final class PartRule {
 
   /** Whether it goes on as another ministry does: กระทรวงเรือ | ท่าเรือ และแม่น้ำ. */
   private static boolean goesOn(Named mention, List<String> blocks) {
-    if (!OF_STATE.matcher(mention.text()).matches()) {
+    String text = mention.text();
+    if (text.isEmpty() || text.charAt(0) != 'ก' || !OF_STATE.matcher(text).matches()) {
       return false;
     }
     String block = blocks.get(mention.mention().block());

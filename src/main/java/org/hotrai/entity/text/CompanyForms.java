@@ -105,13 +105,13 @@ public final class CompanyForms {
    * จำกัด.
    */
   public static Optional<String> thaiBrand(String name) {
-    Matcher company = THAI.matcher(name);
+    Matcher company = THAI.matcher(name.startsWith(COMPANY) ? name : "");
     return company.lookingAt() ? Optional.of(COMPANY + company.group("first")) : Optional.empty();
   }
 
   /** The name of a Thai company of several words without what tells that it is one. */
   public static Optional<String> thaiCore(String name) {
-    Matcher company = THAI_CORE.matcher(name);
+    Matcher company = THAI_CORE.matcher(name.startsWith(COMPANY) ? name : "");
     return company.matches() ? Optional.of(company.group("core")) : Optional.empty();
   }
 
