@@ -159,6 +159,7 @@ public final class EchoFinder implements Finder {
       if (core.length() < body.name().length() && core.indexOf(' ') > 0) {
         names.putIfAbsent(core, body);
       }
+      CompanyForms.thaiCore(body.name()).ifPresent(thai -> addName(names, thai, body));
       CompanyForms.brand(body.name())
           .or(() -> CompanyForms.thaiBrand(body.name()))
           .filter(brand -> brands.putIfAbsent(brand, body) != null)

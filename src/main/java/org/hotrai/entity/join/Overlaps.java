@@ -70,8 +70,18 @@ public final class Overlaps {
         addIfFree(standing, taken, rule);
       }
     }
+    NavigableMap<Integer, Candidate> listed = new TreeMap<>();
+    for (Candidate rule : ruled) {
+      if (rule.origin() == Origin.LIST && rule.type() == EntityType.ORGANISATION) {
+        listed.put(rule.span().start(), rule);
+      }
+    }
     for (Candidate found : modelled) {
-      addIfFree(standing, taken, told(found, bySpan.get(found.span())));
+      Candidate whole = listed.isEmpty() ? null : last(listed, found);
+      addIfFree(
+          standing,
+          taken,
+          whole != null && isCutFrom(found, whole) ? whole : told(found, bySpan.get(found.span())));
     }
     for (Candidate rule : ruled) {
       if (rule.confidence() >= SURE) {
@@ -110,6 +120,13 @@ public final class Overlaps {
       NavigableMap<Integer, Candidate> holders, Candidate inside) {
     Map.Entry<Integer, Candidate> before = holders.floorEntry(inside.span().start());
     return before == null ? null : before.getValue();
+  }
+
+  /** Whether the model has found only the end of a listed name: การ | ทางเรือแห่งประเทศไทย. */
+  private static boolean isCutFrom(Candidate found, Candidate listed) {
+    return found.type() == listed.type()
+        && found.span().start() > listed.span().start()
+        && found.span().end() == listed.span().end();
   }
 
   private static Candidate told(Candidate found, @Nullable Candidate rule) {

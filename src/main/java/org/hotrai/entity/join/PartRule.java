@@ -1,8 +1,11 @@
 package org.hotrai.entity.join;
 
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.hotrai.article.EntityType;
 import org.hotrai.entity.list.Gazetteer;
@@ -17,7 +20,10 @@ final class PartRule {
       Pattern.compile("(?:พ\\.ศ\\.\\d{4}|,?b\\.?e\\.?\\d{4}(?:\\(\\d{4}\\))?)$");
   private static final String CUT = "ฯ";
   private static final List<String> DISTRICTS = List.of("อำเภอ", "ตำบล", "เขต", "แขวง", "ถนน");
+
+  /** กรุงเหนือ of ธนาคารกรุงเหนือ, เรือไทย of พรรคเรือไทย. */
   private static final List<String> HEADS = List.of("ธนาคาร", "พรรค");
+
   private static final Set<String> OF_COUNTRY = Set.of("ไทย", "แห่งประเทศไทย", "แห่งชาติ");
   private static final int TELLING = 12;
   private static final String COMPANY = "บริษัท";
@@ -36,32 +42,29 @@ final class PartRule {
     this.gazetteer = gazetteer;
   }
 
+  /** The forms of an article's names of one kind. */
+  private record Forms(
+      EntityType type, NavigableSet<String> all, Set<String> goingOn, Set<String> companies) {
+    /** Those that begin with the part, or with what of it stands before ฯ. */
+    Collection<String> begunWith(String part) {
+      String begun = part.endsWith(CUT) ? part.substring(0, part.length() - CUT.length()) : part;
+      return all.subSet(begun, begun + Character.MAX_VALUE);
+    }
+  }
+
   void join(List<Named> mentions, List<String> blocks, Groups groups) {
     for (EntityType type : List.of(EntityType.ORGANISATION, EntityType.PLACE, EntityType.LAW)) {
-      Set<String> forms = new HashSet<>();
-      Set<String> others = new HashSet<>();
-      Set<String> companies = new HashSet<>();
-      for (Named mention : mentions) {
-        if (mention.type() == type) {
-          String form = groups.form(type, mention.name());
-          forms.add(form);
-          if (type == EntityType.ORGANISATION && goesOn(mention, blocks)) {
-            others.add(form);
-          }
-          if (mention.text().startsWith(COMPANY)) {
-            companies.add(form);
+      Forms forms = forms(type, mentions, blocks, groups);
+      for (String part : forms.all().size() > 1 ? forms.all() : List.<String>of()) {
+        Set<String> full = new HashSet<>();
+        for (String form : forms.begunWith(part)) {
+          if (isPart(forms, part, form)) {
+            full.add(groups.of(Groups.formKey(type, form)));
           }
         }
-      }
-      for (String part : forms) {
-        Set<String> full = new HashSet<>();
-        for (String form : forms) {
-          boolean begun =
-              (isBegun(part, form) && !others.contains(part))
-                  || (type == EntityType.ORGANISATION && isOfCountry(part, form))
-                  || (isBrand(part, form) && companies.containsAll(List.of(part, form)));
-          if (begun || isPart(type, part, form)) {
-            full.add(groups.of(Groups.formKey(type, form)));
+        for (String head : heads(type, part)) {
+          if (forms.all().contains(head + part)) {
+            full.add(groups.of(Groups.formKey(type, head + part)));
           }
         }
         if (full.size() == 1) {
@@ -71,30 +74,57 @@ final class PartRule {
     }
   }
 
+  private static Forms forms(
+      EntityType type, List<Named> mentions, List<String> blocks, Groups groups) {
+    Forms forms = new Forms(type, new TreeSet<>(), new HashSet<>(), new HashSet<>());
+    for (Named mention : mentions) {
+      if (mention.type() == type) {
+        String form = groups.form(type, mention.name());
+        forms.all().add(form);
+        if (type == EntityType.ORGANISATION && goesOn(mention, blocks)) {
+          forms.goingOn().add(form);
+        }
+        if (mention.text().startsWith(COMPANY)) {
+          forms.companies().add(form);
+        }
+      }
+    }
+    return forms;
+  }
+
+  /** The words that the full name may have before that part. */
+  private static List<String> heads(EntityType type, String part) {
+    return switch (type) {
+      case PLACE -> DISTRICTS;
+      case ORGANISATION -> part.length() > SHORTEST && !part.endsWith(CUT) ? HEADS : List.of();
+      case PERSON, DATE, LAW, EVENT -> List.of();
+    };
+  }
+
   /** Whether it goes on as another ministry does: กระทรวงเรือ | ท่าเรือ และแม่น้ำ. */
   private static boolean goesOn(Named mention, List<String> blocks) {
-    if (!OF_STATE.matcher(mention.text()).matches()) {
+    String text = mention.text();
+    if (text.isEmpty() || text.charAt(0) != 'ก' || !OF_STATE.matcher(text).matches()) {
       return false;
     }
     String block = blocks.get(mention.mention().block());
     return LIST.matcher(block).region(mention.mention().span().end(), block.length()).lookingAt();
   }
 
-  private static boolean isPart(EntityType type, String part, String full) {
-    if (part.equals(full) || full.endsWith(CUT)) {
+  private boolean isPart(Forms forms, String part, String full) {
+    if (part.equals(full)) {
       return false;
     }
-    return switch (type) {
-      case LAW -> isLaw(part, full);
-      case ORGANISATION -> isCut(part, full) || isWithoutHead(part, full);
-      case PLACE -> DISTRICTS.stream().anyMatch(head -> full.equals(head + part));
-      case PERSON, DATE, EVENT -> false;
+    boolean whole = !full.endsWith(CUT);
+    return switch (forms.type()) {
+      case LAW -> whole && isLaw(part, full);
+      case ORGANISATION ->
+          (whole && isCut(part, full))
+              || (!forms.goingOn().contains(part) && isBegun(part, full))
+              || isOfCountry(part, full)
+              || (isBrand(part, full) && forms.companies().containsAll(List.of(part, full)));
+      case PERSON, PLACE, DATE, EVENT -> false;
     };
-  }
-
-  /** กรุงเหนือ of ธนาคารกรุงเหนือ, เรือไทย of พรรคเรือไทย. */
-  private static boolean isWithoutHead(String part, String full) {
-    return part.length() > SHORTEST && HEADS.stream().anyMatch(head -> full.equals(head + part));
   }
 
   /** สมาพันธ์พายเรือ of สมาพันธ์พายเรือไทย. */

@@ -163,7 +163,7 @@ final class LawNames {
   }
 
   private static boolean startsWith(WordTable<Boolean> words, BlockText block, int at) {
-    Entry<Boolean> word = words.longestAt(block.text(), at);
+    Entry<Boolean> word = words.longestAt(block.beginnings(), at);
     return word != null && block.isWordBoundary(at + word.word().length());
   }
 

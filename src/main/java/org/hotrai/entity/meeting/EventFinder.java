@@ -60,6 +60,9 @@ public final class EventFinder implements Finder {
       Pattern.compile(
           ".*\\b(?:Summit|Meeting|Conference|Workshop|Dialogue|Forum|Session|Congress)"
               + "(?: (?:19|20)\\d\\d\\b)?");
+  private static final Pattern ENGLISH_NAME =
+      Pattern.compile(
+          ".* (?:Summit|Meeting|Conference|Dialogue|Forum|Congress)(?: (?:on|of|for) .*)?");
   private static final Pattern ON = Pattern.compile(" (?:on|of|for|against) (?:the )?");
   private static final int LONGEST = 140;
 
@@ -210,7 +213,8 @@ public final class EventFinder implements Finder {
       boolean told = names.size() > 1 && otherNames.mayStandAlone(names.getLast().of(block.text()));
       for (Span other : names) {
         String text = other.of(block.text());
-        if (otherNames.mayStandAlone(text) || (told && !ShortForm.is(text))) {
+        boolean english = names.size() == 1 && ENGLISH_NAME.matcher(text).matches();
+        if (english || otherNames.mayStandAlone(text) || (told && !ShortForm.is(text))) {
           found.add(Candidate.byRule(block, other, EntityType.EVENT, name, Candidate.CERTAIN));
         }
       }

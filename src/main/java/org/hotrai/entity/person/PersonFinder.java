@@ -2,6 +2,7 @@ package org.hotrai.entity.person;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.hotrai.article.EntityType;
 import org.hotrai.entity.body.EnglishRoles;
@@ -19,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PersonFinder implements Finder {
   private static final Pattern OF_ROLES = Pattern.compile("Honou?rable|Excellency|H\\.E\\.|HE");
+
+  /** Behind นาย these alone are no names, but words for officers. */
+  private static final Set<String> RANKS = Set.of("พล", "พัน");
 
   private final ThaiNames thaiNames = new ThaiNames();
   private final LatinPersons latinPersons = new LatinPersons();
@@ -91,7 +95,9 @@ public final class PersonFinder implements Finder {
             && (EnglishRoles.isPost(text)
                 || LatinBodies.hasHead(text)
                 || LatinPersons.isNoPerson(first));
-    return end == name || none ? null : person(block, whole, name, end, 0.9);
+    return end == name || none || RANKS.contains(text)
+        ? null
+        : person(block, whole, name, end, 0.9);
   }
 
   /**

@@ -1,5 +1,6 @@
 package org.hotrai.entity.person;
 
+import java.util.List;
 import java.util.Set;
 import org.hotrai.entity.list.WordLists;
 import org.hotrai.entity.list.WordTable;
@@ -50,6 +51,11 @@ public final class PersonTitles {
           "Madam",
           "Madame",
           "Daw");
+  private static final Set<String> RANKS = Set.of("นายพล", "นายพัน");
+  private static final List<String> BEHIND_RANK =
+      List.of(
+          "เอก", "โท", "ตรี", "แห่ง", "ของ", "ที่", "ใน", "คน", "ทหาร", "ตำรวจ", "เรือ", "ใหญ่",
+          "ผู้", "จาก", "และ", "หญิง", "ชาว", "ไทย", "ได้", "จะ", "กล่าว");
   private static final Set<String> OF_MEN =
       Set.of(
           "นาย",
@@ -94,7 +100,8 @@ public final class PersonTitles {
   /** Whether a title stands there, before which others may, which begin there. */
   private boolean isTitle(BlockText block, int at, int first) {
     Entry<Boolean> title = titles.longestAt(block.beginnings(), at);
-    if (title == null || notTitles.longestAt(block.beginnings(), at) != null) {
+    Entry<Boolean> other = title == null ? null : notTitles.longestAt(block.beginnings(), at);
+    if (title == null || (other != null && !isBegunName(block, at, other.word()))) {
       return false;
     }
     int end = at + title.word().length();
@@ -109,6 +116,14 @@ public final class PersonTitles {
         && (at > first || block.charAt(at - 1) != '.')
         && free
         && (dotted || block.isWordBoundary(at));
+  }
+
+  /** Whether the word for a rank begins a name behind its title: นาย | พลกฤต. */
+  private static boolean isBegunName(BlockText block, int at, String word) {
+    int end = at + word.length();
+    return RANKS.contains(word)
+        && block.isThai(end)
+        && BEHIND_RANK.stream().noneMatch(behind -> block.text().startsWith(behind, end));
   }
 
   /** A mention's text without its titles, of which the name itself says how it goes on. */

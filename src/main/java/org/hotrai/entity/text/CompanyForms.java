@@ -47,6 +47,10 @@ public final class CompanyForms {
   private static final Pattern THAI =
       Pattern.compile(COMPANY + " ?(?<first>[ก-๎]{4,20}) (?!จำกัด|\\()\\S.*จำกัด");
 
+  private static final Pattern THAI_CORE =
+      Pattern.compile(
+          COMPANY + " ?(?<core>[ก-๎]+ [ก-๎ ]*[ก-๎])(?: \\(ประเทศไทย\\))? ?จำกัด(?: ?\\(มหาชน\\))?");
+
   private CompanyForms() {}
 
   /** Whether it is a word that many companies' names begin with. */
@@ -101,8 +105,14 @@ public final class CompanyForms {
    * จำกัด.
    */
   public static Optional<String> thaiBrand(String name) {
-    Matcher company = THAI.matcher(name);
+    Matcher company = THAI.matcher(name.startsWith(COMPANY) ? name : "");
     return company.lookingAt() ? Optional.of(COMPANY + company.group("first")) : Optional.empty();
+  }
+
+  /** The name of a Thai company of several words without what tells that it is one. */
+  public static Optional<String> thaiCore(String name) {
+    Matcher company = THAI_CORE.matcher(name.startsWith(COMPANY) ? name : "");
+    return company.matches() ? Optional.of(company.group("core")) : Optional.empty();
   }
 
   /** The first word of a company's name, if it may stand for the company. */

@@ -52,6 +52,12 @@ class OverlapsTest {
   }
 
   @Test
+  void aListedBodyStandsAgainstTheEndOfItsName() {
+    Candidate listed = candidate(7, 20, EntityType.ORGANISATION, Origin.LIST, 0.9);
+    assertThat(Overlaps.withModel(List.of(listed), List.of(MODELLED))).containsExactly(listed);
+  }
+
+  @Test
   void aListKnowsTheKindOfItsNames() {
     Candidate listed = candidate(10, 20, EntityType.PLACE, Origin.LIST, 0.9);
     assertThat(Overlaps.withModel(List.of(listed), List.of(MODELLED))).containsExactly(listed);
