@@ -229,6 +229,16 @@ class BylineTest {
         "โดย ทั้งสองฝ่ายทำงานร่วมกันตลอดปี",
         "โดยมุ่งเน้นการเดินเรือในแม่น้ำ",
         "โดย นายกรัฐมนตรีลงเรือในวันเดียวกัน",
+        "โดยเด็ดขาด",
+        "โดยสมัครใจ",
+        "โดยรวมแล้ว",
+        "โดยพบว่าเรือมีไฟ",
+        "โดยกรมเรือเป็นเจ้าภาพ",
+        "โดยสามารถลงเรือที่ท่า",
+        "โดยสารเรือข้ามฟาก",
+        "โดยการซ่อมเรือทั้งลำ",
+        "โดยมีผู้บริหารลงเรือ",
+        "โดยชาวเรือแม่น้ำสายเล็กช่วยกันซ่อมเรือ",
       })
   void aSentenceThatGoesOnWithByNamesNobody(String line) {
     assertThat(names("", "<p>" + line + "</p>")).isEmpty();
@@ -239,6 +249,22 @@ class BylineTest {
       strings = {"โดย มะลิ สุวรรณ", "โดยมะลิ สุวรรณ", "โดย: มะลิ สุวรรณ", "เขียนโดย มะลิ สุวรรณ"})
   void readsThaiNames(String line) {
     assertThat(names("", "<p>" + line + "</p>")).containsExactly("มะลิ สุวรรณ");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "สามารถ ใจเรือ",
+        "ดำเนิน ใจเรือ",
+        "สว่าง ใจเรือ",
+        "ของขวัญ ใจเรือ",
+        "ต้องตา ใจเรือ",
+        "เพื่อนข้างบ้าน",
+        "การรถไฟ",
+        "สมาคมชาวเรือแม่น้ำสายเล็กแห่งเมืองท่า",
+      })
+  void readsNamesThatBeginAsSentencesDo(String name) {
+    assertThat(names("", "<p>โดย " + name + "</p>")).containsExactly(name);
   }
 
   @ParameterizedTest
