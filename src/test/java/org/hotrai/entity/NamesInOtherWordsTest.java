@@ -104,6 +104,11 @@ class NamesInOtherWordsTest {
   }
 
   @Test
+  void takesAKindOfSocietyForNoneCutShort() {
+    assertThat(meant("สมาคมฯ", "พบสมาคมการค้า แล้วนายกสมาคมฯ กล่าว")).isEmpty();
+  }
+
+  @Test
   void keepsTheMinistryOfAnotherCountryApart() {
     String text = "กระทรวงเกษตรและสหกรณ์ พบกระทรวงเกษตร ป่าไม้ และประมงของกัมพูชา";
     assertThat(meant("กระทรวงเกษตร", text)).isNotEqualTo("กระทรวงเกษตรและสหกรณ์");

@@ -25,6 +25,10 @@ final class CutNames {
   private static final int SHORTEST = 7;
   private static final int LONGEST = 40;
   private static final int MORE = 4;
+
+  /** So much behind a head word is a name, less may tell only a kind: สมาคมการค้า. */
+  private static final int LONG = 7;
+
   private static final int NO_HEAD = LONGEST;
 
   /** คณะ begins คณะทำงาน, too, which is no name; of centres an article has several. */
@@ -159,7 +163,8 @@ final class CutNames {
           return null;
         }
         Candidate one = named.values().iterator().next();
-        if (NAMED_BEFORE.contains(head) && !isBefore(one, block, start)) {
+        boolean enough = one.name().length() >= head.length() + LONG;
+        if (NAMED_BEFORE.contains(head) && !(enough && isBefore(one, block, start))) {
           return null;
         }
         Span span = new Span(start, cut + 1);
