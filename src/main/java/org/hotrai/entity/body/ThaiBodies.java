@@ -104,6 +104,23 @@ public final class ThaiBodies implements Finder {
     return ListFinder.standsAlone(block, at, end) ? end : at;
   }
 
+  /** Index behind a listed body that begins before an index and ends behind it; else that index. */
+  public int listedOver(BlockText block, int from, int end) {
+    int at = gazetteer.names().next(block.beginnings(), from);
+    while (at < end) {
+      Entry<ListedName> listed = gazetteer.names().longestAt(block.beginnings(), at);
+      int last = listed == null ? at : at + listed.word().length();
+      if (listed != null
+          && last > end
+          && listed.meaning().type() == EntityType.ORGANISATION
+          && ListFinder.standsAlone(block, at, last)) {
+        return last;
+      }
+      at = gazetteer.names().next(block.beginnings(), at + 1);
+    }
+    return end;
+  }
+
   /** Whether the lists have that name for no body and no place. */
   public boolean isUnlisted(String name) {
     return gazetteer.named(EntityType.ORGANISATION, name).isEmpty()

@@ -1,6 +1,5 @@
 package org.hotrai.entity.echo;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -188,14 +187,16 @@ final class Portfolios {
     if (whole != null || !isBegun) {
       return whole;
     }
-    List<String> begun = new ArrayList<>();
-    names.forEach((each, ministry) -> {
-      if (each.startsWith(name) && !begun.contains(ministry.name())) {
-        begun.add(ministry.name());
-        begun.add(each);
+    Candidate only = null;
+    for (Map.Entry<String, Candidate> each : names.entrySet()) {
+      if (each.getKey().startsWith(name)) {
+        if (only != null && !only.name().equals(each.getValue().name())) {
+          return null;
+        }
+        only = each.getValue();
       }
-    });
-    return begun.size() == 2 ? names.get(begun.getLast()) : null;
+    }
+    return only;
   }
 
   private void add(List<Candidate> found, BlockText block, Span span) {

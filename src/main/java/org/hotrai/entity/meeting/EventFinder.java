@@ -128,21 +128,22 @@ public final class EventFinder implements Finder {
 
   private void addEnglish(List<Candidate> found, BlockText block) {
     Matcher english = ENGLISH.matcher(block.text()).useTransparentBounds(true);
-    Matcher run = ENGLISH_END.matcher(block.text()).useTransparentBounds(true);
+    Matcher name = ENGLISH_END.matcher(block.text()).useTransparentBounds(true);
     for (int at = 0; at < block.length(); at++) {
       if (!mayCount(block.charAt(at)) || !english.region(at, block.length()).lookingAt()) {
         continue;
       }
-      int end = LatinNames.bodyEnd(block, english.end());
+      int capitals = LatinNames.bodyEnd(block, english.end());
+      int end = bodies.listedOver(block, english.end(), capitals);
       int last = Math.min(block.length(), end + " 2024".length());
-      run.region(english.end(), last);
-      if (run.lookingAt()) {
-        boolean named = isNamed(block.text().substring(english.end(), run.end()));
-        boolean whole = isBefore(block, run.end(), end, named);
-        if (!named && !whole && !ON.matcher(block.text()).region(run.end(), end).lookingAt()) {
+      name.region(english.end(), last);
+      if (name.lookingAt()) {
+        boolean named = isNamed(block.text().substring(english.end(), name.end()));
+        boolean whole = isBefore(block, name.end(), end, named);
+        if (!named && !whole && !ON.matcher(block.text()).region(name.end(), end).lookingAt()) {
           continue;
         }
-        Span meeting = new Span(english.start(), whole ? end : run.end());
+        Span meeting = new Span(english.start(), whole ? end : name.end());
         found.add(event(block, meeting.start(), meeting.end(), 0.75));
         addShortForms(found, block, meeting, meeting.end());
       }
