@@ -26,6 +26,8 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** Who or what the page is about, and the ways to other pages. */
 final class PageHead extends VBox {
+  private static final char NO_BREAK = '\u00A0';
+
   private final Messages words;
   private final EntityNames names;
   private final EntityPageModel model;
@@ -138,7 +140,8 @@ final class PageHead extends VBox {
           .map(Map::size)
           .ifPresent(shared -> counts.add(words.text("ui.entitypage.shared", shared)));
     }
-    seen(listed).ifPresent(counts::add);
+    // No day is torn apart where the line is too long.
+    seen(listed).map(days -> days.replace(' ', NO_BREAK)).ifPresent(counts::add);
     return counts.stream().collect(Collectors.joining("  ·  "));
   }
 
