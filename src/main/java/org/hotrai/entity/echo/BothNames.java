@@ -26,7 +26,7 @@ final class BothNames {
   static Map<String, Candidate> in(List<String> blocks) {
     Map<String, Candidate> names = new HashMap<>();
     for (List<String> both : NAMES) {
-      if (both.stream().allMatch(name -> blocks.stream().anyMatch(each -> each.contains(name)))) {
+      if (both.stream().allMatch(name -> stands(name, blocks))) {
         String full = both.getFirst();
         Candidate body =
             Candidate.byRule(
@@ -39,5 +39,14 @@ final class BothNames {
       }
     }
     return names;
+  }
+
+  private static boolean stands(String name, List<String> blocks) {
+    for (String block : blocks) {
+      if (block.contains(name)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -13,6 +13,8 @@ final class Lexer {
   /** So many characters a piece has in most texts. */
   private static final int USUAL_LENGTH = 10;
 
+  private static final boolean[] OF_DATES = ofDates();
+
   private final Vocabulary vocabulary;
 
   Lexer(Vocabulary vocabulary) {
@@ -62,11 +64,16 @@ final class Lexer {
 
   private boolean isOther(String text, int index) {
     char c = text.charAt(index);
-    return c > ' '
-        && c != '\u00A0'
-        && !isDigit(c)
-        && signKind(c) == Kind.OTHER
-        && !vocabulary.mayBegin(text, index);
+    return (c >= OF_DATES.length || !OF_DATES[c]) && !vocabulary.mayBegin(text, index);
+  }
+
+  /** The characters that dates have besides words. */
+  private static boolean[] ofDates() {
+    boolean[] ofDates = new boolean['\u2213'];
+    for (char c = 0; c < ofDates.length; c++) {
+      ofDates[c] = c <= ' ' || c == '\u00A0' || isDigit(c) || signKind(c) != Kind.OTHER;
+    }
+    return ofDates;
   }
 
   /** The lexeme; nothing to make a date of where its end would cut a cluster. */
