@@ -159,13 +159,30 @@ public final class ListFinder implements Finder {
       return false;
     }
     if (block.isLatin(start)) {
-      return !joins(block, start - 1, start - 2) && !joins(block, end, end + 1);
+      return !joins(block, start - 1, start - 2)
+          && !joins(block, end, end + 1)
+          && !isInHost(block, start, end);
     }
     if (block.charAt(end - 1) == '.') {
-      return block.isWordBoundary(start) && block.charAt(start - 1) != '.';
+      return block.isWordBoundary(start)
+          && block.charAt(start - 1) != '.'
+          && !isOneLetter(block, end);
     }
     boolean sure = end - start >= LONG;
     return sure || (block.isWordBoundary(start) && block.isWordBoundary(end));
+  }
+
+  /** Whether it is a part of the name of a site: www.|boats|.example.org. */
+  private static boolean isInHost(BlockText block, int start, int end) {
+    boolean before = block.charAt(start - 1) == '.' && block.isLatin(start - 2);
+    char behind = block.charAt(end + 1);
+    return before && block.charAt(end) == '.' && behind < 'ก' && Character.isLowerCase(behind);
+  }
+
+  /** Whether the last letter of an abbreviation stands there, whose full stop is left out. */
+  private static boolean isOneLetter(BlockText block, int at) {
+    char letter = block.charAt(at);
+    return letter >= 'ก' && letter <= 'ฮ' && !block.isThai(at + 1) && block.charAt(at + 1) != '.';
   }
 
   /** Whether a Latin word goes on there, be it over a hyphen. */

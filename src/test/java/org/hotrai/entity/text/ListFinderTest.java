@@ -20,6 +20,9 @@ class ListFinderTest {
           เรือจอดที่จังหวัดตราด | PLACE จังหวัดตราด = ตราด
           The boat left Vietnam. | PLACE Vietnam = เวียดนาม
           เรือของกระทรวงคมนาคมลำใหม่ | ORGANISATION กระทรวงคมนาคม = กระทรวงคมนาคม
+          เรือของ สทนช.ลำใหม่ | ORGANISATION สทนช. = สำนักงานทรัพยากรน้ำแห่งชาติ
+          เรือของสำนักงาน ก.พ. ลำใหม่ | ORGANISATION สำนักงาน ก.พ. = สำนักงานคณะกรรมการข้าราชการพลเรือน
+          The boat of GISTDA.Boats | ORGANISATION GISTDA = สำนักงานพัฒนาเทคโนโลยีอวกาศและภูมิสารสนเทศ
           """)
   void findsListedNamesWithWhatBelongsToThem(String text, String found) {
     assertThat(Found.by(LISTS, text)).containsExactly(found);
@@ -32,7 +35,14 @@ class ListFinderTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"ภาษาลาว", "Vietnamese boats", "เรือลำใหม่"})
+  @ValueSource(
+      strings = {
+        "ภาษาลาว",
+        "Vietnamese boats",
+        "เรือลำใหม่",
+        "เรือของสำนักงาน ก.พ.ร ลำใหม่",
+        "boats of www.depa.or.th"
+      })
   void findsNoPartOfOtherWords(String text) {
     assertThat(Found.by(LISTS, text)).isEmpty();
   }
