@@ -67,6 +67,7 @@ public final class EchoFinder implements Finder {
     for (Candidate candidate : candidates) {
       if (candidate.type() == EntityType.PLACE) {
         places.add(candidate.span().of(blocks.get(candidate.block())));
+        places.add(candidate.name());
       }
       if (candidate.type() == EntityType.ORGANISATION) {
         bodies.putIfAbsent(candidate.name(), candidate);

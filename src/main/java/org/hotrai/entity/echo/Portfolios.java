@@ -2,6 +2,7 @@ package org.hotrai.entity.echo;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  * of their minister or chief officer, as รมช.เกษตรฯ and ปลัดมหาดไทย; at the beginning of a
  * headline, in quotation marks or before what it says, as “คลัง” and คลัง เผย; and cut short, as
  * เกษตรฯ. A post of another country, or of several, is none of theirs: รมว.ต่างประเทศ สหรัฐ,
- * รัฐมนตรีพลังงานอาเซียน.
+ * รัฐมนตรีพลังงานอาเซียน. An ordinary word in a headline is one only where it does what no thing
+ * and no worker does: “พลังงาน” ย้ำ, but neither “พลังงาน” แสงอาทิตย์ nor แรงงาน เผย.
  */
 final class Portfolios {
   private static final String MINISTRY = "กระทรวง";
@@ -36,25 +38,62 @@ final class Portfolios {
   private static final List<String> OF_SEVERAL = List.of("ประชุม", "ระดับ");
 
   private static final Pattern OTHERS =
-      Pattern.compile(" ?(?:อาเซียน|เอเปค|จังหวัด|ของ|แห่ง|ประเทศ|ทั่วโลก|G\\d|สหภาพยุโรป)");
+      Pattern.compile(
+          " ?(?:อาเซียน|เอเปค|กลุ่ม|ทั้ง|โลก|จังหวัด|ของ|แห่ง|ประเทศ|ทั่วโลก|G\\d|สหภาพยุโรป)");
 
   /** What a headline has behind the name. */
   private static final Pattern SAYING =
       Pattern.compile(
           " ?(?:เผย|แจง|ชี้แจง|แจ้ง|เตือน|เร่ง|ย้ำ|ยัน|ยืนยัน|สั่ง|เตรียม|ลุย|ดัน|หนุน|จับมือ|ผนึก|เดินหน้า)");
 
+  private static final Set<String> ORDINARY_WORDS =
+      Set.of(
+          "พลังงาน",
+          "วัฒนธรรม",
+          "ยุติธรรม",
+          "อุตสาหกรรม",
+          "เกษตร",
+          "ดิจิทัล",
+          "ท่องเที่ยว",
+          "การท่องเที่ยว",
+          "ต่างประเทศ",
+          "การต่างประเทศ",
+          "ทรัพยากรธรรมชาติ",
+          "อุดมศึกษา",
+          "การอุดมศึกษา",
+          "พัฒนาสังคม",
+          "การพัฒนาสังคม");
+
+  /** What things do not do, which drive, support or go on as well. */
+  private static final Pattern SPEAKING =
+      Pattern.compile(" ?(?:เผย|แจง|ชี้แจง|แจ้ง|เตือน|ย้ำ|ยัน|ยืนยัน|สั่ง|จับมือ|ผนึก|นำทัพ)");
+
+  private static final String WORKERS = "แรงงาน";
+
+  /** What workers do not do. */
+  private static final Pattern DIRECTING = Pattern.compile(" ?(?:แจง|ชี้แจง|ย้ำ|สั่ง|จับมือ|ผนึก)");
+
+  private static final String UNIVERSITY = "มหาวิทยาลัย";
+
   private static final Pattern NAME = Pattern.compile("[ก-ฮะ-ฺเ-ๅ็-๎]{3,24}");
   private static final int SHORTEST_CUT = 4;
+  private static final int LONGEST_CUT = 40;
 
   /** By what stands for them, and by whole names without the head word. */
   private final Map<String, Candidate> names = new HashMap<>();
 
   private final Set<String> places;
 
+  /** What universities are called behind the head word, which may be cut short, too: เกษตรฯ. */
+  private final Set<String> universities = new HashSet<>();
+
   /** Looks for those of the bodies that are ministries, but not for those of the places. */
   Portfolios(Collection<Candidate> bodies, Set<String> places) {
     this.places = places;
     for (Candidate body : bodies) {
+      if (body.name().startsWith(UNIVERSITY)) {
+        universities.add(body.name().substring(UNIVERSITY.length()));
+      }
       if (MinistryNames.shortForm(body.name()) != null) {
         String core = body.name().substring(MINISTRY.length());
         add(core, body);
@@ -129,9 +168,7 @@ final class Portfolios {
     }
     int end = run.end();
     if (block.charAt(end) == CUT) {
-      return ministry(block.text().substring(start, end), true) == null
-          ? null
-          : new Span(start, end + 1);
+      return ministry(block.text().substring(start, end)) == null ? null : new Span(start, end + 1);
     }
     while (mayGoOn && end > start && !isName(block, start, end)) {
       end--;
@@ -157,34 +194,60 @@ final class Portfolios {
       return;
     }
     Span name = name(block, quoted ? 1 : 0, !quoted);
-    if (name != null
-        && (quoted
-            ? "”\"’'".indexOf(block.charAt(name.end())) >= 0
-            : SAYING.matcher(block.text()).region(name.end(), block.length()).lookingAt())) {
+    boolean closed = name != null && "”\"’'".indexOf(block.charAt(name.end())) >= 0;
+    if (name != null && quoted == closed && isMeant(block, name, quoted)) {
       add(found, block, name);
     }
+  }
+
+  /** Whether a headline that begins with the name means the ministry, and not the word. */
+  private boolean isMeant(BlockText block, Span span, boolean quoted) {
+    String name = span.of(block.text());
+    boolean workers = name.equals(WORKERS);
+    boolean ordinary = workers || ORDINARY_WORDS.contains(name);
+    if (quoted && !ordinary) {
+      return true;
+    }
+    Pattern behind = workers ? DIRECTING : ordinary ? SPEAKING : SAYING;
+    int end = quoted ? span.end() + 1 : span.end();
+    return !isOfUniversity(name)
+        && behind.matcher(block.text()).region(end, block.length()).lookingAt();
+  }
+
+  private boolean isOfUniversity(String name) {
+    String begun =
+        name.charAt(name.length() - 1) == CUT ? name.substring(0, name.length() - 1) : name;
+    return universities.stream().anyMatch(university -> university.startsWith(begun));
   }
 
   private void addCut(List<Candidate> found, BlockText block) {
     int cut = block.text().indexOf(CUT);
     while (cut >= 0) {
       int start = cut;
-      while (block.isThai(start - 1)) {
+      while (start > cut - LONGEST_CUT && block.isThai(start - 1)) {
         start--;
       }
-      if (cut - start >= SHORTEST_CUT
-          && block.charAt(start - 1) != '.'
-          && ministry(block.text().substring(start, cut), false) != null) {
+      if (cut - start >= SHORTEST_CUT && !block.isThai(start - 1) && isCut(block, start, cut)) {
         add(found, block, new Span(start, cut + 1));
       }
       cut = block.text().indexOf(CUT, cut + 1);
     }
   }
 
-  /** The only ministry that is called so, or whose name begins so; null if there is none. */
-  private @Nullable Candidate ministry(String name, boolean isBegun) {
+  /** Whether more of the ministry's name is left out there: เกษตรฯ, but not ประเพณี วัฒนธรรมฯ. */
+  private boolean isCut(BlockText block, int start, int cut) {
+    String name = block.text().substring(start, cut);
     Candidate whole = names.get(name);
-    if (whole != null || !isBegun) {
+    return whole != null
+        && block.charAt(start - 1) != '.'
+        && !whole.name().endsWith(name)
+        && !isOfUniversity(name);
+  }
+
+  /** The only ministry that is called so, or whose name begins so; null if there is none. */
+  private @Nullable Candidate ministry(String name) {
+    Candidate whole = names.get(name);
+    if (whole != null) {
       return whole;
     }
     Candidate only = null;
@@ -203,7 +266,7 @@ final class Portfolios {
     String text = span.of(block.text());
     String bare =
         text.charAt(text.length() - 1) == CUT ? text.substring(0, text.length() - 1) : text;
-    Candidate ministry = ministry(bare, true);
+    Candidate ministry = ministry(bare);
     if (ministry != null) {
       found.add(
           Candidate.byRule(

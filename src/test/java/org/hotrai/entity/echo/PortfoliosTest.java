@@ -9,6 +9,7 @@ import org.hotrai.article.EntityType;
 import org.hotrai.entity.text.BlockText;
 import org.hotrai.entity.text.Candidate;
 import org.hotrai.text.Span;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -49,6 +50,9 @@ class PortfoliosTest {
           คลัง | กระทรวงการคลัง | คลัง เผยแผนซื้อเรือ
           อุตฯ | กระทรวงอุตสาหกรรม | แล้ว รมว.อุตฯ ลงเรือ
           เกษตรฯ | กระทรวงเกษตรและสหกรณ์ | วันนี้ เกษตรฯ เปิดท่าเรือ
+          คลัง | กระทรวงการคลัง | “คลัง” เปิดท่าเรือ
+          พลังงาน | กระทรวงพลังงาน | “พลังงาน” ย้ำเรือพอ
+          แรงงาน | กระทรวงแรงงาน | แรงงานสั่งหยุดเรือ
           """)
   void findsAMinistryWithoutItsHeadWord(String written, String name, String text) {
     List<Candidate> found = found(text);
@@ -65,10 +69,32 @@ class PortfoliosTest {
         "พบปลัดแรงงานจังหวัด ที่ท่าเรือ",
         "ส่งแรงงาน ไปที่คลัง “แรงงาน” พายเรือ",
         "แรงงาน พายเรือ",
+        "“แรงงาน” พายเรือกลับบ้าน",
+        "แรงงาน เผยชีวิตบนเรือ",
+        "“พลังงาน” ลมพาเรือไป",
+        "พลังงานหนุนเรือใบ",
+        "งานประเพณี พลังงานฯ บนเรือ",
+        "พบ รมว.พลังงานกลุ่มเรือใบ ที่ท่าเรือ",
         "สภาอุตสาหกรรมฯ เปิดงาน",
         "นายคลังฯ ลงเรือ"
       })
   void findsNoneInOtherWords(String text) {
     assertThat(found(text)).isEmpty();
+  }
+
+  @Test
+  void takesNoneForTheUniversityThatIsCalledAlike() {
+    List<Candidate> bodies = new ArrayList<>();
+    for (String name : List.of("กระทรวงเกษตรและสหกรณ์", "มหาวิทยาลัยเกษตรศาสตร์")) {
+      BlockText block = new BlockText(0, name);
+      Span span = new Span(0, name.length());
+      bodies.add(Candidate.byRule(block, span, EntityType.ORGANISATION, name, 0.9));
+    }
+    String text = "เกษตรฯ ลงเรือ แล้ว รมว.เกษตรฯ ลงเรือ";
+    List<Candidate> found = new ArrayList<>();
+    new Portfolios(bodies, Set.of()).addTo(found, new BlockText(0, text));
+    assertThat(found)
+        .extracting(Candidate::span)
+        .containsExactly(new Span(text.lastIndexOf("เกษตรฯ"), text.lastIndexOf(" ลงเรือ")));
   }
 }
