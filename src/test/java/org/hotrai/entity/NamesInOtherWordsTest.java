@@ -98,6 +98,18 @@ class NamesInOtherWordsTest {
   }
 
   @Test
+  void takesNoFundForAnotherNamedBehindIt() {
+    String text = "กองทุนพัฒนาเรือไทย แถลง แล้วกองทุนท่าเรือแจ้งว่า กองทุนฯ มีเงิน";
+    assertThat(meant("กองทุนฯ", text)).isNotEqualTo("กองทุนพัฒนาเรือไทย");
+  }
+
+  @Test
+  void takesWhatCompaniesDoForNoName() {
+    String text = "บริษัท ประกันภัย เรือพาย จำกัด แถลง แล้วบริษัทประกันภัย ทุกแห่งลดราคา";
+    assertThat(meant("บริษัทประกันภัย", text)).isNotEqualTo("บริษัท ประกันภัย เรือพาย จำกัด");
+  }
+
+  @Test
   void takesWordsForOfficersForNoNames() {
     String text = "นายพลแห่งกองเรือ และนายพลพบนายพันตรีที่ท่าเรือ";
     assertThat(mentions(text)).noneMatch(mention -> mention.text().startsWith("นายพ"));

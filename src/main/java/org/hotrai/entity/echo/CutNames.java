@@ -10,6 +10,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.hotrai.article.Mention.Origin;
 import org.hotrai.entity.body.ThaiHeads;
+import org.hotrai.entity.list.WordLists;
+import org.hotrai.entity.list.WordTable;
 import org.hotrai.entity.text.BlockText;
 import org.hotrai.entity.text.Candidate;
 import org.hotrai.text.Span;
@@ -30,6 +32,12 @@ final class CutNames {
   private static final int LONG = 7;
 
   private static final int NO_HEAD = LONGEST;
+
+  /** So far back another of the kind may be meant. */
+  private static final int NEAR = 150;
+
+  /** What goes on behind the head word alone: กองทุน | ได้. */
+  private static final WordTable<Boolean> CLAUSES = WordLists.table("body-clauses.txt");
 
   /** คณะ begins คณะทำงาน, too, which is no name; of centres an article has several. */
   private static final Set<String> OF_MANY = Set.of("คณะ", "ศูนย์");
@@ -164,7 +172,8 @@ final class CutNames {
         }
         Candidate one = named.values().iterator().next();
         boolean enough = one.name().length() >= head.length() + LONG;
-        if (NAMED_BEFORE.contains(head) && !(enough && isBefore(one, block, start))) {
+        if (NAMED_BEFORE.contains(head)
+            && !(enough && isBefore(one, block, start) && isNearest(one, head, block, start))) {
           return null;
         }
         Span span = new Span(start, cut + 1);
@@ -177,6 +186,19 @@ final class CutNames {
   private static boolean isBefore(Candidate named, BlockText block, int start) {
     return named.block() < block.index()
         || (named.block() == block.index() && named.span().end() <= start);
+  }
+
+  /** Whether the last name with that head word before it, if it is near, is that one. */
+  private static boolean isNearest(Candidate named, String head, BlockText block, int start) {
+    int last = block.text().lastIndexOf(head, start - 1);
+    while (last >= 0 && start - last < NEAR) {
+      int behind = last + head.length();
+      if (block.isThai(behind) && CLAUSES.longestAt(block.beginnings(), behind) == null) {
+        return block.text().startsWith(named.name(), last);
+      }
+      last = block.text().lastIndexOf(head, last - 1);
+    }
+    return true;
   }
 
   /** Whether enough of the name stands there: more than a head word, which is one of many. */

@@ -46,6 +46,13 @@ final class Portfolios {
       Pattern.compile(
           " ?(?:เผย|แจง|ชี้แจง|แจ้ง|เตือน|เร่ง|ย้ำ|ยัน|ยืนยัน|สั่ง|เตรียม|ลุย|ดัน|หนุน|จับมือ|ผนึก|เดินหน้า)");
 
+  /** What may be glued to the name behind a post. */
+  private static final Pattern GOING_ON =
+      Pattern.compile(
+          "กล่าว|เปิด|เผย|แถลง|ระบุ|แจง|ชี้|แจ้ง|ย้ำ|ยัน|ยืนยัน|สั่ง|เร่ง|กำชับ|มอบ|เตรียม|ลง|รับ|เข้า|เป็น|นำ|พบ"
+              + "|หารือ|ร่วม|ประชุม|เดินทาง|ติดตาม|ตรวจ|แสดง|ชู|ลุย|ดัน|หนุน|ขอ|ให้|ได้|จะ|ก็|ยัง|จึง|ซึ่ง|ที่|ว่า"
+              + "|และ|หรือ|กับ|พร้อม|โดย|ใน|เพื่อ|ต่อ|คน|คือ|นาย|นาง");
+
   private static final Set<String> ORDINARY_WORDS =
       Set.of(
           "พลังงาน",
@@ -173,7 +180,13 @@ final class Portfolios {
     while (mayGoOn && end > start && !isName(block, start, end)) {
       end--;
     }
-    return isName(block, start, end) ? new Span(start, end) : null;
+    boolean whole = end == run.end();
+    return isName(block, start, end) && (whole || goesOn(block, end)) ? new Span(start, end) : null;
+  }
+
+  /** Whether the sentence goes on there, and not the post: รมว.ต่างประเทศ | อิหร่าน. */
+  private static boolean goesOn(BlockText block, int end) {
+    return GOING_ON.matcher(block.text()).region(end, block.length()).lookingAt();
   }
 
   private boolean isName(BlockText block, int start, int end) {

@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.hotrai.article.EntityType;
 import org.hotrai.entity.list.Gazetteer;
+import org.hotrai.entity.text.CompanyForms;
 
 /**
  * Joins a short form with the one full name of the article that it begins: a law without its year
@@ -139,7 +140,8 @@ final class PartRule {
   private static boolean isBrand(String part, String full) {
     return part.length() >= SHORTEST
         && full.startsWith(part)
-        && full.startsWith(" ", part.length());
+        && full.startsWith(" ", part.length())
+        && !CompanyForms.isOfMany(part);
   }
 
   /** กรมเรือ of กรมเรือและท่าเรือ, but not where the lists have a กรมเรือ. */

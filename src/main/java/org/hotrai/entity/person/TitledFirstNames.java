@@ -18,6 +18,31 @@ import org.hotrai.text.Span;
 public final class TitledFirstNames {
   private static final ThaiNames NAMES = new ThaiNames();
   private static final List<String> BEHIND = List.of("กล่าว", "เปิดเผย", "เผย", "ระบุ", "ชี้แจง");
+
+  /** Behind a blank; what else stands there may be the last name of another person. */
+  private static final List<String> NO_LAST_NAMES =
+      List.of(
+          "กล่าว",
+          "เปิดเผย",
+          "เผย",
+          "ระบุ",
+          "ชี้แจง",
+          "แถลง",
+          "ยืนยัน",
+          "ย้ำ",
+          "บอก",
+          "และ",
+          "พร้อม",
+          "ได้",
+          "จะ",
+          "จึง",
+          "ยัง",
+          "ซึ่ง",
+          "ว่า",
+          "กับ",
+          "เดินทาง",
+          "ลงพื้นที่");
+
   private static final double SURE = 0.9;
 
   /** By title and first name, as both are written. */
@@ -56,7 +81,9 @@ public final class TitledFirstNames {
       int at = block.text().indexOf(titled);
       while (at >= 0) {
         int end = at + titled.length();
-        if (block.isWordBoundary(at) && endsAt(block, end)) {
+        String lastName = person.name().substring(person.name().indexOf(' '));
+        if (block.isWordBoundary(at)
+            && (block.text().startsWith(lastName, end) || endsAt(block, end))) {
           Span span = new Span(at, end);
           found.add(Candidate.byRule(block, span, EntityType.PERSON, person.name(), SURE));
         }
@@ -66,6 +93,9 @@ public final class TitledFirstNames {
   }
 
   private static boolean endsAt(BlockText block, int end) {
+    if (block.charAt(end) == ' ' && block.isThai(end + 1)) {
+      return NO_LAST_NAMES.stream().anyMatch(word -> block.text().startsWith(word, end + 1));
+    }
     return !block.isThai(end)
         || BEHIND.stream().anyMatch(word -> block.text().startsWith(word, end));
   }

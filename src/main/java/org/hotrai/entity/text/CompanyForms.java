@@ -102,11 +102,13 @@ public final class CompanyForms {
 
   /**
    * A Thai company by the first of several words of its name: บริษัทเรือดี of บริษัท เรือดี พายงาม
-   * จำกัด.
+   * จำกัด. What companies do is no such word: บริษัทประกันภัย.
    */
   public static Optional<String> thaiBrand(String name) {
     Matcher company = THAI.matcher(name.startsWith(COMPANY) ? name : "");
-    return company.lookingAt() ? Optional.of(COMPANY + company.group("first")) : Optional.empty();
+    return company.lookingAt() && !isOfMany(company.group("first"))
+        ? Optional.of(COMPANY + company.group("first"))
+        : Optional.empty();
   }
 
   /** The name of a Thai company of several words without what tells that it is one. */

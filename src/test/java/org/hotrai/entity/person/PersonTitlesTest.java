@@ -2,10 +2,23 @@ package org.hotrai.entity.person;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.hotrai.entity.text.BlockText;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PersonTitlesTest {
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "นายพลพม่าลงเรือ",
+        "นายพลระดับสูงลงเรือ",
+        "นายพลอาวุโส ลงเรือ",
+        "นายพลสี่คนลงเรือ"
+      })
+  void takesNoRankForATitleAndAName(String text) {
+    assertThat(new PersonTitles().behind(new BlockText(0, text), 0)).isZero();
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

@@ -36,6 +36,13 @@ class TitledFirstNamesTest {
   }
 
   @Test
+  void findsNoneBeforeAnotherLastName() {
+    BlockText block = new BlockText(0, "นายวันชัย พายเรือ พบนายวันชัย แม่น้ำ แล้ว นายวันชัย กล่าว");
+    assertThat(found(block, List.of(person(block, "นายวันชัย พายเรือ", "วันชัย พายเรือ"))))
+        .hasSize(2);
+  }
+
+  @Test
   void findsNoneOfTwo() {
     BlockText block =
         new BlockText(0, "นายวันชัย พายเรือ พบนายวันชัย เรือใบ แล้ว นายวันชัยฯ กล่าว");
