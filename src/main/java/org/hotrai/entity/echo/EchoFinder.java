@@ -1,7 +1,6 @@
 package org.hotrai.entity.echo;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -13,7 +12,6 @@ import java.util.regex.Matcher;
 import org.hotrai.article.EntityType;
 import org.hotrai.article.Mention.Origin;
 import org.hotrai.entity.body.EnglishRoles;
-import org.hotrai.entity.body.LatinBodies;
 import org.hotrai.entity.list.WordTable;
 import org.hotrai.entity.list.WordTable.Entry;
 import org.hotrai.entity.meeting.MeetingEchoes;
@@ -39,10 +37,6 @@ import org.jspecify.annotations.Nullable;
  * A part of a name is looked for only if it is a part of one name.
  */
 public final class EchoFinder implements Finder {
-  private static final int SHORTEST_THAI = 7;
-  private static final String COMPANY = " Company";
-  private static final String STATE = "(องค์การมหาชน)";
-
   private final WordTable<Candidate> names;
   private final boolean isEmpty;
   private final CutNames cutNames = new CutNames();
@@ -60,7 +54,7 @@ public final class EchoFinder implements Finder {
   /** Looks for the names of those candidates, all of one article. */
   public EchoFinder(List<Candidate> candidates, List<BlockText> texts) {
     List<String> blocks = texts.stream().map(BlockText::text).toList();
-    Map<String, Candidate> byName = new HashMap<>();
+    EchoNames byName = new EchoNames();
     NameParts parts = new NameParts();
     Map<String, Candidate> bodies = new LinkedHashMap<>();
     Set<String> places = new HashSet<>();
@@ -79,12 +73,12 @@ public final class EchoFinder implements Finder {
         continue;
       }
       String text = candidate.span().of(blocks.get(candidate.block()));
-      addName(byName, candidate.name(), candidate);
+      byName.add(candidate.name(), candidate);
       if (candidate.type() == EntityType.PERSON) {
         parts.add(candidate);
       } else {
-        addName(byName, text, candidate);
-        addName(byName, withoutForm(candidate.name()), candidate);
+        byName.add(text, candidate);
+        byName.addWithoutForm(candidate);
       }
       if (candidate.type() == EntityType.EVENT) {
         meetings.add(text, candidate);
@@ -97,22 +91,22 @@ public final class EchoFinder implements Finder {
       }
     }
     for (Candidate person : SaidPersons.in(texts, candidates)) {
-      addName(byName, person.name(), person);
+      byName.add(person.name(), person);
       parts.add(person);
     }
-    bodies.values().forEach(body -> addKnownForms(byName, body));
-    addBrands(byName, bodies.values(), wordsOfPersons(candidates));
-    byName.entrySet().removeIf(name -> isColony(name.getKey(), name.getValue(), places));
-    BothNames.in(blocks).forEach(byName::putIfAbsent);
-    Map<String, Candidate> persons = parts.standingIn(blocks);
-    byName.keySet().removeIf(name -> isOfficer(name, persons));
-    persons.forEach(byName::putIfAbsent);
+    for (Candidate body : bodies.values()) {
+      addCutNames(body);
+      byName.addKnownForms(body);
+    }
+    byName.addBrands(bodies.values(), candidates, places);
+    byName.addAll(BothNames.in(blocks));
+    byName.addParts(parts.standingIn(blocks));
     headWords = new HeadEchoes(candidates, blocks);
     initials = new ThaiInitials(bodies.values());
     titled = new TitledFirstNames(candidates, blocks);
     portfolios = new Portfolios(bodies.values(), places);
-    byName.keySet().removeAll(portfolios.words());
-    this.names = new WordTable<>(byName);
+    byName.removeAll(portfolios.words());
+    this.names = byName.table();
     this.isEmpty = byName.isEmpty();
   }
 
@@ -125,82 +119,9 @@ public final class EchoFinder implements Finder {
     };
   }
 
-  /** What a body is commonly called, where the article itself gives that name to nothing else. */
-  private void addKnownForms(Map<String, Candidate> names, Candidate body) {
+  private void addCutNames(Candidate body) {
     cutNames.add(body.name(), body);
-    for (String name : ShortHeads.abbreviated(body.name())) {
-      names.putIfAbsent(name, body);
-      cutNames.add(name, body);
-    }
-    String shortForm = MinistryNames.shortForm(body.name());
-    Candidate other = shortForm == null ? null : names.get(shortForm);
-    if (shortForm != null && (other == null || other.name().equals(shortForm))) {
-      names.put(shortForm, body);
-    }
-  }
-
-  /** A company may be called after its founder, whom the article means by the name alone. */
-  private static Set<String> wordsOfPersons(List<Candidate> candidates) {
-    Set<String> words = new HashSet<>();
-    for (Candidate candidate : candidates) {
-      if (candidate.type() == EntityType.PERSON && candidate.name().charAt(0) < 'ก') {
-        words.addAll(List.of(candidate.name().split(" ", -1)));
-      }
-    }
-    return words;
-  }
-
-  /** The first words of companies' names that begin no other body's name, and what has no form. */
-  private static void addBrands(
-      Map<String, Candidate> names, Collection<Candidate> bodies, Set<String> persons) {
-    Map<String, Candidate> brands = new HashMap<>();
-    Set<String> ofSeveral = new HashSet<>();
-    for (Candidate body : bodies) {
-      String core = CompanyForms.core(body.name());
-      if (core.length() < body.name().length() && core.indexOf(' ') > 0) {
-        names.putIfAbsent(core, body);
-      }
-      CompanyForms.thaiCore(body.name()).ifPresent(thai -> addName(names, thai, body));
-      CompanyForms.brand(body.name())
-          .or(() -> CompanyForms.thaiBrand(body.name()))
-          .filter(brand -> brands.putIfAbsent(brand, body) != null)
-          .ifPresent(ofSeveral::add);
-    }
-    brands.keySet().removeAll(ofSeveral);
-    brands.keySet().removeAll(persons);
-    brands.forEach(names::putIfAbsent);
-  }
-
-  /** Whether a company is called after what the name alone means: East Boatland | Company. */
-  private static boolean isColony(String name, Candidate body, Set<String> places) {
-    return body.name().equals(name + COMPANY)
-        && !LatinBodies.hasHead(name)
-        && places.contains(name.substring(name.lastIndexOf(' ') + 1));
-  }
-
-  /** Whether it is the first name of one of the persons behind an office: รปอ.ทองดี. */
-  private static boolean isOfficer(String name, Map<String, Candidate> persons) {
-    int first = name.lastIndexOf('.') + 1;
-    Candidate person = first == 0 ? null : persons.get(name.substring(first));
-    return person != null
-        && NameParts.isTitled(person)
-        && FirstNames.isBehindAbbreviation(new BlockText(0, name), first);
-  }
-
-  /** Of an agency, the name without what tells that it is one. */
-  private static String withoutForm(String name) {
-    return name.endsWith(STATE) ? name.substring(0, name.length() - STATE.length()).strip() : name;
-  }
-
-  private static void addName(Map<String, Candidate> names, String name, Candidate candidate) {
-    boolean thai = name.charAt(0) >= 'ก';
-    boolean shortForm = name.endsWith(".") && name.length() >= 3;
-    boolean enough =
-        thai ? name.length() >= SHORTEST_THAI || shortForm : name.length() >= 2 && !name.isBlank();
-    boolean oneWordPerson = candidate.type() == EntityType.PERSON && name.indexOf(' ') < 0;
-    if (enough && !oneWordPerson) {
-      names.putIfAbsent(name, candidate);
-    }
+    ShortHeads.abbreviated(body.name()).forEach(name -> cutNames.add(name, body));
   }
 
   private static boolean standsAlone(BlockText block, int start, Entry<Candidate> name) {

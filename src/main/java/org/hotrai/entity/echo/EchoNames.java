@@ -1,0 +1,132 @@
+package org.hotrai.entity.echo;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.hotrai.article.EntityType;
+import org.hotrai.entity.body.LatinBodies;
+import org.hotrai.entity.list.WordTable;
+import org.hotrai.entity.person.FirstNames;
+import org.hotrai.entity.person.NameParts;
+import org.hotrai.entity.text.BlockText;
+import org.hotrai.entity.text.Candidate;
+import org.hotrai.entity.text.CompanyForms;
+
+/** The names that are looked for in an article, each with what it means there; the first counts. */
+final class EchoNames {
+  private static final int SHORTEST_THAI = 7;
+  private static final String COMPANY = " Company";
+  private static final String STATE = "(องค์การมหาชน)";
+
+  private final Map<String, Candidate> names = new HashMap<>();
+
+  /** Adds a name that tells enough, unless another has it. */
+  void add(String name, Candidate candidate) {
+    boolean thai = name.charAt(0) >= 'ก';
+    boolean shortForm = name.endsWith(".") && name.length() >= 3;
+    boolean enough =
+        thai ? name.length() >= SHORTEST_THAI || shortForm : name.length() >= 2 && !name.isBlank();
+    boolean oneWordPerson = candidate.type() == EntityType.PERSON && name.indexOf(' ') < 0;
+    if (enough && !oneWordPerson) {
+      names.putIfAbsent(name, candidate);
+    }
+  }
+
+  /** Adds the name of an agency without what tells that it is one. */
+  void addWithoutForm(Candidate agency) {
+    String name = agency.name();
+    if (name.endsWith(STATE)) {
+      add(name.substring(0, name.length() - STATE.length()).strip(), agency);
+    }
+  }
+
+  /**
+   * Adds what a body is commonly called, where the article itself gives that name to nothing else.
+   */
+  void addKnownForms(Candidate body) {
+    ShortHeads.abbreviated(body.name()).forEach(name -> names.putIfAbsent(name, body));
+    String shortForm = MinistryNames.shortForm(body.name());
+    Candidate other = shortForm == null ? null : names.get(shortForm);
+    if (shortForm != null && (other == null || other.name().equals(shortForm))) {
+      names.put(shortForm, body);
+    }
+  }
+
+  /**
+   * Adds the first words of companies' names that begin no other body's name, and what has no form;
+   * no person of an article, nor a place, is a company's.
+   */
+  void addBrands(Collection<Candidate> bodies, List<Candidate> candidates, Set<String> places) {
+    Map<String, Candidate> brands = new HashMap<>();
+    Set<String> ofSeveral = new HashSet<>();
+    for (Candidate body : bodies) {
+      String core = CompanyForms.core(body.name());
+      if (core.length() < body.name().length() && core.indexOf(' ') > 0) {
+        names.putIfAbsent(core, body);
+      }
+      CompanyForms.thaiCore(body.name()).ifPresent(thai -> add(thai, body));
+      CompanyForms.brand(body.name())
+          .or(() -> CompanyForms.thaiBrand(body.name()))
+          .filter(brand -> brands.putIfAbsent(brand, body) != null)
+          .ifPresent(ofSeveral::add);
+    }
+    brands.keySet().removeAll(ofSeveral);
+    brands.keySet().removeAll(wordsOfPersons(candidates));
+    addAll(brands);
+    names.entrySet().removeIf(name -> isColony(name.getKey(), name.getValue(), places));
+  }
+
+  /** A company may be called after its founder, whom the article means by the name alone. */
+  private static Set<String> wordsOfPersons(List<Candidate> candidates) {
+    Set<String> words = new HashSet<>();
+    for (Candidate candidate : candidates) {
+      if (candidate.type() == EntityType.PERSON && candidate.name().charAt(0) < 'ก') {
+        words.addAll(List.of(candidate.name().split(" ", -1)));
+      }
+    }
+    return words;
+  }
+
+  /** Whether a company is called after what the name alone means: East Boatland | Company. */
+  private static boolean isColony(String name, Candidate body, Set<String> places) {
+    return body.name().equals(name + COMPANY)
+        && !LatinBodies.hasHead(name)
+        && places.contains(name.substring(name.lastIndexOf(' ') + 1));
+  }
+
+  /** Adds names that nothing else has yet. */
+  void addAll(Map<String, Candidate> others) {
+    others.forEach(names::putIfAbsent);
+  }
+
+  /** Adds parts of the names of persons, which are no offices of theirs. */
+  void addParts(Map<String, Candidate> persons) {
+    names.keySet().removeIf(name -> isOfficer(name, persons));
+    addAll(persons);
+  }
+
+  /** Whether it is the first name of one of the persons behind an office: รปอ.ทองดี. */
+  private static boolean isOfficer(String name, Map<String, Candidate> persons) {
+    int first = name.lastIndexOf('.') + 1;
+    Candidate person = first == 0 ? null : persons.get(name.substring(first));
+    return person != null
+        && NameParts.isTitled(person)
+        && FirstNames.isBehindAbbreviation(new BlockText(0, name), first);
+  }
+
+  void removeAll(Set<String> others) {
+    names.keySet().removeAll(others);
+  }
+
+  boolean isEmpty() {
+    return names.isEmpty();
+  }
+
+  /** All of them, to be found in a text. */
+  WordTable<Candidate> table() {
+    return new WordTable<>(names);
+  }
+}
