@@ -83,6 +83,12 @@ class MeantNamesTest {
   }
 
   @Test
+  void aFirstNameBehindAPostIsNoMinistry() {
+    String text = "นายธรรมสาคร พายดี เปิดงาน แล้ว รมว.ธรรมสาคร กล่าวว่าดี";
+    assertThat(meant(EntityType.PERSON, "ธรรมสาคร", text)).isEqualTo("ธรรมสาคร พายดี");
+  }
+
+  @Test
   void aHeadWordAloneMeansNoBody() {
     String text =
         "คณะทำงานพายเรือแม่น้ำ (คพร.) และสำนักงานสลากกินแบ่งรัฐบาล แถลง คณะทำงานฯ กับ สำนักงานฯ";

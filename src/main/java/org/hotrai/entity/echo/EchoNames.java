@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.hotrai.article.EntityType;
+import org.hotrai.article.Mention.Origin;
 import org.hotrai.entity.body.LatinBodies;
 import org.hotrai.entity.list.WordTable;
 import org.hotrai.entity.person.FirstNames;
@@ -105,7 +106,15 @@ final class EchoNames {
   /** Adds parts of the names of persons, which are no offices of theirs. */
   void addParts(Map<String, Candidate> persons) {
     names.keySet().removeIf(name -> isOfficer(name, persons));
+    names
+        .entrySet()
+        .removeIf(name -> isGuess(name.getValue()) && persons.containsKey(name.getKey()));
     addAll(persons);
+  }
+
+  /** Whether only the model takes it for a body: behind รมว. stand ministries as often as names. */
+  private static boolean isGuess(Candidate named) {
+    return named.type() == EntityType.ORGANISATION && named.origin() == Origin.MODEL;
   }
 
   /** Whether it is the first name of one of the persons behind an office: รปอ.ทองดี. */
