@@ -14,7 +14,8 @@ import org.hotrai.entity.text.CompanyForms;
 /**
  * Joins a short form with the one full name of the article that it begins: a law without its year
  * or, of a draft, its name, a law or body cut short by ฯ, a district, bank or party without its
- * head word, a department or ministry without what it is for besides.
+ * head word, a department or ministry without what it is for besides, a body without its country, a
+ * company by the first word of its name.
  */
 final class PartRule {
   private static final Pattern YEAR =
@@ -95,9 +96,12 @@ final class PartRule {
 
   /** The words that the full name may have before that part. */
   private static List<String> heads(EntityType type, String part) {
+    if (part.endsWith(CUT)) {
+      return List.of();
+    }
     return switch (type) {
       case PLACE -> DISTRICTS;
-      case ORGANISATION -> part.length() > SHORTEST && !part.endsWith(CUT) ? HEADS : List.of();
+      case ORGANISATION -> part.length() > SHORTEST ? HEADS : List.of();
       case PERSON, DATE, LAW, EVENT -> List.of();
     };
   }
