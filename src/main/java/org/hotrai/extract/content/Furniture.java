@@ -156,9 +156,10 @@ final class Furniture {
   }
 
   private static boolean isHidden(Element element) {
-    return element.hasAttr("hidden")
-        || (element.hasAttr("style") && HIDDEN_STYLE.matcher(element.attr("style")).find())
-        || ("true".equals(element.attr("aria-hidden")) && !"img".equals(element.normalName()));
+    return element.attributesSize() > 0
+        && (element.hasAttr("hidden")
+            || (element.hasAttr("style") && HIDDEN_STYLE.matcher(element.attr("style")).find())
+            || ("true".equals(element.attr("aria-hidden")) && !"img".equals(element.normalName())));
   }
 
   private boolean isCalledFurniture(Element element) {
@@ -189,7 +190,11 @@ final class Furniture {
       case "form" -> measures.of(element).weight() < HEAVIEST_FORM;
       case "footer" -> element.closest(QUOTATION) == null && !SourceLine.is(element);
       case "header" -> element.closest(SECTION) == null;
-      default -> isAuthor(element) || ROLES.contains(element.attr("role").toLowerCase(Locale.ROOT));
+      default -> element.attributesSize() > 0 && isAuthorOrBeside(element);
     };
+  }
+
+  private boolean isAuthorOrBeside(Element element) {
+    return isAuthor(element) || ROLES.contains(element.attr("role").toLowerCase(Locale.ROOT));
   }
 }

@@ -4,15 +4,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.hotrai.extract.metadata.PageElements.Sign;
 import org.hotrai.text.BareText;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what a page says of its article, by the order of trust that this package states. */
 public final class MetadataReader {
+  private static final Pattern WEB_ADDRESS = Pattern.compile("(?i)https?://.+");
+  private static final Evaluator ROOT = Selector.evaluatorOf("html");
+
   private MetadataReader() {}
 
   /**
@@ -71,11 +77,11 @@ public final class MetadataReader {
             .findFirst()
             .map(link -> link.attr("href").strip())
             .orElse("");
-    return url.matches("(?i)https?://.+") ? Optional.of(url) : Optional.empty();
+    return WEB_ADDRESS.matcher(url).matches() ? Optional.of(url) : Optional.empty();
   }
 
   private static @Nullable String language(Document page, MetaTags tags) {
-    Element root = page.selectFirst("html");
+    Element root = page.selectFirst(ROOT);
     String claimed = root == null ? "" : root.attr("lang") + " " + root.attr("xml:lang");
     return Optional.of(claimed.strip())
         .filter(tag -> !tag.isEmpty())

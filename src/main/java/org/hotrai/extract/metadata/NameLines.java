@@ -2,9 +2,11 @@ package org.hotrai.extract.metadata;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.hotrai.extract.metadata.VisibleLines.Line;
+import org.hotrai.text.Keywords;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Evaluator;
 import org.jsoup.select.Selector;
@@ -41,13 +43,15 @@ final class NameLines {
               + "|\\s+(?i:(?:photo(?:graph)?s?|fotos?|bilder|illustrations?|published|updated)\\b).*)?"
               + "|(?:โดย|เขียนโดย|ผู้เขียน|เรื่องโดย|ໂດຍ|ຂຽນໂດຍ|ដោយ|ရေးသားသူ)\\s*[:：]?\\s*(.{2,60})");
 
+  private static final String STORY_FIRST = "เรื่อง";
+
   /**
    * Who wrote, beside who took the pictures, as magazines say. Alone the word stands before what a
    * letter or an order of an office is about.
    */
   private static final Pattern STORY =
       Pattern.compile(
-          "เรื่อง\\s*[:：]?\\s*(.{2,60}?)(?:[\\s|/·•,]+((?:ถ่าย)?ภาพ(?:[\\s:：ถปโ].*)?))?");
+          STORY_FIRST + "\\s*[:：]?\\s*(.{2,60}?)(?:[\\s|/·•,]+((?:ถ่าย)?ภาพ(?:[\\s:：ถปโ].*)?))?");
 
   private static final Pattern PICTURES =
       Pattern.compile("(?:ช่าง|ถ่าย)?ภาพ(?:ถ่าย|ประกอบ|โดย)?(?:\\s*[:：]\\s*|\\s+).*");
@@ -68,7 +72,9 @@ final class NameLines {
   /** The first letters of what {@link #SPOKEN} begins with. */
   private static final String SPOKEN_FIRST = "bBvVpPdDoOgGeEtTwWrRaAkKiIsSโเผໂຂដរ";
 
-  private static final Pattern BY = Pattern.compile("(?i)[bv](?:y|on)\\s");
+  /** One of these is in all that {@link #SAID} finds. */
+  private static final Keywords BY = Keywords.of("by", "von");
+
   private static final int LONGEST_LABEL = 20;
   private static final Pattern LABEL =
       Pattern.compile(
@@ -141,8 +147,9 @@ final class NameLines {
   }
 
   private List<String> story(int line) {
-    Matcher matcher = STORY.matcher(lines.get(line).text());
-    if (!matcher.matches()) {
+    String text = lines.get(line).text();
+    Matcher matcher = STORY.matcher(text);
+    if (!text.startsWith(STORY_FIRST) || !matcher.matches()) {
       return List.of();
     }
     boolean pictures =
@@ -169,15 +176,21 @@ final class NameLines {
     int from = Math.max(0, at - NEAR);
     int to = at < 0 ? 0 : Math.min(lines.size(), at + NEAR + 1);
     for (Line line : lines.subList(Math.min(from, to), to)) {
-      if (line.text().length() <= LONGEST_LINE && VisibleDate.in(line.text()).isPresent()) {
-        for (String part : PARTS.split(line.text(), -1)) {
-          if (WHOLE_NAME.matcher(part).matches() && VisibleDate.in(part).isEmpty()) {
-            return Names.in(part);
-          }
+      if (line.text().length() <= LONGEST_LINE) {
+        Optional<String> name = partThatIsName(line.text());
+        if (name.isPresent() && VisibleDate.in(line.text()).isPresent()) {
+          return Names.in(name.get());
         }
       }
     }
     return List.of();
+  }
+
+  private static Optional<String> partThatIsName(String line) {
+    return PARTS
+        .splitAsStream(line)
+        .filter(part -> WHOLE_NAME.matcher(part).matches() && VisibleDate.in(part).isEmpty())
+        .findFirst();
   }
 
   /** A full name alone at the right margin behind the text, as under a letter. */
@@ -239,7 +252,7 @@ final class NameLines {
     }
     return pattern.equals(LABELLED)
         ? text.indexOf(':') >= 0 || text.indexOf('：') >= 0
-        : BY.matcher(text).find();
+        : BY.isAnyIn(text);
   }
 
   private static List<String> fullNames(String text) {

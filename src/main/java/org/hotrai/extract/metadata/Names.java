@@ -50,6 +50,11 @@ final class Names {
       Pattern.compile("\\s+(?:and|&|und|et|y|และ|กับ)\\s+(?!Co\\b)", Pattern.CASE_INSENSITIVE);
   private static final Pattern CATALOGUED =
       Pattern.compile("([\\p{L}\\p{M}'’-]+), ([\\p{L}\\p{M}.'’-]+(?: [\\p{L}\\p{M}.]+)?)");
+  private static final Pattern BEFORE_AGENCY = Pattern.compile(".*, (?:\\p{Ll}+|\\p{Lu}{2,5})");
+  private static final Pattern SPACES = Pattern.compile("\\s+");
+  private static final Pattern DASHES = Pattern.compile("^[-–—\\s]+");
+  private static final Pattern AT_END = Pattern.compile("[,.:\\s–—-]+$");
+  private static final Pattern ENDS_IN_INITIAL = Pattern.compile(".*\\b\\p{L}\\.");
   private static final Pattern ADDRESS = Pattern.compile("\\S+\\.[a-z]{2,8}");
 
   /** What someone does, set behind the name; more of it may follow behind further commas. */
@@ -116,7 +121,8 @@ final class Names {
     for (String part : PARTS.split(introduced(StoredText.line(written)), -1)) {
       for (String name : split(familyNameLast(BEHIND.matcher(introduced(part)).replaceFirst("")))) {
         String bare = BEHIND.matcher(introduced(name)).replaceFirst("").strip();
-        bare = bare.replaceFirst("[,.:\\s–—-]+$", bare.matches(".*\\b\\p{L}\\.") ? "." : "");
+        boolean initial = ENDS_IN_INITIAL.matcher(bare).matches();
+        bare = AT_END.matcher(bare).replaceFirst(initial ? "." : "");
         bare = once(bare);
         if (isName(bare) && known.add(bare.toLowerCase(Locale.ROOT))) {
           names.add(bare);
@@ -127,7 +133,7 @@ final class Names {
   }
 
   private static String introduced(String text) {
-    String rest = JOINED.matcher(text.strip().replaceFirst("^[-–—\\s]+", "")).replaceFirst("");
+    String rest = JOINED.matcher(DASHES.matcher(text.strip()).replaceFirst("")).replaceFirst("");
     for (int again = 0; again < 3; again++) {
       Matcher introduction = INTRODUCTION.matcher(rest + " ");
       if (!introduction.find() || LABELLED_ONLY.matcher(rest).matches()) {
@@ -141,8 +147,7 @@ final class Names {
   /** Catalogues write "Family name, first names"; names in a row have a first name each. */
   private static String familyNameLast(String names) {
     Matcher catalogued = CATALOGUED.matcher(names);
-    boolean agency = names.matches(".*, (?:\\p{Ll}+|\\p{Lu}{2,5})");
-    return catalogued.matches() && !agency
+    return catalogued.matches() && !BEFORE_AGENCY.matcher(names).matches()
         ? catalogued.group(2) + " " + catalogued.group(1)
         : names;
   }
@@ -191,7 +196,7 @@ final class Names {
   }
 
   private static int words(String text) {
-    return text.isBlank() ? 0 : text.strip().split("\\s+", -1).length;
+    return text.isBlank() ? 0 : SPACES.split(text.strip(), -1).length;
   }
 
   private static boolean isThai(int character) {

@@ -42,6 +42,9 @@ final class StructuredData {
   private static final int DEEPEST = 6;
   private static final Evaluator SCRIPTS = Selector.evaluatorOf("script[type*=ld+json]");
 
+  /** Old pages hide scripts from programs that do not know them. */
+  private static final Pattern HIDDEN = Pattern.compile("^(?:<!--|(?://)?<!\\[CDATA\\[)");
+
   private final List<JsonNode> articles = new ArrayList<>();
   private final List<JsonNode> pages = new ArrayList<>();
   private final List<JsonNode> named = new ArrayList<>();
@@ -49,7 +52,7 @@ final class StructuredData {
 
   StructuredData(PageElements page) {
     for (Element script : page.matching(Sign.SCRIPT, SCRIPTS)) {
-      String json = script.data().strip().replaceFirst("^<!--|^//<!\\[CDATA\\[|^<!\\[CDATA\\[", "");
+      String json = HIDDEN.matcher(script.data().strip()).replaceFirst("");
       try {
         sort(LENIENT.readTree(json), 0);
       } catch (JacksonException wrong) {

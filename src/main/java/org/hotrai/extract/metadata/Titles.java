@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hotrai.extract.metadata.VisibleLines.Line;
@@ -22,9 +23,10 @@ final class Titles {
   /** From this likeness on a heading says the same as the head of the page, in other words. */
   private static final double ALIKE = 0.4;
 
-  private static final String FILE_TITLE =
-      "(?i)^(?:Microsoft (?:Office )?(?:Word|PowerPoint|Excel) -"
-          + " )?(.*\\S)\\.(?:pdf|docx?|rtf|xlsx?|pptx?|odt)$";
+  private static final Pattern FILE_TITLE =
+      Pattern.compile(
+          "(?i)^(?:Microsoft (?:Office )?(?:Word|PowerPoint|Excel) -"
+              + " )?(.*\\S)\\.(?:pdf|docx?|rtf|xlsx?|pptx?|odt)$");
 
   private final Document page;
   private final TabTitle tab;
@@ -83,7 +85,7 @@ final class Titles {
 
   /** Programs that make pages of documents name the program and the file. */
   private static String withoutFile(String title) {
-    return title.replaceFirst(FILE_TITLE, "$1");
+    return FILE_TITLE.matcher(title).replaceFirst("$1");
   }
 
   private Optional<String> meta() {

@@ -71,12 +71,19 @@ final class VisibleLines {
   Optional<Integer> indexOf(@Nullable Element element) {
     List<Line> read = element == null ? List.of() : all();
     for (int i = 0; i < read.size(); i++) {
-      Element at = read.get(i).at();
-      if (at.equals(element) || at.parents().contains(element)) {
+      if (isWithin(read.get(i).at(), element)) {
         return Optional.of(i);
       }
     }
     return Optional.empty();
+  }
+
+  private static boolean isWithin(Element inner, @Nullable Element outer) {
+    Element around = inner;
+    while (around != null && !around.equals(outer)) {
+      around = around.parent();
+    }
+    return around != null;
   }
 
   private static final class Collector implements NodeFilter {
