@@ -22,17 +22,23 @@ public final class OtherNames {
 
   /** The names in a bracket; none if one of its parts is no name. */
   public static List<Span> in(BlockText block, int start, int end) {
-    List<Span> names = new ArrayList<>();
+    List<Span> names = parts(block, start, end);
+    boolean allNames = names.stream().allMatch(span -> isName(span.of(block.text())));
+    return allNames ? names : List.of();
+  }
+
+  /** What stands in a bracket between its colons, each without the article before it. */
+  public static List<Span> parts(BlockText block, int start, int end) {
+    List<Span> parts = new ArrayList<>();
     String inside = block.text().substring(start, end);
     Matcher part = PARTS.matcher(inside);
     int from = 0;
     while (part.find()) {
-      names.add(name(block, start + from, start + part.start()));
+      parts.add(name(block, start + from, start + part.start()));
       from = part.end();
     }
-    names.add(name(block, start + from, end));
-    boolean allNames = names.stream().allMatch(span -> isName(span.of(block.text())));
-    return allNames ? names : List.of();
+    parts.add(name(block, start + from, end));
+    return parts;
   }
 
   /** What the names say. */
@@ -48,7 +54,8 @@ public final class OtherNames {
     return article.find() ? new Span(span.start() + article.end(), span.end()) : span;
   }
 
-  private static boolean isName(String text) {
+  /** Whether it is a short form or a full name. */
+  public static boolean isName(String text) {
     return ShortForm.is(text) || NameFit.isHeaded(text) || isFull(text);
   }
 

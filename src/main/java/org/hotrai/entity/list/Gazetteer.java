@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.hotrai.article.EntityType;
 import org.hotrai.text.SearchFold;
 
@@ -15,6 +16,8 @@ import org.hotrai.text.SearchFold;
 public final class Gazetteer {
   private static final ULocale THAI = ULocale.forLanguageTag("th");
   private static final String NONE = "-";
+  private static final Pattern BLANK_IN_THAI = Pattern.compile("(?<=[ก-๎]) (?=[ก-๎])");
+  private static final Pattern PUBLIC = Pattern.compile(" ?\\(องค์การมหาชน\\)$");
 
   private final Map<String, ListedName> names = new HashMap<>();
   private final Map<String, ListedName> afterPrefix = new HashMap<>();
@@ -52,8 +55,13 @@ public final class Gazetteer {
     return Optional.ofNullable(folded.get(key(type, name)));
   }
 
+  /** Blanks in Thai names of bodies are set as writers please, and what tells their form is not. */
   private static String key(EntityType type, String name) {
-    return type + SearchFold.fold(name);
+    String folded = SearchFold.fold(name);
+    if (type != EntityType.ORGANISATION || folded.indexOf(' ') < 0) {
+      return type + folded;
+    }
+    return type + BLANK_IN_THAI.matcher(PUBLIC.matcher(folded).replaceFirst("")).replaceAll("");
   }
 
   private void addCountries() {

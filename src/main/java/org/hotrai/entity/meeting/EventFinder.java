@@ -26,8 +26,6 @@ public final class EventFinder implements Finder {
   private static final Pattern NUMBER =
       Pattern.compile("ครั้งที่ ?[0-9๐-๙]{1,3}(?:/[0-9๐-๙]{4})?(?![0-9๐-๙])");
   private static final String THAI_NUMBER = "ครั้งที่";
-  private static final List<String> HEADS =
-      List.of("การประชุม", "การสัมมนา", "สมัชชา", "มหกรรม", "งานประชุม", "งานแสดง");
 
   /** Alone it is a verb, too; before a body or one of these words it is as good as การประชุม. */
   private static final String MEETING = "ประชุม";
@@ -37,10 +35,6 @@ public final class EventFinder implements Finder {
       List.of("สุดยอด", "ระดับ", "วิชาการ", "สามัญ", "วิสามัญ", "ใหญ่", "เชิงปฏิบัติการ");
 
   private static final Pattern BRACKET = Pattern.compile(" ?\\(([^()\n]{2,100})\\)");
-  private static final Pattern NO_NAME =
-      Pattern.compile(
-          "ได้|ซึ่ง|ว่าที่|เมื่อ|วันที่|ครั้งนี้|ดังนี้|จัดขึ้น|อื่นที่|เป็น ?$|ประชุมฯ.{25}|\n"
-              + "|[()“”\"]");
 
   /** What the meetings of many bodies have between the head word and the number. */
   private static final Set<String> OF_MANY =
@@ -60,9 +54,6 @@ public final class EventFinder implements Finder {
       Pattern.compile(
           ".*\\b(?:Summit|Meeting|Conference|Workshop|Dialogue|Forum|Session|Congress)"
               + "(?: (?:19|20)\\d\\d\\b)?");
-  private static final Pattern ENGLISH_NAME =
-      Pattern.compile(
-          ".* (?:Summit|Meeting|Conference|Dialogue|Forum|Congress)(?: (?:on|of|for) .*)?");
   private static final Pattern ON = Pattern.compile(" (?:on|of|for|against) (?:the )?");
   private static final int LONGEST = 140;
 
@@ -81,12 +72,13 @@ public final class EventFinder implements Finder {
     Matcher number = NUMBER.matcher(block.text());
     int last = 0;
     while (block.text().indexOf(THAI_NUMBER, last) >= 0 && number.find()) {
-      int start = head(block.text(), Math.max(last, number.start() - LONGEST), number.start());
+      int earliest = Math.max(last, number.start() - LONGEST);
+      int start = ThaiMeetings.start(block.text(), earliest, number.start());
       if (start >= 0 && block.isClusterBoundary(start) && !isOfMany(block, start, number)) {
         found.add(event(block, start, number.end(), 0.75));
         addShortForms(found, block, new Span(start, number.end()), number.start());
       } else if (start < 0) {
-        addBare(found, block, Math.max(last, number.start() - LONGEST), number);
+        addBare(found, block, earliest, number);
       }
       last = number.end();
     }
@@ -99,8 +91,7 @@ public final class EventFinder implements Finder {
   /** Whether nothing tells whose meeting it is: การประชุมครั้งที่ 1/2566. */
   private static boolean isOfMany(BlockText block, int start, Matcher number) {
     String name = block.text().substring(start, number.start());
-    String head = HEADS.stream().filter(name::startsWith).findFirst().orElse("");
-    String between = name.substring(head.length()).strip();
+    String between = name.substring(ThaiMeetings.headLength(name, 0)).strip();
     return (between.isEmpty() || OF_MANY.contains(between))
         && !NAMED_BEHIND.matcher(block.text()).region(number.end(), block.length()).lookingAt();
   }
@@ -112,7 +103,7 @@ public final class EventFinder implements Finder {
     int of = start + MEETING.length();
     if (inside < 0
         || !block.isWordBoundary(start)
-        || NO_NAME.matcher(block.text()).region(of, number.start()).find()) {
+        || ThaiMeetings.isClause(block.text(), of, number.start())) {
       return;
     }
     boolean named =
@@ -181,41 +172,23 @@ public final class EventFinder implements Finder {
     return (c >= '0' && c <= '9') || (c >= 'E' && c <= 'T');
   }
 
-  /** Where the name of the meeting begins that ends there; -1 if none does. */
-  private static int head(String text, int earliest, int end) {
-    // Only what is in reach: a look through all that stands before would be long for each number.
-    String before = text.substring(earliest, end);
-    int start = -1;
-    for (String head : HEADS) {
-      start = Math.max(start, before.lastIndexOf(head));
-    }
-    if (start < 0) {
-      return -1;
-    }
-    start += earliest;
-    String name =
-        BRACKET
-            .matcher(text.substring(start, end))
-            .replaceAll(bracket -> MeetingNames.areNames(bracket.group(1)) ? "" : "(");
-    return NO_NAME.matcher(name).find() ? -1 : start;
-  }
-
   /** Those in brackets before the number of the meeting and behind its name. */
   private void addShortForms(List<Candidate> found, BlockText block, Span meeting, int number) {
     String name = meeting.of(block.text());
-    if (isOfBody(block, meeting.start())) {
-      return;
-    }
+    boolean ofBody = isOfBody(block, meeting.start());
     Matcher bracket = BRACKET.matcher(block.text());
     int at = meeting.start();
     while (bracket.region(at, Math.min(block.length(), meeting.end() + LONGEST)).find()
         && (bracket.end() <= number || bracket.start() == meeting.end())) {
       List<Span> names = otherNames.in(block, bracket.start(1), bracket.end(1));
-      boolean told = names.size() > 1 && otherNames.mayStandAlone(names.getLast().of(block.text()));
+      String last = names.isEmpty() ? "" : names.getLast().of(block.text());
+      boolean told =
+          names.size() > 1 && (MeetingNames.isNumbered(last) || otherNames.mayStandAlone(last));
       for (Span other : names) {
         String text = other.of(block.text());
-        boolean english = names.size() == 1 && ENGLISH_NAME.matcher(text).matches();
-        if (english || otherNames.mayStandAlone(text) || (told && !ShortForm.is(text))) {
+        boolean english = names.size() == 1 && MeetingNames.isEnglish(text);
+        boolean own = otherNames.mayStandAlone(text) || (told && !ShortForm.is(text));
+        if (english || MeetingNames.isNumbered(text) || (own && !ofBody)) {
           found.add(Candidate.byRule(block, other, EntityType.EVENT, name, Candidate.CERTAIN));
         }
       }
@@ -224,11 +197,9 @@ public final class EventFinder implements Finder {
   }
 
   private boolean isOfBody(BlockText block, int start) {
-    return HEADS.stream()
-        .filter(head -> block.text().startsWith(head, start))
-        .anyMatch(head ->
-            bodies.headLength(block, start + head.length(), true) > 0
-                || bodies.listedEnd(block, start + head.length()) > start + head.length());
+    int of = start + ThaiMeetings.headLength(block.text(), start);
+    return of > start
+        && (bodies.headLength(block, of, true) > 0 || bodies.listedEnd(block, of) > of);
   }
 
   private static Candidate event(BlockText block, int start, int end, double confidence) {

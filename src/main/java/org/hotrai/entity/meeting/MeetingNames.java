@@ -16,8 +16,8 @@ import org.hotrai.text.Span;
  * behind: AMM, 58th AMM, APEC FMM, CAEXPO 2024.
  */
 public final class MeetingNames {
-  /** Behind a short form in a bracket: (CAEXPO 2024). */
-  private static final Pattern YEAR_BEHIND = Pattern.compile("(?<=\\p{Lu}) (?:19|20|25)\\d\\d$");
+  /** Behind a name: CAEXPO 2024, ASEM 13, COP26, Book Expo Siam 2024. */
+  private static final Pattern NUMBER_BEHIND = Pattern.compile("(?<=\\p{L}) ?\\p{Nd}{1,4}$");
 
   /** Before one, where the name of the meeting has that number, too: (58th AMM). */
   private static final Pattern NUMBER_BEFORE =
@@ -25,6 +25,12 @@ public final class MeetingNames {
 
   /** Behind the short form of the body that holds it: APEC FMM. */
   private static final Pattern OF_BODY = Pattern.compile("\\p{Lu}{2,8} (\\p{Lu}{2,6})");
+
+  /** What meetings and fairs are called in English. */
+  private static final Pattern ENGLISH =
+      Pattern.compile(
+          ".* (?:Summit|Meeting|Conference|Dialogue|Forum|Congress|Session)(?: (?:on|of|for) .*)?"
+              + "|(?:.* )?(?:Expo|Fair|Festival|Exhibition|Games)(?: .*)?");
 
   private static final int SHORTEST_ALONE = 3;
 
@@ -37,31 +43,48 @@ public final class MeetingNames {
     this.heads = heads;
   }
 
-  /** The names in a bracket, a year behind the last one in it, without the number before it. */
+  /**
+   * The names in a bracket, with the number or year behind them and without the number before them;
+   * none if one of its parts is no name.
+   */
   List<Span> in(BlockText block, int start, int end) {
-    Matcher number = NUMBER_BEFORE.matcher(block.text()).region(start, end);
-    int first = number.lookingAt() ? number.end() : start;
-    Matcher year = YEAR_BEHIND.matcher(block.text()).region(first, end).useAnchoringBounds(true);
-    if (!year.find()) {
-      return OtherNames.in(block, first, end);
-    }
-    List<Span> names = new ArrayList<>(OtherNames.in(block, first, year.start()));
-    if (!names.isEmpty()) {
-      names.addLast(new Span(names.removeLast().start(), end));
+    List<Span> names = new ArrayList<>();
+    for (Span part : OtherNames.parts(block, start, end)) {
+      Matcher number = NUMBER_BEFORE.matcher(block.text()).region(part.start(), part.end());
+      Span name = number.lookingAt() ? new Span(number.end(), part.end()) : part;
+      if (name.start() == name.end() || !OtherNames.isName(unnumbered(name.of(block.text())))) {
+        return List.of();
+      }
+      names.add(name);
     }
     return names;
   }
 
+  /** Whether it is a short form with the number or year of one meeting: COP26, CAEXPO 2024. */
+  static boolean isNumbered(String name) {
+    String bare = unnumbered(name);
+    return bare.length() < name.length() && bare.length() > 1 && ShortForm.isLatin(bare);
+  }
+
+  /** Whether it is the English name of a meeting or fair, with its year or without. */
+  static boolean isEnglish(String name) {
+    return ENGLISH.matcher(unnumbered(name)).matches();
+  }
+
+  private static String unnumbered(String name) {
+    return NUMBER_BEHIND.matcher(name).replaceAll("");
+  }
+
   /** Whether there are only names in a bracket, of which a short form is the last. */
   static boolean areNames(String inside) {
-    String bare = YEAR_BEHIND.matcher(inside).replaceAll("");
+    String bare = unnumbered(inside);
     List<Span> names = OtherNames.in(new BlockText(0, bare), 0, bare.length());
     return !names.isEmpty() && ShortForm.is(names.getLast().of(bare));
   }
 
   /** Whether it is a short form that means the meeting, wherever it stands. */
   boolean mayStandAlone(String text) {
-    String name = YEAR_BEHIND.matcher(text).replaceAll("");
+    String name = unnumbered(text);
     Matcher ofBody = OF_BODY.matcher(name);
     String own = ofBody.matches() ? ofBody.group(1) : name;
     return name.length() >= SHORTEST_ALONE

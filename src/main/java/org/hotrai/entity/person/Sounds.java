@@ -42,7 +42,7 @@ public final class Sounds {
       case 'ข', 'ค', 'ฆ' -> "kcgqhx";
       case 'ง' -> "n";
       case 'จ' -> "jcztg";
-      case 'ฉ', 'ช', 'ฌ' -> "csjzxg";
+      case 'ฉ', 'ช', 'ฌ' -> "csjzxgq";
       case 'ซ', 'ศ', 'ษ', 'ส' -> "szcx";
       case 'ญ' -> "yn";
       case 'ด', 'ฎ' -> "d";

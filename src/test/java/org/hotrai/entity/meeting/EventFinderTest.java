@@ -66,4 +66,23 @@ class EventFinderTest {
   void findsNoneOverAnotherBracketOrAClause(String text) {
     assertThat(events(text)).isEmpty();
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          การประชุมชาวเรือ ครั้งที่ 13 (Boat People Meeting: BPM 13) ปิดแล้ว | Boat People Meeting, BPM 13
+          การประชุมชาวเรือ ครั้งที่ 4 (The 4th Boat Meeting: The 4th BOTMIN) ปิดแล้ว | Boat Meeting, BOTMIN
+          มหกรรมเรือไทย ครั้งที่ 29 (Boat Expo Siam 2024) ปิดแล้ว | Boat Expo Siam 2024
+          สมัชชาสหประชาชาติ สมัยสามัญ ครั้งที่ 78 (UNGA78) ปิดแล้ว | UNGA78
+          """)
+  void readsTheNumbersOfOtherNames(String text, String others) {
+    List<String> names = List.of(others.split(", "));
+    assertThat(events(text)).containsAll(names);
+    assertThat(EVENTS.find(new BlockText(0, text)))
+        .filteredOn(each -> names.contains(each.span().of(text)))
+        .extracting(Candidate::name)
+        .containsOnly(events(text).getFirst());
+  }
 }

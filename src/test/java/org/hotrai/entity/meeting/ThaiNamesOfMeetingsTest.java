@@ -1,0 +1,51 @@
+package org.hotrai.entity.meeting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.hotrai.entity.body.LatinHeads;
+import org.hotrai.entity.body.ThaiBodies;
+import org.hotrai.entity.list.Gazetteer;
+import org.hotrai.entity.text.BlockText;
+import org.hotrai.entity.text.Candidate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ThaiNamesOfMeetingsTest {
+  private static final ThaiBodies BODIES = new ThaiBodies(new Gazetteer());
+  private static final BracketMeetings MEETINGS =
+      new BracketMeetings(new MeetingNames(BODIES, new LatinHeads()));
+
+  private static List<Candidate> found(String text) {
+    return MEETINGS.find(new BlockText(0, text));
+  }
+
+  @Test
+  void anEnglishNameInABracketTellsThatAThaiOneStandsBeforeIt() {
+    String text = "ไปการประชุมผู้นำว่าด้วยแม่น้ำ (River Leaders Summit) แล้ว";
+    assertThat(found(text))
+        .extracting(each -> each.span().of(text))
+        .containsExactly("การประชุมผู้นำว่าด้วยแม่น้ำ", "River Leaders Summit");
+    assertThat(found(text)).extracting(Candidate::name).containsOnly("การประชุมผู้นำว่าด้วยแม่น้ำ");
+  }
+
+  @Test
+  void allNamesInTheBracketAreOfTheThaiOne() {
+    String text = "การประชุมรัฐมนตรีว่าการเรือ (Boat Ministers Meeting: BMM) เริ่มแล้ว";
+    assertThat(found(text)).extracting(Candidate::name).containsOnly("การประชุมรัฐมนตรีว่าการเรือ");
+    assertThat(found(text)).hasSize(3);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "ผ่านการประชุมทางไกล (VDO Conference) แล้ว",
+        "เปิดการประชุมออนไลน์ของชาวเรือ (Boat Conference) แล้ว",
+        "ในการประชุมซึ่งชาวเรือจัดขึ้น (Boat Conference) แล้ว",
+        "at the Conference of the Boats (COB26) today",
+      })
+  void whatIsNoNameIsLeft(String text) {
+    assertThat(found(text)).isEmpty();
+  }
+}
