@@ -66,7 +66,9 @@ public final class Joiner {
     Map<String, Entity> entities = new HashMap<>();
     members.forEach((group, of) -> entities.put(group, entity(of, language)));
     List<Named> meant =
-        all.stream().anyMatch(SectionRule::isSection) ? new SectionRule(all, blocks, groups).meant() : all;
+        all.stream().anyMatch(SectionRule::isSection)
+            ? new SectionRule(all, blocks, groups).meant()
+            : all;
     return meant.stream().map(mention -> entityOf(mention, entities, groups)).toList();
   }
 

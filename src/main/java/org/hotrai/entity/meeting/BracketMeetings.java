@@ -31,6 +31,9 @@ public final class BracketMeetings implements Finder {
   /** What any meeting may be: what has only these words has no name of its own. */
   private static final Set<String> OF_ANY = Set.copyOf(WordLists.lines("no-meetings.txt"));
 
+  /** Of a meeting that has a number elsewhere: COP28. */
+  private static final Pattern OF_NUMBER = Pattern.compile("(?<!\\p{Nd})\\p{Nd}{2}$");
+
   private static final String THAI_NUMBER = "ครั้งที่";
   private static final int LONGEST = 120;
   private static final int LONGEST_BRACKET = 130;
@@ -73,7 +76,7 @@ public final class BracketMeetings implements Finder {
     }
     Span other = names.getLast();
     String shortForm = other.of(block.text());
-    if (!otherNames.mayStandAlone(shortForm)) {
+    if (!otherNames.mayStandAlone(shortForm) || OF_NUMBER.matcher(shortForm).find()) {
       return;
     }
     Span full = names.size() == 1 ? before(block, open, shortForm) : names.getFirst();

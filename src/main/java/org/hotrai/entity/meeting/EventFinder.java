@@ -15,6 +15,7 @@ import org.hotrai.entity.text.Candidate;
 import org.hotrai.entity.text.Finder;
 import org.hotrai.entity.text.LatinNames;
 import org.hotrai.entity.text.ShortForm;
+import org.hotrai.text.SearchFold;
 import org.hotrai.text.Span;
 
 /**
@@ -24,8 +25,8 @@ import org.hotrai.text.Span;
  */
 public final class EventFinder implements Finder {
   private static final Pattern NUMBER =
-      Pattern.compile("ครั้งที่ ?[0-9๐-๙]{1,3}(?:/[0-9๐-๙]{4})?(?![0-9๐-๙])");
-  private static final String THAI_NUMBER = "ครั้งที่";
+      Pattern.compile("(?:ครั้ง|สมัย)ที่ ?[0-9๐-๙]{1,3}(?:/[0-9๐-๙]{4})?(?![0-9๐-๙])");
+  private static final List<String> THAI_NUMBERS = List.of("ครั้งที่", "สมัยที่");
   private static final List<String> HEADS =
       List.of("การประชุม", "การสัมมนา", "สมัชชา", "มหกรรม", "งานประชุม", "งานแสดง");
 
@@ -36,6 +37,7 @@ public final class EventFinder implements Finder {
   private static final List<String> KINDS =
       List.of("สุดยอด", "ระดับ", "วิชาการ", "สามัญ", "วิสามัญ", "ใหญ่", "เชิงปฏิบัติการ");
 
+  private static final Pattern NUMBER_BEHIND = Pattern.compile("(?<![0-9])[0-9]{2}$");
   private static final Pattern BRACKET = Pattern.compile(" ?\\(([^()\n]{2,100})\\)");
   private static final Pattern NO_NAME =
       Pattern.compile(
@@ -80,7 +82,7 @@ public final class EventFinder implements Finder {
     List<Candidate> found = new ArrayList<>();
     Matcher number = NUMBER.matcher(block.text());
     int last = 0;
-    while (block.text().indexOf(THAI_NUMBER, last) >= 0 && number.find()) {
+    while (isNumbered(block, last) && number.find()) {
       int start = head(block.text(), Math.max(last, number.start() - LONGEST), number.start());
       if (start >= 0 && block.isClusterBoundary(start) && !isOfMany(block, start, number)) {
         found.add(event(block, start, number.end(), 0.75));
@@ -94,6 +96,10 @@ public final class EventFinder implements Finder {
       addEnglish(found, block);
     }
     return found;
+  }
+
+  private static boolean isNumbered(BlockText block, int from) {
+    return THAI_NUMBERS.stream().anyMatch(word -> block.text().indexOf(word, from) >= 0);
   }
 
   /** Whether nothing tells whose meeting it is: การประชุมครั้งที่ 1/2566. */
@@ -215,12 +221,19 @@ public final class EventFinder implements Finder {
       for (Span other : names) {
         String text = other.of(block.text());
         boolean english = names.size() == 1 && ENGLISH_NAME.matcher(text).matches();
-        if (english || otherNames.mayStandAlone(text) || (told && !ShortForm.is(text))) {
+        boolean may = english || otherNames.mayStandAlone(text) || (told && !ShortForm.is(text));
+        if (may && isOfNumber(text, name)) {
           found.add(Candidate.byRule(block, other, EntityType.EVENT, name, Candidate.CERTAIN));
         }
       }
       at = bracket.end();
     }
+  }
+
+  /** Whether the number behind a short form, if it has one, is that of the meeting: COP28. */
+  private static boolean isOfNumber(String shortForm, String meeting) {
+    Matcher number = NUMBER_BEHIND.matcher(shortForm);
+    return !number.find() || SearchFold.fold(meeting).endsWith(number.group());
   }
 
   private boolean isOfBody(BlockText block, int start) {

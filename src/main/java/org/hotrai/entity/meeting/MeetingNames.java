@@ -16,8 +16,9 @@ import org.hotrai.text.Span;
  * behind: AMM, 58th AMM, APEC FMM, CAEXPO 2024.
  */
 public final class MeetingNames {
-  /** Behind a short form in a bracket: (CAEXPO 2024). */
-  private static final Pattern YEAR_BEHIND = Pattern.compile("(?<=\\p{Lu}) (?:19|20|25)\\d\\d$");
+  /** Behind a short form in a bracket: (CAEXPO 2024); a number behind it: (COP28). */
+  private static final Pattern YEAR_BEHIND =
+      Pattern.compile("(?<=\\p{Lu}) (?:19|20|25)\\d\\d$|(?<=\\p{Lu}{2})[ -]?\\d{2}$");
 
   /** Before one, where the name of the meeting has that number, too: (58th AMM). */
   private static final Pattern NUMBER_BEFORE =
