@@ -36,7 +36,8 @@ final class ModelSpans {
   private static final Pattern COUNT =
       Pattern.compile(" [0-9๐-๙]+ ?(?:จังหวัด|แห่ง|หน่วยงาน|สาขา)$");
 
-  private static final List<String> NEXT_PERSON = List.of("พระบาทสมเด็จ", "ท่านผู้หญิง");
+  private static final List<String> NEXT_PERSON =
+      List.of("พระบาทสมเด็จ", "ท่านผู้หญิง", "โดยมี", "พร้อมด้วย");
 
   /** What goes before a name that has no surname. */
   private static final List<String> OF_ONE_NAME = List.of("พระ", "สมเด็จ");

@@ -22,6 +22,9 @@ final class SectionRule {
           "(?:ร่าง ?(?:แก้ไข(?:เพิ่มเติม)?)?)?(?:พระราชบัญญัติ|พระราชกำหนด|พระราชกฤษฎีกา|ประมวล"
               + "|รัฐธรรมนูญ|กฎหมาย(?:ลูก)?ประกอบ|พ\\.ร\\.|พร[บกปฎ]\\.|รธน\\.)");
 
+  private static final Pattern DECREE =
+      Pattern.compile("(?:ร่าง ?)?(?:พระราชกฤษฎีกา|พ\\.ร\\.ฎ\\.|พรฎ\\.)");
+
   private static final String ITEM =
       "[ ,–-]|และ|หรือ|ถึง|\\([0-9๐-๙]{1,2}\\)|[0-9๐-๙]{1,4}+(?:/[0-9๐-๙]{1,2}+)?+";
   private static final Pattern LISTED = Pattern.compile("(?:" + ITEM + ")*+");
@@ -41,10 +44,16 @@ final class SectionRule {
   private static final Pattern ANOTHER =
       Pattern.compile("กฎหมาย(?!ดังกล่าว|นี้|ฉบับ|กำหนด)[ก-๎]{2,30} ?$");
   private static final int BEFORE = 40;
-  private static final int NEAR = 200;
+  private static final int NEAR = 120;
 
   /** What stands between a law and a section of another: its name, the line of notes. */
   private static final Pattern PARTING = Pattern.compile("กฎ|พ\\.ร\\.|พระราช[บกฤ]|__");
+
+  /** The name of an act that was not read. */
+  private static final Pattern UNREAD =
+      Pattern.compile(
+          "(?:พ\\.ร\\.[บก]\\.|พร[บก]\\.|พระราชบัญญัติ|พระราชกำหนด)"
+              + " ?(?!ดังกล่าว|นี้|นั้น|ฉบับ|ที่|ทั้ง|โดย|มี|จะ|ใน|ให้|และ)[ก-๎]{2}");
 
   private final List<Named> mentions;
   private final List<String> blocks;
@@ -62,7 +71,7 @@ final class SectionRule {
     Named last = null;
     for (Named mention : mentions) {
       laws.add(null);
-      if (isAct(mention)) {
+      if (isAct(mention) && !isDecree(mention)) {
         acts.add(groups.of(mention.key()));
         last = mention;
       }
@@ -84,6 +93,11 @@ final class SectionRule {
     return mention.type() == EntityType.LAW
         && ACT.matcher(mention.name()).lookingAt()
         && !Drafts.isAlone(mention.name());
+  }
+
+  /** Decrees have sections, too, but what tells of them means mostly those of their act. */
+  private static boolean isDecree(Named act) {
+    return DECREE.matcher(act.name()).lookingAt();
   }
 
   /** The mentions, but instead of each section one of its law. */
@@ -144,10 +158,10 @@ final class SectionRule {
       boolean goesOn = last != null && matchesBetween(last, mention, LISTED);
       if (Sections.isBare(mention.text())) {
         listing = goesOn ? listing : null;
-        law = law(i, listing, law != null && isNear(last, mention) ? law : null);
+        law = law(i, listing, near(law, last, mention));
         laws.set(i, law);
       } else if (isAct(mention)) {
-        law = mention;
+        law = isDecree(mention) ? null : mention;
         boolean sectionLast =
             mention.text().charAt(0) != 'ม' && SECTION_LAST.matcher(mention.text()).find();
         listing = sectionLast ? mention : null;
@@ -168,16 +182,22 @@ final class SectionRule {
     if (!isBare(section)) {
       return section;
     }
-    return isOfAnother(section) ? null : only != null ? only : near;
+    return isOfAnother(section) ? null : near;
   }
 
-  private boolean isNear(@Nullable Named last, Named section) {
-    if (last == null || last.mention().block() != section.mention().block()) {
-      return false;
-    }
-    int end = last.mention().span().end();
+  /** The only act of the article, or the one that was named or meant last, if that is near. */
+  private @Nullable Named near(@Nullable Named law, @Nullable Named last, Named section) {
     int start = section.mention().span().start();
-    return start - end <= NEAR && !PARTING.matcher(text(section)).region(end, start).find();
+    int end = 0;
+    if (last != null && last.mention().block() == section.mention().block()) {
+      end = last.mention().span().end();
+    }
+    Matcher between = (only == null ? PARTING : UNREAD).matcher(text(section));
+    boolean parted = between.region(Math.max(end, start - NEAR), start).find();
+    if (parted) {
+      return null;
+    }
+    return only != null ? only : end > 0 && start - end <= NEAR ? law : null;
   }
 
   private boolean isOfAnother(Named section) {
