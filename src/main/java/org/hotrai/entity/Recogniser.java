@@ -14,6 +14,7 @@ import org.hotrai.entity.find.Rules;
 import org.hotrai.entity.join.Drafts;
 import org.hotrai.entity.join.Joiner;
 import org.hotrai.entity.join.Overlaps;
+import org.hotrai.entity.law.Sections;
 import org.hotrai.entity.list.Gazetteer;
 import org.hotrai.entity.model.EntityModel;
 import org.hotrai.entity.person.GivenNames;
@@ -116,14 +117,18 @@ public final class Recogniser {
     for (int i = 0; i < candidates.size(); i++) {
       Candidate candidate = candidates.get(i);
       Entity entity = entities.get(i);
-      // Of all articles that mean some draft so, none would mean the same one.
-      if (candidate.type() == EntityType.LAW && Drafts.isAlone(entity.name())) {
+      if (candidate.type() == EntityType.LAW && isOfMany(entity.name())) {
         continue;
       }
       named.putIfAbsent(entity.key(), entity);
       mentions.add(mention(candidate, entity, blocks.get(candidate.block())));
     }
     return new Recognition(mentions, List.copyOf(named.values()));
+  }
+
+  /** Of all articles that mean some draft or section so, none would mean the same one. */
+  private static boolean isOfMany(String law) {
+    return Drafts.isAlone(law) || Sections.isBare(law);
   }
 
   private static Mention mention(Candidate candidate, Entity entity, String text) {

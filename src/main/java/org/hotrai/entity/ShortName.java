@@ -2,6 +2,7 @@ package org.hotrai.entity;
 
 import java.util.regex.Pattern;
 import org.hotrai.article.EntityType;
+import org.hotrai.entity.text.SpelledLetters;
 
 /** Tells short forms from full names. */
 public final class ShortName {
@@ -15,12 +16,6 @@ public final class ShortName {
   private static final Pattern LOWER_CASE = Pattern.compile("\\p{Ll}{2}");
   private static final Pattern CUT = Pattern.compile("\\S{1,12}\\.|.*ฯ|\\p{Lu}{1,5}");
   private static final Pattern CUT_BODY = Pattern.compile(".*[ก-ฮ]\\.|.*ฯ");
-
-  /** The Latin letters as they are called in Thai. */
-  private static final Pattern LETTERS =
-      Pattern.compile(
-          "(?:เอ|บี|ซี|ดี|อี|เอฟ|จี|เอช|ไอ|เจ|เค|แอล|เอ็ม|เอ็น|โอ|พี|คิว|อาร์|เอส|ที|ยู|วี"
-              + "|ดับเบิลยู|เอ็กซ์|วาย|แซด)+");
 
   private ShortName() {}
 
@@ -52,6 +47,6 @@ public final class ShortName {
   }
 
   private static boolean isCutBody(String name) {
-    return CUT_BODY.matcher(name).matches() || LETTERS.matcher(name).matches();
+    return CUT_BODY.matcher(name).matches() || SpelledLetters.latin(name).isPresent();
   }
 }

@@ -124,7 +124,8 @@ public final class BracketFinder implements Finder {
     boolean named =
         latin
             ? (isToldLatin(shortForm, full) || NameFit.isBehindHead(block, before.start()))
-                && Abbreviation.fits(shortForm, full)
+                && (Abbreviation.fits(shortForm, full)
+                    || Abbreviation.isOfBeginnings(shortForm, full))
                 && FullNames.isList(full)
                 && !heads.isDoubtful(List.of(full))
             : !isOfPart(shortForm, full)

@@ -178,10 +178,12 @@ public final class FullNames {
     if (names.size() > 1 || !ShortForm.is(shortForm)) {
       return null;
     }
+    Span whole = null;
     for (int at = end - 1; at >= earliest; at--) {
       if (LatinNames.isCapital(block, at)) {
         String name = block.text().substring(at, end);
         boolean run = LatinNames.bodyEnd(block, at) == end;
+        whole = run && Abbreviation.isOfBeginnings(shortForm, name) ? new Span(at, end) : whole;
         boolean list = shortForm.length() > 2 && isList(name);
         boolean fits =
             run ? Abbreviation.fitsBeside(shortForm, name) : list && fitsList(shortForm, name);
@@ -190,7 +192,7 @@ public final class FullNames {
         }
       }
     }
-    return null;
+    return whole;
   }
 
   /** SEABO Centre for Boats (SEABO CB): the name and its short form begin with the same body. */

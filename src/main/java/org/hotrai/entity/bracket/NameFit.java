@@ -83,7 +83,8 @@ final class NameFit {
 
   private boolean mayShorten(String name, String full, boolean told) {
     if (full.charAt(0) < 'ก') {
-      return ShortForm.is(name) && Abbreviation.fitsBeside(name, full);
+      return ShortForm.is(name)
+          && (Abbreviation.fitsBeside(name, full) || Abbreviation.isOfBeginnings(name, full));
     }
     if (ShortForm.isLatin(name)) {
       return (thai.isUnlisted(name) && (told || thai.mayShortenThai(name, full)))

@@ -10,6 +10,7 @@ import org.hotrai.entity.text.Candidate;
 import org.hotrai.entity.text.Finder;
 import org.hotrai.entity.text.LatinNames;
 import org.hotrai.entity.text.ShortForm;
+import org.hotrai.entity.text.SpelledLetters;
 import org.hotrai.text.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +34,9 @@ public final class OrFinder implements Finder {
               + ShortForm.CAPITALS
               + ")|(?<thai>"
               + ShortForm.ANY_DOTTED
+              + ")"
+              + "|(?<spelled>"
+              + SpelledLetters.ANY
               + ")"
               + "|(?<=[“\"‘'])(?<quoted>[ก-๎]{4,20})(?=[”\"’']))");
   private static final Pattern NUMBER_BEHIND = Pattern.compile(" ?\\p{N}");
@@ -85,8 +89,8 @@ public final class OrFinder implements Finder {
       return null;
     }
     if (introduced.start("latin") < 0) {
-      int start =
-          introduced.start("thai") < 0 ? introduced.start("quoted") : introduced.start("thai");
+      int thai = Math.max(introduced.start("thai"), introduced.start("spelled"));
+      int start = thai < 0 ? introduced.start("quoted") : thai;
       return new Span(start, introduced.end());
     }
     int start = introduced.start("latin");

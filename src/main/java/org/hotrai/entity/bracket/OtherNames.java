@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.hotrai.entity.text.BlockText;
 import org.hotrai.entity.text.ShortForm;
+import org.hotrai.entity.text.SpelledLetters;
 import org.hotrai.text.Span;
 
 /** Reads the other names that a bracket gives: short forms, and full names in Latin letters. */
@@ -41,11 +42,19 @@ public final class OtherNames {
     return parts;
   }
 
-  /** What the names say. */
+  /** What the names say, short forms that are spelled in Thai as they are in Latin letters. */
   static List<String> texts(BlockText block, List<Span> names) {
     List<String> texts = new ArrayList<>();
-    names.forEach(name -> texts.add(name.of(block.text())));
+    for (Span name : names) {
+      texts.add(text(block, name));
+    }
     return texts;
+  }
+
+  /** The same of one of them. */
+  static String text(BlockText block, Span name) {
+    String text = name.of(block.text());
+    return SpelledLetters.latin(text).orElse(text);
   }
 
   private static Span name(BlockText block, int start, int end) {

@@ -130,7 +130,7 @@ final class ThaiFullNames {
         && (listed <= start || isClause(block, start, end) || isOf(block, listed, end, names))) {
       Span span = new Span(listed, end);
       String full = span.of(block.text());
-      return names.stream().allMatch(name -> fit.isListedFor(name.of(block.text()), full))
+      return names.stream().allMatch(name -> fit.isListedFor(OtherNames.text(block, name), full))
           ? span
           : null;
     }
@@ -161,7 +161,7 @@ final class ThaiFullNames {
   /** Whether the list has one of the names for the listed body there. */
   private boolean isOf(BlockText block, int listed, int end, List<Span> names) {
     String full = block.text().substring(listed, end);
-    return names.stream().anyMatch(name -> thai.isSameListed(name.of(block.text()), full));
+    return names.stream().anyMatch(name -> thai.isSameListed(OtherNames.text(block, name), full));
   }
 
   /** Whether a sentence goes on there behind the head word and what stands right behind that. */

@@ -51,6 +51,7 @@ final class CutNames {
   private static final List<String> WITHOUT_MAKING = List.of("กระทรวง", "กรม");
 
   private static final String COMPANY = "บริษัท";
+  private static final String AND = "และ";
 
   /** Of these an article that names one means that where nothing else tells which. */
   private static final List<String> ALONE =
@@ -160,7 +161,8 @@ final class CutNames {
   private @Nullable Candidate headAlone(BlockText block, int cut) {
     for (String head : ALONE_AND_LAWS) {
       int start = cut - head.length();
-      if (block.text().startsWith(head, start) && block.isWordBoundary(start)) {
+      // What goes before may make other words with it: ที่ผ่านมา | กรมฯ.
+      if (block.text().startsWith(head, start) && block.isClusterBoundary(start)) {
         Map<String, Candidate> named = new HashMap<>();
         for (Candidate full : beginningWith(head)) {
           if (!head.equals(COMPANY) || full.name().contains(LIMITED)) {
@@ -194,11 +196,21 @@ final class CutNames {
     while (last >= 0 && start - last < NEAR) {
       int behind = last + head.length();
       if (block.isThai(behind) && CLAUSES.longestAt(block.beginnings(), behind) == null) {
-        return block.text().startsWith(named.name(), last);
+        return block.text().startsWith(named.name(), last) && !isSecond(head, block, last);
       }
       last = block.text().lastIndexOf(head, last - 1);
     }
     return true;
+  }
+
+  /** Whether และ joins what begins there with another of the kind: กองทุนเรือ และ | กองทุนแพ. */
+  private static boolean isSecond(String head, BlockText block, int start) {
+    int end = block.skipBack(start);
+    int other = block.text().lastIndexOf(head, end - 1);
+    return block.text().startsWith(AND, end - AND.length())
+        && other >= 0
+        && start - other < NEAR
+        && block.isThai(other + head.length());
   }
 
   /** Whether enough of the name stands there: more than a head word, which is one of many. */

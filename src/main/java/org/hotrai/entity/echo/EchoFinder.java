@@ -45,6 +45,7 @@ public final class EchoFinder implements Finder {
   private final ThaiInitials initials;
   private final Portfolios portfolios;
   private final TitledFirstNames titled;
+  private final BareNames bareNames;
 
   /** What is named in several words, by the first letter and by its text. */
   private final Map<Character, Map<String, Candidate>> fullNames = new HashMap<>();
@@ -76,6 +77,7 @@ public final class EchoFinder implements Finder {
       byName.add(candidate.name(), candidate);
       if (candidate.type() == EntityType.PERSON) {
         parts.add(candidate);
+        byName.addNickname(text, candidate);
       } else {
         byName.add(text, candidate);
         byName.addWithoutForm(candidate);
@@ -104,6 +106,7 @@ public final class EchoFinder implements Finder {
     headWords = new HeadEchoes(candidates, blocks);
     initials = new ThaiInitials(bodies.values());
     titled = new TitledFirstNames(candidates, blocks);
+    bareNames = new BareNames(candidates);
     portfolios = new Portfolios(bodies.values(), places);
     byName.removeAll(portfolios.words());
     this.names = byName.table();
@@ -175,6 +178,7 @@ public final class EchoFinder implements Finder {
     initials.addTo(found, block);
     portfolios.addTo(found, block);
     titled.addTo(found, block);
+    bareNames.addTo(found, block);
     return found;
   }
 
@@ -253,7 +257,9 @@ public final class EchoFinder implements Finder {
   }
 
   private static boolean isPart(Entry<Candidate> name) {
-    return name.meaning().type() == EntityType.PERSON && name.word().indexOf(' ') < 0;
+    return name.meaning().type() == EntityType.PERSON
+        && name.word().indexOf(' ') < 0
+        && name.meaning().name().contains(name.word());
   }
 
   private static boolean isFirstName(Entry<Candidate> name) {

@@ -15,10 +15,12 @@ import org.hotrai.entity.person.NameParts;
 import org.hotrai.entity.text.BlockText;
 import org.hotrai.entity.text.Candidate;
 import org.hotrai.entity.text.CompanyForms;
+import org.hotrai.entity.text.SpelledLetters;
 
 /** The names that are looked for in an article, each with what it means there; the first counts. */
 final class EchoNames {
   private static final int SHORTEST_THAI = 7;
+  private static final int SHORTEST_SPELLED = 5;
   private static final String COMPANY = " Company";
   private static final String STATE = "(องค์การมหาชน)";
 
@@ -27,13 +29,41 @@ final class EchoNames {
   /** Adds a name that tells enough, unless another has it. */
   void add(String name, Candidate candidate) {
     boolean thai = name.charAt(0) >= 'ก';
-    boolean shortForm = name.endsWith(".") && name.length() >= 3;
+    boolean shortForm = (name.endsWith(".") && name.length() >= 3) || isSpelled(name, candidate);
     boolean enough =
         thai ? name.length() >= SHORTEST_THAI || shortForm : name.length() >= 2 && !name.isBlank();
     boolean oneWordPerson = candidate.type() == EntityType.PERSON && name.indexOf(' ') < 0;
     if (enough && !oneWordPerson) {
       names.putIfAbsent(name, candidate);
     }
+  }
+
+  /** Adds what an article calls a person besides the name: ลุงกล้า. */
+  void addNickname(String text, Candidate person) {
+    boolean nickname =
+        person.confidence() >= Candidate.CERTAIN
+            && person.origin() == Origin.RULE
+            && text.length() >= SHORTEST_SPELLED
+            && text.charAt(0) >= 'ก'
+            && person.name().charAt(0) >= 'ก'
+            && text.indexOf(' ') < 0
+            && !person.name().contains(text)
+            && !text.contains(firstName(person));
+    if (nickname) {
+      names.putIfAbsent(text, person);
+    }
+  }
+
+  private static String firstName(Candidate person) {
+    return person.name().split(" ", 2)[0];
+  }
+
+  /** Letters that the article gives to a body: บีโอไอ. */
+  private static boolean isSpelled(String name, Candidate candidate) {
+    return candidate.type() == EntityType.ORGANISATION
+        && candidate.origin() == Origin.RULE
+        && name.length() >= SHORTEST_SPELLED
+        && SpelledLetters.latin(name).isPresent();
   }
 
   /** Adds the name of an agency without what tells that it is one. */

@@ -36,10 +36,17 @@ final class ModelSpans {
   private static final Pattern COUNT =
       Pattern.compile(" [0-9๐-๙]+ ?(?:จังหวัด|แห่ง|หน่วยงาน|สาขา)$");
 
-  private static final List<String> NEXT_PERSON = List.of("พระบาทสมเด็จ", "ท่านผู้หญิง");
+  private static final List<String> NEXT_PERSON =
+      List.of("พระบาทสมเด็จ", "ท่านผู้หญิง", "โดยมี", "พร้อมด้วย");
 
   /** What goes before a name that has no surname. */
   private static final List<String> OF_ONE_NAME = List.of("พระ", "สมเด็จ");
+
+  /** Less that a person's title ends is only the end of a sentence: การ | เกษตร | ดร.กล้า. */
+  private static final int SHORTEST_BODY = 10;
+
+  /** These are called after persons, titles in: บริษัท นายเรือ จำกัด. */
+  private static final List<String> COMPANIES = List.of("บริษัท", "ห้าง", "ร้าน", "บจก.", "หจก.");
 
   private final WordTable<Boolean> roles = WordLists.table("person-roles.txt");
   private static final Pattern DOTTED = Pattern.compile("(?:[ก-ฮ]\\.){2}");
@@ -106,10 +113,39 @@ final class ModelSpans {
   private boolean isNext(BlockText block, int at) {
     Entry<Boolean> role = roles.longestAt(block.beginnings(), at);
     boolean post = role != null && block.isWordBoundary(at + role.word().length());
-    return post || NEXT_PERSON.stream().anyMatch(title -> block.text().startsWith(title, at));
+    return post
+        || (block.isThai(at - 2) && isTitle(block, at))
+        || NEXT_PERSON.stream().anyMatch(title -> block.text().startsWith(title, at));
   }
 
-  private static List<Span> bodies(BlockText block, Span found) {
+  /** Whether a title stands there that begins no name of a place or company. */
+  private boolean isTitle(BlockText block, int at) {
+    return titles.behind(block, at) > at
+        && OF_ONE_NAME.stream().noneMatch(title -> block.text().startsWith(title, at));
+  }
+
+  /** Without the person who stands behind a blank: กรมเรือ | นางกล้า. */
+  private Span withoutPerson(BlockText block, Span body) {
+    if (COMPANIES.stream().anyMatch(head -> block.text().startsWith(head, body.start()))) {
+      return body;
+    }
+    int blank = block.text().indexOf(' ', body.start());
+    while (blank > body.start() && blank < body.end()) {
+      boolean and = block.text().startsWith(AND, blank + 1);
+      int next = block.skipSpace(and ? blank + 1 + AND.length() : blank + 1);
+      if (next < body.end() && block.isThai(blank - 1) && isTitle(block, next)) {
+        return new Span(body.start(), blank);
+      }
+      blank = block.text().indexOf(' ', blank + 1);
+    }
+    return body;
+  }
+
+  private List<Span> bodies(BlockText block, Span whole) {
+    Span found = withoutPerson(block, whole);
+    if (found.end() < whole.end() && found.end() - found.start() < SHORTEST_BODY) {
+      return List.of();
+    }
     Matcher count = COUNT.matcher(found.of(block.text()));
     Span span = count.find() ? new Span(found.start(), found.start() + count.start()) : found;
     if (block.text().indexOf(AND, span.start(), span.end()) < 0) {

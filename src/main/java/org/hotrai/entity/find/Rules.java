@@ -22,6 +22,7 @@ import org.hotrai.entity.list.Gazetteer;
 import org.hotrai.entity.meeting.BracketMeetings;
 import org.hotrai.entity.meeting.EventFinder;
 import org.hotrai.entity.meeting.MeetingNames;
+import org.hotrai.entity.person.NicknameFinder;
 import org.hotrai.entity.person.PersonBracketFinder;
 import org.hotrai.entity.person.PersonFinder;
 import org.hotrai.entity.person.PersonTitles;
@@ -29,11 +30,14 @@ import org.hotrai.entity.text.BlockText;
 import org.hotrai.entity.text.Candidate;
 import org.hotrai.entity.text.Finder;
 import org.hotrai.entity.text.ListFinder;
+import org.hotrai.entity.text.SpelledLetters;
 import org.hotrai.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /** All that is found by rules and lists. */
 public final class Rules {
+  private static final String THAI = "ไทย";
+
   private final List<Finder> finders;
   private final PersonFinder persons;
   private final NamedFinder named;
@@ -54,6 +58,7 @@ public final class Rules {
             new ListFinder(gazetteer),
             persons,
             new PersonBracketFinder(titles),
+            new NicknameFinder(titles),
             thaiBodies,
             new LatinBodies(),
             new LatinCompanies(),
@@ -93,9 +98,15 @@ public final class Rules {
         .toList();
   }
 
-  /** Whether it is a short form of what is no name at all: GPS. */
+  /** Whether it is a short form of what is no name at all: GPS, เอสเอ็มอี. */
   private boolean isCommon(String text) {
-    return text.charAt(0) < 'ก' && heads.isCommon(text);
+    String latin = text.charAt(0) < 'ก' ? text : SpelledLetters.latin(withoutThai(text)).orElse("");
+    return heads.isCommon(latin);
+  }
+
+  /** เอสเอ็มอี | ไทย. */
+  private static String withoutThai(String text) {
+    return text.endsWith(THAI) ? text.substring(0, text.length() - THAI.length()).strip() : text;
   }
 
   private static boolean isNoPerson(String text, EntityType type) {

@@ -13,6 +13,7 @@ import org.hotrai.article.Entity;
 import org.hotrai.article.EntityKey;
 import org.hotrai.article.EntityType;
 import org.hotrai.entity.echo.HeadEchoes;
+import org.hotrai.entity.law.Sections;
 import org.hotrai.entity.list.Gazetteer;
 import org.hotrai.entity.list.ListedName;
 import org.hotrai.entity.person.GivenNames;
@@ -44,10 +45,11 @@ public final class Joiner {
   public List<Entity> join(
       List<Candidate> mentions, List<String> blocks, GivenNames given, String language) {
     Groups groups = new Groups();
-    List<Named> named = new ArrayList<>(mentions.size());
+    List<Named> all = new ArrayList<>(mentions.size());
     for (Candidate mention : mentions) {
-      named.add(named(mention, blocks, given, groups));
+      all.add(named(mention, blocks, given, groups));
     }
+    List<Named> named = all.stream().filter(mention -> !SectionRule.isBare(mention)).toList();
     Set<List<String>> seen = new HashSet<>();
     for (Named mention : named) {
       if (seen.add(List.of(mention.key(), mention.name(), mention.text()))) {
@@ -63,7 +65,15 @@ public final class Joiner {
     }
     Map<String, Entity> entities = new HashMap<>();
     members.forEach((group, of) -> entities.put(group, entity(of, language)));
-    return named.stream().map(mention -> entities.get(groups.of(mention.key()))).toList();
+    List<Named> meant =
+        all.stream().anyMatch(SectionRule::isSection)
+            ? new SectionRule(all, blocks, groups).meant()
+            : all;
+    return meant.stream().map(mention -> entityOf(mention, entities, groups)).toList();
+  }
+
+  private Entity entityOf(Named mention, Map<String, Entity> entities, Groups groups) {
+    return entities.computeIfAbsent(groups.of(mention.key()), bare -> entity(List.of(mention), ""));
   }
 
   private Named named(Candidate mention, List<String> blocks, GivenNames given, Groups groups) {
@@ -89,7 +99,11 @@ public final class Joiner {
         joinListed(mention, groups);
       }
       case PERSON -> groups.join(mention.key(), groups.key(mention.type(), mention.bare()));
-      case LAW -> groups.join(mention.key(), groups.key(EntityType.LAW, mention.text()));
+      case LAW -> {
+        if (!Sections.isBare(mention.text())) {
+          groups.join(mention.key(), groups.key(EntityType.LAW, mention.text()));
+        }
+      }
       case DATE, EVENT -> {}
     }
   }

@@ -24,13 +24,6 @@ public final class LawFinder implements Finder {
 
   private static final String BUDGET_YEAR =
       " ?(?:ประจำ)?ปี ?(?:งบประมาณ ?)?(?:พ\\.ศ\\. ?)?[0-9๐-๙]{4}";
-  // ม. is a section only where it is no part of an address, nor of กม., ซม. and ครม.
-  private static final String SECTION =
-      "(?:มาตรา ?[0-9๐-๙]{1,4}(?:/[0-9๐-๙]{1,2})?(?: ?(?:ทวิ|ตรี|จัตวา|เบญจ)(?![ก-๎]))?"
-          + "|(?:(?<![ก-๎]|[0-9๐-๙] ?)|(?<=ตาม|ใช้|ผิด|แก้|และ|หรือ|แห่ง))"
-          + "ม\\. ?[0-9๐-๙]{2,3}(?![0-9๐-๙+]| ?[ตถอซ]\\.))"
-          + "(?: ?วรรค(?:แรก|ท้าย|หนึ่ง|สอง|สาม|สี่|ห้า|หก|เจ็ด|แปด|เก้า|สิบ|[0-9๐-๙]{1,2}))?"
-          + "(?: ?\\([0-9๐-๙]{1,2}\\))*";
   private static final Pattern START =
       Pattern.compile(
           "(?<organic>กฎหมาย(?:ลูก)?ประกอบรัฐธรรมนูญ)|(?:ร่าง"
@@ -39,9 +32,9 @@ public final class LawFinder implements Finder {
               + " ?(?:อาญา(?:ทหาร)?|แพ่ง(?:และพาณิชย์)?|ที่ดิน|ยาเสพติด"
               + "|วิธีพิจารณาความ(?:อาญา|แพ่ง)))(?![ๅ-๎]))"
               + "|(?<head>พระราชบัญญัติ(?:ประกอบรัฐธรรมนูญ)?|พระราชกำหนด|พระราชกฤษฎีกา|กฎกระทรวง"
-              + "|กฎมณเฑียรบาล|ประมวลกฎหมาย|พ\\.ร\\.[บกฎป]\\.|พร[บก]\\.|(?<!ศาล|ศาล )รธน\\.))"
+              + "|กฎมณเฑียรบาล|ประมวลกฎหมาย|พ\\.ร\\.[บกฎป]\\.|พร[บกปฎ]\\.|(?<!ศาล|ศาล )รธน\\.))"
               + "|(?<section>"
-              + SECTION
+              + Sections.SECTION
               + ")");
   private static final Pattern OF_LAW = Pattern.compile(" ?(?:แห่ง|ของ) ?");
   private static final Pattern CONSTITUTION_TAIL =
@@ -79,9 +72,10 @@ public final class LawFinder implements Finder {
   private static final Pattern SHORT_FORM = Pattern.compile(" ?\\((" + ShortForm.CAPITALS + ")\\)");
   private static final int LONGEST_SHORT = 17;
   private static final int SHORTEST = 3;
-  private static final Pattern SECTION_BEHIND = Pattern.compile(" ?" + SECTION);
+  private static final Pattern SECTION_BEHIND = Pattern.compile(" ?" + Sections.SECTION);
 
   private final LawNames names;
+  private final Sections sections = new Sections();
   private final ThaiBodies bodies;
   private final LatinHeads heads;
   private final FullNames fullNames;
@@ -134,7 +128,9 @@ public final class LawFinder implements Finder {
           text.startsWith("พระราช", at)
               || text.startsWith("พ.ร.", at)
               || text.startsWith("พรบ.", at)
-              || text.startsWith("พรก.", at);
+              || text.startsWith("พรก.", at)
+              || text.startsWith("พรป.", at)
+              || text.startsWith("พรฎ.", at);
       case 'ก' -> text.startsWith("กฎ", at);
       case 'ป' -> text.startsWith("ประมวล", at);
       case 'ม' -> text.startsWith("มาตรา", at) || text.startsWith("ม.", at);
@@ -188,7 +184,10 @@ public final class LawFinder implements Finder {
     boolean withLaw =
         of > 0 && law.region(of, text.length()).lookingAt() && law.group("section") == null;
     int end = withLaw ? lawEnd(block, law) : 0;
-    String name = end > 0 ? text.substring(of, end) : section.group();
+    String name =
+        end > 0
+            ? text.substring(of, end)
+            : sections.law(block, section.start(), section.end()).orElse(section.group());
     Span span = new Span(section.start(), end > 0 ? end : section.end());
     return add(found, block, span, name);
   }

@@ -34,7 +34,7 @@ public final class BracketMeetings implements Finder {
 
   private static final String THAI_NUMBER = "ครั้งที่";
   private static final Pattern NUMBERED_THAI =
-      Pattern.compile(THAI_NUMBER + " ?[\\p{Nd}/]{1,8} ?$");
+      Pattern.compile("(?:ครั้ง|สมัย)ที่ ?[\\p{Nd}/]{1,8} ?$");
 
   /** Behind the short form of one meeting of a series, whose name is the series': COP26. */
   private static final Pattern COUNTED = Pattern.compile("\\P{Nd}\\p{Nd}{1,3}$");

@@ -2,6 +2,7 @@ package org.hotrai.entity.text;
 
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -12,6 +13,8 @@ public final class Abbreviation {
 
   /** So many letters may leave out two words together, right beside the full name: KOTRA. */
   private static final int TELLING = 5;
+
+  private static final int BEGINNING = 3;
 
   private static final Pattern BLANKS = Pattern.compile("[ \u00A0]+");
 
@@ -41,6 +44,33 @@ public final class Abbreviation {
         && !name.isEmpty()
         && letters.charAt(0) == name.charAt(0)
         && fits(letters, 1, name, 0, leftOut, new BitSet());
+  }
+
+  /**
+   * Whether it is made of the beginnings of words of the full name, of three letters or more each:
+   * BOATEC for Siam Boating Technology Institute.
+   */
+  public static boolean isOfBeginnings(String shortForm, String full) {
+    return isOfBeginnings(
+        letters(shortForm), List.of(BLANKS.split(full.toLowerCase(Locale.ROOT), -1)), 0);
+  }
+
+  private static boolean isOfBeginnings(String letters, List<String> words, int taken) {
+    for (int i = 0; i < words.size(); i++) {
+      String word = words.get(i);
+      for (int same = BEGINNING; same <= Math.min(word.length(), letters.length()); same++) {
+        if (!letters.startsWith(word.substring(0, same))) {
+          break;
+        }
+        String rest = letters.substring(same);
+        if (rest.isEmpty()
+            ? taken > 0
+            : isOfBeginnings(rest, words.subList(i + 1, words.size()), taken + 1)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** Whether it is the first word of the full name in capitals: THAI for Thai Airways. */

@@ -172,6 +172,15 @@ public final class LatinNames {
     return text.split("[ \u00A0]+").length;
   }
 
+  /** Whether a sign joins two words of a name there, no two short forms: Dyeing | & Finishing. */
+  private static boolean isAnd(BlockText block, int at) {
+    return block.charAt(at) == '&'
+        && block.charAt(at + 1) == ' '
+        && isCapital(block, at + 2)
+        && Character.isLowerCase(block.charAt(at + 3))
+        && Character.isLowerCase(block.charAt(at - 2));
+  }
+
   /** Where the next capitalised word begins: behind one blank, small words between. */
   private static int behindSmallWords(BlockText block, int end, Set<String> small, int most) {
     int next = end;
@@ -182,6 +191,9 @@ public final class LatinNames {
       next++;
       if (isCapital(block, next)) {
         return next;
+      }
+      if (small.equals(OF_BODIES) && isAnd(block, next)) {
+        return next + 2;
       }
       int wordEnd = wordEnd(block, next);
       String word = block.text().substring(Math.min(next, block.length()), wordEnd);

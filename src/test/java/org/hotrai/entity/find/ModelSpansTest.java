@@ -66,6 +66,19 @@ class ModelSpansTest {
   }
 
   @Test
+  void namesEndBeforeTheTitleOfAnotherPerson() {
+    assertThat(mended(EntityType.PERSON, "นพ.กล้า พายเรือ นางแก้ว ล่องแพ"))
+        .containsExactly("นพ.กล้า พายเรือ");
+    assertThat(mended(EntityType.ORGANISATION, "กรมท่าเรือใหญ่ ดร.แก้ว ล่องแพ"))
+        .containsExactly("กรมท่าเรือใหญ่");
+    assertThat(mended(EntityType.ORGANISATION, "สถาบันเรือใหญ่ และร้อยตำรวจเอก กล้า"))
+        .containsExactly("สถาบันเรือใหญ่");
+    assertThat(mended(EntityType.ORGANISATION, "บริษัท นายกล้า พายเรือ จำกัด"))
+        .containsExactly("บริษัท นายกล้า พายเรือ จำกัด");
+    assertThat(mended(EntityType.ORGANISATION, "ประมง ดร.แก้ว ล่องแพ")).isEmpty();
+  }
+
+  @Test
   void aWayIsNoPlace() {
     assertThat(mended(EntityType.PLACE, "ฝั่งตะวันออกไปฝั่งตะวันตก")).isEmpty();
     assertThat(mended(EntityType.PLACE, "อำเภอเมืองไปอำเภอเรือใหญ่")).containsExactly("อำเภอเมือง");

@@ -1,0 +1,60 @@
+package org.hotrai.entity.law;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.hotrai.entity.list.WordLists;
+import org.hotrai.entity.text.BlockText;
+
+/** Sections of laws as they are written: มาตรา 33 วรรคสอง, ม.33. */
+public final class Sections {
+  /** One of them. ม. is a section only where it is no part of an address, nor of กม. and ครม. */
+  public static final String SECTION =
+      "(?:มาตรา ?[0-9๐-๙]{1,4}(?:/[0-9๐-๙]{1,2})?(?: ?(?:ทวิ|ตรี|จัตวา|เบญจ)(?![ก-๎]))?"
+          + "|(?:(?<![ก-๎]|[0-9๐-๙] ?)|(?<=ตาม|ใช้|ผิด|แก้|และ|หรือ|แห่ง))"
+          + "ม\\. ?[0-9๐-๙]{2,3}(?![0-9๐-๙+]| ?[ตถอซ]\\.)(?:/[0-9๐-๙]{1,2}(?![0-9๐-๙]))?)"
+          + "(?: ?วรรค(?:แรก|ท้าย|หนึ่ง|สอง|สาม|สี่|ห้า|หก|เจ็ด|แปด|เก้า|สิบ| ?[0-9๐-๙]{1,2}))?"
+          + "(?: ?\\([0-9๐-๙]{1,2}\\))*";
+
+  private static final Pattern BARE = Pattern.compile(SECTION);
+  private static final Pattern NUMBER = Pattern.compile("[0-9๐-๙]+");
+
+  /** So far before a section stands what tells it. */
+  private static final int BEFORE = 60;
+
+  /** A law with those of its sections that are known by themselves. */
+  private record Known(String law, List<String> numbers, Pattern telling) {
+    boolean has(String number, String before) {
+      return numbers.contains(number) && telling.matcher(before).find();
+    }
+  }
+
+  private final List<Known> known = new ArrayList<>();
+
+  /** With those that are listed. */
+  Sections() {
+    for (String line : WordLists.lines("sections.tsv")) {
+      String[] fields = line.split("\t", -1);
+      List<String> numbers = List.of(fields[1].split("\\|", -1));
+      known.add(new Known(fields[0], numbers, Pattern.compile(fields[2])));
+    }
+  }
+
+  /** Whether a name is only that of a section, which every law has. */
+  public static boolean isBare(String name) {
+    return name.charAt(0) == 'ม' && BARE.matcher(name).matches();
+  }
+
+  /** The law that a section is known to be of by the words before it. */
+  Optional<String> law(BlockText block, int start, int end) {
+    Matcher number = NUMBER.matcher(block.text()).region(start, end);
+    if (!number.find()) {
+      return Optional.empty();
+    }
+    String digits = number.group();
+    String before = block.text().substring(Math.max(0, start - BEFORE), start);
+    return known.stream().filter(each -> each.has(digits, before)).map(Known::law).findFirst();
+  }
+}

@@ -1,0 +1,120 @@
+package org.hotrai.entity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.hotrai.article.EntityType;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Of which law the sections are that stand without one. */
+class SectionsOfLawsTest {
+  private static final String BOATS = "พระราชบัญญัติเรือเล็ก พ.ศ. 2550";
+  private static final String RAFTS = "พระราชบัญญัติแพไม้ พ.ศ. 2551";
+
+  private final Recogniser recogniser = new Recogniser();
+
+  private List<String> sections(String... blocks) {
+    return recogniser.recognise(List.of(blocks), null).mentions().stream()
+        .filter(mention -> mention.type() == EntityType.LAW && mention.text().charAt(0) == 'ม')
+        .map(mention -> mention.text() + " = " + mention.entity())
+        .toList();
+  }
+
+  @Test
+  void areOfTheOnlyActOfTheArticle() {
+    assertThat(
+            sections(
+                "เจ้าท่าเตือนโทษตามมาตรา 9 ของคนพายเรือ",
+                "ผู้พายเรือทำผิด" + BOATS + " อย่างชัดเจน",
+                "ส่วน ม.33 นั้นกำหนดโทษปรับ"))
+        .containsExactly("ม.33 = " + BOATS);
+    assertThat(sections("โทษหนักตามมาตรา 9 จริง", "ทำผิด" + BOATS + " อย่างชัดเจน"))
+        .containsExactly("มาตรา 9 = " + BOATS);
+  }
+
+  @Test
+  void areOfTheLawBehindTheirList() {
+    assertThat(
+            sections(
+                "ผิดตามมาตรา 3 มาตรา 4 วรรคสอง และมาตรา 5 แห่ง"
+                    + BOATS
+                    + " กับมาตรา 7, 8 และ 9 แห่ง"
+                    + RAFTS
+                    + " แล้ว"))
+        .containsExactly(
+            "มาตรา 3 = " + BOATS,
+            "มาตรา 4 วรรคสอง = " + BOATS,
+            "มาตรา 5 แห่ง" + BOATS + " = " + BOATS,
+            "มาตรา 7 = " + RAFTS);
+  }
+
+  @Test
+  void areOfTheLawBeforeTheirListRatherThanOfTheNext() {
+    assertThat(
+            sections("ตาม" + BOATS + " มาตรา 3 และมาตรา 4 ประกอบมาตรา 5 แห่ง" + RAFTS + " ทุกข้อ"))
+        .containsExactly("มาตรา 4 = " + BOATS, "มาตรา 5 แห่ง" + RAFTS + " = " + RAFTS);
+  }
+
+  @Test
+  void areOfTheNearestLawOfTheirParagraphWhereThereAreTwo() {
+    assertThat(
+            sections(
+                "ชาวเรือทำตาม" + BOATS + " โดยตลอด ซึ่งมาตรา 6 ห้ามพายกลางคืน",
+                "ชาวแพทำตาม" + RAFTS + " โดยตลอด ซึ่งมาตรา 6 ห้ามล่องกลางคืน",
+                "ทั้งสองอ้างมาตรา 6 เสมอ"))
+        .containsExactly("มาตรา 6 = " + BOATS, "มาตรา 6 = " + RAFTS);
+  }
+
+  @Test
+  void joinNoTwoLawsByTheirNumbers() {
+    assertThat(
+            recogniser
+                .recognise(
+                    List.of("มาตรา 6 แห่ง" + BOATS + " มีผล", "มาตรา 6 แห่ง" + RAFTS + " มีผล"),
+                    null)
+                .entities())
+        .hasSize(2);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          รับสมัครผู้ประกันตนมาตรา 40 ทั่วประเทศ | มาตรา 40 | พระราชบัญญัติประกันสังคม พ.ศ. 2533
+          ลดเงินสมทบประกันสังคม ม.33 อีกปี | ม.33 | พระราชบัญญัติประกันสังคม พ.ศ. 2533
+          ให้สิทธิแก่คนพิการตามมาตรา 35 ได้ | มาตรา 35 | พระราชบัญญัติส่งเสริมและพัฒนาคุณภาพชีวิตคนพิการ พ.ศ. 2550
+          ผู้ชุมนุมต้องคดี ม.112 หลายคน | ม.112 | ประมวลกฎหมายอาญา
+          """)
+  void areKnownByWhatStandsBeforeThem(String text, String section, String law) {
+    assertThat(sections(text)).containsExactly(section + " = " + law);
+  }
+
+  @Test
+  void areOfTheLawThatTheTextNamesRatherThanOfAKnownOne() {
+    assertThat(sections("ผู้ประกันตนผิดมาตรา 33 และมาตรา 34 แห่ง" + BOATS + " ด้วย"))
+        .contains("มาตรา 33 = " + BOATS);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "ผิดตามมาตรา 90 อย่างชัดเจน",
+        "ตาม" + BOATS + " และตามมาตรา 90 ของข้อบังคับชาวเรือ",
+        "ตามพระราชกฤษฎีกาเก็บค่าเรือ พ.ศ. 2550 (ตามมาตรา 90) ทุกคน",
+        "ตาม" + BOATS + " และพระราชบัญญัติ แพไม้ พ ศ . 2551 มาตรา 90 เสมอ",
+        "ตาม" + BOATS + " ส่วนกฎหมายจับปลามาตรา 90 ยังใช้อยู่"
+      })
+  void areLeftOutWhereNothingTellsTheirLaw(String text) {
+    assertThat(sections(text)).isEmpty();
+  }
+
+  @Test
+  void goOnWithTheirSubsections() {
+    assertThat(sections("มาตรา 24 วรรค 2 แห่ง" + BOATS + " ห้ามไว้"))
+        .containsExactly("มาตรา 24 วรรค 2 แห่ง" + BOATS + " = " + BOATS);
+  }
+}
