@@ -197,4 +197,49 @@ class GivenShortFormsTest {
     assertThat(named(EntityType.ORGANISATION, "RBU", text)).containsExactly("River Boat Unit");
     assertThat(named(EntityType.ORGANISATION, "Auxiliary Boat Unit", text)).isEmpty();
   }
+
+  @Test
+  void readsCutNamesInBrackets() {
+    assertThat(
+            named(
+                EntityType.ORGANISATION,
+                "คณะกรรมการฯ",
+                "ตั้งคณะกรรมการกำกับการแก้ไขปัญหาเรือนอกระบบ (คณะกรรมการฯ) แล้ว คณะกรรมการฯ"
+                    + " เห็นชอบ"))
+        .containsExactly(
+            "คณะกรรมการกำกับการแก้ไขปัญหาเรือนอกระบบ", "คณะกรรมการกำกับการแก้ไขปัญหาเรือนอกระบบ");
+  }
+
+  @Test
+  void aHeadWordCutShortIsTheOnlyBodyOfItsKind() {
+    assertThat(
+            named(
+                EntityType.ORGANISATION,
+                "สหกรณ์ฯ",
+                "สหกรณ์ชาวเรือปัตตานี จำกัด เปิดตัว โดยสหกรณ์ฯ มีสมาชิกมาก"))
+        .containsExactly("สหกรณ์ชาวเรือปัตตานี จำกัด");
+    assertThat(
+            named(
+                EntityType.ORGANISATION,
+                "คณะกรรมการฯ",
+                "คณะกรรมการพัฒนาเรือแห่งชาติพบคณะกรรมการพัฒนาแพแห่งชาติ แล้ว คณะกรรมการฯ เห็นชอบ"))
+        .isEmpty();
+  }
+
+  @Test
+  void aLocalOfficeKeepsItsPlaceOrNumberInItsShortForm() {
+    assertThat(
+            named(
+                EntityType.ORGANISATION,
+                "สสร.เชียงใหม่",
+                "สำนักงานสวัสดิการเรือจังหวัดเชียงใหม่ (สสร.เชียงใหม่) เปิด สสร.เชียงใหม่ ย้ำ"))
+        .hasSize(2)
+        .containsOnly("สำนักงานสวัสดิการเรือจังหวัดเชียงใหม่");
+    assertThat(
+            named(
+                EntityType.ORGANISATION,
+                "สวพ.7",
+                "สำนักวิจัยและพัฒนาการเกษตรที่ 7 (สวพ.7) เปิดงานแล้ว"))
+        .containsExactly("สำนักวิจัยและพัฒนาการเกษตรที่ 7");
+  }
 }

@@ -91,8 +91,8 @@ class MeantNamesTest {
   @Test
   void aHeadWordAloneMeansNoBody() {
     String text =
-        "คณะทำงานพายเรือแม่น้ำ (คพร.) และสำนักงานสลากกินแบ่งรัฐบาล แถลง คณะทำงานฯ กับ สำนักงานฯ";
-    assertThat(texts(EntityType.ORGANISATION, text)).doesNotContain("คณะทำงานฯ", "สำนักงานฯ");
+        "ศูนย์พายเรือแม่น้ำ (ศพร.) และสำนักงานสลากกินแบ่งรัฐบาล แถลง ศูนย์ฯ กับ สำนักงานฯ";
+    assertThat(texts(EntityType.ORGANISATION, text)).doesNotContain("ศูนย์ฯ", "สำนักงานฯ");
   }
 
   @Test

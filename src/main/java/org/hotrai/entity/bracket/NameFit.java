@@ -27,6 +27,13 @@ final class NameFit {
   private static final Pattern HEAD_BEFORE = Pattern.compile(HEADS + "\\z");
   private static final int LONGEST_HEAD = 12;
 
+  /** The beginning of a Thai name, cut short: คณะกรรมการฯ. */
+  private static final Pattern CUT = Pattern.compile("([ก-๎]{6,40}) ?ฯ");
+
+  /** With the number or the place that the full name ends with, too: สวพ.7, สสจ.เชียงใหม่. */
+  private static final Pattern LOCAL =
+      Pattern.compile("(" + ShortForm.ANY_DOTTED + ") ?(\\p{Nd}{1,2}|[ก-๎]{3,20})");
+
   private final ThaiBodies thai;
 
   NameFit(ThaiBodies thai) {
@@ -42,6 +49,16 @@ final class NameFit {
   static boolean isBehindHead(BlockText block, int start) {
     int earliest = Math.max(0, start - LONGEST_HEAD);
     return HEAD_BEFORE.matcher(block.text()).region(earliest, start).find();
+  }
+
+  /** Whether a name is a Thai one that is cut short. */
+  static boolean isCut(String name) {
+    return CUT.matcher(name).matches();
+  }
+
+  /** Whether a name is a Thai short form with a number or a place behind it. */
+  static boolean isLocal(String name) {
+    return name.charAt(0) >= 'ก' && LOCAL.matcher(name).matches();
   }
 
   boolean fitAll(List<String> names, String full) {
@@ -64,6 +81,14 @@ final class NameFit {
    * @param told whether a full name in Latin letters stands beside the name
    */
   private boolean fits(String name, String full, boolean told) {
+    Matcher cut = CUT.matcher(name);
+    if (cut.matches()) {
+      return full.startsWith(cut.group(1)) && full.length() > cut.end(1);
+    }
+    Matcher local = LOCAL.matcher(name);
+    if (local.matches()) {
+      return full.endsWith(local.group(2)) && Abbreviation.beginsThai(local.group(1), full);
+    }
     Matcher headed = HEADED.matcher(name);
     if (headed.matches()) {
       boolean sameHead = full.startsWith(headed.group(1));

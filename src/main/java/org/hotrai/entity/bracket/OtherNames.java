@@ -65,7 +65,11 @@ public final class OtherNames {
 
   /** Whether it is a short form or a full name. */
   public static boolean isName(String text) {
-    return ShortForm.is(text) || NameFit.isHeaded(text) || isFull(text);
+    return ShortForm.is(text)
+        || NameFit.isHeaded(text)
+        || NameFit.isCut(text)
+        || NameFit.isLocal(text)
+        || isFull(text);
   }
 
   private static boolean isFull(String text) {

@@ -58,7 +58,18 @@ final class CutNames {
       List.of("กระทรวง", "มหาวิทยาลัย", "ธนาคาร", COMPANY, "กรม");
 
   /** Of these one that it has named before. */
-  private static final List<String> NAMED_BEFORE = List.of("กองทุน", "มูลนิธิ", "สมาคม", "สถาบัน");
+  private static final List<String> NAMED_BEFORE =
+      List.of(
+          "กองทุน",
+          "มูลนิธิ",
+          "สมาคม",
+          "สถาบัน",
+          "สหกรณ์",
+          "โรงพยาบาล",
+          "วิทยาลัย",
+          "คณะกรรมการ",
+          "คณะอนุกรรมการ",
+          "คณะทำงาน");
 
   /** The same of treaties and regulations. */
   private static final List<String> LAWS =
