@@ -25,11 +25,12 @@ final class NameLines {
   static final String FULL_NAME =
       "(?:(?:Dr|Prof)\\.(?: Dr\\.)? )?\\p{Lu}[\\p{L}\\p{M}.'’-]*(?:"
           + " (?:de|da|di|van|von|der|den|la|el|al|bin|\\p{Lu}[\\p{L}\\p{M}.'’-]*)){1,4}";
+  static final String FULL_NAMES = FULL_NAME + "(?:(?:,| und| and| et|, and) " + FULL_NAME + ")*";
   private static final Pattern LABELLED =
       Pattern.compile(
           "(?i)(?:^|.*[|·•»–,)\\s])(?:authors?|autor(?:in|en|innen)?|auteure?s?|verfasser(?:in)?|redakteur(?:in)?|redaktion|text|words|written"
               + " by|(?:verfasst|geschrieben) von|posted by|tác giả|"
-              + "ผู้เขียน|เขียนโดย|ผู้สื่อข่าว|เรียบเรียง(?:โดย)?|โดย|ໂດຍ|ຂຽນໂດຍ|ដោយ|អត្ថបទដោយ|ရေးသားသူ|pewarta|penulis)\\s*[:：]\\s*(.*)");
+              + "ผู้เขียน|เขียนโดย|ผู้สื่อข่าว|เรียบเรียง(?:โดย)?|โดย|ໂດຍ|ຂຽນໂດຍ|ដោយ|អត្ថបទដោយ|ရေးသားသူ|pewarta|penulis)\\s*[:：៖]\\s*(.*)");
   private static final Pattern SPOKEN =
       Pattern.compile(
           "[-–—\\s]*(?:(?i:by|von|par|por|door|oleh|(?:geschrieben|verfasst|text|(?:eine?"
@@ -41,7 +42,7 @@ final class NameLines {
               + FULL_NAME
               + ")*)(?:\\s*[|,(–·»-].*|\\s+(?:am|on|at|in|um|/)\\s.*|\\s+\\d.*"
               + "|\\s+(?i:(?:photo(?:graph)?s?|fotos?|bilder|illustrations?|published|updated)\\b).*)?"
-              + "|(?:โดย|เขียนโดย|ผู้เขียน|เรื่องโดย|ໂດຍ|ຂຽນໂດຍ|ដោយ|ရေးသားသူ)\\s*[:：]?\\s*(.{2,60})");
+              + "|(?:โดย|เขียนโดย|ผู้เขียน|เรื่องโดย|ໂດຍ|ຂຽນໂດຍ|ដោយ|ရေးသားသူ)\\s*[:：៖]?\\s*(.{2,60})");
 
   private static final String STORY_FIRST = "เรื่อง";
 
@@ -89,6 +90,7 @@ final class NameLines {
   static final Evaluator LINK = Selector.evaluatorOf("a[href]");
   private static final Evaluator AT_RIGHT =
       Selector.evaluatorOf("[align=right], [style~=text-align:\\s*right]");
+  private static final Pattern WHOLE_NAMES = Pattern.compile(FULL_NAMES);
   static final Pattern WHOLE_NAME = Pattern.compile(FULL_NAME);
 
   private final List<Line> lines;
@@ -189,7 +191,7 @@ final class NameLines {
   private static Optional<String> partThatIsName(String line) {
     return PARTS
         .splitAsStream(line)
-        .filter(part -> WHOLE_NAME.matcher(part).matches() && VisibleDate.in(part).isEmpty())
+        .filter(part -> WHOLE_NAMES.matcher(part).matches() && VisibleDate.in(part).isEmpty())
         .findFirst();
   }
 
@@ -251,7 +253,7 @@ final class NameLines {
       return first < text.length();
     }
     return pattern.equals(LABELLED)
-        ? text.indexOf(':') >= 0 || text.indexOf('：') >= 0
+        ? text.indexOf(':') >= 0 || text.indexOf('：') >= 0 || text.indexOf('៖') >= 0
         : BY.isAnyIn(text);
   }
 

@@ -30,7 +30,7 @@ final class Names {
               + " giả|penulis|เขียนโดย|แปลโดย|โพสต์โดย|เผยแพร่โดย|โดย|ผู้เขียน|ผู้สื่อข่าว"
               + "|ຂຽນໂດຍ|ໂດຍ|អត្ថបទដោយ|ដោយ|ရေးသားသူ|pewarta"
               + "|เรื่องและภาพ|เรื่อง|เรียบเรียงโดย|เรียบเรียง|ข่าว|(?:责任编辑|编辑|作者|记者|撰文)(?=\\s*[:：]))"
-              + "(?:\\s*[:：]\\s*|\\s+|(?=\\p{InThai}))");
+              + "(?:\\s*[:：៖]\\s*|\\s+|(?=\\p{InThai}))");
 
   private static final Pattern JOINED = Pattern.compile("^(?:By|Von|Par)(?=\\p{Lu})");
   private static final Pattern LABELLED_ONLY =

@@ -299,4 +299,17 @@ class BylineTest {
     assertThat(names(first + "<meta name=author content='Mali Suwan, Bangkok'>", ""))
         .containsExactly("Mali Suwan");
   }
+
+  @Test
+  void readsSeveralNamesBesideTheDay() {
+    assertThat(names("", "<p>May 19, 2019 | Mali Suwan, Dao Saen and Kai Dam</p>"))
+        .containsExactly("Mali Suwan", "Dao Saen", "Kai Dam");
+  }
+
+  @Test
+  void readsAKhmerColon() {
+    String line = "<p>១៩ ឧសភា ២០១៩ | ដោយ៖ ចាន់ ស្រីមុំ</p>";
+    assertThat(ReadPage.of("", "<h1>បណ្ណាល័យ</h1>" + line).byline())
+        .containsExactly("ចាន់ ស្រីមុំ");
+  }
 }
