@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.hotrai.article.Block;
 import org.hotrai.article.RichText;
 import org.hotrai.extract.content.TextWeight;
+import org.hotrai.extract.metadata.ClosingDay;
 import org.hotrai.extract.metadata.Metadata;
 import org.hotrai.extract.metadata.MetadataReader;
 import org.hotrai.extract.metadata.NoticeTitle;
@@ -139,7 +140,8 @@ final class Edges {
   private boolean isAbout(Block block, String text, boolean begun) {
     if (block instanceof Block.Table
         || block instanceof Block.Code
-        || TextWeight.of(text) > LONGEST_LINE) {
+        || TextWeight.of(text) > LONGEST_LINE
+        || ClosingDay.isGivenIn(text)) {
       return false;
     }
     String rest = key(text);
