@@ -97,4 +97,15 @@ class KeptTextTest {
         .doesNotContain("แสดงความเห็น", "อะไรใหม่", "ปิดซ่อม")
         .contains(Pages.OTHER);
   }
+
+  @Test
+  void runningTextThatIsSetAsTypedIsParagraphs() {
+    List<Block> read =
+        Pages.article("<pre>" + Pages.LONG + "\n\n" + Pages.OTHER + "</pre>").blocks();
+    assertThat(read).hasSize(2).allMatch(Block.Paragraph.class::isInstance);
+    assertThat(blocks("<pre>for (int i = 0; i &lt; 7; i++) {\n  read(i);\n}</pre>").getLast())
+        .isInstanceOf(Block.Code.class);
+    assertThat(blocks("<pre>แฟ้ม     จำนวน\nเรือ     12</pre>").getLast())
+        .isInstanceOf(Block.Code.class);
+  }
 }

@@ -239,7 +239,15 @@ public final class BlockReader {
     flush();
     String written = StoredText.visible(code.wholeText()).stripTrailing();
     String withoutFirstBreak = written.startsWith("\n") ? written.substring(1) : written;
-    if (!withoutFirstBreak.isBlank()) {
+    if (PreformattedText.isProse(code, withoutFirstBreak)) {
+      withoutFirstBreak
+          .lines()
+          .forEach(line -> {
+            text.add(line, Look.PLAIN);
+            text.breakLine();
+          });
+      flush();
+    } else if (!withoutFirstBreak.isBlank()) {
       blocks.add(new Block.Code(withoutFirstBreak));
     }
   }
