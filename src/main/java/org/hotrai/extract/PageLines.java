@@ -75,7 +75,10 @@ final class PageLines {
           "(?:(?:tags?|keywords?|schlagw\\w+|categor(?:y|ies)|filed under|posted"
               + " in|แท็ก|ป้ายกำกับ|คำค้น|หมวดหมู่|copyright)\\s*:|©|\\(c\\)"
               + " |copyright|(?:pewarta|redaktur|penyunting|penulis|editor|wartawan)\\s*:|จำนวนผู้(?:เข้า)?(?:ชม|อ่าน)|สงวนลิขสิทธิ์|all"
-              + " rights reserved).*",
+              + " rights"
+              + " reserved|[^.]{0,50}\\b(?:inhalte?|contents?|contenus?|contenidos?)\\b[^.]{0,40}\\b(?:web"
+              + " ?)?(?:site|seite|sitio)s?\\b[^.]{0,60}\\b(?:cc[ -]by|creative"
+              + " commons)\\b|เนื้อหา[^.]{0,20}เว็บไซต์[^.]{0,60}(?:สัญญาอนุญาต|ครีเอทีฟคอมมอน)).*",
           FLAGS | Pattern.DOTALL);
 
   private static final Pattern BARS = Pattern.compile("\\|");

@@ -82,7 +82,9 @@ class PageLinesTest {
   @Test
   void theTitleIsNotRepeatedWithWhatIsSetSmallInIt() {
     assertThat(
-            Pages.textOf("<h1>สำเนาเอกสารเก่า <small>อ่าน 31 ครั้ง</small></h1><p>" + Pages.LONG))
+            Pages.textOf(
+                "<h1>สำเนาเอกสารเก่า <img src=hot.gif> <small>อ่าน 31 ครั้ง</small></h1><p>"
+                    + Pages.LONG))
         .isEqualTo(Pages.LONG);
   }
 }
