@@ -6,11 +6,14 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.hotrai.article.Block;
 import org.hotrai.article.RichText;
+import org.hotrai.extract.content.Tags;
 import org.hotrai.extract.content.TextWeight;
+import org.hotrai.extract.metadata.ClosingDay;
 import org.hotrai.extract.metadata.Metadata;
 import org.hotrai.extract.metadata.MetadataReader;
 import org.hotrai.extract.metadata.NoticeTitle;
 import org.hotrai.text.BareText;
+import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,9 +32,26 @@ final class Edges {
   /** Who took a picture, and for which agency, in letters. */
   private static final int LONGEST_CREDIT = 60;
 
+  /** Nothing but a day, with all the words of the calendar. */
+  private static final Pattern LONG_DATE =
+      Pattern.compile(
+          "[\\s\\p{P}]*(?:วัน[ก-๎]{2,10}\\s*)?(?:วัน)?(?:ที่)?\\s*[\\d๐-๙]{1,2}\\s*(?:เดือน)?\\s*[ก-๎.]{2,12}"
+              + "\\s*(?:พุทธศักราช|คริสต์ศักราช|[พค]\\.\\s?ศ\\.|ปี)?\\s*[\\d๐-๙]{4}[\\s\\p{P}]*");
+
+  /** Several fields that tell of the article, the first of them when it came out. */
+  private static final Pattern FIELDS =
+      Pattern.compile(
+          "(?i)\\W*(?:(?:วันที่)?เผยแพร่|โพสต์|ลงข่าว|ประกาศเมื่อ|published|posted|date)\\s*[:：].*"
+              + "[\\s|](?:ปรับปรุง|แก้ไข|อัปเดต|อัพเดต|โดย|ผู้เขียน|ผู้สื่อข่าว|updated|by|author|writer"
+              + "|section)\\s*[:：].*",
+          Pattern.DOTALL);
+
   private static final Pattern PARTED = Pattern.compile("\\s[·•|/—]\\s");
   private final Metadata metadata;
   private final String titleKey;
+
+  /** All that the heading of the title says, with small print in it; empty where that is much. */
+  private final String headingKey;
 
   private final boolean linesAbout;
 
@@ -39,6 +59,11 @@ final class Edges {
     this.metadata = metadata;
     this.linesAbout = linesAbout;
     this.titleKey = key(metadata.title().text());
+    Element heading = metadata.title().heading();
+    String whole = heading == null || !Tags.isHeading(heading) ? "" : key(heading.text());
+    boolean little =
+        whole.startsWith(titleKey) && whole.length() <= titleKey.length() + WORDS_BESIDE;
+    this.headingKey = little ? whole : titleKey;
   }
 
   /**
@@ -125,11 +150,12 @@ final class Edges {
   }
 
   private boolean isTitle(Block block, String text) {
-    String key = key(text);
+    String key = key(MetadataReader.titleIn(text));
     boolean heading = block instanceof Block.Heading;
     return !titleKey.isEmpty()
         && (linesAbout || heading)
         && (key.equals(titleKey)
+            || (heading && key.equals(headingKey))
             || ((heading || NoticeTitle.isPart(text))
                 && key.length() > 8
                 && titleKey.contains(key)));
@@ -139,7 +165,8 @@ final class Edges {
   private boolean isAbout(Block block, String text, boolean begun) {
     if (block instanceof Block.Table
         || block instanceof Block.Code
-        || TextWeight.of(text) > LONGEST_LINE) {
+        || TextWeight.of(text) > LONGEST_LINE
+        || ClosingDay.isGivenIn(text)) {
       return false;
     }
     String rest = key(text);
@@ -160,8 +187,11 @@ final class Edges {
     boolean dated =
         MetadataReader.dayIn(text).filter(day -> !begun || isPublished(day)).isPresent();
     boolean named = !metadata.byline().isEmpty() && rest.length() < whole.length();
+    if (dated && LONG_DATE.matcher(text).matches()) {
+      return true;
+    }
     int day = dated ? 14 : 0;
-    boolean parted = PARTED.matcher(text).find();
+    boolean parted = PARTED.matcher(text).find() || FIELDS.matcher(text).matches();
     return (dated && rest.length() - day <= (parted ? 2 * WORDS_BESIDE : WORDS_BESIDE))
         || (named && rest.length() <= WORDS_BESIDE / 2);
   }

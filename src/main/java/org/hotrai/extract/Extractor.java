@@ -38,7 +38,7 @@ public final class Extractor {
    * Stored with each article. One more whenever pages come out otherwise, so that it can be told
    * which articles an older program extracted.
    */
-  public static final int VERSION = 11;
+  public static final int VERSION = 12;
 
   private static final int LONGEST_MADE_TITLE = 80;
 
@@ -197,7 +197,15 @@ public final class Extractor {
 
   private static boolean holdTitle(List<Element> parts, Metadata metadata) {
     Element heading = metadata.title().heading();
-    return heading == null || heading.parents().stream().anyMatch(parts::contains);
+    return heading == null
+        || heading.parents().stream().anyMatch(parts::contains)
+        || isInRowOverText(heading, parts);
+  }
+
+  /** Old pages give the title a row, and the text with lines about it another. */
+  private static boolean isInRowOverText(Element heading, List<Element> parts) {
+    Element table = "td".equals(heading.normalName()) ? heading.closest("table") : null;
+    return table != null && parts.stream().anyMatch(part -> part.parents().contains(table));
   }
 
   static @Nullable String sourceUrl(Capture capture, Metadata metadata) {

@@ -50,6 +50,21 @@ final class NoArticle implements NodeFilter {
               + " encontrada|ไม่พบหน้า|ไม่พบเว็บ|ไม่พบข้อมูล|หน้า(?:เว็บ)?ที่คุณ(?:ค้นหา|ต้องการ|ร้องขอ)ไม่|ไม่สามารถเข้าถึง"
               + " ?(?:หน้า|เว็บ|ไซต์)",
           Pattern.CASE_INSENSITIVE | Pattern.MULTILINE);
+
+  /** What a site says of itself while it is repaired; roads and bridges are closed for it, too. */
+  private static final Pattern CLOSED =
+      Pattern.compile(
+          "ปิดปรับปรุง(?:ระบบ|เว็บ|ชั่วคราว|\\s*$)|ปรับปรุงระบบ|(?:under|down for|scheduled)"
+              + " maintenance|under construction|be right back|wartungsarbeiten",
+          Pattern.CASE_INSENSITIVE | Pattern.MULTILINE);
+
+  private static final Pattern OF_SITE =
+      Pattern.compile(
+          "(?:ขณะนี้|อยู่ระหว่าง|กำลัง).{0,40}(?:เว็บไซ|ระบบ)|(?:เว็บไซ\\S{1,2}|ระบบ).{0,40}(?:ขณะนี้|อยู่ระหว่าง|กำลัง)|(?:(?:web"
+              + " ?)?(?:site|page|seite)|server|service|we) (?:is|are|ist|wird)"
+              + " (?:currently|temporarily|down|under|undergoing|momentan|derzeit|zurzeit)",
+          Pattern.CASE_INSENSITIVE);
+
   private static final Pattern ROBOT =
       Pattern.compile(
           "just a moment|attention required|are you (?:a )?(?:human|robot)|verify(?:ing)? (?:that"
@@ -108,6 +123,9 @@ final class NoArticle implements NodeFilter {
       return Optional.empty();
     }
     if (ERROR.matcher(titles).find()) {
+      return Optional.of(Message.of("extract.error-page"));
+    }
+    if (weight < AROUND_A_FORM && CLOSED.matcher(titles).find() && OF_SITE.matcher(text).find()) {
       return Optional.of(Message.of("extract.error-page"));
     }
     if (ROBOT.matcher(titles).find()) {

@@ -36,6 +36,7 @@ final class PageLines {
               + " (?:story|article)|about the author|über d(?:en autor|ie autorin)|sobre el autor|à"
               + " lire (?:aussi|également)|lea también|te puede interesar|leia"
               + " (?:também|mais)|leggi anche|"
+              + "(?:หน้า(?:ที่)?|page|seite)\\s*[\\d๐-๙]{1,3}\\s*(?:จาก|of|von|/)\\s*[\\d๐-๙]{1,3}|ย้อนกลับ|"
               + "แชร์(?:บทความ|ข่าว)?(?:นี้)?|พิมพ์(?:หน้านี้)?|ทวีต|ส่งต่อ|คัดลอกลิงก์|โฆษณา|"
               + "กลับ(?:ไป)?(?:หน้าหลัก|ด้านบน)|ข้ามไปยังเนื้อหา|อ่าน(?:ข่าว|เรื่อง|บทความ)?(?:เพิ่มเติม|ต่อ)|เกี่ยวกับผู้เขียน)[\\s\\p{P}\\p{S}]*",
           FLAGS);
@@ -74,15 +75,26 @@ final class PageLines {
           "(?:(?:tags?|keywords?|schlagw\\w+|categor(?:y|ies)|filed under|posted"
               + " in|แท็ก|ป้ายกำกับ|คำค้น|หมวดหมู่|copyright)\\s*:|©|\\(c\\)"
               + " |copyright|(?:pewarta|redaktur|penyunting|penulis|editor|wartawan)\\s*:|จำนวนผู้(?:เข้า)?(?:ชม|อ่าน)|สงวนลิขสิทธิ์|all"
-              + " rights reserved).*",
+              + " rights"
+              + " reserved|[^.]{0,50}\\b(?:inhalte?|contents?|contenus?|contenidos?)\\b[^.]{0,40}\\b(?:web"
+              + " ?)?(?:site|seite|sitio)s?\\b[^.]{0,60}\\b(?:cc[ -]by|creative"
+              + " commons)\\b|เนื้อหา[^.]{0,20}เว็บไซต์[^.]{0,60}(?:สัญญาอนุญาต|ครีเอทีฟคอมมอน)).*",
           FLAGS | Pattern.DOTALL);
+
+  private static final Pattern BARS = Pattern.compile("\\|");
 
   private PageLines() {}
 
   /** Whether the line is a label or a call of the page, wherever it stands. */
   static boolean isOfThePage(String line) {
-    return (line.length() <= LONGEST_LABEL && LABEL.matcher(line).matches())
+    return (line.length() <= LONGEST_LABEL && (LABEL.matcher(line).matches() || areLabels(line)))
         || (line.length() <= LONGEST_CALL && CALL.matcher(line).matches());
+  }
+
+  /** Labels set side by side are parted by bars. */
+  private static boolean areLabels(String line) {
+    return line.indexOf('|') > 0
+        && BARS.splitAsStream(line).allMatch(part -> LABEL.matcher(part).matches());
   }
 
   /** Whether the heading stands over other articles. */

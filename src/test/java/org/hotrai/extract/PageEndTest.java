@@ -38,6 +38,18 @@ class PageEndTest {
     assertThat(textWith("<p>" + last + "</p>")).isEqualTo(TWO + "\n\n" + last);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Unless otherwise stated, the content of this site is licensed under Creative Commons.",
+        "Alle Inhalte dieser Seite stehen unter CC-BY 4.0.",
+        "เนื้อหาบนเว็บไซต์นี้ใช้สัญญาอนุญาตแบบเปิด"
+      })
+  void theLicenceOfTheSiteIsThePages(String licence) {
+    assertThat(textWith("<p>" + licence + "</p>")).isEqualTo(TWO);
+    assertThat(textWith("<p>%s</p><p>%s</p>".formatted(licence, LONG))).contains(licence);
+  }
+
   @Test
   void linesOverACallAreTheArticles() {
     String last = "The hall is open on Sundays, too.";

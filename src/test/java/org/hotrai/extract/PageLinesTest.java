@@ -44,4 +44,47 @@ class PageLinesTest {
     assertThat(Pages.textOf(page.formatted(number, Pages.OTHER))).contains("02 123 4567");
     assertThat(Pages.textOf(page.formatted("", Pages.OTHER))).doesNotContain("Facebook");
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "พิมพ์หน้านี้ | ย้อนกลับ",
+        "หน้า 2 จาก 5",
+        "Page 2 of 5",
+        "Share | Print | E-mail"
+      })
+  void labelsAreOfThePageAloneAndSideBySide(String line) {
+    assertThat(PageLines.isOfThePage(line)).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "เผยแพร่: 5 มี.ค. 2562 10:30 ปรับปรุง: 6 มี.ค. 2562 09:15 โดย: หอสมุดริมคลอง",
+        "วันอังคาร ที่ ๕ เดือนมีนาคม พุทธศักราช ๒๕๖๒",
+        "PUBLISHED : 5 MAR 2019 AT 04:00<br>NEWSPAPER SECTION: News<br>WRITER: Mali Suwan",
+      })
+  void linesOfFieldsAboutTheArticleGo(String line) {
+    assertThat(Pages.textOf("<h1>สำเนาเอกสารเก่า</h1><p>" + line + "</p><p>" + Pages.LONG + "</p>"))
+        .isEqualTo(Pages.LONG);
+  }
+
+  @Test
+  void aMeetingKeepsItsDayAndPlace() {
+    assertThat(
+            Pages.textOf(
+                "<h1>สำเนาเอกสารเก่า</h1><p>วันที่: 5 มีนาคม 2562 สถานที่:"
+                    + " ห้องประชุมชั้นสองของหอสมุด</p><p>"
+                    + Pages.LONG))
+        .startsWith("วันที่: 5 มีนาคม 2562 สถานที่:");
+  }
+
+  @Test
+  void theTitleIsNotRepeatedWithWhatIsSetSmallInIt() {
+    assertThat(
+            Pages.textOf(
+                "<h1>สำเนาเอกสารเก่า <img src=hot.gif> <small>อ่าน 31 ครั้ง</small></h1><p>"
+                    + Pages.LONG))
+        .isEqualTo(Pages.LONG);
+  }
 }

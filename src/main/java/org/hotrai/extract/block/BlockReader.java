@@ -28,6 +28,9 @@ public final class BlockReader {
   private static final Evaluator LARGER =
       Selector.evaluatorOf("table, pre, blockquote, figure figure");
 
+  /** In such pictures old pages call a title new or hot, beside its words. */
+  private static final String SIGN = ".gif";
+
   private final PageNotes notes;
   private final Inlines inlines;
   private final Directions directions;
@@ -156,6 +159,9 @@ public final class BlockReader {
       blocks.add(new Block.Heading(level, content));
     }
     for (Element image : heading.getElementsByTag("img")) {
+      if (!content.isEmpty() && image.attr("src").endsWith(SIGN)) {
+        continue;
+      }
       pictures.read(image, RichText.EMPTY).ifPresent(blocks::add);
     }
   }
@@ -239,7 +245,15 @@ public final class BlockReader {
     flush();
     String written = StoredText.visible(code.wholeText()).stripTrailing();
     String withoutFirstBreak = written.startsWith("\n") ? written.substring(1) : written;
-    if (!withoutFirstBreak.isBlank()) {
+    if (PreformattedText.isProse(code, withoutFirstBreak)) {
+      withoutFirstBreak
+          .lines()
+          .forEach(line -> {
+            text.add(line, Look.PLAIN);
+            text.breakLine();
+          });
+      flush();
+    } else if (!withoutFirstBreak.isBlank()) {
       blocks.add(new Block.Code(withoutFirstBreak));
     }
   }

@@ -48,6 +48,7 @@ final class Inlines {
   }
 
   private void read(Element parent, Look look, List<String> except, RunCollector collector) {
+    int item = 0;
     for (Node node : parent.childNodes()) {
       if (node instanceof TextNode text) {
         collector.add(text.getWholeText(), look);
@@ -56,7 +57,12 @@ final class Inlines {
         if (block || "br".equals(element.normalName())) {
           collector.newLine();
         }
-        read(element, look.inside(element).speaking(element), except, collector);
+        Look inside = look.inside(element).speaking(element);
+        if ("li".equals(element.normalName()) && ListMarks.isMarked(parent, element)) {
+          collector.add(
+              ListMarks.mark(parent, element, ListMarks.start(parent) + item++) + " ", inside);
+        }
+        read(element, inside, except, collector);
         if (block) {
           collector.newLine();
         }

@@ -17,6 +17,14 @@ final class ListMarks {
   private static final Pattern STYLE =
       Pattern.compile("list-style(?:-type)?\\s*:[^;]*?\\b([a-z]+(?:-[a-z]+)?)\\b");
 
+  private static final Pattern START = Pattern.compile("-?\\d{1,6}");
+
+  /** How lists are called that show no marks. */
+  private static final Pattern UNMARKED =
+      Pattern.compile(
+          "(?:plain|h|inline|un-?styled|bare)-?list|list-(?:inline|unstyled|none)"
+              + "|list-style(?:-type)?\\s*:[^;]*none");
+
   private ListMarks() {}
 
   /**
@@ -38,6 +46,20 @@ final class ListMarks {
           default -> Integer.toString(number);
         }
         + ".";
+  }
+
+  /** The number of the first item. */
+  static int start(Element list) {
+    String written = list.attr("start");
+    return START.matcher(written).matches() ? Integer.parseInt(written) : 1;
+  }
+
+  /** Whether a mark stands before the item of a list that is one of several in other text. */
+  static boolean isMarked(Element list, Element item) {
+    return ("ol".equals(list.normalName()) || "ul".equals(list.normalName()))
+        && list.childrenSize() > 1
+        && item.hasText()
+        && !UNMARKED.matcher(list.className() + " " + list.attr("style")).find();
   }
 
   private static String type(Element element) {

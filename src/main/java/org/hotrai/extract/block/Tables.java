@@ -2,6 +2,7 @@ package org.hotrai.extract.block;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.hotrai.article.Block;
 import org.hotrai.article.RichText;
 import org.hotrai.extract.content.TextWeight;
@@ -13,6 +14,11 @@ import org.jsoup.select.Selector;
 final class Tables {
   /** A cell that weighs more is text, so the table lays out a page. */
   private static final int HEAVIEST_CELL = 300;
+
+  private static final int HEAVIEST_OF_HEAD = 60;
+
+  private static final Pattern VOLUME =
+      Pattern.compile("\\s*(?:เล่ม|volume|vol\\.)\\s*[\\d๐-๙]+.*", Pattern.CASE_INSENSITIVE);
 
   private static final int MOST_SPANNED = 1_000;
 
@@ -34,6 +40,9 @@ final class Tables {
         || table.selectFirst(LAYOUT) != null) {
       return false;
     }
+    if (isHeadOfGazette(table)) {
+      return true;
+    }
     int rowsOfSeveral = 0;
     int most = 0;
     for (Element row : table.getElementsByTag("tr")) {
@@ -47,6 +56,16 @@ final class Tables {
     }
     boolean says = table.selectFirst(LABELS) != null;
     return rowsOfSeveral >= (says ? 1 : 2) && (says || most <= HEAVIEST_CELL);
+  }
+
+  /** One row, which tells the volume, the page and the day. */
+  private static boolean isHeadOfGazette(Element table) {
+    Element row = table.getElementsByTag("tr").first();
+    List<Element> cells = row == null ? List.of() : cells(row);
+    return cells.size() > 1
+        && table.getElementsByTag("tr").size() == 1
+        && cells.stream().allMatch(cell -> TextWeight.of(cell.text()) <= HEAVIEST_OF_HEAD)
+        && cells.stream().anyMatch(cell -> VOLUME.matcher(cell.text()).matches());
   }
 
   Block.Table read(Element table) {

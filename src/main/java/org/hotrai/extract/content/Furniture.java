@@ -77,7 +77,7 @@ final class Furniture {
   static void remove(Element body, Measures measures, Hints hints, @Nullable Element heading) {
     Furniture furniture = new Furniture(body, measures, hints, heading);
     furniture.removeNotices();
-    furniture.removeWhere(Furniture::isHidden);
+    furniture.removeWhere(furniture::isHiddenForGood);
     furniture.removeWhere(furniture::isBesideArticle);
     furniture.removeWhere(furniture::isCalledFurniture);
   }
@@ -153,6 +153,10 @@ final class Furniture {
       case "div", "section", "aside", "form", "footer" -> true;
       default -> false;
     };
+  }
+
+  private boolean isHiddenForGood(Element element) {
+    return isHidden(element) && !Folded.isAnswer(element, measures.of(element));
   }
 
   private static boolean isHidden(Element element) {

@@ -54,6 +54,7 @@ final class Trimmer {
   private final Measures measures;
   private final Hints hints;
   private final @Nullable Element title;
+  private final OutsideLinks outside = new OutsideLinks();
   private final Removal removal = new Removal();
 
   /**
@@ -138,7 +139,7 @@ final class Trimmer {
         && measures.of(heading).weight() == measure.weight();
   }
 
-  private static boolean isLeadOn(Element element, Measure measure) {
+  private boolean isLeadOn(Element element, Measure measure) {
     if (measure.weight() >= LONGEST_LEAD || measure.linkDensity() <= MANY_LINKS) {
       return false;
     }
@@ -148,7 +149,7 @@ final class Trimmer {
             && !"li".equals(element.normalName())
             && !text.contains("://")
             && !text.contains("www.");
-    return onlyLink
+    return (onlyLink && !outside.isBetweenText(element, measures))
         || (LEADS_ON.matcher(text).matches()
             && !PROVISION.matcher(text).find()
             && endsLinked(element));

@@ -15,6 +15,7 @@ import org.jsoup.select.Selector;
  */
 record Heading(Element element, String text) {
   private static final int LONGEST_TITLE = 400;
+  private static final int LONGEST_SITE_NAME = 40;
   private static final Evaluator CANDIDATES =
       Selector.evaluatorOf(
           "h1, h2, h3, h4, h5, [itemprop=headline], [class*=title], [class*=headline],"
@@ -27,6 +28,8 @@ record Heading(Element element, String text) {
       Pattern.compile("(?:\\./|/|(?:https?:)?//[^/]+/?|.*/https?://[^/]+/?|.*/?index\\.\\w+)");
   private static final Pattern SITE_MARK =
       classes("(?:site|blog)[-_]?(?:title|name|logo)|logo|brand(?:ing)?|site-header|masthead");
+  private static final Pattern LOGO =
+      classes("(?:site|blog)[-_]?(?:title|name|logo|branding)|logo|brand");
   private static final Pattern INVISIBLE =
       classes("element-invisible|sr-only|visually-?hidden|screen-reader-text|hidden|text-hide");
   private static final Pattern KICKER =
@@ -137,6 +140,14 @@ record Heading(Element element, String text) {
     return heading.closest(first ? ELSEWHERE_OF_FIRST : ELSEWHERE) != null;
   }
 
+  /** Whether the box that the element alone stands in is called the mark of the site. */
+  static boolean isInSiteMark(Element element) {
+    Element box = element.parent();
+    return box != null
+        && element.text().length() <= LONGEST_SITE_NAME
+        && LOGO.matcher(box.className() + " " + box.id()).matches();
+  }
+
   /** The name of the site leads to its first page. */
   private static boolean isSiteMark(Element heading) {
     Element link = heading.selectFirst(NameLines.LINK);
@@ -145,6 +156,9 @@ record Heading(Element element, String text) {
             && HOME.matcher(link.attr("href")).matches()
             && link.text().length() * 2 > heading.text().length();
     String marks = heading.className() + " " + heading.id();
-    return home || SITE_MARK.matcher(marks).matches() || INVISIBLE.matcher(marks).matches();
+    return home
+        || SITE_MARK.matcher(marks).matches()
+        || isInSiteMark(heading)
+        || INVISIBLE.matcher(marks).matches();
   }
 }

@@ -70,6 +70,11 @@ public final class MetadataReader {
     return VisibleDate.in(line);
   }
 
+  /** The words of the line behind a label that says that they are a title. */
+  public static String titleIn(String line) {
+    return line.indexOf(':') > 0 || line.indexOf('：') > 0 ? WrittenTitle.withoutLabel(line) : line;
+  }
+
   private static Optional<String> canonical(PageElements page) {
     String url =
         page.all(Sign.LINK).stream()

@@ -25,23 +25,47 @@ final class NameLines {
   static final String FULL_NAME =
       "(?:(?:Dr|Prof)\\.(?: Dr\\.)? )?\\p{Lu}[\\p{L}\\p{M}.'’-]*(?:"
           + " (?:de|da|di|van|von|der|den|la|el|al|bin|\\p{Lu}[\\p{L}\\p{M}.'’-]*)){1,4}";
+  static final String FULL_NAMES = FULL_NAME + "(?:(?:,| und| and| et|, and) " + FULL_NAME + ")*";
+
+  /** An office sends its news to others, who name their own writers. */
+  private static final String OFFICE = "(?:กอง|กรม|กระทรวง|สำนัก(?!ข่าว))";
+
   private static final Pattern LABELLED =
       Pattern.compile(
           "(?i)(?:^|.*[|·•»–,)\\s])(?:authors?|autor(?:in|en|innen)?|auteure?s?|verfasser(?:in)?|redakteur(?:in)?|redaktion|text|words|written"
-              + " by|(?:verfasst|geschrieben) von|posted by|tác giả|"
-              + "ผู้เขียน|เขียนโดย|ผู้สื่อข่าว|เรียบเรียง(?:โดย)?|โดย|ໂດຍ|ຂຽນໂດຍ|ដោយ|អត្ថបទដោយ|ရေးသားသူ|pewarta|penulis)\\s*[:：]\\s*(.*)");
+              + " by|(?:verfasst|geschrieben) von|posted by|writers?|reporters?|tác giả|"
+              + "ผู้เขียน|ผู้สื่อข่าว|เรียบเรียง|(?:เขียน|เรียบเรียง|รายงาน|บทความ|แปล|ข่าว)?โดย|(?:ຂຽນ|ຂ່າວ)?ໂດຍ|ដោយ|អត្ថបទដោយ|ရေးသားသူ|pewarta|penulis)\\s*[:：៖]\\s*(.*)");
   private static final Pattern SPOKEN =
       Pattern.compile(
-          "[-–—\\s]*(?:(?i:by|von|par|por|door|oleh|(?:geschrieben|verfasst|text|(?:eine?"
+          "[-–—(\\s]*(?:(?i:by|von|par|por|door|oleh|(?:geschrieben|verfasst|text|(?:eine?"
               + " )?(?:artikel|(?:gast)?(?:beitrag|kommentar)|kolumne|essay|analyse|reportage|rezension))"
               + " von|(?:written|posted|reported|interview|story|words|reporting)"
               + " by|autor(?:in|en)?))\\s*[:：]?\\s*("
               + FULL_NAME
               + "(?:(?:,| und| and| et) "
               + FULL_NAME
-              + ")*)(?:\\s*[|,(–·»-].*|\\s+(?:am|on|at|in|um|/)\\s.*|\\s+\\d.*"
+              + ")*)(?:\\s*[|,()–·»;-].*|\\s+(?:am|on|at|in|um|/)\\s.*|\\s+\\d.*"
               + "|\\s+(?i:(?:photo(?:graph)?s?|fotos?|bilder|illustrations?|published|updated)\\b).*)?"
-              + "|(?:โดย|เขียนโดย|ผู้เขียน|เรื่องโดย|ໂດຍ|ຂຽນໂດຍ|ដោយ|ရေးသားသူ)\\s*[:：]?\\s*(.{2,60})");
+              + "|(?:(?:เขียน|เรื่อง)?โดย|(?:เรียบเรียง|รายงาน|บทความ|แปล|ข่าว)โดย(?!\\s*"
+              + OFFICE
+              + ")|ผู้เขียน|(?:ຂຽນ|ຂ່າວ)?ໂດຍ|ដោយ|ရေးသားသူ)\\s*[-–:：៖]?\\s*(.{2,60})");
+
+  /**
+   * Who brought the news. Before a colon the word alone may also stand before a headline, so that
+   * only the name of a person counts behind it.
+   */
+  private static final Pattern REPORTER =
+      Pattern.compile(
+          "(?:ข่าว\\s?(?:/|และ|-)\\s?ภาพ|ภาพ\\s?(?:/|และ|-)\\s?ข่าว|เรื่อง\\s?(?:/|และ|-)\\s?ภาพ"
+              + "|นักข่าว|ผู้รายงาน)\\s*[:：]\\s*(?<any>(?!"
+              + OFFICE
+              + ")\\S.{1,50})"
+              + "|(?:ข่าว\\s*[:：]|(?:ผู้สื่อข่าว|นักข่าว)\\s)\\s*(?<person>"
+              + FULL_NAME
+              + "|[ก-๎.]{2,20} [ก-๎]{2,20})");
+
+  /** The first letters of what {@link #REPORTER} begins with. */
+  private static final String REPORTER_FIRST = "ขภเนผ";
 
   private static final String STORY_FIRST = "เรื่อง";
 
@@ -70,7 +94,7 @@ final class NameLines {
               + ")*)\\.?");
 
   /** The first letters of what {@link #SPOKEN} begins with. */
-  private static final String SPOKEN_FIRST = "bBvVpPdDoOgGeEtTwWrRaAkKiIsSโเผໂຂដរ";
+  private static final String SPOKEN_FIRST = "bBvVpPdDoOgGeEtTwWrRaAkKiIsSโเผรบแขໂຂដရ";
 
   /** One of these is in all that {@link #SAID} finds. */
   private static final Keywords BY = Keywords.of("by", "von");
@@ -86,9 +110,11 @@ final class NameLines {
           "(?i).*/(?:auth?or(?:s|en|es|as)?|auteurs?|writers?|reporters?|columnists?|redakteure?|"
               + "redacteur|periodistas?|penulis)/[^/?#]+/?");
 
+  private static final Evaluator HEADLINE = Selector.evaluatorOf("h1, h2, h3, h4, a[href]");
   static final Evaluator LINK = Selector.evaluatorOf("a[href]");
   private static final Evaluator AT_RIGHT =
       Selector.evaluatorOf("[align=right], [style~=text-align:\\s*right]");
+  private static final Pattern WHOLE_NAMES = Pattern.compile(FULL_NAMES);
   static final Pattern WHOLE_NAME = Pattern.compile(FULL_NAME);
 
   private final List<Line> lines;
@@ -138,6 +164,9 @@ final class NameLines {
       return story;
     }
     List<String> names = named(text);
+    if (names.isEmpty() && lines.get(line).at().closest(HEADLINE) == null) {
+      names = reporter(text);
+    }
     boolean label =
         names.isEmpty()
             && line + 1 < lines.size()
@@ -189,7 +218,7 @@ final class NameLines {
   private static Optional<String> partThatIsName(String line) {
     return PARTS
         .splitAsStream(line)
-        .filter(part -> WHOLE_NAME.matcher(part).matches() && VisibleDate.in(part).isEmpty())
+        .filter(part -> WHOLE_NAMES.matcher(part).matches() && VisibleDate.in(part).isEmpty())
         .findFirst();
   }
 
@@ -224,6 +253,15 @@ final class NameLines {
     return List.of();
   }
 
+  private static List<String> reporter(String text) {
+    Matcher reporter = REPORTER.matcher(text);
+    if (text.isEmpty() || REPORTER_FIRST.indexOf(text.charAt(0)) < 0 || !reporter.matches()) {
+      return List.of();
+    }
+    String any = reporter.group("any");
+    return Names.in(any == null ? reporter.group("person") : any);
+  }
+
   private static List<String> named(String text) {
     for (Pattern pattern : List.of(SPOKEN, LABELLED, SAID)) {
       Matcher matcher = mayFit(pattern, text) ? pattern.matcher(text) : null;
@@ -251,7 +289,7 @@ final class NameLines {
       return first < text.length();
     }
     return pattern.equals(LABELLED)
-        ? text.indexOf(':') >= 0 || text.indexOf('：') >= 0
+        ? text.indexOf(':') >= 0 || text.indexOf('：') >= 0 || text.indexOf('៖') >= 0
         : BY.isAnyIn(text);
   }
 

@@ -27,10 +27,10 @@ final class Names {
               + " by)?|by|von|par|por|door|oleh|av|(?:der |die"
               + " )?autor(?:[/*:_]?in(?:nen)?|en)?|authors?|auteure?s?|verfasser(?:in)?"
               + "|(?:redaktion|redakteur(?:in)?|interview|text|words|bericht)(?=\\s*:)|tác"
-              + " giả|penulis|เขียนโดย|แปลโดย|โพสต์โดย|เผยแพร่โดย|โดย|ผู้เขียน|ผู้สื่อข่าว"
-              + "|ຂຽນໂດຍ|ໂດຍ|អត្ថបទដោយ|ដោយ|ရေးသားသူ|pewarta"
+              + " giả|penulis|(?:เขียน|แปล|โพสต์|เผยแพร่|รายงาน|บทความ|ข่าว)โดย|โดย|ผู้เขียน|ผู้สื่อข่าว"
+              + "|(?:ຂຽນ|ຂ່າວ)?ໂດຍ|អត្ថបទដោយ|ដោយ|ရေးသားသူ|pewarta"
               + "|เรื่องและภาพ|เรื่อง|เรียบเรียงโดย|เรียบเรียง|ข่าว|(?:责任编辑|编辑|作者|记者|撰文)(?=\\s*[:：]))"
-              + "(?:\\s*[:：]\\s*|\\s+|(?=\\p{InThai}))");
+              + "(?:\\s*[:：៖]\\s*|\\s+|(?=\\p{InThai}))");
 
   private static final Pattern JOINED = Pattern.compile("^(?:By|Von|Par)(?=\\p{Lu})");
   private static final Pattern LABELLED_ONLY =
@@ -92,7 +92,7 @@ final class Names {
    */
   private static final Pattern CLAUSE =
       Pattern.compile(
-          "(?:.*(?:ได้|จะ(?!เด็ด|เรียม)|ให้|ไม่|ซึ่ง|เพื่อ(?!น(?!ำ))|ของ(?!ขวัญ)|ที่(?!ปรึกษา)|ทั้ง|ทั่ว|อย่าง|กำหนด"
+          "(?:.*(?:ได้|จะ(?!เด็ด|เรียม)|ให้|ไม่|ซึ่ง|เพื่อ(?!น(?!ำ))|ของ(?!ขวัญ)|ที่(?!ปรึกษา)|ทั้ง|ทั่ว|(?<!ตัว)อย่าง|กำหนด"
               + "|ดังนี้|ดังกล่าว|ประกอบด้วย|ร่วมกัน|ดำเนิน(?=การ|งาน|คดี|โครง|มาตร|ชีวิต)|ในการ|จำนวน|ขณะ|คาดว่า"
               + "|ว่า(?![งน])|เห็นชอบ|เป็นเจ้าภาพ|เป็นประธาน|ติดตาม|ปฏิบัติ|โครงการ|นโยบาย"
               + "|เป้าหมาย|รายละเอียด|สาระสำคัญ|ภาพรวม|ราคา|ปีงบ|ปีการ|ชื่นชม|กล่าว|รัฐมนตรี|สนับสนุน|ต่าง"
@@ -112,6 +112,12 @@ final class Names {
               + "|สหภาพ|สภา|มูลนิธิ|คณะ|บริษัท|องค์|ชมรม|เครือข่าย|ฝ่าย|กลุ่ม|พรรค|ทีม|ธนาคาร|การ"
               + "|หอ|งาน|ภาค|หน่วย|ผู้)[ก-๎]{31,}.*");
 
+  /** Where a scholar works, behind the name. */
+  private static final Pattern AFFILIATION =
+      Pattern.compile(
+          "([ก-๎.]{2,30}"
+              + " [ก-๎]{2,30})\\s+(?:คณะ|ภาควิชา|สาขาวิชา|มหาวิทยาลัย|วิทยาลัย|สถาบัน)[ก-๎].*");
+
   private Names() {}
 
   /** The names, each once, in their order; none if the text holds none. */
@@ -124,6 +130,7 @@ final class Names {
         boolean initial = ENDS_IN_INITIAL.matcher(bare).matches();
         bare = AT_END.matcher(bare).replaceFirst(initial ? "." : "");
         bare = once(bare);
+        bare = isName(bare) ? AFFILIATION.matcher(bare).replaceFirst("$1") : bare;
         if (isName(bare) && known.add(bare.toLowerCase(Locale.ROOT))) {
           names.add(bare);
         }

@@ -78,6 +78,7 @@ final class Published {
                     () -> element(PUBLISHED, wide),
                     () -> beside.near(heading),
                     beside::labelled,
+                    shown::closing,
                     () -> shown.changed(heading),
                     () -> shown.first(heading),
                     () ->
@@ -163,7 +164,8 @@ final class Published {
           List.of("datetime", "content", "title").stream()
               .flatMap(attribute -> WrittenDate.iso(element.attr(attribute)).stream())
               .findFirst()
-              .or(() -> VisibleDate.in(ShortText.of(element, LONGEST_LINE)));
+              .or(() ->
+                  VisibleDate.in(ShownDates.beforeDeadline(ShortText.of(element, LONGEST_LINE))));
       if (date.isPresent() && !place.isBeside(element)) {
         return date;
       }

@@ -28,12 +28,20 @@ final class ShownDates {
               + " aired|erschienen|veröffentlicht|erstellt|datum|gespeichert|publié|mise? en"
               + " ligne|publicado|fecha|pubblicato|gepubliceerd|diterbitkan|ngày đăng|đăng"
               + " (?:lúc|ngày)|เผยแพร่(?:เมื่อ|วันที่)?|ลงวันที่|วันที่(?:เผยแพร่|ประกาศ|ลงข่าว)|"
-              + "(?:โพสต์|ประกาศ|สร้าง|ลงข่าว)เมื่อ)(?=[\\s:]|\\p{InThai}|\\p{Nd}|$)[^\\d๐-๙]{0,40}");
+              + "ลงประกาศ(?:เมื่อ|วันที่)?|(?:โพสต์|ประกาศ|สร้าง|ลงข่าว)เมื่อ)(?=[\\s:]|\\p{InThai}|\\p{Nd}|$)[^\\d๐-๙]{0,40}");
   private static final Pattern CHANGED =
       Pattern.compile(
           "(?i)(?:updated?|modified|changed|aktualisiert|geändert|änderung|stand\\s*:|mis à"
               + " jour|modifié|actualizado|atualizado|aggiornato|bijgewerkt|güncelle|обновлен|diperbarui|cập"
               + " nhật|แก้ไข|ปรับปรุง|อัปเดต|อัพเดท)");
+
+  /** Behind these stands until when something may be done, which is no day of the article. */
+  private static final Pattern DEADLINE =
+      Pattern.compile(
+          "(?i)(?:วัน)?(?:ปิดรับ(?:สมัคร)?|หมดเขต|หมดอายุ|สิ้นสุด|ครบกำหนด)|กำหนดส่ง|ภายในวันที่|\\b(?:closing"
+              + " (?:date|day)|deadline|(?:valid|open) until|apply"
+              + " by|expir(?:es?|y|ing)\\b|bewerbungsschluss|einsendeschluss|gültig bis|hạn"
+              + " nộp|batas akhir)");
 
   /**
    * What tells of the reader's day, when the page was shown, printed or saved, or since when its
@@ -57,9 +65,18 @@ final class ShownDates {
   private final VisibleLines lines;
   private final Place place;
 
+  /** Whether the page gives its day in a formula, so that running text tells of other days. */
+  private final boolean notice;
+
   ShownDates(VisibleLines lines, Place place) {
     this.lines = lines;
     this.place = place;
+    this.notice = closing().isPresent();
+  }
+
+  /** The day that a notice gives under its text. */
+  Optional<String> closing() {
+    return ClosingDay.in(lines, place);
   }
 
   /** The day in a short line close behind the title, else close before it, else further behind. */
@@ -103,10 +120,7 @@ final class ShownDates {
     for (int i = 0; i < all.size(); i++) {
       String text = all.get(i).text();
       Matcher label = LABEL.matcher(text);
-      if (text.length() <= LONGEST_LINE
-          && label.lookingAt()
-          && !isOfReader(text)
-          && isOfArticle(all.get(i))) {
+      if (isLooked(text) && label.lookingAt() && isOfArticle(all.get(i))) {
         Optional<String> day = VisibleDate.in(text.substring(label.end()));
         if (day.isEmpty() && label.end() == text.length() && i + 1 < all.size()) {
           day = shown(all.get(i + 1));
@@ -162,18 +176,38 @@ final class ShownDates {
   }
 
   private Optional<String> shown(Line line) {
-    boolean looked = line.text().length() <= LONGEST_LINE && !isOfReader(line.text());
-    return looked
-        ? VisibleDate.in(beforeChange(line.text()))
-            .filter(day -> isOfArticle(line))
-            .map(day -> precise(line.at(), day))
+    return isLooked(line.text())
+        ? ownDay(line.text()).filter(day -> isOfArticle(line)).map(day -> precise(line.at(), day))
         : Optional.empty();
   }
 
-  /** What stands behind the word tells of a change; before it the article's day may stand. */
-  private static String beforeChange(String line) {
-    Matcher changed = CHANGED.matcher(line);
-    return changed.find() ? line.substring(0, changed.start()) : line;
+  private boolean isLooked(String line) {
+    return line.length() <= LONGEST_LINE
+        && !isOfReader(line)
+        && (!notice || ClosingDay.isDateLine(line));
+  }
+
+  /** The day before one of a change or a deadline, else that behind a label of its own. */
+  private static Optional<String> ownDay(String line) {
+    String before = beforeDeadline(before(CHANGED, line));
+    return VisibleDate.in(before)
+        .or(() -> {
+          Matcher label = LABEL.matcher(line);
+          return before.length() < line.length() && label.lookingAt()
+              ? VisibleDate.in(line.substring(label.end()))
+              : Optional.empty();
+        });
+  }
+
+  /** The line up to the word that a deadline stands behind. */
+  static String beforeDeadline(String line) {
+    return before(DEADLINE, line);
+  }
+
+  /** What stands behind the word tells of something else; before it the own day may stand. */
+  private static String before(Pattern word, String line) {
+    Matcher found = word.matcher(line);
+    return found.find() ? line.substring(0, found.start()) : line;
   }
 
   /** With the hour, where a {@code time} element tells it. */

@@ -23,6 +23,11 @@ final class Titles {
   /** From this likeness on a heading says the same as the head of the page, in other words. */
   private static final double ALIKE = 0.4;
 
+  /** How well a heading agrees with a title that holds its beginning, cut short. */
+  private static final double GOES_ON = 0.9;
+
+  private static final int SHORTEST_BEGINNING = 10;
+
   private static final Pattern FILE_TITLE =
       Pattern.compile(
           "(?i)^(?:Microsoft (?:Office )?(?:Word|PowerPoint|Excel) -"
@@ -39,6 +44,7 @@ final class Titles {
   private final List<String> inHead;
 
   private final WrittenTitle written;
+  private final Sections sections;
   private final List<Heading> headings;
   private final TitleWords words;
   private final NoticeTitle notice;
@@ -58,8 +64,11 @@ final class Titles {
     this.head = Stream.concat(told.stream(), Stream.of(tab.whole())).distinct().toList();
     this.inHead = TabTitle.parts(head);
     this.written = new WrittenTitle(lines, tab);
-    this.headings =
-        Heading.of(elements).stream().filter(heading -> !tab.isSite(heading.text())).toList();
+    this.sections =
+        Sections.of(
+            Heading.of(elements).stream().filter(heading -> !tab.isSite(heading.text())).toList(),
+            lines);
+    this.headings = sections.titles();
     this.words = new TitleWords(headings, told, inHead, lines);
     this.notice = new NoticeTitle(lines);
   }
@@ -76,10 +85,13 @@ final class Titles {
     return shown
         .map(this::heading)
         .or(() -> meta().map(title -> new Metadata.Title(title, null, inHead)))
+        .or(() -> Optional.ofNullable(sections.under()).map(this::heading))
         .or(() -> written.asOnTab().map(this::line))
+        .or(() -> written.labelled().map(this::labelled))
         .or(() -> aboveArticle().map(this::heading))
         .or(() -> notice.ofLetter().map(this::line))
         .or(() -> written.strong().map(this::line))
+        .or(() -> written.overDay().map(this::line))
         .orElseGet(() -> new Metadata.Title(tab.withoutSite(tab.whole()), null, inHead));
   }
 
@@ -89,7 +101,11 @@ final class Titles {
   }
 
   private Optional<String> meta() {
-    return told.stream().map(tab::withoutSite).filter(title -> !tab.isSite(title)).findFirst();
+    return told.stream()
+        .map(tab::withoutSite)
+        .filter(title -> !tab.isSite(title))
+        .filter(title -> sections.under() == null || !Sections.isName(title))
+        .findFirst();
   }
 
   private Metadata.Title heading(Heading heading) {
@@ -98,6 +114,10 @@ final class Titles {
 
   private Metadata.Title line(Line line) {
     return new Metadata.Title(line.text(), line.at(), inHead);
+  }
+
+  private Metadata.Title labelled(Line line) {
+    return new Metadata.Title(WrittenTitle.withoutLabel(line.text()), line.at(), inHead);
   }
 
   /** The part of the tab's title that names the site. */
@@ -149,6 +169,7 @@ final class Titles {
 
   private Optional<Heading> agreeing() {
     List<String> keys = head.stream().map(BareText::of).toList();
+    List<String> begun = head.stream().filter(Titles::isCutShort).map(BareText::of).toList();
     Heading best = null;
     double most = 0;
     for (Heading heading : headings) {
@@ -157,6 +178,8 @@ final class Titles {
       for (String title : keys) {
         agreement = Math.max(agreement, agreement(key, title));
       }
+      boolean full = begun.stream().anyMatch(title -> goesOn(key, title));
+      agreement = full ? Math.max(agreement, GOES_ON) : agreement;
       agreement *= heading.isFirst() ? 1.1 : 1;
       if (agreement > most) {
         best = heading;
@@ -164,6 +187,17 @@ final class Titles {
       }
     }
     return most >= 0.5 ? Optional.ofNullable(best) : Optional.empty();
+  }
+
+  /** Programs cut long titles short for other sites to show. */
+  private static boolean isCutShort(String title) {
+    return title.endsWith("…") || title.endsWith("...");
+  }
+
+  private static boolean goesOn(String heading, String begun) {
+    return begun.length() >= SHORTEST_BEGINNING
+        && heading.length() > begun.length()
+        && heading.startsWith(begun);
   }
 
   /** 1 for the same letters, less the more the head has beside the heading's words. */

@@ -3,6 +3,7 @@ package org.hotrai.extract.metadata;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.hotrai.extract.metadata.VisibleLines.Line;
 import org.hotrai.text.BareText;
@@ -13,6 +14,14 @@ final class WrittenTitle {
   private static final int SHORTEST = 10;
 
   private static final int LONGEST = 200;
+
+  /** In characters; a line of the day says who reported it, and how many have read it. */
+  private static final int LONGEST_DAY = 90;
+
+  private static final Pattern LABEL =
+      Pattern.compile(
+          "(?i)(?:หัวข้อ(?:ข่าว|เรื่อง|ประกาศ)?|หัวเรื่อง|ชื่อ(?:เรื่อง|ข่าว|ประกาศ|บทความ)"
+              + "|(?:เรื่อง|title|subject|headline)(?=\\s*(?:[:：]|$)))(?:\\s*[:：]\\s*|\\s*$)");
 
   private final VisibleLines lines;
   private final TabTitle tab;
@@ -25,8 +34,8 @@ final class WrittenTitle {
   /** The line of the page that the tab shows too. */
   Optional<Line> asOnTab() {
     Set<String> parts =
-        TabTitle.parts(List.of(tab.whole())).stream()
-            .filter(part -> !tab.isSite(part))
+        TabTitle.parts(List.of(tab.whole(), tab.withoutSite(tab.whole()))).stream()
+            .filter(part -> !tab.isSite(part) && !isSiteAtEnd(part))
             .map(BareText::of)
             .filter(key -> key.length() >= SHORTEST)
             .collect(Collectors.toSet());
@@ -34,8 +43,73 @@ final class WrittenTitle {
         ? Optional.empty()
         : lines.all().stream()
             .filter(line -> line.at().closest(NameLines.LINK) == null)
+            .filter(line -> !Heading.isInSiteMark(line.at()) && !Sections.isName(line.text()))
             .filter(line -> parts.contains(BareText.of(line.text())))
             .findFirst();
+  }
+
+  /** Whether the part only says whose page it is, behind the title. */
+  private boolean isSiteAtEnd(String part) {
+    String title = tab.withoutSite(tab.whole());
+    return tab.whole().endsWith(part)
+        && !title.equals(tab.whole())
+        && !part.equals(tab.whole())
+        && !title.contains(part);
+  }
+
+  /** The line behind a word that says that the title follows, in that line or the next. */
+  Optional<Line> labelled() {
+    List<Line> all = lines.all();
+    for (int i = 0; i < Math.min(all.size(), lines.firstLong()); i++) {
+      String text = all.get(i).text();
+      if (text.length() <= LONGEST && LABEL.matcher(text).lookingAt()) {
+        String rest = withoutLabel(text);
+        Line title = rest.isEmpty() && i + 1 < all.size() ? all.get(i + 1) : all.get(i);
+        String next = i + 1 < all.size() ? all.get(i + 1).text() : "";
+        String words = withoutLabel(title.text());
+        boolean credit = words.contains("ภาพ :") || next.startsWith("ภาพ");
+        if (!credit && BareText.of(words).length() >= SHORTEST && isPlausible(title)) {
+          return Optional.of(title);
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The words behind the label. */
+  static String withoutLabel(String line) {
+    return LABEL.matcher(line).replaceFirst("").strip();
+  }
+
+  /** The line right over that of the day, in a cell of its own, where it says more than the tab. */
+  Optional<Line> overDay() {
+    List<Line> all = lines.all();
+    for (int i = 0; i + 1 < Math.min(all.size(), lines.firstLong()); i++) {
+      Line line = all.get(i);
+      String next = all.get(i + 1).text();
+      boolean over =
+          next.length() <= LONGEST_DAY
+              && BareText.of(line.text()).length() >= Math.max(SHORTEST, tabLength() + 1)
+              && "td".equals(line.at().normalName())
+              && !line.at().equals(all.get(i + 1).at())
+              && !line.text().endsWith(":")
+              && isPlausible(line)
+              && VisibleDate.in(next).isPresent();
+      if (over) {
+        return Optional.of(line);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isPlausible(Line line) {
+    return line.text().length() <= LONGEST
+        && line.at().closest(NameLines.LINK) == null
+        && VisibleDate.in(line.text()).isEmpty();
+  }
+
+  private int tabLength() {
+    return BareText.of(tab.whole()).length();
   }
 
   /**
@@ -47,16 +121,11 @@ final class WrittenTitle {
       if (line.isLong()) {
         break;
       }
-      boolean plausible =
-          line.strong()
-              && line.text().length() <= LONGEST
-              && line.at().closest(NameLines.LINK) == null
-              && VisibleDate.in(line.text()).isEmpty();
-      if (plausible && BareText.of(line.text()).length() >= SHORTEST) {
+      if (line.strong() && isPlausible(line) && BareText.of(line.text()).length() >= SHORTEST) {
         last = last == null ? line : last;
       }
     }
     return Optional.ofNullable(last)
-        .filter(line -> BareText.of(line.text()).length() > BareText.of(tab.whole()).length());
+        .filter(line -> BareText.of(line.text()).length() > tabLength());
   }
 }

@@ -299,4 +299,78 @@ class BylineTest {
     assertThat(names(first + "<meta name=author content='Mali Suwan, Bangkok'>", ""))
         .containsExactly("Mali Suwan");
   }
+
+  @Test
+  void readsSeveralNamesBesideTheDay() {
+    assertThat(names("", "<p>May 19, 2019 | Mali Suwan, Dao Saen and Kai Dam</p>"))
+        .containsExactly("Mali Suwan", "Dao Saen", "Kai Dam");
+  }
+
+  @Test
+  void readsAKhmerColon() {
+    String line = "<p>១៩ ឧសភា ២០១៩ | ដោយ៖ ចាន់ ស្រីមុំ</p>";
+    assertThat(ReadPage.of("", "<h1>បណ្ណាល័យ</h1>" + line).byline())
+        .containsExactly("ចាន់ ស្រីមុំ");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "รายงานโดย มะลิ สุวรรณ",
+        "เรียบเรียงโดย : มะลิ สุวรรณ",
+        "บทความโดย มะลิ สุวรรณ",
+        "แปลโดย มะลิ สุวรรณ",
+        "ข่าว : มะลิ สุวรรณ",
+        "ข่าว/ภาพ : มะลิ สุวรรณ",
+        "ภาพและข่าว: มะลิ สุวรรณ",
+        "เรื่อง/ภาพ : มะลิ สุวรรณ",
+        "ผู้สื่อข่าว มะลิ สุวรรณ",
+        "นักข่าว : มะลิ สุวรรณ",
+        "โดย มะลิ สุวรรณ คณะประมง มหาวิทยาลัยริมคลอง",
+      })
+  void findsWhoReported(String line) {
+    assertThat(names("", "<p>" + line + "</p>")).containsExactly("มะลิ สุวรรณ");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<p>Published : 19 May 2019<br>SECTION: News<br>WRITER: MALI SUWAN AND KAI DAM</p>",
+        "<p>%s</p><p>(Reporting by MALI SUWAN and KAI DAM; Editing by Dao Saen)</p>",
+      })
+  void findsTheReportersOfNewspapersAndAgencies(String body) {
+    assertThat(names("", body.formatted(ReadPage.TEXT))).containsExactly("MALI SUWAN", "KAI DAM");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "ข่าว : น้ำท่วมตลาดริมคลองสูงกว่าปีก่อน",
+        "ผู้สื่อข่าว รายงานว่าน้ำท่วม",
+        "ผู้สื่อข่าวลงเรือสำรวจคลองทั้งสาย",
+        "รายงานโดยละเอียด",
+      })
+  void whatIsReportedIsNoName(String line) {
+    assertThat(names("", "<p>" + line + "</p>")).isEmpty();
+  }
+
+  @Test
+  void aHeadlineBehindTheWordForNewsIsNoName() {
+    assertThat(names("", "<h2>ข่าว : น้ำท่วมใหญ่ ริมคลอง</h2>")).isEmpty();
+    assertThat(names("", "<p><a href=/2>ข่าว : น้ำท่วมใหญ่ ริมคลอง</a></p>")).isEmpty();
+  }
+
+  @Test
+  void theBylineOfAPageComesBeforeTheOfficeThatSentTheNews() {
+    String sent = "<p>เรียบเรียงโดย กองเรือ สำนักงานคลอง</p>";
+    assertThat(names("", "<p class=author>ทีมข่าวคลอง</p>" + sent)).containsExactly("ทีมข่าวคลอง");
+  }
+
+  @Test
+  void readsBurmeseAndLaoLabels() {
+    assertThat(ReadPage.of("", "<h1>စာကြည့်တိုက်</h1><p>ရေးသားသူ - ကိုကိုလွင်</p>").byline())
+        .containsExactly("ကိုကိုလွင်");
+    assertThat(ReadPage.of("", "<h1>ຫໍສະໝຸດ</h1><p>ຂ່າວໂດຍ: ສົມສັກ ແກ້ວມະນີ</p>").byline())
+        .containsExactly("ສົມສັກ ແກ້ວມະນີ");
+  }
 }

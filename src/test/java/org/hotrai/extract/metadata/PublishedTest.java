@@ -205,4 +205,31 @@ class PublishedTest {
         .isEqualTo("2021-03-05");
     assertThat(day("", stand + "<p>4. März 2021</p>" + text)).isEqualTo("2021-03-04");
   }
+
+  @Test
+  void theDayThatANoticeGivesUnderItsTextComesBeforeThoseInTheText() {
+    String title = "<h1>ประกาศรับสมัครคนคัดแยกเอกสาร</h1><p>" + ReadPage.TEXT + "</p>";
+    String text =
+        "<p>ผู้สนใจยื่นใบสมัครได้ถึงวันที่ ๙ มีนาคม ๒๕๕๓ ที่ห้องสมุดประจำตำบลทุกวันเว้นวันหยุด</p>";
+    String closing =
+        "<p>จึงประกาศมาให้ทราบทั่วกัน</p><p>ประกาศ ณ วันที่ ๒ กุมภาพันธ์ พ.ศ. ๒๕๕๓</p>";
+    assertThat(day("", title + text + closing)).isEqualTo("2010-02-02");
+    assertThat(day("", title + "<p>7 ก.พ. 2553</p>" + text + closing)).isEqualTo("2010-02-07");
+    String far = ("<p>" + ReadPage.TEXT + "</p>").repeat(14);
+    assertThat(day("", title + text + far + closing)).isEqualTo("2010-02-02");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<p>ปิดรับสมัคร 30 ธ.ค. 2562 ประกาศเมื่อ 19 ธ.ค. 2562</p>",
+        "<p>วันหมดอายุ 30/12/2562 | วันที่ประกาศ 19/12/2562</p>",
+        "<p>19 December 2019 | Closing date: 30 December 2019</p>",
+        "<p>Deadline: 30 December 2019</p><p>19 December 2019</p>",
+        "<p>แก้ไขล่าสุด 21 ธ.ค. 2562 | ลงประกาศ 19 ธ.ค. 2562</p>",
+        "<p class=date>หมดเขต 30 ธ.ค. 2562</p><p class=date>19 ธ.ค. 2562</p>",
+      })
+  void theDayBehindADeadlineIsNotMeant(String line) {
+    assertThat(day("", "<h1>รับสมัครคนพายเรือ</h1>" + line)).isEqualTo("2019-12-19");
+  }
 }

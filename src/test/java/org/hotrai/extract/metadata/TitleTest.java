@@ -223,4 +223,43 @@ class TitleTest {
     assertThat(ReadPage.of("", "<h1>11.9.2001: 20 Boote am Kanal</h1>").title().text())
         .isEqualTo("11.9.2001: 20 Boote am Kanal");
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        // The name of a section over the title.
+        "<title>ข่าวกิจกรรม |"
+            + " กรมคลอง</title><h1>ข่าวกิจกรรม</h1><h2>เด็กนักเรียนปลูกต้นไม้ริมคลอง</h2>",
+        "<title>ข่าวกิจกรรม</title><meta property=og:title content=ข่าวกิจกรรม><h2>ข่าวกิจกรรม</h2>"
+            + "<p>5 มี.ค. 2562</p><h3>เด็กนักเรียนปลูกต้นไม้ริมคลอง</h3>",
+        // The name of the site, in a box of that name.
+        "<title>สำนักข่าวริมคลอง</title><div id=logo><h1>สำนักข่าวริมคลอง</h1></div>"
+            + "<h2>เด็กนักเรียนปลูกต้นไม้ริมคลอง</h2>",
+        // No heading at all.
+        "<title>กรมคลอง</title><table><tr><td>เด็กนักเรียนปลูกต้นไม้ริมคลอง</td></tr><tr><td><p>5"
+            + " มี.ค. 2562</p></table>",
+        "<title>ข่าวสาร</title><table><tr><td>เรื่อง</td><td>เด็กนักเรียนปลูกต้นไม้ริมคลอง</td></tr></table>",
+        "<title>ระบบข่าว</title><p>หัวข้อข่าว : เด็กนักเรียนปลูกต้นไม้ริมคลอง</p><p>วันที่ : 5"
+            + " มี.ค. 2562</p>",
+        "<title>เด็กนักเรียนปลูกต้นไม้ริมคลอง - สำนักข่าวคลอง</title><p>สำนักข่าวคลอง</p>",
+        // A title that was cut short for other sites.
+        "<title>กรมคลอง</title><meta property=og:title content='เด็กนักเรียนปลูกต้นไม้...'>"
+            + "<h3>เด็กนักเรียนปลูกต้นไม้ริมคลอง</h3>",
+      })
+  void findsTheTitleUnderTheNamesOfSectionAndSite(String page) {
+    assertThat(ReadPage.of(page + "<p>" + ReadPage.TEXT).title().text())
+        .isEqualTo("เด็กนักเรียนปลูกต้นไม้ริมคลอง");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<title>ข่าวสาร</title><h1>ข่าวสาร</h1><p>%s</p><h2>เด็กนักเรียนปลูกต้นไม้ริมคลอง</h2>",
+        "<title>ข่าวสาร</title><h1>ข่าวสาร</h1><h2><a"
+            + " href=/2>เด็กนักเรียนปลูกต้นไม้ริมคลอง</a></h2>",
+      })
+  void theNameOfASectionIsTheTitleWhereNoOtherStandsUnderIt(String page) {
+    String whole = page.formatted(ReadPage.TEXT) + "<p>" + ReadPage.TEXT;
+    assertThat(ReadPage.of(whole).title().text()).isEqualTo("ข่าวสาร");
+  }
 }

@@ -1,0 +1,69 @@
+package org.hotrai.extract.content;
+
+import java.net.URI;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
+import org.jspecify.annotations.Nullable;
+
+/** Links of an article that lead to another site, to which nothing else of the page leads. */
+final class OutsideLinks {
+  private static final Evaluator LINK = Selector.evaluatorOf("a[href~=^(?i)(?:https?:)?//]");
+
+  private @Nullable Map<String, Integer> linksByHost;
+
+  /**
+   * Whether the paragraph is one such link and stands between paragraphs of running text. Sites
+   * lead to their own articles, and those of their partners, from many places of a page.
+   */
+  boolean isBetweenText(Element paragraph, Measures measures) {
+    Element link = paragraph.selectFirst(LINK);
+    Element before = paragraph.previousElementSibling();
+    Element next = paragraph.nextElementSibling();
+    if (link == null || before == null || next == null) {
+      return false;
+    }
+    return isText(before, measures)
+        && isText(next, measures)
+        && host(link.attr("href"))
+            .filter(host -> !host.equals(host(paragraph.baseUri()).orElse("")))
+            .filter(host -> links(paragraph).getOrDefault(host, 0) == 1)
+            .isPresent();
+  }
+
+  private static boolean isText(Element element, Measures measures) {
+    return "p".equals(element.normalName())
+        && measures.of(element).prose() > 0
+        && measures.of(element).linked() == 0;
+  }
+
+  private Map<String, Integer> links(Element within) {
+    Map<String, Integer> counted = linksByHost;
+    if (counted == null) {
+      counted = new HashMap<>();
+      Document page = within.ownerDocument();
+      for (Element link : page == null ? within.select(LINK) : page.body().select(LINK)) {
+        Optional<String> host = host(link.attr("href"));
+        if (host.isPresent()) {
+          counted.merge(host.get(), 1, Integer::sum);
+        }
+      }
+      linksByHost = counted;
+    }
+    return counted;
+  }
+
+  private static Optional<String> host(String url) {
+    try {
+      return Optional.ofNullable(URI.create(url.strip()).getHost())
+          .map(host -> host.toLowerCase(Locale.ROOT).replaceFirst("^(?:www|m)\\.", ""));
+    } catch (IllegalArgumentException broken) {
+      return Optional.empty();
+    }
+  }
+}

@@ -1,0 +1,47 @@
+package org.hotrai.extract.metadata;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.hotrai.extract.metadata.VisibleLines.Line;
+
+/** The day that official notices, orders and laws give in so many words under their text. */
+public final class ClosingDay {
+  private static final Pattern FORMULA =
+      Pattern.compile(
+          "(?:.{0,100}(?:ทั่วกัน|ต่อไป|เคร่งครัด)[\\s.]*)?"
+              + "(?:ประกาศ|ให้ไว้|สั่ง|ออกให้|แถลง)\\s?(?:ไว้\\s?)?ณ\\s{0,2}วัน(?:ที่|\\S{2,8}\\s?ที่)(?<day>.*)");
+
+  /** Told at once, which the pattern is not. */
+  private static final String WORDS = "ณ";
+
+  /** In characters; a line that says more beside a day is running text. */
+  private static final int LONGEST_DATE_LINE = 70;
+
+  private ClosingDay() {}
+
+  /** Whether the line is the one with which a notice ends its text, or a law gives its day. */
+  public static boolean isGivenIn(String line) {
+    return line.contains(WORDS) && FORMULA.matcher(line).matches();
+  }
+
+  /** The first such day on the page: that of the notice itself, before those of its annexes. */
+  static Optional<String> in(VisibleLines lines, Place place) {
+    return lines.all().stream()
+        .filter(line -> line.text().contains(WORDS) && !line.isLong())
+        .flatMap(line -> day(line, place).stream())
+        .findFirst();
+  }
+
+  private static Optional<String> day(Line line, Place place) {
+    Matcher formula = FORMULA.matcher(line.text());
+    return formula.matches() && !place.isBeside(line.at())
+        ? VisibleDate.in(formula.group("day"))
+        : Optional.empty();
+  }
+
+  /** Whether a line of a notice says little beside its day, and so may say when it came out. */
+  static boolean isDateLine(String line) {
+    return line.length() <= LONGEST_DATE_LINE || isGivenIn(line);
+  }
+}

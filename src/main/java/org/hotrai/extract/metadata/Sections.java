@@ -1,0 +1,73 @@
+package org.hotrai.extract.metadata;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.hotrai.text.BareText;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The names of a site's sections, which stand over the titles of many articles: "News", "ข่าว".
+ *
+ * @param titles the headings of the page without those that name a section over another heading
+ * @param under the first heading that stands under the name of a section; null if there is none
+ */
+record Sections(List<Heading> titles, @Nullable Heading under) {
+  /** Lines from the name of the section to the title. */
+  private static final int CLOSE = 4;
+
+  /** In letters; what is shorter may name a section, too. */
+  private static final int SHORTEST_TITLE = 12;
+
+  private static final Pattern NAME =
+      Pattern.compile(
+          "(?iU)[\\W_]*+(?:ข่าว(?:ประชาสัมพันธ์|สาร|กิจกรรม|ทั่วไป|เด่น|ล่าสุด|วันนี้|ประกาศ|จัดซื้อจัดจ้าง|(?:สาร)?(?:และ|["
+              + " /]{1,3})กิจกรรม)?|ประชาสัมพันธ์|ประกาศ(?:ทั่วไป|จัดซื้อจัดจ้าง|ข่าว)?"
+              + "|จัดซื้อจัดจ้าง|(?:ภาพ)?กิจกรรม|บทความ|รายละเอียด(?:ข่าว|ประกาศ|กิจกรรม)?|อ่านข่าว|ระบบข่าว(?:สาร)?|หน้า(?:หลัก|แรก)|(?:latest"
+              + " |all )?news(?:room| details?| (?:and|&) (?:events|media))?|press releases?|media"
+              + " releases?|announcements?|articles?|blog|home(?: ?page)?|welcome"
+              + "|details?|aktuelles|nachrichten|pressemitteilung(?:en)?|startseite)[\\W_]*");
+
+  static Sections of(List<Heading> headings, VisibleLines lines) {
+    List<Heading> titles = new ArrayList<>(headings);
+    Heading under = null;
+    for (int i = 0; i < headings.size() && under == null; i++) {
+      Heading name = headings.get(i);
+      if (isName(name.text())) {
+        Optional<Heading> title = titleUnder(name, headings.subList(i + 1, headings.size()), lines);
+        if (title.isPresent()) {
+          titles.remove(name);
+          under = title.get();
+        }
+      }
+    }
+    return new Sections(List.copyOf(titles), under);
+  }
+
+  private static Optional<Heading> titleUnder(
+      Heading section, List<Heading> behind, VisibleLines lines) {
+    Optional<Heading> next = behind.stream().filter(Sections::mayBeTitle).findFirst();
+    Optional<Integer> place = lines.indexOf(section.element());
+    return next.filter(heading ->
+        place.isPresent()
+            && lines
+                .indexOf(heading.element())
+                .filter(at -> at > place.get() && at <= place.get() + CLOSE)
+                .filter(at -> at < lines.firstLong())
+                .isPresent());
+  }
+
+  private static boolean mayBeTitle(Heading heading) {
+    return !isName(heading.text())
+        && BareText.of(heading.text()).length() >= SHORTEST_TITLE
+        && heading.rank() < 5
+        && heading.element().closest(NameLines.LINK) == null
+        && heading.element().selectFirst(NameLines.LINK) == null;
+  }
+
+  /** Whether the words name a section and no article. */
+  static boolean isName(String text) {
+    return text.length() <= 40 && NAME.matcher(text).matches();
+  }
+}

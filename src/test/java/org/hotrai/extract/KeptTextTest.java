@@ -1,0 +1,111 @@
+package org.hotrai.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.hotrai.article.Block;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Short lines that look like the page's and belong to the article. */
+class KeptTextTest {
+  private static final String PAGE =
+      "<title>สำเนาเอกสารเก่า</title><h1>สำเนาเอกสารเก่า</h1><p>" + Pages.LONG + "</p>%s";
+
+  private static List<Block> blocks(String behind) {
+    return Pages.article(PAGE.formatted(behind)).blocks();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"ให้ไว้ ณ วันที่ ๗ มีนาคม พ.ศ. ๒๕๕๐", "ประกาศ ณ วันที่ 7 มีนาคม พ.ศ. 2550"})
+  void theDayThatAShortRegulationEndsWithStays(String closing) {
+    String text =
+        Pages.textOf(
+            "<h1>ระเบียบการยืมแฟ้ม</h1><p>ข้อ ๑ ยืมได้คราวละสองแฟ้ม ไม่เกินเจ็ดวันต่อคราว</p>"
+                + "<p>ข้อ ๒ ผู้ยืมต้องลงชื่อในสมุดทุกครั้งที่มารับแฟ้ม</p>"
+                + ("<p>" + closing + "</p><p>(นายปรีชา หอสมุด)</p>"));
+    assertThat(text).contains("\n\n" + closing + "\n\n(นายปรีชา หอสมุด)");
+  }
+
+  @Test
+  void theHeadOfAGazetteKeepsItsCells() {
+    String head =
+        "<table><tr><td>เล่ม ๑๒๐ ตอนที่ ๘ ก</td><td>ราชกิจจานุเบกษา</td><td>๗ มีนาคม"
+            + " ๒๕๔๖</td></tr></table>";
+    Block first =
+        Pages.article("<title>ประกาศหอสมุด</title>" + head + "<p>" + Pages.LONG)
+            .blocks()
+            .getFirst();
+    assertThat(first).isInstanceOf(Block.Table.class);
+    assertThat(first.text()).contains("เล่ม ๑๒๐ ตอนที่ ๘ ก", "ราชกิจจานุเบกษา", "๗ มีนาคม ๒๕๔๖");
+  }
+
+  @Test
+  void itemsInCellsKeepTheirMarks() {
+    String cells =
+        "<td><ol start=3><li>ซ่อมปก<li>ถ่ายภาพ</ol></td><td><ul><li>เช้า<li>บ่าย</ul></td>"
+            + "<td><ul class=list-unstyled><li>ชั้นล่าง<li>ชั้นบน</ul></td>";
+    String table =
+        "<table><tr><th>งาน<th>เวลา<th>ที่</tr><tr>%s</tr></table><p>%s</p>"
+            .formatted(cells, Pages.OTHER);
+    assertThat(blocks(table).get(1).text())
+        .contains("3. ซ่อมปก\n4. ถ่ายภาพ", "• เช้า\n• บ่าย", "ชั้นล่าง\nชั้นบน")
+        .doesNotContain("• ชั้น");
+  }
+
+  @Test
+  void aLinkToAnotherSiteBetweenParagraphsStays() {
+    String link = "<p><a href='%s'>บัญชีเอกสารของหอจดหมายเหตุเมืองท่า</a></p>";
+    String other = "<p>" + Pages.OTHER + "</p>";
+    assertThat(blocks(link.formatted("https://port.example/list") + other)).hasSize(3);
+    assertThat(blocks(link.formatted("https://archive.example/2") + other)).hasSize(2);
+    assertThat(blocks(link.formatted("/2") + other)).hasSize(2);
+    String more = "<ul><li><a href=https://port.example/7>เมืองท่า</a></ul>";
+    assertThat(blocks(link.formatted("https://port.example/list") + other + more)).hasSize(2);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<button>ยืมได้ครั้งละกี่แฟ้ม</button><div>ยืมได้ครั้งละสองแฟ้มต่อหนึ่งคนและต่ออายุได้หนึ่งครั้ง</div>",
+        "<div><button>ยืมได้ครั้งละกี่แฟ้ม</button></div><div>ยืมได้ครั้งละสองแฟ้มต่อหนึ่งคนและต่ออายุได้หนึ่งครั้ง</div>",
+        "<h3>ยืมได้ครั้งละกี่แฟ้ม</h3><div class=accordion-body"
+            + " style=display:none><p>ยืมได้ครั้งละสองแฟ้มต่อหนึ่งคนและต่ออายุได้หนึ่งครั้ง</div>",
+      })
+  void aQuestionStaysWithTheAnswerThatItFoldsOut(String question) {
+    assertThat(blocks(question).stream().map(Block::text))
+        .containsExactly(
+            Pages.LONG,
+            "ยืมได้ครั้งละกี่แฟ้ม",
+            "ยืมได้ครั้งละสองแฟ้มต่อหนึ่งคนและต่ออายุได้หนึ่งครั้ง");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<button>แสดงความเห็นทั้งหมด</button><p>%s</p>",
+        "<button>อะไรใหม่ในหอสมุด</button><ul><li><a"
+            + " href=/2>หนังสือใหม่ประจำเดือนมีนาคม</a></ul><p>%s</p>",
+        "<h3>ห้องอ่านหนังสือ</h3><div class=note"
+            + " style=display:none><p>ห้องนี้ปิดซ่อมตลอดเดือนมีนาคม</div><p>%s</p>",
+      })
+  void otherButtonsAndHiddenPartsGo(String other) {
+    assertThat(
+            Pages.textOf("<h1>สำเนาเอกสารเก่า</h1><p>" + Pages.LONG + other.formatted(Pages.OTHER)))
+        .doesNotContain("แสดงความเห็น", "อะไรใหม่", "ปิดซ่อม")
+        .contains(Pages.OTHER);
+  }
+
+  @Test
+  void runningTextThatIsSetAsTypedIsParagraphs() {
+    List<Block> read =
+        Pages.article("<pre>" + Pages.LONG + "\n\n" + Pages.OTHER + "</pre>").blocks();
+    assertThat(read).hasSize(2).allMatch(Block.Paragraph.class::isInstance);
+    assertThat(blocks("<pre>for (int i = 0; i &lt; 7; i++) {\n  read(i);\n}</pre>").getLast())
+        .isInstanceOf(Block.Code.class);
+    assertThat(blocks("<pre>แฟ้ม     จำนวน\nเรือ     12</pre>").getLast())
+        .isInstanceOf(Block.Code.class);
+  }
+}
