@@ -15,6 +15,7 @@ import org.hotrai.capture.Resource;
 import org.hotrai.extract.block.BlockReader;
 import org.hotrai.extract.content.ArticleFinder;
 import org.hotrai.extract.content.Doors;
+import org.hotrai.extract.content.Tags;
 import org.hotrai.extract.content.TextWeight;
 import org.hotrai.extract.link.SourceLinks;
 import org.hotrai.extract.metadata.Metadata;
@@ -204,7 +205,8 @@ public final class Extractor {
 
   /** Old pages give the title a row, and the text with lines about it another. */
   private static boolean isInRowOverText(Element heading, List<Element> parts) {
-    Element table = "td".equals(heading.normalName()) ? heading.closest("table") : null;
+    Element cell = Tags.isHeading(heading) ? null : heading.closest("td");
+    Element table = cell == null ? null : cell.closest("table");
     return table != null && parts.stream().anyMatch(part -> part.parents().contains(table));
   }
 

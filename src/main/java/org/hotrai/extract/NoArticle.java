@@ -60,7 +60,7 @@ final class NoArticle implements NodeFilter {
 
   private static final Pattern OF_SITE =
       Pattern.compile(
-          "(?:ขณะนี้|อยู่ระหว่าง|กำลัง).{0,40}(?:เว็บไซ|ระบบ)|(?:เว็บไซ\\S{1,2}|ระบบ).{0,40}(?:ขณะนี้|อยู่ระหว่าง|กำลัง)|(?:(?:web"
+          "เว็บไซ\\S{1,2}\\s?(?:นี้)?\\s?ปิดปรับปรุง|(?:ขณะนี้|อยู่ระหว่าง|กำลัง).{0,40}(?:เว็บไซ|ระบบ)|(?:เว็บไซ\\S{1,2}|ระบบ).{0,40}(?:ขณะนี้|อยู่ระหว่าง|กำลัง)|(?:(?:web"
               + " ?)?(?:site|page|seite)|server|service|we) (?:is|are|ist|wird)"
               + " (?:currently|temporarily|down|under|undergoing|momentan|derzeit|zurzeit)",
           Pattern.CASE_INSENSITIVE);

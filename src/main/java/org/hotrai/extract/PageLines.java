@@ -36,7 +36,7 @@ final class PageLines {
               + " (?:story|article)|about the author|über d(?:en autor|ie autorin)|sobre el autor|à"
               + " lire (?:aussi|également)|lea también|te puede interesar|leia"
               + " (?:também|mais)|leggi anche|"
-              + "(?:หน้า(?:ที่)?|page|seite)\\s*[\\d๐-๙]{1,3}\\s*(?:จาก|of|von|/)\\s*[\\d๐-๙]{1,3}|ย้อนกลับ|"
+              + "(?:หน้า(?:ที่)?|page|seite)\\s*[\\d๐-๙]{1,3}\\s*(?:จาก|of|von|/)\\s*[\\d๐-๙]{1,3}|ย้อนกลับ|ส่ง(?:หน้านี้|บทความ|ข่าว)?(?:ให้|ถึง)เพื่อน|"
               + "แชร์(?:บทความ|ข่าว)?(?:นี้)?|พิมพ์(?:หน้านี้)?|ทวีต|ส่งต่อ|คัดลอกลิงก์|โฆษณา|"
               + "กลับ(?:ไป)?(?:หน้าหลัก|ด้านบน)|ข้ามไปยังเนื้อหา|อ่าน(?:ข่าว|เรื่อง|บทความ)?(?:เพิ่มเติม|ต่อ)|เกี่ยวกับผู้เขียน)[\\s\\p{P}\\p{S}]*",
           FLAGS);
@@ -81,7 +81,7 @@ final class PageLines {
               + " commons)\\b|เนื้อหา[^.]{0,20}เว็บไซต์[^.]{0,60}(?:สัญญาอนุญาต|ครีเอทีฟคอมมอน)).*",
           FLAGS | Pattern.DOTALL);
 
-  private static final Pattern BARS = Pattern.compile("\\|");
+  private static final Pattern BARS = Pattern.compile("[|\\]]");
 
   private PageLines() {}
 
@@ -93,7 +93,7 @@ final class PageLines {
 
   /** Labels set side by side are parted by bars. */
   private static boolean areLabels(String line) {
-    return line.indexOf('|') > 0
+    return (line.indexOf('|') > 0 || line.indexOf(']') > 0)
         && BARS.splitAsStream(line).allMatch(part -> LABEL.matcher(part).matches());
   }
 

@@ -49,6 +49,7 @@ class PageLinesTest {
   @ValueSource(
       strings = {
         "พิมพ์หน้านี้ | ย้อนกลับ",
+        "[ พิมพ์หน้านี้ ] [ ส่งให้เพื่อน ]",
         "หน้า 2 จาก 5",
         "Page 2 of 5",
         "Share | Print | E-mail"

@@ -18,6 +18,11 @@ public final class ClosingDay {
   /** In characters; a line that says more beside a day is running text. */
   private static final int LONGEST_DATE_LINE = 70;
 
+  /** What notices say beside the days that they set or refer to. */
+  private static final Pattern OF_TEXT =
+      Pattern.compile(
+          "ทั้งนี้|ตั้งแต่|ภายใน|ถึงวัน|ระหว่าง|ในวัน|ยื่น|รับสมัคร|กำหนด|เป็นต้นไป|ใช้บังคับ|ตาม|มติ");
+
   private ClosingDay() {}
 
   /** Whether the line is the one with which a notice ends its text, or a law gives its day. */
@@ -42,6 +47,6 @@ public final class ClosingDay {
 
   /** Whether a line of a notice says little beside its day, and so may say when it came out. */
   static boolean isDateLine(String line) {
-    return line.length() <= LONGEST_DATE_LINE || isGivenIn(line);
+    return isGivenIn(line) || (line.length() <= LONGEST_DATE_LINE && !OF_TEXT.matcher(line).find());
   }
 }

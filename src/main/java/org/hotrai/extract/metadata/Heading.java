@@ -51,6 +51,12 @@ record Heading(Element element, String text) {
   /** What stood between the title and small print behind it. */
   private static final Pattern LEFT_OVER = Pattern.compile("\\s+[:|–—-]$");
 
+  /** How often the page was read, behind a title. */
+  private static final Pattern COUNTER =
+      Pattern.compile(
+          "(?<=\\S)[\\s(\\[|]*(?:(?:เปิด)?อ่าน|เข้าชม|(?:จำนวน)?ผู้(?:เข้า)?(?:ชม|อ่าน))\\s?:?\\s?[\\d๐-๙,]{1,9}"
+              + "\\s?(?:ครั้ง|คน)[)\\]]?$");
+
   private static Pattern classes(String words) {
     return Pattern.compile("(?i)(?:^|.*[\\s_-])(?:" + words + ")(?:$|[\\s_].*)");
   }
@@ -92,6 +98,7 @@ record Heading(Element element, String text) {
 
   private static String text(Element heading) {
     String text = ANCHOR_SIGN.matcher(ShortText.of(heading, LONGEST_TITLE)).replaceFirst("");
+    text = COUNTER.matcher(text).replaceFirst("");
     if (text.isEmpty() || heading.childrenSize() == 0) {
       return text;
     }

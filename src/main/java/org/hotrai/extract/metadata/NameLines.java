@@ -2,9 +2,11 @@ package org.hotrai.extract.metadata;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.hotrai.extract.metadata.VisibleLines.Line;
 import org.hotrai.text.Keywords;
 import org.jsoup.nodes.Element;
@@ -56,13 +58,17 @@ final class NameLines {
    */
   private static final Pattern REPORTER =
       Pattern.compile(
-          "(?:ข่าว\\s?(?:/|และ|-)\\s?ภาพ|ภาพ\\s?(?:/|และ|-)\\s?ข่าว|เรื่อง\\s?(?:/|และ|-)\\s?ภาพ"
-              + "|นักข่าว|ผู้รายงาน)\\s*[:：]\\s*(?<any>(?!"
-              + OFFICE
-              + ")\\S.{1,50})"
-              + "|(?:ข่าว\\s*[:：]|(?:ผู้สื่อข่าว|นักข่าว)\\s)\\s*(?<person>"
-              + FULL_NAME
-              + "|[ก-๎.]{2,20} [ก-๎]{2,20})");
+          "(?:NEWS|นักข่าว|ผู้รายงาน|เขียน)\\s*[:：]\\s*(?<any>(?!OFFICE)\\S.{1,50})"
+              .replace("OFFICE", OFFICE)
+              .concat(
+                  "|(?:ข่าว\\s*[:：]|(?:ผู้สื่อข่าว|นักข่าว|(?:NEWS)(?:โดย)?)\\s)\\s*(?<person>PERSON)")
+              .concat("|(?<signed>PERSON)\\s*[/:]\\s*(?:รายงาน|เรียบเรียง)")
+              .replace(
+                  "NEWS",
+                  "(?:ข่าว|เรื่อง)\\s?(?:/|และ|-)\\s?ภาพ|ภาพ\\s?(?:/|และ|-)\\s?(?:ข่าว|เรื่อง)")
+              .replace("PERSON", FULL_NAME + "|[ก-๎.]{2,20} [ก-๎]{2,20}"));
+
+  private static final int LONGEST_SIGNED = 60;
 
   /** The first letters of what {@link #REPORTER} begins with. */
   private static final String REPORTER_FIRST = "ขภเนผ";
@@ -255,11 +261,19 @@ final class NameLines {
 
   private static List<String> reporter(String text) {
     Matcher reporter = REPORTER.matcher(text);
-    if (text.isEmpty() || REPORTER_FIRST.indexOf(text.charAt(0)) < 0 || !reporter.matches()) {
+    boolean may =
+        !text.isEmpty()
+            && (REPORTER_FIRST.indexOf(text.charAt(0)) >= 0
+                || (text.indexOf('/') > 0 && text.length() <= LONGEST_SIGNED)
+                || (text.indexOf(':') > 0 && text.length() <= LONGEST_SIGNED));
+    if (!may || !reporter.matches()) {
       return List.of();
     }
-    String any = reporter.group("any");
-    return Names.in(any == null ? reporter.group("person") : any);
+    return Stream.of("any", "person", "signed")
+        .map(reporter::group)
+        .filter(Objects::nonNull)
+        .flatMap(found -> Names.in(found).stream())
+        .toList();
   }
 
   private static List<String> named(String text) {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** The days that a page shows to its readers. */
 final class ShownDates {
   private static final int LONGEST_LINE = 120;
+  private static final int LONGEST_LABEL = 25;
 
   /** So many lines around the title are looked at: standfirst, pictures and the like between. */
   private static final int BEHIND = 12;
@@ -38,7 +39,7 @@ final class ShownDates {
   /** Behind these stands until when something may be done, which is no day of the article. */
   private static final Pattern DEADLINE =
       Pattern.compile(
-          "(?i)(?:วัน)?(?:ปิดรับ(?:สมัคร)?|หมดเขต|หมดอายุ|สิ้นสุด|ครบกำหนด)|กำหนดส่ง|ภายในวันที่|\\b(?:closing"
+          "(?i)(?:วัน)?(?:ปิดรับ(?:สมัคร)?|หมดเขต|รับสมัครถึง|หมดอายุ|สิ้นสุด|ครบกำหนด)|กำหนดส่ง|ภายในวันที่|\\b(?:closing"
               + " (?:date|day)|deadline|(?:valid|open) until|apply"
               + " by|expir(?:es?|y|ing)\\b|bewerbungsschluss|einsendeschluss|gültig bis|hạn"
               + " nộp|batas akhir)");
@@ -95,13 +96,21 @@ final class ShownDates {
     boolean close = to - from == BEFORE;
     for (int i = from; i < Math.min(to, all.size()) && longLines < LONG_LINES; i++) {
       Line line = all.get(i);
-      Optional<String> day = shown(line).or(() -> leading(line));
+      boolean deadline = i > 0 && isLabelOfDeadline(all.get(i - 1).text());
+      Optional<String> day = deadline ? Optional.empty() : shown(line).or(() -> leading(line));
       if (day.isPresent()) {
         return day;
       }
       longLines += line.isLong() || (line.text().length() >= TEXT && close) ? 1 : 0;
     }
     return Optional.empty();
+  }
+
+  /** A line of its own, as in the first cell of a row. */
+  private static boolean isLabelOfDeadline(String line) {
+    return line.length() <= LONGEST_LABEL
+        && DEADLINE.matcher(line).lookingAt()
+        && VisibleDate.in(line).isEmpty();
   }
 
   private Optional<String> before(int from) {

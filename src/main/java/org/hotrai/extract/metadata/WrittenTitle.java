@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.hotrai.extract.metadata.VisibleLines.Line;
 import org.hotrai.text.BareText;
+import org.jsoup.nodes.Element;
 
 /** Finds the title on old pages, which set it in bold or large letters, in no heading. */
 final class WrittenTitle {
@@ -87,11 +88,13 @@ final class WrittenTitle {
     for (int i = 0; i + 1 < Math.min(all.size(), lines.firstLong()); i++) {
       Line line = all.get(i);
       String next = all.get(i + 1).text();
+      Element cell = line.at().closest("td");
       boolean over =
           next.length() <= LONGEST_DAY
               && BareText.of(line.text()).length() >= Math.max(SHORTEST, tabLength() + 1)
-              && "td".equals(line.at().normalName())
-              && !line.at().equals(all.get(i + 1).at())
+              && cell != null
+              && !cell.equals(all.get(i + 1).at())
+              && !all.get(i + 1).at().parents().contains(cell)
               && !line.text().endsWith(":")
               && isPlausible(line)
               && VisibleDate.in(next).isPresent();
