@@ -20,6 +20,8 @@ public final class EnglishRoles {
     PART
   }
 
+  private static final String AND = "and";
+
   private static final int MOST_PARTS = 3;
 
   private static final Map<String, Part> WORDS =
@@ -109,13 +111,20 @@ public final class EnglishRoles {
     return true;
   }
 
-  /** The index behind "Deputy Director of the" that begins there; the same index if none does. */
+  /**
+   * The index behind "Director and Deputy Manager of the" that begins there; the same index if none
+   * does.
+   */
   static int behindRoleOf(BlockText block, int start, int end) {
     int at = start;
     while (at < end) {
       int wordEnd = LatinNames.wordEnd(block, at);
       String word = block.text().substring(at, wordEnd);
       int next = block.skipSpace(wordEnd);
+      if (at > start && word.equals(AND)) {
+        at = next;
+        continue;
+      }
       if (!mayBeRole(word)) {
         return start;
       }

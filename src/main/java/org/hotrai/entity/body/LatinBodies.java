@@ -102,8 +102,12 @@ public final class LatinBodies implements Finder {
     }
     List<String> words = Arrays.asList(run.split("[ \u00A0]+"));
     long capitalised = words.stream().filter(word -> Character.isUpperCase(word.charAt(0))).count();
-    boolean company = CompanyForms.LIMITED.contains(words.getLast());
+    boolean company = CompanyForms.LIMITED.contains(withoutDot(words.getLast()));
     return capitalised >= 2 && (company || words.stream().anyMatch(HEADS::contains));
+  }
+
+  private static String withoutDot(String word) {
+    return word.endsWith(".") ? word.substring(0, word.length() - 1) : word;
   }
 
   /** Where a body's name ends before the post of somebody in it: Boat Office | Director. */

@@ -113,12 +113,12 @@ public final class EchoFinder implements Finder {
     this.isEmpty = byName.isEmpty();
   }
 
-  /** Of laws and meetings only what the article gives another name is found again, by that. */
+  /** Of laws, meetings, roads only what the article gives another name is found again, by that. */
   private static boolean isNamed(Candidate candidate) {
     return switch (candidate.type()) {
       case PERSON, ORGANISATION -> true;
-      case LAW, EVENT -> candidate.confidence() >= Candidate.CERTAIN;
-      case PLACE, DATE -> false;
+      case LAW, EVENT, PLACE -> candidate.confidence() >= Candidate.CERTAIN;
+      case DATE -> false;
     };
   }
 

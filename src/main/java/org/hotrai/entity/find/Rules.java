@@ -26,6 +26,7 @@ import org.hotrai.entity.person.NicknameFinder;
 import org.hotrai.entity.person.PersonBracketFinder;
 import org.hotrai.entity.person.PersonFinder;
 import org.hotrai.entity.person.PersonTitles;
+import org.hotrai.entity.place.RoadFinder;
 import org.hotrai.entity.text.BlockText;
 import org.hotrai.entity.text.Candidate;
 import org.hotrai.entity.text.Finder;
@@ -69,6 +70,7 @@ public final class Rules {
             new TreatyNames(thaiBodies),
             new EnglishLaws(),
             new TreatyFinder(thaiBodies, heads),
+            new RoadFinder(),
             new BracketMeetings(meetings),
             new EventFinder(thaiBodies, meetings));
   }

@@ -19,6 +19,11 @@ final class NameForm {
   private static final Pattern ERA = Pattern.compile(" ?พ\\.ศ\\. ?([0-9๐-๙]{4})");
   private static final String DRAFT = "ร่าง";
 
+  /** The kind of a law, in letters behind its word: พระราชบัญญัติ (พ.ร.บ.) เรือ. */
+  private static final Pattern KIND_AGAIN =
+      Pattern.compile(
+          "(?<=^(?:ร่าง)?พระราช(?:บัญญัติ|กำหนด|กฤษฎีกา)) ?\\((?:พ\\.?ร\\.?[บกฎ]\\.?)\\) ?");
+
   private static final List<String> OF_STATE = List.of("กรม", "กระทรวง");
   private static final String MAKING = "การ";
   private static final String STATE = "(องค์การมหาชน)";
@@ -63,8 +68,9 @@ final class NameForm {
   }
 
   private static String law(String name) {
-    boolean draft = name.startsWith(DRAFT);
-    String act = draft ? name.substring(DRAFT.length()).strip() : name;
+    String bare = KIND_AGAIN.matcher(name).replaceFirst("");
+    boolean draft = bare.startsWith(DRAFT);
+    String act = draft ? bare.substring(DRAFT.length()).strip() : bare;
     String whole = (draft ? DRAFT : "") + withHead(act, LAWS);
     return ERA.matcher(whole).replaceAll(" พ.ศ. $1");
   }

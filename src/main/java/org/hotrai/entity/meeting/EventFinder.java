@@ -36,7 +36,10 @@ public final class EventFinder implements Finder {
       List.of("สุดยอด", "ระดับ", "วิชาการ", "สามัญ", "วิสามัญ", "ใหญ่", "เชิงปฏิบัติการ");
 
   private static final Pattern NUMBER_BEHIND = Pattern.compile("(?<![0-9])[0-9]{2}$");
-  private static final Pattern BRACKET = Pattern.compile(" ?\\(([^()\n]{2,100})\\)");
+
+  /** With a short form in it, or none: (31st Boat Community (BC) Meeting). */
+  private static final Pattern BRACKET =
+      Pattern.compile(" ?\\(([^()\n]{2,100}|[^()\n]{2,80}\\([^()\n]{2,10}\\)[^()\n]{2,40})\\)");
 
   /** What the meetings of many bodies have between the head word and the number. */
   private static final Set<String> OF_MANY =

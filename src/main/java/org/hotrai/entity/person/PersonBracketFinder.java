@@ -48,7 +48,7 @@ public final class PersonBracketFinder implements Finder {
     int open = block.text().indexOf('(');
     while (open >= 0) {
       Titled inside = inside(block, block.skipSpace(open + 1));
-      Titled before = inside == null ? null : before(block, open, inside.isTitled());
+      Titled before = inside == null ? null : before(block, open);
       if (inside != null && before != null && areOne(block, before, inside)) {
         String name = before.nameIn(block);
         found.add(
@@ -85,10 +85,10 @@ public final class PersonBracketFinder implements Finder {
   }
 
   /** The titled name that ends at a bracket, from the title nearest to it. */
-  private @Nullable Titled before(BlockText block, int open, boolean titled) {
+  private @Nullable Titled before(BlockText block, int open) {
     int end = block.charAt(open - 1) == ' ' ? open - 1 : open;
     for (int at = end - 1; at >= Math.max(0, end - FARTHEST); at--) {
-      int name = titled && isYou(block, at) ? at + YOU.length() : titles.behind(block, at);
+      int name = isYou(block, at) ? at + YOU.length() : titles.behind(block, at);
       int nameEnd = name > at && name < end ? nameEnd(block, name, end) : name;
       if (nameEnd > name) {
         return new Titled(new Span(firstTitle(block, at, name), nameEnd), name);
@@ -97,7 +97,7 @@ public final class PersonBracketFinder implements Finder {
     return null;
   }
 
-  /** A word for you is a title where the other name has one: คุณแก้ว เรือดี (Ms. Kaew Ruedee). */
+  /** A word for you is a title where the other name shows it: คุณแก้ว เรือดี (Kaew Ruedee). */
   private static boolean isYou(BlockText block, int at) {
     return block.text().startsWith(YOU, at) && block.isWordBoundary(at);
   }

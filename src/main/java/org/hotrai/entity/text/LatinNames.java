@@ -1,12 +1,19 @@
 package org.hotrai.entity.text;
 
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.hotrai.entity.list.WordLists;
 import org.hotrai.text.date.MonthNames;
 
 /** Reads runs of capitalised Latin words, which may be names. */
 public final class LatinNames {
+  /** What the name of a company goes on with that is written with signs: Boat Motor Co., Ltd. */
+  private static final String COMPANY = " Co";
+
+  private static final Pattern LIMITED =
+      Pattern.compile("\\.?, ?(?:Ltd|Limited)\\b\\.?|\\. Ltd\\b\\.?");
+
   private static final Set<String> OF_PERSONS =
       Set.of("bin", "binti", "al", "de", "van", "der", "da", "von", "ibn", "la", "dos");
   private static final Set<String> OF_BODIES = Set.of("of", "for", "and", "on", "against");
@@ -129,6 +136,10 @@ public final class LatinNames {
         return inName ? wordEnd(block, next) - "’s".length() : end;
       }
       end = wordEnd(block, next);
+      if (block.text().startsWith(COMPANY, end - COMPANY.length())) {
+        Matcher limited = LIMITED.matcher(block.text()).region(end, block.length());
+        return limited.lookingAt() ? limited.end() : end;
+      }
       next = behindSmallWords(block, end, OF_BODIES, 1);
     }
     return end;
