@@ -61,8 +61,10 @@ public final class EchoFinder implements Finder {
     Set<String> places = new HashSet<>();
     for (Candidate candidate : candidates) {
       if (candidate.type() == EntityType.PLACE) {
-        places.add(candidate.span().of(blocks.get(candidate.block())));
+        String written = candidate.span().of(blocks.get(candidate.block()));
+        places.add(written);
         places.add(candidate.name());
+        byName.addRoad(written, candidate);
       }
       if (candidate.type() == EntityType.ORGANISATION) {
         bodies.putIfAbsent(candidate.name(), candidate);
@@ -113,12 +115,12 @@ public final class EchoFinder implements Finder {
     this.isEmpty = byName.isEmpty();
   }
 
-  /** Of laws, meetings, roads only what the article gives another name is found again, by that. */
+  /** Of laws and meetings only what the article gives another name is found again, by that. */
   private static boolean isNamed(Candidate candidate) {
     return switch (candidate.type()) {
       case PERSON, ORGANISATION -> true;
-      case LAW, EVENT, PLACE -> candidate.confidence() >= Candidate.CERTAIN;
-      case DATE -> false;
+      case LAW, EVENT -> candidate.confidence() >= Candidate.CERTAIN;
+      case PLACE, DATE -> false;
     };
   }
 

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.hotrai.article.EntityType;
 import org.hotrai.article.Mention.Origin;
 import org.hotrai.entity.body.LatinBodies;
@@ -24,6 +25,8 @@ final class EchoNames {
   private static final String COMPANY = " Company";
   private static final String STATE = "(องค์การมหาชน)";
 
+  private static final Pattern ROAD = Pattern.compile("(?:M-?|ทล\\. ?)\\p{Nd}{1,4}");
+
   private final Map<String, Candidate> names = new HashMap<>();
 
   /** Adds a name that tells enough, unless another has it. */
@@ -35,6 +38,13 @@ final class EchoNames {
     boolean oneWordPerson = candidate.type() == EntityType.PERSON && name.indexOf(' ') < 0;
     if (enough && !oneWordPerson) {
       names.putIfAbsent(name, candidate);
+    }
+  }
+
+  /** Adds what an article calls a numbered road besides: M81. */
+  void addRoad(String text, Candidate road) {
+    if (road.confidence() >= Candidate.CERTAIN && ROAD.matcher(text).matches()) {
+      names.putIfAbsent(text, road);
     }
   }
 
