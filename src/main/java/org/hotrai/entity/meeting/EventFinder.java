@@ -38,10 +38,6 @@ public final class EventFinder implements Finder {
   private static final Pattern NUMBER_BEHIND = Pattern.compile("(?<![0-9])[0-9]{2}$");
   private static final Pattern BRACKET = Pattern.compile(" ?\\(([^()\n]{2,100})\\)");
 
-  /** What the meetings of many bodies have between the head word and the number. */
-  private static final Set<String> OF_MANY =
-      Set.copyOf(WordLists.lines("no-meeting-names-thai.txt"));
-
   private static final Set<String> OF_ANY = Set.copyOf(WordLists.lines("no-meetings.txt"));
   private static final Pattern BLANKS = Pattern.compile("[ \u00A0]+");
 
@@ -97,8 +93,7 @@ public final class EventFinder implements Finder {
   /** Whether nothing tells whose meeting it is: การประชุมครั้งที่ 1/2566. */
   private static boolean isOfMany(BlockText block, int start, Matcher number) {
     String name = block.text().substring(start, number.start());
-    String between = name.substring(ThaiMeetings.headLength(name, 0)).strip();
-    return (between.isEmpty() || OF_MANY.contains(between))
+    return ThaiMeetings.isOfMany(name)
         && !NAMED_BEHIND.matcher(block.text()).region(number.end(), block.length()).lookingAt();
   }
 

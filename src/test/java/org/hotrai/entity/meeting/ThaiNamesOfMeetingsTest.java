@@ -42,6 +42,7 @@ class ThaiNamesOfMeetingsTest {
       strings = {
         "ผ่านการประชุมทางไกล (VDO Conference) แล้ว",
         "เปิดการประชุมออนไลน์ของชาวเรือ (Boat Conference) แล้ว",
+        "ในการประชุมระดับผู้นำ (River Leaders Summit) แล้ว",
         "ในการประชุมซึ่งชาวเรือจัดขึ้น (Boat Conference) แล้ว",
         "at the Conference of the Boats (COB26) today",
       })
