@@ -35,7 +35,7 @@ public final class EventFinder implements Finder {
   private static final List<String> KINDS =
       List.of("สุดยอด", "ระดับ", "วิชาการ", "สามัญ", "วิสามัญ", "ใหญ่", "เชิงปฏิบัติการ");
 
-  private static final Pattern NUMBER_BEHIND = Pattern.compile("(?<![0-9])[0-9]{2}$");
+  private static final Pattern NUMBER_BEHIND = Pattern.compile("(?<![0-9])[0-9]{1,3}$");
   private static final Pattern BRACKET = Pattern.compile(" ?\\(([^()\n]{2,100})\\)");
 
   private static final Set<String> OF_ANY = Set.copyOf(WordLists.lines("no-meetings.txt"));
@@ -201,7 +201,11 @@ public final class EventFinder implements Finder {
   /** Whether the number behind a short form, if it has one, is that of the meeting: COP28. */
   private static boolean isOfNumber(String shortForm, String meeting) {
     Matcher number = NUMBER_BEHIND.matcher(shortForm);
-    return !number.find() || SearchFold.fold(meeting).endsWith(number.group());
+    Matcher last = NUMBER_BEHIND.matcher(SearchFold.fold(meeting));
+    MeetingNumber first = MeetingNumber.in(meeting);
+    return !number.find()
+        || (last.find() && last.group().equals(number.group()))
+        || (first != null && first.digits().equals(number.group()));
   }
 
   private boolean isOfBody(BlockText block, int start) {
