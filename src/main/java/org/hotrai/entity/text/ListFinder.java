@@ -207,7 +207,8 @@ public final class ListFinder implements Finder {
     return before.chars().anyMatch(c -> c >= 'ก' && c <= '๎')
         || block.isThai(block.skipSpace(end))
         || before.contains("Group of ")
-        || (Character.isDigit(block.charAt(end - 1)) && before.endsWith("he "));
+        || (Character.isDigit(block.charAt(end - 1))
+            && (before.endsWith(" the ") || before.endsWith("The ")));
   }
 
   private static boolean isBarred(BlockText block, int start, int end, Entry<ListedName> entry) {

@@ -45,6 +45,7 @@ class ListFinderTest {
         "เรือของสำนักงาน ก.พ.ร ลำใหม่",
         "boats of www.depa.or.th",
         "der neue Wagen (G20) mit Ruder",
+        "der sportliche G20 mit Ruder",
         "paid for by the MRC this year"
       })
   void findsNoPartOfOtherWords(String text) {
