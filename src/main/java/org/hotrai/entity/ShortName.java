@@ -13,6 +13,10 @@ public final class ShortName {
       Pattern.compile(
           "ประมวล|(?:กรอบ)?(?:อนุสัญญา|สนธิสัญญา|พิธีสาร|ปฏิญญา|กฎบัตร|ความตกลง|กติการะหว่างประเทศ"
               + "|ธรรมนูญ).{3}");
+
+  /** What is called by how many are in it has no number of a meeting: G20 Summit. */
+  private static final Pattern GROUP = Pattern.compile("\\b\\p{Lu}\\p{Nd}{1,2}\\p{Lu}?\\b");
+
   private static final Pattern LOWER_CASE = Pattern.compile("\\p{Ll}{2}");
   private static final Pattern CUT = Pattern.compile("\\S{1,12}\\.|.*ฯ|\\p{Lu}{1,5}");
   private static final Pattern CUT_BODY = Pattern.compile(".*[ก-ฮ]\\.|.*ฯ");
@@ -25,7 +29,7 @@ public final class ShortName {
       case ORGANISATION -> BODY.matcher(name).matches() && !LOWER_CASE.matcher(name).find();
       case LAW -> name.endsWith("ฯ") || !(hasNoYear(name) || YEAR.matcher(name).find());
       // Of meetings that are numbered, each may have it.
-      case EVENT -> name.chars().noneMatch(Character::isDigit);
+      case EVENT -> GROUP.matcher(name).replaceAll("").chars().noneMatch(Character::isDigit);
       case PERSON, PLACE, DATE -> false;
     };
   }

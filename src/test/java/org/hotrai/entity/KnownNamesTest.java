@@ -116,6 +116,17 @@ class KnownNamesTest {
   }
 
   @Test
+  void takesTheNumberOfAGroupForNoneOfItsMeetings() {
+    add("2024-01-01", EntityType.EVENT, "การประชุมผู้นำชาวเรือ ครั้งที่ 26 (B20 Summit) เริ่มแล้ว");
+    assertThat(
+            add(
+                "2025-01-01",
+                EntityType.EVENT,
+                "การประชุมผู้นำชาวเรือ ครั้งที่ 27 (B20 Summit) เริ่มแล้ว"))
+        .containsExactly("การประชุมผู้นำชาวเรือ ครั้งที่ 27");
+  }
+
+  @Test
   void callsThingsAsTheArchiveKnowsThem() {
     add("2024-01-01", EntityType.ORGANISATION, "ธนาคารแม่น้ำ (Bank of River Towns: BRT) แถลง");
     assertThat(add("2024-01-02", EntityType.ORGANISATION, "the Bank of River Towns said"))

@@ -6,6 +6,7 @@ import java.util.List;
 import org.hotrai.article.Mention;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What looks like a name and is none, or only a part of one. */
 class NoNamesTest {
@@ -20,11 +21,36 @@ class NoNamesTest {
           ยื่นแบบ ภ.ง.ด. 50 ต่อกรมสรรพากรภายในเดือนนี้ | ภ.ง.ด. 50
           วันนี้นายก้องภพ อยากปลูกผักให้หลานกิน | นายก้องภพ อยากปลูกผัก
           ค่าปรับเป็นไปตามกฎกระทรวง ดังนั้นเรือจึงต้องจอด | กฎกระทรวง ดัง
+          เอกสารขององค์การการประชุมสหประชาชาติว่าด้วยการค้าและการพัฒนาแจ้งผลการประชุมฯ เรือไทย | การประชุมฯ
           ต่อไปนี้ขอเชิญรับฟังไทยคู่ฟ้า วันละสามนาที | ไทย
           """)
   void isNotTakenForOne(String text, String noName) {
     assertThat(recogniser.recognise(List.of(text), null).mentions())
         .extracting(Mention::text)
         .doesNotContain(noName);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "()",
+        "(:)",
+        "เรือ (:) แพ",
+        "(;;)",
+        "( )",
+        "(: COB26)",
+        "(COB26:)",
+        "(26)",
+        "(",
+        ")(",
+        "การประชุมเรือ () ครั้งที่ 3 (:)",
+        "การประชุมเรือ ครั้งที่ 3 (12)",
+        "มาตรา",
+        "ม.",
+        "หรือ"
+      })
+  void bracketsWithNothingInThemTellNothing(String text) {
+    assertThat(recogniser.recognise(List.of(text), null).mentions())
+        .allMatch(mention -> text.substring(mention.start(), mention.end()).equals(mention.text()));
   }
 }

@@ -49,6 +49,16 @@ class OtherShortFormsTest {
   }
 
   @Test
+  void ofBanksAreNoPersonsAndNoOtherCompanies() {
+    assertThat(
+            joined(
+                "ธนาคารออมสิน แจ้งว่า นายออมสิน พายเรือ มาถึงแล้ว และออมสินจะช่วย", "ธนาคารออมสิน"))
+        .containsExactly("ธนาคารออมสิน", "ออมสิน");
+    assertThat(joined("ธนาคารกสิกรไทย แจ้งว่าศูนย์วิจัยกสิกรไทยพบเรือ", "ธนาคารกสิกรไทย"))
+        .containsExactly("ธนาคารกสิกรไทย");
+  }
+
+  @Test
   void areReadBehindWordsThatMakeOthersWithThem() {
     assertThat(
             joined(

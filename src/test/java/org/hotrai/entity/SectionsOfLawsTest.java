@@ -69,6 +69,33 @@ class SectionsOfLawsTest {
   }
 
   @Test
+  void areOfTheLawOfWhichTheSameSectionWasSaidToBe() {
+    assertThat(
+            sections(
+                "ตามมาตรา 22 แห่ง"
+                    + BOATS
+                    + " แต่กฎที่ออกตามมาตรา 6 แห่ง"
+                    + RAFTS
+                    + " อาจเข้าข่ายตามมาตรา 22 หรือไม่"))
+        .endsWith("มาตรา 22 = " + BOATS);
+  }
+
+  @Test
+  void areOfNoneWhereAnotherChargeOrADraftStandsBetween() {
+    String both = "ผิด" + BOATS + " และผิดมาตรา 8 แห่ง" + RAFTS;
+    assertThat(sections(both + " ส่วนนายจ้างถูกตั้งข้อหาตามมาตรา 9 ทันที")).hasSize(1);
+    assertThat(sections(both + " และให้เสนอร่าง" + BOATS + " ด้วย มาตรา 24 กำหนดค่าเรือ"))
+        .hasSize(1);
+  }
+
+  @Test
+  void areOfNoSectionThatIsKnownWhereAnActGivesPowers() {
+    assertThat(
+            sections("ตาม" + BOATS + " เจ้าท่าใช้อำนาจตามมาตรา 44 ฝ่าฝืนคำสั่งตามมาตรา 44 มีโทษ"))
+        .containsExactly("มาตรา 44 = " + BOATS, "มาตรา 44 = " + BOATS);
+  }
+
+  @Test
   void joinNoTwoLawsByTheirNumbers() {
     assertThat(
             recogniser
@@ -106,6 +133,7 @@ class SectionsOfLawsTest {
         "ตาม" + BOATS + " และตามมาตรา 90 ของข้อบังคับชาวเรือ",
         "ตามพระราชกฤษฎีกาเก็บค่าเรือ พ.ศ. 2550 (ตามมาตรา 90) ทุกคน",
         "ตาม" + BOATS + " และพระราชบัญญัติ แพไม้ พ ศ . 2551 มาตรา 90 เสมอ",
+        "ตาม" + BOATS + " และ พ ร บ ว่าด้วยแพไม้ พ ศ . 2551 ตามมาตรา 90 เสมอ",
         "ตาม" + BOATS + " ส่วนกฎหมายจับปลามาตรา 90 ยังใช้อยู่"
       })
   void areLeftOutWhereNothingTellsTheirLaw(String text) {

@@ -95,6 +95,10 @@ final class CutNames {
   /** A prince's rank, not a department. */
   private static final String OF_PRINCE = "กรมสมเด็จ";
 
+  /** Bodies are called so, too, but mostly what is none: ยุทธศาสตร์ฯ, การประชุมฯ. */
+  private static final List<String> NO_BODIES =
+      List.of("การประชุม", "ยุทธศาสตร์", "แผนงาน", "โครงการ", "ความริเริ่ม", "กลุ่ม");
+
   private static final Set<String> HEADS = heads();
 
   /** The bodies by each of their names, by the first two letters of that. */
@@ -228,7 +232,9 @@ final class CutNames {
   private static boolean isTelling(String part, Candidate body) {
     boolean listed = body.origin() == Origin.LIST && !HEADS.contains(part);
     boolean more = part.length() >= headLength(part, body.name()) + MORE;
-    return !part.startsWith(OF_PRINCE) && (listed || more);
+    boolean ordinary =
+        NO_BODIES.stream().anyMatch(part::startsWith) && part.length() * 2 < body.name().length();
+    return !part.startsWith(OF_PRINCE) && !ordinary && (listed || more);
   }
 
   private static int headLength(String part, String name) {

@@ -22,6 +22,7 @@ final class SectionRule {
           "(?:ร่าง ?(?:แก้ไข(?:เพิ่มเติม)?)?)?(?:พระราชบัญญัติ|พระราชกำหนด|พระราชกฤษฎีกา|ประมวล"
               + "|รัฐธรรมนูญ|กฎหมาย(?:ลูก)?ประกอบ|พ\\.ร\\.|พร[บกปฎ]\\.|รธน\\.)");
 
+  private static final String DRAFT = "ร่าง";
   private static final Pattern DECREE =
       Pattern.compile("(?:ร่าง ?)?(?:พระราชกฤษฎีกา|พ\\.ร\\.ฎ\\.|พรฎ\\.)");
 
@@ -46,13 +47,20 @@ final class SectionRule {
   private static final int BEFORE = 40;
   private static final int NEAR = 120;
 
-  /** What stands between a law and a section of another: its name, the line of notes. */
-  private static final Pattern PARTING = Pattern.compile("กฎ|พ\\.ร\\.|พระราช[บกฤ]|__");
+  /** So far back the same section is looked for with its law. */
+  private static final int SAME_NEAR = 400;
+
+  private static final Pattern NUMBER = Pattern.compile("(?:มาตรา|ม\\.) ?(?<number>[0-9๐-๙/]+)");
+
+  /** What stands between a law and a section of another: its name, the line of notes, a charge. */
+  private static final Pattern PARTING =
+      Pattern.compile(
+          "กฎ|พ\\. ?ร ?\\.|พ ร [บก]|พระราช[บกฤ]|__|ข้อหา|ข้อบท| ส่วน(?!รวม|กลาง|ราชการ)");
 
   /** The name of an act that was not read. */
   private static final Pattern UNREAD =
       Pattern.compile(
-          "(?:พ\\.ร\\.[บก]\\.|พร[บก]\\.|พระราชบัญญัติ|พระราชกำหนด)"
+          "(?:พ[. ]ร[. ][บก][. ]|พร[บก]\\.|พระราชบัญญัติ|พระราชกำหนด)"
               + " ?(?!ดังกล่าว|นี้|นั้น|ฉบับ|ที่|ทั้ง|โดย|มี|จะ|ใน|ให้|และ)[ก-๎]{2}");
 
   private final List<Named> mentions;
@@ -158,10 +166,11 @@ final class SectionRule {
       boolean goesOn = last != null && matchesBetween(last, mention, LISTED);
       if (Sections.isBare(mention.text())) {
         listing = goesOn ? listing : null;
-        law = law(i, listing, near(law, last, mention));
+        Named near = near(law, last, mention);
+        law = law(i, listing, near == null || only != null ? near : same(i, near));
         laws.set(i, law);
       } else if (isAct(mention)) {
-        law = isDecree(mention) ? null : mention;
+        law = isDecree(mention) || mention.name().startsWith(DRAFT) ? null : mention;
         boolean sectionLast =
             mention.text().charAt(0) != 'ม' && SECTION_LAST.matcher(mention.text()).find();
         listing = sectionLast ? mention : null;
@@ -198,6 +207,32 @@ final class SectionRule {
       return null;
     }
     return only != null ? only : end > 0 && start - end <= NEAR ? law : null;
+  }
+
+  /** The law of which the same section was said to be not far before; else the one near. */
+  private Named same(int index, Named near) {
+    Named section = mentions.get(index);
+    String number = number(section);
+    int start = section.mention().span().start();
+    for (int i = index - 1; i >= 0; i--) {
+      Named other = mentions.get(i);
+      boolean within =
+          other.mention().block() == section.mention().block()
+              && start - other.mention().span().end() <= SAME_NEAR;
+      if (!within) {
+        break;
+      }
+      Named law = isAct(other) ? other : laws.get(i);
+      if (law != null && number.equals(number(other))) {
+        return law;
+      }
+    }
+    return near;
+  }
+
+  private static String number(Named section) {
+    Matcher number = NUMBER.matcher(section.text());
+    return number.find() ? number.group("number") : "";
   }
 
   private boolean isOfAnother(Named section) {

@@ -122,7 +122,8 @@ public final class BracketMeetings implements Finder {
             && block.isThai(end - 1)
             && block.isClusterBoundary(start)
             && !NO_SERIES.matcher(block.text()).region(of, end).lookingAt()
-            && block.text().substring(start, end).indexOf(THAI_NUMBER) < 0;
+            && block.text().substring(start, end).indexOf(THAI_NUMBER) < 0
+            && !ThaiMeetings.isOfMany(block.text().substring(start, end));
     return named ? new Span(start, end) : null;
   }
 

@@ -35,15 +35,11 @@ public final class EventFinder implements Finder {
   private static final List<String> KINDS =
       List.of("สุดยอด", "ระดับ", "วิชาการ", "สามัญ", "วิสามัญ", "ใหญ่", "เชิงปฏิบัติการ");
 
-  private static final Pattern NUMBER_BEHIND = Pattern.compile("(?<![0-9])[0-9]{2}$");
+  private static final Pattern NUMBER_BEHIND = Pattern.compile("(?<![0-9])[0-9]{1,3}$");
 
   /** With a short form in it, or none: (31st Boat Community (BC) Meeting). */
   private static final Pattern BRACKET =
       Pattern.compile(" ?\\(([^()\n]{2,100}|[^()\n]{2,80}\\([^()\n]{2,10}\\)[^()\n]{2,40})\\)");
-
-  /** What the meetings of many bodies have between the head word and the number. */
-  private static final Set<String> OF_MANY =
-      Set.copyOf(WordLists.lines("no-meeting-names-thai.txt"));
 
   private static final Set<String> OF_ANY = Set.copyOf(WordLists.lines("no-meetings.txt"));
   private static final Pattern BLANKS = Pattern.compile("[ \u00A0]+");
@@ -100,8 +96,7 @@ public final class EventFinder implements Finder {
   /** Whether nothing tells whose meeting it is: การประชุมครั้งที่ 1/2566. */
   private static boolean isOfMany(BlockText block, int start, Matcher number) {
     String name = block.text().substring(start, number.start());
-    String between = name.substring(ThaiMeetings.headLength(name, 0)).strip();
-    return (between.isEmpty() || OF_MANY.contains(between))
+    return ThaiMeetings.isOfMany(name)
         && !NAMED_BEHIND.matcher(block.text()).region(number.end(), block.length()).lookingAt();
   }
 
@@ -209,7 +204,11 @@ public final class EventFinder implements Finder {
   /** Whether the number behind a short form, if it has one, is that of the meeting: COP28. */
   private static boolean isOfNumber(String shortForm, String meeting) {
     Matcher number = NUMBER_BEHIND.matcher(shortForm);
-    return !number.find() || SearchFold.fold(meeting).endsWith(number.group());
+    Matcher last = NUMBER_BEHIND.matcher(SearchFold.fold(meeting));
+    MeetingNumber first = MeetingNumber.in(meeting);
+    return !number.find()
+        || (last.find() && last.group().equals(number.group()))
+        || (first != null && first.digits().equals(number.group()));
   }
 
   private boolean isOfBody(BlockText block, int start) {

@@ -1,7 +1,9 @@
 package org.hotrai.entity.meeting;
 
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
+import org.hotrai.entity.list.WordLists;
 
 /** Tells where the Thai name of a meeting begins that ends at some place. */
 final class ThaiMeetings {
@@ -13,6 +15,10 @@ final class ThaiMeetings {
           "ได้|ซึ่ง|ว่าที่|เมื่อ|วันที่|ครั้งนี้|ดังนี้|จัดขึ้น|อื่นที่|เป็น ?$|ประชุมฯ.{25}|\n"
               + "|[()“”\"]");
   private static final Pattern BRACKET = Pattern.compile(" ?\\(([^()\n]{2,100})\\)");
+
+  /** What the meetings of many bodies have behind the head word. */
+  private static final Set<String> OF_MANY =
+      Set.copyOf(WordLists.lines("no-meeting-names-thai.txt"));
 
   private ThaiMeetings() {}
 
@@ -45,6 +51,12 @@ final class ThaiMeetings {
         .mapToInt(String::length)
         .findFirst()
         .orElse(0);
+  }
+
+  /** Whether nothing in a name tells whose meeting it is: การประชุมระดับผู้นำ. */
+  static boolean isOfMany(String name) {
+    String between = name.substring(headLength(name, 0)).strip();
+    return between.isEmpty() || OF_MANY.contains(between);
   }
 
   /** Whether what stands there is of a sentence, not of a name. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.hotrai.article.EntityType;
 import org.hotrai.article.Mention.Origin;
 import org.hotrai.entity.list.Gazetteer;
@@ -59,6 +60,11 @@ public final class ListFinder implements Finder {
           "คู่ฟ้า", "รัฐ", "พีบีเอส", "พาณิชย์", "โพสต์", "แลนด์", "ทีวี", "โพสท์", "เบฟ", "นิยม",
           "คม", "แท้");
 
+  /** In other languages it is the model of a car, a council for medical research. */
+  private static final Pattern ELSEWHERE = Pattern.compile("\\p{Lu}\\p{Nd}{1,2}|MRC|IOM");
+
+  private static final int BEFORE_GROUP = 40;
+
   private final WordTable<Boolean> prefixes = new WordTable<>(PREFIXES);
   private final Gazetteer gazetteer;
 
@@ -98,7 +104,9 @@ public final class ListFinder implements Finder {
     }
     for (Entry<ListedName> entry : names) {
       int end = at + entry.word().length();
-      if (standsAlone(block, at, end) && !isBarred(block, at, end, entry)) {
+      if (standsAlone(block, at, end)
+          && !isBarred(block, at, end, entry)
+          && (!ELSEWHERE.matcher(entry.word()).matches() || isToldGroup(block, at, end))) {
         return withCountry(block, at, end, entry.meaning());
       }
     }
@@ -191,6 +199,16 @@ public final class ListFinder implements Finder {
     return block.isLatin(next)
         || Character.isDigit(c)
         || (c == '-' && Character.isLetterOrDigit(block.charAt(afterNext)));
+  }
+
+  /** Whether a short form that means another thing elsewhere stands in Thai, or is told. */
+  private static boolean isToldGroup(BlockText block, int start, int end) {
+    String before = block.text().substring(Math.max(0, start - BEFORE_GROUP), start);
+    return before.chars().anyMatch(c -> c >= 'ก' && c <= '๎')
+        || block.isThai(block.skipSpace(end))
+        || before.contains("Group of ")
+        || (Character.isDigit(block.charAt(end - 1))
+            && (before.endsWith(" the ") || before.endsWith("The ")));
   }
 
   private static boolean isBarred(BlockText block, int start, int end, Entry<ListedName> entry) {

@@ -57,17 +57,17 @@ public final class ShortForm {
 
   /** Whether the text is one in Latin letters. */
   public static boolean isLatin(String text) {
-    return text.charAt(0) < 'ก' && WHOLE_LATIN.matcher(text).matches();
+    return !text.isEmpty() && text.charAt(0) < 'ก' && WHOLE_LATIN.matcher(text).matches();
   }
 
   /** Whether the text is one in Thai letters. */
   public static boolean isThai(String text) {
-    return text.charAt(0) >= 'ก' && WHOLE_THAI.matcher(text).matches();
+    return !text.isEmpty() && text.charAt(0) >= 'ก' && WHOLE_THAI.matcher(text).matches();
   }
 
   /** Whether the text is one in Thai letters with a dot behind them. */
   public static boolean isDotted(String text) {
-    return text.charAt(0) >= 'ก' && WHOLE_DOTTED.matcher(text).matches();
+    return !text.isEmpty() && text.charAt(0) >= 'ก' && WHOLE_DOTTED.matcher(text).matches();
   }
 
   /** Reads those that begin at places of running text; one for a block. */

@@ -3,6 +3,8 @@ package org.hotrai.entity.meeting;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.hotrai.article.Mention;
+import org.hotrai.entity.Recogniser;
 import org.hotrai.entity.body.LatinHeads;
 import org.hotrai.entity.body.ThaiBodies;
 import org.hotrai.entity.list.Gazetteer;
@@ -37,11 +39,28 @@ class ThaiNamesOfMeetingsTest {
     assertThat(found(text)).hasSize(3);
   }
 
+  @Test
+  void aNumberThatIsNotTheMeetingsIsOfAnother() {
+    Recogniser recogniser = new Recogniser();
+    String text =
+        "การประชุมผู้นำชาวเรือ ครั้งที่ 126 (COB26) และการประชุมผู้นำชาวแพ ครั้งที่ 12 (COR9)";
+    assertThat(recogniser.recognise(List.of(text), null).mentions())
+        .extracting(Mention::text)
+        .doesNotContain("COB26", "COR9");
+    assertThat(
+            recogniser
+                .recognise(List.of("the 4th River Boat Meeting (RBM4) began"), null)
+                .mentions())
+        .extracting(Mention::text)
+        .contains("RBM4");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
         "ผ่านการประชุมทางไกล (VDO Conference) แล้ว",
         "เปิดการประชุมออนไลน์ของชาวเรือ (Boat Conference) แล้ว",
+        "ในการประชุมระดับผู้นำ (River Leaders Summit) แล้ว",
         "ในการประชุมซึ่งชาวเรือจัดขึ้น (Boat Conference) แล้ว",
         "at the Conference of the Boats (COB26) today",
       })

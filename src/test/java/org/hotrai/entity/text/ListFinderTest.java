@@ -22,6 +22,8 @@ class ListFinderTest {
           เรือของกระทรวงคมนาคมลำใหม่ | ORGANISATION กระทรวงคมนาคม = กระทรวงคมนาคม
           เรือของ สทนช.ลำใหม่ | ORGANISATION สทนช. = สำนักงานทรัพยากรน้ำแห่งชาติ
           เรือของสำนักงาน ก.พ. ลำใหม่ | ORGANISATION สำนักงาน ก.พ. = สำนักงานคณะกรรมการข้าราชการพลเรือน
+          เรือของผู้นำ G20 ลำใหม่ | ORGANISATION G20 = Group of Twenty
+          The boats of the G20 left | ORGANISATION G20 = Group of Twenty
           The boat of GISTDA.Boats | ORGANISATION GISTDA = สำนักงานพัฒนาเทคโนโลยีอวกาศและภูมิสารสนเทศ
           """)
   void findsListedNamesWithWhatBelongsToThem(String text, String found) {
@@ -41,7 +43,10 @@ class ListFinderTest {
         "Vietnamese boats",
         "เรือลำใหม่",
         "เรือของสำนักงาน ก.พ.ร ลำใหม่",
-        "boats of www.depa.or.th"
+        "boats of www.depa.or.th",
+        "der neue Wagen (G20) mit Ruder",
+        "der sportliche G20 mit Ruder",
+        "paid for by the MRC this year"
       })
   void findsNoPartOfOtherWords(String text) {
     assertThat(Found.by(LISTS, text)).isEmpty();
