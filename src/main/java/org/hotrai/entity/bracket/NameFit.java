@@ -58,7 +58,7 @@ final class NameFit {
 
   /** Whether a name is a Thai short form with a number or a place behind it. */
   static boolean isLocal(String name) {
-    return name.charAt(0) >= 'ก' && LOCAL.matcher(name).matches();
+    return LOCAL.matcher(name).matches();
   }
 
   boolean fitAll(List<String> names, String full) {
