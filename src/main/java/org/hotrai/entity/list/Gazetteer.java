@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.hotrai.article.EntityType;
 import org.hotrai.text.SearchFold;
 
@@ -16,8 +15,7 @@ import org.hotrai.text.SearchFold;
 public final class Gazetteer {
   private static final ULocale THAI = ULocale.forLanguageTag("th");
   private static final String NONE = "-";
-  private static final Pattern BLANK_IN_THAI = Pattern.compile("(?<=[ก-๎]) (?=[ก-๎])");
-  private static final Pattern PUBLIC = Pattern.compile(" ?\\(องค์การมหาชน\\)$");
+  private static final String PUBLIC = "(องค์การมหาชน)";
 
   private final Map<String, ListedName> names = new HashMap<>();
   private final Map<String, ListedName> afterPrefix = new HashMap<>();
@@ -61,7 +59,16 @@ public final class Gazetteer {
     if (type != EntityType.ORGANISATION || folded.indexOf(' ') < 0) {
       return type + folded;
     }
-    return type + BLANK_IN_THAI.matcher(PUBLIC.matcher(folded).replaceFirst("")).replaceAll("");
+    StringBuilder key = new StringBuilder(type.name());
+    int end = folded.length() - (folded.endsWith(PUBLIC) ? PUBLIC.length() : 0);
+    for (int i = 0; i < end; i++) {
+      boolean inThai =
+          i > 0 && folded.charAt(i - 1) >= 'ก' && (i + 1 == end || folded.charAt(i + 1) >= 'ก');
+      if (folded.charAt(i) != ' ' || !inThai) {
+        key.append(folded.charAt(i));
+      }
+    }
+    return key.toString();
   }
 
   private void addCountries() {
