@@ -15,7 +15,6 @@ import org.hotrai.capture.Resource;
 import org.hotrai.extract.block.BlockReader;
 import org.hotrai.extract.content.ArticleFinder;
 import org.hotrai.extract.content.Doors;
-import org.hotrai.extract.content.Tags;
 import org.hotrai.extract.content.TextWeight;
 import org.hotrai.extract.link.SourceLinks;
 import org.hotrai.extract.metadata.Metadata;
@@ -198,16 +197,7 @@ public final class Extractor {
 
   private static boolean holdTitle(List<Element> parts, Metadata metadata) {
     Element heading = metadata.title().heading();
-    return heading == null
-        || heading.parents().stream().anyMatch(parts::contains)
-        || isInRowOverText(heading, parts);
-  }
-
-  /** Old pages give the title a row, and the text with lines about it another. */
-  private static boolean isInRowOverText(Element heading, List<Element> parts) {
-    Element cell = Tags.isHeading(heading) ? null : heading.closest("td");
-    Element table = cell == null ? null : cell.closest("table");
-    return table != null && parts.stream().anyMatch(part -> part.parents().contains(table));
+    return heading == null || heading.parents().stream().anyMatch(parts::contains);
   }
 
   static @Nullable String sourceUrl(Capture capture, Metadata metadata) {
