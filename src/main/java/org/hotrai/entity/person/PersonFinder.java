@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * letters. The title belongs to the mention, but not to the name.
  */
 public final class PersonFinder implements Finder {
+  private static final String YOU = "คุณ";
   private static final Pattern OF_ROLES = Pattern.compile("Honou?rable|Excellency|H\\.E\\.|HE");
 
   /** Behind นาย these alone are no names, but words for officers. */
@@ -63,8 +64,19 @@ public final class PersonFinder implements Finder {
 
   /** The name of a person without the titles before it; titles alone are one. */
   public String name(BlockText block, Span person) {
-    int name = titles.behind(block, person.start());
+    int titled = titles.behind(block, person.start());
+    int name = titled > person.start() ? titled : behindYou(block, person);
     return new Span(name < person.end() ? name : person.start(), person.end()).of(block.text());
+  }
+
+  /** The index behind a word for you before a full name, which names begin with, too: คุณากร. */
+  private static int behindYou(BlockText block, Span person) {
+    int behind = person.start() + YOU.length();
+    boolean you =
+        block.text().startsWith(YOU, person.start())
+            && block.isWordBoundary(behind)
+            && block.text().substring(person.start(), person.end()).indexOf(' ') > 0;
+    return you ? behind : person.start();
   }
 
   /**
