@@ -6,13 +6,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.hotrai.article.EntityType;
 import org.hotrai.article.Mention.Origin;
 import org.hotrai.entity.body.LatinBodies;
 import org.hotrai.entity.list.WordTable;
 import org.hotrai.entity.person.FirstNames;
 import org.hotrai.entity.person.NameParts;
+import org.hotrai.entity.place.RoadFinder;
 import org.hotrai.entity.text.BlockText;
 import org.hotrai.entity.text.Candidate;
 import org.hotrai.entity.text.CompanyForms;
@@ -24,8 +24,6 @@ final class EchoNames {
   private static final int SHORTEST_SPELLED = 5;
   private static final String COMPANY = " Company";
   private static final String STATE = "(องค์การมหาชน)";
-
-  private static final Pattern ROAD = Pattern.compile("(?:M-?|ทล\\. ?)\\p{Nd}{1,4}");
 
   private final Map<String, Candidate> names = new HashMap<>();
 
@@ -43,7 +41,7 @@ final class EchoNames {
 
   /** Adds what an article calls a numbered road besides: M81. */
   void addRoad(String text, Candidate road) {
-    if (road.confidence() >= Candidate.CERTAIN && ROAD.matcher(text).matches()) {
+    if (road.confidence() >= Candidate.CERTAIN && RoadFinder.isShortForm(text)) {
       names.putIfAbsent(text, road);
     }
   }

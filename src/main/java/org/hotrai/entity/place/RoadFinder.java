@@ -20,10 +20,16 @@ public final class RoadFinder implements Finder {
       Pattern.compile(
           HEAD
               + "(?:แผ่นดิน|พิเศษ(?:ระหว่างเมือง)?|ชนบท|สัมปทาน)?(?:สาย)? ?(?:หมายเลข|สายที่) ?"
-              + "([\\p{Nd}]{1,4})(?![\\p{Nd}])");
+              + "(\\p{Nd}{1,4})(?!\\p{Nd})");
+  private static final String SHORT_FORM = "(?:M-?|ทล\\. ?|มอเตอร์เวย์ ?M?)(\\p{Nd}{1,4})";
+  private static final Pattern IS_SHORT_FORM = Pattern.compile(SHORT_FORM);
   private static final Pattern OTHER =
-      Pattern.compile(
-          " ?(?:\\(|หรือ ?)((?:M-?|ทล\\. ?|มอเตอร์เวย์ ?M?)([\\p{Nd}]{1,4}))(?![\\p{Nd}])");
+      Pattern.compile(" ?(?:\\(|หรือ ?)(" + SHORT_FORM + ")(?!\\p{Nd})");
+
+  /** Whether numbered roads are called so for short. */
+  public static boolean isShortForm(String name) {
+    return IS_SHORT_FORM.matcher(name).matches();
+  }
 
   @Override
   public List<Candidate> find(BlockText block) {

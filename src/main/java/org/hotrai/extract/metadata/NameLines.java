@@ -29,6 +29,10 @@ final class NameLines {
           + " (?:de|da|di|van|von|der|den|la|el|al|bin|\\p{Lu}[\\p{L}\\p{M}.'’-]*)){1,4}";
   static final String FULL_NAMES = FULL_NAME + "(?:(?:,| und| and| et|, and) " + FULL_NAME + ")*";
 
+  private static final String PERSON = FULL_NAME + "|[ก-๎.]{2,20} [ก-๎]{2,20}";
+  private static final String NEWS_AND_PICTURES =
+      "(?:ข่าว|เรื่อง)\\s?(?:/|และ|-)\\s?ภาพ|ภาพ\\s?(?:/|และ|-)\\s?(?:ข่าว|เรื่อง)";
+
   /** An office sends its news to others, who name their own writers. */
   private static final String OFFICE = "(?:กอง|กรม|กระทรวง|สำนัก(?!ข่าว))";
 
@@ -58,15 +62,18 @@ final class NameLines {
    */
   private static final Pattern REPORTER =
       Pattern.compile(
-          "(?:NEWS|นักข่าว|ผู้รายงาน|เขียน)\\s*[:：]\\s*(?<any>(?!OFFICE)\\S.{1,50})"
-              .replace("OFFICE", OFFICE)
-              .concat(
-                  "|(?:ข่าว\\s*[:：]|(?:ผู้สื่อข่าว|นักข่าว|(?:NEWS)(?:โดย)?)\\s)\\s*(?<person>PERSON)")
-              .concat("|(?<signed>PERSON)\\s*[/:]\\s*(?:รายงาน|เรียบเรียง)")
-              .replace(
-                  "NEWS",
-                  "(?:ข่าว|เรื่อง)\\s?(?:/|และ|-)\\s?ภาพ|ภาพ\\s?(?:/|และ|-)\\s?(?:ข่าว|เรื่อง)")
-              .replace("PERSON", FULL_NAME + "|[ก-๎.]{2,20} [ก-๎]{2,20}"));
+          "(?:"
+              + NEWS_AND_PICTURES
+              + "|นักข่าว|ผู้รายงาน|เขียน)\\s*[:：]\\s*(?<any>(?!"
+              + OFFICE
+              + ")\\S.{1,50})"
+              + "|(?:ข่าว\\s*[:：]|(?:ผู้สื่อข่าว|นักข่าว|(?:"
+              + NEWS_AND_PICTURES
+              + ")(?:โดย)?)\\s)\\s*(?<person>"
+              + PERSON
+              + ")|(?<signed>"
+              + PERSON
+              + ")\\s*[/:]\\s*(?:รายงาน|เรียบเรียง)");
 
   private static final int LONGEST_SIGNED = 60;
 
