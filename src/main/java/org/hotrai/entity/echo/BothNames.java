@@ -26,7 +26,7 @@ final class BothNames {
   static Map<String, Candidate> in(List<String> blocks) {
     Map<String, Candidate> names = new HashMap<>();
     for (List<String> both : NAMES) {
-      if (both.stream().allMatch(name -> stands(name, blocks))) {
+      if (stand(both, blocks)) {
         String full = both.getFirst();
         Candidate body =
             Candidate.byRule(
@@ -39,6 +39,15 @@ final class BothNames {
       }
     }
     return names;
+  }
+
+  private static boolean stand(List<String> names, List<String> blocks) {
+    for (String name : names) {
+      if (!stands(name, blocks)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean stands(String name, List<String> blocks) {

@@ -99,8 +99,10 @@ public final class EchoFinder implements Finder {
       parts.add(person);
     }
     for (Candidate body : bodies.values()) {
-      addCutNames(body);
-      byName.addKnownForms(body);
+      List<String> abbreviated = ShortHeads.abbreviated(body.name());
+      cutNames.add(body.name(), body);
+      abbreviated.forEach(name -> cutNames.add(name, body));
+      byName.addKnownForms(body, abbreviated);
     }
     byName.addBrands(bodies.values(), candidates, places);
     byName.addAll(BothNames.in(blocks));
@@ -122,11 +124,6 @@ public final class EchoFinder implements Finder {
       case LAW, EVENT -> candidate.confidence() >= Candidate.CERTAIN;
       case PLACE, DATE -> false;
     };
-  }
-
-  private void addCutNames(Candidate body) {
-    cutNames.add(body.name(), body);
-    ShortHeads.abbreviated(body.name()).forEach(name -> cutNames.add(name, body));
   }
 
   private static boolean standsAlone(BlockText block, int start, Entry<Candidate> name) {

@@ -84,9 +84,11 @@ final class EchoNames {
 
   /**
    * Adds what a body is commonly called, where the article itself gives that name to nothing else.
+   *
+   * @param abbreviated the name with its head word so
    */
-  void addKnownForms(Candidate body) {
-    ShortHeads.abbreviated(body.name()).forEach(name -> names.putIfAbsent(name, body));
+  void addKnownForms(Candidate body, List<String> abbreviated) {
+    abbreviated.forEach(name -> names.putIfAbsent(name, body));
     String shortForm = MinistryNames.shortForm(body.name());
     Candidate other = shortForm == null ? null : names.get(shortForm);
     if (shortForm != null && (other == null || other.name().equals(shortForm))) {
@@ -112,9 +114,11 @@ final class EchoNames {
           .filter(brand -> brands.putIfAbsent(brand, body) != null)
           .ifPresent(ofSeveral::add);
     }
-    brands.keySet().removeAll(ofSeveral);
-    brands.keySet().removeAll(wordsOfPersons(candidates));
-    addAll(brands);
+    if (!brands.isEmpty()) {
+      brands.keySet().removeAll(ofSeveral);
+      brands.keySet().removeAll(wordsOfPersons(candidates));
+      addAll(brands);
+    }
     names.entrySet().removeIf(name -> isColony(name.getKey(), name.getValue(), places));
   }
 
@@ -131,7 +135,8 @@ final class EchoNames {
 
   /** Whether a company is called after what the name alone means: East Boatland | Company. */
   private static boolean isColony(String name, Candidate body, Set<String> places) {
-    return body.name().equals(name + COMPANY)
+    return body.name().endsWith(COMPANY)
+        && body.name().equals(name + COMPANY)
         && !LatinBodies.hasHead(name)
         && places.contains(name.substring(name.lastIndexOf(' ') + 1));
   }
@@ -143,6 +148,9 @@ final class EchoNames {
 
   /** Adds parts of the names of persons, which are no offices of theirs. */
   void addParts(Map<String, Candidate> persons) {
+    if (persons.isEmpty()) {
+      return;
+    }
     names.keySet().removeIf(name -> isOfficer(name, persons));
     names
         .entrySet()

@@ -8,18 +8,30 @@ import org.hotrai.article.EntityType;
 /** Names that are joined into groups, two by two. */
 final class Groups {
   private final Map<String, String> parents = new HashMap<>();
-  private final Map<EntityType, Map<String, String>> forms = new EnumMap<>(EntityType.class);
+  private final Map<EntityType, Map<String, Form>> forms = new EnumMap<>(EntityType.class);
+
+  /** A name as it is compared, and what stands for all names of that form. */
+  private record Form(String form, String key) {}
 
   /** What stands for all spellings of a name. */
   String key(EntityType type, String name) {
-    return formKey(type, form(type, name));
+    return read(type, name).key();
   }
 
   /** The form in which a name is compared. */
   String form(EntityType type, String name) {
-    return forms
-        .computeIfAbsent(type, first -> new HashMap<>())
-        .computeIfAbsent(name, unfolded -> NameForm.of(type, unfolded));
+    return read(type, name).form();
+  }
+
+  private Form read(EntityType type, String name) {
+    Map<String, Form> ofType = forms.computeIfAbsent(type, first -> new HashMap<>());
+    Form known = ofType.get(name);
+    if (known == null) {
+      String form = NameForm.of(type, name);
+      known = new Form(form, formKey(type, form));
+      ofType.put(name, known);
+    }
+    return known;
   }
 
   /** What stands for all spellings of the names of that form. */

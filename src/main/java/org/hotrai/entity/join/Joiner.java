@@ -49,7 +49,8 @@ public final class Joiner {
     for (Candidate mention : mentions) {
       all.add(named(mention, blocks, given, groups));
     }
-    List<Named> named = all.stream().filter(mention -> !SectionRule.isBare(mention)).toList();
+    List<Named> named = new ArrayList<>(all);
+    named.removeIf(SectionRule::isBare);
     Set<List<String>> seen = new HashSet<>();
     for (Named mention : named) {
       if (seen.add(List.of(mention.key(), mention.name(), mention.text()))) {
@@ -69,7 +70,9 @@ public final class Joiner {
         all.stream().anyMatch(SectionRule::isSection)
             ? new SectionRule(all, blocks, groups).meant()
             : all;
-    return meant.stream().map(mention -> entityOf(mention, entities, groups)).toList();
+    List<Entity> answer = new ArrayList<>(meant.size());
+    meant.forEach(mention -> answer.add(entityOf(mention, entities, groups)));
+    return answer;
   }
 
   private Entity entityOf(Named mention, Map<String, Entity> entities, Groups groups) {
@@ -142,8 +145,13 @@ public final class Joiner {
   /** The listed name of what bears one, be it under a short form that the article gave nobody. */
   private String chief(List<Named> group, Set<String> names, String language) {
     EntityType type = group.getFirst().type();
+    String last = "";
     for (Named each : group) {
-      Optional<ListedName> listed = gazetteer.named(type, each.name());
+      if (each.name().equals(last)) {
+        continue;
+      }
+      last = each.name();
+      Optional<ListedName> listed = gazetteer.named(type, last);
       if (listed.isPresent()) {
         return listed.get().in(language);
       }

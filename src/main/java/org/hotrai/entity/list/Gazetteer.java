@@ -2,6 +2,7 @@ package org.hotrai.entity.list;
 
 import com.ibm.icu.util.ULocale;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -19,7 +20,7 @@ public final class Gazetteer {
 
   private final Map<String, ListedName> names = new HashMap<>();
   private final Map<String, ListedName> afterPrefix = new HashMap<>();
-  private final Map<String, ListedName> folded = new HashMap<>();
+  private final Map<EntityType, Map<String, ListedName>> folded = new EnumMap<>(EntityType.class);
   private final WordTable<ListedName> table;
   private final WordTable<ListedName> prefixedTable;
 
@@ -30,8 +31,8 @@ public final class Gazetteer {
     WordLists.lines("organisations.tsv")
         .forEach(line -> add(EntityType.ORGANISATION, line.split("\t")));
     WordLists.lines("laws.tsv").forEach(line -> add(EntityType.LAW, line.split("\t")));
-    names.forEach((name, listed) -> folded.put(key(listed.type(), name), listed));
-    afterPrefix.forEach((name, listed) -> folded.put(key(listed.type(), name), listed));
+    names.forEach(this::putFolded);
+    afterPrefix.forEach(this::putFolded);
     table = new WordTable<>(names);
     afterPrefix.putAll(names);
     afterPrefix.values().removeIf(listed -> listed.type() != EntityType.PLACE);
@@ -50,16 +51,23 @@ public final class Gazetteer {
 
   /** What bears that name. */
   public Optional<ListedName> named(EntityType type, String name) {
-    return Optional.ofNullable(folded.get(key(type, name)));
+    Map<String, ListedName> ofType = folded.getOrDefault(type, Map.of());
+    return ofType.isEmpty() ? Optional.empty() : Optional.ofNullable(ofType.get(key(type, name)));
+  }
+
+  private void putFolded(String name, ListedName listed) {
+    folded
+        .computeIfAbsent(listed.type(), first -> new HashMap<>())
+        .put(key(listed.type(), name), listed);
   }
 
   /** Blanks in Thai names of bodies are set as writers please, and what tells their form is not. */
   private static String key(EntityType type, String name) {
     String folded = SearchFold.fold(name);
     if (type != EntityType.ORGANISATION || folded.indexOf(' ') < 0) {
-      return type + folded;
+      return folded;
     }
-    StringBuilder key = new StringBuilder(type.name());
+    StringBuilder key = new StringBuilder(folded.length());
     int end = folded.length() - (folded.endsWith(PUBLIC) ? PUBLIC.length() : 0);
     for (int i = 0; i < end; i++) {
       boolean inThai =

@@ -38,7 +38,7 @@ public final class WordTable<T> {
   /** A table of these words. */
   public WordTable(Map<String, T> meanings) {
     Map<Long, List<Entry<T>>> byKey = new HashMap<>();
-    int bits = meanings.size() < FEW ? 12 : 15;
+    int bits = meanings.size() < FEW ? 10 : 15;
     keyLengths = new byte[1 << bits];
     shift = Integer.SIZE - bits;
     meanings.forEach((word, meaning) -> {

@@ -112,11 +112,13 @@ public final class NameParts {
     }
     Map<String, Candidate> standing = new HashMap<>(parts);
     standing.keySet().removeAll(ofSeveral);
+    if (standing.keySet().stream().allMatch(part -> part.charAt(0) >= 'ก')) {
+      return standing;
+    }
     Map<String, Integer> goingOn = new HashMap<>();
-    boolean latin = standing.keySet().stream().anyMatch(part -> part.charAt(0) < 'ก');
-    WordTable<Candidate> table = new WordTable<>(latin ? standing : Map.of());
+    WordTable<Candidate> table = new WordTable<>(standing);
     Set<String> words = new HashSet<>();
-    for (String block : latin ? blocks : List.<String>of()) {
+    for (String block : blocks) {
       for (int at = 0; at < block.length(); at++) {
         if (isSmall(block, at) && (at == 0 || !Character.isLetter(block.charAt(at - 1)))) {
           addSmallWord(words, block, at, standing);
