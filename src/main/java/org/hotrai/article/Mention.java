@@ -36,6 +36,11 @@ public record Mention(
     return new Mention(block, start, end, kind, text, chiefName, dated, origin, confidence);
   }
 
+  /** The same mention where that stretch of its block has those characters. */
+  public Mention at(int from, int to, String characters) {
+    return new Mention(block, from, to, type, characters, entity, value, origin, confidence);
+  }
+
   /** What recognised a mention. */
   public enum Origin {
     RULE,

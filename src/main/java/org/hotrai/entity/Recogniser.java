@@ -20,7 +20,9 @@ import org.hotrai.entity.model.EntityModel;
 import org.hotrai.entity.person.GivenNames;
 import org.hotrai.entity.text.BlockText;
 import org.hotrai.entity.text.Candidate;
+import org.hotrai.entity.text.PlainSpelling;
 import org.hotrai.text.LanguageGuess;
+import org.hotrai.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,6 +57,25 @@ public final class Recogniser {
    * @param day the article's, from which วันนี้ counts; null if unknown
    */
   public Recognition recognise(List<String> blocks, @Nullable LocalDate day) {
+    return blocks.stream().allMatch(PlainSpelling::isPlain)
+        ? recognisePlain(blocks, day)
+        : asWritten(blocks, day);
+  }
+
+  private Recognition asWritten(List<String> blocks, @Nullable LocalDate day) {
+    List<PlainSpelling> plain = blocks.stream().map(PlainSpelling::of).toList();
+    Recognition found = recognisePlain(plain.stream().map(PlainSpelling::text).toList(), day);
+    List<Mention> mentions = new ArrayList<>();
+    for (Mention mention : found.mentions()) {
+      Span span = new Span(mention.start(), mention.end());
+      Span written = plain.get(mention.block()).written(span);
+      String text = written.of(blocks.get(mention.block()));
+      mentions.add(mention.at(written.start(), written.end(), text));
+    }
+    return new Recognition(mentions, found.entities());
+  }
+
+  private Recognition recognisePlain(List<String> blocks, @Nullable LocalDate day) {
     List<BlockText> texts = new ArrayList<>();
     List<List<Candidate>> found = new ArrayList<>();
     List<Candidate> hidden = new ArrayList<>();

@@ -180,7 +180,8 @@ final class CutNames {
       if (block.text().startsWith(head, start) && block.isClusterBoundary(start)) {
         Map<String, Candidate> named = new HashMap<>();
         for (Candidate full : beginningWith(head)) {
-          if (!head.equals(COMPANY) || full.name().contains(LIMITED)) {
+          boolean told = !NAMED_BEFORE.contains(head) || isBefore(full, block, start);
+          if (told && (!head.equals(COMPANY) || full.name().contains(LIMITED))) {
             named.put(full.name(), full);
           }
         }
@@ -189,8 +190,7 @@ final class CutNames {
         }
         Candidate one = named.values().iterator().next();
         boolean enough = one.name().length() >= head.length() + LONG;
-        if (NAMED_BEFORE.contains(head)
-            && !(enough && isBefore(one, block, start) && isNearest(one, head, block, start))) {
+        if (NAMED_BEFORE.contains(head) && !(enough && isNearest(one, head, block, start))) {
           return null;
         }
         Span span = new Span(start, cut + 1);

@@ -102,8 +102,9 @@ public final class EchoFinder implements Finder {
       List<String> abbreviated = ShortHeads.abbreviated(body.name());
       cutNames.add(body.name(), body);
       abbreviated.forEach(name -> cutNames.add(name, body));
-      byName.addKnownForms(body, abbreviated);
+      byName.addAll(abbreviated, body);
     }
+    byName.addOfficialForms(bodies.values());
     byName.addBrands(bodies.values(), candidates, places);
     byName.addAll(BothNames.in(blocks));
     byName.addParts(parts.standingIn(blocks));
@@ -128,6 +129,10 @@ public final class EchoFinder implements Finder {
 
   private static boolean standsAlone(BlockText block, int start, Entry<Candidate> name) {
     int end = start + name.word().length();
+    if (OfficialForms.of(name.meaning().name()).contains(name.word())
+        && OfficialForms.isPart(block, start, end)) {
+      return false;
+    }
     boolean alone = ListFinder.standsAlone(block, start, end);
     return isShortHeaded(name)
         ? alone && block.isWordBoundary(start) && block.charAt(start - 1) != '.'
@@ -213,7 +218,7 @@ public final class EchoFinder implements Finder {
                   || FirstNames.isBehindAbbreviation(block, start));
       case ORGANISATION ->
           isShortHeaded(name)
-              || (name.word().equals(MinistryNames.shortForm(name.meaning().name()))
+              || (OfficialForms.of(name.meaning().name()).contains(name.word())
                   && !Character.isDigit(block.charAt(start - 2)));
       default -> false;
     };

@@ -82,18 +82,23 @@ final class EchoNames {
     }
   }
 
+  /** Adds names of a body that nothing else has yet. */
+  void addAll(List<String> others, Candidate body) {
+    others.forEach(name -> names.putIfAbsent(name, body));
+  }
+
   /**
-   * Adds what a body is commonly called, where the article itself gives that name to nothing else.
-   *
-   * @param abbreviated the name with its head word so
+   * Adds what bodies are officially called in short, where the article itself gives that name to
+   * nothing else.
    */
-  void addKnownForms(Candidate body, List<String> abbreviated) {
-    abbreviated.forEach(name -> names.putIfAbsent(name, body));
-    String shortForm = MinistryNames.shortForm(body.name());
-    Candidate other = shortForm == null ? null : names.get(shortForm);
-    if (shortForm != null && (other == null || other.name().equals(shortForm))) {
-      names.put(shortForm, body);
-    }
+  void addOfficialForms(Collection<Candidate> bodies) {
+    OfficialForms.of(bodies)
+        .forEach((form, body) -> {
+          Candidate other = names.get(form);
+          if (other == null || other.name().equals(form)) {
+            names.put(form, body);
+          }
+        });
   }
 
   /**

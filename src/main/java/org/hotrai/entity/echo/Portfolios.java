@@ -101,7 +101,7 @@ final class Portfolios {
       if (body.name().startsWith(UNIVERSITY)) {
         universities.add(body.name().substring(UNIVERSITY.length()));
       }
-      if (MinistryNames.shortForm(body.name()) != null) {
+      if (OfficialForms.isMinistry(body.name())) {
         String core = body.name().substring(MINISTRY.length());
         add(core, body);
         if (core.startsWith(MAKING)) {

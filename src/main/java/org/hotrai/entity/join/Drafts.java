@@ -2,13 +2,29 @@ package org.hotrai.entity.join;
 
 import java.util.regex.Pattern;
 
-/** Drafts of laws that a text means without their name: ร่างกฎกระทรวง. */
+/** Drafts of laws, and those that a text means without their name: ร่างกฎกระทรวง. */
 public final class Drafts {
   private static final Pattern ALONE =
       Pattern.compile(
           "ร่าง ?(?:พระราชบัญญัติ|พระราชกำหนด|พระราชกฤษฎีกา|กฎกระทรวง|พ\\.ร\\.[บกฎ]\\.)");
 
+  private static final String DRAFT = "ร่าง";
+
+  /** Behind the name, where neither number nor year is known yet, blanks left out. */
+  private static final Pattern UNNUMBERED =
+      Pattern.compile("(?:\\(ฉบับที่[.…]+\\))?พ\\.ศ\\.?[.…]+$|\\(ฉบับที่[.…]+\\)$");
+
   private Drafts() {}
+
+  /**
+   * Whether a name is that of a draft without its number and year, both as they are compared: ร่าง…
+   * of ร่าง… (ฉบับที่ ..) พ.ศ. ….
+   */
+  static boolean isUnnumbered(String part, String full) {
+    return full.startsWith(DRAFT)
+        && full.startsWith(part)
+        && UNNUMBERED.matcher(full).replaceFirst("").equals(part);
+  }
 
   /** Whether nothing tells which draft it is, unless the article names just one of them. */
   public static boolean isAlone(String law) {

@@ -31,6 +31,9 @@ final class PartRule {
   private static final String COMPANY = "บริษัท";
   private static final int SHORTEST = 4;
 
+  /** To compare each with each takes long where an article has more of them. */
+  private static final int MANY = 200;
+
   /** Departments and ministries, which leave out what they are for besides. */
   private static final Pattern OF_STATE = Pattern.compile("(?:กรม|กระทรวง)[ก-๎]{4,}");
 
@@ -47,8 +50,14 @@ final class PartRule {
   /** The forms of an article's names of one kind. */
   private record Forms(
       EntityType type, NavigableSet<String> all, Set<String> goingOn, Set<String> companies) {
-    /** Those that begin with the part, or with what of it stands before ฯ. */
-    Collection<String> begunWith(String part) {
+    /**
+     * Those that may go on from the part: of laws all, unless there are very many, else those that
+     * begin with it, or with what of it stands before ฯ.
+     */
+    Collection<String> goingOnFrom(String part) {
+      if (type == EntityType.LAW && all.size() <= MANY) {
+        return all;
+      }
       String begun = part.endsWith(CUT) ? part.substring(0, part.length() - CUT.length()) : part;
       return all.subSet(begun, begun + Character.MAX_VALUE);
     }
@@ -59,7 +68,7 @@ final class PartRule {
       Forms forms = forms(type, mentions, blocks, groups);
       for (String part : forms.all().size() > 1 ? forms.all() : List.<String>of()) {
         Set<String> full = new HashSet<>();
-        for (String form : forms.begunWith(part)) {
+        for (String form : forms.goingOnFrom(part)) {
           if (isPart(forms, part, form)) {
             full.add(groups.of(Groups.formKey(type, form)));
           }
@@ -169,6 +178,8 @@ final class PartRule {
     boolean ofYear = YEAR.matcher(full).find() && !YEAR.matcher(part).find();
     return isCut(part, full)
         || (Drafts.isAlone(part) && full.startsWith(part))
+        || Drafts.isUnnumbered(part, full)
+        || PopularNames.isOf(part, full)
         || (constitution && full.startsWith("รัฐธรรมนูญ"))
         || (ofYear && YEAR.matcher(full).replaceAll("").equals(part));
   }

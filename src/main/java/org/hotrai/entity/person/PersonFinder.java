@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PersonFinder implements Finder {
   private static final String YOU = "คุณ";
+  private static final double SURE = 0.9;
   private static final Pattern OF_ROLES = Pattern.compile("Honou?rable|Excellency|H\\.E\\.|HE");
 
   /** Behind นาย these alone are no names, but words for officers. */
@@ -66,7 +67,8 @@ public final class PersonFinder implements Finder {
   public String name(BlockText block, Span person) {
     int titled = titles.behind(block, person.start());
     int name = titled > person.start() ? titled : behindYou(block, person);
-    return new Span(name < person.end() ? name : person.start(), person.end()).of(block.text());
+    int start = name < person.end() ? name : person.start();
+    return PersonTitles.withoutCut(block.text().substring(start, person.end()));
   }
 
   /** The index behind a word for you before a full name, which names begin with, too: คุณากร. */
@@ -95,7 +97,7 @@ public final class PersonFinder implements Finder {
       return null;
     }
     int role = roleBehind(block, start, behind);
-    int whole = role > behind ? role : start;
+    int from = role > behind ? role : start;
     int name = role > behind ? titles.behind(block, role) : behind;
     boolean latin = LatinNames.isCapital(block, name);
     int end = latin ? LatinNames.personEnd(block, name) : thaiNames.end(block, name);
@@ -107,9 +109,11 @@ public final class PersonFinder implements Finder {
             && (EnglishRoles.isPost(text)
                 || LatinBodies.hasHead(text)
                 || LatinPersons.isNoPerson(first));
-    return end == name || none || RANKS.contains(text)
-        ? null
-        : person(block, whole, name, end, 0.9);
+    if (end == name || none || RANKS.contains(text)) {
+      return null;
+    }
+    int whole = latin || blank > 0 ? end : ThaiNames.behindCut(block, end);
+    return Candidate.byRule(block, new Span(from, whole), EntityType.PERSON, text, SURE);
   }
 
   /**
@@ -123,10 +127,5 @@ public final class PersonFinder implements Finder {
     String text = block.text().substring(name, LatinNames.personEnd(block, name));
     int role = EnglishRoles.roleLength(text);
     return role < text.length() ? name + role : name;
-  }
-
-  private static Candidate person(BlockText block, int start, int name, int end, double sure) {
-    String bare = block.text().substring(name, end);
-    return Candidate.byRule(block, new Span(start, end), EntityType.PERSON, bare, sure);
   }
 }

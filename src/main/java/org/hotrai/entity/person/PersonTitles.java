@@ -181,7 +181,12 @@ public final class PersonTitles {
 
   /** A mention's text without its titles, of which the name itself says how it goes on. */
   public String bare(String text, String name) {
-    return text.endsWith(name) ? name : text.substring(behindFirst(text));
+    return text.endsWith(name) ? name : withoutCut(text.substring(behindFirst(text)));
+  }
+
+  /** A name without the ฯ that stands for the rest of it. */
+  static String withoutCut(String name) {
+    return name.endsWith("ฯ") ? name.substring(0, name.length() - 1).strip() : name;
   }
 
   private int behindFirst(String text) {

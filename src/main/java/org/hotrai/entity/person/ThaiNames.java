@@ -14,6 +14,7 @@ final class ThaiNames {
   private static final int LONG = 5;
 
   private static final int LONGEST = 26;
+  private static final char CUT = 'ฯ';
   private static final String OF_PLACE = "ณ ";
 
   private final WordTable<Boolean> titles = WordLists.table("person-titles.txt");
@@ -38,6 +39,12 @@ final class ThaiNames {
     }
     int surname = surnameEnd(block, first + 1);
     return surname == first + 1 ? first : surname;
+  }
+
+  /** Index behind the ฯ that stands for the surname behind a first name: สมชายฯ, สมชาย ฯ. */
+  static int behindCut(BlockText block, int end) {
+    int cut = block.charAt(end) == ' ' ? end + 1 : end;
+    return block.charAt(cut) == CUT && !block.isThai(cut + 1) ? cut + 1 : end;
   }
 
   /** Whether the part of a name that begins there ends at that index. */

@@ -84,7 +84,7 @@ public final class TitledFirstNames {
         String lastName = person.name().substring(person.name().indexOf(' '));
         if (block.isWordBoundary(at)
             && (block.text().startsWith(lastName, end) || endsAt(block, end))) {
-          Span span = new Span(at, end);
+          Span span = new Span(at, ThaiNames.behindCut(block, end));
           found.add(Candidate.byRule(block, span, EntityType.PERSON, person.name(), SURE));
         }
         at = block.text().indexOf(titled, end);

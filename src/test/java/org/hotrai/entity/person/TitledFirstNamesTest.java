@@ -31,7 +31,7 @@ class TitledFirstNamesTest {
     assertThat(found(block, List.of(person(block, "นายวันชัย พายเรือ", "วันชัย พายเรือ"))))
         .containsExactly(
             "นายวันชัย = วันชัย พายเรือ",
-            "นายวันชัย = วันชัย พายเรือ",
+            "นายวันชัยฯ = วันชัย พายเรือ",
             "นายวันชัย = วันชัย พายเรือ");
   }
 

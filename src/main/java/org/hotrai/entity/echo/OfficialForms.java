@@ -1,0 +1,63 @@
+package org.hotrai.entity.echo;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.hotrai.entity.list.WordLists;
+import org.hotrai.entity.person.NameParts;
+import org.hotrai.entity.text.BlockText;
+import org.hotrai.entity.text.Candidate;
+
+/**
+ * The official short forms of public bodies, of few letters, which mean the body only where the
+ * article has it in full.
+ */
+final class OfficialForms {
+  private static final String MINISTRY = "กระทรวง";
+  private static final String OFFICE = "สำนักงาน";
+  private static final Map<String, List<String>> FORMS =
+      WordLists.lines("official-short-forms.tsv").stream()
+          .map(line -> line.split("\t", -1))
+          .collect(
+              Collectors.toUnmodifiableMap(row -> row[0], row -> List.of(row[1].split("\\|", -1))));
+
+  private OfficialForms() {}
+
+  /** Those of the body with that name. */
+  static List<String> of(String name) {
+    return FORMS.getOrDefault(name, List.of());
+  }
+
+  /** Whether that is the name of a ministry that has one. */
+  static boolean isMinistry(String name) {
+    return name.startsWith(MINISTRY) && FORMS.containsKey(name);
+  }
+
+  /**
+   * Whether what stands there as one does is a part of something else: of a road's number, ทล.32,
+   * of what the body makes, DLT Smart Queue, or of the name of its office, สำนักงาน ส.ป.ก.
+   */
+  static boolean isPart(BlockText block, int start, int end) {
+    boolean product = block.isLatin(start) && NameParts.goesOn(block.text(), end);
+    boolean office = block.text().startsWith(OFFICE, block.skipBack(start) - OFFICE.length());
+    return product || office || Character.isDigit(block.charAt(end));
+  }
+
+  /** Those of the bodies that an article names, each with the one that it is of. */
+  static Map<String, Candidate> of(Collection<Candidate> bodies) {
+    Map<String, Candidate> forms = new HashMap<>();
+    List<String> ofSeveral = new ArrayList<>(0);
+    for (Candidate body : bodies) {
+      for (String form : of(body.name())) {
+        if (forms.putIfAbsent(form, body) != null) {
+          ofSeveral.add(form);
+        }
+      }
+    }
+    ofSeveral.forEach(forms::remove);
+    return forms;
+  }
+}

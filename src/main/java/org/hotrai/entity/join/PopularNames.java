@@ -1,0 +1,38 @@
+package org.hotrai.entity.join;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * What acts are called by what they are about alone: พ.ร.บ.พายเรือ, for an act on offences in
+ * rowing.
+ */
+final class PopularNames {
+  private static final List<String> KINDS =
+      List.of("พระราชบัญญัติ", "พระราชกำหนด", "พระราชกฤษฎีกา");
+  private static final Pattern YEAR = Pattern.compile("(?:\\(ฉบับที่\\d+\\))?พ\\.ศ\\.\\d{4}$");
+  private static final String CUT = "ฯ";
+
+  /** Less is about much else, too. */
+  private static final int TELLING = 8;
+
+  private PopularNames() {}
+
+  /**
+   * Whether a law may be called so, both names as they are compared: its name ends with what the
+   * other is about, or has it inside where that is cut short. Not where it changes another law.
+   */
+  static boolean isOf(String part, String full) {
+    for (String kind : KINDS) {
+      if (part.startsWith(kind) && full.startsWith(kind)) {
+        boolean cut = part.endsWith(CUT);
+        String topic = part.substring(kind.length(), part.length() - (cut ? CUT.length() : 0));
+        String name = YEAR.matcher(full.substring(kind.length())).replaceFirst("");
+        boolean longer = topic.length() >= TELLING && name.length() > topic.length();
+        boolean own = KINDS.stream().noneMatch(name::contains);
+        return longer && own && (cut ? name.contains(topic) : name.endsWith(topic));
+      }
+    }
+    return false;
+  }
+}
