@@ -21,6 +21,12 @@ public final class ThaiBodies implements Finder {
   private static final int LONGEST = 70;
   private static final String COMPANY = "บริษัท";
   private static final String OF = "ของ";
+  private static final String AND = "และ";
+
+  /** Who comes next behind และ is no part of a body's name. */
+  private static final List<String> OTHERS =
+      List.of(
+          "ผู้", "รอง", "หัวหน้า", "ประธาน", "เลขา", "นาย", "นาง", "คณะ", "กรรมการ", "ที่ปรึกษา");
 
   /** Has ร่วม inside, which by itself ends a name. */
   private static final String COOPERATION = "ความร่วมมือ";
@@ -29,6 +35,9 @@ public final class ThaiBodies implements Finder {
 
   /** Begins like ระหว่าง, which ends a name. */
   private static final String INTERNATIONAL = "ระหว่างประเทศ";
+
+  /** Begins with ส่ง, which by itself ends a name. */
+  private static final String PROMOTION = "ส่งเสริม";
 
   /** Ends with ออก, which by itself ends a name. */
   private static final String EAST = "ตะวันออก";
@@ -177,7 +186,20 @@ public final class ThaiBodies implements Finder {
       return companyEnd(block, behindHead);
     }
     int end = nameEnd(block, behindHead);
-    return end - behindHead >= 3 ? end : behindHead;
+    if (end - behindHead < 3) {
+      return behindHead;
+    }
+    return heads.isLed(block, start) ? overAnd(block, end) : end;
+  }
+
+  /** Over และ, if right behind it the name goes on: กองแผน | และงบประมาณ, not และผู้อำนวยการ. */
+  private int overAnd(BlockText block, int end) {
+    int next = end + AND.length();
+    boolean more =
+        block.text().startsWith(AND, end)
+            && OTHERS.stream().noneMatch(word -> block.text().startsWith(word, next));
+    int last = more ? nameEnd(block, next) : end;
+    return last - next >= 3 ? last : end;
   }
 
   /** Index behind the Thai name that begins there: up to a blank, a verb or a particle. */
@@ -280,6 +302,7 @@ public final class ThaiBodies implements Finder {
     return end != null
         && block.isWordBoundary(at + end.word().length())
         && !block.text().startsWith(INTERNATIONAL, at)
+        && !block.text().startsWith(PROMOTION, at)
         && !block.text().startsWith(EAST, at - SUN.length());
   }
 }

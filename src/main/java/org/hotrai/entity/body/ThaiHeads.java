@@ -1,6 +1,7 @@
 package org.hotrai.entity.body;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -21,6 +22,22 @@ public final class ThaiHeads {
 
   /** Word breaks glue this to what it stands before: ของกอง|ทุน. */
   private static final String OF = "ของ";
+
+  /** Begin much else, but not behind the post of who leads the body. */
+  private static final Set<String> LED =
+      Set.of(
+          "คณะกรรมการ",
+          "คณะกรรมาธิการ",
+          "คณะอนุกรรมการ",
+          "สำนัก",
+          "กอง",
+          "ศูนย์",
+          "โรงพยาบาล",
+          "โรงเรียน",
+          "หอการค้า");
+
+  private static final List<String> POSTS =
+      List.of("ผู้อำนวยการ", "ผอ.", "เลขาธิการ", "เลขานุการ", "หัวหน้า", "ประธาน");
 
   /**
    * A head word.
@@ -61,17 +78,33 @@ public final class ThaiHeads {
 
   /** Length of the head word that begins there, 0 if none does. */
   int lengthAt(BlockText block, int at, boolean beforeBracket) {
-    boolean owner = beforeBracket && block.text().startsWith(OF, at - OF.length());
-    if (!block.isThai(at) || !(owner || block.isWordBoundary(at))) {
+    if (!block.isThai(at)) {
       return 0;
     }
     Entry<Head> head = heads.longestAt(block.beginnings(), at);
+    if (head == null || !block.isClusterBoundary(at + head.word().length())) {
+      return 0;
+    }
+    boolean led = isLed(block, at, head.word());
+    boolean owner = beforeBracket && block.text().startsWith(OF, at - OF.length());
+    boolean shown = beforeBracket || led || head.meaning().everywhere();
     boolean whole =
-        head != null
-            && block.isClusterBoundary(at + head.word().length())
-            && (beforeBracket || head.meaning().everywhere())
+        shown
+            && (owner || led || block.isWordBoundary(at))
             && notBodies.longestAt(block.beginnings(), at) == null;
-    return head != null && whole ? head.word().length() : 0;
+    return whole ? head.word().length() : 0;
+  }
+
+  /** Whether the post of who leads the body that begins there stands right before it. */
+  boolean isLed(BlockText block, int at) {
+    Entry<Head> head = heads.longestAt(block.beginnings(), at);
+    return head != null && isLed(block, at, head.word());
+  }
+
+  /** ผู้อำนวยการ | สำนักเรือ. */
+  private static boolean isLed(BlockText block, int at, String head) {
+    return LED.contains(head)
+        && POSTS.stream().anyMatch(post -> block.text().startsWith(post, at - post.length()));
   }
 
   /**

@@ -64,7 +64,7 @@ public final class EchoFinder implements Finder {
         String written = candidate.span().of(blocks.get(candidate.block()));
         places.add(written);
         places.add(candidate.name());
-        byName.addRoad(written, candidate);
+        byName.addPlace(written, candidate);
       }
       if (candidate.type() == EntityType.ORGANISATION) {
         bodies.putIfAbsent(candidate.name(), candidate);

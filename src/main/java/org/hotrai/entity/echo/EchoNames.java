@@ -22,6 +22,9 @@ import org.hotrai.entity.text.SpelledLetters;
 final class EchoNames {
   private static final int SHORTEST_THAI = 7;
   private static final int SHORTEST_SPELLED = 5;
+  private static final int SHORTEST_PLACE = 9;
+  private static final double SURE_PLACE = 0.5;
+  private static final List<String> PLACES = List.of("จังหวัด", "อำเภอ", "ตำบล", "เทศบาล");
   private static final String COMPANY = " Company";
   private static final String STATE = "(องค์การมหาชน)";
 
@@ -39,10 +42,16 @@ final class EchoNames {
     }
   }
 
-  /** Adds what an article calls a numbered road besides: M81. */
-  void addRoad(String text, Candidate road) {
-    if (road.confidence() >= Candidate.CERTAIN && RoadFinder.isShortForm(text)) {
-      names.putIfAbsent(text, road);
+  /** Adds what an article calls a numbered road besides, M81, and places with their head word. */
+  void addPlace(String text, Candidate place) {
+    boolean road = place.confidence() >= Candidate.CERTAIN && RoadFinder.isShortForm(text);
+    boolean headed =
+        place.confidence() >= SURE_PLACE
+            && text.length() >= SHORTEST_PLACE
+            && text.indexOf(' ') < 0
+            && PLACES.stream().anyMatch(text::startsWith);
+    if (road || headed) {
+      names.putIfAbsent(text, place);
     }
   }
 

@@ -39,6 +39,11 @@ final class ModelSpans {
   private static final List<String> NEXT_PERSON =
       List.of("พระบาทสมเด็จ", "ท่านผู้หญิง", "โดยมี", "พร้อมด้วย");
 
+  /** What stands behind a whole name and is no part of it. */
+  private static final List<String> NO_SURNAMES =
+      List.of(
+          "อำเภอ", "ตำบล", "จังหวัด", "กลุ่ม", "ชมรม", "เจ้าคณะ", "ศิลปิน", "บ้านเลขที่", "ที่ทรง");
+
   /** What goes before a name that has no surname. */
   private static final List<String> OF_ONE_NAME = List.of("พระ", "สมเด็จ");
 
@@ -114,6 +119,7 @@ final class ModelSpans {
     Entry<Boolean> role = roles.longestAt(block.beginnings(), at);
     boolean post = role != null && block.isWordBoundary(at + role.word().length());
     return post
+        || NO_SURNAMES.stream().anyMatch(word -> block.text().startsWith(word, at))
         || (block.isThai(at - 2) && isTitle(block, at))
         || NEXT_PERSON.stream().anyMatch(title -> block.text().startsWith(title, at));
   }

@@ -29,6 +29,7 @@ import org.hotrai.text.SearchFold;
 public final class Joiner {
   private final Gazetteer gazetteer;
   private final PersonTitles titles = new PersonTitles();
+  private final HeadedForms headedForms = new HeadedForms();
 
   public Joiner(Gazetteer gazetteer) {
     this.gazetteer = gazetteer;
@@ -60,6 +61,7 @@ public final class Joiner {
     new BracketRule(gazetteer).join(named, blocks, groups);
     new PersonRule(titles).join(named, groups);
     new PartRule(gazetteer).join(named, blocks, groups);
+    headedForms.join(named, groups);
     Map<String, List<Named>> members = new LinkedHashMap<>();
     for (Named mention : named) {
       members.computeIfAbsent(groups.of(mention.key()), first -> new ArrayList<>(2)).add(mention);

@@ -23,6 +23,10 @@ public final class PersonTitles {
   }
 
   private static final int MOST_TITLES = 8;
+
+  /** Behind a rank: ร.ต.อ.หญิง. */
+  private static final String WOMAN = "หญิง";
+
   private static final Set<String> OF_WOMEN =
       Set.of(
           "นาง",
@@ -210,7 +214,7 @@ public final class PersonTitles {
       if (title == null) {
         return Sex.UNTOLD;
       }
-      if (OF_WOMEN.contains(title.word())) {
+      if (OF_WOMEN.contains(title.word()) || title.word().endsWith(WOMAN)) {
         return Sex.FEMALE;
       }
       if (OF_MEN.contains(title.word())) {

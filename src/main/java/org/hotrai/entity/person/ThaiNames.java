@@ -3,6 +3,7 @@ package org.hotrai.entity.person;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.hotrai.entity.list.WordLists;
 import org.hotrai.entity.list.WordTable;
 import org.hotrai.entity.list.WordTable.Entry;
@@ -15,9 +16,18 @@ final class ThaiNames {
 
   private static final int LONGEST = 26;
   private static final char CUT = 'ฯ';
+  private static final String ROYAL = "พระ";
   private static final String OF_PLACE = "ณ ";
 
+  /** These begin a clause far more often than a surname. */
+  private static final Set<String> CLAUSES =
+      Set.of(
+          "จาก", "กลุ่ม", "กล่าว", "และ", "กับ", "ร่วม", "เข้า", "ได้", "พบ", "ใน", "ที่", "ของ");
+
+  private static final String GROUP = "คณะ";
+
   private final WordTable<Boolean> titles = WordLists.table("person-titles.txt");
+  private final WordTable<Boolean> roles = WordLists.table("person-roles.txt");
   private final WordTable<Boolean> ends;
 
   ThaiNames() {
@@ -44,7 +54,8 @@ final class ThaiNames {
   /** Index behind the ฯ that stands for the surname behind a first name: สมชายฯ, สมชาย ฯ. */
   static int behindCut(BlockText block, int end) {
     int cut = block.charAt(end) == ' ' ? end + 1 : end;
-    return block.charAt(cut) == CUT && !block.isThai(cut + 1) ? cut + 1 : end;
+    boolean more = cut > end ? block.isThai(cut + 1) : block.text().startsWith(ROYAL, cut + 1);
+    return block.charAt(cut) == CUT && !more ? cut + 1 : end;
   }
 
   /** Whether the part of a name that begins there ends at that index. */
@@ -59,10 +70,33 @@ final class ThaiNames {
     }
     int end = partEnd(block, start);
     if (end - start < 3) {
-      return start;
+      return verbalEnd(block, start);
     }
     boolean ofPlace = block.text().startsWith(" " + OF_PLACE + "อยุธยา", end);
     return ofPlace ? end + 1 + OF_PLACE.length() + "อยุธยา".length() : end;
+  }
+
+  /**
+   * Index behind a surname that begins like a word behind names, as a post behind it shows: นายก้อง
+   * ทรงเรือ | อธิบดี; the start if that word stands there, or a clause with it.
+   */
+  private int verbalEnd(BlockText block, int start) {
+    Entry<Boolean> word = ends.longestAt(block.beginnings(), start);
+    if (word == null || word.word().length() > LONG || CLAUSES.contains(word.word())) {
+      return start;
+    }
+    int rest = start + word.word().length();
+    int end = rest;
+    while (end < start + LONGEST && block.isThai(end)) {
+      end++;
+    }
+    boolean surname =
+        end > rest + 1
+            && roles.longestAt(block.beginnings(), start) == null
+            && !block.text().startsWith(GROUP, rest)
+            && ends.longestAt(block.beginnings(), rest) == null;
+    boolean post = block.charAt(end) == ' ' && roles.longestAt(block.beginnings(), end + 1) != null;
+    return surname && post ? end : start;
   }
 
   /** Index behind one part of a name; the start if an ordinary word stands there. */

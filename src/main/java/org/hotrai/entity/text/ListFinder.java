@@ -54,7 +54,13 @@ public final class ListFinder implements Finder {
           "ภูมิ",
           "ภูมิใจ",
           "พลัง",
-          "รวม");
+          "รวม",
+          "อินโด",
+          "กะดี",
+          "กุฎี",
+          "อหิวาต์",
+          "ถนน",
+          "มิตรภาพ");
   private static final List<String> BARRED_BEHIND =
       List.of(
           "คู่ฟ้า", "รัฐ", "พีบีเอส", "พาณิชย์", "โพสต์", "แลนด์", "ทีวี", "โพสท์", "เบฟ", "นิยม",
