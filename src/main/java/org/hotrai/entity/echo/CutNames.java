@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 final class CutNames {
   private static final char CUT = 'ฯ';
   private static final int SHORTEST = 7;
+  private static final int SHORTEST_MINISTRY = 5;
   private static final int LONGEST = 40;
   private static final int MORE = 4;
 
@@ -158,7 +159,7 @@ final class CutNames {
     while (start > 0 && start > cut - LONGEST && isInside(block, start - 1)) {
       start--;
     }
-    for (int at = start; at + SHORTEST <= cut; at++) {
+    for (int at = start; at + shortest(block, at) <= cut; at++) {
       String part = block.text().substring(at, cut);
       Set<Candidate> full = block.isWordBoundary(at) ? beginningWith(part) : Set.of();
       if (!full.isEmpty()) {
@@ -170,6 +171,11 @@ final class CutNames {
       }
     }
     return headAlone(block, cut);
+  }
+
+  /** Behind the letter for a ministry less is enough: ก.อุตฯ. */
+  private static int shortest(BlockText block, int at) {
+    return block.charAt(at + 1) == '.' ? SHORTEST_MINISTRY : SHORTEST;
   }
 
   /** กระทรวงฯ, where the article names but one ministry. */

@@ -27,7 +27,7 @@ final class PartRule {
   private static final List<String> HEADS = List.of("ธนาคาร", "พรรค");
 
   private static final Set<String> OF_COUNTRY = Set.of("ไทย", "แห่งประเทศไทย", "แห่งชาติ");
-  private static final int TELLING = 12;
+  private static final int TELLING = 10;
   private static final String COMPANY = "บริษัท";
   private static final int SHORTEST = 4;
 

@@ -16,6 +16,8 @@ import org.hotrai.entity.person.PersonTitles.Sex;
  * sexes.
  */
 final class PersonRule {
+  private static final String PRINCE = "เจ้าฟ้า";
+
   private final PersonTitles titles;
 
   PersonRule(PersonTitles titles) {
@@ -29,7 +31,14 @@ final class PersonRule {
         return false;
       }
       boolean first = full.parts.subList(0, parts.size()).equals(parts);
-      return first || (parts.size() == 1 && full.parts.getLast().equals(parts.getFirst()));
+      return first
+          || (parts.size() == 1 && full.parts.getLast().equals(parts.getFirst()))
+          || (parts.size() == 1 && isRoyal() && full.parts.contains(parts.getFirst()));
+    }
+
+    /** Of the royal family, whose names have a rank before it: เจ้าฟ้า…. */
+    private boolean isRoyal() {
+      return parts.getFirst().startsWith(PRINCE);
     }
   }
 

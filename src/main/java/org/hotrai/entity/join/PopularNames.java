@@ -2,6 +2,8 @@ package org.hotrai.entity.join;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.hotrai.text.SearchFold;
 
 /**
  * What acts are called by what they are about alone: พ.ร.บ.พายเรือ, for an act on offences in
@@ -9,7 +11,7 @@ import java.util.regex.Pattern;
  */
 final class PopularNames {
   private static final List<String> KINDS =
-      List.of("พระราชบัญญัติ", "พระราชกำหนด", "พระราชกฤษฎีกา");
+      Stream.of("พระราชบัญญัติ", "พระราชกำหนด", "พระราชกฤษฎีกา").map(SearchFold::fold).toList();
   private static final Pattern YEAR = Pattern.compile("(?:\\(ฉบับที่\\d+\\))?พ\\.ศ\\.\\d{4}$");
   private static final String CUT = "ฯ";
 

@@ -23,8 +23,24 @@ public final class ListFinder implements Finder {
   private static final String CAPITAL = "เมือง";
   private static final Map<String, Boolean> PREFIXES =
       Map.of(
-          "ประเทศ", false, "จังหวัด", true, "จ.", true, "จว.", true, "กรุง", false, "นคร", false,
-          "มหานคร", false, CAPITAL, false);
+          "ประเทศ",
+          false,
+          "ราชอาณาจักร",
+          false,
+          "จังหวัด",
+          true,
+          "จ.",
+          true,
+          "จว.",
+          true,
+          "กรุง",
+          false,
+          "นคร",
+          false,
+          "มหานคร",
+          false,
+          CAPITAL,
+          false);
   private static final Set<String> PROVINCES = Set.of("จังหวัด", "จ.", "จว.");
 
   // Behind these the name of a country is a part of another name or of an ordinary word.

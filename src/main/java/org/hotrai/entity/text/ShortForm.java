@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * <pre>
  * short form = latin | dotted | bare
  * latin      = capital {letter | "&amp;" | "-"} capital ["i" | "s"] [" " capitalised word]
- *            | three to eight capitals and a digit
+ *            | three to eight capitals and a digit | capitals, one or two digits, capitals
  * dotted     = two to six consonants, perhaps with a vowel or dot each, and a dot
  * bare       = two to five consonants
  * </pre>
@@ -24,7 +24,7 @@ public final class ShortForm {
 
   private static final String LATIN =
       "(?:\\p{Lu}[\\p{Lu}\\p{Ll}&-]{0,11}\\p{Lu}[is]?(?: \\p{Lu}\\p{Ll}{2,11})?"
-          + "|\\p{Lu}{3,8}\\p{Nd})";
+          + "|\\p{Lu}{3,8}\\p{Nd}|\\p{Lu}{2,6}\\p{Nd}{1,2}\\p{Lu}{1,3})";
 
   /** Words for posts and for other things look alike. */
   private static final String NO_WORD = "(?!รมว|รมช|ผอ|ผบ|ผกก|รอง|รวม|ครบ)";
