@@ -23,6 +23,8 @@ class NoNamesTest {
           ค่าปรับเป็นไปตามกฎกระทรวง ดังนั้นเรือจึงต้องจอด | กฎกระทรวง ดัง
           เอกสารขององค์การการประชุมสหประชาชาติว่าด้วยการค้าและการพัฒนาแจ้งผลการประชุมฯ เรือไทย | การประชุมฯ
           ต่อไปนี้ขอเชิญรับฟังไทยคู่ฟ้า วันละสามนาที | ไทย
+          The pier (in Siam) Co., Ltd. is open | Co., Ltd.
+          บริษัท เรือดี Public Company Limited เปิดท่า | Public Company Limited
           """)
   void isNotTakenForOne(String text, String noName) {
     assertThat(recogniser.recognise(List.of(text), null).mentions())
@@ -46,6 +48,8 @@ class NoNamesTest {
         "การประชุมเรือ () ครั้งที่ 3 (:)",
         "การประชุมเรือ ครั้งที่ 3 (12)",
         "มาตรา",
+        "หรือ\ud835\udc00\ud835\udc01",
+        "หรือ \ud835\udc00\ud835\udc01 (\ud835\udc00\ud835\udc01)",
         "ม.",
         "หรือ"
       })
