@@ -22,6 +22,9 @@ public final class PersonFinder implements Finder {
   private static final String YOU = "คุณ";
   private static final Pattern OF_ROLES = Pattern.compile("Honou?rable|Excellency|H\\.E\\.|HE");
 
+  /** What begins so is one who does something, and no name. */
+  private static final String WHO = "ผู้";
+
   /** Behind นาย these alone are no names, but words for officers. */
   private static final Set<String> RANKS = Set.of("พล", "พัน");
 
@@ -66,7 +69,8 @@ public final class PersonFinder implements Finder {
   public String name(BlockText block, Span person) {
     int titled = titles.behind(block, person.start());
     int name = titled > person.start() ? titled : behindYou(block, person);
-    return new Span(name < person.end() ? name : person.start(), person.end()).of(block.text());
+    Span bare = block.trim(Math.min(name, person.end()), person.end());
+    return (bare.start() < bare.end() ? bare : person).of(block.text());
   }
 
   /** The index behind a word for you before a full name, which names begin with, too: คุณากร. */
@@ -76,7 +80,7 @@ public final class PersonFinder implements Finder {
         block.text().startsWith(YOU, person.start())
             && block.isWordBoundary(behind)
             && block.text().substring(person.start(), person.end()).indexOf(' ') > 0;
-    return you ? behind : person.start();
+    return you ? block.skipSpace(behind) : person.start();
   }
 
   /**
@@ -107,7 +111,7 @@ public final class PersonFinder implements Finder {
             && (EnglishRoles.isPost(text)
                 || LatinBodies.hasHead(text)
                 || LatinPersons.isNoPerson(first));
-    return end == name || none || RANKS.contains(text)
+    return end == name || none || text.startsWith(WHO) || RANKS.contains(text)
         ? null
         : person(block, whole, name, end, 0.9);
   }
