@@ -227,6 +227,16 @@ class GivenShortFormsTest {
   }
 
   @Test
+  void aCommitteeCutShortIsNoneWhereAnotherStandsFarBefore() {
+    String found = "คณะกรรมการพัฒนาเรือแห่งชาติ เห็นชอบ";
+    String other = "ต่อมาได้ประชุมคณะกรรมการพายแพ" + " และพายเรือในแม่น้ำ".repeat(9);
+    String cut = " คณะกรรมการฯ เห็นชอบ";
+    assertThat(named(EntityType.ORGANISATION, "คณะกรรมการฯ", found + cut))
+        .containsExactly("คณะกรรมการพัฒนาเรือแห่งชาติ");
+    assertThat(named(EntityType.ORGANISATION, "คณะกรรมการฯ", found + " " + other + cut)).isEmpty();
+  }
+
+  @Test
   void aLocalOfficeKeepsItsPlaceOrNumberInItsShortForm() {
     assertThat(
             named(
@@ -241,5 +251,16 @@ class GivenShortFormsTest {
                 "สวพ.7",
                 "สำนักวิจัยและพัฒนาการเกษตรที่ 7 (สวพ.7) เปิดงานแล้ว"))
         .containsExactly("สำนักวิจัยและพัฒนาการเกษตรที่ 7");
+    assertThat(
+            named(EntityType.ORGANISATION, "สรด.15", "สำนักงานเรือดีที่ ๑๕ (สรด.15) เปิดงานแล้ว"))
+        .containsExactly("สำนักงานเรือดีที่ ๑๕");
+    assertThat(named(EntityType.ORGANISATION, "สรด.5", "สำนักงานเรือดีที่ 15 (สรด.5) เปิดงานแล้ว"))
+        .isEmpty();
+    assertThat(
+            named(
+                EntityType.ORGANISATION,
+                "สสร.ภ.1",
+                "สำนักงานส่งเสริมเรือภาค 1 (สสร.ภ.1) เปิดแล้ว แต่ สสร.ภ.10 ปิด"))
+        .hasSize(1);
   }
 }

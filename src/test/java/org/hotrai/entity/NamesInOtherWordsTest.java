@@ -45,6 +45,20 @@ class NamesInOtherWordsTest {
           นายสรยุทธ | สรยุทธ ทองเรือดี | คุณสรยุทธ ทองเรือดี แถลงข่าว แล้ว นายสรยุทธ กล่าวว่าเรือดี
           Kaew Ruedee | แก้ว เรือดี | พร้อมด้วย คุณแก้ว เรือดี (Kaew Ruedee) ประธานชมรม
           บริษัท Boatman | บริษัท Boatman & Co., Ltd. | บริษัท Boatman & Co., Ltd. เปิดท่า แล้ว บริษัท Boatman ย้ำ
+          คุณ แก้ว เรือดี | แก้ว เรือดี | พร้อมด้วย คุณ แก้ว เรือดี ประธานชมรม
+          คุณ แก้ว เรือดี | แก้ว เรือดี | พร้อมด้วย คุณ แก้ว เรือดี (Kaew Ruedee) ประธานชมรม
+          ดร.คุณหญิงแก้ว เรือดี | แก้ว เรือดี | ได้รับเกียรติจาก ดร.คุณหญิงแก้ว เรือดี (Dr. Khunying Kaew Ruedee) วันนี้
+          The Right Honourable Anna Carter | Anna Carter | The Right Honourable Anna Carter MP came.
+          Ministry of Boats | Ministry of Boats | The head of the Ministry of Boats and Managing Director of Raft Works came.
+          Boat Office | Boat Office | Anna Carter, Chief of Staff of the Boat Office, came.
+          นายกล้า คุณเรือดี | กล้า คุณเรือดี | ได้รับเกียรติจาก นายกล้า คุณเรือดี (Mr. Kla Khunruedee) วันนี้
+          พลเอก\u00A0ทองดี พายเรือ | ทองดี พายเรือ | วันนี้ พลเอก\u00A0ทองดี พายเรือ นายกรัฐมนตรี แถลง
+          นางสาว\u00A0แก้ว\u00A0เรือดี | แก้ว\u00A0เรือดี | มอบหมายให้ นางสาว\u00A0แก้ว\u00A0เรือดี ปลัดกระทรวงแรงงาน แถลง
+          Boatman Motor (Siam) Co., Ltd. | Boatman Motor (Siam) Co., Ltd. | The pier of Boatman Motor (Siam) Co., Ltd. is open.
+          Boatman Motor Co Ltd | Boatman Motor Co Ltd | The pier of Boatman Motor Co Ltd is open.
+          Raft Works Co.,Ltd. | Raft Works Co.,Ltd. | The pier of Raft Works Co.,Ltd. is open.
+          BOAT WORKS CO., LTD. | BOAT WORKS CO., LTD. | The pier of BOAT WORKS CO., LTD. is open.
+          Boatman Motor Co., Ltd. | Boatman Motor Co., Ltd. | Anna Carter, Chief Executive Officer of Boatman Motor Co., Ltd., came.
           พ.ร.บ.การพายเรือทะเลฯ | พระราชบัญญัติ (พ.ร.บ.) การพายเรือทะเล พ.ศ. 2565 | พระราชบัญญัติ (พ.ร.บ.) การพายเรือทะเล พ.ศ. 2565 มีผลแล้ว โดย พ.ร.บ.การพายเรือทะเลฯ กำหนด
           แรงงาน | กระทรวงแรงงาน | กระทรวงแรงงานแถลง แล้ว รมว.แรงงาน ลงเรือ
           จังหวัดอุบล | อุบลราชธานี | เปิดท่าเรือที่จังหวัดอุบล วันนี้

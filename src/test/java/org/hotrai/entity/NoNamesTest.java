@@ -23,6 +23,12 @@ class NoNamesTest {
           ค่าปรับเป็นไปตามกฎกระทรวง ดังนั้นเรือจึงต้องจอด | กฎกระทรวง ดัง
           เอกสารขององค์การการประชุมสหประชาชาติว่าด้วยการค้าและการพัฒนาแจ้งผลการประชุมฯ เรือไทย | การประชุมฯ
           ต่อไปนี้ขอเชิญรับฟังไทยคู่ฟ้า วันละสามนาที | ไทย
+          รองผู้อำนวยการฝ่ายประกันคุณภาพ (Mr. John Carter) กล่าว | คุณภาพ
+          หลอกเด็กหญิง เด็กชาย ผู้ชายและผู้หญิง เพื่อพายเรือ | เด็กหญิง เด็กชาย ผู้ชาย
+          แยกให้ออกระหว่างเจ้านาย ดร.เฉลิมชัย ใจเรือ กล่าว | นาย ดร.เฉลิมชัย ใจเรือ
+          พบผู้ทรงคุณวุฒิ (Mr. John Carter) วันนี้ | คุณวุฒิ
+          The pier (in Siam) Co., Ltd. is open | Co., Ltd.
+          บริษัท เรือดี Public Company Limited เปิดท่า | Public Company Limited
           """)
   void isNotTakenForOne(String text, String noName) {
     assertThat(recogniser.recognise(List.of(text), null).mentions())
@@ -46,11 +52,22 @@ class NoNamesTest {
         "การประชุมเรือ () ครั้งที่ 3 (:)",
         "การประชุมเรือ ครั้งที่ 3 (12)",
         "มาตรา",
+        "หรือ\ud835\udc00\ud835\udc01",
+        "หรือ \ud835\udc00\ud835\udc01 (\ud835\udc00\ud835\udc01)",
         "ม.",
         "หรือ"
       })
   void bracketsWithNothingInThemTellNothing(String text) {
     assertThat(recogniser.recognise(List.of(text), null).mentions())
         .allMatch(mention -> text.substring(mention.start(), mention.end()).equals(mention.text()));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"นาย \nทองดี พายเรือ", "คุณ\nแก้ว เรือดี", "พลเอก \u00a0ทองดี พายเรือ"})
+  void aNameHasNoBlanksAtItsEnds(String person) {
+    String text = "พร้อมด้วย " + person + " ประธานชมรม";
+    assertThat(recogniser.recognise(List.of(text), null).mentions())
+        .isNotEmpty()
+        .allMatch(mention -> mention.entity().equals(mention.entity().strip()));
   }
 }

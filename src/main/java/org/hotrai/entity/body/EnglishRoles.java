@@ -22,6 +22,12 @@ public final class EnglishRoles {
 
   private static final String AND = "and";
 
+  /** Posts of companies, which stand before "of" as well: Chief Executive Officer. */
+  private static final Set<String> POSTS = Set.of("Officer", "Manager");
+
+  /** Behind Chief of. */
+  private static final String STAFF = "Staff of ";
+
   private static final int MOST_PARTS = 3;
 
   private static final Map<String, Part> WORDS =
@@ -121,19 +127,25 @@ public final class EnglishRoles {
       int wordEnd = LatinNames.wordEnd(block, at);
       String word = block.text().substring(at, wordEnd);
       int next = block.skipSpace(wordEnd);
-      if (at > start && word.equals(AND)) {
-        at = next;
-        continue;
-      }
-      if (!mayBeRole(word)) {
+      boolean last = block.text().startsWith("of ", next);
+      boolean inside = !last && (WORDS.containsKey(word) || (at > start && word.equals(AND)));
+      if (!inside && !mayBeRole(word) && !POSTS.contains(word)) {
         return start;
       }
-      if (block.text().startsWith("of ", next)) {
-        int behind = block.text().startsWith("the ", next + 3) ? next + 7 : next + 3;
+      if (last) {
+        int behind = behindThe(block, next + "of ".length());
+        behind =
+            block.text().startsWith(STAFF, behind)
+                ? behindThe(block, behind + STAFF.length())
+                : behind;
         return behind < end ? behind : start;
       }
       at = next;
     }
     return start;
+  }
+
+  private static int behindThe(BlockText block, int at) {
+    return block.text().startsWith("the ", at) ? at + "the ".length() : at;
   }
 }

@@ -74,6 +74,9 @@ public final class LatinBodies implements Finder {
           "Smart School",
           "Smart Hospital");
 
+  private static final String AND = " and ";
+  private static final String OF = " of ";
+
   @Override
   public List<Candidate> find(BlockText block) {
     List<Candidate> found = new ArrayList<>();
@@ -97,20 +100,19 @@ public final class LatinBodies implements Finder {
 
   /** Whether a run of capitalised words names a body: a head word and at least one more. */
   public static boolean isBody(String run) {
-    if (COMMON.contains(run)) {
+    if (COMMON.contains(run) || CompanyForms.isForm(run)) {
       return false;
     }
     List<String> words = Arrays.asList(run.split("[ \u00A0]+"));
     long capitalised = words.stream().filter(word -> Character.isUpperCase(word.charAt(0))).count();
-    boolean company = CompanyForms.LIMITED.contains(withoutDot(words.getLast()));
+    boolean company = CompanyForms.isLimited(words.getLast());
     return capitalised >= 2 && (company || words.stream().anyMatch(HEADS::contains));
   }
 
-  private static String withoutDot(String word) {
-    return word.endsWith(".") ? word.substring(0, word.length() - 1) : word;
-  }
-
-  /** Where a body's name ends before the post of somebody in it: Boat Office | Director. */
+  /**
+   * Where a body's name ends before the post of somebody in it, or of its head in another: Boat
+   * Office | Director, Boat Office | and Director of.
+   */
   private static int beforePost(BlockText block, int start, int end) {
     boolean headed = false;
     int behind = start;
@@ -118,8 +120,11 @@ public final class LatinBodies implements Finder {
       boolean large = LatinNames.isLarge(block.charAt(at));
       boolean afterLarge =
           at == block.skipSpace(behind) && LatinNames.isLarge(wordBefore(block, at));
-      if (headed && large && EnglishRoles.isPostAt(block, at)) {
-        return afterLarge ? behind : end;
+      int post = headed && large ? EnglishRoles.postEnd(block, at) : at;
+      if (post > at) {
+        int and = at - AND.length();
+        boolean another = block.text().startsWith(AND, and) && block.text().startsWith(OF, post);
+        return afterLarge ? behind : another ? and : end;
       }
       behind = Math.max(at + 1, LatinNames.wordEnd(block, at));
       headed |= HEADS.contains(block.text().substring(at, Math.min(behind, end)));

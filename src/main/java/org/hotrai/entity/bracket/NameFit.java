@@ -9,6 +9,7 @@ import org.hotrai.entity.list.WordLists;
 import org.hotrai.entity.text.Abbreviation;
 import org.hotrai.entity.text.BlockText;
 import org.hotrai.entity.text.ShortForm;
+import org.hotrai.text.Digits;
 
 /** Tells whether a body may have another name beside its full one. */
 final class NameFit {
@@ -87,7 +88,7 @@ final class NameFit {
     }
     Matcher local = LOCAL.matcher(name);
     if (local.matches()) {
-      return full.endsWith(local.group(2)) && Abbreviation.beginsThai(local.group(1), full);
+      return endsWith(full, local.group(2)) && Abbreviation.beginsThai(local.group(1), full);
     }
     Matcher headed = HEADED.matcher(name);
     if (headed.matches()) {
@@ -98,6 +99,16 @@ final class NameFit {
       return board || (sameHead && (latin || mayShorten(behindHead, full, told)));
     }
     return mayShorten(name, full, told) && (thai.isUnlisted(full) || isListedFor(name, full));
+  }
+
+  /** Whether a name ends with that place or number, which is no part of a longer number. */
+  private static boolean endsWith(String full, String last) {
+    String name = Digits.toWestern(full);
+    String end = Digits.toWestern(last);
+    int before = name.length() - end.length() - 1;
+    boolean cut =
+        Character.isDigit(end.charAt(0)) && before >= 0 && Character.isDigit(name.charAt(before));
+    return name.endsWith(end) && !cut;
   }
 
   /** Whether a listed body may have that name. */

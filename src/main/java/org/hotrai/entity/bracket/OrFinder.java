@@ -97,7 +97,7 @@ public final class OrFinder implements Finder {
     int end = LatinNames.bodyEnd(block, start);
     boolean number = NUMBER_BEHIND.matcher(block.text()).region(end, block.length()).lookingAt();
     boolean few = LatinNames.words(block.text().substring(start, end)) <= MOST_WORDS;
-    return few && !number ? new Span(start, end) : null;
+    return end > start && few && !number ? new Span(start, end) : null;
   }
 
   /** The full name in Latin letters, with its own short form in a bracket behind it; or null. */

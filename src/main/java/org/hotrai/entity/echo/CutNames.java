@@ -72,6 +72,9 @@ final class CutNames {
           "คณะอนุกรรมการ",
           "คณะทำงาน");
 
+  /** Of committees an article names many, not all of which are found. */
+  private static final String COMMITTEE = "คณะ";
+
   /** The same of treaties and regulations. */
   private static final List<String> LAWS =
       List.of(
@@ -104,6 +107,24 @@ final class CutNames {
 
   /** The bodies by each of their names, by the first two letters of that. */
   private final Map<String, Map<String, Candidate>> names = new HashMap<>();
+
+  private final List<BlockText> texts;
+
+  /** By the head word, where another first stands that begins with it than the one found. */
+  private final Map<String, Place> others = new HashMap<>();
+
+  private record Place(int block, int start) {
+    static final Place NOWHERE = new Place(Integer.MAX_VALUE, 0);
+
+    boolean isBefore(BlockText other, int at) {
+      return block < other.index() || (block == other.index() && start < at);
+    }
+  }
+
+  /** None yet, of the article of those blocks. */
+  CutNames(List<BlockText> texts) {
+    this.texts = texts;
+  }
 
   private static Set<String> heads() {
     Set<String> heads = new HashSet<>(ThaiHeads.words());
@@ -199,6 +220,9 @@ final class CutNames {
         if (NAMED_BEFORE.contains(head) && !(enough && isNearest(one, head, block, start))) {
           return null;
         }
+        if (head.startsWith(COMMITTEE) && other(head, one.name()).isBefore(block, start)) {
+          return null;
+        }
         Span span = new Span(start, cut + 1);
         return Candidate.byRule(block, span, one.type(), one.name(), 0.7);
       }
@@ -215,13 +239,35 @@ final class CutNames {
   private static boolean isNearest(Candidate named, String head, BlockText block, int start) {
     int last = block.text().lastIndexOf(head, start - 1);
     while (last >= 0 && start - last < NEAR) {
-      int behind = last + head.length();
-      if (block.isThai(behind) && CLAUSES.longestAt(block.beginnings(), behind) == null) {
+      if (isNamed(head, block, last)) {
         return block.text().startsWith(named.name(), last) && !isSecond(head, block, last);
       }
       last = block.text().lastIndexOf(head, last - 1);
     }
     return true;
+  }
+
+  /** Whether a name goes on behind the head word that stands there. */
+  private static boolean isNamed(String head, BlockText block, int start) {
+    int behind = start + head.length();
+    return block.isThai(behind) && CLAUSES.longestAt(block.beginnings(), behind) == null;
+  }
+
+  private Place other(String head, String name) {
+    return others.computeIfAbsent(head, each -> firstOther(each, name));
+  }
+
+  private Place firstOther(String head, String name) {
+    for (BlockText block : texts) {
+      int at = block.text().indexOf(head);
+      while (at >= 0) {
+        if (isNamed(head, block, at) && !block.text().startsWith(name, at)) {
+          return new Place(block.index(), at);
+        }
+        at = block.text().indexOf(head, at + 1);
+      }
+    }
+    return Place.NOWHERE;
   }
 
   /** Whether และ joins what begins there with another of the kind: กองทุนเรือ และ | กองทุนแพ. */

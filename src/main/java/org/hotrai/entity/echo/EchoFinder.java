@@ -39,7 +39,7 @@ import org.jspecify.annotations.Nullable;
 public final class EchoFinder implements Finder {
   private final WordTable<Candidate> names;
   private final boolean isEmpty;
-  private final CutNames cutNames = new CutNames();
+  private final CutNames cutNames;
   private final MeetingEchoes meetings = new MeetingEchoes();
   private final HeadEchoes headWords;
   private final ThaiInitials initials;
@@ -55,6 +55,7 @@ public final class EchoFinder implements Finder {
   /** Looks for the names of those candidates, all of one article. */
   public EchoFinder(List<Candidate> candidates, List<BlockText> texts) {
     List<String> blocks = texts.stream().map(BlockText::text).toList();
+    cutNames = new CutNames(texts);
     EchoNames byName = new EchoNames();
     NameParts parts = new NameParts();
     Map<String, Candidate> bodies = new LinkedHashMap<>();

@@ -1,5 +1,6 @@
 package org.hotrai.entity.find;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -24,6 +25,7 @@ final class ModelSpans {
   private static final Pattern SIDE =
       Pattern.compile("ฝั่ง(?:ตะวันออก|ตะวันตก|เหนือ|ใต้|ซ้าย|ขวา|ขาเข้า|ขาออก)");
   private static final String AMBASSADOR = "เอกอัครราชทูต";
+  private static final String YOU = "คุณ";
   private static final String TO = "ไป";
   private static final String AND = "และ";
   private static final char CUT = 'ฯ';
@@ -31,6 +33,11 @@ final class ModelSpans {
   /** No name of a body has these inside it behind และ. */
   private static final Pattern NEXT_BODY =
       Pattern.compile("และ(?=(?:กระทรวง|กรม|สำนักงาน|มหาวิทยาลัย|บริษัท|ธนาคาร|มูลนิธิ|สมาคม))");
+
+  private static final Pattern FORM =
+      Pattern.compile(
+          "(?:(?<=\\bCo\\.?),? ?|(?<=\\bCo)\\.,? ?|(?<=\\p{Ll}) (?:Co\\.?,?"
+              + " ?)?)(?:Ltd|Limited)\\b\\.?");
 
   /** How many there are of one name: สำนักงานเรือจังหวัด | 76 จังหวัด. */
   private static final Pattern COUNT =
@@ -67,7 +74,9 @@ final class ModelSpans {
     return switch (type) {
       case DATE, LAW, EVENT -> List.of(span);
       case PERSON ->
-          isMonths(block, span) ? List.of() : List.of(person(block, behindRole(block, span)));
+          isMonths(block, span)
+              ? List.of()
+              : persons(block, behindRole(block, behindNoun(block, span)));
       case ORGANISATION -> isNone(block, span) ? List.of() : bodies(block, span);
       case PLACE -> isNone(block, span) ? List.of() : place(block, span);
     };
@@ -100,6 +109,38 @@ final class ModelSpans {
     return new Span(behind, first ? blank : person.end());
   }
 
+  /** Without the end of a word that is none for you: พระกรุณาคุณ | ดร.กล้า เรือดี. */
+  private static Span behindNoun(BlockText block, Span person) {
+    int behind = person.start() + YOU.length();
+    int next = block.skipSpace(behind);
+    boolean noun =
+        block.text().startsWith(YOU, person.start())
+            && block.isThai(person.start() - 1)
+            && next > behind
+            && next < person.end();
+    return noun ? new Span(next, person.end()) : person;
+  }
+
+  /** Each of several with a word for you behind a full name: คุณกล้า เรือดี | คุณแก้ว แพงาม. */
+  private List<Span> persons(BlockText block, Span all) {
+    List<Span> persons = new ArrayList<>(1);
+    int start = all.start();
+    int you = block.text().indexOf(YOU, start + 1, all.end());
+    while (you > start) {
+      int sign = block.skipBack(you);
+      int end = "-–".indexOf(block.charAt(sign - 1)) < 0 ? sign : block.skipBack(sign - 1);
+      int blank = block.text().indexOf(' ', Math.min(titles.behind(block, start), end), end);
+      boolean parted = end < sign || blank > start;
+      if (end < you && parted && block.isWordBoundary(you + YOU.length())) {
+        persons.add(person(block, new Span(start, end)));
+        start = you;
+      }
+      you = block.text().indexOf(YOU, you + 1, all.end());
+    }
+    persons.add(person(block, new Span(start, all.end())));
+    return persons;
+  }
+
   /** The name up to a blank behind which a post or another person's title stands. */
   private Span person(BlockText block, Span person) {
     int name = titles.behind(block, person.start());
@@ -109,7 +150,7 @@ final class ModelSpans {
     int first = one ? person.start() : blank < 0 ? person.end() : blank + 1;
     for (int at = first; at < person.end(); at++) {
       if (block.charAt(at) == ' ' && isNext(block, at + 1)) {
-        return new Span(person.start(), at);
+        return new Span(person.start(), block.skipBack(at));
       }
     }
     return person;
@@ -147,13 +188,19 @@ final class ModelSpans {
     return body;
   }
 
+  /** With the form of a company behind it: Boat works | Co., Ltd. */
+  private static Span withForm(BlockText block, Span body) {
+    Matcher form = FORM.matcher(block.text()).region(body.end(), block.length());
+    return form.useTransparentBounds(true).lookingAt() ? new Span(body.start(), form.end()) : body;
+  }
+
   private List<Span> bodies(BlockText block, Span whole) {
-    Span found = withoutPerson(block, whole);
+    Span found = withoutPerson(block, withForm(block, whole));
     if (found.end() < whole.end() && found.end() - found.start() < SHORTEST_BODY) {
       return List.of();
     }
     Matcher count = COUNT.matcher(found.of(block.text()));
-    Span span = count.find() ? new Span(found.start(), found.start() + count.start()) : found;
+    Span span = count.find() ? block.trim(found.start(), found.start() + count.start()) : found;
     if (block.text().indexOf(AND, span.start(), span.end()) < 0) {
       return List.of(span);
     }

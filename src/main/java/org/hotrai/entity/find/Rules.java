@@ -29,6 +29,7 @@ import org.hotrai.entity.person.PersonTitles;
 import org.hotrai.entity.place.RoadFinder;
 import org.hotrai.entity.text.BlockText;
 import org.hotrai.entity.text.Candidate;
+import org.hotrai.entity.text.CompanyForms;
 import org.hotrai.entity.text.Finder;
 import org.hotrai.entity.text.ListFinder;
 import org.hotrai.entity.text.SpelledLetters;
@@ -92,9 +93,14 @@ public final class Rules {
 
   /** The mentions of that kind that the model has found there, with the names they have here. */
   public List<Candidate> modelled(BlockText block, Span span, EntityType type, double confidence) {
-    return modelSpans.mended(block, span, type).stream()
+    Span trimmed = block.trim(span.start(), span.end());
+    if (trimmed.start() == trimmed.end()) {
+      return List.of();
+    }
+    return modelSpans.mended(block, trimmed, type).stream()
         .filter(mended -> !isCommon(mended.of(block.text())))
         .filter(mended -> !modelSpans.isForm(block, mended, type))
+        .filter(mended -> !CompanyForms.isForm(mended.of(block.text())))
         .filter(mended -> !isNoPerson(mended.of(block.text()), type))
         .map(mended -> modelledAs(block, mended, type, confidence))
         .toList();

@@ -69,6 +69,7 @@ public final class Gazetteer {
     }
     StringBuilder key = new StringBuilder(folded.length());
     int end = folded.length() - (folded.endsWith(PUBLIC) ? PUBLIC.length() : 0);
+    end -= end > 0 && folded.charAt(end - 1) == ' ' ? 1 : 0;
     for (int i = 0; i < end; i++) {
       boolean inThai =
           i > 0 && folded.charAt(i - 1) >= 'ก' && (i + 1 == end || folded.charAt(i + 1) >= 'ก');

@@ -22,6 +22,7 @@ public final class PersonBracketFinder implements Finder {
   private static final int FARTHEST = 70;
   private static final int MOST_PARTS = 4;
   private static final String YOU = "คุณ";
+  private static final String LADY = "คุณหญิง";
 
   private final WordTable<Boolean> roles = WordLists.table("person-roles.txt");
   private final PersonTitles titles;
@@ -88,7 +89,8 @@ public final class PersonBracketFinder implements Finder {
   private @Nullable Titled before(BlockText block, int open) {
     int end = block.charAt(open - 1) == ' ' ? open - 1 : open;
     for (int at = end - 1; at >= Math.max(0, end - FARTHEST); at--) {
-      int name = isYou(block, at) ? at + YOU.length() : titles.behind(block, at);
+      int name =
+          isYou(block, at, end) ? block.skipSpace(at + YOU.length()) : titles.behind(block, at);
       int nameEnd = name > at && name < end ? nameEnd(block, name, end) : name;
       if (nameEnd > name) {
         return new Titled(new Span(firstTitle(block, at, name), nameEnd), name);
@@ -98,8 +100,33 @@ public final class PersonBracketFinder implements Finder {
   }
 
   /** A word for you is a title where the other name shows it: คุณแก้ว เรือดี (Kaew Ruedee). */
-  private static boolean isYou(BlockText block, int at) {
-    return block.text().startsWith(YOU, at) && block.isWordBoundary(at);
+  private boolean isYou(BlockText block, int at, int end) {
+    return block.text().startsWith(YOU, at)
+        && block.isWordBoundary(at)
+        && block.isWordBoundary(at + YOU.length())
+        && !block.text().startsWith(LADY, at)
+        && !isSurname(block, at, end);
+  }
+
+  /**
+   * Whether the one word that stands there is the surname of a titled person: นายกล้า คุณเรือดี.
+   */
+  private boolean isSurname(BlockText block, int start, int end) {
+    boolean oneWord = block.text().indexOf(' ', start, end) < 0;
+    if (!oneWord || block.charAt(start - 1) != ' ') {
+      return false;
+    }
+    int first = start - 1;
+    while (ThaiNames.isInside(block, first - 1)) {
+      first--;
+      int you = first + YOU.length();
+      boolean titled = block.text().startsWith(YOU, first) && block.isWordBoundary(you);
+      int name = titled ? you : titles.behind(block, first);
+      if (name > first && name < start - 1) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Where the row of titles begins of which that one is the last. */

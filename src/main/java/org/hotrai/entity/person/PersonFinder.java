@@ -23,6 +23,9 @@ public final class PersonFinder implements Finder {
   private static final double SURE = 0.9;
   private static final Pattern OF_ROLES = Pattern.compile("Honou?rable|Excellency|H\\.E\\.|HE");
 
+  /** What begins so is one who does something, and no name. */
+  private static final String WHO = "ผู้";
+
   /** Behind นาย these alone are no names, but words for officers. */
   private static final Set<String> RANKS = Set.of("พล", "พัน");
 
@@ -67,8 +70,8 @@ public final class PersonFinder implements Finder {
   public String name(BlockText block, Span person) {
     int titled = titles.behind(block, person.start());
     int name = titled > person.start() ? titled : behindYou(block, person);
-    int start = name < person.end() ? name : person.start();
-    return PersonTitles.withoutCut(block.text().substring(start, person.end()));
+    Span bare = block.trim(Math.min(name, person.end()), person.end());
+    return PersonTitles.withoutCut((bare.start() < bare.end() ? bare : person).of(block.text()));
   }
 
   /** The index behind a word for you before a full name, which names begin with, too: คุณากร. */
@@ -78,7 +81,7 @@ public final class PersonFinder implements Finder {
         block.text().startsWith(YOU, person.start())
             && block.isWordBoundary(behind)
             && block.text().substring(person.start(), person.end()).indexOf(' ') > 0;
-    return you ? behind : person.start();
+    return you ? block.skipSpace(behind) : person.start();
   }
 
   /**
@@ -109,7 +112,7 @@ public final class PersonFinder implements Finder {
             && (EnglishRoles.isPost(text)
                 || LatinBodies.hasHead(text)
                 || LatinPersons.isNoPerson(first));
-    if (end == name || none || RANKS.contains(text)) {
+    if (end == name || none || text.startsWith(WHO) || RANKS.contains(text)) {
       return null;
     }
     int whole = latin || blank > 0 ? end : ThaiNames.behindCut(block, end);

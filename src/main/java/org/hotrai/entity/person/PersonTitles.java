@@ -26,6 +26,10 @@ public final class PersonTitles {
 
   /** Behind a rank: ร.ต.อ.หญิง. */
   private static final String WOMAN = "หญิง";
+  private static final String MISTER = "นาย";
+
+  /** Before it this makes another word: เจ้านาย, a master. */
+  private static final String LORD = "เจ้า";
 
   private static final Set<String> OF_WOMEN =
       Set.of(
@@ -144,7 +148,7 @@ public final class PersonTitles {
     for (int titled = 0; titled < MOST_TITLES && isTitle(block, title, start); titled++) {
       Entry<Boolean> entry = titles.longestAt(block.beginnings(), title);
       name = entry == null ? title : title + entry.word().length();
-      title = block.charAt(name) == ' ' ? name + 1 : name;
+      title = block.skipSpace(name);
     }
     return name == start ? start : title;
   }
@@ -166,6 +170,9 @@ public final class PersonTitles {
     if (block.isLatin(at)) {
       return !block.isLatin(at - 1)
           && (block.charAt(end) == ' ' || (dotted && LatinNames.isCapital(block, end)));
+    }
+    if (title.word().equals(MISTER) && block.text().startsWith(LORD, at - LORD.length())) {
+      return false;
     }
     boolean oneLetter = title.word().indexOf('.') == 1;
     boolean free = !oneLetter || !(block.isThai(at - 1) && !block.isWordBoundary(at));
@@ -201,9 +208,17 @@ public final class PersonTitles {
       if (end == at || end == text.length()) {
         return at;
       }
-      at = text.charAt(end) == ' ' ? end + 1 : end;
+      at = behindBlanks(text, end);
     }
     return at;
+  }
+
+  private static int behindBlanks(String text, int at) {
+    int behind = at;
+    while (behind < text.length() && Character.isSpaceChar(text.charAt(behind))) {
+      behind++;
+    }
+    return behind;
   }
 
   /** What the titles of a mention tell; those of science and rank tell nothing. */
@@ -221,7 +236,7 @@ public final class PersonTitles {
         return Sex.MALE;
       }
       at += title.word().length();
-      at = at < mention.length() && mention.charAt(at) == ' ' ? at + 1 : at;
+      at = behindBlanks(mention, at);
     }
     return Sex.UNTOLD;
   }

@@ -44,7 +44,7 @@ final class ThaiNames {
     if (first - start < 2) {
       return start;
     }
-    if (block.charAt(first) != ' ') {
+    if (block.charAt(first) != ' ' && block.charAt(first) != '\u00A0') {
       return first;
     }
     int surname = surnameEnd(block, first + 1);

@@ -8,6 +8,7 @@ import org.hotrai.article.EntityType;
 import org.hotrai.entity.text.BlockText;
 import org.hotrai.entity.text.Candidate;
 import org.hotrai.entity.text.Finder;
+import org.hotrai.text.Digits;
 import org.hotrai.text.Span;
 
 /**
@@ -16,6 +17,10 @@ import org.hotrai.text.Span;
  */
 public final class RoadFinder implements Finder {
   private static final String HEAD = "ทางหลวง";
+
+  /** These have the number of a telephone behind them: กรมทางหลวง หมายเลข 1586. */
+  private static final List<String> OFFICES = List.of("กรม", "ตำรวจ", "แขวง", "หมวด");
+
   private static final Pattern ROAD =
       Pattern.compile(
           HEAD
@@ -37,12 +42,12 @@ public final class RoadFinder implements Finder {
     Matcher road = ROAD.matcher(block.text());
     int head = block.text().indexOf(HEAD);
     while (head >= 0) {
-      if (road.region(head, block.length()).lookingAt()) {
+      if (!isOffice(block, head) && road.region(head, block.length()).lookingAt()) {
         Span span = new Span(head, road.end());
         String name = span.of(block.text());
         found.add(Candidate.byRule(block, span, EntityType.PLACE, name, Candidate.CERTAIN));
         Matcher other = OTHER.matcher(block.text()).region(road.end(), block.length());
-        if (other.lookingAt() && other.group(2).equals(road.group(1))) {
+        if (other.lookingAt() && isSame(other.group(2), road.group(1))) {
           Span shorter = new Span(other.start(1), other.end(1));
           found.add(Candidate.byRule(block, shorter, EntityType.PLACE, name, Candidate.CERTAIN));
         }
@@ -50,5 +55,15 @@ public final class RoadFinder implements Finder {
       head = block.text().indexOf(HEAD, head + 1);
     }
     return found;
+  }
+
+  private static boolean isOffice(BlockText block, int head) {
+    return OFFICES.stream()
+        .anyMatch(office -> block.text().startsWith(office, head - office.length()));
+  }
+
+  /** ๘๑ is 81. */
+  private static boolean isSame(String number, String other) {
+    return Digits.toWestern(number).equals(Digits.toWestern(other));
   }
 }

@@ -24,6 +24,8 @@ public final class CompanyForms {
           "corp",
           "company",
           "co",
+          // Co.,Ltd.
+          "coltd",
           "public",
           "llc");
 
@@ -31,7 +33,8 @@ public final class CompanyForms {
   private static final Set<String> ALMOST = Set.of("Group", "Holdings", "Motor", "Motors");
 
   /** A company's name alone ends with these. */
-  public static final Set<String> LIMITED = Set.of("Limited", "Ltd", "PLC", "Plc", "PCL", "Inc");
+  private static final Set<String> LIMITED =
+      Set.of("Limited", "LIMITED", "Ltd", "LTD", "PLC", "Plc", "PCL", "Inc");
 
   private static final String CORPORATION = "Corporation";
 
@@ -86,6 +89,17 @@ public final class CompanyForms {
     return letter >= 'ก';
   }
 
+  /** Whether a company's name alone ends with that word: Ltd., Co.,Ltd. */
+  public static boolean isLimited(String word) {
+    String last = word.substring(word.lastIndexOf(',') + 1);
+    return LIMITED.contains(last.endsWith(".") ? last.substring(0, last.length() - 1) : last);
+  }
+
+  /** Whether a run of words is such a form without the name before it: Co., Ltd. */
+  public static boolean isForm(String run) {
+    return FORMS.contains(lastWord(run)) && FORMS.contains(lastWord(without(run)));
+  }
+
   private static String lastWord(String name) {
     String last = name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
     return last.replace(".", "").replace(",", "");
@@ -126,7 +140,8 @@ public final class CompanyForms {
     int blank = core.indexOf(' ');
     String first = blank < 0 ? core : core.substring(0, blank);
     boolean capitals = first.length() > 2 && first.chars().allMatch(Character::isUpperCase);
-    boolean company = core.length() < name.length();
+    // Of a company and its daughter in a country one is called so: Boat Motor (Thailand) Co., Ltd.
+    boolean company = core.length() < name.length() && core.indexOf('(') < 0;
     boolean enough = first.length() >= SHORTEST_BRAND || capitals;
     boolean few = core.split(" ", -1).length <= MOST_WORDS;
     return company && few && enough && !isOfMany(first) ? Optional.of(first) : Optional.empty();

@@ -11,11 +11,24 @@ public final class LatinNames {
   /** What the name of a company goes on with that is written with signs: Boat Motor Co., Ltd. */
   private static final String COMPANY = " Co";
 
+  private static final String COUNTRY = "\\(\\p{Lu}[\\p{L} ]{3,20}\\) ?";
   private static final Pattern LIMITED =
-      Pattern.compile("\\.?, ?(?:Ltd|Limited)\\b\\.?|\\. Ltd\\b\\.?");
+      Pattern.compile("(?:\\.?, ?|\\.? )(?:" + COUNTRY + ")?(?:Ltd|LTD|Limited|LIMITED)\\b\\.?");
+
+  /** In a bracket before the form of a company: Boat Motor | (Thailand) Co., Ltd. */
+  private static final Pattern IN_COUNTRY =
+      Pattern.compile(
+          " "
+              + COUNTRY
+              + "(?=(?:Co|CO)(?:\\.,? ?|, ?| )(?:Ltd|LTD|Limited|LIMITED)\\b"
+              + "|(?:Public )?Company Limited\\b|Limited\\b|Ltd\\b|PLC\\b|Plc\\b)");
 
   private static final Set<String> OF_PERSONS =
       Set.of("bin", "binti", "al", "de", "van", "der", "da", "von", "ibn", "la", "dos");
+
+  /** Behind the name of a person, of which they are no part. */
+  private static final Set<String> HONOURS = Set.of("MP", "KC", "QC", "PhD", "CBE", "OBE", "MBE");
+
   private static final Set<String> OF_BODIES = Set.of("of", "for", "and", "on", "against");
 
   private static final Set<String> BEGINNINGS =
@@ -87,10 +100,12 @@ public final class LatinNames {
     int end = start;
     int next = start;
     for (int words = 0; words < 6 && isCapital(block, next); words++) {
-      if (words > 0 && (isHeadlineVerb(block, next) || isNewSentence(block, end, next))) {
+      int wordEnd = wordEnd(block, next);
+      boolean honour = HONOURS.contains(block.text().substring(next, wordEnd));
+      if (words > 0 && (honour || isHeadlineVerb(block, next) || isNewSentence(block, end, next))) {
         break;
       }
-      end = wordEnd(block, next);
+      end = wordEnd;
       if (block.charAt(end) == '.' && areInitials(block, next, end)) {
         end++;
       }
@@ -136,13 +151,22 @@ public final class LatinNames {
         return inName ? wordEnd(block, next) - "’s".length() : end;
       }
       end = wordEnd(block, next);
-      if (block.text().startsWith(COMPANY, end - COMPANY.length())) {
+      if (block.text().regionMatches(true, end - COMPANY.length(), COMPANY, 0, COMPANY.length())) {
         Matcher limited = LIMITED.matcher(block.text()).region(end, block.length());
         return limited.lookingAt() ? limited.end() : end;
       }
-      next = behindSmallWords(block, end, OF_BODIES, 1);
+      next = behindCountry(block, behindSmallWords(block, end, OF_BODIES, 1));
     }
     return end;
+  }
+
+  /** The index behind the country of a company whose form goes on there; else the same index. */
+  private static int behindCountry(BlockText block, int end) {
+    if (block.charAt(end) != ' ' || block.charAt(end + 1) != '(') {
+      return end;
+    }
+    Matcher country = IN_COUNTRY.matcher(block.text()).region(end, block.length());
+    return country.useTransparentBounds(true).lookingAt() ? country.end() : end;
   }
 
   /** Whether a name ends before another one or a day: … and Ministry of, … on October 3. */

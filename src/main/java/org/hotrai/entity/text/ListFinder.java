@@ -185,7 +185,7 @@ public final class ListFinder implements Finder {
 
   /** Whether what stands there can be a name by itself, and not a part of a longer word. */
   public static boolean standsAlone(BlockText block, int start, int end) {
-    if (!block.isClusterBoundary(end)) {
+    if (!block.isClusterBoundary(end) || isInNumber(block, end)) {
       return false;
     }
     if (block.isLatin(start)) {
@@ -200,6 +200,11 @@ public final class ListFinder implements Finder {
     }
     boolean sure = end - start >= LONG;
     return sure || (block.isWordBoundary(start) && block.isWordBoundary(end));
+  }
+
+  /** Whether a number goes on there: ทล.30 | 4. */
+  private static boolean isInNumber(BlockText block, int at) {
+    return Character.isDigit(block.charAt(at)) && Character.isDigit(block.charAt(at - 1));
   }
 
   /** Whether it is a part of the name of a site: www.|boats|.example.org. */

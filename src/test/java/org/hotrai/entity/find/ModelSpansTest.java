@@ -30,6 +30,8 @@ class ModelSpansTest {
           นายทองดี พายเรือ ประธานรัฐสภา | นายทองดี พายเรือ
           นายโฮเซ เปโดร กัสติโย ประธานาธิบดีเปรู | นายโฮเซ เปโดร กัสติโย
           พระธรรมนาวา ที่ปรึกษา | พระธรรมนาวา
+          นายทองดี พายเรือ\u00A0\u00A0 ประธานรัฐสภา | นายทองดี พายเรือ
+          พระธรรมนาวา เจ้าคณะตำบล | พระธรรมนาวา
           พระบาทสมเด็จพระเจ้าอยู่หัว ท่านผู้หญิงทองดี พายเรือ | พระบาทสมเด็จพระเจ้าอยู่หัว
           นายทองดี รองเรือ | นายทองดี รองเรือ
           รมช.ทองดี | ทองดี
@@ -42,11 +44,42 @@ class ModelSpansTest {
   }
 
   @Test
+  void eachOfSeveralPersonsIsOne() {
+    assertThat(mended(EntityType.PERSON, "คุณทองดี พายเรือ คุณแก้ว เรือดี  คุณกล้า"))
+        .containsExactly("คุณทองดี พายเรือ", "คุณแก้ว เรือดี", "คุณกล้า");
+    assertThat(mended(EntityType.PERSON, "คุณทองดี - คุณแก้ว"))
+        .containsExactly("คุณทองดี", "คุณแก้ว");
+    assertThat(mended(EntityType.PERSON, "นายทองดี คุณเรือดี"))
+        .containsExactly("นายทองดี คุณเรือดี");
+  }
+
+  @Test
+  void theEndOfANounIsNoWordForYou() {
+    String text = "ด้วยพระกรุณาคุณ ดร.ทองดี พายเรือ";
+    Span found = new Span(text.indexOf("คุณ"), text.length());
+    assertThat(SPANS.mended(new BlockText(0, text), found, EntityType.PERSON))
+        .extracting(span -> span.of(text))
+        .containsExactly("ดร.ทองดี พายเรือ");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"BW boatworks| Co., Ltd.", "BW boatworks Co.|, Ltd.", "BW boatworks Co|.,Ltd"})
+  void aCompanyHasItsForm(String text) {
+    String whole = text.replace("|", "");
+    Span found = new Span(0, text.indexOf('|'));
+    assertThat(SPANS.mended(new BlockText(0, whole), found, EntityType.ORGANISATION))
+        .containsExactly(new Span(0, whole.length()));
+  }
+
+  @Test
   void bodiesWithAndBetweenAreTwo() {
     assertThat(mended(EntityType.ORGANISATION, "กรมการข้าวและมหาวิทยาลัยเรือเหนือ"))
         .containsExactly("กรมการข้าว", "มหาวิทยาลัยเรือเหนือ");
     assertThat(mended(EntityType.ORGANISATION, "กระทรวงเกษตรและสหกรณ์"))
         .containsExactly("กระทรวงเกษตรและสหกรณ์");
+    assertThat(mended(EntityType.ORGANISATION, "สำนักงานเรือจังหวัด\u00A0 76 จังหวัด"))
+        .containsExactly("สำนักงานเรือจังหวัด");
   }
 
   @ParameterizedTest
