@@ -82,7 +82,25 @@ public final class Tags {
   static boolean isLink(Element element) {
     return "a".equals(element.normalName())
         && element.hasAttr("href")
-        && !element.attr("href").regionMatches(true, 0, "javascript:", 0, 11);
+        && !element.attr("href").regionMatches(true, 0, "javascript:", 0, 11)
+        && !(isInHeading(element) && leadsToSamePage(element));
+  }
+
+  private static boolean isInHeading(Element link) {
+    Element outer = link.parent();
+    return outer != null
+        && (isHeading(outer) || (outer.parent() != null && isHeading(outer.parent())));
+  }
+
+  /** To itself, or to what it folds out. */
+  private static boolean leadsToSamePage(Element link) {
+    String target = link.attr("href").strip();
+    int hash = target.indexOf('#');
+    String page = link.baseUri();
+    return hash == 0
+        || (hash > 0
+            && page.startsWith(target.substring(0, hash))
+            && (page.length() == hash || page.charAt(hash) == '#'));
   }
 
   /** Whether the element is that other one or somewhere in it. */

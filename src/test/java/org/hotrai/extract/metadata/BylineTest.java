@@ -128,6 +128,9 @@ class BylineTest {
         "Share=",
         "19 May 2019=",
         "in other news=",
+        "The plan was read to all members in full=",
+        "Office of the Head of the Canal=Office of the Head of the Canal",
+        "โดย มะลิ สุวรรณ | เปิดอ่าน 345=มะลิ สุวรรณ",
       })
   void takesNamesOutOfAByline(String written, String expected) {
     assertThat(String.join("; ", Names.in(written))).isEqualTo(expected == null ? "" : expected);
