@@ -47,6 +47,10 @@ final class Edges {
               + "|section)\\s*[:：].*",
           Pattern.DOTALL);
 
+  /** Where something takes place, behind the day on which it does. */
+  private static final Pattern OF_MEETING =
+      Pattern.compile("[\\d๐-๙]{2}.{0,30}\\sณ\\s{0,2}(?!\\s|วัน|เวลา|[\\d๐-๙]).");
+
   private static final Pattern SAID =
       Pattern.compile(
           "(?i)\\s{0,2}[:：]\\s*(?!(?:ผู้)?(?:สื่อข่าว|รายงาน|เรียบเรียง|เรื่อง|เขียน|แปล|ข่าว|ภาพ|ถ่ายภาพ|photo|text|report"
@@ -175,6 +179,7 @@ final class Edges {
         || block instanceof Block.Code
         || TextWeight.of(text) > LONGEST_LINE
         || ClosingDay.isGivenIn(text)
+        || OF_MEETING.matcher(text).find()
         || isSaid(text)) {
       return false;
     }

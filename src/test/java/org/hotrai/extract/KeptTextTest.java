@@ -172,4 +172,22 @@ class KeptTextTest {
     assertThat(Pages.textOf(lines + "<p>" + Pages.LONG))
         .startsWith("มะลิ สุวรรณ: เริ่มเมื่อใด\n\nปู่: ปีก่อน");
   }
+
+  @Test
+  void theDayAndThePlaceOfAMeetingStay() {
+    String line = "วันที่ 3 มีนาคม 2562 ณ ท่าเรือเก่า";
+    assertThat(Pages.textOf("<h1>สำเนาเอกสารเก่า</h1><p>" + line + "</p><p>" + Pages.LONG))
+        .isEqualTo(line + "\n\n" + Pages.LONG);
+  }
+
+  @Test
+  void shortStepsStayBesideALongOne() {
+    String step = "<div class=step><h3>%s</h3><p>%s</p></div>";
+    String steps =
+        step.formatted("เลือกแฟ้ม", "ค้นจากบัญชีหน้าห้องอ่านหนังสือเก่า")
+            + step.formatted("อ่าน", Pages.LONG + " " + Pages.OTHER)
+            + step.formatted("คืนแฟ้ม", "วางไว้บนโต๊ะข้างประตูทางออกหลัง");
+    assertThat(Pages.textOf("<h1>สำเนาเอกสารเก่า</h1>" + steps))
+        .contains("เลือกแฟ้ม\n\nค้นจาก", "คืนแฟ้ม\n\nวางไว้");
+  }
 }

@@ -356,6 +356,8 @@ class BylineTest {
         "ผู้สื่อข่าว รายงานว่าน้ำท่วม",
         "ผู้สื่อข่าวลงเรือสำรวจคลองทั้งสาย",
         "รายงานโดยละเอียด",
+        "ໂດຍສະເພາະຄອງໃຫຍ່ຈະປິດ",
+        "ដោយឡែកព្រែកធំនឹងបិទ",
       })
   void whatIsReportedIsNoName(String line) {
     assertThat(names("", "<p>" + line + "</p>")).isEmpty();

@@ -214,6 +214,8 @@ class PublishedTest {
     String closing =
         "<p>จึงประกาศมาให้ทราบทั่วกัน</p><p>ประกาศ ณ วันที่ ๒ กุมภาพันธ์ พ.ศ. ๒๕๕๓</p>";
     assertThat(day("", title + text + closing)).isEqualTo("2010-02-02");
+    String exam = "<p>สอบคัดลายมือวันที่ 21 มีนาคม 2553 เวลา 9.00 น.</p>";
+    assertThat(day("", title + text + exam + closing)).isEqualTo("2010-02-02");
     assertThat(day("", title + "<p>7 ก.พ. 2553</p>" + text + closing)).isEqualTo("2010-02-07");
     String far = ("<p>" + ReadPage.TEXT + "</p>").repeat(14);
     assertThat(day("", title + text + far + closing)).isEqualTo("2010-02-02");
