@@ -137,6 +137,14 @@ class KeptTextTest {
   }
 
   @Test
+  void headingsOfManualsStayWithoutTheirSigns() {
+    String part =
+        "<h2><a class=toc-backref href=#id1>แฟ้มของเมืองท่า</a><a class=headerlink"
+            + " href=#port>¶</a></h2><p>";
+    assertThat(blocks(part + Pages.OTHER).get(1).text()).isEqualTo("แฟ้มของเมืองท่า");
+  }
+
+  @Test
   void aLinkMayHoldBlanks() {
     String link = "<p><a href='https://port.example/แฟ้ม เก่า'>บัญชีเอกสารของเมืองท่า</a></p>";
     assertThat(blocks(link + "<p>" + Pages.OTHER + "</p>")).hasSize(3);

@@ -84,6 +84,7 @@ public final class Machinery {
           "frameset" ->
           true;
       case "button" -> !isHeading(element.parent()) && !Folded.keptAsQuestion(element);
+      case "a" -> Tags.isSignOfHeading(element);
       case "math" -> "none".equals(element.attr("display"));
       case "noscript" -> !texts.opened(element) && !pictures.opened(element);
       default -> false;

@@ -126,7 +126,7 @@ final class Names {
           "la", "le", "les", "el", "al", "bin", "binti", "ibn", "y", "e", "et", "und", "für", "im",
           "ter", "ten", "pour", "para", "dan", "dela", "af", "av", "til", "och", "og", "with");
 
-  private static final int LEAST_OF_SENTENCE = 3;
+  private static final int LEAST_OF_SENTENCE = 4;
 
   private Names() {}
 

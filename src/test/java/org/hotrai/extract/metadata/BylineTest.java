@@ -129,6 +129,7 @@ class BylineTest {
         "19 May 2019=",
         "in other news=",
         "The plan was read to all members in full=",
+        "Staff and boat service reports=Staff and boat service reports",
         "Office of the Head of the Canal=Office of the Head of the Canal",
         "โดย มะลิ สุวรรณ | เปิดอ่าน 345=มะลิ สุวรรณ",
       })
