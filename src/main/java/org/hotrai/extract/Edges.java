@@ -3,6 +3,7 @@ package org.hotrai.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.hotrai.article.Block;
 import org.hotrai.article.RichText;
@@ -46,6 +47,16 @@ final class Edges {
               + "|section)\\s*[:：].*",
           Pattern.DOTALL);
 
+  /** Where something takes place, behind the day on which it does. */
+  private static final Pattern OF_MEETING =
+      Pattern.compile("[\\d๐-๙]{2}.{0,30}\\sณ\\s{0,2}(?!\\s|วัน|เวลา|[\\d๐-๙]).");
+
+  private static final Pattern SAID =
+      Pattern.compile(
+          "(?i)\\s{0,2}[:：]\\s*(?!(?:ผู้)?(?:สื่อข่าว|รายงาน|เรียบเรียง|เรื่อง|เขียน|แปล|ข่าว|ภาพ|ถ่ายภาพ|photo|text|report"
+              + "|author|writer|editor))\\S.*",
+          Pattern.DOTALL);
+
   private static final Pattern PARTED = Pattern.compile("\\s[·•|/—]\\s");
   private final Metadata metadata;
   private final String titleKey;
@@ -77,12 +88,13 @@ final class Edges {
     List<Block> kept = new ArrayList<>();
     boolean inText = false;
     boolean begun = false;
-    for (Block whole : blocks.subList(edges.behindTitle(blocks), blocks.size())) {
+    for (int at = edges.behindTitle(blocks); at < blocks.size(); at++) {
+      Block whole = blocks.get(at);
       Block block = inText ? whole : edges.behindTitleLine(whole);
       // A long title, too, weighs as much as text does.
       boolean title = !inText && edges.isTitle(block, block.text());
       inText |= !title && block instanceof Block.Paragraph && TextWeight.of(block.text()) >= TEXT;
-      if (!title && !edges.isPageLine(block, inText, begun)) {
+      if (!title && (!edges.isPageLine(block, inText, begun) || Chronicle.isDay(blocks, at))) {
         kept.add(withoutCredit(block));
         begun |= block instanceof Block.Paragraph;
       }
@@ -166,7 +178,9 @@ final class Edges {
     if (block instanceof Block.Table
         || block instanceof Block.Code
         || TextWeight.of(text) > LONGEST_LINE
-        || ClosingDay.isGivenIn(text)) {
+        || ClosingDay.isGivenIn(text)
+        || OF_MEETING.matcher(text).find()
+        || isSaid(text)) {
       return false;
     }
     String rest = key(text);
@@ -188,12 +202,24 @@ final class Edges {
         MetadataReader.dayIn(text).filter(day -> !begun || isPublished(day)).isPresent();
     boolean named = !metadata.byline().isEmpty() && rest.length() < whole.length();
     if (dated && LONG_DATE.matcher(text).matches()) {
-      return true;
+      // Between lines of the text judgments and charters give their day so.
+      return !begun || !text.contains("เดือน");
     }
     int day = dated ? 14 : 0;
     boolean parted = PARTED.matcher(text).find() || FIELDS.matcher(text).matches();
     return (dated && rest.length() - day <= (parted ? 2 * WORDS_BESIDE : WORDS_BESIDE))
         || (named && rest.length() <= WORDS_BESIDE / 2);
+  }
+
+  /** In an interview what a writer asked stands behind the name. */
+  private boolean isSaid(String text) {
+    for (String name : metadata.byline()) {
+      if (text.startsWith(name)) {
+        Matcher said = SAID.matcher(text.substring(name.length()));
+        return said.matches() && MetadataReader.dayIn(text).isEmpty();
+      }
+    }
+    return false;
   }
 
   private boolean isPublished(String day) {

@@ -58,11 +58,19 @@ final class NoArticle implements NodeFilter {
               + " maintenance|under construction|be right back|wartungsarbeiten",
           Pattern.CASE_INSENSITIVE | Pattern.MULTILINE);
 
+  /** Systems of pipes and wires are repaired, too, and services are late for other reasons. */
   private static final Pattern OF_SITE =
       Pattern.compile(
-          "เว็บไซ\\S{1,2}\\s?(?:นี้)?\\s?ปิดปรับปรุง|(?:ขณะนี้|อยู่ระหว่าง|กำลัง).{0,40}(?:เว็บไซ|ระบบ)|(?:เว็บไซ\\S{1,2}|ระบบ).{0,40}(?:ขณะนี้|อยู่ระหว่าง|กำลัง)|(?:(?:web"
-              + " ?)?(?:site|page|seite)|server|service|we) (?:is|are|ist|wird)"
-              + " (?:currently|temporarily|down|under|undergoing|momentan|derzeit|zurzeit)",
+          "(?:ขณะนี้|อยู่ระหว่าง|กำลัง).{0,40}SITE|SITE.{0,40}(?:ขณะนี้|อยู่ระหว่าง|กำลัง|ปิดปรับปรุง)"
+                  .replace(
+                      "SITE",
+                      "(?:เว็บไซ|เวบไซ|ระบบ(?=\\s|[\\p{P}&&[^(]]|$|อยู่|กำลัง|ปิด|ขออภัย|กรุณา|ชั่วคราว|คอมพิวเตอร์|สารสนเทศ|เว็บ"
+                          + "|ออนไลน์|ฐานข้อมูล|เครือข่าย|อินเทอร์เน็ต|ให้ดี|ให้มี|เพื่อ))")
+              + "|(?:(?:web ?)?(?:site|page|seite)|server) (?:is|are|ist|wird)"
+              + " (?:currently|temporarily|down|under|undergoing|momentan|derzeit|zurzeit)|(?:service|we)"
+              + " (?:is|are) (?:currently |temporarily"
+              + " )?(?:down|offline|under|undergoing|unavailable|updating|upgrading|working"
+              + " on|performing|carrying out|doing)\\b",
           Pattern.CASE_INSENSITIVE);
 
   private static final Pattern ROBOT =

@@ -25,6 +25,7 @@ class BombTest {
         "<p><a href=/x>คลองสายหลักของเรา</a></p>",
         "<ul><li><a href=/x>คลอง</a></ul>",
         "<h2>ก</h2>",
+        "<h2>ข่าว</h2>",
         "<li>ก",
         "<br>ก",
         "<img src=a.jpg>",
@@ -40,6 +41,13 @@ class BombTest {
     String page = "<h1>หัวเรื่อง</h1><p>" + LONG + "</p>" + part.repeat(MANY) + "<p>" + LONG;
     Assertions.assertTimeoutPreemptively(
         Duration.ofSeconds(30), () -> assertThat(extract(page)).isNotNull());
+  }
+
+  @Test
+  void manyShortLinesWithoutATitleTakeLinearTime() {
+    Assertions.assertTimeoutPreemptively(
+        Duration.ofSeconds(30),
+        () -> assertThat(extract("<p>คลองสายหลัก".repeat(MANY) + "<p>" + LONG)).isNotNull());
   }
 
   @ParameterizedTest

@@ -73,6 +73,14 @@ class KeptTextTest {
         "<div><button>ยืมได้ครั้งละกี่แฟ้ม</button></div><div>ยืมได้ครั้งละสองแฟ้มต่อหนึ่งคนและต่ออายุได้หนึ่งครั้ง</div>",
         "<h3>ยืมได้ครั้งละกี่แฟ้ม</h3><div class=accordion-body"
             + " style=display:none><p>ยืมได้ครั้งละสองแฟ้มต่อหนึ่งคนและต่ออายุได้หนึ่งครั้ง</div>",
+        "<h3><span>ยืมได้ครั้งละกี่แฟ้ม</span></h3><div class=faq-answer"
+            + " hidden><p>ยืมได้ครั้งละสองแฟ้มต่อหนึ่งคนและต่ออายุได้หนึ่งครั้ง</div>",
+        "<h3><a href=#c1>ยืมได้ครั้งละกี่แฟ้ม</a></h3><div id=c1"
+            + " class=collapse>ยืมได้ครั้งละสองแฟ้มต่อหนึ่งคนและต่ออายุได้หนึ่งครั้ง</div>",
+        "<div><button>ยืมได้ครั้งละกี่แฟ้ม</button></div><div class=collapse"
+            + " style=display:none>ยืมได้ครั้งละสองแฟ้มต่อหนึ่งคนและต่ออายุได้หนึ่งครั้ง</div>",
+        "<button>ยืมได้ครั้งละกี่แฟ้ม</button><div class=accordion-panel"
+            + " aria-hidden=true>ยืมได้ครั้งละสองแฟ้มต่อหนึ่งคนและต่ออายุได้หนึ่งครั้ง</div>",
       })
   void aQuestionStaysWithTheAnswerThatItFoldsOut(String question) {
     assertThat(blocks(question).stream().map(Block::text))
@@ -86,6 +94,8 @@ class KeptTextTest {
   @ValueSource(
       strings = {
         "<button>แสดงความเห็นทั้งหมด</button><p>%s</p>",
+        "<button class=collapsed>แสดงความเห็นทั้งหมด</button><div>%s</div>",
+        "<div><button>อะไรใหม่ในหอสมุด?</button></div><p>%s</p>",
         "<button>อะไรใหม่ในหอสมุด</button><ul><li><a"
             + " href=/2>หนังสือใหม่ประจำเดือนมีนาคม</a></ul><p>%s</p>",
         "<h3>ห้องอ่านหนังสือ</h3><div class=note"
@@ -107,5 +117,85 @@ class KeptTextTest {
         .isInstanceOf(Block.Code.class);
     assertThat(blocks("<pre>แฟ้ม     จำนวน\nเรือ     12</pre>").getLast())
         .isInstanceOf(Block.Code.class);
+  }
+
+  @Test
+  void questionsOverParagraphsAreSeveral() {
+    String asked = "<button>ยืมได้ครั้งละกี่แฟ้ม</button><p>" + Pages.OTHER + "</p>";
+    String more = "<button>คืนได้ที่ไหน</button><p>คืนได้ที่ห้องสมุดทุกแห่งในตำบลตลอดวันทำการ</p>";
+    assertThat(Pages.textOf("<h1>สำเนาเอกสารเก่า</h1><p>" + Pages.LONG + "</p>" + asked + more))
+        .contains("ยืมได้ครั้งละกี่แฟ้ม\n\n" + Pages.OTHER + "\n\nคืนได้ที่ไหน\n\nคืนได้");
+  }
+
+  @Test
+  void headingsThatLeadToThemselvesStay() {
+    String part = "<h2><a href='%s'>แฟ้มของเมืองท่า</a></h2><p>" + Pages.OTHER + "</p>";
+    assertThat(blocks(part.formatted("#port"))).hasSize(3);
+    assertThat(blocks(part.formatted("https://archive.example/1#port"))).hasSize(3);
+    assertThat(blocks(part.formatted("https://archive.example/10#port"))).hasSize(2);
+    assertThat(blocks(part.formatted("/port"))).hasSize(2);
+  }
+
+  @Test
+  void headingsOfManualsStayWithoutTheirSigns() {
+    String part =
+        "<h2><a class=toc-backref href=#id1>แฟ้มของเมืองท่า</a><a class=headerlink"
+            + " href=#port>¶</a></h2><p>";
+    assertThat(blocks(part + Pages.OTHER).get(1).text()).isEqualTo("แฟ้มของเมืองท่า");
+  }
+
+  @Test
+  void aLinkMayHoldBlanks() {
+    String link = "<p><a href='https://port.example/แฟ้ม เก่า'>บัญชีเอกสารของเมืองท่า</a></p>";
+    assertThat(blocks(link + "<p>" + Pages.OTHER + "</p>")).hasSize(3);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<h2>%s</h2><p>%s</p><h2>%s</h2><p>%s</p><h2>%s</h2><p>%s</p>",
+        "<p><b>%s</b></p><p>%s</p><p><b>%s</b></p><p>%s</p><p><b>%s</b></p><p>%s</p>"
+      })
+  void theDaysOfADiaryStay(String form) {
+    String diary =
+        form.formatted(
+            "3 มีนาคม 2460", "ฝนตก", "4 มีนาคม 2460", "น้ำขึ้น", "5 มีนาคม 2460", "ฟ้าใส");
+    String text = Pages.textOf("<h1>สำเนาเอกสารเก่า</h1>" + diary + "<p>" + Pages.LONG + "</p>");
+    assertThat(text).startsWith("3 มีนาคม 2460\n\nฝนตก\n\n4 มีนาคม 2460\n\nน้ำขึ้น");
+  }
+
+  @Test
+  void theDayOfAJudgmentStaysBetweenItsLines() {
+    String day = "วันที่ ๕ เดือน มีนาคม พุทธศักราช ๒๔๖๒";
+    String lines = "<h1>สำเนาเอกสารเก่า</h1><p>ศาลมณฑลริมคลอง</p><p>" + day + "</p><p>";
+    assertThat(Pages.textOf(lines + Pages.LONG))
+        .isEqualTo("ศาลมณฑลริมคลอง\n\n" + day + "\n\n" + Pages.LONG);
+  }
+
+  @Test
+  void whatTheWriterAskedStays() {
+    String lines =
+        "<h1>สำเนาเอกสารเก่า</h1><p>โดย มะลิ สุวรรณ</p><p>มะลิ สุวรรณ: เริ่มเมื่อใด</p><p>ปู่:"
+            + " ปีก่อน</p>";
+    assertThat(Pages.textOf(lines + "<p>" + Pages.LONG))
+        .startsWith("มะลิ สุวรรณ: เริ่มเมื่อใด\n\nปู่: ปีก่อน");
+  }
+
+  @Test
+  void theDayAndThePlaceOfAMeetingStay() {
+    String line = "วันที่ 3 มีนาคม 2562 ณ ท่าเรือเก่า";
+    assertThat(Pages.textOf("<h1>สำเนาเอกสารเก่า</h1><p>" + line + "</p><p>" + Pages.LONG))
+        .isEqualTo(line + "\n\n" + Pages.LONG);
+  }
+
+  @Test
+  void shortStepsStayBesideALongOne() {
+    String step = "<div class=step><h3>%s</h3><p>%s</p></div>";
+    String steps =
+        step.formatted("เลือกแฟ้ม", "ค้นจากบัญชีหน้าห้องอ่านหนังสือเก่า")
+            + step.formatted("อ่าน", Pages.LONG + " " + Pages.OTHER)
+            + step.formatted("คืนแฟ้ม", "วางไว้บนโต๊ะข้างประตูทางออกหลัง");
+    assertThat(Pages.textOf("<h1>สำเนาเอกสารเก่า</h1>" + steps))
+        .contains("เลือกแฟ้ม\n\nค้นจาก", "คืนแฟ้ม\n\nวางไว้");
   }
 }

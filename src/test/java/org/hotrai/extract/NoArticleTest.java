@@ -28,6 +28,8 @@ class NoArticleTest {
           extract.error-page | <title>HTTP Status 500</title><p>Here is nothing, go back to where you came from.
           extract.error-page | <title>ข้อผิดพลาด 403</title><p>กลับไปหน้าก่อนนี้แล้วลองใหม่อีกครั้งในภายหลัง
           extract.error-page | <title>ปิดปรับปรุงเว็บไซต์</title><h1>ขออภัย</h1><p>ขณะนี้เว็บไซต์ของหอสมุดปิดซ่อมบำรุง กรุณากลับมาใหม่
+          extract.error-page | <title>ปิดปรับปรุงระบบ</title><p>ขณะนี้ระบบอยู่ระหว่างการปรับปรุง ขออภัยในความไม่สะดวก
+          extract.error-page | <title>Scheduled maintenance</title><p>We are performing some work and will be back at noon.
           extract.error-page | <title>Down for maintenance</title><p>Our site is currently down and will be back at noon.
           extract.robot-check | <title>Just a moment...</title><p>Checking your browser before you go on to the page.
           extract.login | <title>เข้าสู่ระบบ</title><form><p>กรุณาใส่ชื่อผู้ใช้และรหัสผ่านของห้องสมุด</p><input type=password></form>
@@ -56,6 +58,10 @@ class NoArticleTest {
             + " passed.</p>",
         "<title>ชาวเขาไม่สามารถเข้าถึงน้ำสะอาด</title><h1>น้ำ</h1><p>ชาวเขาต้องเดินไปตักน้ำไกล</p>",
         "<title>ปิดปรับปรุงสะพานข้ามคลอง</title><p>กำลังซ่อมราวสะพานให้แล้วเสร็จก่อนฤดูฝน</p>",
+        "<title>ปิดปรับปรุงระบบราง</title><p>ขณะนี้กำลังปรับปรุงระบบรางเลียบคลอง"
+            + " โปรดใช้เรือแทน</p>",
+        "<title>Library under construction</title><p>We are currently unable to say when the"
+            + " library by the canal will open, said the mayor.</p>",
         "<title>ปิดปรับปรุงระบบยืมหนังสือ</title><p>ห้องสมุดจะงดให้ยืมหนังสือวันจันทร์หน้าหนึ่งวัน</p>",
         "<title>คุกกี้ของคุณยาย</title><h1>คุกกี้ของคุณยาย</h1><p>อบคุกกี้เก้านาที</p><p>พักไว้ให้เย็นก่อนเก็บใส่โหลแก้วใบใหญ่</p>",
         "<title>Afternoon tea</title><h1>Afternoon tea</h1><p>Bake the cookies for twenty minutes"

@@ -84,7 +84,34 @@ public final class ArticleFinder {
     if (heading != null && least < NEARLY_ALL && Tags.isWithin(heading, child)) {
       least = MOST_IF_TITLED;
     }
-    return isContainer(child) && share >= (goesOn(child) ? NEARLY_ALL : least);
+    return isContainer(child)
+        && share >= (goesOn(child) ? NEARLY_ALL : least)
+        && !isOneOfParts(child, held.heading());
+  }
+
+  /**
+   * Whether parts of the same kind stand beside it, each under a heading of the same rank, as the
+   * steps of a guide do; most of what they say may stand in one.
+   */
+  private boolean isOneOfParts(Element child, @Nullable Element first) {
+    return first != null
+        && !first.equals(heading)
+        && Tags.isHeading(first)
+        && !child.className().isEmpty()
+        && measures.of(first).linked() == 0
+        && child.siblingElements().stream()
+            .filter(other -> isOfKind(other, child))
+            .map(measures::of)
+            .anyMatch(other -> isPartUnder(other, first.normalName()));
+  }
+
+  private boolean isPartUnder(Measure part, String rank) {
+    Element over = part.heading();
+    return over != null && over.normalName().equals(rank) && part.linked() == 0 && part.prose() > 0;
+  }
+
+  private static boolean isOfKind(Element one, Element other) {
+    return one.normalName().equals(other.normalName()) && one.className().equals(other.className());
   }
 
   /**
@@ -92,10 +119,7 @@ public final class ArticleFinder {
    */
   private static boolean goesOn(Element child) {
     return child.siblingElements().stream()
-        .anyMatch(other ->
-            other.normalName().equals(child.normalName())
-                && !child.className().isEmpty()
-                && other.className().equals(child.className()));
+        .anyMatch(other -> !child.className().isEmpty() && isOfKind(other, child));
   }
 
   /** The child block with the most running text; inline elements in between are passed through. */

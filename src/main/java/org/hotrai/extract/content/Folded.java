@@ -23,32 +23,81 @@ final class Folded {
           ".*(?:[?？]|ไหม|หรือไม่|หรือยัง|อย่างไร|ยังไง|อะไร|ใคร|ที่ไหน|ที่ใด|เมื่อไร|เมื่อไหร่|เมื่อใด|ทำไม|เท่าไร|เท่าไหร่|กี่).*");
   private static final Pattern NAMES =
       Pattern.compile("(?:^|[\\s_-])(?:accordion|faq|collaps)", Pattern.CASE_INSENSITIVE);
+
+  /** Buttons that open menus and comments are called collapsed, too. */
+  private static final Pattern ASKING =
+      Pattern.compile("(?:^|[\\s_-])(?:accordion|faq)", Pattern.CASE_INSENSITIVE);
+
+  /** Stays on what was a button. */
+  private static final String MARK = "hotrai-asks";
+
   private static final Evaluator LINK = Selector.evaluatorOf("a[href]");
 
   private Folded() {}
 
-  /** Whether the button asks what the text behind it answers. */
-  static boolean isQuestion(Element button) {
+  /** Makes a paragraph of the button if it asks what the text behind it answers. */
+  static boolean keptAsQuestion(Element button) {
+    boolean question = isQuestion(button);
+    if (question) {
+      button.tagName("p").attr(MARK, true);
+    }
+    return question;
+  }
+
+  private static boolean isQuestion(Element button) {
     String text = button.text();
     if (text.length() > LONGEST_QUESTION || TextWeight.of(text) < LIGHTEST_QUESTION) {
       return false;
     }
-    Element answer = behind(button);
-    return answer != null
-        && (QUESTION.matcher(text).matches() || isNamed(button) || isNamed(answer))
+    Element box = button.nextElementSibling() == null ? boxOf(button) : button;
+    Element answer = box == null ? null : box.nextElementSibling();
+    if (box == null || answer == null) {
+      return false;
+    }
+    boolean named = isNamed(answer, NAMES) || isNamed(button, ASKING);
+    return (named || (QUESTION.matcher(text).matches() && !isNextParagraph(box, answer)))
         && isAnswer(answer);
+  }
+
+  /** The box that holds nothing but the button. */
+  private static @Nullable Element boxOf(Element button) {
+    Element box = button.parent();
+    return box != null && box.childrenSize() == 1 && box.ownText().isBlank() ? box : null;
+  }
+
+  /** Before the next paragraph of an article a lone button asks its reader for something. */
+  private static boolean isNextParagraph(Element box, Element answer) {
+    Element before = box.previousElementSibling();
+    Element question = before == null ? null : before.previousElementSibling();
+    return "p".equals(answer.normalName()) && !asks(question) && !asks(answer.nextElementSibling());
   }
 
   /** Whether the hidden element is what a heading or a button right before it folds out. */
   static boolean isAnswer(Element hidden, Measure measure) {
-    if (!isNamed(hidden) || measure.prose() == 0 || measure.linkDensity() > FEW_LINKS) {
+    if (!isNamed(hidden, NAMES) || measure.prose() == 0 || measure.linkDensity() > FEW_LINKS) {
       return false;
     }
     Element before = hidden.previousElementSibling();
-    Element question = before == null || before.childrenSize() != 1 ? before : before.child(0);
-    return question != null
-        && (Tags.isHeading(question) || "button".equals(question.normalName()))
-        && TextWeight.of(question.text()) >= LIGHTEST_QUESTION;
+    return before != null
+        && (Tags.isHeading(before) || asks(before) || holdsHeading(before))
+        && TextWeight.of(before.text()) >= LIGHTEST_QUESTION;
+  }
+
+  private static boolean holdsHeading(Element box) {
+    return box.childrenSize() == 1 && Tags.isHeading(box.child(0));
+  }
+
+  /** Whether it is a button or was one, or holds nothing else. */
+  private static boolean asks(@Nullable Element element) {
+    return element != null
+        && (isButton(element)
+            || (element.childrenSize() == 1
+                && element.ownText().isBlank()
+                && isButton(element.child(0))));
+  }
+
+  private static boolean isButton(Element element) {
+    return "button".equals(element.normalName()) || element.hasAttr(MARK);
   }
 
   private static boolean isAnswer(Element answer) {
@@ -64,14 +113,7 @@ final class Folded {
     return weight >= LIGHTEST_ANSWER && links <= FEW_LINKS * weight;
   }
 
-  /** What stands behind the button, or behind the box that holds nothing but the button. */
-  private static @Nullable Element behind(Element button) {
-    Element next = button.nextElementSibling();
-    Element box = button.parent();
-    return next == null && box != null && box.childrenSize() == 1 ? box.nextElementSibling() : next;
-  }
-
-  private static boolean isNamed(Element element) {
-    return NAMES.matcher(element.className()).find() || NAMES.matcher(element.id()).find();
+  private static boolean isNamed(Element element, Pattern names) {
+    return names.matcher(element.className()).find() || names.matcher(element.id()).find();
   }
 }

@@ -169,6 +169,7 @@ final class Furniture {
   private boolean isCalledFurniture(Element element) {
     return hints.is(Hint.FURNITURE, element)
         && !aroundHeading.contains(element)
+        && !Tags.isAnchorOfHeading(element)
         && !isMuchOfThePage(element);
   }
 

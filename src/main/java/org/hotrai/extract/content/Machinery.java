@@ -83,20 +83,12 @@ public final class Machinery {
           "frame",
           "frameset" ->
           true;
-      case "button" -> !isHeading(element.parent()) && !keptAsQuestion(element);
+      case "button" -> !isHeading(element.parent()) && !Folded.keptAsQuestion(element);
+      case "a" -> Tags.isSignOfHeading(element);
       case "math" -> "none".equals(element.attr("display"));
       case "noscript" -> !texts.opened(element) && !pictures.opened(element);
       default -> false;
     };
-  }
-
-  /** What asks for the text behind it is read as a paragraph over that. */
-  private static boolean keptAsQuestion(Element button) {
-    boolean question = Folded.isQuestion(button);
-    if (question) {
-      button.tagName("p");
-    }
-    return question;
   }
 
   /** A question that folds its answer out is a button in a heading. */

@@ -1,10 +1,11 @@
 package org.hotrai.extract.content;
 
-import java.net.URI;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Evaluator;
@@ -14,6 +15,12 @@ import org.jspecify.annotations.Nullable;
 /** Links of an article that lead to another site, to which nothing else of the page leads. */
 final class OutsideLinks {
   private static final Evaluator LINK = Selector.evaluatorOf("a[href~=^(?i)(?:https?:)?//]");
+
+  /** Paths of saved links may hold blanks and letters of any script. */
+  private static final Pattern HOST =
+      Pattern.compile(
+          "(?:https?:)?//(?:[^/?#@\\s]*@)?(?:(?:www|m)\\.)?([^/?#:@\\s]+)",
+          Pattern.CASE_INSENSITIVE);
 
   private @Nullable Map<String, Integer> linksByHost;
 
@@ -59,11 +66,9 @@ final class OutsideLinks {
   }
 
   private static Optional<String> host(String url) {
-    try {
-      return Optional.ofNullable(URI.create(url.strip()).getHost())
-          .map(host -> host.toLowerCase(Locale.ROOT).replaceFirst("^(?:www|m)\\.", ""));
-    } catch (IllegalArgumentException broken) {
-      return Optional.empty();
-    }
+    Matcher host = HOST.matcher(url.strip());
+    return host.lookingAt()
+        ? Optional.of(host.group(1).toLowerCase(Locale.ROOT))
+        : Optional.empty();
   }
 }

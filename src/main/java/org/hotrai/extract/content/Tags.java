@@ -1,9 +1,13 @@
 package org.hotrai.extract.content;
 
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
 /** What the elements of HTML are to running text. */
 public final class Tags {
+  /** With such a link programs show that a heading can be pointed at. */
+  private static final Pattern SIGN = Pattern.compile("\\s*[¶#🔗]\\s*");
+
   private Tags() {}
 
   /** Whether the element stands on lines of its own. */
@@ -82,7 +86,38 @@ public final class Tags {
   static boolean isLink(Element element) {
     return "a".equals(element.normalName())
         && element.hasAttr("href")
-        && !element.attr("href").regionMatches(true, 0, "javascript:", 0, 11);
+        && !element.attr("href").regionMatches(true, 0, "javascript:", 0, 11)
+        && !isAnchorOfHeading(element);
+  }
+
+  /** Whether the element is in a heading and leads to that, or to somewhere else in its page. */
+  static boolean isAnchorOfHeading(Element element) {
+    return "a".equals(element.normalName())
+        && element.hasAttr("href")
+        && isInHeading(element)
+        && leadsToSamePage(element);
+  }
+
+  /** Whether it is one that shows no more than a sign. */
+  static boolean isSignOfHeading(Element element) {
+    return isAnchorOfHeading(element) && SIGN.matcher(element.text()).matches();
+  }
+
+  private static boolean isInHeading(Element link) {
+    Element outer = link.parent();
+    return outer != null
+        && (isHeading(outer) || (outer.parent() != null && isHeading(outer.parent())));
+  }
+
+  /** To itself, or to what it folds out. */
+  private static boolean leadsToSamePage(Element link) {
+    String target = link.attr("href").strip();
+    int hash = target.indexOf('#');
+    String page = link.baseUri();
+    return hash == 0
+        || (hash > 0
+            && page.startsWith(target.substring(0, hash))
+            && (page.length() == hash || page.charAt(hash) == '#'));
   }
 
   /** Whether the element is that other one or somewhere in it. */

@@ -51,11 +51,24 @@ record Heading(Element element, String text) {
   /** What stood between the title and small print behind it. */
   private static final Pattern LEFT_OVER = Pattern.compile("\\s+[:|–—-]$");
 
-  /** How often the page was read, behind a title. */
+  private static final String COUNTED =
+      "(?:(?:เปิด)?อ่าน|เข้าชม|(?:จำนวน)?ผู้(?:เข้า)?(?:ชม|อ่าน))";
+
+  private static final String COUNT = "\\s?[\\d๐-๙,]{1,9}\\s?(?:ครั้ง|คน)[)\\]]?";
+
+  /** How often the page was read, behind a title, which may itself tell how many came to see. */
   private static final Pattern COUNTER =
       Pattern.compile(
-          "(?<=\\S)[\\s(\\[|]*(?:(?:เปิด)?อ่าน|เข้าชม|(?:จำนวน)?ผู้(?:เข้า)?(?:ชม|อ่าน))\\s?:?\\s?[\\d๐-๙,]{1,9}"
-              + "\\s?(?:ครั้ง|คน)[)\\]]?$");
+          "(?<=\\S)(?:\\s*[(\\[|]\\s*"
+              + COUNTED
+              + "\\s?:?|\\s+"
+              + COUNTED
+              + "\\s?:)"
+              + COUNT
+              + "$");
+
+  private static final Pattern COUNTER_ALONE =
+      Pattern.compile("[(\\[|]?\\s*" + COUNTED + "\\s?:?" + COUNT);
 
   private static Pattern classes(String words) {
     return Pattern.compile("(?i)(?:^|.*[\\s_-])(?:" + words + ")(?:$|[\\s_].*)");
@@ -102,6 +115,8 @@ record Heading(Element element, String text) {
     if (text.isEmpty() || heading.childrenSize() == 0) {
       return text;
     }
+    String last = ShortText.of(heading.child(heading.childrenSize() - 1), LONGEST_TITLE);
+    text = COUNTER_ALONE.matcher(last).matches() ? without(text, last, true) : text;
     for (Element inside : heading.select(PARTS)) {
       if (!inside.equals(heading)) {
         boolean aside = isAside(inside);

@@ -54,7 +54,7 @@ final class NameLines {
               + "|\\s+(?i:(?:photo(?:graph)?s?|fotos?|bilder|illustrations?|published|updated)\\b).*)?"
               + "|(?:(?:เขียน|เรื่อง)?โดย|(?:เรียบเรียง|รายงาน|บทความ|แปล|ข่าว)โดย(?!\\s*"
               + OFFICE
-              + ")|ผู้เขียน|(?:ຂຽນ|ຂ່າວ)?ໂດຍ|ដោយ|ရေးသားသူ)\\s*[-–:：៖]?\\s*(.{2,60})");
+              + ")|ผู้เขียน|(?:ຂຽນ|ຂ່າວ)ໂດຍ|(?:ໂດຍ|ដោយ)(?=[-–:：៖\\s])|ရေးသားသူ)\\s*[-–:：៖]?\\s*(.{2,60})");
 
   /**
    * Who brought the news. Before a colon the word alone may also stand before a headline, so that

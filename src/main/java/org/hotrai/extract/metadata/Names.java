@@ -76,7 +76,7 @@ final class Names {
   private static final Pattern TWICE = Pattern.compile("(\\S+ \\S.*) \\1");
   private static final Pattern NO_NAME =
       Pattern.compile(
-          "(?i)super"
+          "(?i)(?:(?:เปิด)?อ่าน|เข้าชม|(?:จำนวน)?ผู้(?:เข้า)?(?:ชม|อ่าน)|ยอดวิว)\\s*[\\d๐-๙,.]+(?:\\s?(?:ครั้ง|คน))?|super"
               + " ?user|ผู้ดูแล(?:ระบบ|เว็บ\\S{0,6})|(?:เว็บมาสเตอร์|แอดมิน|ทีมงาน)|https?:.*|(?:.*\\s)?www\\..*|(?:.*\\s)?editions?(?:\\s.*)?"
               + "|(?:wp|wordpress|site|web)[-_]?admin|.*[@:#?=<>{}].*|[^\\p{L}]+|\\+.*|(?:the"
               + " )?(?:admin(?:istrator)?|author|autor(?:in|en)?|auteur|editor|publisher"
@@ -117,6 +117,16 @@ final class Names {
       Pattern.compile(
           "([ก-๎.]{2,30}"
               + " [ก-๎]{2,30})\\s+(?:คณะ|ภาควิชา|สาขาวิชา|มหาวิทยาลัย|วิทยาลัย|สถาบัน)[ก-๎].*");
+
+  /** Small words in the names of people and bodies. */
+  private static final Set<String> JOINING =
+      Set.of(
+          "of", "the", "and", "for", "on", "in", "at", "de", "da", "do", "dos", "das", "di", "del",
+          "della", "du", "des", "van", "von", "vom", "zu", "zur", "zum", "der", "den", "die", "dem",
+          "la", "le", "les", "el", "al", "bin", "binti", "ibn", "y", "e", "et", "und", "für", "im",
+          "ter", "ten", "pour", "para", "dan", "dela", "af", "av", "til", "och", "og", "with");
+
+  private static final int LEAST_OF_SENTENCE = 4;
 
   private Names() {}
 
@@ -224,6 +234,7 @@ final class Names {
         && !CLAUSE.matcher(text).matches()
         && !LONG_RUN.matcher(text).matches()
         && !isWordsInLowerCase(text)
+        && !isSentence(text)
         && VisibleDate.in(text).isEmpty();
   }
 
@@ -231,5 +242,15 @@ final class Names {
     return words(text) > 1
         && text.equals(text.toLowerCase(Locale.ROOT))
         && !text.equals(text.toUpperCase(Locale.ROOT));
+  }
+
+  /** Names have small words between the others, but only some that join them. */
+  private static boolean isSentence(String text) {
+    return SPACES
+            .splitAsStream(text.strip())
+            .filter(word -> Character.isLowerCase(word.codePointAt(0)))
+            .filter(word -> !JOINING.contains(word))
+            .count()
+        >= LEAST_OF_SENTENCE;
   }
 }

@@ -2,7 +2,6 @@ package org.hotrai.extract.metadata;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import org.hotrai.text.BareText;
 import org.jspecify.annotations.Nullable;
@@ -30,37 +29,37 @@ record Sections(List<Heading> titles, @Nullable Heading under) {
               + "|details?|aktuelles|nachrichten|pressemitteilung(?:en)?|startseite)[\\W_]*");
 
   static Sections of(List<Heading> headings, VisibleLines lines) {
-    List<Heading> titles = new ArrayList<>(headings);
+    Heading title = null;
+    Heading section = null;
     Heading under = null;
-    for (int i = 0; i < headings.size() && under == null; i++) {
-      Heading name = headings.get(i);
-      if (isName(name.text())) {
-        Optional<Heading> title = titleUnder(name, headings.subList(i + 1, headings.size()), lines);
-        if (title.isPresent()) {
-          titles.remove(name);
-          under = title.get();
+    // From the end, so that the next heading that may be a title is known at each.
+    for (Heading heading : headings.reversed()) {
+      if (isName(heading.text())) {
+        if (title != null && isUnder(title, heading, lines)) {
+          section = heading;
+          under = title;
         }
+      } else if (mayBeTitle(heading)) {
+        title = heading;
       }
+    }
+    List<Heading> titles = new ArrayList<>(headings);
+    if (section != null) {
+      titles.remove(section);
     }
     return new Sections(List.copyOf(titles), under);
   }
 
-  private static Optional<Heading> titleUnder(
-      Heading section, List<Heading> behind, VisibleLines lines) {
-    Optional<Heading> next = behind.stream().filter(Sections::mayBeTitle).findFirst();
-    Optional<Integer> place = lines.indexOf(section.element());
-    return next.filter(heading ->
-        place.isPresent()
-            && lines
-                .indexOf(heading.element())
-                .filter(at -> at > place.get() && at <= place.get() + CLOSE)
-                .filter(at -> at < lines.firstLong())
-                .isPresent());
+  private static boolean isUnder(Heading title, Heading section, VisibleLines lines) {
+    int from = lines.indexOf(section.element()).orElse(Integer.MAX_VALUE);
+    return lines
+        .indexOf(title.element())
+        .filter(at -> at > from && at - from <= CLOSE && at < lines.firstLong())
+        .isPresent();
   }
 
   private static boolean mayBeTitle(Heading heading) {
-    return !isName(heading.text())
-        && BareText.of(heading.text()).length() >= SHORTEST_TITLE
+    return BareText.of(heading.text()).length() >= SHORTEST_TITLE
         && heading.rank() < 5
         && heading.element().closest(NameLines.LINK) == null
         && heading.element().selectFirst(NameLines.LINK) == null;

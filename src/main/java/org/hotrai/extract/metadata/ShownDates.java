@@ -39,10 +39,13 @@ final class ShownDates {
   /** Behind these stands until when something may be done, which is no day of the article. */
   private static final Pattern DEADLINE =
       Pattern.compile(
-          "(?i)(?:วัน)?(?:ปิดรับ(?:สมัคร)?|หมดเขต|รับสมัครถึง|หมดอายุ|สิ้นสุด|ครบกำหนด)|กำหนดส่ง|ภายในวันที่|\\b(?:closing"
+          "(?i)(?:วัน)?(?:ปิดรับ(?:สมัคร)?|หมดเขต|รับสมัครถึง|หมดอายุ|สิ้นสุด|ครบกำหนด)|กำหนดส่ง|ภายในวันที่|(?:จน)?ถึงวันที่|\\b(?:closing"
               + " (?:date|day)|deadline|(?:valid|open) until|apply"
               + " by|expir(?:es?|y|ing)\\b|bewerbungsschluss|einsendeschluss|gültig bis|hạn"
               + " nộp|batas akhir)");
+
+  private static final Pattern DEADLINE_AT_END =
+      Pattern.compile("(?:" + DEADLINE.pattern() + ")[^\\d๐-๙]{0,40}$");
 
   /**
    * What tells of the reader's day, when the page was shown, printed or saved, or since when its
@@ -129,8 +132,9 @@ final class ShownDates {
     for (int i = 0; i < all.size(); i++) {
       String text = all.get(i).text();
       Matcher label = LABEL.matcher(text);
-      if (isLooked(text) && label.lookingAt() && isOfArticle(all.get(i))) {
-        Optional<String> day = VisibleDate.in(text.substring(label.end()));
+      boolean labelled = isLooked(text) && label.lookingAt() && isOfArticle(all.get(i));
+      if (labelled && !isOfDeadline(text.substring(0, label.end()))) {
+        Optional<String> day = VisibleDate.in(beforeDeadline(text.substring(label.end())));
         if (day.isEmpty() && label.end() == text.length() && i + 1 < all.size()) {
           day = shown(all.get(i + 1));
         }
@@ -202,10 +206,17 @@ final class ShownDates {
     return VisibleDate.in(before)
         .or(() -> {
           Matcher label = LABEL.matcher(line);
-          return before.length() < line.length() && label.lookingAt()
+          return before.length() < line.length()
+                  && label.lookingAt()
+                  && !isOfDeadline(line.substring(0, label.end()))
               ? VisibleDate.in(line.substring(label.end()))
               : Optional.empty();
         });
+  }
+
+  /** Whether the last words of the label, as in "Closing date:", name a deadline. */
+  private static boolean isOfDeadline(String label) {
+    return DEADLINE_AT_END.matcher(label).find();
   }
 
   /** The line up to the word that a deadline stands behind. */

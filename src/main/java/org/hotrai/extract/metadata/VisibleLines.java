@@ -1,6 +1,7 @@
 package org.hotrai.extract.metadata;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -26,6 +27,11 @@ final class VisibleLines {
 
   private final Document page;
   private @Nullable List<Line> lines;
+
+  /** The place of the first line in each element that holds some. */
+  private @Nullable IdentityHashMap<Element, Integer> places;
+
+  private int firstLong = -1;
 
   VisibleLines(Document page) {
     this.page = page;
@@ -60,30 +66,34 @@ final class VisibleLines {
   /** The place of the first line that is text; the number of lines if all are short. */
   int firstLong() {
     List<Line> read = all();
-    int at = 0;
-    while (at < read.size() && !read.get(at).isLong()) {
-      at++;
+    if (firstLong < 0) {
+      firstLong = 0;
+      while (firstLong < read.size() && !read.get(firstLong).isLong()) {
+        firstLong++;
+      }
     }
-    return at;
+    return firstLong;
   }
 
   /** The place of the first line within the element; nothing if it shows none. */
   Optional<Integer> indexOf(@Nullable Element element) {
-    List<Line> read = element == null ? List.of() : all();
-    for (int i = 0; i < read.size(); i++) {
-      if (isWithin(read.get(i).at(), element)) {
-        return Optional.of(i);
-      }
-    }
-    return Optional.empty();
+    return element == null ? Optional.empty() : Optional.ofNullable(places().get(element));
   }
 
-  private static boolean isWithin(Element inner, @Nullable Element outer) {
-    Element around = inner;
-    while (around != null && !around.equals(outer)) {
-      around = around.parent();
+  private IdentityHashMap<Element, Integer> places() {
+    IdentityHashMap<Element, Integer> known = places;
+    if (known == null) {
+      known = new IdentityHashMap<>();
+      List<Line> read = all();
+      for (int i = 0; i < read.size(); i++) {
+        Element around = read.get(i).at();
+        while (around != null && known.putIfAbsent(around, i) == null) {
+          around = around.parent();
+        }
+      }
+      places = known;
     }
-    return around != null;
+    return known;
   }
 
   private static final class Collector implements NodeFilter {

@@ -128,6 +128,10 @@ class BylineTest {
         "Share=",
         "19 May 2019=",
         "in other news=",
+        "The plan was read to all members in full=",
+        "Staff and boat service reports=Staff and boat service reports",
+        "Office of the Head of the Canal=Office of the Head of the Canal",
+        "โดย มะลิ สุวรรณ | เปิดอ่าน 345=มะลิ สุวรรณ",
       })
   void takesNamesOutOfAByline(String written, String expected) {
     assertThat(String.join("; ", Names.in(written))).isEqualTo(expected == null ? "" : expected);
@@ -353,6 +357,8 @@ class BylineTest {
         "ผู้สื่อข่าว รายงานว่าน้ำท่วม",
         "ผู้สื่อข่าวลงเรือสำรวจคลองทั้งสาย",
         "รายงานโดยละเอียด",
+        "ໂດຍສະເພາະຄອງໃຫຍ່ຈະປິດ",
+        "ដោយឡែកព្រែកធំនឹងបិទ",
       })
   void whatIsReportedIsNoName(String line) {
     assertThat(names("", "<p>" + line + "</p>")).isEmpty();

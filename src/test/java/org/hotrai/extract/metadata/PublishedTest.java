@@ -214,6 +214,8 @@ class PublishedTest {
     String closing =
         "<p>จึงประกาศมาให้ทราบทั่วกัน</p><p>ประกาศ ณ วันที่ ๒ กุมภาพันธ์ พ.ศ. ๒๕๕๓</p>";
     assertThat(day("", title + text + closing)).isEqualTo("2010-02-02");
+    String exam = "<p>สอบคัดลายมือวันที่ 21 มีนาคม 2553 เวลา 9.00 น.</p>";
+    assertThat(day("", title + text + exam + closing)).isEqualTo("2010-02-02");
     assertThat(day("", title + "<p>7 ก.พ. 2553</p>" + text + closing)).isEqualTo("2010-02-07");
     String far = ("<p>" + ReadPage.TEXT + "</p>").repeat(14);
     assertThat(day("", title + text + far + closing)).isEqualTo("2010-02-02");
@@ -229,6 +231,10 @@ class PublishedTest {
         "<table><tr><td>วันหมดอายุ<td>30/12/2562<tr><td>วันที่ประกาศ<td>19/12/2562</table>",
         "<p>ทั้งนี้ ตั้งแต่วันที่ 30 ธ.ค. 2562 เป็นต้นไป</p><p>สั่ง ณ วันที่ 19 ธ.ค."
             + " 2562<br>(นายปรีชา)</p>",
+        "<p>Closing date: 30 December 2019</p><p>Posted: 19 December 2019</p>",
+        "<p>Application deadline: 30 December 2019 | Date: 19 December 2019</p>",
+        "<p>วันที่ปิดรับสมัคร : 30 ธ.ค. 2562</p><p>วันที่ประกาศ : 19 ธ.ค. 2562</p>",
+        "<p>มีงานถึงวันที่ 30 ธันวาคม 2562</p><p>ประกาศเมื่อ 19 ธันวาคม 2562</p>",
         "<p>Deadline: 30 December 2019</p><p>19 December 2019</p>",
         "<p>แก้ไขล่าสุด 21 ธ.ค. 2562 | ลงประกาศ 19 ธ.ค. 2562</p>",
         "<p class=date>หมดเขต 30 ธ.ค. 2562</p><p class=date>19 ธ.ค. 2562</p>",

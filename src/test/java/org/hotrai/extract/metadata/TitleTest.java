@@ -216,6 +216,19 @@ class TitleTest {
         .isEqualTo("แผนฟื้นฟูคลอง");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"วันแรกของงานมีผู้เข้าชม 300 คน", "เรือจำลองลำใหม่ ผู้ชม 20,000 คน"})
+  void howManyCameToSeeIsTheTitlesOwn(String title) {
+    assertThat(title("", "<h1>" + title + "</h1>")).isEqualTo(title);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {" (อ่าน 31 ครั้ง)", " | เข้าชม 31 ครั้ง", " ผู้เข้าชม : 31 คน"})
+  void howOftenThePageWasReadIsNotTheTitles(String counter) {
+    assertThat(title("", "<h1>แผนฟื้นฟูคลองสายหลัก" + counter + "</h1>"))
+        .isEqualTo("แผนฟื้นฟูคลองสายหลัก");
+  }
+
   @Test
   void theDayBeforeATitleIsNoneOfIt() {
     assertThat(ReadPage.of("", "<h1>05.03.2021 - Boote am Kanal</h1>").title().text())
