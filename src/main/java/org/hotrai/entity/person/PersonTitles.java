@@ -26,6 +26,7 @@ public final class PersonTitles {
 
   /** Behind a rank: ร.ต.อ.หญิง. */
   private static final String WOMAN = "หญิง";
+
   private static final String MISTER = "นาย";
 
   /** Before it this makes another word: เจ้านาย, a master. */
