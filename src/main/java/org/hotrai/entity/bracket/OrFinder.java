@@ -38,13 +38,16 @@ public final class OrFinder implements Finder {
               + "|(?<spelled>"
               + SpelledLetters.ANY
               + ")"
-              + "|(?<=[“\"‘'])(?<quoted>[ก-๎]{4,20})(?=[”\"’']))");
+              + "|(?<=[“\"‘'])(?<quoted>[ก-๎]{4,20})(?=[”\"’'])"
+              + "|(?<bare>[ก-๎]{4,14})(?= \\("
+              + ShortForm.CAPITALS
+              + "\\)))");
   private static final Pattern NUMBER_BEHIND = Pattern.compile(" ?\\p{N}");
 
-  /** In a bracket behind a quoted name: หรือ “ดีพร้อม” (DIPROM). */
+  /** In a bracket behind such a name: หรือ “ดีพร้อม” (DIPROM). */
   private static final Pattern SHORT_FORM_BEHIND =
       Pattern.compile(
-          "[”\"’'] ?\\((?<short>" + ShortForm.CAPITALS + "|" + ShortForm.ANY_DOTTED + ")\\)");
+          "[”\"’']? ?\\((?<short>" + ShortForm.CAPITALS + "|" + ShortForm.ANY_DOTTED + ")\\)");
 
   private static final int LONGEST_WORDS = 20;
   private static final int MOST_WORDS = 4;
@@ -90,7 +93,8 @@ public final class OrFinder implements Finder {
     }
     if (introduced.start("latin") < 0) {
       int thai = Math.max(introduced.start("thai"), introduced.start("spelled"));
-      int start = thai < 0 ? introduced.start("quoted") : thai;
+      int told = Math.max(introduced.start("quoted"), introduced.start("bare"));
+      int start = thai < 0 ? told : thai;
       return new Span(start, introduced.end());
     }
     int start = introduced.start("latin");

@@ -104,6 +104,8 @@ public final class EchoFinder implements Finder {
       cutNames.add(body.name(), body);
       abbreviated.forEach(name -> cutNames.add(name, body));
       byName.addAll(abbreviated, body);
+      // Listed names, too, which the lists find only where they stand free: อาคาร|กระทรวงเรือ.
+      byName.add(ShortHeads.writtenOut(body.name()), body);
     }
     byName.addOfficialForms(bodies.values());
     byName.addBrands(bodies.values(), candidates, places);
@@ -166,7 +168,8 @@ public final class EchoFinder implements Finder {
           && (isFirstName(name)
               ? FirstNames.isMeant(block, at, end, NameParts.isTitled(name.meaning()))
               : standsAlone(block, at, name) && isWhole(block, at, name))) {
-        Candidate echo = echo(block, new Span(at, end), name);
+        Span span = new Span(at, isFirstName(name) ? FirstNames.behindCut(block, end) : end);
+        Candidate echo = echo(block, span, name);
         if (echo != null) {
           found.add(echo);
         }

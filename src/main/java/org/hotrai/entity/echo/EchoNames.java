@@ -125,6 +125,7 @@ final class EchoNames {
       CompanyForms.thaiCore(body.name()).ifPresent(thai -> add(thai, body));
       CompanyForms.brand(body.name())
           .or(() -> CompanyForms.thaiBrand(body.name()))
+          .or(() -> CompanyForms.spelledBrand(body.name()))
           .filter(brand -> brands.putIfAbsent(brand, body) != null)
           .ifPresent(ofSeveral::add);
     }

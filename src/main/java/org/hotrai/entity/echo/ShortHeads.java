@@ -14,7 +14,8 @@ public final class ShortHeads {
   private static final int LONGEST = 7;
 
   /** With a name behind it that is no abbreviation: ก.ล.ต. is no ministry. */
-  private static final Pattern HEADED = Pattern.compile("^([ก-ฮะ-ู]{1,6}\\.) ?([ก-๎]{3}[ก-๎ฯ ]*)$");
+  private static final Pattern HEADED =
+      Pattern.compile("^((?:[ก-ฮะ-ู]{1,6}\\.){1,2}) ?([ก-๎]{3}[ก-๎ฯ ]*)$");
 
   private ShortHeads() {}
 

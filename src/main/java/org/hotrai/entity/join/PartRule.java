@@ -27,7 +27,8 @@ final class PartRule {
   private static final List<String> HEADS = List.of("ธนาคาร", "พรรค");
 
   private static final Set<String> OF_COUNTRY = Set.of("ไทย", "แห่งประเทศไทย", "แห่งชาติ");
-  private static final int TELLING = 10;
+  private static final Pattern OF_THAILAND = Pattern.compile(" of (?:the kingdom of )?thailand");
+  private static final int TELLING = 8;
   private static final String COMPANY = "บริษัท";
   private static final int SHORTEST = 4;
 
@@ -146,7 +147,8 @@ final class PartRule {
     return part.length() >= TELLING
         && full.length() > part.length()
         && full.startsWith(part)
-        && OF_COUNTRY.contains(full.substring(part.length()));
+        && (OF_COUNTRY.contains(full.substring(part.length()))
+            || OF_THAILAND.matcher(full.substring(part.length())).matches());
   }
 
   /** Whether a company's name begins with that word. */

@@ -13,7 +13,8 @@ import org.hotrai.entity.text.ListFinder;
 
 /**
  * Tells where a Thai first name stands for its bearer: between quotation marks, as in headlines,
- * and behind a role: “ศุภมาส” เผย, รมช.มนัญญา กล่าว, ปลัดฯ ณัฐพล. Anywhere else it may be any word.
+ * behind a role, and cut by ฯ: “ศุภมาส” เผย, รมช.มนัญญา กล่าว, ปลัดฯ ณัฐพล, ธรรมนัสฯ. Anywhere else
+ * it may be any word.
  */
 public final class FirstNames {
   private static final ThaiNames NAMES = new ThaiNames();
@@ -50,10 +51,16 @@ public final class FirstNames {
    * @param titled whether a title before the full name shows that it is one
    */
   public static boolean isMeant(BlockText block, int start, int end, boolean titled) {
+    boolean cut = block.charAt(end) == CUT && block.isWordBoundary(start);
     return isQuoted(block, start, end)
         || (titled
-            && (isBehindRole(block, start) || isBehindAbbreviation(block, start))
+            && (cut || isBehindRole(block, start) || isBehindAbbreviation(block, start))
             && NAMES.isPart(block, start, end));
+  }
+
+  /** Index behind the ฯ that stands there for the surname. */
+  public static int behindCut(BlockText block, int end) {
+    return ThaiNames.behindCut(block, end);
   }
 
   /** Whether the abbreviation of an office ends right before it: รปอ.ทองดี, หน.ผตร.ทองดี. */

@@ -50,9 +50,14 @@ public final class CompanyForms {
   private static final Pattern THAI =
       Pattern.compile(COMPANY + " ?(?<first>[ก-๎]{4,20}) (?!จำกัด|\\()\\S.*จำกัด");
 
+  private static final Pattern SPELLED =
+      Pattern.compile(COMPANY + " ?(?<letters>(?:" + SpelledLetters.LETTER + " ?){3,6}) .*จำกัด");
+
   private static final Pattern THAI_CORE =
       Pattern.compile(
-          COMPANY + " ?(?<core>[ก-๎]+ [ก-๎ ]*[ก-๎])(?: \\(ประเทศไทย\\))? ?จำกัด(?: ?\\(มหาชน\\))?");
+          COMPANY
+              + " ?(?<core>[ก-๎]+ [ก-๎ ]*[ก-๎]|[ก-๎]{10,40}?)(?: \\(ประเทศไทย\\))? ?จำกัด(?:"
+              + " ?\\(มหาชน\\))?");
 
   private CompanyForms() {}
 
@@ -125,10 +130,23 @@ public final class CompanyForms {
         : Optional.empty();
   }
 
-  /** The name of a Thai company of several words without what tells that it is one. */
+  /**
+   * The name of a Thai company of several words, or of one long word, without what tells that it is
+   * one.
+   */
   public static Optional<String> thaiCore(String name) {
     Matcher company = THAI_CORE.matcher(name.startsWith(COMPANY) ? name : "");
-    return company.matches() ? Optional.of(company.group("core")) : Optional.empty();
+    return company.matches() && !isOfMany(company.group("core"))
+        ? Optional.of(company.group("core"))
+        : Optional.empty();
+  }
+
+  /** The letters that a Thai company's name begins with: JSL of บริษัท เจ เอส แอล พายเรือ จำกัด. */
+  public static Optional<String> spelledBrand(String name) {
+    Matcher company = SPELLED.matcher(name.startsWith(COMPANY) ? name : "");
+    return company.lookingAt()
+        ? SpelledLetters.latin(company.group("letters").replace(" ", ""))
+        : Optional.empty();
   }
 
   /** The first word of a company's name, if it may stand for the company. */

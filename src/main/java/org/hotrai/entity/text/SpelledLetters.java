@@ -36,7 +36,8 @@ public final class SpelledLetters {
           Map.entry("วาย", "Y"),
           Map.entry("แซด", "Z"));
 
-  private static final String LETTER =
+  /** One of them, for patterns. */
+  static final String LETTER =
       "(?:เอฟ|เอช|เอ็ม|เอ็น|เอส|เอ็กซ์|เอ|บี|ซี|ดี|อี|จี|ไอ|เจ|เค|แอล|โอ|พี|คิว|อาร์|ที|ยู|วี"
           + "|ดับเบิลยู|วาย|แซด)";
 
