@@ -32,6 +32,7 @@ public final class OrFinder implements Finder {
           "(?:ที่เรียก(?:กัน)?(?:ว่า|โดยย่อว่า)|เรียกว่า|ว่า|คือ)? ?[“\"‘']?"
               + "(?:(?<latin>"
               + ShortForm.CAPITALS
+              + "|\\p{Lu}\\p{Ll}{1,2}\\p{Lu}{2,6}(?![\\p{L}\\p{N}-])"
               + ")|(?<thai>"
               + ShortForm.ANY_DOTTED
               + ")"

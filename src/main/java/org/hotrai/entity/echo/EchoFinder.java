@@ -27,6 +27,7 @@ import org.hotrai.entity.text.Finder;
 import org.hotrai.entity.text.LatinNames;
 import org.hotrai.entity.text.ListFinder;
 import org.hotrai.entity.text.ShortForm;
+import org.hotrai.entity.text.SpelledLetters;
 import org.hotrai.text.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -104,6 +105,7 @@ public final class EchoFinder implements Finder {
       cutNames.add(body.name(), body);
       abbreviated.forEach(name -> cutNames.add(name, body));
       byName.addAll(abbreviated, body);
+      SpelledLetters.latin(body.name()).ifPresent(letters -> byName.addLetters(letters, body));
       // Listed names, too, which the lists find only where they stand free: อาคาร|กระทรวงเรือ.
       byName.add(ShortHeads.writtenOut(body.name()), body);
     }

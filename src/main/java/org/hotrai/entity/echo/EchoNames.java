@@ -22,6 +22,7 @@ import org.hotrai.entity.text.SpelledLetters;
 final class EchoNames {
   private static final int SHORTEST_THAI = 7;
   private static final int SHORTEST_SPELLED = 5;
+  private static final int SHORTEST_LETTERS = 3;
   private static final int SHORTEST_PLACE = 9;
   private static final double SURE_PLACE = 0.5;
   private static final List<String> PLACES = List.of("จังหวัด", "อำเภอ", "ตำบล", "เทศบาล");
@@ -88,6 +89,13 @@ final class EchoNames {
     String name = agency.name();
     if (name.endsWith(STATE)) {
       add(name.substring(0, name.length() - STATE.length()).strip(), agency);
+    }
+  }
+
+  /** Adds the letters that a body's name spells: AIS, for เอไอเอส. */
+  void addLetters(String letters, Candidate body) {
+    if (letters.length() >= SHORTEST_LETTERS) {
+      names.putIfAbsent(letters, body);
     }
   }
 

@@ -18,6 +18,11 @@ import org.hotrai.entity.text.Candidate;
 final class OfficialForms {
   private static final String MINISTRY = "กระทรวง";
   private static final String OFFICE = "สำนักงาน";
+
+  /** The office of a ministry's permanent secretary, whose short form has the ministry's in it. */
+  private static final String PERMANENT = "สำนักงานปลัดกระทรวง";
+
+  private static final String SHORT_PERMANENT = "สป.";
   private static final Map<String, List<String>> FORMS =
       WordLists.lines("official-short-forms.tsv").stream()
           .map(line -> line.split("\t", -1))
@@ -28,7 +33,13 @@ final class OfficialForms {
 
   /** Those of the body with that name. */
   static List<String> of(String name) {
-    return FORMS.getOrDefault(name, List.of());
+    if (!name.startsWith(PERMANENT)) {
+      return FORMS.getOrDefault(name, List.of());
+    }
+    List<String> forms = new ArrayList<>(FORMS.getOrDefault(name, List.of()));
+    String ministry = name.substring(PERMANENT.length() - MINISTRY.length());
+    FORMS.getOrDefault(ministry, List.of()).forEach(form -> forms.add(SHORT_PERMANENT + form));
+    return forms;
   }
 
   /** Whether that is the name of a ministry that has one. */
@@ -52,7 +63,8 @@ final class OfficialForms {
     List<String> ofSeveral = new ArrayList<>(0);
     for (Candidate body : bodies) {
       for (String form : of(body.name())) {
-        if (forms.putIfAbsent(form, body) != null) {
+        Candidate other = forms.putIfAbsent(form, body);
+        if (other != null && !other.name().equals(body.name())) {
           ofSeveral.add(form);
         }
       }

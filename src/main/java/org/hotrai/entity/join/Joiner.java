@@ -19,6 +19,7 @@ import org.hotrai.entity.list.ListedName;
 import org.hotrai.entity.person.GivenNames;
 import org.hotrai.entity.person.PersonTitles;
 import org.hotrai.entity.text.Candidate;
+import org.hotrai.entity.text.SpelledLetters;
 import org.hotrai.text.SearchFold;
 
 /**
@@ -168,6 +169,7 @@ public final class Joiner {
   }
 
   private static boolean isIn(String name, String language) {
-    return name.charAt(0) >= 'ก' == language.equals("th");
+    boolean thai = name.charAt(0) >= 'ก' && SpelledLetters.latin(name).isEmpty();
+    return thai == language.equals("th");
   }
 }

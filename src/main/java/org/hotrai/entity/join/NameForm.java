@@ -1,10 +1,12 @@
 package org.hotrai.entity.join;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.hotrai.article.EntityType;
 import org.hotrai.entity.echo.ShortHeads;
 import org.hotrai.entity.text.CompanyForms;
+import org.hotrai.entity.text.SpelledLetters;
 import org.hotrai.text.SearchFold;
 
 /**
@@ -26,6 +28,10 @@ final class NameForm {
 
   private static final List<String> OF_STATE = List.of("กรม", "กระทรวง");
   private static final String MAKING = "การ";
+
+  /** Fewer letters are much else: เอไอ. */
+  private static final int SHORTEST_SPELLED = 3;
+
   private static final String STATE = "(องค์การมหาชน)";
 
   private static final String[][] PLACES = {
@@ -84,8 +90,15 @@ final class NameForm {
     return name;
   }
 
-  /** Without what is left out of กรม|การ|พายเรือ, and of what tells the form of a body. */
+  /**
+   * Without what is left out of กรม|การ|พายเรือ, and of what tells the form of a body; what is
+   * spelled in Thai as the letters themselves.
+   */
   private static String body(String written) {
+    Optional<String> letters = SpelledLetters.latin(written);
+    if (letters.isPresent() && letters.get().length() >= SHORTEST_SPELLED) {
+      return SearchFold.fold(letters.get());
+    }
     String name =
         written.endsWith(STATE)
             ? written.substring(0, written.length() - STATE.length()).strip()
