@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Set;
 import org.hotrai.article.EntityType;
 import org.hotrai.entity.body.ThaiHeads;
+import org.hotrai.entity.list.WordTable;
+import org.hotrai.entity.list.WordTable.Entry;
 
 /**
  * Joins a short form that has the head word of its body before it with the body: กรม สรร. and สรร.,
@@ -15,7 +17,13 @@ import org.hotrai.entity.body.ThaiHeads;
 final class HeadedForms {
   private static final int LONGEST = 24;
 
-  private final Set<String> heads = ThaiHeads.words();
+  private final WordTable<Boolean> heads = heads();
+
+  private static WordTable<Boolean> heads() {
+    Map<String, Boolean> heads = new HashMap<>();
+    ThaiHeads.words().forEach(word -> heads.put(word, true));
+    return new WordTable<>(heads);
+  }
 
   void join(List<Named> mentions, Groups groups) {
     Map<String, Set<String>> names = new HashMap<>();
@@ -28,10 +36,11 @@ final class HeadedForms {
     }
     for (Named mention : names.size() > 1 ? mentions : List.<Named>of()) {
       String text = mention.text();
-      if (mention.type() == EntityType.ORGANISATION
-          && mention.isThai()
-          && text.length() < LONGEST) {
-        heads.stream().filter(text::startsWith).forEach(head -> join(mention, head, names, groups));
+      if (mention.type() == EntityType.ORGANISATION && text.length() < LONGEST) {
+        Entry<Boolean> head = heads.longestAt(text, 0);
+        if (head != null) {
+          join(mention, head.word(), names, groups);
+        }
       }
     }
   }

@@ -124,7 +124,10 @@ public final class CompanyForms {
    * จำกัด. What companies do is no such word: บริษัทประกันภัย.
    */
   public static Optional<String> thaiBrand(String name) {
-    Matcher company = THAI.matcher(name.startsWith(COMPANY) ? name : "");
+    if (!name.startsWith(COMPANY)) {
+      return Optional.empty();
+    }
+    Matcher company = THAI.matcher(name);
     return company.lookingAt() && !isOfMany(company.group("first"))
         ? Optional.of(COMPANY + company.group("first"))
         : Optional.empty();
@@ -135,7 +138,10 @@ public final class CompanyForms {
    * one.
    */
   public static Optional<String> thaiCore(String name) {
-    Matcher company = THAI_CORE.matcher(name.startsWith(COMPANY) ? name : "");
+    if (!name.startsWith(COMPANY)) {
+      return Optional.empty();
+    }
+    Matcher company = THAI_CORE.matcher(name);
     return company.matches() && !isOfMany(company.group("core"))
         ? Optional.of(company.group("core"))
         : Optional.empty();
@@ -143,7 +149,10 @@ public final class CompanyForms {
 
   /** The letters that a Thai company's name begins with: JSL of บริษัท เจ เอส แอล พายเรือ จำกัด. */
   public static Optional<String> spelledBrand(String name) {
-    Matcher company = SPELLED.matcher(name.startsWith(COMPANY) ? name : "");
+    if (!name.startsWith(COMPANY)) {
+      return Optional.empty();
+    }
+    Matcher company = SPELLED.matcher(name);
     return company.lookingAt()
         ? SpelledLetters.latin(company.group("letters").replace(" ", ""))
         : Optional.empty();

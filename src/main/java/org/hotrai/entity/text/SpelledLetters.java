@@ -44,6 +44,9 @@ public final class SpelledLetters {
   /** Two letters or more, for patterns of what holds them; no other word goes on behind them. */
   public static final String ANY = LETTER + "{2,8}+(?![ก-๎])";
 
+  /** What those begin with; most words of Thai do not. */
+  private static final String FIRST = "เบซดอจไคแโพทยว";
+
   private static final Pattern WHOLE = Pattern.compile(ANY);
   private static final Pattern ONE = Pattern.compile(LETTER);
 
@@ -51,7 +54,7 @@ public final class SpelledLetters {
 
   /** The short form in Latin letters; empty if a text is none that is spelled. */
   public static Optional<String> latin(String text) {
-    if (text.isEmpty() || text.charAt(0) < 'ก' || !WHOLE.matcher(text).matches()) {
+    if (text.isEmpty() || FIRST.indexOf(text.charAt(0)) < 0 || !WHOLE.matcher(text).matches()) {
       return Optional.empty();
     }
     StringBuilder latin = new StringBuilder();
