@@ -24,6 +24,10 @@ final class ModelSpans {
       Pattern.compile("(?:เดือน ?)?" + MONTH + "(?: ?(?:[-–]|ถึง|และ) ?" + MONTH + ")*");
   private static final Pattern SIDE =
       Pattern.compile("ฝั่ง(?:ตะวันออก|ตะวันตก|เหนือ|ใต้|ซ้าย|ขวา|ขาเข้า|ขาออก)");
+  private static final Pattern BARE_HEAD =
+      Pattern.compile(
+          "(?:อำเภอ|ตำบล|จังหวัด|เขต|แขวง|หมู่บ้าน)"
+              + "(?:$| +(?=อำเภอ|ตำบล|จังหวัด|หมู่บ้าน|ประเทศ)| *(?:รวม|มี|ทุก|ต่าง ?ๆ?)$)");
   private static final String AMBASSADOR = "เอกอัครราชทูต";
   private static final String YOU = "คุณ";
   private static final String TO = "ไป";
@@ -215,8 +219,20 @@ final class ModelSpans {
     String text = block.text();
     int to = text.indexOf(TO, span.start() + 1, span.end());
     boolean way = to > 0 && block.isWordBoundary(to) && block.isWordBoundary(to + TO.length());
-    Span place = way ? block.trim(span.start(), to) : span;
-    return SIDE.matcher(place.of(text)).matches() ? List.of() : List.of(place);
+    Span place = withoutBareHeads(block, way ? block.trim(span.start(), to) : span);
+    return place.start() == place.end() || SIDE.matcher(place.of(text)).matches()
+        ? List.of()
+        : List.of(place);
+  }
+
+  /** Without words for districts that no name stands behind: อำเภอ ตำบล | ประเทศอินเดีย. */
+  private static Span withoutBareHeads(BlockText block, Span place) {
+    Matcher head = BARE_HEAD.matcher(block.text());
+    int start = place.start();
+    while (head.region(start, place.end()).lookingAt()) {
+      start = head.end();
+    }
+    return new Span(start, place.end());
   }
 
   /** Whether letters with full stops stand there that are no title: ภ.ง.ด. 50, a form. */

@@ -44,6 +44,14 @@ class ModelSpansTest {
   }
 
   @Test
+  void wordsForDistrictsAloneAreNoPlaces() {
+    assertThat(mended(EntityType.PLACE, "อำเภอ ตำบล หมู่บ้าน")).isEmpty();
+    assertThat(mended(EntityType.PLACE, "อำเภอมี")).isEmpty();
+    assertThat(mended(EntityType.PLACE, "ตำบล ประเทศอินเดีย")).containsExactly("ประเทศอินเดีย");
+    assertThat(mended(EntityType.PLACE, "อำเภอมีนาเรือ")).containsExactly("อำเภอมีนาเรือ");
+  }
+
+  @Test
   void eachOfSeveralPersonsIsOne() {
     assertThat(mended(EntityType.PERSON, "คุณทองดี พายเรือ คุณแก้ว เรือดี  คุณกล้า"))
         .containsExactly("คุณทองดี พายเรือ", "คุณแก้ว เรือดี", "คุณกล้า");
