@@ -26,6 +26,7 @@ class OfficialNamesTest {
       delimiter = '|',
       textBlock =
           """
+          กระทรวงวัฒนธรรม เปิดอบรม แล้ว กระทรวง วธ. ปิด | กระทรวงวัฒนธรรม | กระทรวง วธ.
           กรมเจ้าท่า เร่งขุดคลอง โดย จท. จะแจ้งอีกครั้ง | กรมเจ้าท่า | จท.
           กรมทางหลวง ซ่อมถนน และ ทล. ขอให้ระวัง | กรมทางหลวง | ทล.
           กรมพัฒนาธุรกิจการค้า เปิดรับชื่อเรือ ติดต่อ DBD ได้ทุกวัน | กรมพัฒนาธุรกิจการค้า | DBD
@@ -94,6 +95,8 @@ class OfficialNamesTest {
   void areThoseOfRoadsAndProductsWhereThisIsWhatFollows() {
     assertThat(joined("กรมทางหลวง ซ่อม ทล.32 และ ทล. แจ้งแล้ว", "กรมทางหลวง"))
         .containsExactly("กรมทางหลวง", "ทล.");
+    assertThat(joined("กระทรวงการคลัง ออกกฎกระทรวง กค. พิจารณาแล้ว", "กระทรวงการคลัง"))
+        .containsExactly("กระทรวงการคลัง", "กค.");
     assertThat(joined("กรมการขนส่งทางบก ให้จองผ่าน DLT Smart Queue", "กรมการขนส่งทางบก"))
         .containsExactly("กรมการขนส่งทางบก");
   }

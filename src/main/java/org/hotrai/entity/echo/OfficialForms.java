@@ -17,6 +17,7 @@ import org.hotrai.entity.text.Candidate;
  */
 final class OfficialForms {
   private static final String MINISTRY = "กระทรวง";
+  private static final String RULE = "กฎ";
   private static final String OFFICE = "สำนักงาน";
 
   /** The office of a ministry's permanent secretary, whose short form has the ministry's in it. */
@@ -26,10 +27,21 @@ final class OfficialForms {
   private static final Map<String, List<String>> FORMS =
       WordLists.lines("official-short-forms.tsv").stream()
           .map(line -> line.split("\t", -1))
-          .collect(
-              Collectors.toUnmodifiableMap(row -> row[0], row -> List.of(row[1].split("\\|", -1))));
+          .collect(Collectors.toUnmodifiableMap(row -> row[0], row -> forms(row[0], row[1])));
 
   private OfficialForms() {}
+
+  /** Of a ministry with its head word before them, too: กระทรวง พม. */
+  private static List<String> forms(String name, String column) {
+    List<String> forms = new ArrayList<>(List.of(column.split("\\|", -1)));
+    if (name.startsWith(MINISTRY)) {
+      for (String form : List.copyOf(forms)) {
+        forms.add(MINISTRY + form);
+        forms.add(MINISTRY + " " + form);
+      }
+    }
+    return List.copyOf(forms);
+  }
 
   /** Those of the body with that name. */
   static List<String> of(String name) {
@@ -38,7 +50,9 @@ final class OfficialForms {
     }
     List<String> forms = new ArrayList<>(FORMS.getOrDefault(name, List.of()));
     String ministry = name.substring(PERMANENT.length() - MINISTRY.length());
-    FORMS.getOrDefault(ministry, List.of()).forEach(form -> forms.add(SHORT_PERMANENT + form));
+    FORMS.getOrDefault(ministry, List.of()).stream()
+        .filter(form -> !form.startsWith(MINISTRY))
+        .forEach(form -> forms.add(SHORT_PERMANENT + form));
     return forms;
   }
 
@@ -49,12 +63,14 @@ final class OfficialForms {
 
   /**
    * Whether what stands there as one does is a part of something else: of a road's number, ทล.32,
-   * of what the body makes, DLT Smart Queue, or of the name of its office, สำนักงาน ส.ป.ก.
+   * of what the body makes, DLT Smart Queue, of the name of its office, สำนักงาน ส.ป.ก., or of what
+   * a ministry lays down, กฎกระทรวง.
    */
   static boolean isPart(BlockText block, int start, int end) {
     boolean product = block.isLatin(start) && NameParts.goesOn(block.text(), end);
     boolean office = block.text().startsWith(OFFICE, block.skipBack(start) - OFFICE.length());
-    return product || office || Character.isDigit(block.charAt(end));
+    boolean rule = block.text().startsWith(RULE, start - RULE.length());
+    return product || office || rule || Character.isDigit(block.charAt(end));
   }
 
   /** Those of the bodies that an article names, each with the one that it is of. */
