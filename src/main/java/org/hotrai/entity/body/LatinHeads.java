@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.hotrai.article.EntityType;
 import org.hotrai.entity.list.WordLists;
@@ -25,8 +24,6 @@ public final class LatinHeads {
   private static final Pattern NO_LETTERS = Pattern.compile("^\\P{L}+|\\P{L}+$");
 
   private final Map<String, String> kinds = new HashMap<>();
-  private final Set<String> commonShortForms =
-      Set.copyOf(WordLists.lines("common-short-forms.txt"));
 
   /** Reads the lists. */
   public LatinHeads() {
@@ -60,7 +57,7 @@ public final class LatinHeads {
 
   /** Whether a short form commonly stands for what is no body, law or place. */
   public boolean isCommon(String shortForm) {
-    return commonShortForms.contains(shortForm);
+    return ShortForm.isCommon(shortForm);
   }
 
   private String told(String name) {

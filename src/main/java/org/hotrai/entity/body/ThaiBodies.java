@@ -26,7 +26,45 @@ public final class ThaiBodies implements Finder {
   /** Who comes next behind และ is no part of a body's name. */
   private static final List<String> OTHERS =
       List.of(
-          "ผู้", "รอง", "หัวหน้า", "ประธาน", "เลขา", "นาย", "นาง", "คณะ", "กรรมการ", "ที่ปรึกษา");
+          "ผู้",
+          "รอง",
+          "หัวหน้า",
+          "ประธาน",
+          "เลขา",
+          "นาย",
+          "นาง",
+          "คณะ",
+          "กรรมการ",
+          "ที่ปรึกษา",
+          "สมาชิก",
+          "ทีม",
+          "เจ้าหน้าที่",
+          "เจ้าพนักงาน",
+          "บุคลากร",
+          "พนักงาน",
+          "ข้าราชการ",
+          "ครู",
+          "อาจารย์",
+          "นักเรียน",
+          "นักศึกษา",
+          "แพทย์",
+          "พยาบาล",
+          "ตำรวจ",
+          "ทหาร",
+          "อาสา",
+          "จิตอาสา",
+          "ชาวบ้าน",
+          "ประชาชน",
+          "เครือข่าย",
+          "ภาค",
+          "หน่วยงาน",
+          "ตัวแทน",
+          "แกนนำ",
+          "ภริยา",
+          "ภรรยา",
+          "คู่สมรส",
+          "ครอบครัว",
+          "บริษัท");
 
   /** Has ร่วม inside, which by itself ends a name. */
   private static final String COOPERATION = "ความร่วมมือ";
@@ -189,7 +227,7 @@ public final class ThaiBodies implements Finder {
     if (end - behindHead < 3) {
       return behindHead;
     }
-    return heads.isLed(block, start) ? overAnd(block, end) : end;
+    return heads.isLedWithAnd(block, start) ? overAnd(block, end) : end;
   }
 
   /** Over และ, if right behind it the name goes on: กองแผน | และงบประมาณ, not และผู้อำนวยการ. */

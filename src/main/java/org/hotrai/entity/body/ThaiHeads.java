@@ -36,6 +36,9 @@ public final class ThaiHeads {
           "โรงเรียน",
           "หอการค้า");
 
+  /** Of those the ones whose names do not go on behind และ: what they are for is one thing. */
+  private static final Set<String> OF_ONE = Set.of("โรงพยาบาล", "โรงเรียน", "หอการค้า");
+
   private static final List<String> POSTS =
       List.of("ผู้อำนวยการ", "ผอ.", "เลขาธิการ", "เลขานุการ", "หัวหน้า", "ประธาน");
 
@@ -95,10 +98,13 @@ public final class ThaiHeads {
     return whole ? head.word().length() : 0;
   }
 
-  /** Whether the post of who leads the body that begins there stands right before it. */
-  boolean isLed(BlockText block, int at) {
+  /**
+   * Whether the post of who leads the body that begins there stands right before it, and its name
+   * may have และ inside.
+   */
+  boolean isLedWithAnd(BlockText block, int at) {
     Entry<Head> head = heads.longestAt(block.beginnings(), at);
-    return head != null && isLed(block, at, head.word());
+    return head != null && !OF_ONE.contains(head.word()) && isLed(block, at, head.word());
   }
 
   /** ผู้อำนวยการ | สำนักเรือ. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.hotrai.entity.body.LatinBodies;
+import org.hotrai.entity.person.Sounds;
 import org.hotrai.entity.text.BlockText;
 import org.hotrai.entity.text.Candidate;
 import org.hotrai.entity.text.Finder;
@@ -88,13 +89,17 @@ public final class OrFinder implements Finder {
     if (!introduced.lookingAt() || !block.isClusterBoundary(introduced.end())) {
       return block.text().startsWith(OR, word) ? latinBody(block, first) : null;
     }
+    int bare = introduced.start("bare");
+    if (bare >= 0 && !isSpelled(block, bare, introduced.end())) {
+      return null;
+    }
     boolean quoted = introduced.start("quoted") >= 0;
     if (quoted && !isToldName(block, word, introduced)) {
       return null;
     }
     if (introduced.start("latin") < 0) {
       int thai = Math.max(introduced.start("thai"), introduced.start("spelled"));
-      int told = Math.max(introduced.start("quoted"), introduced.start("bare"));
+      int told = Math.max(introduced.start("quoted"), bare);
       int start = thai < 0 ? told : thai;
       return new Span(start, introduced.end());
     }
@@ -140,6 +145,14 @@ public final class OrFinder implements Finder {
             .region(Math.min(quoted.end() + 1, block.length()), block.length())
             .lookingAt();
     return !number && (!or || !alone || bracket || !behind(block, quoted.end("quoted")).isEmpty());
+  }
+
+  /** Whether the short form in a bracket behind a word may be the same name in Latin letters. */
+  private static boolean isSpelled(BlockText block, int start, int end) {
+    String word = block.text().substring(start, end);
+    return behind(block, end).stream()
+        .map(shortForm -> shortForm.of(block.text()))
+        .anyMatch(latin -> !ShortForm.isCommon(latin) && Sounds.beginAlike(word, latin));
   }
 
   /** The short forms in a bracket right behind the quotation mark that stands there. */

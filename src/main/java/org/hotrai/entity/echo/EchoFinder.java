@@ -38,6 +38,10 @@ import org.jspecify.annotations.Nullable;
  * A part of a name is looked for only if it is a part of one name.
  */
 public final class EchoFinder implements Finder {
+  /** Right before the name of a company they make the name of something else. */
+  private static final List<String> CALLED_AFTER =
+      List.of("บ้าน", "โครงการ", "ศูนย์การเรียน", "โรงเรียน", "มูลนิธิ", "สนาม", "ตลาด", "อาคาร");
+
   private final WordTable<Candidate> names;
   private final boolean isEmpty;
   private final CutNames cutNames;
@@ -138,10 +142,22 @@ public final class EchoFinder implements Finder {
         && OfficialForms.isPart(block, start, end)) {
       return false;
     }
+    if (block.isThai(start - 1) && isCalledAfter(block, start, name)) {
+      return false;
+    }
     boolean alone = ListFinder.standsAlone(block, start, end);
     return isShortHeaded(name)
         ? alone && block.isWordBoundary(start) && block.charAt(start - 1) != '.'
         : alone || (isDotted(name) && FirstNames.isBehindShortRole(block, start));
+  }
+
+  /**
+   * Whether what stands there is a place or a plan that has the name of a company: บ้าน|เรือสุข.
+   */
+  private static boolean isCalledAfter(BlockText block, int start, Entry<Candidate> name) {
+    return CALLED_AFTER.stream()
+            .anyMatch(word -> block.text().startsWith(word, start - word.length()))
+        && CompanyForms.thaiCore(name.meaning().name()).filter(name.word()::equals).isPresent();
   }
 
   private static boolean isDotted(Entry<Candidate> name) {

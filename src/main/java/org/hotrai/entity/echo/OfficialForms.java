@@ -5,6 +5,8 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.hotrai.entity.list.WordLists;
 import org.hotrai.entity.person.NameParts;
@@ -24,6 +26,32 @@ final class OfficialForms {
   private static final String PERMANENT = "สำนักงานปลัดกระทรวง";
 
   private static final String SHORT_PERMANENT = "สป.";
+
+  /** With a number behind them these are roads, deeds, forms, kinds of rice and years. */
+  private static final Set<String> NUMBERED =
+      Set.of("ทล.", "ทช.", "ส.ป.ก.", "กข.", "พด.", "รง.", "พศ.");
+
+  /** No counter, as of a list: 2). */
+  private static final Pattern NUMBER = Pattern.compile(" \\p{Nd}++(?![).])");
+
+  private static final String HOTLINE = "สายด่วน";
+
+  /** Behind a number a unit, and beside one months. */
+  private static final Set<String> COUNTED = Set.of("กก.", "กค.", "พค.");
+
+  /** A year has more digits. */
+  private static final Pattern COUNT_BEFORE = Pattern.compile("(?<!\\p{Nd})\\p{Nd}{1,3} ?$");
+
+  private static final Pattern COUNT_BEHIND = Pattern.compile(" ?\\p{Nd}|ละ|/");
+  private static final String MONTH = "เดือน";
+  private static final int LONGEST_COUNT = 5;
+
+  /** Letters that end a word for who teaches, too. */
+  private static final String TEACHING = "สอน.";
+
+  /** Of a longer short form: วศ.|บ. Before letters it is a province or a title: พม.|จ.ตาก. */
+  private static final Pattern LETTER_BEHIND = Pattern.compile("[ก-ฮ]\\.(?![ก-๎])");
+
   private static final Map<String, List<String>> FORMS =
       WordLists.lines("official-short-forms.tsv").stream()
           .map(line -> line.split("\t", -1))
@@ -63,14 +91,40 @@ final class OfficialForms {
 
   /**
    * Whether what stands there as one does is a part of something else: of a road's number, ทล.32,
-   * of what the body makes, DLT Smart Queue, of the name of its office, สำนักงาน ส.ป.ก., or of what
-   * a ministry lays down, กฎกระทรวง.
+   * of what the body makes, DLT Smart Queue, of the name of its office, สำนักงาน ส.ป.ก., of what a
+   * ministry lays down, กฎกระทรวง, of a longer short form, วศ.บ., or of a count, 5 กก.
    */
   static boolean isPart(BlockText block, int start, int end) {
     boolean product = block.isLatin(start) && NameParts.goesOn(block.text(), end);
     boolean office = block.text().startsWith(OFFICE, block.skipBack(start) - OFFICE.length());
-    boolean rule = block.text().startsWith(RULE, start - RULE.length());
-    return product || office || rule || Character.isDigit(block.charAt(end));
+    return product
+        || office
+        || block.text().startsWith(RULE, start - RULE.length())
+        || Character.isDigit(block.charAt(end))
+        || Character.getType(block.charAt(end)) == Character.CURRENCY_SYMBOL
+        || (block.charAt(end - 1) == '.' && isPartOfAbbreviation(block, start, end))
+        || isCount(block, start, end);
+  }
+
+  private static boolean isPartOfAbbreviation(BlockText block, int start, int end) {
+    boolean word = block.text().startsWith(TEACHING, start);
+    boolean glued = block.isThai(start - 1) && (word || block.isWordBoundary(start - 1));
+    return glued || LETTER_BEHIND.matcher(block.text()).region(end, block.length()).lookingAt();
+  }
+
+  private static boolean isCount(BlockText block, int start, int end) {
+    String form = block.text().substring(start, end);
+    int before = block.skipBack(start);
+    if (NUMBERED.contains(form)) {
+      boolean number = NUMBER.matcher(block.text()).region(end, block.length()).lookingAt();
+      return number && !block.text().startsWith(HOTLINE, before - HOTLINE.length());
+    }
+    return COUNTED.contains(form)
+        && (block.text().startsWith(MONTH, before - MONTH.length())
+            || COUNT_BEHIND.matcher(block.text()).region(end, block.length()).lookingAt()
+            || COUNT_BEFORE
+                .matcher(block.text().substring(Math.max(0, start - LONGEST_COUNT), start))
+                .find());
   }
 
   /** Those of the bodies that an article names, each with the one that it is of. */

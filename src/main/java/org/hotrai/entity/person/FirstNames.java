@@ -26,6 +26,23 @@ public final class FirstNames {
   private static final String OF_DISTRICT = "นายอำเภอ";
   private static final String PREMIER = "นายก";
 
+  /** What stands right before a first name that is cut, besides the posts: ผู้ตรวจ|ทองดีฯ. */
+  private static final List<String> LINKS =
+      List.of(
+          "ผู้ตรวจ",
+          "ผู้ใหญ่",
+          "รอง",
+          "โฆษก",
+          "ที่ปรึกษา",
+          "โดย",
+          "และ",
+          "กับ",
+          "ว่า",
+          "ให้",
+          "ของ",
+          "ด้าน",
+          "แต่");
+
   /** With letters and a dot each, before which no letter stands: หน.ผตร.ทองดี. */
   private static final Pattern ABBREVIATIONS =
       Pattern.compile("(?<![\\p{L}\\p{M}\\p{N}.])(?:[ก-ฮ]{2,6}\\.)+\\z");
@@ -51,11 +68,19 @@ public final class FirstNames {
    * @param titled whether a title before the full name shows that it is one
    */
   public static boolean isMeant(BlockText block, int start, int end, boolean titled) {
-    boolean cut = block.charAt(end) == CUT && block.isWordBoundary(start);
+    boolean cut =
+        block.charAt(end) == CUT
+            && block.isWordBoundary(start)
+            && (!block.isThai(start - 1) || isBehindLink(block, start));
     return isQuoted(block, start, end)
         || (titled
             && (cut || isBehindRole(block, start) || isBehindAbbreviation(block, start))
             && NAMES.isPart(block, start, end));
+  }
+
+  /** Whether a word ends right before it that begins no other name: พรรคประชาฯ is a party. */
+  private static boolean isBehindLink(BlockText block, int start) {
+    return LINKS.stream().anyMatch(word -> block.text().startsWith(word, start - word.length()));
   }
 
   /** Index behind the ฯ that stands there for the surname. */

@@ -1,5 +1,6 @@
 package org.hotrai.entity.text;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -58,6 +59,28 @@ public final class CompanyForms {
           COMPANY
               + " ?(?<core>[ก-๎]+ [ก-๎ ]*[ก-๎]|[ก-๎]{10,40}?)(?: \\(ประเทศไทย\\))? ?จำกัด(?:"
               + " ?\\(มหาชน\\))?");
+
+  /** One word that begins with these may be the trade, and no company: อุตสาหกรรมเรือพาย. */
+  private static final List<String> TRADES =
+      List.of(
+          "อุตสาหกรรม",
+          "ขนส่ง",
+          "ประกัน",
+          "พลังงาน",
+          "โรงพยาบาล",
+          "ผลิต",
+          "ท่องเที่ยว",
+          "น้ำมัน",
+          "ก่อสร้าง",
+          "เกษตร",
+          "วิสาหกิจ",
+          "เศรษฐกิจ",
+          "สื่อสาร",
+          "พัฒนา",
+          "ท่าเรือ",
+          "สนามบิน",
+          "ตลาด",
+          "นิคม");
 
   private CompanyForms() {}
 
@@ -142,9 +165,12 @@ public final class CompanyForms {
       return Optional.empty();
     }
     Matcher company = THAI_CORE.matcher(name);
-    return company.matches() && !isOfMany(company.group("core"))
-        ? Optional.of(company.group("core"))
-        : Optional.empty();
+    if (!company.matches()) {
+      return Optional.empty();
+    }
+    String core = company.group("core");
+    boolean trade = core.indexOf(' ') < 0 && TRADES.stream().anyMatch(core::startsWith);
+    return trade || isOfMany(core) ? Optional.empty() : Optional.of(core);
   }
 
   /** The letters that a Thai company's name begins with: JSL of บริษัท เจ เอส แอล พายเรือ จำกัด. */
@@ -155,6 +181,7 @@ public final class CompanyForms {
     Matcher company = SPELLED.matcher(name);
     return company.lookingAt()
         ? SpelledLetters.latin(company.group("letters").replace(" ", ""))
+            .filter(letters -> !ShortForm.isCommon(letters))
         : Optional.empty();
   }
 

@@ -1,7 +1,9 @@
 package org.hotrai.entity.text;
 
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.hotrai.entity.list.WordLists;
 import org.hotrai.text.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -48,7 +50,14 @@ public final class ShortForm {
   /** The longest, in characters. */
   public static final int LONGEST = 14;
 
+  private static final Set<String> COMMON = Set.copyOf(WordLists.lines("common-short-forms.txt"));
+
   private ShortForm() {}
+
+  /** Whether one commonly stands for what is no body, law or place. */
+  public static boolean isCommon(String shortForm) {
+    return COMMON.contains(shortForm);
+  }
 
   /** Whether the text is a short form. */
   public static boolean is(String text) {
