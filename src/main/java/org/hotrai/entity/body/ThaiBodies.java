@@ -117,8 +117,9 @@ public final class ThaiBodies implements Finder {
         at = listed;
         continue;
       }
-      int head = headLength(block, at, false);
-      int end = head == 0 ? at : end(block, at, at + head);
+      int cooperative = Cooperatives.end(block, at);
+      int head = cooperative > at ? 0 : headLength(block, at, false);
+      int end = head == 0 ? cooperative : end(block, at, at + head);
       if (end > at + head) {
         Span span = new Span(at, end);
         String name = span.of(block.text());

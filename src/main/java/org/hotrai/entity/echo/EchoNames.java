@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.hotrai.article.EntityType;
 import org.hotrai.article.Mention.Origin;
+import org.hotrai.entity.body.Cooperatives;
 import org.hotrai.entity.body.LatinBodies;
 import org.hotrai.entity.list.WordTable;
 import org.hotrai.entity.person.FirstNames;
@@ -84,12 +85,13 @@ final class EchoNames {
         && SpelledLetters.latin(name).isPresent();
   }
 
-  /** Adds the name of an agency without what tells that it is one. */
+  /** Adds the name of an agency or a cooperative without what tells that it is one. */
   void addWithoutForm(Candidate agency) {
     String name = agency.name();
     if (name.endsWith(STATE)) {
       add(name.substring(0, name.length() - STATE.length()).strip(), agency);
     }
+    add(Cooperatives.withoutForm(name), agency);
   }
 
   /** Adds the letters that a body's name spells: AIS, for เอไอเอส. */
