@@ -2,22 +2,11 @@ package org.hotrai.entity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
-import org.hotrai.article.Mention;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What looks like an official short form, a name called in short or a longer name, and is none. */
 class NoOfficialNamesTest {
-  private final Recogniser recogniser = new Recogniser();
-
-  private List<String> joined(String text, String name) {
-    return recogniser.recognise(List.of(text), null).mentions().stream()
-        .filter(mention -> mention.entity().equals(name))
-        .map(Mention::text)
-        .toList();
-  }
-
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -46,7 +35,7 @@ class NoOfficialNamesTest {
           | พระราชบัญญัติหลักประกันเรือพายแห่งชาติ พ.ศ. 2545
           """)
   void areNoneOfWhatTheArticleNames(String text, String name) {
-    assertThat(joined(text, name)).hasSize(1);
+    assertThat(Joined.in(text, name)).hasSize(1);
   }
 
   @ParameterizedTest
@@ -66,6 +55,6 @@ class NoOfficialNamesTest {
           นายก้อง ใจดี ผู้อำนวยการโรงเรียนวัดเรือพายและแม่ครัว มาถึง | โรงเรียนวัดเรือพาย | โรงเรียนวัดเรือพาย
           """)
   void endBeforeWhatIsNoPartOfThem(String text, String name, String written) {
-    assertThat(joined(text, name)).contains(written);
+    assertThat(Joined.in(text, name)).contains(written);
   }
 }

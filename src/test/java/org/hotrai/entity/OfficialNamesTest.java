@@ -14,13 +14,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 class OfficialNamesTest {
   private final Recogniser recogniser = new Recogniser();
 
-  private List<String> joined(String text, String name) {
-    return recogniser.recognise(List.of(text), null).mentions().stream()
-        .filter(mention -> mention.entity().equals(name))
-        .map(Mention::text)
-        .toList();
-  }
-
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -61,7 +54,7 @@ class OfficialNamesTest {
           | สนธิสัญญาว่าด้วยการไม่แพร่ขยายอาวุธนิวเคลียร์ | NPT
           """)
   void meanWhatTheArticleNamesInFull(String text, String name, String shortForm) {
-    assertThat(joined(text, name)).contains(shortForm);
+    assertThat(Joined.in(text, name)).contains(shortForm);
   }
 
   @ParameterizedTest
@@ -81,13 +74,13 @@ class OfficialNamesTest {
           | คณะกรรมการส่งเสริมการลงทุน
           """)
   void areReadToTheirEnds(String text, String name, String written) {
-    assertThat(joined(text, name)).contains(written);
+    assertThat(Joined.in(text, name)).contains(written);
   }
 
   @Test
   void ofPlacesAreFoundAgainWithTheirHeadWord() {
     assertThat(
-            joined(
+            Joined.in(
                 "เขาไปเยือนจังหวัดโทคุชิมะ ในญี่ปุ่น แล้วคนจังหวัดโทคุชิมะพายเรือมา",
                 "จังหวัดโทคุชิมะ"))
         .hasSize(2);
@@ -96,7 +89,8 @@ class OfficialNamesTest {
   @Test
   void ofCooperativesAreNoSentences() {
     assertThat(
-            joined("สหกรณ์ที่รับเรือไม่จำกัด และสหกรณ์พายเรือจำกัดจำนวนแพ", "สหกรณ์พายเรือจำกัด"))
+            Joined.in(
+                "สหกรณ์ที่รับเรือไม่จำกัด และสหกรณ์พายเรือจำกัดจำนวนแพ", "สหกรณ์พายเรือจำกัด"))
         .isEmpty();
     assertThat(recogniser.recognise(List.of("มีสหกรณ์ที่รับเรือไม่จำกัด แล้ว"), null).mentions())
         .isEmpty();
@@ -104,18 +98,18 @@ class OfficialNamesTest {
 
   @Test
   void areThoseOfRoadsAndProductsWhereThisIsWhatFollows() {
-    assertThat(joined("กรมทางหลวง ซ่อม ทล.32 และ ทล. แจ้งแล้ว", "กรมทางหลวง"))
+    assertThat(Joined.in("กรมทางหลวง ซ่อม ทล.32 และ ทล. แจ้งแล้ว", "กรมทางหลวง"))
         .containsExactly("กรมทางหลวง", "ทล.");
-    assertThat(joined("กระทรวงการคลัง ออกกฎกระทรวง กค. พิจารณาแล้ว", "กระทรวงการคลัง"))
+    assertThat(Joined.in("กระทรวงการคลัง ออกกฎกระทรวง กค. พิจารณาแล้ว", "กระทรวงการคลัง"))
         .containsExactly("กระทรวงการคลัง", "กค.");
-    assertThat(joined("กรมการขนส่งทางบก ให้จองผ่าน DLT Smart Queue", "กรมการขนส่งทางบก"))
+    assertThat(Joined.in("กรมการขนส่งทางบก ให้จองผ่าน DLT Smart Queue", "กรมการขนส่งทางบก"))
         .containsExactly("กรมการขนส่งทางบก");
   }
 
   @Test
   void meanNeitherOfTwoBodiesThatHaveThem() {
     assertThat(
-            joined(
+            Joined.in(
                 "กรมทางหลวงชนบท และกรมทรัพยากรทางทะเลและชายฝั่ง หารือกัน แล้ว ทช. แจ้งผล",
                 "กรมทางหลวงชนบท"))
         .containsExactly("กรมทางหลวงชนบท");

@@ -13,13 +13,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 class OtherShortFormsTest {
   private final Recogniser recogniser = new Recogniser();
 
-  private List<String> joined(String text, String name) {
-    return recogniser.recognise(List.of(text), null).mentions().stream()
-        .filter(mention -> mention.entity().equals(name))
-        .map(mention -> mention.text())
-        .toList();
-  }
-
   private List<String> bodies(String text) {
     return recogniser.recognise(List.of(text), null).mentions().stream()
         .filter(mention -> mention.type() == EntityType.ORGANISATION)
@@ -45,23 +38,23 @@ class OtherShortFormsTest {
           | การประชุมรัฐภาคีอนุสัญญาว่าด้วยเรือ สมัยที่ 28 | COB28
           """)
   void meanWhatIsNamedInFull(String text, String name, String shortForm) {
-    assertThat(joined(text, name)).filteredOn(shortForm::equals).hasSize(2);
+    assertThat(Joined.in(text, name)).filteredOn(shortForm::equals).hasSize(2);
   }
 
   @Test
   void ofBanksAreNoPersonsAndNoOtherCompanies() {
     assertThat(
-            joined(
+            Joined.in(
                 "ธนาคารออมสิน แจ้งว่า นายออมสิน พายเรือ มาถึงแล้ว และออมสินจะช่วย", "ธนาคารออมสิน"))
         .containsExactly("ธนาคารออมสิน", "ออมสิน");
-    assertThat(joined("ธนาคารกสิกรไทย แจ้งว่าศูนย์วิจัยกสิกรไทยพบเรือ", "ธนาคารกสิกรไทย"))
+    assertThat(Joined.in("ธนาคารกสิกรไทย แจ้งว่าศูนย์วิจัยกสิกรไทยพบเรือ", "ธนาคารกสิกรไทย"))
         .containsExactly("ธนาคารกสิกรไทย");
   }
 
   @Test
   void areReadBehindWordsThatMakeOthersWithThem() {
     assertThat(
-            joined(
+            Joined.in(
                 "กรมการจัดหางาน แจ้งว่าที่ผ่านมากรมฯไม่เคยหยุด และทางกรมฯจะทำต่อ",
                 "กรมการจัดหางาน"))
         .containsExactly("กรมการจัดหางาน", "กรมฯ", "กรมฯ");
@@ -80,7 +73,7 @@ class OtherShortFormsTest {
 
   @Test
   void leaveOtherNamesWithTheWordToOthers() {
-    assertThat(joined("ธนาคารออมสิน แจกกระปุกออมสิน ในโครงการออมสินรักเรือ", "ธนาคารออมสิน"))
+    assertThat(Joined.in("ธนาคารออมสิน แจกกระปุกออมสิน ในโครงการออมสินรักเรือ", "ธนาคารออมสิน"))
         .containsExactly("ธนาคารออมสิน");
   }
 
@@ -93,7 +86,7 @@ class OtherShortFormsTest {
   @Test
   void haveTheNumberOfTheirMeeting() {
     assertThat(
-            joined(
+            Joined.in(
                 "การประชุมรัฐภาคีอนุสัญญาว่าด้วยเรือ สมัยที่ 28 (COB29) เริ่มแล้ว",
                 "การประชุมรัฐภาคีอนุสัญญาว่าด้วยเรือ สมัยที่ 28"))
         .hasSize(1);

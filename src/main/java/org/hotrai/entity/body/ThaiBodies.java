@@ -23,49 +23,6 @@ public final class ThaiBodies implements Finder {
   private static final String OF = "ของ";
   private static final String AND = "และ";
 
-  /** Who comes next behind และ is no part of a body's name. */
-  private static final List<String> OTHERS =
-      List.of(
-          "ผู้",
-          "รอง",
-          "หัวหน้า",
-          "ประธาน",
-          "เลขา",
-          "นาย",
-          "นาง",
-          "คณะ",
-          "กรรมการ",
-          "ที่ปรึกษา",
-          "สมาชิก",
-          "ทีม",
-          "เจ้าหน้าที่",
-          "เจ้าพนักงาน",
-          "บุคลากร",
-          "พนักงาน",
-          "ข้าราชการ",
-          "ครู",
-          "อาจารย์",
-          "นักเรียน",
-          "นักศึกษา",
-          "แพทย์",
-          "พยาบาล",
-          "ตำรวจ",
-          "ทหาร",
-          "อาสา",
-          "จิตอาสา",
-          "ชาวบ้าน",
-          "ประชาชน",
-          "เครือข่าย",
-          "ภาค",
-          "หน่วยงาน",
-          "ตัวแทน",
-          "แกนนำ",
-          "ภริยา",
-          "ภรรยา",
-          "คู่สมรส",
-          "ครอบครัว",
-          "บริษัท");
-
   /** Has ร่วม inside, which by itself ends a name. */
   private static final String COOPERATION = "ความร่วมมือ";
 
@@ -96,6 +53,7 @@ public final class ThaiBodies implements Finder {
   private final ThaiHeads heads = new ThaiHeads();
   private final Gazetteer gazetteer;
   private final WordTable<Boolean> ends = WordLists.table("body-ends.txt");
+  private final WordTable<Boolean> others = WordLists.table("behind-body-and.txt");
 
   /** One that knows the names of that gazetteer. */
   public ThaiBodies(Gazetteer gazetteer) {
@@ -235,8 +193,7 @@ public final class ThaiBodies implements Finder {
   private int overAnd(BlockText block, int end) {
     int next = end + AND.length();
     boolean more =
-        block.text().startsWith(AND, end)
-            && OTHERS.stream().noneMatch(word -> block.text().startsWith(word, next));
+        block.text().startsWith(AND, end) && others.longestAt(block.beginnings(), next) == null;
     int last = more ? nameEnd(block, next) : end;
     return last - next >= 3 ? last : end;
   }
