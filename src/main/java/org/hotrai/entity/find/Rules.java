@@ -27,6 +27,7 @@ import org.hotrai.entity.person.PersonBracketFinder;
 import org.hotrai.entity.person.PersonFinder;
 import org.hotrai.entity.person.PersonTitles;
 import org.hotrai.entity.place.RoadFinder;
+import org.hotrai.entity.royal.RoyalFinder;
 import org.hotrai.entity.text.BlockText;
 import org.hotrai.entity.text.Candidate;
 import org.hotrai.entity.text.CompanyForms;
@@ -59,6 +60,7 @@ public final class Rules {
         List.of(
             new ListFinder(gazetteer),
             persons,
+            new RoyalFinder(),
             new PersonBracketFinder(titles),
             new NicknameFinder(titles),
             thaiBodies,
