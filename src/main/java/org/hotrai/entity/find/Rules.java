@@ -8,6 +8,7 @@ import org.hotrai.article.Mention.Origin;
 import org.hotrai.entity.body.LatinBodies;
 import org.hotrai.entity.body.LatinCompanies;
 import org.hotrai.entity.body.LatinHeads;
+import org.hotrai.entity.body.MilitaryUnits;
 import org.hotrai.entity.body.ThaiBodies;
 import org.hotrai.entity.bracket.BracketFinder;
 import org.hotrai.entity.bracket.FullNames;
@@ -64,6 +65,7 @@ public final class Rules {
             new PersonBracketFinder(titles),
             new NicknameFinder(titles),
             thaiBodies,
+            new MilitaryUnits(),
             new LatinBodies(),
             new LatinCompanies(),
             new BracketFinder(thaiBodies, heads, fullNames),
