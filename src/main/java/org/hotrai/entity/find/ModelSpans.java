@@ -8,6 +8,7 @@ import org.hotrai.article.EntityType;
 import org.hotrai.entity.list.WordLists;
 import org.hotrai.entity.list.WordTable;
 import org.hotrai.entity.list.WordTable.Entry;
+import org.hotrai.entity.person.NoPersons;
 import org.hotrai.entity.person.PersonTitles;
 import org.hotrai.entity.text.BlockText;
 import org.hotrai.text.Span;
@@ -67,6 +68,7 @@ final class ModelSpans {
   private final WordTable<Boolean> roles = WordLists.table("person-roles.txt");
   private static final Pattern DOTTED = Pattern.compile("(?:[ก-ฮ]\\.){2}");
 
+  private final NoPersons noPersons = new NoPersons();
   private final PersonTitles titles;
 
   ModelSpans(PersonTitles titles) {
@@ -80,7 +82,9 @@ final class ModelSpans {
       case PERSON ->
           isMonths(block, span)
               ? List.of()
-              : persons(block, behindRole(block, behindNoun(block, span)));
+              : persons(block, behindRole(block, behindNoun(block, span))).stream()
+                  .filter(person -> isTitle(block, person.start()) || !noPersons.has(block, person))
+                  .toList();
       case ORGANISATION -> isNone(block, span) ? List.of() : bodies(block, span);
       case PLACE -> isNone(block, span) ? List.of() : place(block, span);
     };

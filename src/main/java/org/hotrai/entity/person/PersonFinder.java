@@ -19,7 +19,9 @@ import org.jspecify.annotations.Nullable;
  * letters. The title belongs to the mention, but not to the name.
  */
 public final class PersonFinder implements Finder {
-  private static final String YOU = "คุณ";
+  /** Words of address before a full name, with which names begin, too: คุณากร. */
+  private static final List<String> ADDRESSES = List.of("คุณ", "ท่าน", "อาจารย์", "เชฟ", "มร.");
+
   private static final double SURE = 0.9;
 
   /** The confidence of a name of two parts between a title and a post. */
@@ -73,19 +75,24 @@ public final class PersonFinder implements Finder {
   /** The name of a person without the titles before it; titles alone are one. */
   public String name(BlockText block, Span person) {
     int titled = titles.behind(block, person.start());
-    int name = titled > person.start() ? titled : behindYou(block, person);
+    int name = titled > person.start() ? titled : behindAddress(block, person);
     Span bare = block.trim(Math.min(name, person.end()), person.end());
     return PersonTitles.withoutCut((bare.start() < bare.end() ? bare : person).of(block.text()));
   }
 
-  /** The index behind a word for you before a full name, which names begin with, too: คุณากร. */
-  private static int behindYou(BlockText block, Span person) {
-    int behind = person.start() + YOU.length();
-    boolean you =
-        block.text().startsWith(YOU, person.start())
-            && block.isWordBoundary(behind)
-            && block.text().substring(person.start(), person.end()).indexOf(' ') > 0;
-    return you ? block.skipSpace(behind) : person.start();
+  /** The index behind a word of address before a name of two parts; the start if none stands. */
+  private static int behindAddress(BlockText block, Span person) {
+    for (String address : ADDRESSES) {
+      int behind = person.start() + address.length();
+      int name = block.skipSpace(behind);
+      boolean full = block.text().indexOf(' ', name, Math.max(name, person.end())) > 0;
+      if (block.text().startsWith(address, person.start())
+          && block.isWordBoundary(behind)
+          && full) {
+        return name;
+      }
+    }
+    return person.start();
   }
 
   /**
