@@ -63,8 +63,16 @@ final class SavedPage {
 
   private static void clean(Document page, String base) {
     SaverTraces.remove(page);
-    page.forEach(SavedPage::dropAttributes);
-    page.select(AMP_PICTURE).forEach(SavedPage::toPicture);
+    List<Element> pictures = new ArrayList<>();
+    page.traverse((node, depth) -> {
+      if (node instanceof Element element && element.attributesSize() > 0) {
+        dropAttributes(element);
+        if (element.normalName().startsWith("amp-") && element.is(AMP_PICTURE)) {
+          pictures.add(element);
+        }
+      }
+    });
+    pictures.forEach(SavedPage::toPicture);
     if (base.isEmpty()) {
       Element canonical = page.selectFirst(CANONICAL);
       if (canonical != null && page.selectFirst(BASE) == null) {
@@ -79,9 +87,6 @@ final class SavedPage {
 
   /** Those that are too long, and those that are ours, which a page must not claim. */
   private static void dropAttributes(Element element) {
-    if (element.attributesSize() == 0) {
-      return;
-    }
     List<String> dropped = new ArrayList<>(0);
     for (Attribute attribute : element.attributes()) {
       String key = attribute.getKey();
