@@ -1,5 +1,6 @@
 package org.hotrai.extract.content;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -38,14 +39,25 @@ final class NameList {
     return list;
   }
 
-  /** Whether some of the words, which stand side by side, are in the list. */
-  boolean isIn(List<String> words) {
+  /** All that an entry may stand for in a name of these words: each, and some written together. */
+  static List<String> joined(List<String> words) {
+    List<String> all = new ArrayList<>();
     for (int from = 0; from < words.size(); from++) {
-      StringBuilder joined = new StringBuilder();
-      for (int to = from; to < Math.min(words.size(), from + MOST_WORDS); to++) {
-        if (has(joined.append(words.get(to)).toString())) {
-          return true;
-        }
+      String joined = words.get(from);
+      all.add(joined);
+      for (int to = from + 1; to < Math.min(words.size(), from + MOST_WORDS); to++) {
+        joined += words.get(to);
+        all.add(joined);
+      }
+    }
+    return all;
+  }
+
+  /** Whether one of the words is in the list. */
+  boolean hasAny(List<String> words) {
+    for (String word : words) {
+      if (has(word)) {
+        return true;
       }
     }
     return false;
