@@ -64,20 +64,26 @@ final class SavedPage {
   private static void clean(Document page, String base) {
     SaverTraces.remove(page);
     List<Element> pictures = new ArrayList<>();
+    List<Element> addresses = new ArrayList<>();
     page.traverse((node, depth) -> {
       if (node instanceof Element element && element.attributesSize() > 0) {
         dropAttributes(element);
-        if (element.normalName().startsWith("amp-") && element.is(AMP_PICTURE)) {
-          pictures.add(element);
+        switch (element.normalName()) {
+          case "amp-img", "amp-anim" -> pictures.add(element);
+          case "link", "base" -> addresses.add(element);
+          default -> {}
         }
       }
     });
-    pictures.forEach(SavedPage::toPicture);
-    if (base.isEmpty()) {
-      Element canonical = page.selectFirst(CANONICAL);
-      if (canonical != null && page.selectFirst(BASE) == null) {
-        page.setBaseUri(canonical.attr("href"));
-      }
+    pictures.stream()
+        .filter(picture -> picture.is(AMP_PICTURE))
+        .toList()
+        .forEach(SavedPage::toPicture);
+    if (base.isEmpty() && addresses.stream().noneMatch(address -> address.is(BASE))) {
+      addresses.stream()
+          .filter(address -> address.is(CANONICAL))
+          .findFirst()
+          .ifPresent(canonical -> page.setBaseUri(canonical.attr("href")));
     }
   }
 
