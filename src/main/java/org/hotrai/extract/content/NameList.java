@@ -1,11 +1,11 @@
 package org.hotrai.extract.content;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Words that authors of pages call their elements by. An entry stands for one to three words of a
@@ -15,7 +15,9 @@ final class NameList {
   private static final int MOST_WORDS = 3;
 
   private final Set<String> whole = new HashSet<>();
-  private final TreeSet<String> beginnings = new TreeSet<>();
+
+  /** What names begin with, by its first letter. */
+  private final Map<Character, List<String>> beginnings = new HashMap<>();
 
   private NameList() {}
 
@@ -28,14 +30,13 @@ final class NameList {
     NameList list = new NameList();
     for (String entry : entries.strip().split("\\s+", -1)) {
       if (entry.endsWith("*")) {
-        list.beginnings.add(entry.substring(0, entry.length() - 1));
+        list.beginnings
+            .computeIfAbsent(entry.charAt(0), letter -> new ArrayList<>())
+            .add(entry.substring(0, entry.length() - 1));
       } else {
         list.whole.add(entry);
       }
     }
-    list.beginnings.removeIf(longer ->
-        list.beginnings.stream()
-            .anyMatch(shorter -> !shorter.equals(longer) && longer.startsWith(shorter)));
     return list;
   }
 
@@ -65,9 +66,15 @@ final class NameList {
 
   /** Whether that word is in the list. */
   boolean has(String word) {
-    // None of the beginnings begins another, so that the one before it in order is the only one
-    // that the word can begin with.
-    @Nullable String beginning = beginnings.floor(word);
-    return whole.contains(word) || (beginning != null && word.startsWith(beginning));
+    return whole.contains(word) || (!word.isEmpty() && hasBeginningOf(word));
+  }
+
+  private boolean hasBeginningOf(String word) {
+    for (String beginning : beginnings.getOrDefault(word.charAt(0), List.of())) {
+      if (word.startsWith(beginning)) {
+        return true;
+      }
+    }
+    return false;
   }
 }
