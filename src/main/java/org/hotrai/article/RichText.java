@@ -51,7 +51,9 @@ public record RichText(List<Run> runs, @Nullable Direction direction) {
 
   /** The characters of all runs. */
   public String text() {
-    return runs.stream().map(Run::text).collect(Collectors.joining());
+    return runs.size() == 1
+        ? runs.getFirst().text()
+        : runs.stream().map(Run::text).collect(Collectors.joining());
   }
 
   /** Whether there are no characters. */

@@ -164,8 +164,14 @@ public final class Extractor {
   }
 
   private static boolean isNothing(List<Block> blocks) {
-    return blocks.stream().noneMatch(Block.Image.class::isInstance)
-        && TextWeight.of(String.join(" ", blocks.stream().map(Block::text).toList())) < LEAST;
+    int weight = 0;
+    for (Block block : blocks) {
+      weight += TextWeight.of(block.text());
+      if (weight >= LEAST || block instanceof Block.Image) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static String title(Metadata metadata, Capture capture, List<Block> blocks) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.hotrai.article.Block;
 import org.hotrai.extract.content.TextWeight;
+import org.hotrai.text.Keywords;
 
 /**
  * Takes from under the end of an article what belongs to the page: headings over nothing, lists of
@@ -35,6 +36,22 @@ final class PageEnd {
               + "|(?:อย่าลืม|ฝาก|ช่วย|(?:กด)?ไลก์|(?:กด)?ไลค์)(?:และ|แล้ว|\\s){0,3}กดติดตาม"
               + "|กดติดตาม(?:เรา|ได้(?:ที่|ทาง))",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  /** One of these is in all that {@link #CALL} finds. */
+  private static final Keywords OF_CALL =
+      Keywords.of(
+          "subscribe",
+          "sign",
+          "follow",
+          "letter",
+          "abonn",
+          "folge",
+          "suscr",
+          "síguenos",
+          "suivez",
+          "fehler",
+          "reader-supported",
+          "กดติดตาม");
 
   private PageEnd() {}
 
@@ -83,6 +100,6 @@ final class PageEnd {
   }
 
   private static boolean isCall(String line) {
-    return line.length() <= LONGEST_CALL && CALL.matcher(line).find();
+    return line.length() <= LONGEST_CALL && OF_CALL.isAnyIn(line) && CALL.matcher(line).find();
   }
 }

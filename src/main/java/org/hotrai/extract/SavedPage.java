@@ -63,13 +63,27 @@ final class SavedPage {
 
   private static void clean(Document page, String base) {
     SaverTraces.remove(page);
-    page.forEach(SavedPage::dropAttributes);
-    page.select(AMP_PICTURE).forEach(SavedPage::toPicture);
-    if (base.isEmpty()) {
-      Element canonical = page.selectFirst(CANONICAL);
-      if (canonical != null && page.selectFirst(BASE) == null) {
-        page.setBaseUri(canonical.attr("href"));
+    List<Element> pictures = new ArrayList<>();
+    List<Element> addresses = new ArrayList<>();
+    page.traverse((node, depth) -> {
+      if (node instanceof Element element && element.attributesSize() > 0) {
+        dropAttributes(element);
+        switch (element.normalName()) {
+          case "amp-img", "amp-anim" -> pictures.add(element);
+          case "link", "base" -> addresses.add(element);
+          default -> {}
+        }
       }
+    });
+    pictures.stream()
+        .filter(picture -> picture.is(AMP_PICTURE))
+        .toList()
+        .forEach(SavedPage::toPicture);
+    if (base.isEmpty() && addresses.stream().noneMatch(address -> address.is(BASE))) {
+      addresses.stream()
+          .filter(address -> address.is(CANONICAL))
+          .findFirst()
+          .ifPresent(canonical -> page.setBaseUri(canonical.attr("href")));
     }
   }
 
@@ -79,9 +93,6 @@ final class SavedPage {
 
   /** Those that are too long, and those that are ours, which a page must not claim. */
   private static void dropAttributes(Element element) {
-    if (element.attributesSize() == 0) {
-      return;
-    }
     List<String> dropped = new ArrayList<>(0);
     for (Attribute attribute : element.attributes()) {
       String key = attribute.getKey();

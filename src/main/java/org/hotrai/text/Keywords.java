@@ -47,9 +47,15 @@ public final class Keywords {
   }
 
   private static char fold(char letter) {
-    return letter < 0x80
-        ? (letter >= 'A' && letter <= 'Z' ? (char) (letter + 0x20) : letter)
-        : Character.toLowerCase(Character.toUpperCase(letter));
+    if (letter < 0x80) {
+      return letter >= 'A' && letter <= 'Z' ? (char) (letter + 0x20) : letter;
+    }
+    return hasNoCase(letter) ? letter : Character.toLowerCase(Character.toUpperCase(letter));
+  }
+
+  /** Scripts from Hebrew to Burmese, Thai among them; others may have none either. */
+  private static boolean hasNoCase(char letter) {
+    return letter >= 0x0590 && letter < 0x10A0;
   }
 
   private static int pair(char first, char second) {

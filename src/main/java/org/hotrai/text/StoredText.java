@@ -52,6 +52,34 @@ public final class StoredText {
    * nothing for what is invisible.
    */
   private static String spaced(String text, boolean keepsLineFeeds) {
+    int start = 0;
+    int end = text.length();
+    while (start < end && isSpace(text.charAt(start))) {
+      start++;
+    }
+    while (start < end && isSpace(text.charAt(end - 1))) {
+      end--;
+    }
+    return isSpaced(text, start, end)
+        ? text.substring(start, end)
+        : rewritten(text, keepsLineFeeds);
+  }
+
+  /** Whether the words stand one space apart already, as in most lines of most pages. */
+  private static boolean isSpaced(String text, int start, int end) {
+    char before = 0;
+    for (int i = start; i < end; i++) {
+      char c = text.charAt(i);
+      boolean single = c == ' ' && before != ' ';
+      if (c < ' ' || (!single && isSpace(c)) || isInvisible(c)) {
+        return false;
+      }
+      before = c;
+    }
+    return true;
+  }
+
+  private static String rewritten(String text, boolean keepsLineFeeds) {
     char[] kept = new char[text.length()];
     int length = 0;
     for (int i = 0; i < kept.length; i++) {

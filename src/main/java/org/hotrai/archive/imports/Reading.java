@@ -15,6 +15,7 @@ import org.hotrai.capture.CaptureResult.Capture;
 import org.hotrai.entity.Recogniser;
 import org.hotrai.extract.Extraction;
 import org.hotrai.message.Message;
+import org.hotrai.store.compression.Packed;
 import org.hotrai.store.content.Packer;
 import org.hotrai.store.original.KeptOriginal;
 import org.hotrai.store.original.OriginalStore;
@@ -68,14 +69,17 @@ final class Reading {
     return switch (result) {
       case CaptureResult.Unreadable bad ->
           new Read.Unreadable(bad.path(), bad.member(), bad.reason());
-      case Capture capture -> seen(capture).orElseGet(() -> extracted(capture));
+      case Capture capture -> {
+        String sha256 = Packed.sha256(capture.bytes());
+        yield seen(capture, sha256).orElseGet(() -> extracted(capture, sha256));
+      }
     };
   }
 
   /** Told before the long part, so that a second run over the same files is short. */
-  private Optional<Read> seen(Capture capture) {
+  private Optional<Read> seen(Capture capture, String sha256) {
     return originals
-        .seen(capture.bytes())
+        .seen(sha256)
         .filter(seen -> options.charset() == null || options.charset().equals(seen.charset()))
         .filter(seen -> !bringsPictures(capture, seen))
         .map(seen -> new Read.Seen(capture.path(), capture.member(), seen));
@@ -88,9 +92,9 @@ final class Reading {
         .anyMatch(url -> capture.resources().find(url).isPresent());
   }
 
-  private Read extracted(Capture found) {
+  private Read extracted(Capture found, String sha256) {
     Capture capture = options.charset() == null ? found : found.decodedAs(options.charset());
-    return switch (page(capture, extractor.extract(capture))) {
+    return switch (page(capture, extractor.extract(capture), sha256)) {
       case Ready ready -> ready;
       case NoArticle none ->
           FaultGuard.<Read>guarded(
@@ -107,12 +111,13 @@ final class Reading {
     if (extraction instanceof Extraction.Rejected && kept.takenIn()) {
       return plain(capture, kept.givenTitle());
     }
-    return page(capture, named(extraction, kept.givenTitle()));
+    return page(capture, named(extraction, kept.givenTitle()), Packed.sha256(capture.bytes()));
   }
 
   /** Reads all text of a page, under that title or else its own. */
   Page plain(Capture capture, @Nullable String title) {
-    return page(capture, named(extractor.plain(capture), title));
+    Extraction extraction = named(extractor.plain(capture), title);
+    return page(capture, extraction, Packed.sha256(capture.bytes()));
   }
 
   private static Extraction named(Extraction extraction, @Nullable String title) {
@@ -121,25 +126,25 @@ final class Reading {
         : extraction;
   }
 
-  private Page page(Capture capture, Extraction extraction) {
+  private Page page(Capture capture, Extraction extraction, String sha256) {
     return switch (extraction) {
       case Extraction.Extracted found ->
           FaultGuard.<Page>guarded(
               capture.path(),
-              () -> ready(capture, found),
+              () -> ready(capture, found, sha256),
               reason -> new NoArticle(capture, reason));
       case Extraction.Rejected(Message reason) -> new NoArticle(capture, reason);
     };
   }
 
-  private Ready ready(Capture capture, Extraction.Extracted found) {
+  private Ready ready(Capture capture, Extraction.Extracted found, String sha256) {
     Article article = found.article();
     List<String> texts = article.blocks().stream().map(Block::text).toList();
     var recognition =
         options.entities() ? recogniser.get().recognise(texts, day(article.published())) : null;
     Incoming incoming =
         new Incoming(capture, article, found.pictures(), found.frames(), recognition);
-    return new Ready(capture, article.title(), PreparedArticle.of(incoming, packer));
+    return new Ready(capture, article.title(), PreparedArticle.of(incoming, sha256, packer));
   }
 
   /** The day on which it was published, where a whole day is known. */

@@ -49,13 +49,20 @@ final class RunCollector {
           || (c < ' ' && !Character.isWhitespace(c))) {
         continue;
       }
-      if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+      if (isSpace(c)) {
         space = true;
         indent += lineBreaks > 0 ? width(c) : 0;
       } else {
         addVisible(c, look);
       }
     }
+  }
+
+  /** Below U+1680, where most text is, told without looking it up. */
+  private static boolean isSpace(char c) {
+    return c < '\u1680'
+        ? c <= ' ' || c == '\u00A0'
+        : Character.isWhitespace(c) || Character.isSpaceChar(c);
   }
 
   private void addVisible(char c, Look look) {
@@ -90,6 +97,11 @@ final class RunCollector {
   }
 
   private static boolean isMark(char c) {
+    // No mark comes before those of Latin letters.
+    return c >= '\u0300' && isLaterMark(c);
+  }
+
+  private static boolean isLaterMark(char c) {
     return switch (Character.getType(c)) {
       case Character.NON_SPACING_MARK, Character.COMBINING_SPACING_MARK, Character.ENCLOSING_MARK ->
           true;

@@ -2,12 +2,13 @@ package org.hotrai.extract.content;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.hotrai.text.BareText;
 import org.hotrai.text.Keywords;
 import org.jsoup.nodes.Element;
-import org.jsoup.select.Evaluator;
-import org.jsoup.select.Selector;
+import org.jsoup.select.NodeFilter.FilterResult;
 
 /**
  * Where a page lets its reader in or asks for an account: the words that stand beside such links,
@@ -17,10 +18,7 @@ public final class Doors {
   /** Those of a page that has none. */
   public static final Doors NONE = new Doors(List.of());
 
-  private static final Evaluator CONTROL =
-      Selector.evaluatorOf(
-          "a[href], button, input[type=submit], input[type=button], input[type=password],"
-              + " input[type=email]");
+  private static final Set<String> INPUTS = Set.of("submit", "button", "password", "email");
   private static final Pattern ACCOUNT =
       Pattern.compile(
           "subscri|log ?in|sign ?(?:in|up)|regist|account|abo\\b|abonn|anmeld|connecte|identifi"
@@ -66,12 +64,22 @@ public final class Doors {
   /** Those of the page. */
   public static Doors in(Element body) {
     List<String> besides = new ArrayList<>();
-    for (Element control : body.select(CONTROL)) {
-      if (besides.size() < MOST && isDoor(control)) {
+    body.filter((node, depth) -> {
+      if (node instanceof Element control && isControl(control) && isDoor(control)) {
         besides.add(BareText.of(beside(control, body)));
       }
-    }
+      return besides.size() < MOST ? FilterResult.CONTINUE : FilterResult.STOP;
+    });
     return new Doors(List.copyOf(besides));
+  }
+
+  private static boolean isControl(Element element) {
+    return switch (element.normalName()) {
+      case "a" -> element.hasAttr("href");
+      case "button" -> true;
+      case "input" -> INPUTS.contains(element.attr("type").strip().toLowerCase(Locale.ROOT));
+      default -> false;
+    };
   }
 
   /** Whether the line stands beside one. */

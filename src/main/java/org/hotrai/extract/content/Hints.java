@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
 /** What the names that a page's authors gave to its elements say of them. One reads one page. */
@@ -98,6 +99,8 @@ final class Hints {
   /** What follows is a word of whoever wrote the article, written together with that. */
   private static final NameList FILED_UNDER = NameList.of("tag category");
 
+  private static final Pattern SPACES = Pattern.compile("\\s+");
+
   private static final int LONGEST = 400;
 
   /** An identifier of more words is a heading's or a file's. */
@@ -164,7 +167,7 @@ final class Hints {
 
   private static Set<Hint> read(String names, String id) {
     Set<Hint> hints = EnumSet.noneOf(Hint.class);
-    for (String name : names.split("\\s+", -1)) {
+    for (String name : SPACES.split(names, -1)) {
       read(words(name), hints);
     }
     List<String> words = words(id);
@@ -182,14 +185,15 @@ final class Hints {
       read(List.of(String.join("", words)), hints);
       return;
     }
+    List<String> joined = NameList.joined(words);
     LISTS.forEach((hint, list) -> {
-      if (list.isIn(words)) {
+      if (list.hasAny(joined)) {
         hints.add(hint);
       }
     });
     boolean elsewhere = ELSEWHERE.has(words.getFirst());
     boolean alone = words.size() == 1 && FURNITURE_ALONE.has(words.getFirst());
-    if (!elsewhere && (alone || FURNITURE.isIn(words))) {
+    if (!elsewhere && (alone || FURNITURE.hasAny(joined))) {
       hints.add(Hint.FURNITURE);
     }
   }

@@ -1,10 +1,11 @@
 package org.hotrai.extract.content;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Words that authors of pages call their elements by. An entry stands for one to three words of a
@@ -14,7 +15,9 @@ final class NameList {
   private static final int MOST_WORDS = 3;
 
   private final Set<String> whole = new HashSet<>();
-  private final TreeSet<String> beginnings = new TreeSet<>();
+
+  /** What names begin with, by its first letter. */
+  private final Map<Character, List<String>> beginnings = new HashMap<>();
 
   private NameList() {}
 
@@ -27,25 +30,35 @@ final class NameList {
     NameList list = new NameList();
     for (String entry : entries.strip().split("\\s+", -1)) {
       if (entry.endsWith("*")) {
-        list.beginnings.add(entry.substring(0, entry.length() - 1));
+        list.beginnings
+            .computeIfAbsent(entry.charAt(0), letter -> new ArrayList<>())
+            .add(entry.substring(0, entry.length() - 1));
       } else {
         list.whole.add(entry);
       }
     }
-    list.beginnings.removeIf(longer ->
-        list.beginnings.stream()
-            .anyMatch(shorter -> !shorter.equals(longer) && longer.startsWith(shorter)));
     return list;
   }
 
-  /** Whether some of the words, which stand side by side, are in the list. */
-  boolean isIn(List<String> words) {
+  /** All that an entry may stand for in a name of these words: each, and some written together. */
+  static List<String> joined(List<String> words) {
+    List<String> all = new ArrayList<>();
     for (int from = 0; from < words.size(); from++) {
-      StringBuilder joined = new StringBuilder();
-      for (int to = from; to < Math.min(words.size(), from + MOST_WORDS); to++) {
-        if (has(joined.append(words.get(to)).toString())) {
-          return true;
-        }
+      String joined = words.get(from);
+      all.add(joined);
+      for (int to = from + 1; to < Math.min(words.size(), from + MOST_WORDS); to++) {
+        joined += words.get(to);
+        all.add(joined);
+      }
+    }
+    return all;
+  }
+
+  /** Whether one of the words is in the list. */
+  boolean hasAny(List<String> words) {
+    for (String word : words) {
+      if (has(word)) {
+        return true;
       }
     }
     return false;
@@ -53,9 +66,15 @@ final class NameList {
 
   /** Whether that word is in the list. */
   boolean has(String word) {
-    // None of the beginnings begins another, so that the one before it in order is the only one
-    // that the word can begin with.
-    @Nullable String beginning = beginnings.floor(word);
-    return whole.contains(word) || (beginning != null && word.startsWith(beginning));
+    return whole.contains(word) || (!word.isEmpty() && hasBeginningOf(word));
+  }
+
+  private boolean hasBeginningOf(String word) {
+    for (String beginning : beginnings.getOrDefault(word.charAt(0), List.of())) {
+      if (word.startsWith(beginning)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -1,5 +1,7 @@
 package org.hotrai.extract.content;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Evaluator;
 import org.jsoup.select.Selector;
@@ -41,7 +43,7 @@ final class Signups {
     int fields = 0;
     int most = HEAVIEST;
     Removal removal = new Removal();
-    for (Element field : body.select(FIELD)) {
+    for (Element field : fields(body)) {
       if (fields == 0) {
         most = (int) Math.min(HEAVIEST, MOST * TextWeight.of(body.text()));
       }
@@ -53,6 +55,16 @@ final class Signups {
       }
     }
     removal.apply();
+  }
+
+  private static List<Element> fields(Element body) {
+    List<Element> fields = new ArrayList<>();
+    body.traverse((node, depth) -> {
+      if (node instanceof Element input && "input".equals(input.normalName()) && input.is(FIELD)) {
+        fields.add(input);
+      }
+    });
+    return fields;
   }
 
   private static @Nullable Element around(Element field, Element body, int most) {

@@ -1,6 +1,7 @@
 package org.hotrai.extract.metadata;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,6 +44,9 @@ final class Bylines {
   private final AuthorElements elements;
   private final VisibleLines lines;
   private final Site site;
+
+  /** What was found in elements, which are asked again when another place is looked at. */
+  private final IdentityHashMap<Element, List<String>> insides = new IdentityHashMap<>();
 
   Bylines(PageElements page, VisibleLines lines, Site site) {
     this.elements = new AuthorElements(page);
@@ -147,7 +151,7 @@ final class Bylines {
   }
 
   /** The names in the first element that holds some, and in those of its kind beside it. */
-  private static List<String> first(List<Element> elements, Place place) {
+  private List<String> first(List<Element> elements, Place place) {
     for (Element element : elements) {
       boolean beside = place.isBeside(element);
       List<String> names = beside ? List.of() : inside(element);
@@ -182,7 +186,11 @@ final class Bylines {
     return kin;
   }
 
-  private static List<String> inside(Element element) {
+  private List<String> inside(Element element) {
+    return insides.computeIfAbsent(element, Bylines::namesIn);
+  }
+
+  private static List<String> namesIn(Element element) {
     if (element.hasAttr("content")) {
       return Names.in(element.attr("content"));
     }

@@ -12,8 +12,8 @@ public final class ClosingDay {
           "(?:.{0,100}(?:ทั่วกัน|ต่อไป|เคร่งครัด)[\\s.]*)?"
               + "(?:ประกาศ|ให้ไว้|สั่ง|ออกให้|แถลง)\\s?(?:ไว้\\s?)?ณ\\s{0,2}วัน(?:ที่|\\S{2,8}\\s?ที่)(?<day>.*)");
 
-  /** Told at once, which the pattern is not. */
-  private static final String WORDS = "ณ";
+  private static final char ON = 'ณ';
+  private static final String DAY = "วัน";
 
   /** In characters; a line that says more beside a day is running text. */
   private static final int LONGEST_DATE_LINE = 70;
@@ -28,13 +28,27 @@ public final class ClosingDay {
 
   /** Whether the line is the one with which a notice ends its text, or a law gives its day. */
   public static boolean isGivenIn(String line) {
-    return line.contains(WORDS) && FORMULA.matcher(line).matches();
+    return mayBeGivenIn(line) && FORMULA.matcher(line).matches();
+  }
+
+  /** Looks for the words that every such line has, which is quicker than the pattern. */
+  private static boolean mayBeGivenIn(String line) {
+    for (int on = line.indexOf(ON); on >= 0; on = line.indexOf(ON, on + 1)) {
+      int at = on + 1;
+      while (at < line.length() && Character.isWhitespace(line.charAt(at))) {
+        at++;
+      }
+      if (line.startsWith(DAY, at)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The first such day on the page: that of the notice itself, before those of its annexes. */
   static Optional<String> in(VisibleLines lines, Place place) {
     return lines.all().stream()
-        .filter(line -> line.text().contains(WORDS) && !line.isLong())
+        .filter(line -> !line.isLong() && mayBeGivenIn(line.text()))
         .flatMap(line -> day(line, place).stream())
         .findFirst();
   }

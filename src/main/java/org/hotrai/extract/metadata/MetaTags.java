@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.hotrai.extract.metadata.PageElements.Sign;
 import org.hotrai.text.StoredText;
 import org.jsoup.nodes.Element;
@@ -13,6 +14,8 @@ import org.jsoup.parser.Parser;
 
 /** The {@code meta} elements of a page by their names, whatever attribute holds the name. */
 final class MetaTags {
+  private static final Pattern SPACES = Pattern.compile("\\s+");
+
   private final Map<String, List<String>> contents = new LinkedHashMap<>();
 
   MetaTags(PageElements page) {
@@ -21,7 +24,7 @@ final class MetaTags {
       String content = StoredText.line(Parser.unescapeEntities(meta.attr("content"), false));
       if (!content.isEmpty()) {
         for (String attribute : List.of("property", "name", "itemprop")) {
-          for (String name : meta.attr(attribute).toLowerCase(Locale.ROOT).split("\\s+", -1)) {
+          for (String name : SPACES.split(meta.attr(attribute).toLowerCase(Locale.ROOT), -1)) {
             if (!name.isEmpty()) {
               contents.computeIfAbsent(name, key -> new ArrayList<>()).add(content);
             }

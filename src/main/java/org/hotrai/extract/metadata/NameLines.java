@@ -177,7 +177,9 @@ final class NameLines {
       return story;
     }
     List<String> names = named(text);
-    if (names.isEmpty() && lines.get(line).at().closest(HEADLINE) == null) {
+    if (names.isEmpty()
+        && mayNameReporter(text)
+        && lines.get(line).at().closest(HEADLINE) == null) {
       names = reporter(text);
     }
     boolean label =
@@ -204,7 +206,9 @@ final class NameLines {
   List<String> standfirst(@Nullable Element heading, VisibleLines page) {
     int from = page.indexOf(heading).map(at -> at + 1).orElse(lines.size());
     return lines.subList(from, Math.min(from + NEAR, lines.size())).stream()
-        .map(line -> STANDFIRST.matcher(line.text()))
+        .map(Line::text)
+        .filter(text -> text.contains(" Von ") || text.contains(" By "))
+        .map(STANDFIRST::matcher)
         .filter(Matcher::matches)
         .map(matcher -> Names.in(matcher.group(1)))
         .filter(names -> !names.isEmpty())
@@ -266,14 +270,17 @@ final class NameLines {
     return List.of();
   }
 
+  /** Most lines of a page are told by their first letter. */
+  private static boolean mayNameReporter(String text) {
+    return !text.isEmpty()
+        && (REPORTER_FIRST.indexOf(text.charAt(0)) >= 0
+            || (text.length() <= LONGEST_SIGNED
+                && (text.indexOf('/') > 0 || text.indexOf(':') > 0)));
+  }
+
   private static List<String> reporter(String text) {
     Matcher reporter = REPORTER.matcher(text);
-    boolean may =
-        !text.isEmpty()
-            && (REPORTER_FIRST.indexOf(text.charAt(0)) >= 0
-                || (text.indexOf('/') > 0 && text.length() <= LONGEST_SIGNED)
-                || (text.indexOf(':') > 0 && text.length() <= LONGEST_SIGNED));
-    if (!may || !reporter.matches()) {
+    if (!reporter.matches()) {
       return List.of();
     }
     return Stream.of("any", "person", "signed")

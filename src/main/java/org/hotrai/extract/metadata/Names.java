@@ -140,9 +140,10 @@ final class Names {
         boolean initial = ENDS_IN_INITIAL.matcher(bare).matches();
         bare = AT_END.matcher(bare).replaceFirst(initial ? "." : "");
         bare = once(bare);
-        bare = isName(bare) ? AFFILIATION.matcher(bare).replaceFirst("$1") : bare;
-        if (isName(bare) && known.add(bare.toLowerCase(Locale.ROOT))) {
-          names.add(bare);
+        String alone = isName(bare) ? AFFILIATION.matcher(bare).replaceFirst("$1") : "";
+        boolean named = !alone.isEmpty() && (alone.equals(bare) || isName(alone));
+        if (named && known.add(alone.toLowerCase(Locale.ROOT))) {
+          names.add(alone);
         }
       }
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Evaluator;
@@ -100,14 +101,18 @@ final class PageElements {
     Sign named = BY_NAME.get(element.normalName());
     Set<Sign> signs = named == null ? Set.of() : Set.of(named);
     if (element.attributesSize() > 0) {
+      // The parser has put their names into lower case, so that they need not be asked for in any.
+      Attributes attributes = element.attributes();
       for (String attribute : ATTRIBUTES) {
-        String value = element.attr(attribute);
+        String value = attributes.get(attribute);
         if (!value.isEmpty()) {
           signs = union(signs, byValue.computeIfAbsent(value, PageElements::signs));
         }
       }
     }
-    signs.forEach(sign -> all(sign).add(element));
+    for (Sign sign : signs) {
+      all(sign).add(element);
+    }
   }
 
   private static Set<Sign> union(Set<Sign> some, Set<Sign> others) {

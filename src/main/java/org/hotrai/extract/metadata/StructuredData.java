@@ -209,6 +209,9 @@ final class StructuredData {
   }
 
   private Optional<String> salvaged(String property) {
+    if (broken.isEmpty()) {
+      return Optional.empty();
+    }
     Matcher matcher =
         Pattern.compile("\"" + property + "\"\\s*:\\s*\"((?:[^\"\\\\\\n]|\\\\.){1,500})\"")
             .matcher(broken);

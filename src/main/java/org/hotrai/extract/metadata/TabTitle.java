@@ -21,6 +21,10 @@ record TabTitle(String whole, @Nullable String siteName) {
   private static final Pattern IS_CHINESE = Pattern.compile(CHINESE);
   private static final Pattern SEPARATOR =
       Pattern.compile("\\s+(?:[|\\-–—·»«•/:]|::|>)\\s+|\\s*[|│»]\\s*|\\s*::\\s*|" + CHINESE);
+
+  /** One of these is in every separator. */
+  private static final String SIGNS = "|│»_-–—·«•/:>";
+
   private static final Pattern AT_START = Pattern.compile("^[\\s:|»]+");
   private static final String AT_EDGE = "[\\s|│_\\-–—·»•:/>]+";
 
@@ -65,7 +69,7 @@ record TabTitle(String whole, @Nullable String siteName) {
 
   /** A title without the site's name at its end or before it. */
   String withoutSite(String title) {
-    String[] parts = SEPARATOR.split(title, -1);
+    String[] parts = split(title);
     if (parts.length < 2) {
       return title;
     }
@@ -86,12 +90,17 @@ record TabTitle(String whole, @Nullable String siteName) {
     return siteName != null && BareText.of(siteName).equals(BareText.of(text));
   }
 
+  private static String[] split(String title) {
+    boolean parted = title.chars().anyMatch(sign -> SIGNS.indexOf(sign) >= 0);
+    return parted ? SEPARATOR.split(title, -1) : new String[] {title};
+  }
+
   /** The titles and what stands between the separators in them. */
   static List<String> parts(List<String> titles) {
     Set<String> parts = new LinkedHashSet<>();
     for (String title : titles) {
       parts.add(title);
-      for (String part : SEPARATOR.split(title, -1)) {
+      for (String part : split(title)) {
         parts.add(part.strip());
       }
     }

@@ -32,10 +32,13 @@ final class PageLinks {
 
   static PageLinks of(Element body) {
     PageLinks found = new PageLinks();
-    List<Element> all = body.getAllElements();
-    for (int i = 0; i < all.size(); i++) {
-      found.addPlace(all.get(i), i);
-    }
+    List<Element> all = new ArrayList<>();
+    body.traverse((node, depth) -> {
+      if (node instanceof Element element) {
+        found.addPlace(element, all.size());
+        all.add(element);
+      }
+    });
     for (int i = 0; i < all.size(); i++) {
       if ("a".equals(all.get(i).normalName())) {
         found.addLink(all.get(i), i);

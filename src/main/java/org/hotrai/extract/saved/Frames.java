@@ -18,8 +18,6 @@ import org.hotrai.extract.content.TextWeight;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
-import org.jsoup.select.Evaluator;
-import org.jsoup.select.Selector;
 
 /**
  * Puts the pages of frames into the page that shows them: all frames of a frame set, and the one
@@ -39,8 +37,6 @@ public final class Frames {
   private static final int DEEPEST = 4;
   private static final int MOST_FRAMES = 40;
 
-  private static final Evaluator FRAMES =
-      Selector.evaluatorOf("frameset, iframe[src], iframe[srcdoc]");
   private static final Pattern HIDDEN =
       Pattern.compile("(?i)(?:display\\s*:\\s*none|visibility\\s*:\\s*hidden)");
 
@@ -72,7 +68,7 @@ public final class Frames {
     if (depth == 0) {
       return List.of();
     }
-    List<Element> all = page.select(FRAMES);
+    List<Element> all = frames(page);
     Element set =
         all.stream().filter(one -> "frameset".equals(one.normalName())).findFirst().orElse(null);
     if (set != null) {
@@ -92,6 +88,25 @@ public final class Frames {
             .filter(frame -> frame.weight() >= Math.max(LEAST, MOST * outside))
             .map(frame -> fillIframe(page, frame))
             .orElse(List.of());
+  }
+
+  /** Frame sets, and iframes that show something. */
+  private static List<Element> frames(Document page) {
+    List<Element> frames = new ArrayList<>();
+    page.traverse((node, depth) -> {
+      if (node instanceof Element element && isFrame(element)) {
+        frames.add(element);
+      }
+    });
+    return frames;
+  }
+
+  private static boolean isFrame(Element element) {
+    return switch (element.normalName()) {
+      case "frameset" -> true;
+      case "iframe" -> element.hasAttr("src") || element.hasAttr("srcdoc");
+      default -> false;
+    };
   }
 
   private static List<Resource> fillSet(Document page, Element set, List<Opened> frames) {

@@ -31,17 +31,17 @@ public record Packed(
           "(?!(image|audio|video)/|font/woff|application/(zip|gzip)).*|image/(svg|bmp).*");
 
   /** Bytes that need nothing else to be unpacked. */
-  public static Packed of(String mediaType, byte[] bytes) {
+  public static Packed of(String mediaType, byte[] bytes, String sha256) {
     byte[] smaller = COMPRESSIBLE.matcher(mediaType).matches() ? Compression.zstd(bytes) : bytes;
     return smaller.length < bytes.length
-        ? new Packed(sha256(bytes), mediaType, bytes.length, ZSTD, null, smaller)
-        : new Packed(sha256(bytes), mediaType, bytes.length, NONE, null, bytes);
+        ? new Packed(sha256, mediaType, bytes.length, ZSTD, null, smaller)
+        : new Packed(sha256, mediaType, bytes.length, NONE, null, bytes);
   }
 
   /** Bytes of which only what differs from the base is kept. */
-  public static Packed against(Template base, String mediaType, byte[] bytes) {
+  public static Packed against(Template base, String mediaType, byte[] bytes, String sha256) {
     return new Packed(
-        sha256(bytes),
+        sha256,
         mediaType,
         bytes.length,
         ZSTD,

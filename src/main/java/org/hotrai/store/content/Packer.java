@@ -46,21 +46,25 @@ public final class Packer {
 
   /** Makes that content ready to be kept. */
   public Packing pack(String mediaType, byte[] bytes) {
+    return pack(mediaType, bytes, Packed.sha256(bytes));
+  }
+
+  /** Makes that content ready to be kept, of which the hash is known. */
+  public Packing pack(String mediaType, byte[] bytes, String sha256) {
     if (!mediaType.contains("html") || bytes.length < SHORTEST || bytes.length > LONGEST) {
-      return new Packing(Packed.of(mediaType, bytes), null);
+      return new Packing(Packed.of(mediaType, bytes, sha256), null);
     }
     Sketch sketch = Sketch.of(bytes);
     Template template = like(sketch);
     if (template == null) {
-      Packed whole = Packed.of(mediaType, bytes);
+      Packed whole = Packed.of(mediaType, bytes, sha256);
       Template made = Template.of(whole, bytes, sketch);
       add(made);
       return new Packing(whole, made);
     }
-    Packed packed = Packed.against(template, mediaType, bytes);
-    return packed.sha256().equals(template.packed().sha256())
+    return sha256.equals(template.packed().sha256())
         ? new Packing(template.packed(), template)
-        : new Packing(packed, template);
+        : new Packing(Packed.against(template, mediaType, bytes, sha256), template);
   }
 
   private synchronized void add(Template template) {

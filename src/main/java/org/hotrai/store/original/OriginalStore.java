@@ -15,7 +15,6 @@ import org.hotrai.store.article.ArticleReviser;
 import org.hotrai.store.article.ArticleWriter;
 import org.hotrai.store.article.Stored;
 import org.hotrai.store.article.Stored.Status;
-import org.hotrai.store.compression.Packed;
 import org.hotrai.store.content.Content;
 import org.hotrai.store.content.ContentStore;
 import org.hotrai.store.content.Packer;
@@ -48,8 +47,8 @@ public final class OriginalStore {
    */
   public record Seen(long article, int number, String title, @Nullable Charset charset) {}
 
-  /** The article that was read from a page with those bytes, if there is one. */
-  public Optional<Seen> seen(byte[] bytes) {
+  /** The article that was read from a page with bytes of that hash, if there is one. */
+  public Optional<Seen> seen(String sha256) {
     String sql =
         """
         SELECT v.article, v.number, v.title, o.charset_chosen
@@ -64,7 +63,7 @@ public final class OriginalStore {
                     row.getInt(2),
                     row.getString(3),
                     KeptRow.charset(row.getString(4))),
-            Packed.sha256(bytes)));
+            sha256));
   }
 
   /** The URLs of the pictures that the article shows, but that were not saved with its page. */

@@ -1,6 +1,7 @@
 package org.hotrai.store.version;
 
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 import org.hotrai.article.Article;
 import org.hotrai.store.block.BlockWriter;
 import org.hotrai.store.block.PackedBlocks;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 public record EncodedArticle(
     String links, byte[] blocks, String firstWords, String textHash, Keys keys) {
   private static final int FIRST_WORDS = 180;
+  private static final Pattern SPACES = Pattern.compile("\\s+");
 
   /**
    * What an article is sorted, filtered and told apart by; null for what is unknown.
@@ -69,6 +71,6 @@ public record EncodedArticle(
     while (!Clusters.isBoundary(text, end)) {
       end--;
     }
-    return text.substring(0, end).replaceAll("\\s+", " ");
+    return SPACES.matcher(text.substring(0, end)).replaceAll(" ");
   }
 }

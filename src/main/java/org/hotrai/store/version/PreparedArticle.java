@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.Map;
 import org.hotrai.article.Article;
+import org.hotrai.capture.CaptureResult.Capture;
 import org.hotrai.capture.Resource;
 import org.hotrai.extract.Extraction;
 import org.hotrai.index.IndexedDocument;
@@ -27,17 +28,20 @@ public final class PreparedArticle {
   private final EncodedArticle encoded;
   private final IndexedDocument indexed;
 
-  private PreparedArticle(Incoming incoming, Packer packer) {
+  private PreparedArticle(Incoming incoming, String sha256, Packer packer) {
     Article article = incoming.article();
     String text = article.text();
     this.incoming = incoming;
     this.packer = packer;
-    page = packed(incoming.capture().mediaType(), incoming.capture().bytes());
+    Capture capture = incoming.capture();
+    Packing whole = packer.pack(capture.mediaType(), capture.bytes(), sha256);
+    contents.put(capture.bytes(), whole);
+    page = whole.packed();
     for (Extraction.Picture picture : incoming.pictures()) {
       addResource(picture.saved());
     }
     incoming.frames().forEach(this::addResource);
-    encoded = EncodedArticle.of(article, text, incoming.capture().url());
+    encoded = EncodedArticle.of(article, text, capture.url());
     indexed = IndexedDocument.of(article.title(), text, PublishedDay.date(encoded.keys().day()));
   }
 
@@ -50,7 +54,16 @@ public final class PreparedArticle {
 
   /** Prepares that article. */
   public static PreparedArticle of(Incoming incoming, Packer packer) {
-    return new PreparedArticle(incoming, packer);
+    return of(incoming, Packed.sha256(incoming.capture().bytes()), packer);
+  }
+
+  /**
+   * Prepares that article.
+   *
+   * @param sha256 of its page
+   */
+  public static PreparedArticle of(Incoming incoming, String sha256, Packer packer) {
+    return new PreparedArticle(incoming, sha256, packer);
   }
 
   /** What was prepared. */

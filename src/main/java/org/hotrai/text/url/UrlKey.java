@@ -69,6 +69,9 @@ public final class UrlKey {
 
   /** The same for a host in its own letters and in ASCII. */
   private static String unicode(String host) {
+    if (!host.contains("xn--") && host.chars().allMatch(letter -> letter < 0x80)) {
+      return host;
+    }
     try {
       return IDN.toUnicode(IDN.toASCII(host, IDN.ALLOW_UNASSIGNED));
     } catch (IllegalArgumentException noName) {
