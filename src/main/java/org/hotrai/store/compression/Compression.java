@@ -11,9 +11,6 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
-import java.util.Queue;
-import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.function.UnaryOperator;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 import org.jspecify.annotations.Nullable;
@@ -22,12 +19,6 @@ import org.jspecify.annotations.Nullable;
 public final class Compression {
   /** Higher levels take twice the time and more for a tenth less. */
   static final int LEVEL = 3;
-
-  /**
-   * What compresses, while no thread uses it: its memory costs more to get than a text to compress.
-   * There are never more than threads that have compressed at the same time.
-   */
-  private static final Queue<ZstdCompressCtx> IDLE = new ConcurrentLinkedQueue<>();
 
   private Compression() {}
 
@@ -41,12 +32,14 @@ public final class Compression {
   }
 
   static byte[] zstd(byte[] bytes) {
-    return compressed(bytes, context -> context.setLevel(LEVEL));
+    return Zstd.compress(bytes, LEVEL);
   }
 
   /** With a checksum: damage is told when it is unpacked. */
   public static byte[] summedZstd(byte[] bytes) {
-    return compressed(bytes, context -> context.setLevel(LEVEL).setChecksum(true));
+    try (ZstdCompressCtx context = new ZstdCompressCtx()) {
+      return context.setLevel(LEVEL).setChecksum(true).compress(bytes);
+    }
   }
 
   /** The bytes as they were before {@link #summedZstd}; nothing where they are damaged. */
@@ -63,20 +56,8 @@ public final class Compression {
 
   /** What differs from the dictionary. */
   static byte[] zstd(byte[] bytes, ZstdDictCompress dictionary) {
-    return compressed(bytes, context -> context.loadDict(dictionary));
-  }
-
-  private static byte[] compressed(byte[] bytes, UnaryOperator<ZstdCompressCtx> settings) {
-    ZstdCompressCtx idle = IDLE.poll();
-    ZstdCompressCtx context = idle == null ? new ZstdCompressCtx() : idle;
-    try {
-      byte[] smaller = settings.apply(context).compress(bytes);
-      context.reset();
-      IDLE.add(context);
-      return smaller;
-    } catch (RuntimeException unfit) {
-      context.close();
-      throw unfit;
+    try (ZstdCompressCtx context = new ZstdCompressCtx()) {
+      return context.loadDict(dictionary).compress(bytes);
     }
   }
 
