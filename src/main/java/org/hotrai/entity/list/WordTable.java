@@ -1,9 +1,11 @@
 package org.hotrai.entity.list;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -22,12 +24,23 @@ public final class WordTable<T> {
   /** Tables of fewer words, which are made for each article, have little to make ready. */
   private static final int FEW = 32;
 
+  /** So many bits more than to number the keys leave most bits unset. */
+  private static final int SPARE_BITS = 4;
+
   private static final long SPREAD_KEYS = 0x9E37_79B9_7F4A_7C15L;
 
   /** By their first three characters, how long the keys are that such words have, as bits. */
   private final byte[] keyLengths;
 
   private final int shift;
+
+  /**
+   * A bit for each key, at the upper bits of its spread number: few places that seem to begin a
+   * word have one, and this is small enough to tell so without waiting for memory.
+   */
+  private final long[] known;
+
+  private final int knownShift;
 
   private final int mask;
   private final long[] keys;
@@ -38,7 +51,7 @@ public final class WordTable<T> {
   /** A table of these words. */
   public WordTable(Map<String, T> meanings) {
     Map<Long, List<Entry<T>>> byKey = new HashMap<>();
-    int bits = meanings.size() < FEW ? 10 : 15;
+    int bits = bits(meanings);
     keyLengths = new byte[1 << bits];
     shift = Integer.SIZE - bits;
     meanings.forEach((word, meaning) -> {
@@ -50,15 +63,36 @@ public final class WordTable<T> {
             .add(new Entry<>(word, meaning));
       }
     });
-    mask = 4 * Integer.highestOneBit(Math.max(1, byKey.size())) - 1;
+    int most = Integer.highestOneBit(Math.max(1, byKey.size()));
+    int knownBits = Math.max(6, Integer.numberOfTrailingZeros(most) + SPARE_BITS);
+    known = new long[1 << (knownBits - 6)];
+    knownShift = Long.SIZE - knownBits;
+    mask = 4 * most - 1;
     keys = new long[mask + 1];
     words = new ArrayList<>(Collections.nCopies(mask + 1, List.of()));
     byKey.forEach((key, entries) -> {
       entries.sort(Comparator.comparingInt((Entry<T> entry) -> entry.word().length()).reversed());
+      int bit = knownBit(key);
+      known[bit >> 6] |= 1L << bit;
       int place = place(key);
       keys[place] = key;
       words.set(place, entries);
     });
+  }
+
+  /** A word of two characters marks many beginnings, which need room. */
+  private static int bits(Map<String, ?> meanings) {
+    if (meanings.size() >= FEW) {
+      return 15;
+    }
+    return meanings.keySet().stream().anyMatch(word -> word.length() == 2) ? 13 : 10;
+  }
+
+  /** A table of these words, which stand for nothing else. */
+  public static WordTable<Boolean> of(Collection<String> words) {
+    Map<String, Boolean> meanings = new LinkedHashMap<>();
+    words.forEach(word -> meanings.put(word, true));
+    return new WordTable<>(meanings);
   }
 
   /** Whatever follows a word of two characters is its third. */
@@ -130,8 +164,16 @@ public final class WordTable<T> {
   }
 
   private List<Entry<T>> withKey(String text, int index, int length, int lengths) {
-    boolean may = (lengths & (1 << length)) != 0 && index + length <= text.length();
-    return may ? words.get(place(key(text, index, length))) : List.of();
+    if ((lengths & (1 << length)) == 0 || index + length > text.length()) {
+      return List.of();
+    }
+    long key = key(text, index, length);
+    int bit = knownBit(key);
+    return (known[bit >> 6] & (1L << bit)) == 0 ? List.of() : words.get(place(key));
+  }
+
+  private int knownBit(long key) {
+    return (int) ((key * SPREAD_KEYS) >>> knownShift);
   }
 
   /** Where that key is, or would be: no key is 0, since its length is in it. */
