@@ -59,12 +59,11 @@ final class Weights {
     SlotSums sums = new SlotSums(size + 2 * REACH);
     for (int token = 0; token < size; token++) {
       int first = token * Template.COUNT;
-      SlotSums row = words.at(hashes, first);
+      long[] row = words.at(hashes, first);
       if (row == null) {
-        row = row(hashes, first);
-        words.put(hashes, first, row);
+        row = words.put(hashes, first, row(hashes, first));
       }
-      sums.add(token, row);
+      sums.add(token, row, WordRows.SUMS);
       for (int template = Template.OF_THE_WORD; template < Template.COUNT; template++) {
         add(sums, token, hashes[first + template]);
       }
