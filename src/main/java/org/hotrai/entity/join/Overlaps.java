@@ -93,6 +93,19 @@ public final class Overlaps {
   }
 
   /**
+   * Whether no date, law or event of the rules, none of which overlaps another, is in that stretch,
+   * so that what the model finds there may stand.
+   */
+  public static boolean isFree(Span span, List<Candidate> ruled) {
+    for (Candidate rule : ruled) {
+      if (isFormal(rule) && rule.span().start() < span.end() && span.start() < rule.span().end()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /**
    * What a bracket bears out inside the names of laws and meetings that stand, their own short
    * forms as well.
    */
