@@ -24,6 +24,11 @@ public final class WordTable<T> {
   /** Tables of fewer words, which are made for each article, have little to make ready. */
   private static final int FEW = 32;
 
+  /** So many bits number the beginnings. */
+  private static final int FEW_BITS = 10;
+
+  private static final int BITS = 15;
+
   /** So many bits more than to number the keys leave most bits unset. */
   private static final int SPARE_BITS = 4;
 
@@ -48,10 +53,13 @@ public final class WordTable<T> {
   /** The words of the key at the same place, the longest first. */
   private final List<List<Entry<T>>> words;
 
-  /** A table of these words. */
+  /** A table of these words, soon made, for one article. */
   public WordTable(Map<String, T> meanings) {
+    this(meanings, meanings.size() < FEW ? FEW_BITS : BITS);
+  }
+
+  private WordTable(Map<String, T> meanings, int bits) {
     Map<Long, List<Entry<T>>> byKey = new HashMap<>();
-    int bits = bits(meanings);
     keyLengths = new byte[1 << bits];
     shift = Integer.SIZE - bits;
     meanings.forEach((word, meaning) -> {
@@ -80,19 +88,16 @@ public final class WordTable<T> {
     });
   }
 
-  /** A word of two characters marks many beginnings, which need room. */
-  private static int bits(Map<String, ?> meanings) {
-    if (meanings.size() >= FEW) {
-      return 15;
-    }
-    return meanings.keySet().stream().anyMatch(word -> word.length() == 2) ? 13 : 10;
+  /** A table of these words, with so much room that they seem to begin at few places. */
+  public static <T> WordTable<T> of(Map<String, T> meanings) {
+    return new WordTable<>(meanings, BITS);
   }
 
-  /** A table of these words, which stand for nothing else. */
+  /** The same of words that stand for nothing else. */
   public static WordTable<Boolean> of(Collection<String> words) {
     Map<String, Boolean> meanings = new LinkedHashMap<>();
     words.forEach(word -> meanings.put(word, true));
-    return new WordTable<>(meanings);
+    return of(meanings);
   }
 
   /** Whatever follows a word of two characters is its third. */
