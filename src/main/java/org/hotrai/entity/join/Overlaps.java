@@ -65,7 +65,9 @@ public final class Overlaps {
     BitSet taken = new BitSet();
     List<Candidate> standing = new ArrayList<>(ruled.size() + modelled.size());
     for (Candidate rule : ruled) {
-      bySpan.put(rule.span(), rule);
+      if (!modelled.isEmpty()) {
+        bySpan.put(rule.span(), rule);
+      }
       if (isFormal(rule) || isCertain(rule) || (isLatin(rule) && rule.confidence() >= SURE)) {
         addIfFree(standing, taken, rule);
       }
