@@ -53,7 +53,7 @@ class NamesInOtherWordsTest {
           Boat Office | Boat Office | Anna Carter, Chief of Staff of the Boat Office, came.
           นายกล้า คุณเรือดี | กล้า คุณเรือดี | ได้รับเกียรติจาก นายกล้า คุณเรือดี (Mr. Kla Khunruedee) วันนี้
           พลเอก\u00A0ทองดี พายเรือ | ทองดี พายเรือ | วันนี้ พลเอก\u00A0ทองดี พายเรือ นายกรัฐมนตรี แถลง
-          นางสาว\u00A0แก้ว\u00A0เรือดี | แก้ว\u00A0เรือดี | มอบหมายให้ นางสาว\u00A0แก้ว\u00A0เรือดี ปลัดกระทรวงแรงงาน แถลง
+          นางสาว\u00A0แก้ว\u00A0เรือดี | แก้ว เรือดี | มอบหมายให้ นางสาว\u00A0แก้ว\u00A0เรือดี ปลัดกระทรวงแรงงาน แถลง
           Boatman Motor (Siam) Co., Ltd. | Boatman Motor (Siam) Co., Ltd. | The pier of Boatman Motor (Siam) Co., Ltd. is open.
           Boatman Motor Co Ltd | Boatman Motor Co Ltd | The pier of Boatman Motor Co Ltd is open.
           Raft Works Co.,Ltd. | Raft Works Co.,Ltd. | The pier of Raft Works Co.,Ltd. is open.

@@ -8,6 +8,7 @@ import org.hotrai.article.Mention.Origin;
 import org.hotrai.entity.body.LatinBodies;
 import org.hotrai.entity.body.LatinCompanies;
 import org.hotrai.entity.body.LatinHeads;
+import org.hotrai.entity.body.MilitaryUnits;
 import org.hotrai.entity.body.ThaiBodies;
 import org.hotrai.entity.bracket.BracketFinder;
 import org.hotrai.entity.bracket.FullNames;
@@ -27,6 +28,7 @@ import org.hotrai.entity.person.PersonBracketFinder;
 import org.hotrai.entity.person.PersonFinder;
 import org.hotrai.entity.person.PersonTitles;
 import org.hotrai.entity.place.RoadFinder;
+import org.hotrai.entity.royal.RoyalFinder;
 import org.hotrai.entity.text.BlockText;
 import org.hotrai.entity.text.Candidate;
 import org.hotrai.entity.text.CompanyForms;
@@ -59,9 +61,11 @@ public final class Rules {
         List.of(
             new ListFinder(gazetteer),
             persons,
+            new RoyalFinder(),
             new PersonBracketFinder(titles),
             new NicknameFinder(titles),
             thaiBodies,
+            new MilitaryUnits(),
             new LatinBodies(),
             new LatinCompanies(),
             new BracketFinder(thaiBodies, heads, fullNames),

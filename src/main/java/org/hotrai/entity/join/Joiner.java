@@ -18,6 +18,7 @@ import org.hotrai.entity.list.Gazetteer;
 import org.hotrai.entity.list.ListedName;
 import org.hotrai.entity.person.GivenNames;
 import org.hotrai.entity.person.PersonTitles;
+import org.hotrai.entity.royal.Royals;
 import org.hotrai.entity.text.Candidate;
 import org.hotrai.entity.text.SpelledLetters;
 import org.hotrai.text.SearchFold;
@@ -63,6 +64,7 @@ public final class Joiner {
     new PersonRule(titles).join(named, groups);
     new PartRule(gazetteer).join(named, blocks, groups);
     headedForms.join(named, groups);
+    RoyalRule.join(named, groups);
     Map<String, List<Named>> members = new LinkedHashMap<>();
     for (Named mention : named) {
       members.computeIfAbsent(groups.of(mention.key()), first -> new ArrayList<>(2)).add(mention);
@@ -154,6 +156,9 @@ public final class Joiner {
         continue;
       }
       last = each.name();
+      if (type == EntityType.PERSON && Royals.isName(last)) {
+        return royal(group, last);
+      }
       Optional<ListedName> listed = gazetteer.named(type, last);
       if (listed.isPresent()) {
         return listed.get().in(language);
@@ -166,6 +171,15 @@ public final class Joiner {
       chief = in == isIn(chief, language) ? (longer ? name : chief) : in ? name : chief;
     }
     return chief;
+  }
+
+  /** The name of a member of the royal house, not what others are called in their time, too. */
+  private static String royal(List<Named> group, String name) {
+    return group.stream()
+        .map(Named::name)
+        .filter(other -> Royals.otherNames(other).contains(name))
+        .findFirst()
+        .orElse(name);
   }
 
   private static boolean isIn(String name, String language) {

@@ -10,6 +10,7 @@ import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.hotrai.article.EntityType;
 import org.hotrai.article.Mention.Origin;
+import org.hotrai.entity.person.PersonFinder;
 import org.hotrai.entity.text.Candidate;
 import org.hotrai.text.Span;
 import org.jspecify.annotations.Nullable;
@@ -78,8 +79,18 @@ public final class Overlaps {
         listed.put(rule.span().start(), rule);
       }
     }
+    Map<Integer, Candidate> posted = new HashMap<>();
+    for (Candidate rule : ruled) {
+      if (rule.type() == EntityType.PERSON && rule.confidence() >= PersonFinder.POSTED) {
+        posted.put(rule.span().start(), rule);
+      }
+    }
     for (Candidate found : modelled) {
       Candidate whole = listed.isEmpty() ? null : last(listed, found);
+      Candidate person = posted.get(found.span().start());
+      if (person != null && isFirstNameOf(found, person)) {
+        addIfFree(standing, taken, person);
+      }
       addIfFree(
           standing,
           taken,
@@ -142,6 +153,11 @@ public final class Overlaps {
     return found.type() == listed.type()
         && found.span().start() > listed.span().start()
         && found.span().end() == listed.span().end();
+  }
+
+  /** Whether the model has left the surname out: นายก้อง | ทรงเรือ. */
+  private static boolean isFirstNameOf(Candidate found, Candidate person) {
+    return found.type() == EntityType.PERSON && found.span().end() < person.span().end();
   }
 
   private static Candidate told(Candidate found, @Nullable Candidate rule) {

@@ -29,6 +29,10 @@ final class PartRule {
   private static final Set<String> OF_COUNTRY = Set.of("ไทย", "แห่งประเทศไทย", "แห่งชาติ");
   private static final Pattern OF_THAILAND = Pattern.compile(" of (?:the kingdom of )?thailand");
   private static final int TELLING = 8;
+
+  /** What is left out of the names of acts: พ.ร.บ.เรือ | แห่งชาติ. */
+  private static final String OF_NATION = "แห่งชาติ";
+
   private static final String COMPANY = "บริษัท";
   private static final int SHORTEST = 4;
 
@@ -182,6 +186,7 @@ final class PartRule {
         || (Drafts.isAlone(part) && full.startsWith(part))
         || Drafts.isUnnumbered(part, full)
         || PopularNames.isOf(part, full)
+        || YEAR.matcher(full).replaceAll("").equals(part + OF_NATION)
         || (constitution && full.startsWith("รัฐธรรมนูญ"))
         || (ofYear && YEAR.matcher(full).replaceAll("").equals(part));
   }

@@ -21,6 +21,10 @@ import org.jspecify.annotations.Nullable;
 public final class PersonFinder implements Finder {
   private static final String YOU = "คุณ";
   private static final double SURE = 0.9;
+
+  /** The confidence of a name of two parts between a title and a post. */
+  public static final double POSTED = 0.93;
+
   private static final Pattern OF_ROLES = Pattern.compile("Honou?rable|Excellency|H\\.E\\.|HE");
 
   /** What begins so is one who does something, and no name. */
@@ -116,7 +120,9 @@ public final class PersonFinder implements Finder {
       return null;
     }
     int whole = latin || blank > 0 ? end : ThaiNames.behindCut(block, end);
-    return Candidate.byRule(block, new Span(from, whole), EntityType.PERSON, text, SURE);
+    boolean posted = !latin && blank > 0 && thaiNames.isBeforePost(block, end);
+    double confidence = posted ? POSTED : SURE;
+    return Candidate.byRule(block, new Span(from, whole), EntityType.PERSON, text, confidence);
   }
 
   /**

@@ -19,6 +19,9 @@ final class ThaiNames {
   private static final String ROYAL = "พระ";
   private static final String OF_PLACE = "ณ ";
 
+  /** Where a monk lives. */
+  private static final String TEMPLE = "วัด";
+
   /** These begin a clause far more often than a surname. */
   private static final Set<String> CLAUSES =
       Set.of(
@@ -68,8 +71,9 @@ final class ThaiNames {
 
   private int surnameEnd(BlockText block, int start) {
     if (block.text().startsWith(OF_PLACE, start)) {
-      int place = partEnd(block, start + OF_PLACE.length());
-      return place == start + OF_PLACE.length() ? start : place;
+      int name = start + OF_PLACE.length();
+      int place = block.text().startsWith(TEMPLE, name) ? name : partEnd(block, name);
+      return place == name ? start : place;
     }
     int end = partEnd(block, start);
     if (end - start < 3) {
@@ -98,8 +102,12 @@ final class ThaiNames {
             && roles.longestAt(block.beginnings(), start) == null
             && !block.text().startsWith(GROUP, rest)
             && ends.longestAt(block.beginnings(), rest) == null;
-    boolean post = block.charAt(end) == ' ' && roles.longestAt(block.beginnings(), end + 1) != null;
-    return surname && post ? end : start;
+    return surname && isBeforePost(block, end) ? end : start;
+  }
+
+  /** Whether a post stands behind a blank there. */
+  boolean isBeforePost(BlockText block, int end) {
+    return block.charAt(end) == ' ' && roles.longestAt(block.beginnings(), end + 1) != null;
   }
 
   /** Index behind one part of a name; the start if an ordinary word stands there. */

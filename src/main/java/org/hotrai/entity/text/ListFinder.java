@@ -82,6 +82,10 @@ public final class ListFinder implements Finder {
           "คู่ฟ้า", "รัฐ", "พีบีเอส", "พาณิชย์", "โพสต์", "แลนด์", "ทีวี", "โพสท์", "เบฟ", "นิยม",
           "คม", "แท้");
 
+  private static final String BANK = "ธนาคาร";
+  private static final List<String> FORMS = List.of("จำกัด (มหาชน)", "จำกัด(มหาชน)", "จำกัด");
+  private static final char CUT = 'ฯ';
+
   /** In other languages it is the model of a car, a council for medical research. */
   private static final Pattern ELSEWHERE = Pattern.compile("\\p{Lu}\\p{Nd}{1,2}|MRC|IOM");
 
@@ -272,7 +276,24 @@ public final class ListFinder implements Finder {
   }
 
   private static Candidate listed(BlockText block, int start, int end, ListedName listed) {
-    return new Candidate(
-        block.index(), new Span(start, end), listed.type(), listed.key(), null, Origin.LIST, 0.9);
+    int whole = listed.type() == EntityType.ORGANISATION ? formEnd(block, start, end) : end;
+    Span span = new Span(start, whole);
+    return new Candidate(block.index(), span, listed.type(), listed.key(), null, Origin.LIST, 0.9);
+  }
+
+  /** Behind what tells the form of a bank, and behind the ฯ that stands for it. */
+  private static int formEnd(BlockText block, int start, int end) {
+    if (!block.isThai(start)) {
+      return end;
+    }
+    boolean bank = block.text().startsWith(BANK, start);
+    int form = bank ? block.skipSpace(end) : end;
+    for (String each : bank ? FORMS : List.<String>of()) {
+      if (block.text().startsWith(each, form)) {
+        return form + each.length();
+      }
+    }
+    boolean cut = block.charAt(end) == CUT && block.charAt(end - 1) != CUT;
+    return cut ? end + 1 : end;
   }
 }

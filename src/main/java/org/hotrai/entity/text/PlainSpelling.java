@@ -5,11 +5,12 @@ import org.hotrai.text.Span;
 
 /**
  * A text as words and lists are spelled, with the places that its characters have in the text as it
- * is written: ำ for ํ and า, as keyboards and copied pages have it, แ for เเ, and no invisible
- * characters.
+ * is written: ำ for ํ and า, as keyboards and copied pages have it, แ for เเ, a blank for one at
+ * which no line breaks, and no invisible characters.
  */
 public final class PlainSpelling {
   private static final char NIKHAHIT = '\u0E4D';
+  private static final char NO_BREAK = '\u00A0';
 
   private final StringBuilder text;
 
@@ -42,7 +43,8 @@ public final class PlainSpelling {
     char last = ' ';
     for (int at = 0; at < text.length(); at++) {
       char c = text.charAt(at);
-      if (c >= '\u00AD' && (c == NIKHAHIT || isUnseen(c) || (c == 'เ' && last == 'เ'))) {
+      if (c >= NO_BREAK
+          && (c == NO_BREAK || c == NIKHAHIT || isUnseen(c) || (c == 'เ' && last == 'เ'))) {
         return false;
       }
       last = c;
@@ -69,7 +71,7 @@ public final class PlainSpelling {
         return put('ำ', at, vowel + 1);
       }
     }
-    return put(c, at, at + 1);
+    return put(c == NO_BREAK ? ' ' : c, at, at + 1);
   }
 
   private int put(char c, int start, int end) {

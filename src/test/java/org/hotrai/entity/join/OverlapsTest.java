@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.hotrai.article.EntityType;
 import org.hotrai.article.Mention.Origin;
+import org.hotrai.entity.person.PersonFinder;
 import org.hotrai.entity.text.Candidate;
 import org.hotrai.text.Span;
 import org.junit.jupiter.api.Test;
@@ -55,6 +56,15 @@ class OverlapsTest {
   void aListedBodyStandsAgainstTheEndOfItsName() {
     Candidate listed = candidate(7, 20, EntityType.ORGANISATION, Origin.LIST, 0.9);
     assertThat(Overlaps.withModel(List.of(listed), List.of(MODELLED))).containsExactly(listed);
+  }
+
+  @Test
+  void aNameBeforeAPostStandsAgainstItsFirstPart() {
+    Candidate first = candidate(10, 18, EntityType.PERSON, Origin.MODEL, 0.9);
+    Candidate posted = candidate(10, 30, EntityType.PERSON, Origin.RULE, PersonFinder.POSTED);
+    Candidate titled = candidate(10, 30, EntityType.PERSON, Origin.RULE, 0.9);
+    assertThat(Overlaps.withModel(List.of(posted), List.of(first))).containsExactly(posted);
+    assertThat(Overlaps.withModel(List.of(titled), List.of(first))).containsExactly(first);
   }
 
   @Test

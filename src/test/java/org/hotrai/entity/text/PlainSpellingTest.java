@@ -15,6 +15,7 @@ class PlainSpellingTest {
     "น\u0E49\u0E4D\u0E32, น้ำ",
     "เเพ, แพ",
     "เรือ\u200Bพาย\u00AD, เรือพาย",
+    "เรือ\u00A0พาย, เรือ พาย",
     "บท\u0E4D, บท\u0E4D",
   })
   void isThatOfWordsAndLists(String written, String plain) {

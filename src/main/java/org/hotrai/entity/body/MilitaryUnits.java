@@ -1,0 +1,101 @@
+package org.hotrai.entity.body;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.hotrai.article.EntityType;
+import org.hotrai.entity.list.WordTable;
+import org.hotrai.entity.text.BlockText;
+import org.hotrai.entity.text.Candidate;
+import org.hotrai.entity.text.Finder;
+import org.hotrai.text.Digits;
+import org.hotrai.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the numbered units of the armed forces and of the police, in full and in short, as
+ * กองทัพภาคที่ 3 and ทภ.3. A battalion is told by its regiment.
+ */
+public final class MilitaryUnits implements Finder {
+  private static final String ORDINAL = "ที่";
+
+  /** What a unit is called in full before its number, whether in short or not. */
+  private static final Map<String, String> HEADS =
+      Map.ofEntries(
+          Map.entry("กองทัพภาค", "กองทัพภาคที่ "),
+          Map.entry("กองทัพน้อย", "กองทัพน้อยที่ "),
+          Map.entry("ทภ.", "กองทัพภาคที่ "),
+          Map.entry("มณฑลทหารบก", "มณฑลทหารบกที่ "),
+          Map.entry("มทบ.", "มณฑลทหารบกที่ "),
+          Map.entry("กองพลทหารราบ", "กองพลทหารราบที่ "),
+          Map.entry("พล.ร.", "กองพลทหารราบที่ "),
+          Map.entry("กองพลทหารม้า", "กองพลทหารม้าที่ "),
+          Map.entry("กองพลพัฒนา", "กองพลพัฒนาที่ "),
+          Map.entry("กรมทหารราบ", "กรมทหารราบที่ "),
+          Map.entry("กรมทหารม้า", "กรมทหารม้าที่ "),
+          Map.entry("กรมทหารปืนใหญ่", "กรมทหารปืนใหญ่ที่ "),
+          Map.entry("กรมทหารพราน", "กรมทหารพรานที่ "),
+          Map.entry("กรมพัฒนา", "กรมพัฒนาที่ "),
+          Map.entry("ทัพเรือภาค", "ทัพเรือภาคที่ "),
+          Map.entry("ทรภ.", "ทัพเรือภาคที่ "),
+          Map.entry("กองบิน", "กองบิน "),
+          Map.entry("บน.", "กองบิน "),
+          Map.entry("ตำรวจภูธรภาค", "ตำรวจภูธรภาค "));
+
+  private static final WordTable<String> TABLE = new WordTable<>(HEADS);
+
+  private static final Pattern NUMBER =
+      Pattern.compile(" ?(" + ORDINAL + " ?)?(\\p{Nd}{1,4})(?![\\p{Nd}.,:/])");
+  private static final String GUARD = " รักษาพระองค์";
+  private static final double SURE = 0.9;
+
+  /** Behind these a wing is where its airfield is. */
+  private static final List<String> AIRFIELDS = List.of("ท่าอากาศยานทหาร", "สนามบิน");
+
+  @Override
+  public List<Candidate> find(BlockText block) {
+    List<Candidate> found = new ArrayList<>(0);
+    int at = TABLE.next(block.beginnings(), 0);
+    while (at < block.length()) {
+      Candidate unit = at(block, at);
+      if (unit != null) {
+        found.add(unit);
+      }
+      at = TABLE.next(block.beginnings(), unit == null ? at + 1 : unit.span().end());
+    }
+    return found;
+  }
+
+  private static @Nullable Candidate at(BlockText block, int at) {
+    WordTable.Entry<String> head = TABLE.longestAt(block.beginnings(), at);
+    if (head == null || isOfAirfield(block, at) || isInWord(block, at, head.word())) {
+      return null;
+    }
+    int behind = at + head.word().length();
+    Matcher number = NUMBER.matcher(block.text()).region(behind, block.length());
+    if (!number.lookingAt() || (number.group(1) == null) == isOrdinal(head)) {
+      return null;
+    }
+    int end = number.end();
+    int last = block.text().startsWith(GUARD, end) ? end + GUARD.length() : end;
+    String name = head.meaning() + Digits.toWestern(number.group(2));
+    return Candidate.byRule(block, new Span(at, last), EntityType.ORGANISATION, name, SURE);
+  }
+
+  /** Whether ที่ stands before the number in full, and the unit is so written. */
+  private static boolean isOrdinal(WordTable.Entry<String> head) {
+    return head.meaning().endsWith(ORDINAL + " ") && !head.word().endsWith(".");
+  }
+
+  private static boolean isInWord(BlockText block, int at, String head) {
+    return head.endsWith(".") && (block.charAt(at - 1) == '.' || !block.isWordBoundary(at));
+  }
+
+  private static boolean isOfAirfield(BlockText block, int at) {
+    int before = block.skipBack(at);
+    return AIRFIELDS.stream()
+        .anyMatch(word -> block.text().startsWith(word, before - word.length()));
+  }
+}
