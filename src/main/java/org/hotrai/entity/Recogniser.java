@@ -103,7 +103,10 @@ public final class Recogniser {
   private List<Candidate> standing(BlockText block, List<Candidate> ruled) {
     List<Candidate> modelled = new ArrayList<>();
     for (EntityModel.Found found : model.find(block, ruled)) {
-      modelled.addAll(rules.modelled(block, found.span(), found.type(), found.confidence()));
+      // Most dates are a rule's, too, which stands; to tell what another means takes long.
+      if (found.type() != EntityType.DATE || Overlaps.isFree(found.span(), ruled)) {
+        modelled.addAll(rules.modelled(block, found.span(), found.type(), found.confidence()));
+      }
     }
     List<Candidate> standing = Overlaps.withModel(ruled, modelled);
     List<Candidate> named = rules.named(block, standing);

@@ -1,7 +1,6 @@
 package org.hotrai.entity.body;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.hotrai.article.EntityType;
@@ -103,10 +102,14 @@ public final class LatinBodies implements Finder {
     if (COMMON.contains(run) || CompanyForms.isForm(run)) {
       return false;
     }
-    List<String> words = Arrays.asList(run.split("[ \u00A0]+"));
-    long capitalised = words.stream().filter(word -> Character.isUpperCase(word.charAt(0))).count();
-    boolean company = CompanyForms.isLimited(words.getLast());
-    return capitalised >= 2 && (company || words.stream().anyMatch(HEADS::contains));
+    List<String> words = LatinNames.words(run);
+    int capitalised = 0;
+    boolean head = false;
+    for (String word : words) {
+      capitalised += Character.isUpperCase(word.charAt(0)) ? 1 : 0;
+      head |= HEADS.contains(word);
+    }
+    return capitalised >= 2 && (head || CompanyForms.isLimited(words.getLast()));
   }
 
   /**
@@ -148,7 +151,12 @@ public final class LatinBodies implements Finder {
 
   /** Whether one of the words heads names of bodies. */
   public static boolean hasHead(String run) {
-    return Arrays.stream(run.split("[ \u00A0]+")).anyMatch(HEADS::contains);
+    for (String word : LatinNames.words(run)) {
+      if (HEADS.contains(word)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Behind words such as The, and behind the role of a person: Chairman of the. */

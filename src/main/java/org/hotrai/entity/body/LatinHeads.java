@@ -82,9 +82,15 @@ public final class LatinHeads {
       if (!head.isEmpty() && SMALL.matcher(word).matches()) {
         return head;
       }
-      String bare = NO_LETTERS.matcher(word).replaceAll("");
+      String bare = isLettered(word) ? word : NO_LETTERS.matcher(word).replaceAll("");
       head = bare.isEmpty() ? head : bare;
     }
     return head;
+  }
+
+  private static boolean isLettered(String word) {
+    return !word.isEmpty()
+        && Character.isLetter(word.charAt(0))
+        && Character.isLetter(word.charAt(word.length() - 1));
   }
 }

@@ -22,6 +22,7 @@ public final class FullNames {
   private static final Pattern STATE =
       Pattern.compile(
           " ?\\((?:องค์การมหาชน|Public Organi[sz]ation)\\)$| ในพระบรมราชูปถัมภ์(?:ฯ)?$");
+  private static final String STATE_ENDS = ")์ฯ";
   private static final Pattern SHORT_FIRST = Pattern.compile("\\p{Lu}{2,}[ &]");
   private static final Pattern LATIN_LIST =
       Pattern.compile("(?:\\p{Lu}\\.\\p{Lu}\\. )?[\\p{IsLatin}\\p{N} '’&,–—-]+");
@@ -93,10 +94,9 @@ public final class FullNames {
   /** The full name of a body before that index, or null. */
   private @Nullable Span before(BlockText block, int bracket, List<Span> names) {
     Span text = block.trim(Math.max(0, bracket - FARTHEST), bracket);
-    Matcher state = STATE.matcher(text.of(block.text()));
-    Matcher owner = OWNER.matcher(text.of(block.text()));
-    int whole = owner.find() ? text.start() + owner.start() : text.end();
-    int end = state.find() ? text.start() + state.start() : whole;
+    char last = block.charAt(text.end() - 1);
+    int whole = last == 's' ? startAtEnd(OWNER, block, text) : text.end();
+    int end = STATE_ENDS.indexOf(last) < 0 ? whole : startAtEnd(STATE, block, text);
     int company = thai.companyStart(block, text.start(), end);
     if (company < end) {
       return shortened(block, new Span(company, end), names);
@@ -111,6 +111,12 @@ public final class FullNames {
             : block.isLatin(end - 1) ? latinBefore(block, text.start(), end, names) : null;
     boolean place = bare != null && thai.isPlace(bare.of(block.text()));
     return bare == null || place ? null : shortened(block, new Span(bare.start(), whole), names);
+  }
+
+  /** Where what the text ends with begins; its end if it ends with nothing of the kind. */
+  private static int startAtEnd(Pattern pattern, BlockText block, Span text) {
+    Matcher end = pattern.matcher(text.of(block.text()));
+    return end.find() ? text.start() + end.start() : text.end();
   }
 
   /** Where a company's name begins that only Latin names behind it show to be whole. */

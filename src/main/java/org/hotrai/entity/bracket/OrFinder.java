@@ -106,7 +106,7 @@ public final class OrFinder implements Finder {
     int start = introduced.start("latin");
     int end = LatinNames.bodyEnd(block, start);
     boolean number = NUMBER_BEHIND.matcher(block.text()).region(end, block.length()).lookingAt();
-    boolean few = LatinNames.words(block.text().substring(start, end)) <= MOST_WORDS;
+    boolean few = LatinNames.words(block.text().substring(start, end)).size() <= MOST_WORDS;
     return end > start && few && !number ? new Span(start, end) : null;
   }
 

@@ -110,6 +110,9 @@ final class CutNames {
 
   private final List<BlockText> texts;
 
+  /** Whether anything is cut short at all. */
+  private final boolean isCut;
+
   /** By the head word, where another first stands that begins with it than the one found. */
   private final Map<String, Place> others = new HashMap<>();
 
@@ -124,6 +127,7 @@ final class CutNames {
   /** None yet, of the article of those blocks. */
   CutNames(List<BlockText> texts) {
     this.texts = texts;
+    this.isCut = texts.stream().anyMatch(block -> block.text().indexOf(CUT) >= 0);
   }
 
   private static Set<String> heads() {
@@ -140,7 +144,7 @@ final class CutNames {
 
   /** Looks for that name of a body, too. */
   void add(String name, Candidate body) {
-    if (name.length() > SHORTEST && name.charAt(0) >= 'ก') {
+    if (isCut && name.length() > SHORTEST && name.charAt(0) >= 'ก') {
       names.computeIfAbsent(name.substring(0, 2), first -> new HashMap<>()).put(name, body);
       for (String head : WITHOUT_MAKING) {
         if (name.startsWith(head + OF_STATE)) {

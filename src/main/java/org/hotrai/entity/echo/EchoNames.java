@@ -30,6 +30,8 @@ final class EchoNames {
   private static final String COMPANY = " Company";
   private static final String STATE = "(องค์การมหาชน)";
 
+  private static final WordTable<Candidate> NONE = new WordTable<>(Map.of());
+
   private final Map<String, Candidate> names = new HashMap<>();
 
   /** Adds a name that tells enough, unless another has it. */
@@ -207,6 +209,6 @@ final class EchoNames {
 
   /** All of them, to be found in a text. */
   WordTable<Candidate> table() {
-    return new WordTable<>(names);
+    return names.isEmpty() ? NONE : new WordTable<>(names);
   }
 }

@@ -101,13 +101,19 @@ public final class Rules {
     if (trimmed.start() == trimmed.end()) {
       return List.of();
     }
-    return modelSpans.mended(block, trimmed, type).stream()
-        .filter(mended -> !isCommon(mended.of(block.text())))
-        .filter(mended -> !modelSpans.isForm(block, mended, type))
-        .filter(mended -> !CompanyForms.isForm(mended.of(block.text())))
-        .filter(mended -> !isNoPerson(mended.of(block.text()), type))
-        .map(mended -> modelledAs(block, mended, type, confidence))
-        .toList();
+    List<Candidate> modelled = new ArrayList<>(1);
+    for (Span mended : modelSpans.mended(block, trimmed, type)) {
+      String text = mended.of(block.text());
+      boolean none =
+          isCommon(text)
+              || modelSpans.isForm(block, mended, type)
+              || CompanyForms.isForm(text)
+              || isNoPerson(text, type);
+      if (!none) {
+        modelled.add(modelledAs(block, mended, type, confidence));
+      }
+    }
+    return modelled;
   }
 
   /** Whether it is a short form of what is no name at all: GPS, เอสเอ็มอี. */

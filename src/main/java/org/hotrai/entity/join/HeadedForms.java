@@ -17,13 +17,7 @@ import org.hotrai.entity.list.WordTable.Entry;
 final class HeadedForms {
   private static final int LONGEST = 24;
 
-  private final WordTable<Boolean> heads = heads();
-
-  private static WordTable<Boolean> heads() {
-    Map<String, Boolean> heads = new HashMap<>();
-    ThaiHeads.words().forEach(word -> heads.put(word, true));
-    return new WordTable<>(heads);
-  }
+  private final WordTable<Boolean> heads = WordTable.of(ThaiHeads.words());
 
   void join(List<Named> mentions, Groups groups) {
     Map<String, Set<String>> names = new HashMap<>();

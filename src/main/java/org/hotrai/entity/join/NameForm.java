@@ -52,14 +52,15 @@ final class NameForm {
   private NameForm() {}
 
   static String of(EntityType type, String name) {
+    if (type == EntityType.ORGANISATION) {
+      return body(SearchFold.fold(ShortHeads.writtenOut(name)));
+    }
     String folded = SearchFold.fold(writtenOut(type, name));
     return switch (type) {
-      case PLACE -> folded;
-      case ORGANISATION -> body(SearchFold.fold(ShortHeads.writtenOut(name)));
       case LAW -> BLANKS.matcher(folded.replace("พุทธศักราช", "พ.ศ.")).replaceAll("");
       // The mark of silent letters is the one that is most often left out or added.
       case PERSON -> CUT.matcher(folded.replace("์", "")).replaceAll("");
-      case DATE, EVENT -> folded;
+      case ORGANISATION, PLACE, DATE, EVENT -> folded;
     };
   }
 

@@ -66,7 +66,9 @@ public final class Overlaps {
     BitSet taken = new BitSet();
     List<Candidate> standing = new ArrayList<>(ruled.size() + modelled.size());
     for (Candidate rule : ruled) {
-      bySpan.put(rule.span(), rule);
+      if (!modelled.isEmpty()) {
+        bySpan.put(rule.span(), rule);
+      }
       if (isFormal(rule) || isCertain(rule) || (isLatin(rule) && rule.confidence() >= SURE)) {
         addIfFree(standing, taken, rule);
       }
@@ -101,6 +103,19 @@ public final class Overlaps {
     }
     standing.sort(BY_PLACE);
     return standing;
+  }
+
+  /**
+   * Whether no date, law or event of the rules, none of which overlaps another, is in that stretch,
+   * so that what the model finds there may stand.
+   */
+  public static boolean isFree(Span span, List<Candidate> ruled) {
+    for (Candidate rule : ruled) {
+      if (isFormal(rule) && rule.span().start() < span.end() && span.start() < rule.span().end()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /**

@@ -1,7 +1,7 @@
 package org.hotrai.entity.law;
 
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.hotrai.article.EntityType;
 import org.hotrai.entity.body.LatinBodies;
 import org.hotrai.entity.list.WordLists;
+import org.hotrai.entity.list.WordTable;
 import org.hotrai.entity.text.BlockText;
 import org.hotrai.entity.text.Candidate;
 import org.hotrai.entity.text.Finder;
@@ -61,6 +62,9 @@ public final class EnglishLaws implements Finder {
           .map(line -> line.split("\t", -1))
           .collect(Collectors.toUnmodifiableMap(row -> row[0], row -> row[1].equals("INSIDE")));
 
+  /** All words that names of laws and treaties have. */
+  private static final WordTable<Boolean> HEADS = heads();
+
   private static final Pattern AND =
       Pattern.compile("(?<= (?:" + String.join("|", TREATIES.keySet()) + ")) and ");
 
@@ -95,7 +99,6 @@ public final class EnglishLaws implements Finder {
   /** Before the name of a law that the article means in another version. */
   private static final Set<String> OTHER = Set.copyOf(WordLists.lines("law-versions.txt"));
 
-  private static final Pattern BLANKS = Pattern.compile("[ \u00A0]+");
   private static final List<String> INSIDE = List.of(" in ", " to ");
   private static final String THE = "The ";
   private static final String ARTICLE = " The ";
@@ -107,10 +110,16 @@ public final class EnglishLaws implements Finder {
   /** What any agreement may be: what has only these words has no name of its own. */
   private static final Set<String> OF_ANY = Set.copyOf(WordLists.lines("no-treaties.txt"));
 
+  private static WordTable<Boolean> heads() {
+    Set<String> heads = new HashSet<>(TREATIES.keySet());
+    heads.addAll(List.of("Act", "Code", "Decree", "Constitution", "Treaty"));
+    return WordTable.of(heads);
+  }
+
   @Override
   public List<Candidate> find(BlockText block) {
     List<Candidate> found = new ArrayList<>();
-    int at = block.firstCapital();
+    int at = hasHead(block) ? block.firstCapital() : block.length();
     while (at < block.length()) {
       int end = LatinNames.isCapital(block, at) ? LatinNames.bodyEnd(block, at) : at;
       if (end > at) {
@@ -119,6 +128,15 @@ public final class EnglishLaws implements Finder {
       at = Math.max(at + 1, end);
     }
     return found;
+  }
+
+  /** Whether a word stands there without which there is no law, as in most blocks none does. */
+  private static boolean hasHead(BlockText block) {
+    int at = HEADS.next(block.beginnings(), block.firstCapital());
+    while (at < block.length() && HEADS.longestAt(block.beginnings(), at) == null) {
+      at = HEADS.next(block.beginnings(), at + 1);
+    }
+    return at < block.length();
   }
 
   /** Behind the article, and behind what tells that another version is meant. */
@@ -147,7 +165,12 @@ public final class EnglishLaws implements Finder {
 
   /** Adds the law that begins there, and tells where it ends. */
   private static int add(List<Candidate> found, BlockText block, int begin, int end) {
-    int start = begin < end ? begin + behindPart(run(block, begin, end)) : begin;
+    int blank = block.text().indexOf(' ', begin);
+    if (blank < 0 || blank >= end) {
+      // No law has a name of one word.
+      return end;
+    }
+    int start = begin + behindPart(run(block, begin, end));
     int last = lawEnd(block, start, end);
     if (last == start || GOES_ON.matcher(block.text()).region(last, block.length()).lookingAt()) {
       return end;
@@ -226,24 +249,27 @@ public final class EnglishLaws implements Finder {
 
   /** The Boatland Convention, a Convention on Boats; an Agreement alone is of many. */
   private static boolean isTreaty(String run) {
-    String[] words = BLANKS.split(run, -1);
-    boolean last = words.length > 1 && TREATIES.containsKey(words[words.length - 1]);
+    List<String> words = LatinNames.words(run);
+    boolean last = words.size() > 1 && TREATIES.containsKey(words.getLast());
     boolean on = false;
-    for (int i = 0; i + 2 < words.length; i++) {
-      boolean behind = words[i + 1].equals("on") || words[i + 1].equals("against");
-      on |= TREATIES.containsKey(words[i]) && behind;
+    for (int i = 0; i + 2 < words.size(); i++) {
+      boolean behind = words.get(i + 1).equals("on") || words.get(i + 1).equals("against");
+      on |= TREATIES.containsKey(words.get(i)) && behind;
+    }
+    if (!last && !on) {
+      return false;
     }
     boolean other =
         LatinBodies.hasHead(run)
             || isOfNetworks(run)
             || isGathering(run)
             || MEETING.matcher(run).find();
-    return (last || on) && !other && !OF_ANY.containsAll(Arrays.asList(words));
+    return !other && !OF_ANY.containsAll(words);
   }
 
   /** Whether nothing tells which act or decree it is: the Draft Royal Decree. */
   private static boolean isOfNoName(String run) {
-    return OF_ANY_LAW.containsAll(Arrays.asList(BLANKS.split(run, -1)));
+    return OF_ANY_LAW.containsAll(LatinNames.words(run));
   }
 
   private static boolean isGathering(String run) {

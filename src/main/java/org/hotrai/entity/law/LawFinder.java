@@ -8,6 +8,7 @@ import org.hotrai.article.EntityType;
 import org.hotrai.entity.body.LatinHeads;
 import org.hotrai.entity.body.ThaiBodies;
 import org.hotrai.entity.bracket.FullNames;
+import org.hotrai.entity.list.WordTable;
 import org.hotrai.entity.text.BlockText;
 import org.hotrai.entity.text.Candidate;
 import org.hotrai.entity.text.Finder;
@@ -36,6 +37,25 @@ public final class LawFinder implements Finder {
               + "|(?<section>"
               + Sections.SECTION
               + ")");
+
+  /** What all those begin with. */
+  private static final WordTable<Boolean> STARTS =
+      WordTable.of(
+          List.of(
+              "ร่าง",
+              "รัฐธรรมนูญ",
+              "รธน.",
+              "พระราช",
+              "พ.ร.",
+              "พรบ.",
+              "พรก.",
+              "พรป.",
+              "พรฎ.",
+              "กฎ",
+              "ประมวล",
+              "มาตรา",
+              "ม."));
+
   private static final Pattern OF_LAW = Pattern.compile(" ?(?:แห่ง|ของ) ?");
   private static final Pattern CONSTITUTION_TAIL =
       Pattern.compile(
@@ -107,35 +127,17 @@ public final class LawFinder implements Finder {
     return found;
   }
 
-  /** Looks where the first characters allow it, which spares nearly the whole text. */
+  /** Looks where the first word allows it, which spares nearly the whole text. */
   private static boolean findFrom(Matcher start, BlockText block, int from) {
-    String text = block.text();
-    for (int at = from; at < text.length(); at++) {
-      if (mayStart(text, at) && start.region(at, text.length()).lookingAt()) {
+    int at = STARTS.next(block.beginnings(), from);
+    while (at < block.length()) {
+      if (STARTS.longestAt(block.beginnings(), at) != null
+          && start.region(at, block.length()).lookingAt()) {
         return true;
       }
+      at = STARTS.next(block.beginnings(), at + 1);
     }
     return false;
-  }
-
-  private static boolean mayStart(String text, int at) {
-    return switch (text.charAt(at)) {
-      case 'ร' ->
-          text.startsWith("ร่าง", at)
-              || text.startsWith("รัฐธรรมนูญ", at)
-              || text.startsWith("รธน.", at);
-      case 'พ' ->
-          text.startsWith("พระราช", at)
-              || text.startsWith("พ.ร.", at)
-              || text.startsWith("พรบ.", at)
-              || text.startsWith("พรก.", at)
-              || text.startsWith("พรป.", at)
-              || text.startsWith("พรฎ.", at);
-      case 'ก' -> text.startsWith("กฎ", at);
-      case 'ป' -> text.startsWith("ประมวล", at);
-      case 'ม' -> text.startsWith("มาตรา", at) || text.startsWith("ม.", at);
-      default -> false;
-    };
   }
 
   private int law(List<Candidate> found, BlockText block, Matcher start) {

@@ -1,8 +1,6 @@
 package org.hotrai.entity.list;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.hotrai.text.WordFile;
 
 /** The word lists of entities that are shipped. */
@@ -18,8 +16,6 @@ public final class WordLists {
 
   /** The list as a table of its words. */
   public static WordTable<Boolean> table(String name) {
-    Map<String, Boolean> words = new LinkedHashMap<>();
-    lines(name).forEach(word -> words.put(word, true));
-    return new WordTable<>(words);
+    return WordTable.of(lines(name));
   }
 }

@@ -1,9 +1,11 @@
 package org.hotrai.entity.list;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +24,14 @@ public final class WordTable<T> {
   /** Tables of fewer words, which are made for each article, have little to make ready. */
   private static final int FEW = 32;
 
+  /** So many bits number the beginnings. */
+  private static final int FEW_BITS = 10;
+
+  private static final int BITS = 15;
+
+  /** So many bits more than to number the keys leave most bits unset. */
+  private static final int SPARE_BITS = 4;
+
   private static final long SPREAD_KEYS = 0x9E37_79B9_7F4A_7C15L;
 
   /** By their first three characters, how long the keys are that such words have, as bits. */
@@ -29,16 +39,27 @@ public final class WordTable<T> {
 
   private final int shift;
 
+  /**
+   * A bit for each key, at the upper bits of its spread number: few places that seem to begin a
+   * word have one, and this is small enough to tell so without waiting for memory.
+   */
+  private final long[] known;
+
+  private final int knownShift;
+
   private final int mask;
   private final long[] keys;
 
   /** The words of the key at the same place, the longest first. */
   private final List<List<Entry<T>>> words;
 
-  /** A table of these words. */
+  /** A table of these words, soon made, for one article. */
   public WordTable(Map<String, T> meanings) {
+    this(meanings, meanings.size() < FEW ? FEW_BITS : BITS);
+  }
+
+  private WordTable(Map<String, T> meanings, int bits) {
     Map<Long, List<Entry<T>>> byKey = new HashMap<>();
-    int bits = meanings.size() < FEW ? 10 : 15;
     keyLengths = new byte[1 << bits];
     shift = Integer.SIZE - bits;
     meanings.forEach((word, meaning) -> {
@@ -50,15 +71,33 @@ public final class WordTable<T> {
             .add(new Entry<>(word, meaning));
       }
     });
-    mask = 4 * Integer.highestOneBit(Math.max(1, byKey.size())) - 1;
+    int most = Integer.highestOneBit(Math.max(1, byKey.size()));
+    int knownBits = Math.max(6, Integer.numberOfTrailingZeros(most) + SPARE_BITS);
+    known = new long[1 << (knownBits - 6)];
+    knownShift = Long.SIZE - knownBits;
+    mask = 4 * most - 1;
     keys = new long[mask + 1];
     words = new ArrayList<>(Collections.nCopies(mask + 1, List.of()));
     byKey.forEach((key, entries) -> {
       entries.sort(Comparator.comparingInt((Entry<T> entry) -> entry.word().length()).reversed());
+      int bit = knownBit(key);
+      known[bit >> 6] |= 1L << bit;
       int place = place(key);
       keys[place] = key;
       words.set(place, entries);
     });
+  }
+
+  /** A table of these words, with so much room that they seem to begin at few places. */
+  public static <T> WordTable<T> of(Map<String, T> meanings) {
+    return new WordTable<>(meanings, BITS);
+  }
+
+  /** The same of words that stand for nothing else. */
+  public static WordTable<Boolean> of(Collection<String> words) {
+    Map<String, Boolean> meanings = new LinkedHashMap<>();
+    words.forEach(word -> meanings.put(word, true));
+    return of(meanings);
   }
 
   /** Whatever follows a word of two characters is its third. */
@@ -130,8 +169,16 @@ public final class WordTable<T> {
   }
 
   private List<Entry<T>> withKey(String text, int index, int length, int lengths) {
-    boolean may = (lengths & (1 << length)) != 0 && index + length <= text.length();
-    return may ? words.get(place(key(text, index, length))) : List.of();
+    if ((lengths & (1 << length)) == 0 || index + length > text.length()) {
+      return List.of();
+    }
+    long key = key(text, index, length);
+    int bit = knownBit(key);
+    return (known[bit >> 6] & (1L << bit)) == 0 ? List.of() : words.get(place(key));
+  }
+
+  private int knownBit(long key) {
+    return (int) ((key * SPREAD_KEYS) >>> knownShift);
   }
 
   /** Where that key is, or would be: no key is 0, since its length is in it. */

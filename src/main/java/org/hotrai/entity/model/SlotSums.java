@@ -1,5 +1,7 @@
 package org.hotrai.entity.model;
 
+import java.util.Arrays;
+
 /**
  * Sums of weights for the labels of a row of tokens, which may be so few as an observation speaks
  * for. Four sums lie in one number, each in sixteen of its bits, and are added at once: a sum below
@@ -35,12 +37,18 @@ final class SlotSums {
     this.sums = new long[tokens * WIDTH];
   }
 
-  /** Adds the sums of a row whose first token is that one here. */
-  void add(int token, SlotSums row) {
-    long[] added = row.sums;
-    int first = token * WIDTH;
-    for (int at = 0; at < added.length; at++) {
-      sums[first + at] += added[at];
+  /** The numbers that hold all sums, behind those. */
+  long[] behind(long... before) {
+    long[] numbers = Arrays.copyOf(before, before.length + sums.length);
+    System.arraycopy(sums, 0, numbers, before.length, sums.length);
+    return numbers;
+  }
+
+  /** Adds the sums of a row, whose first token is that one here; they stand from that index on. */
+  void add(int token, long[] row, int from) {
+    int first = token * WIDTH - from;
+    for (int at = from; at < row.length; at++) {
+      sums[first + at] += row[at];
     }
   }
 

@@ -56,15 +56,17 @@ final class Weights {
   short[] scores(Observations observations) {
     int size = observations.size();
     int[] hashes = observations.hashes();
+    // All rows first: the processor waits for the memory of several of them at once.
+    long[][] rows = new long[size][];
+    for (int token = 0; token < size; token++) {
+      int first = token * Template.COUNT;
+      long[] row = words.at(hashes, first);
+      rows[token] = row == null ? words.put(hashes, first, row(hashes, first)) : row;
+    }
     SlotSums sums = new SlotSums(size + 2 * REACH);
     for (int token = 0; token < size; token++) {
       int first = token * Template.COUNT;
-      SlotSums row = words.at(hashes, first);
-      if (row == null) {
-        row = row(hashes, first);
-        words.put(hashes, first, row);
-      }
-      sums.add(token, row);
+      sums.add(token, rows[token], WordRows.SUMS);
       for (int template = Template.OF_THE_WORD; template < Template.COUNT; template++) {
         add(sums, token, hashes[first + template]);
       }

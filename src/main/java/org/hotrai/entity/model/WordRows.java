@@ -1,37 +1,38 @@
 package org.hotrai.entity.model;
 
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What common words by themselves give to the labels around them, summed up once. A few thousand
  * words make most of every text; a word that comes takes the place of another. Safe for use by
- * several threads at once: a row that one of them does not see yet is only summed up again.
+ * several threads at once.
  */
 final class WordRows {
   private static final int PLACES = 1 << 14;
 
-  /** The hashes of the four observations that tell a word by itself, and their sums by slot. */
-  private record Row(int word, int prefix, int suffix, int shape, SlotSums sums) {
-    boolean isOf(int[] hashes, int first) {
-      return word == hashes[first]
-          && prefix == hashes[first + 1]
-          && suffix == hashes[first + 2]
-          && shape == hashes[first + 3];
-    }
+  /** Behind the hashes of the four observations that tell a word by itself, two in a number. */
+  static final int SUMS = Template.OF_THE_WORD / 2;
+
+  /** All of a word is one array: to go from it to another is to wait for memory once more. */
+  private final AtomicReferenceArray<long @Nullable []> rows = new AtomicReferenceArray<>(PLACES);
+
+  /** The row of the word whose observations begin at that index, its sums in it; or null. */
+  long @Nullable [] at(int[] hashes, int first) {
+    long[] row = rows.getAcquire(place(hashes, first));
+    boolean same = row != null && row[0] == two(hashes, first) && row[1] == two(hashes, first + 2);
+    return same ? row : null;
   }
 
-  private final @Nullable Row[] rows = new Row[PLACES];
-
-  /** The sums of the word whose observations begin at that index, or null. */
-  @Nullable SlotSums at(int[] hashes, int first) {
-    Row row = rows[place(hashes, first)];
-    return row != null && row.isOf(hashes, first) ? row.sums() : null;
+  /** Keeps the sums of the word whose observations begin at that index; its row. */
+  long[] put(int[] hashes, int first, SlotSums sums) {
+    long[] row = sums.behind(two(hashes, first), two(hashes, first + 2));
+    rows.setRelease(place(hashes, first), row);
+    return row;
   }
 
-  /** Keeps the sums of the word whose observations begin at that index. */
-  void put(int[] hashes, int first, SlotSums sums) {
-    rows[place(hashes, first)] =
-        new Row(hashes[first], hashes[first + 1], hashes[first + 2], hashes[first + 3], sums);
+  private static long two(int[] hashes, int first) {
+    return (long) hashes[first] << Integer.SIZE | Integer.toUnsignedLong(hashes[first + 1]);
   }
 
   private static int place(int[] hashes, int first) {

@@ -76,10 +76,13 @@ final class LatinPersons {
     int name = start + (role > 0 ? role : portfolioLength(block, start, text));
     boolean roleBefore = name > start;
     String bare = name < end ? block.text().substring(name, end) : "";
-    int words = bare.isEmpty() ? 0 : LatinNames.words(bare);
+    int words = LatinNames.words(bare).size();
     if (words == 1 && role > 0) {
       boolean cut = block.charAt(end) == '.' && bare.length() <= LONGEST_TITLE;
       return isOneName(text, bare) && !cut ? person(block, name, end, 0.7) : null;
+    }
+    if (words < 2 || words > 5) {
+      return null;
     }
     boolean company = CompanyForms.without(bare).length() < bare.length();
     boolean noName =
@@ -88,7 +91,7 @@ final class LatinPersons {
             || PersonFinder.isNoName(bare)
             || LETTERS.matcher(bare).matches()
             || heads.isCommon(firstWord(bare));
-    if (words < 2 || words > 5 || noName || LatinBodies.isBody(roleBefore ? bare : text)) {
+    if (noName || LatinBodies.isBody(roleBefore ? bare : text)) {
       return null;
     }
     if (roleBefore) {

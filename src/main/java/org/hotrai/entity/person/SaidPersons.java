@@ -90,9 +90,9 @@ public final class SaidPersons {
         continue;
       }
       int end = LatinNames.personEnd(block, at);
-      String run = block.text().substring(at, end);
-      if (isSurname(run) && (isSaying(block, end) || isSaid(block, at, end))) {
-        saying.add(run);
+      if ((isSaying(block, end) || isSaid(block, at, end))
+          && isSurname(block.text().substring(at, end))) {
+        saying.add(block.text().substring(at, end));
       }
       at = Math.max(at + 1, end);
     }

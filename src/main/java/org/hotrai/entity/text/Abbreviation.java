@@ -38,12 +38,15 @@ public final class Abbreviation {
   /** The same with so many words together that it may leave out. */
   private static boolean fits(String shortForm, String full, int leftOut) {
     String letters = letters(shortForm);
+    boolean begins =
+        letters.length() >= 2
+            && !full.isEmpty()
+            && letters.charAt(0) == Character.toLowerCase(full.charAt(0));
+    if (!begins) {
+      return false;
+    }
     String name = INNER_CAPITAL.matcher(full).replaceAll(" ").toLowerCase(Locale.ROOT);
-    return letters.length() >= 2
-        && letters.length() < name.length()
-        && !name.isEmpty()
-        && letters.charAt(0) == name.charAt(0)
-        && fits(letters, 1, name, 0, leftOut, new BitSet());
+    return letters.length() < name.length() && fits(letters, 1, name, 0, leftOut, new BitSet());
   }
 
   /**
@@ -114,7 +117,9 @@ public final class Abbreviation {
   }
 
   private static String letters(String shortForm) {
-    return shortForm.replaceAll("[^\\p{L}]", "").toLowerCase(Locale.ROOT);
+    StringBuilder letters = new StringBuilder(shortForm.length());
+    shortForm.codePoints().filter(Character::isLetter).forEach(letters::appendCodePoint);
+    return letters.toString().toLowerCase(Locale.ROOT);
   }
 
   /**

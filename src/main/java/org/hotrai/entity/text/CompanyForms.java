@@ -125,7 +125,8 @@ public final class CompanyForms {
 
   /** Whether a run of words is such a form without the name before it: Co., Ltd. */
   public static boolean isForm(String run) {
-    return FORMS.contains(lastWord(run)) && FORMS.contains(lastWord(without(run)));
+    boolean thai = !run.isEmpty() && isThai(run.charAt(run.length() - 1));
+    return !thai && FORMS.contains(lastWord(run)) && FORMS.contains(lastWord(without(run)));
   }
 
   private static String lastWord(String name) {

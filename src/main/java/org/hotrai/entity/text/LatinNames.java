@@ -1,5 +1,7 @@
 package org.hotrai.entity.text;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -202,9 +204,30 @@ public final class LatinNames {
         && !(block.charAt(end) == ' ' && isCapital(block, end + 1));
   }
 
-  /** Number of words in that stretch. */
-  public static int words(String text) {
-    return text.split("[ \u00A0]+").length;
+  /** The words of that stretch, which blanks part. */
+  public static List<String> words(String text) {
+    List<String> words = new ArrayList<>();
+    int start = 0;
+    int at = 0;
+    while (at < text.length()) {
+      if (isBlank(text.charAt(at))) {
+        words.add(text.substring(start, at));
+        while (at < text.length() && isBlank(text.charAt(at))) {
+          at++;
+        }
+        start = at;
+      } else {
+        at++;
+      }
+    }
+    if (start < text.length()) {
+      words.add(text.substring(start));
+    }
+    return words;
+  }
+
+  private static boolean isBlank(char c) {
+    return c == ' ' || c == '\u00A0';
   }
 
   /** Whether a sign joins two words of a name there, no two short forms: Dyeing | & Finishing. */

@@ -91,7 +91,7 @@ public final class ListFinder implements Finder {
 
   private static final int BEFORE_GROUP = 40;
 
-  private final WordTable<Boolean> prefixes = new WordTable<>(PREFIXES);
+  private final WordTable<Boolean> prefixes = WordTable.of(PREFIXES);
   private final Gazetteer gazetteer;
 
   /** One for the names of that gazetteer. */

@@ -79,6 +79,14 @@ public final class DateReader {
     if (reading != null) {
       return keep(index, reading);
     }
+    return switch (cursor.at(index).kind()) {
+      case NUMBER, THAI_MONTH, ENGLISH_MONTH, ERA -> writtenAt(index);
+      default -> 0;
+    };
+  }
+
+  /** The same of days, months and years, with what is between two of them. */
+  private int writtenAt(int index) {
     DayList.Days list = days.at(index);
     if (list != null) {
       return keep(index, list);

@@ -1,6 +1,7 @@
 package org.hotrai.text.date;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -20,6 +21,9 @@ final class Vocabulary {
   /** By the first two characters; others may share a place, which only costs a look. */
   private final Word[] @Nullable [] table = new Word[1 << 14][];
 
+  /** Where the table has words: this is asked for at every character, and small enough for that. */
+  private final BitSet beginnings = new BitSet(table.length);
+
   Vocabulary() {
     Map<Integer, List<Word>> byFirstTwo = new HashMap<>();
     for (Word word : Terms.all()) {
@@ -28,6 +32,7 @@ final class Vocabulary {
     byFirstTwo.forEach((first, words) -> {
       words.sort(Comparator.comparingInt((Word word) -> word.text().length()).reversed());
       table[first] = words.toArray(Word[]::new);
+      beginnings.set(first);
     });
   }
 
@@ -47,7 +52,7 @@ final class Vocabulary {
 
   /** Whether a word may stand at that index; false is sure. */
   boolean mayBegin(String text, int index) {
-    return index + 1 < text.length() && table[firstTwo(text, index)] != null;
+    return index + 1 < text.length() && beginnings.get(firstTwo(text, index));
   }
 
   private static int firstTwo(String text, int index) {

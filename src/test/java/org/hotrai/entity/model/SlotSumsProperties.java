@@ -30,7 +30,7 @@ class SlotSumsProperties {
       row.add(0, each.slot(), each.weight());
       expected[Tags.COUNT + each.slot()] += each.weight();
     }
-    sums.add(1, row);
+    sums.add(1, row.behind(7), 1);
     for (Added each : added(second)) {
       sums.add(0, each.slot(), each.weight());
       expected[each.slot()] += each.weight();
