@@ -44,7 +44,7 @@ public final class MilitaryUnits implements Finder {
           Map.entry("บน.", "กองบิน "),
           Map.entry("ตำรวจภูธรภาค", "ตำรวจภูธรภาค "));
 
-  private static final WordTable<String> TABLE = new WordTable<>(HEADS);
+  private static final WordTable<String> TABLE = WordTable.of(HEADS);
 
   private static final Pattern NUMBER =
       Pattern.compile(" ?(" + ORDINAL + " ?)?(\\p{Nd}{1,4})(?![\\p{Nd}.,:/])");

@@ -1,8 +1,6 @@
 package org.hotrai.entity.person;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.hotrai.entity.list.WordLists;
 import org.hotrai.entity.list.WordTable;
 import org.hotrai.entity.text.BlockText;
@@ -24,9 +22,7 @@ public final class NoPersons {
   /** One that knows the lists. */
   public NoPersons() {
     List<String> lines = WordLists.lines("no-persons-thai.txt");
-    Map<String, Boolean> words = new HashMap<>();
-    lines.stream().filter(line -> !line.startsWith(ENDING)).forEach(line -> words.put(line, true));
-    beginnings = new WordTable<>(words);
+    beginnings = WordTable.of(lines.stream().filter(line -> !line.startsWith(ENDING)).toList());
     endings =
         lines.stream()
             .filter(line -> line.startsWith(ENDING))

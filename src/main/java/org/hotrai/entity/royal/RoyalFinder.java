@@ -39,7 +39,7 @@ public final class RoyalFinder implements Finder {
         styles.computeIfAbsent(beginning, first -> new ArrayList<>()).add(royal);
       }
     }
-    return new WordTable<>(styles);
+    return WordTable.of(styles);
   }
 
   @Override
