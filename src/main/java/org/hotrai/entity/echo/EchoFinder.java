@@ -116,6 +116,7 @@ public final class EchoFinder implements Finder {
     byName.addOfficialForms(bodies.values());
     byName.addBrands(bodies.values(), candidates, places);
     byName.addAll(BothNames.in(blocks));
+    byName.addAll(ShortCommittees.in(texts));
     byName.addParts(parts.standingIn(blocks));
     headWords = new HeadEchoes(candidates, blocks);
     initials = new ThaiInitials(bodies.values());

@@ -85,10 +85,10 @@ public final class PersonFinder implements Finder {
     for (String address : ADDRESSES) {
       int behind = person.start() + address.length();
       int name = block.skipSpace(behind);
-      boolean full = block.text().indexOf(' ', name, Math.max(name, person.end())) > 0;
-      if (block.text().startsWith(address, person.start())
+      if (name < person.end()
+          && block.text().startsWith(address, person.start())
           && block.isWordBoundary(behind)
-          && full) {
+          && block.text().indexOf(' ', name, person.end()) > 0) {
         return name;
       }
     }

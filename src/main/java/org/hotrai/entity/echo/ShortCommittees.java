@@ -1,0 +1,88 @@
+package org.hotrai.entity.echo;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.hotrai.article.EntityType;
+import org.hotrai.entity.text.BlockText;
+import org.hotrai.entity.text.Candidate;
+import org.hotrai.text.Span;
+
+/**
+ * Committees that an article names in full and with their head word abbreviated, which together
+ * tell where the name ends: คณะกรรมการพัฒนาเรือ and คกก.พัฒนาเรือ.
+ */
+final class ShortCommittees {
+  private static final String HEAD = "คณะกรรมการ";
+  private static final List<String> SHORT_HEADS = List.of("คกก.", "คณะกก.");
+  private static final String CUT = "ฯ";
+  private static final int SHORTEST = 12;
+  private static final int LONGEST = 90;
+  private static final double SURE = 0.8;
+
+  private ShortCommittees() {}
+
+  /** The names of those in these texts, in full and in short, each with the body. */
+  static Map<String, Candidate> in(List<BlockText> texts) {
+    Map<String, Candidate> names = new HashMap<>(0);
+    for (String shortHead : SHORT_HEADS) {
+      List<String> inShort = behind(shortHead, texts);
+      List<String> inFull = inShort.isEmpty() ? List.of() : behind(HEAD, texts);
+      for (String part : inShort) {
+        for (String full : inFull) {
+          int length = shared(part, full);
+          if (length >= SHORTEST) {
+            add(names, shortHead, full.substring(0, length));
+          }
+        }
+      }
+    }
+    return names;
+  }
+
+  /** What stands behind that word, as far as a name may reach. */
+  private static List<String> behind(String word, List<BlockText> texts) {
+    List<String> found = new ArrayList<>(0);
+    for (BlockText text : texts) {
+      int at = text.text().indexOf(word);
+      while (at >= 0) {
+        int start = text.skipSpace(at + word.length());
+        found.add(text.text().substring(start, Math.min(text.length(), start + LONGEST)));
+        at = text.text().indexOf(word, at + word.length());
+      }
+    }
+    return found;
+  }
+
+  /** Length of the Thai words that both begin with, up to where one of them ends uncut; else 0. */
+  private static int shared(String one, String other) {
+    int at = 0;
+    while (isThai(one, at) && isThai(other, at) && one.charAt(at) == other.charAt(at)) {
+      at++;
+    }
+    boolean cut = one.startsWith(CUT, at) || other.startsWith(CUT, at);
+    return cut || (isThai(one, at) && isThai(other, at)) ? 0 : at;
+  }
+
+  private static boolean isThai(String text, int at) {
+    return at < text.length()
+        && text.charAt(at) >= 'ก'
+        && text.charAt(at) <= '๎'
+        && !text.startsWith(CUT, at);
+  }
+
+  private static void add(Map<String, Candidate> names, String shortHead, String name) {
+    String full = HEAD + name;
+    Candidate body =
+        Candidate.byRule(
+            new BlockText(0, full),
+            new Span(0, full.length()),
+            EntityType.ORGANISATION,
+            full,
+            SURE);
+    names.put(full, body);
+    names.put(shortHead + name, body);
+    names.put(shortHead + " " + name, body);
+  }
+}
