@@ -47,6 +47,7 @@ public final class Rules {
   private final NamedFinder named;
   private final ModelSpans modelSpans;
   private final LatinHeads heads = new LatinHeads();
+  private final RoyalFinder royals = new RoyalFinder();
 
   /** With the names of that gazetteer. */
   public Rules(Gazetteer gazetteer) {
@@ -61,7 +62,7 @@ public final class Rules {
         List.of(
             new ListFinder(gazetteer),
             persons,
-            new RoyalFinder(),
+            royals,
             new PersonBracketFinder(titles),
             new NicknameFinder(titles),
             thaiBodies,
@@ -107,7 +108,13 @@ public final class Rules {
         .filter(mended -> !CompanyForms.isForm(mended.of(block.text())))
         .filter(mended -> !isNoPerson(mended.of(block.text()), type))
         .map(mended -> modelledAs(block, mended, type, confidence))
+        .filter(found -> !isOfThing(block, found))
         .toList();
+  }
+
+  /** Whether it is no person, but what something is called after one of the royal house. */
+  public boolean isOfThing(BlockText block, Candidate found) {
+    return royals.isOfThing(block, found);
   }
 
   /** Whether it is a short form of what is no name at all: GPS, เอสเอ็มอี. */

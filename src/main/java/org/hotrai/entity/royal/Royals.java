@@ -14,7 +14,10 @@ public final class Royals {
   private static final String GAP = "[ \u00a0ฯ]*+";
 
   private static final Pattern REIGN = Pattern.compile("\\{(\\d+)\\}");
-  private static final String CUT = "(?:[ \u00a0]?ฯ)?";
+
+  /** What stands for the rest of a style, but begins no ฯลฯ. */
+  private static final String CUT = "(?:[ \u00a0]?ฯ(?!ลฯ|พณ))?";
+
   private static final String NONE = "-";
   private static final char THAI_ZERO = '๐';
 
