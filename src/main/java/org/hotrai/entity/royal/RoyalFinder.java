@@ -27,6 +27,9 @@ public final class RoyalFinder implements Finder {
   /** Without more of the style before it, and with no blank, it ends names as well. */
   private static final String PRINCE = "เจ้าฟ้า";
 
+  /** What follows it may look like a title and a name: สมเด็จพระ | นางเจ้าฯ. */
+  private static final String STYLE = "สมเด็จพระ";
+
   private static final int LONGEST_CALLED = 60;
 
   private final WordTable<List<Royal>> styles = styles();
@@ -58,7 +61,9 @@ public final class RoyalFinder implements Finder {
 
   /** Whether what stands there is no person, but what something is called: ค่าย | สมเด็จพระ…. */
   public boolean isOfThing(BlockText block, Candidate found) {
-    int at = found.span().start();
+    int start = found.span().start();
+    boolean inside = block.text().startsWith(STYLE, start - STYLE.length());
+    int at = inside ? start - STYLE.length() : start;
     return found.type() == EntityType.PERSON
         && styles.longestAt(block.beginnings(), at) != null
         && isCalledAfter(block, at);
