@@ -121,13 +121,14 @@ public final class Recogniser {
    * The same without what the article gives other names to, and where the names that were found
    * stand again.
    */
-  private static List<Candidate> withEchoes(
+  private List<Candidate> withEchoes(
       List<BlockText> texts, List<List<Candidate>> found, GivenNames given, EchoFinder echoes) {
     List<Candidate> standing = new ArrayList<>();
     for (BlockText text : texts) {
       List<Candidate> candidates = new ArrayList<>(found.get(text.index()));
       candidates.removeIf(given::isOverruled);
       candidates.addAll(echoes.find(text));
+      candidates.removeIf(candidate -> rules.isOfThing(text, candidate));
       candidates.removeIf(candidate -> !text.isWhole(candidate.span()));
       standing.addAll(Overlaps.resolve(candidates));
     }

@@ -15,7 +15,11 @@ public final class Cooperatives {
       Pattern.compile(HEAD + "[ก-๎]{3,60}? ?" + LIMITED + "(?![ก-๎])");
 
   /** Of what cooperatives do or may, in a sentence and in no name: สหกรณ์ที่มีสมาชิกไม่จำกัด. */
-  private static final Pattern SENTENCE = Pattern.compile("ที่|ไม่|ซึ่ง|ได้|ว่า|จะ|มี|ต้อง|ถูก");
+  private static final Pattern SENTENCE =
+      Pattern.compile("ที่|ไม่|ซึ่ง|ได้|ว่า|จะ|มี|ต้อง|ถูก|อย่าง|กำหนด|แต่");
+
+  /** A federation of cooperatives is called so: ชุมนุม | สหกรณ์พายเรือ จำกัด. */
+  private static final String FEDERATION = "ชุมนุม";
 
   private Cooperatives() {}
 
@@ -26,6 +30,12 @@ public final class Cooperatives {
     }
     Matcher name = NAME.matcher(block.text()).region(at, block.length()).useTransparentBounds(true);
     return name.lookingAt() && !isSentence(block, at, name.end()) ? name.end() : at;
+  }
+
+  /** Index where the name begins whose head word stands there. */
+  static int start(BlockText block, int at) {
+    boolean federation = block.text().startsWith(FEDERATION, at - FEDERATION.length());
+    return federation ? at - FEDERATION.length() : at;
   }
 
   private static boolean isSentence(BlockText block, int start, int end) {
@@ -40,7 +50,8 @@ public final class Cooperatives {
 
   /** A name without what tells that it is a cooperative's; the same if it is none. */
   public static String withoutForm(String name) {
-    return name.startsWith(HEAD) && name.endsWith(LIMITED)
+    boolean cooperative = name.startsWith(HEAD) || name.startsWith(FEDERATION + HEAD);
+    return cooperative && name.endsWith(LIMITED)
         ? name.substring(0, name.length() - LIMITED.length()).strip()
         : name;
   }

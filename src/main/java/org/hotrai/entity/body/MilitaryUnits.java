@@ -46,8 +46,11 @@ public final class MilitaryUnits implements Finder {
 
   private static final WordTable<String> TABLE = WordTable.of(HEADS);
 
+  /** Of no more digits, as those of cars have, of no part of a number, and of no several. */
   private static final Pattern NUMBER =
-      Pattern.compile(" ?(" + ORDINAL + " ?)?(\\p{Nd}{1,4})(?![\\p{Nd}.,:/])");
+      Pattern.compile(
+          " ?(" + ORDINAL + " ?)?(\\p{Nd}{1,3})(?!\\p{Nd}|[.,:/]\\p{Nd}| ?[-–] ?\\p{Nd})");
+
   private static final String GUARD = " รักษาพระองค์";
   private static final double SURE = 0.9;
 

@@ -79,9 +79,12 @@ public final class ThaiBodies implements Finder {
       int head = cooperative > at ? 0 : headLength(block, at, false);
       int end = head == 0 ? cooperative : end(block, at, at + head);
       if (end > at + head) {
-        Span span = new Span(at, end);
+        int start = cooperative > at ? Cooperatives.start(block, at) : at;
+        Span span = new Span(start, end);
         String name = span.of(block.text());
-        found.add(Candidate.byRule(block, span, EntityType.ORGANISATION, name, 0.6));
+        // Nothing else is called a federation, of which the model would leave the beginning out.
+        double confidence = start < at ? Candidate.CERTAIN : 0.6;
+        found.add(Candidate.byRule(block, span, EntityType.ORGANISATION, name, confidence));
         at = end;
       } else {
         at++;

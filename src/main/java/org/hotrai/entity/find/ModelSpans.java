@@ -29,6 +29,10 @@ final class ModelSpans {
       Pattern.compile(
           "(?:อำเภอ|ตำบล|จังหวัด|เขต|แขวง|หมู่บ้าน)"
               + "(?:$| +(?=อำเภอ|ตำบล|จังหวัด|หมู่บ้าน|ประเทศ)| *(?:รวม|มี|ทุก|ต่าง ?ๆ?)$)");
+
+  /** Which ones stands behind it, as a place. */
+  private static final String PROVINCES = "กลุ่มจังหวัด";
+
   private static final String AMBASSADOR = "เอกอัครราชทูต";
   private static final String YOU = "คุณ";
   private static final String TO = "ไป";
@@ -91,7 +95,9 @@ final class ModelSpans {
   }
 
   private static boolean isNone(BlockText block, Span span) {
-    return block.text().startsWith(AMBASSADOR, span.start()) || isMonths(block, span);
+    return block.text().startsWith(AMBASSADOR, span.start())
+        || span.of(block.text()).equals(PROVINCES)
+        || isMonths(block, span);
   }
 
   private static boolean isMonths(BlockText block, Span span) {

@@ -47,6 +47,7 @@ public final class Rules {
   private final NamedFinder named;
   private final ModelSpans modelSpans;
   private final LatinHeads heads = new LatinHeads();
+  private final RoyalFinder royals = new RoyalFinder();
 
   /** With the names of that gazetteer. */
   public Rules(Gazetteer gazetteer) {
@@ -61,7 +62,7 @@ public final class Rules {
         List.of(
             new ListFinder(gazetteer),
             persons,
-            new RoyalFinder(),
+            royals,
             new PersonBracketFinder(titles),
             new NicknameFinder(titles),
             thaiBodies,
@@ -109,11 +110,17 @@ public final class Rules {
               || modelSpans.isForm(block, mended, type)
               || CompanyForms.isForm(text)
               || isNoPerson(text, type);
-      if (!none) {
-        modelled.add(modelledAs(block, mended, type, confidence));
+      Candidate found = none ? null : modelledAs(block, mended, type, confidence);
+      if (found != null && !isOfThing(block, found)) {
+        modelled.add(found);
       }
     }
     return modelled;
+  }
+
+  /** Whether it is no person, but what something is called after one of the royal house. */
+  public boolean isOfThing(BlockText block, Candidate found) {
+    return royals.isOfThing(block, found);
   }
 
   /** Whether it is a short form of what is no name at all: GPS, เอสเอ็มอี. */

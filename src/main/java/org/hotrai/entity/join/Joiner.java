@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.hotrai.article.Entity;
 import org.hotrai.article.EntityKey;
 import org.hotrai.article.EntityType;
@@ -29,6 +30,9 @@ import org.hotrai.text.SearchFold;
  * the one full name that it is a part of. Names are compared in the search fold.
  */
 public final class Joiner {
+  private static final String CUT = "ฯ";
+  private static final Pattern WIDE_BLANKS = Pattern.compile(" {2,}");
+
   private final Gazetteer gazetteer;
   private final PersonTitles titles = new PersonTitles();
   private final HeadedForms headedForms = new HeadedForms();
@@ -167,10 +171,23 @@ public final class Joiner {
     String chief = names.iterator().next();
     for (String name : names) {
       boolean in = isIn(name, language);
-      boolean longer = name.length() > chief.length();
+      boolean longer = isFuller(name, chief);
       chief = in == isIn(chief, language) ? (longer ? name : chief) : in ? name : chief;
     }
     return chief;
+  }
+
+  /** Whether a name has more, but not only a ฯ or more blanks side by side. */
+  private static boolean isFuller(String name, String other) {
+    if (other.equals(name + CUT) || name.equals(other + CUT)) {
+      return other.endsWith(CUT);
+    }
+    int more = withoutWideBlanks(name).length() - withoutWideBlanks(other).length();
+    return more > 0 || (more == 0 && name.length() < other.length());
+  }
+
+  private static String withoutWideBlanks(String name) {
+    return WIDE_BLANKS.matcher(name).replaceAll("");
   }
 
   /** The name of a member of the royal house, not what others are called in their time, too. */

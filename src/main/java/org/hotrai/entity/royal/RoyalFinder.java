@@ -27,6 +27,9 @@ public final class RoyalFinder implements Finder {
   /** Without more of the style before it, and with no blank, it ends names as well. */
   private static final String PRINCE = "เจ้าฟ้า";
 
+  /** What follows it may look like a title and a name: สมเด็จพระ | นางเจ้าฯ. */
+  private static final String STYLE = "สมเด็จพระ";
+
   private static final int LONGEST_CALLED = 60;
 
   private final WordTable<List<Royal>> styles = styles();
@@ -56,6 +59,16 @@ public final class RoyalFinder implements Finder {
     return found;
   }
 
+  /** Whether what stands there is no person, but what something is called: ค่าย | สมเด็จพระ…. */
+  public boolean isOfThing(BlockText block, Candidate found) {
+    int start = found.span().start();
+    boolean inside = block.text().startsWith(STYLE, start - STYLE.length());
+    int at = inside ? start - STYLE.length() : start;
+    return found.type() == EntityType.PERSON
+        && styles.longestAt(block.beginnings(), at) != null
+        && isCalledAfter(block, at);
+  }
+
   private @Nullable Candidate longestAt(BlockText block, int at) {
     Candidate longest = null;
     for (Entry<List<Royal>> entry : styles.allAt(block.beginnings(), at)) {
@@ -79,8 +92,8 @@ public final class RoyalFinder implements Finder {
       return called.stream().anyMatch(word -> text.startsWith(word, at - word.length()));
     }
     int end = honour ? at - IN_HONOUR.length() : at;
-    int blank = text.lastIndexOf(' ', end - 1);
-    String before = text.substring(Math.max(blank + 1, Math.max(0, end - LONGEST_CALLED)), end);
+    String near = text.substring(Math.max(0, end - LONGEST_CALLED), end);
+    String before = near.substring(near.lastIndexOf(' ') + 1);
     return called.stream().anyMatch(before::contains);
   }
 }

@@ -13,8 +13,14 @@ public final class Royals {
   /** What stands between the parts of a style, or is left out. */
   private static final String GAP = "[ \u00a0ฯ]*+";
 
+  /** Of a decoration that is called after the reign: เหรียญรัตนาภรณ์ รัชกาลที่ 9 | ชั้นที่ 3. */
+  private static final String CLASS = "ชั้น";
+
   private static final Pattern REIGN = Pattern.compile("\\{(\\d+)\\}");
-  private static final String CUT = "(?:[ \u00a0]?ฯ)?";
+
+  /** What stands for the rest of a style, but begins no ฯลฯ. */
+  private static final String CUT = "(?:[ \u00a0]?ฯ(?!ลฯ|พณ))?";
+
   private static final String NONE = "-";
   private static final char THAI_ZERO = '๐';
 
@@ -57,7 +63,15 @@ public final class Royals {
             .chars()
             .mapToObj(digit -> String.valueOf((char) (THAI_ZERO + digit - '0')))
             .collect(Collectors.joining());
-    return "(?:รัชกาลที่|ร\\.)" + GAP + "(?:" + number + "|" + thai + ")(?!\\p{Nd})";
+    return "(?:รัชกาลที่|ร\\.)"
+        + GAP
+        + "(?:"
+        + number
+        + "|"
+        + thai
+        + ")(?!\\p{Nd}| ?"
+        + CLASS
+        + ")";
   }
 
   static Iterable<Royal> all() {

@@ -83,8 +83,13 @@ public final class ListFinder implements Finder {
           "คม", "แท้");
 
   private static final String BANK = "ธนาคาร";
-  private static final List<String> FORMS = List.of("จำกัด (มหาชน)", "จำกัด(มหาชน)", "จำกัด");
+
+  /** Of a company, or what a bank does: ธนาคารเรือ | จำกัดวงเงิน. */
+  private static final String LIMITED = "จำกัด";
+
+  private static final List<String> FORMS = List.of("จำกัด (มหาชน)", "จำกัด(มหาชน)", LIMITED);
   private static final char CUT = 'ฯ';
+  private static final String AND_SO_ON = "ฯลฯ";
 
   /** In other languages it is the model of a car, a council for medical research. */
   private static final Pattern ELSEWHERE = Pattern.compile("\\p{Lu}\\p{Nd}{1,2}|MRC|IOM");
@@ -289,11 +294,16 @@ public final class ListFinder implements Finder {
     boolean bank = block.text().startsWith(BANK, start);
     int form = bank ? block.skipSpace(end) : end;
     for (String each : bank ? FORMS : List.<String>of()) {
-      if (block.text().startsWith(each, form)) {
-        return form + each.length();
+      int last = form + each.length();
+      boolean verb = each.equals(LIMITED) && block.isThai(last);
+      if (block.text().startsWith(each, form) && !verb) {
+        return last;
       }
     }
-    boolean cut = block.charAt(end) == CUT && block.charAt(end - 1) != CUT;
+    boolean cut =
+        block.charAt(end) == CUT
+            && block.charAt(end - 1) != CUT
+            && !block.text().startsWith(AND_SO_ON, end);
     return cut ? end + 1 : end;
   }
 }

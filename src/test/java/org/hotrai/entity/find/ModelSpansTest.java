@@ -52,6 +52,11 @@ class ModelSpansTest {
   }
 
   @Test
+  void aWordForProvincesTogetherIsNoBody() {
+    assertThat(mended(EntityType.ORGANISATION, "กลุ่มจังหวัด")).isEmpty();
+  }
+
+  @Test
   void eachOfSeveralPersonsIsOne() {
     assertThat(mended(EntityType.PERSON, "คุณทองดี พายเรือ คุณแก้ว เรือดี  คุณกล้า"))
         .containsExactly("คุณทองดี พายเรือ", "คุณแก้ว เรือดี", "คุณกล้า");
