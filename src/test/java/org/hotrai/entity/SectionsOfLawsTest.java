@@ -115,6 +115,7 @@ class SectionsOfLawsTest {
           ลดเงินสมทบประกันสังคม ม.33 อีกปี | ม.33 | พระราชบัญญัติประกันสังคม พ.ศ. 2533
           ให้สิทธิแก่คนพิการตามมาตรา 35 ได้ | มาตรา 35 | พระราชบัญญัติส่งเสริมและพัฒนาคุณภาพชีวิตคนพิการ พ.ศ. 2550
           ผู้ชุมนุมต้องคดี ม.112 หลายคน | ม.112 | ประมวลกฎหมายอาญา
+          ยื่นเอาผิดนายท่าเรือตามมาตรา 157 แล้ว | มาตรา 157 | ประมวลกฎหมายอาญา
           """)
   void areKnownByWhatStandsBeforeThem(String text, String section, String law) {
     assertThat(sections(text)).containsExactly(section + " = " + law);
