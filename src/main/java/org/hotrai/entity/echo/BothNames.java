@@ -5,9 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.hotrai.article.EntityType;
 import org.hotrai.entity.list.WordLists;
-import org.hotrai.entity.text.BlockText;
 import org.hotrai.entity.text.Candidate;
-import org.hotrai.text.Span;
 
 /**
  * Bodies whose names are words of much else, so that only an article that uses the full name and
@@ -28,13 +26,7 @@ final class BothNames {
     for (List<String> both : NAMES) {
       if (stand(both, blocks)) {
         String full = both.getFirst();
-        Candidate body =
-            Candidate.byRule(
-                new BlockText(0, full),
-                new Span(0, full.length()),
-                EntityType.ORGANISATION,
-                full,
-                SURE);
+        Candidate body = Candidate.named(EntityType.ORGANISATION, full, SURE);
         both.forEach(name -> names.put(name, body));
       }
     }

@@ -7,7 +7,6 @@ import java.util.Map;
 import org.hotrai.article.EntityType;
 import org.hotrai.entity.text.BlockText;
 import org.hotrai.entity.text.Candidate;
-import org.hotrai.text.Span;
 
 /**
  * Committees that an article names in full and with their head word abbreviated, which together
@@ -74,13 +73,7 @@ final class ShortCommittees {
 
   private static void add(Map<String, Candidate> names, String shortHead, String name) {
     String full = HEAD + name;
-    Candidate body =
-        Candidate.byRule(
-            new BlockText(0, full),
-            new Span(0, full.length()),
-            EntityType.ORGANISATION,
-            full,
-            SURE);
+    Candidate body = Candidate.named(EntityType.ORGANISATION, full, SURE);
     names.put(full, body);
     names.put(shortHead + name, body);
     names.put(shortHead + " " + name, body);

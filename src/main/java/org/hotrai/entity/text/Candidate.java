@@ -29,4 +29,9 @@ public record Candidate(
       BlockText block, Span span, EntityType type, String name, double confidence) {
     return new Candidate(block.index(), span, type, name, null, Origin.RULE, confidence);
   }
+
+  /** A name that is to be looked for, wherever the article has it. */
+  public static Candidate named(EntityType type, String name, double confidence) {
+    return new Candidate(0, new Span(0, name.length()), type, name, null, Origin.RULE, confidence);
+  }
 }
