@@ -1,9 +1,10 @@
 package org.hotrai.entity.echo;
 
-import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.hotrai.article.EntityType;
 import org.hotrai.entity.text.BlockText;
 import org.hotrai.entity.text.Candidate;
@@ -18,6 +19,10 @@ final class ShortCommittees {
   private static final String CUT = "ฯ";
   private static final int SHORTEST = 12;
   private static final int LONGEST = 90;
+
+  /** To compare each with each takes long where a text has more of them. */
+  private static final int MOST = 200;
+
   private static final double SURE = 0.8;
 
   private ShortCommittees() {}
@@ -26,8 +31,8 @@ final class ShortCommittees {
   static Map<String, Candidate> in(List<BlockText> texts) {
     Map<String, Candidate> names = new HashMap<>(0);
     for (String shortHead : SHORT_HEADS) {
-      List<String> inShort = behind(shortHead, texts);
-      List<String> inFull = inShort.isEmpty() ? List.of() : behind(HEAD, texts);
+      Set<String> inShort = behind(shortHead, texts);
+      Set<String> inFull = inShort.isEmpty() ? Set.of() : behind(HEAD, texts);
       for (String part : inShort) {
         for (String full : inFull) {
           int length = shared(part, full);
@@ -40,12 +45,12 @@ final class ShortCommittees {
     return names;
   }
 
-  /** What stands behind that word, as far as a name may reach. */
-  private static List<String> behind(String word, List<BlockText> texts) {
-    List<String> found = new ArrayList<>(0);
+  /** What stands behind that word, as far as a name may reach, each once. */
+  private static Set<String> behind(String word, List<BlockText> texts) {
+    Set<String> found = new LinkedHashSet<>();
     for (BlockText text : texts) {
       int at = text.text().indexOf(word);
-      while (at >= 0) {
+      while (at >= 0 && found.size() < MOST) {
         int start = text.skipSpace(at + word.length());
         found.add(text.text().substring(start, Math.min(text.length(), start + LONGEST)));
         at = text.text().indexOf(word, at + word.length());
