@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** What articles call persons, companies, bodies and laws once they have named them in full. */
 class EnglishEchoesTest {
-  private final Recogniser recogniser = new Recogniser();
+  private final Recogniser recogniser = SharedRecogniser.get();
 
   private List<String> mentions(String text) {
     return recogniser.recognise(List.of(text), null).mentions().stream()

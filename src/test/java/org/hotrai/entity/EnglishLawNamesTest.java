@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Where names of laws and treaties end in English sentences, and whose their other names are. */
 class EnglishLawNamesTest {
-  private final Recogniser recogniser = new Recogniser();
+  private final Recogniser recogniser = SharedRecogniser.get();
 
   private List<String> joined(String text) {
     return recogniser.recognise(List.of(text), null).mentions().stream()

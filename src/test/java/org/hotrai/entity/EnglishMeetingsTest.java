@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Meetings and treaties with English names, and the short forms that brackets give them. */
 class EnglishMeetingsTest {
-  private static final Recogniser RECOGNISER = new Recogniser();
+  private static final Recogniser RECOGNISER = SharedRecogniser.get();
 
   private static List<String> mentions(String text) {
     return RECOGNISER.recognise(List.of(text), null).mentions().stream()

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What an article's own brackets give short forms to. */
 class GivenShortFormsTest {
-  private static final Recogniser RECOGNISER = new Recogniser();
+  private static final Recogniser RECOGNISER = SharedRecogniser.get();
 
   private static List<Mention> mentions(EntityType type, String... blocks) {
     return RECOGNISER.recognise(List.of(blocks), null).mentions().stream()

@@ -5,7 +5,7 @@ import org.hotrai.article.Mention;
 
 /** What an article of one block means by a name, as tests compare it. */
 final class Joined {
-  private static final Recogniser RECOGNISER = new Recogniser();
+  private static final Recogniser RECOGNISER = SharedRecogniser.get();
 
   private Joined() {}
 

@@ -19,7 +19,7 @@ class JoinedNamesTest {
   private static final double WANTED_RECALL = 0.9;
   private static final double WANTED_PRECISION = 0.98;
 
-  private final Recogniser recogniser = new Recogniser();
+  private final Recogniser recogniser = SharedRecogniser.get();
 
   private record Pair(List<String> blocks, boolean same, EntityType type, String one, String two) {}
 

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class JoiningTest {
-  private static final Recogniser RECOGNISER = new Recogniser();
+  private static final Recogniser RECOGNISER = SharedRecogniser.get();
 
   /** What mentions of that kind are called, in the order of the text. */
   private static List<String> entities(EntityType type, String... blocks) {

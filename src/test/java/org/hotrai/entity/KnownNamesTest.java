@@ -20,7 +20,7 @@ import org.hotrai.text.SearchFold;
 import org.junit.jupiter.api.Test;
 
 class KnownNamesTest {
-  private static final Recogniser RECOGNISER = new Recogniser();
+  private static final Recogniser RECOGNISER = SharedRecogniser.get();
 
   private final List<StoredArticle> articles = new ArrayList<>();
   private final KnownNames names = new KnownNames(new Known());

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What short forms and parts of names mean in an article that has the full name. */
 class MeantNamesTest {
-  private static final Recogniser RECOGNISER = new Recogniser();
+  private static final Recogniser RECOGNISER = SharedRecogniser.get();
 
   private static List<Mention> mentions(EntityType type, String text) {
     return RECOGNISER.recognise(List.of(text), null).mentions().stream()

@@ -13,7 +13,7 @@ import org.hotrai.article.Mention;
 import org.hotrai.text.Clusters;
 
 class MentionProperties {
-  private static final Recogniser RECOGNISER = new Recogniser();
+  private static final Recogniser RECOGNISER = SharedRecogniser.get();
 
   @Property(tries = 500, seed = "25")
   void offsetsAreExactAndWhole(@ForAll("blocks") List<String> blocks) {

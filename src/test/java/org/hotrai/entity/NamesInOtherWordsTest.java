@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Joins the ways in which an article names a person, body or place it has named in full. */
 class NamesInOtherWordsTest {
-  private static final Recogniser RECOGNISER = new Recogniser();
+  private static final Recogniser RECOGNISER = SharedRecogniser.get();
 
   private static List<Mention> mentions(String text) {
     return RECOGNISER.recognise(List.of(text), null).mentions();

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What looks like a name and is none, or only a part of one. */
 class NoNamesTest {
-  private final Recogniser recogniser = new Recogniser();
+  private final Recogniser recogniser = SharedRecogniser.get();
 
   @ParameterizedTest
   @CsvSource(

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
  * Names in other spellings, official short forms, names cut by ฯ, drafts and acts by their topic.
  */
 class OfficialNamesTest {
-  private final Recogniser recogniser = new Recogniser();
+  private final Recogniser recogniser = SharedRecogniser.get();
 
   @ParameterizedTest
   @CsvSource(

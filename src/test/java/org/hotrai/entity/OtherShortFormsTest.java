@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Short forms that are spelled, made of syllables, glued to other words, or without head word. */
 class OtherShortFormsTest {
-  private final Recogniser recogniser = new Recogniser();
+  private final Recogniser recogniser = SharedRecogniser.get();
 
   private List<String> bodies(String text) {
     return recogniser.recognise(List.of(text), null).mentions().stream()

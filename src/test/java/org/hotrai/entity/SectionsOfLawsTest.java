@@ -14,7 +14,7 @@ class SectionsOfLawsTest {
   private static final String BOATS = "พระราชบัญญัติเรือเล็ก พ.ศ. 2550";
   private static final String RAFTS = "พระราชบัญญัติแพไม้ พ.ศ. 2551";
 
-  private final Recogniser recogniser = new Recogniser();
+  private final Recogniser recogniser = SharedRecogniser.get();
 
   private List<String> sections(String... blocks) {
     return recogniser.recognise(List.of(blocks), null).mentions().stream()

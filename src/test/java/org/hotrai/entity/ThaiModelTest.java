@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the shipped model finds and no rule does, in sentences written for this. */
 class ThaiModelTest {
-  private static final Recogniser RECOGNISER = new Recogniser();
+  private static final Recogniser RECOGNISER = SharedRecogniser.get();
 
   private static List<Mention> mentions(String text) {
     return RECOGNISER.recognise(List.of(text), null).mentions();

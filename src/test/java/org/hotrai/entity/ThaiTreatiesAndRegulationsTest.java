@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What Thai articles call treaties, and what bodies lay down under a law. */
 class ThaiTreatiesAndRegulationsTest {
-  private final Recogniser recogniser = new Recogniser();
+  private final Recogniser recogniser = SharedRecogniser.get();
 
   private List<String> laws(String text) {
     return recogniser.recognise(List.of(text), null).mentions().stream()

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 class WrittenDatesTest {
   private static final double WANTED = 0.98;
 
-  private final Recogniser recogniser = new Recogniser();
+  private final Recogniser recogniser = SharedRecogniser.get();
 
   /** A text with the day of its article, empty if unknown, and the values of its dates. */
   private record Written(String text, String day, String values) {

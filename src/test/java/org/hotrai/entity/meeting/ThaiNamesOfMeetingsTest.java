@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.hotrai.article.Mention;
 import org.hotrai.entity.Recogniser;
+import org.hotrai.entity.SharedRecogniser;
 import org.hotrai.entity.body.LatinHeads;
 import org.hotrai.entity.body.ThaiBodies;
 import org.hotrai.entity.list.Gazetteer;
@@ -41,7 +42,7 @@ class ThaiNamesOfMeetingsTest {
 
   @Test
   void aNumberThatIsNotTheMeetingsIsOfAnother() {
-    Recogniser recogniser = new Recogniser();
+    Recogniser recogniser = SharedRecogniser.get();
     String text =
         "การประชุมผู้นำชาวเรือ ครั้งที่ 126 (COB26) และการประชุมผู้นำชาวแพ ครั้งที่ 12 (COR9)";
     assertThat(recogniser.recognise(List.of(text), null).mentions())

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.hotrai.article.EntityType;
 import org.hotrai.article.Mention;
-import org.hotrai.entity.Recogniser;
+import org.hotrai.entity.SharedRecogniser;
 import org.hotrai.entity.text.BlockText;
 import org.hotrai.entity.text.Candidate;
 import org.junit.jupiter.api.Test;
@@ -37,7 +37,7 @@ class RoadFinderTest {
   @Test
   void findsTheShortFormAgain() {
     String text = "เปิดทางหลวงพิเศษระหว่างเมืองหมายเลข 99 (M99) แล้ว ต่อมา M99 รถติด";
-    assertThat(new Recogniser().recognise(List.of(text), null).mentions())
+    assertThat(SharedRecogniser.get().recognise(List.of(text), null).mentions())
         .filteredOn(mention -> mention.type() == EntityType.PLACE)
         .extracting(Mention::entity)
         .hasSize(3)
@@ -47,7 +47,7 @@ class RoadFinderTest {
   @Test
   void takesALongerNumberForAnotherRoad() {
     String text = "เปิดทางหลวงแผ่นดินหมายเลข 304 (ทล.304) แล้ว ส่วน ทล.3041 ปิด และ ทล.304 เปิด";
-    assertThat(new Recogniser().recognise(List.of(text), null).mentions())
+    assertThat(SharedRecogniser.get().recognise(List.of(text), null).mentions())
         .filteredOn(mention -> mention.text().equals("ทล.304"))
         .extracting(Mention::start)
         .containsExactly(text.indexOf("ทล.304)"), text.lastIndexOf("ทล.304"));

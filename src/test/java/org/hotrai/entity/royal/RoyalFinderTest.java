@@ -8,6 +8,7 @@ import java.util.List;
 import org.hotrai.article.EntityType;
 import org.hotrai.article.Mention;
 import org.hotrai.entity.Recogniser;
+import org.hotrai.entity.SharedRecogniser;
 import org.hotrai.entity.text.BlockText;
 import org.hotrai.entity.text.Candidate;
 import org.junit.jupiter.api.Test;
@@ -17,7 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class RoyalFinderTest {
   private static final RoyalFinder ROYALS = new RoyalFinder();
-  private static final Recogniser RECOGNISER = new Recogniser();
+  private static final Recogniser RECOGNISER = SharedRecogniser.get();
 
   @ParameterizedTest
   @CsvSource(
