@@ -1,11 +1,13 @@
 package org.hotrai.entity.body;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.hotrai.article.EntityType;
+import org.hotrai.entity.list.WordLists;
 import org.hotrai.entity.list.WordTable;
 import org.hotrai.entity.text.BlockText;
 import org.hotrai.entity.text.Candidate;
@@ -16,35 +18,15 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the numbered units of the armed forces and of the police, in full and in short, as
- * กองทัพภาคที่ 3 and ทภ.3. A battalion is told by its regiment.
+ * กองทัพภาคที่ 3 and ทภ.3; no battalions, whose number means one only beside that of a regiment.
  */
 public final class MilitaryUnits implements Finder {
   private static final String ORDINAL = "ที่";
 
-  /** What a unit is called in full before its number, whether in short or not. */
-  private static final Map<String, String> HEADS =
-      Map.ofEntries(
-          Map.entry("กองทัพภาค", "กองทัพภาคที่ "),
-          Map.entry("กองทัพน้อย", "กองทัพน้อยที่ "),
-          Map.entry("ทภ.", "กองทัพภาคที่ "),
-          Map.entry("มณฑลทหารบก", "มณฑลทหารบกที่ "),
-          Map.entry("มทบ.", "มณฑลทหารบกที่ "),
-          Map.entry("กองพลทหารราบ", "กองพลทหารราบที่ "),
-          Map.entry("พล.ร.", "กองพลทหารราบที่ "),
-          Map.entry("กองพลทหารม้า", "กองพลทหารม้าที่ "),
-          Map.entry("กองพลพัฒนา", "กองพลพัฒนาที่ "),
-          Map.entry("กรมทหารราบ", "กรมทหารราบที่ "),
-          Map.entry("กรมทหารม้า", "กรมทหารม้าที่ "),
-          Map.entry("กรมทหารปืนใหญ่", "กรมทหารปืนใหญ่ที่ "),
-          Map.entry("กรมทหารพราน", "กรมทหารพรานที่ "),
-          Map.entry("กรมพัฒนา", "กรมพัฒนาที่ "),
-          Map.entry("ทัพเรือภาค", "ทัพเรือภาคที่ "),
-          Map.entry("ทรภ.", "ทัพเรือภาคที่ "),
-          Map.entry("กองบิน", "กองบิน "),
-          Map.entry("บน.", "กองบิน "),
-          Map.entry("ตำรวจภูธรภาค", "ตำรวจภูธรภาค "));
+  private static final String NONE = "-";
 
-  private static final WordTable<String> TABLE = WordTable.of(HEADS);
+  /** By how its name begins, in full or in short, what a unit is called before its number. */
+  private static final WordTable<String> TABLE = table();
 
   /** Of no more digits, as those of cars have, of no part of a number, and of no several. */
   private static final Pattern NUMBER =
@@ -56,6 +38,19 @@ public final class MilitaryUnits implements Finder {
 
   /** Behind these a wing is where its airfield is. */
   private static final List<String> AIRFIELDS = List.of("ท่าอากาศยานทหาร", "สนามบิน");
+
+  private static WordTable<String> table() {
+    Map<String, String> heads = new HashMap<>();
+    for (String line : WordLists.lines("numbered-units.tsv")) {
+      String[] columns = line.split("\t", -1);
+      String full = columns[0] + (columns[1].equals(NONE) ? " " : ORDINAL + " ");
+      heads.put(columns[0], full);
+      if (!columns[2].equals(NONE)) {
+        heads.put(columns[2], full);
+      }
+    }
+    return WordTable.of(heads);
+  }
 
   @Override
   public List<Candidate> find(BlockText block) {
