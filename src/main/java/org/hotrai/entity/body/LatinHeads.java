@@ -18,7 +18,7 @@ public final class LatinHeads {
   private static final String NOTHING = "NOTHING";
   private static final String MAYBE = "MAYBE";
   private static final String LAW = "LAW";
-  private static final Pattern BLANKS = Pattern.compile("[ \u00A0]+");
+  private static final Pattern BLANKS = Pattern.compile(" +");
   private static final Pattern SMALL =
       Pattern.compile("of|for|on|to|against|in|with|under|from|by");
   private static final Pattern NO_LETTERS = Pattern.compile("^\\P{L}+|\\P{L}+$");

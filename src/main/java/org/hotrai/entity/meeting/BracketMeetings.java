@@ -27,7 +27,7 @@ public final class BracketMeetings implements Finder {
           "(?:.* )?(?:Summit|Meeting|Conference|Workshop)(?: (?:of|on|for|against) .*)?");
   private static final Pattern NUMBERED =
       Pattern.compile("(?:\\p{Nd}{1,3}(?:st|nd|rd|th)|First|Second|Third|\\p{L}+th) \\z");
-  private static final Pattern BLANKS = Pattern.compile("[ \u00A0]+");
+  private static final Pattern BLANKS = Pattern.compile(" +");
 
   /** What any meeting may be: what has only these words has no name of its own. */
   private static final Set<String> OF_ANY = Set.copyOf(WordLists.lines("no-meetings.txt"));

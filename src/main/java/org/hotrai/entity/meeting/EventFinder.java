@@ -42,7 +42,7 @@ public final class EventFinder implements Finder {
       Pattern.compile(" ?\\(([^()\n]{2,100}|[^()\n]{2,80}\\([^()\n]{2,10}\\)[^()\n]{2,40})\\)");
 
   private static final Set<String> OF_ANY = Set.copyOf(WordLists.lines("no-meetings.txt"));
-  private static final Pattern BLANKS = Pattern.compile("[ \u00A0]+");
+  private static final Pattern BLANKS = Pattern.compile(" +");
 
   /** A bracket that names what the number alone does not: การประชุม ครั้งที่ 3 (3rd MRC Summit). */
   private static final Pattern NAMED_BEHIND = Pattern.compile(" ?\\((?:[Tt]he )?[\\p{Lu}\\p{Nd}]");

@@ -50,7 +50,7 @@ final class ThaiNames {
     if (first - start < 2) {
       return start;
     }
-    if (block.charAt(first) != ' ' && block.charAt(first) != '\u00A0') {
+    if (block.charAt(first) != ' ') {
       return first;
     }
     int surname = surnameEnd(block, first + 1);

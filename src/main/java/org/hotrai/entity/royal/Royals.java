@@ -11,7 +11,7 @@ import org.hotrai.entity.list.WordLists;
 /** The list of the royal house, with the styles in which each of its members is written. */
 public final class Royals {
   /** What stands between the parts of a style, or is left out. */
-  private static final String GAP = "[ \u00a0ฯ]*+";
+  private static final String GAP = "[ ฯ]*+";
 
   /** Of a decoration that is called after the reign: เหรียญรัตนาภรณ์ รัชกาลที่ 9 | ชั้นที่ 3. */
   private static final String CLASS = "ชั้น";
@@ -19,7 +19,7 @@ public final class Royals {
   private static final Pattern REIGN = Pattern.compile("\\{(\\d+)\\}");
 
   /** What stands for the rest of a style, but begins no ฯลฯ. */
-  private static final String CUT = "(?:[ \u00a0]?ฯ(?!ลฯ|พณ))?";
+  private static final String CUT = "(?: ?ฯ(?!ลฯ|พณ))?";
 
   private static final String NONE = "-";
   private static final char THAI_ZERO = '๐';

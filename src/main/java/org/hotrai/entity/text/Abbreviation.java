@@ -16,7 +16,7 @@ public final class Abbreviation {
 
   private static final int BEGINNING = 3;
 
-  private static final Pattern BLANKS = Pattern.compile("[ \u00A0]+");
+  private static final Pattern BLANKS = Pattern.compile(" +");
 
   /** What a short form may leave out: Mass Rapid Transit Authority of Thailand. */
   private static final Pattern OF_COUNTRY = Pattern.compile(" of (?:the )?\\p{L}+$");

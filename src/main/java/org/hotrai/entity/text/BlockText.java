@@ -122,7 +122,7 @@ public final class BlockText {
   /** The index behind the blanks that stand there. */
   public int skipSpace(int at) {
     int end = at;
-    while (charAt(end) == ' ' || charAt(end) == '\u00A0') {
+    while (charAt(end) == ' ') {
       end++;
     }
     return end;
@@ -131,7 +131,7 @@ public final class BlockText {
   /** The index before the blanks that end there. */
   public int skipBack(int at) {
     int start = at;
-    while (charAt(start - 1) == ' ' || charAt(start - 1) == '\u00A0') {
+    while (charAt(start - 1) == ' ') {
       start--;
     }
     return start;

@@ -210,9 +210,9 @@ public final class LatinNames {
     int start = 0;
     int at = 0;
     while (at < text.length()) {
-      if (isBlank(text.charAt(at))) {
+      if (text.charAt(at) == ' ') {
         words.add(text.substring(start, at));
-        while (at < text.length() && isBlank(text.charAt(at))) {
+        while (at < text.length() && text.charAt(at) == ' ') {
           at++;
         }
         start = at;
@@ -224,10 +224,6 @@ public final class LatinNames {
       words.add(text.substring(start));
     }
     return words;
-  }
-
-  private static boolean isBlank(char c) {
-    return c == ' ' || c == '\u00A0';
   }
 
   /** Whether a sign joins two words of a name there, no two short forms: Dyeing | & Finishing. */

@@ -6,6 +6,7 @@ import java.util.List;
 import org.hotrai.article.EntityType;
 import org.hotrai.entity.person.PersonTitles;
 import org.hotrai.entity.text.BlockText;
+import org.hotrai.entity.text.PlainSpelling;
 import org.hotrai.text.Span;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,7 +16,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ModelSpansTest {
   private static final ModelSpans SPANS = new ModelSpans(new PersonTitles());
 
-  private static List<String> mended(EntityType type, String text) {
+  private static List<String> mended(EntityType type, String written) {
+    String text = PlainSpelling.of(written).text();
     BlockText block = new BlockText(0, text);
     return SPANS.mended(block, new Span(0, text.length()), type).stream()
         .map(span -> span.of(text))
