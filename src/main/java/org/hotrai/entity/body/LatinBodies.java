@@ -71,7 +71,15 @@ public final class LatinBodies implements Finder {
           "Data Centre",
           "Social Network",
           "Smart School",
-          "Smart Hospital");
+          "Smart Hospital",
+          "Special Task Force",
+          "Joint Task Force");
+
+  private static final List<String> HOTLINES =
+      List.of(" Call Center", " Call Centre", " Contact Center", " Contact Centre");
+
+  /** Of these the last word alone is a head word of much else: Boat Task | Force. */
+  private static final String TASK_FORCE = " Task Force";
 
   private static final String AND = " and ";
   private static final String OF = " of ";
@@ -87,6 +95,7 @@ public final class LatinBodies implements Finder {
       }
       int end = beforePost(block, at, LatinNames.bodyEnd(block, at));
       int start = behindNoFirst(block, at, end);
+      end = beforeHotline(block, start, end);
       if (start < end && isBody(block.text().substring(start, end))) {
         Span span = new Span(start, end);
         String name = span.of(block.text());
@@ -95,6 +104,23 @@ public final class LatinBodies implements Finder {
       at = end;
     }
     return found;
+  }
+
+  /** Whether what is answered by telephone goes on there: Boat Bank | Call Center. */
+  public static boolean isHotlineAt(BlockText block, int end) {
+    return HOTLINES.stream().anyMatch(hotline -> block.text().startsWith(hotline, end));
+  }
+
+  /** Where the body ends whose telephone stands there: Boat Bank | Call Center. */
+  private static int beforeHotline(BlockText block, int start, int end) {
+    for (String hotline : HOTLINES) {
+      int last = end - hotline.length();
+      if (last > start && block.text().startsWith(hotline, last)) {
+        String name = block.text().substring(start, last);
+        return name.indexOf(' ') < 0 || isBody(name) ? last : end;
+      }
+    }
+    return end;
   }
 
   /** Whether a run of capitalised words names a body: a head word and at least one more. */
@@ -109,7 +135,8 @@ public final class LatinBodies implements Finder {
       capitalised += Character.isUpperCase(word.charAt(0)) ? 1 : 0;
       head |= HEADS.contains(word);
     }
-    return capitalised >= 2 && (head || CompanyForms.isLimited(words.getLast()));
+    return capitalised >= 2
+        && (head || run.endsWith(TASK_FORCE) || CompanyForms.isLimited(words.getLast()));
   }
 
   /**

@@ -33,6 +33,8 @@ public final class MilitaryUnits implements Finder {
       Pattern.compile(
           " ?(" + ORDINAL + " ?)?(\\p{Nd}{1,3})(?!\\p{Nd}|[.,:/]\\p{Nd}| ?[-–] ?\\p{Nd})");
 
+  private static final Pattern BRACKET = Pattern.compile(" ?\\(([ก-ฮ]{2,4} ?(\\p{Nd}{1,3}))\\)");
+
   private static final String GUARD = " รักษาพระองค์";
   private static final double SURE = 0.9;
 
@@ -60,10 +62,22 @@ public final class MilitaryUnits implements Finder {
       Candidate unit = at(block, at);
       if (unit != null) {
         found.add(unit);
+        addBracket(found, block, unit);
       }
       at = TABLE.next(block.beginnings(), unit == null ? at + 1 : unit.span().end());
     }
     return found;
+  }
+
+  /** With its letters, be they without a full stop: กองบิน 7 (บน 7). */
+  private static void addBracket(List<Candidate> found, BlockText block, Candidate unit) {
+    Matcher bracket = BRACKET.matcher(block.text());
+    String digits = unit.name().substring(unit.name().lastIndexOf(' ') + 1);
+    if (bracket.region(unit.span().end(), block.length()).lookingAt()
+        && Digits.toWestern(bracket.group(2)).equals(digits)) {
+      Span span = new Span(bracket.start(1), bracket.end(1));
+      found.add(Candidate.byRule(block, span, EntityType.ORGANISATION, unit.name(), SURE));
+    }
   }
 
   private static @Nullable Candidate at(BlockText block, int at) {

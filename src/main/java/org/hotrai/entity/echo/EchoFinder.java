@@ -117,6 +117,7 @@ public final class EchoFinder implements Finder {
     byName.addBrands(bodies.values(), candidates, places);
     byName.addAll(BothNames.in(blocks));
     byName.addAll(ShortCommittees.in(texts));
+    byName.addAll(Boards.in(texts, bodies.values()));
     byName.addParts(parts.standingIn(blocks));
     headWords = new HeadEchoes(candidates, blocks);
     initials = new ThaiInitials(bodies.values());
@@ -241,6 +242,7 @@ public final class EchoFinder implements Finder {
                   || FirstNames.isBehindAbbreviation(block, start));
       case ORGANISATION ->
           isShortHeaded(name)
+              || CompanyForms.isAbbreviated(name.word())
               || (OfficialForms.of(name.meaning().name()).contains(name.word())
                   && !Character.isDigit(block.charAt(start - 2)));
       default -> false;

@@ -113,13 +113,14 @@ final class EchoNames {
    * nothing else.
    */
   void addOfficialForms(Collection<Candidate> bodies) {
-    OfficialForms.of(bodies)
-        .forEach((form, body) -> {
-          Candidate other = names.get(form);
-          if (other == null || other.name().equals(form)) {
-            names.put(form, body);
-          }
-        });
+    OfficialForms.of(bodies).forEach(this::addUnlessOfAnother);
+  }
+
+  private void addUnlessOfAnother(String form, Candidate body) {
+    Candidate other = names.get(form);
+    if (other == null || other.name().equals(form)) {
+      names.put(form, body);
+    }
   }
 
   /**
@@ -135,6 +136,7 @@ final class EchoNames {
         names.putIfAbsent(core, body);
       }
       CompanyForms.thaiCore(body.name()).ifPresent(thai -> add(thai, body));
+      CompanyForms.abbreviated(body.name()).forEach(name -> addUnlessOfAnother(name, body));
       CompanyForms.brand(body.name())
           .or(() -> CompanyForms.thaiBrand(body.name()))
           .or(() -> CompanyForms.spelledBrand(body.name()))

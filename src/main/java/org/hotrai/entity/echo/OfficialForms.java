@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.hotrai.entity.body.LatinBodies;
 import org.hotrai.entity.list.WordLists;
 import org.hotrai.entity.person.NameParts;
 import org.hotrai.entity.text.BlockText;
@@ -95,7 +96,10 @@ final class OfficialForms {
    * ministry lays down, กฎกระทรวง, of a longer short form, วศ.บ., or of a count, 5 กก.
    */
   static boolean isPart(BlockText block, int start, int end) {
-    boolean product = block.isLatin(start) && NameParts.goesOn(block.text(), end);
+    boolean product =
+        block.isLatin(start)
+            && NameParts.goesOn(block.text(), end)
+            && !LatinBodies.isHotlineAt(block, end);
     boolean office = block.text().startsWith(OFFICE, block.skipBack(start) - OFFICE.length());
     return product
         || office

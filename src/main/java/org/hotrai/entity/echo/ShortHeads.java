@@ -15,7 +15,7 @@ public final class ShortHeads {
 
   /** With a name behind it that is no abbreviation: ก.ล.ต. is no ministry. */
   private static final Pattern HEADED =
-      Pattern.compile("^((?:[ก-ฮะ-ู]{1,6}\\.){1,2}) ?([ก-๎]{3}[ก-๎ฯ ]*)$");
+      Pattern.compile("^((?:[ก-ฮะ-ู]{1,6}\\.){1,2}) ?([ก-๎]{3}[ก-๎ฯ ]*(?:\\([ก-๎0-9 ]+\\))?)$");
 
   private ShortHeads() {}
 

@@ -43,14 +43,24 @@ final class ModelSpans {
   private static final Pattern NEXT_BODY =
       Pattern.compile("และ(?=(?:กระทรวง|กรม|สำนักงาน|มหาวิทยาลัย|บริษัท|ธนาคาร|มูลนิธิ|สมาคม))");
 
+  /** In a bracket no part of the name, but another or a counter. */
+  private static final Pattern SHORT_FORM = Pattern.compile("[ก-ฮ.]+\\.|\\p{Lu}+|\\p{Nd}+");
+
+  /** Two short forms: กตร.-กสร. */
+  private static final Pattern SHORT_PAIR =
+      Pattern.compile("([ก-ฮ]{2,6}\\.) ?[-–/] ?([ก-ฮ]{2,6}\\.?)");
+
   private static final Pattern FORM =
       Pattern.compile(
           "(?:(?<=\\bCo\\.?),? ?|(?<=\\bCo)\\.,? ?|(?<=\\p{Ll}) (?:Co\\.?,?"
               + " ?)?)(?:Ltd|Limited)\\b\\.?");
 
-  /** How many there are of one name: สำนักงานเรือจังหวัด | 76 จังหวัด. */
+  /**
+   * How many there are of one name, สำนักงานเรือจังหวัด | 76 จังหวัด, or of whose officers somebody
+   * is one: โฆษกกระทรวงเรือ | ฝ่ายการเมือง.
+   */
   private static final Pattern COUNT =
-      Pattern.compile(" [0-9๐-๙]+ ?(?:จังหวัด|แห่ง|หน่วยงาน|สาขา)$");
+      Pattern.compile(" [0-9๐-๙]+ ?(?:จังหวัด|แห่ง|หน่วยงาน|สาขา)$|ฝ่ายการเมือง$");
 
   private static final List<String> NEXT_PERSON =
       List.of("พระบาทสมเด็จ", "ท่านผู้หญิง", "โดยมี", "พร้อมด้วย");
@@ -208,13 +218,34 @@ final class ModelSpans {
     return form.useTransparentBounds(true).lookingAt() ? new Span(body.start(), form.end()) : body;
   }
 
+  /**
+   * With the end of a bracket that is open in it, or without what is open: ศูนย์เรือ (ท่าพาย 2).
+   */
+  private static Span withBracket(BlockText block, Span name) {
+    String text = name.of(block.text());
+    int open = text.lastIndexOf('(');
+    if (open <= 0 || text.indexOf(')', open) > 0) {
+      return name;
+    }
+    boolean shortForm = SHORT_FORM.matcher(text).region(open + 1, text.length()).matches();
+    return block.charAt(name.end()) == ')' && !shortForm
+        ? new Span(name.start(), name.end() + 1)
+        : block.trim(name.start(), name.start() + open);
+  }
+
   private List<Span> bodies(BlockText block, Span whole) {
     Span found = withoutPerson(block, withForm(block, whole));
     if (found.end() < whole.end() && found.end() - found.start() < SHORTEST_BODY) {
       return List.of();
     }
     Matcher count = COUNT.matcher(found.of(block.text()));
-    Span span = count.find() ? block.trim(found.start(), found.start() + count.start()) : found;
+    Span span =
+        withBracket(
+            block, count.find() ? block.trim(found.start(), found.start() + count.start()) : found);
+    Matcher pair = SHORT_PAIR.matcher(block.text()).region(span.start(), span.end());
+    if (pair.matches()) {
+      return List.of(new Span(pair.start(1), pair.end(1)), new Span(pair.start(2), pair.end(2)));
+    }
     if (block.text().indexOf(AND, span.start(), span.end()) < 0) {
       return List.of(span);
     }
@@ -227,6 +258,10 @@ final class ModelSpans {
 
   private static List<Span> place(BlockText block, Span span) {
     String text = block.text();
+    int slash = text.indexOf('/', span.start());
+    if (slash > span.start() && slash < span.end() && block.isThai(slash + 1)) {
+      return place(block, new Span(span.start(), slash));
+    }
     int to = text.indexOf(TO, span.start() + 1, span.end());
     boolean way = to > 0 && block.isWordBoundary(to) && block.isWordBoundary(to + TO.length());
     Span place = withoutBareHeads(block, way ? block.trim(span.start(), to) : span);

@@ -9,6 +9,7 @@ import org.hotrai.entity.body.LatinBodies;
 import org.hotrai.entity.body.LatinCompanies;
 import org.hotrai.entity.body.LatinHeads;
 import org.hotrai.entity.body.MilitaryUnits;
+import org.hotrai.entity.body.NationalCommittees;
 import org.hotrai.entity.body.ThaiBodies;
 import org.hotrai.entity.bracket.BracketFinder;
 import org.hotrai.entity.bracket.FullNames;
@@ -67,6 +68,7 @@ public final class Rules {
             new NicknameFinder(titles),
             thaiBodies,
             new MilitaryUnits(),
+            new NationalCommittees(),
             new LatinBodies(),
             new LatinCompanies(),
             new BracketFinder(thaiBodies, heads, fullNames),

@@ -168,8 +168,9 @@ public final class Joiner {
         return listed.get().in(language);
       }
     }
-    String chief = names.iterator().next();
-    for (String name : names) {
+    Set<String> own = type == EntityType.PERSON ? PersonRule.withoutAddressed(names) : names;
+    String chief = own.iterator().next();
+    for (String name : own) {
       boolean in = isIn(name, language);
       boolean longer = isFuller(name, chief);
       chief = in == isIn(chief, language) ? (longer ? name : chief) : in ? name : chief;

@@ -3,6 +3,7 @@ package org.hotrai.entity.join;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,6 +18,12 @@ import org.hotrai.entity.person.PersonTitles.Sex;
  */
 final class PersonRule {
   private static final String PRINCE = "เจ้าฟ้า";
+
+  /** Before a first name where the article has the full one: แม่เรือ of นางเรือ พายงาม. */
+  private static final List<String> ADDRESSES =
+      List.of(
+          "ลุง", "ป้า", "น้า", "พ่อ", "แม่", "ยาย", "พี่", "น้อง", "หมอ", "ครู", "โค้ช", "กำนัน",
+          "เฮีย", "เจ๊");
 
   private final PersonTitles titles;
 
@@ -36,10 +43,37 @@ final class PersonRule {
           || (parts.size() == 1 && isRoyal() && full.parts.contains(parts.getFirst()));
     }
 
+    /** Whether it is that name, or its first part, behind a word of address. */
+    boolean isAddressOf(Person full) {
+      if (sex.contradicts(full.sex)) {
+        return false;
+      }
+      String first = parts.getFirst();
+      List<String> rest = parts.subList(1, parts.size());
+      boolean same =
+          rest.isEmpty()
+              ? full.parts.size() > 1
+              : rest.equals(full.parts.subList(1, full.parts.size()));
+      String name = full.parts.getFirst();
+      return same
+          && first.endsWith(name)
+          && ADDRESSES.contains(first.substring(0, first.length() - name.length()));
+    }
+
     /** Of the royal family, whose names have a rank before it: เจ้าฟ้า…. */
     private boolean isRoyal() {
       return parts.getFirst().startsWith(PRINCE);
     }
+  }
+
+  /** Those names that are not others of them with a word of address before. */
+  static Set<String> withoutAddressed(Set<String> names) {
+    Set<String> own = new LinkedHashSet<>(names);
+    own.removeIf(name ->
+        ADDRESSES.stream()
+            .anyMatch(address ->
+                name.startsWith(address) && names.contains(name.substring(address.length()))));
+    return own;
   }
 
   void join(List<Named> mentions, Groups groups) {
@@ -47,7 +81,7 @@ final class PersonRule {
     for (Person part : persons) {
       Set<String> full = new HashSet<>();
       for (Person each : persons) {
-        if (part.isPartOf(each)) {
+        if (part.isPartOf(each) || part.isAddressOf(each)) {
           full.add(groups.of(each.key()));
         }
       }

@@ -71,7 +71,7 @@ public final class LawFinder implements Finder {
   private static final Pattern TAIL_WITH_YEAR =
       Pattern.compile(
           "(?:(?!พระราช(?!ทาน)|พ\\.ร\\.|รัฐธรรมนูญ |มาตรา|ดังกล่าว|และจะ|ไม่มีการ|ในปี|ในส่วน"
-              + "|(?<!ยกเลิก)กฎกระทรวง)(?:[ก-๎ ,ๆฯ]|"
+              + "|(?<!ยกเลิก)กฎกระทรวง)(?:[ก-๎ ,ๆฯ]|(?<=โคโรนา |โคโรนา)2019|"
               + BRACKET_IN_NAME
               + ")){0,150}?"
               + "(?:\\(ฉบับที่ ?[0-9๐-๙.]+\\) ?)?"
@@ -89,8 +89,18 @@ public final class LawFinder implements Finder {
   private static final Pattern LONG_NAMED = Pattern.compile("กฎกระทรวง|พระราชกฤษฎีกา|พ\\.ร\\.ฎ\\.");
 
   private static final String DRAFT = "ร่าง";
-  private static final Pattern SHORT_FORM = Pattern.compile(" ?\\((" + ShortForm.CAPITALS + ")\\)");
-  private static final int LONGEST_SHORT = 17;
+
+  /** Letters, or the kind of the law before a word or two: (PDPA), (พ.ร.ก. Boat Loan). */
+  private static final Pattern SHORT_FORM =
+      Pattern.compile(
+          " ?\\(("
+              + ShortForm.CAPITALS
+              + "|พ\\.ร\\.[บก]\\. ?\\p{Lu}\\p{L}*(?: \\p{Lu}\\p{L}*){0,2})\\)");
+
+  private static final int LONGEST_SHORT = 24;
+  private static final Pattern OR_SHORT_FORM =
+      Pattern.compile(" ?หรือ ?(" + ShortForm.CAPITALS + ")(?![\\p{L}\\p{N}(-])");
+
   private static final int SHORTEST = 3;
   private static final Pattern SECTION_BEHIND = Pattern.compile(" ?" + Sections.SECTION);
 
@@ -151,9 +161,17 @@ public final class LawFinder implements Finder {
     return add(found, block, new Span(start.start(), Math.max(end, sectionEnd)), name);
   }
 
-  /** The short form in a bracket before the year of a law: (PDPA) พ.ศ. 2562, or behind it. */
+  /**
+   * The short form in a bracket before the year of a law, (PDPA) พ.ศ. 2562, or behind it, or behind
+   * หรือ.
+   */
   private void addShortForm(
       List<Candidate> found, BlockText block, int start, int end, String name) {
+    Matcher or = OR_SHORT_FORM.matcher(block.text()).region(end, block.length());
+    if (or.lookingAt()) {
+      addShortForm(found, new Span(or.start(1), or.end(1)), block, name);
+      return;
+    }
     int last = Math.min(block.length(), end + LONGEST_SHORT);
     int open = block.text().indexOf('(', start);
     if (open < 0 || open >= last) {
@@ -162,14 +180,18 @@ public final class LawFinder implements Finder {
     Matcher bracket = SHORT_FORM.matcher(block.text()).region(Math.max(start, open - 1), last);
     while (bracket.find()) {
       Span other = new Span(bracket.start(1), bracket.end(1));
-      String shortForm = other.of(block.text());
-      boolean own = bracket.start() <= end && !isOfBody(block, bracket.start(), other);
-      if (own
-          && shortForm.length() >= SHORTEST
-          && bodies.isUnlisted(shortForm)
-          && !heads.isCommon(shortForm)) {
-        found.add(Candidate.byRule(block, other, EntityType.LAW, name, Candidate.CERTAIN));
+      if (bracket.start() <= end + 1 && !isOfBody(block, bracket.start(), other)) {
+        addShortForm(found, other, block, name);
       }
+    }
+  }
+
+  private void addShortForm(List<Candidate> found, Span other, BlockText block, String name) {
+    String shortForm = other.of(block.text());
+    if (shortForm.length() >= SHORTEST
+        && bodies.isUnlisted(shortForm)
+        && !heads.isCommon(shortForm)) {
+      found.add(Candidate.byRule(block, other, EntityType.LAW, name, Candidate.CERTAIN));
     }
   }
 

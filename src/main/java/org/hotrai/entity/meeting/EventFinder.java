@@ -56,6 +56,8 @@ public final class EventFinder implements Finder {
           ".*\\b(?:Summit|Meeting|Conference|Workshop|Dialogue|Forum|Session|Congress)"
               + "(?: (?:19|20)\\d\\d\\b)?");
   private static final Pattern ON = Pattern.compile(" (?:on|of|for|against) (?:the )?");
+  private static final Pattern LETTERS =
+      Pattern.compile("(?<=\\p{Lu}\\.\\p{Lu}|-\\p{Lu})(?:\\.\\p{Lu})*\\. (?=\\p{Lu})");
   private static final int LONGEST = 140;
 
   private final ThaiBodies bodies;
@@ -128,7 +130,7 @@ public final class EventFinder implements Finder {
       if (!mayCount(block.charAt(at)) || !english.region(at, block.length()).lookingAt()) {
         continue;
       }
-      int capitals = LatinNames.bodyEnd(block, english.end());
+      int capitals = capitalsEnd(block, english.end());
       int end = bodies.listedOver(block, english.end(), capitals);
       int last = Math.min(block.length(), end + " 2024".length());
       name.region(english.end(), last);
@@ -144,6 +146,18 @@ public final class EventFinder implements Finder {
       }
       at = english.end() - 1;
     }
+  }
+
+  /** Index behind capitalised words, letters with full stops among them: Boatland-U.S. Summit. */
+  private static int capitalsEnd(BlockText block, int start) {
+    int end = LatinNames.bodyEnd(block, start);
+    Matcher letters = LETTERS.matcher(block.text()).useTransparentBounds(true);
+    letters.region(end, block.length());
+    while (letters.lookingAt()) {
+      end = LatinNames.bodyEnd(block, letters.end());
+      letters.region(end, block.length());
+    }
+    return end;
   }
 
   /**

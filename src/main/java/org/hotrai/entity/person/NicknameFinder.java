@@ -9,15 +9,31 @@ import org.hotrai.entity.text.BlockText;
 import org.hotrai.entity.text.Candidate;
 import org.hotrai.entity.text.Finder;
 import org.hotrai.text.Span;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the nicknames that an article gives to a titled person whom it names in full: นายกล้า
- * พายเรือ หรือ “ลุงกล้า”.
+ * พายเรือ หรือ “ลุงกล้า”, นายกล้า พายเรือ (ครูกล้า).
  */
 public final class NicknameFinder implements Finder {
   private static final Pattern NICKNAME =
       Pattern.compile("หรือ ?(?:ที่รู้จักกันในนาม ?|ฉายา ?)?[“\"‘'](?<name>[ก-๎]{3,14})[”\"’']");
   private static final String OR = "หรือ";
+
+  private static final String MONK = "พระ";
+
+  /** Words that a nickname begins with; without quotation marks one is told by them alone. */
+  private static final String ADDRESS =
+      "(?:ครู|ลุง|ป้า|น้า|หมอ|โค้ช|พี่|น้อง|กำนัน|เฮีย|เจ๊|แม่|พ่อ|ยาย|เจ้าคุณ|หลวงพ่อ|หลวงปู่|หลวงตา)";
+
+  private static final Pattern ADDRESSED =
+      Pattern.compile(
+          "(?:หรือ ?(?<or>"
+              + ADDRESS
+              + "[ก-๎]{2,10})(?![ก-๎])"
+              + "|\\((?<bracket>"
+              + ADDRESS
+              + "[ก-๎]{2,12})\\))");
   private static final int FARTHEST = 70;
 
   private final ThaiNames names = new ThaiNames();
@@ -31,19 +47,34 @@ public final class NicknameFinder implements Finder {
   @Override
   public List<Candidate> find(BlockText block) {
     List<Candidate> found = new ArrayList<>(0);
-    Matcher nickname = NICKNAME.matcher(block.text());
-    int at = block.text().indexOf(OR);
-    while (at >= 0) {
-      if (nickname.region(at, block.length()).lookingAt()) {
-        String person = personBefore(block, block.skipBack(at));
-        if (!person.isEmpty()) {
-          Span span = new Span(nickname.start("name"), nickname.end("name"));
-          found.add(Candidate.byRule(block, span, EntityType.PERSON, person, Candidate.CERTAIN));
-        }
-      }
-      at = block.text().indexOf(OR, at + 1);
-    }
+    addBehind(found, block, OR);
+    addBehind(found, block, "(");
     return found;
+  }
+
+  private void addBehind(List<Candidate> found, BlockText block, String sign) {
+    int at = block.text().indexOf(sign);
+    while (at >= 0) {
+      Span nickname = nickname(block, at);
+      String person = nickname == null ? "" : personBefore(block, block.skipBack(at));
+      if (nickname != null && !person.isEmpty()) {
+        found.add(Candidate.byRule(block, nickname, EntityType.PERSON, person, Candidate.CERTAIN));
+      }
+      at = block.text().indexOf(sign, at + 1);
+    }
+  }
+
+  private static @Nullable Span nickname(BlockText block, int at) {
+    Matcher quoted = NICKNAME.matcher(block.text()).region(at, block.length());
+    if (quoted.lookingAt()) {
+      return new Span(quoted.start("name"), quoted.end("name"));
+    }
+    Matcher addressed = ADDRESSED.matcher(block.text()).region(at, block.length());
+    if (!addressed.lookingAt()) {
+      return null;
+    }
+    String group = addressed.start("or") < 0 ? "bracket" : "or";
+    return new Span(addressed.start(group), addressed.end(group));
   }
 
   /** The name of two parts that ends there behind its title; empty if none does. */
@@ -52,7 +83,8 @@ public final class NicknameFinder implements Finder {
       int name = titles.behind(block, at);
       if (name > at && name < end) {
         String text = block.text().substring(name, end);
-        boolean full = text.indexOf(' ') > 0 && names.end(block, name) == end;
+        boolean monk = block.text().startsWith(MONK, at);
+        boolean full = (monk || text.indexOf(' ') > 0) && names.end(block, name) == end;
         return full ? text : "";
       }
     }

@@ -48,6 +48,9 @@ public final class CompanyForms {
   private static final Set<String> NO_BRANDS = Set.copyOf(WordLists.lines("no-brands.txt"));
 
   private static final String COMPANY = "บริษัท";
+  private static final String ABBREVIATED = "บ.";
+  private static final Pattern WHOLE =
+      Pattern.compile(COMPANY + " ?([ก-๎]{3}[ก-๎ ]*?) ?จำกัด(?: ?\\(มหาชน\\))?");
   private static final Pattern THAI =
       Pattern.compile(COMPANY + " ?(?<first>[ก-๎]{4,20}) (?!จำกัด|\\()\\S.*จำกัด");
 
@@ -155,6 +158,19 @@ public final class CompanyForms {
     return company.lookingAt() && !isOfMany(company.group("first"))
         ? Optional.of(COMPANY + company.group("first"))
         : Optional.empty();
+  }
+
+  /** A Thai company with its head word abbreviated: บ.เรือดี of บริษัท เรือดี จำกัด. */
+  public static List<String> abbreviated(String name) {
+    Matcher company = WHOLE.matcher(name.startsWith(COMPANY) ? name : "");
+    return company.matches()
+        ? List.of(ABBREVIATED + company.group(1), ABBREVIATED + " " + company.group(1))
+        : List.of();
+  }
+
+  /** Whether it is such a name. */
+  public static boolean isAbbreviated(String name) {
+    return name.startsWith(ABBREVIATED);
   }
 
   /**

@@ -82,6 +82,9 @@ public final class ListFinder implements Finder {
           "คู่ฟ้า", "รัฐ", "พีบีเอส", "พาณิชย์", "โพสต์", "แลนด์", "ทีวี", "โพสท์", "เบฟ", "นิยม",
           "คม", "แท้");
 
+  private static final List<String> OF_THAILAND =
+      List.of(" of the Kingdom of Thailand", " of Thailand");
+
   private static final String BANK = "ธนาคาร";
 
   /** Of a company, or what a bank does: ธนาคารเรือ | จำกัดวงเงิน. */
@@ -286,10 +289,14 @@ public final class ListFinder implements Finder {
     return new Candidate(block.index(), span, listed.type(), listed.key(), null, Origin.LIST, 0.9);
   }
 
-  /** Behind what tells the form of a bank, and behind the ฯ that stands for it. */
+  /** Behind the country, what tells the form of a bank, and the ฯ that stands for it. */
   private static int formEnd(BlockText block, int start, int end) {
     if (!block.isThai(start)) {
-      return end;
+      return OF_THAILAND.stream()
+          .filter(of -> block.text().startsWith(of, end))
+          .findFirst()
+          .map(of -> end + of.length())
+          .orElse(end);
     }
     boolean bank = block.text().startsWith(BANK, start);
     int form = bank ? block.skipSpace(end) : end;

@@ -1,0 +1,105 @@
+package org.hotrai.entity.echo;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.hotrai.entity.text.BlockText;
+import org.hotrai.entity.text.Candidate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Committees that an article calls a board with a word of their name: บอร์ดเกลือ, of
+ * คณะกรรมการพัฒนาเกลือทะเล. Only where one committee of the article has the word.
+ */
+final class Boards {
+  private static final String BOARD = "บอร์ด";
+  private static final List<String> HEADS = List.of("คณะกรรมการ", "คณะอนุกรรมการ");
+  private static final char CUT = 'ฯ';
+  private static final int SHORTEST = 4;
+  private static final int LONGEST = 30;
+
+  /** Such a text may name many boards; their words are few. */
+  private static final int MOST = 200;
+
+  /** What many committees do, and boards of directors, too. */
+  private static final Set<String> OF_MANY =
+      Set.of(
+          "บริหาร",
+          "พัฒนา",
+          "นโยบาย",
+          "แห่งชาติ",
+          "ส่งเสริม",
+          "กำกับ",
+          "ติดตาม",
+          "จัดการ",
+          "บริหารจัดการ",
+          "ขับเคลื่อน",
+          "อำนวยการ",
+          "ดำเนินการ",
+          "กำกับดูแล",
+          "กลาง",
+          "ชาติ",
+          "จังหวัด",
+          "ประจำ",
+          "ประเทศไทย",
+          "การพัฒนา");
+
+  private Boards() {}
+
+  /** The names of those in these texts, each with the committee. */
+  static Map<String, Candidate> in(List<BlockText> texts, Collection<Candidate> bodies) {
+    Map<String, Candidate> names = new HashMap<>(0);
+    List<Candidate> committees = List.of();
+    for (BlockText text : texts) {
+      int at = text.text().indexOf(BOARD);
+      while (at >= 0 && names.size() < MOST) {
+        committees = committees.isEmpty() ? committees(bodies) : committees;
+        add(names, text, at, committees);
+        at = text.text().indexOf(BOARD, at + 1);
+      }
+    }
+    return names;
+  }
+
+  private static List<Candidate> committees(Collection<Candidate> bodies) {
+    return bodies.stream()
+        .filter(body -> HEADS.stream().anyMatch(head -> body.name().startsWith(head)))
+        .limit(MOST)
+        .toList();
+  }
+
+  private static void add(
+      Map<String, Candidate> names, BlockText text, int at, List<Candidate> committees) {
+    int word = text.skipSpace(at + BOARD.length());
+    int longest = word;
+    while (longest < word + LONGEST && text.isThai(longest) && text.charAt(longest) != CUT) {
+      longest++;
+    }
+    for (int end = longest; end >= word + SHORTEST; end--) {
+      String part = text.text().substring(word, end);
+      if (text.isWordBoundary(end) && !OF_MANY.contains(part)) {
+        Candidate meant = theOneWith(part, committees);
+        if (meant != null) {
+          int last = text.charAt(end) == CUT ? end + 1 : end;
+          names.put(text.text().substring(at, last), meant);
+          return;
+        }
+      }
+    }
+  }
+
+  private static @Nullable Candidate theOneWith(String part, List<Candidate> committees) {
+    Candidate meant = null;
+    for (Candidate committee : committees) {
+      if (committee.name().contains(part)) {
+        if (meant != null && !meant.name().equals(committee.name())) {
+          return null;
+        }
+        meant = committee;
+      }
+    }
+    return meant;
+  }
+}
