@@ -20,6 +20,12 @@ class NoPersonsTest {
           พักที่ โรงแรมเรือ พายงาม แล้ว | โรงแรมเรือ พายงาม | true
           ตามแบบ “บ้านแพโมเดล” นั้น | บ้านแพโมเดล | true
           ต่อมา “แก้ว เรือดี” มาถึง | แก้ว เรือดี | false
+          หลังพายุ แก้ว เรือดี มาถึง | แก้ว เรือดี | false
+          ที่ รัชดา มีเรือ | รัชดา | true
+          ด้าน รัชดา เรือดี มาถึง | รัชดา เรือดี | false
+          ด้าน พระพรชัย เรือดี มาถึง | พระพรชัย เรือดี | false
+          มี ครู ก และครู ข มาถึง | ครู ก และครู ข | true
+          มี ครู กล้า เรือดี มาถึง | ครู กล้า เรือดี | false
           Then Kaew Ruedee came | Kaew Ruedee | false
           """)
   void tellsStormsHotelsAndSchemes(String text, String name, boolean none) {
