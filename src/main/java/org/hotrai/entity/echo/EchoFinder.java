@@ -58,6 +58,7 @@ public final class EchoFinder implements Finder {
   /** What is named in several words, by the first letter and by its text. */
   private final Map<Character, Map<String, Candidate>> fullNames = new HashMap<>();
 
+  private final OwnLetters ownLetters = new OwnLetters();
   private final Map<String, Optional<Candidate>> meant = new HashMap<>();
 
   /** Looks for the names of those candidates, all of one article. */
@@ -77,6 +78,7 @@ public final class EchoFinder implements Finder {
       }
       if (candidate.type() == EntityType.ORGANISATION) {
         bodies.putIfAbsent(candidate.name(), candidate);
+        ownLetters.add(candidate.span().of(blocks.get(candidate.block())), candidate);
       }
       if (candidate.type() == EntityType.LAW) {
         cutNames.addLaw(candidate);
@@ -286,6 +288,7 @@ public final class EchoFinder implements Finder {
   private Optional<Candidate> fullName(String shortForm) {
     return fullNames.getOrDefault(first(shortForm), Map.of()).entrySet().stream()
         .filter(full -> Abbreviation.fits(shortForm, full.getKey()))
+        .filter(full -> !ownLetters.isOfAnother(shortForm, full.getValue()))
         .map(Map.Entry::getValue)
         .findFirst();
   }
