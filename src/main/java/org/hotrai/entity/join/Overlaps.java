@@ -76,7 +76,7 @@ public final class Overlaps {
     }
     NavigableMap<Integer, Candidate> listed = new TreeMap<>();
     for (Candidate rule : ruled) {
-      if (rule.origin() == Origin.LIST && rule.type() == EntityType.ORGANISATION) {
+      if (rule.origin() == Origin.LIST) {
         listed.put(rule.span().start(), rule);
       }
     }
