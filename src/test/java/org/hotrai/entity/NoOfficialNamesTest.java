@@ -2,6 +2,7 @@ package org.hotrai.entity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -15,6 +16,7 @@ class NoOfficialNamesTest {
           กระทรวงการท่องเที่ยวและกีฬา แจกปลา 5 กก. แล้ว | กระทรวงการท่องเที่ยวและกีฬา
           กระทรวงการท่องเที่ยวและกีฬา ขายปลา กก.ละ 5 บาท | กระทรวงการท่องเที่ยวและกีฬา
           กระทรวงการท่องเที่ยวและกีฬา ส่งปลาให้สำนักงานคกก. แล้ว | กระทรวงการท่องเที่ยวและกีฬา
+          คณะกรรมการการเลือกตั้ง มีมติ แต่ คกก.การเลือกตั้งประจำหมู่บ้าน ไม่มีมติ | คณะกรรมการการเลือกตั้ง
           กระทรวงการคลัง เปิดท่าเรือในเดือน กค. แล้ว | กระทรวงการคลัง
           กรมพัฒนาธุรกิจการค้า เปิดท่าเรือใน พค. 65 แล้ว | กรมพัฒนาธุรกิจการค้า
           สำนักงานพระพุทธศาสนาแห่งชาติ สร้างแพใน พศ. 2500 แล้ว | สำนักงานพระพุทธศาสนาแห่งชาติ
@@ -36,6 +38,15 @@ class NoOfficialNamesTest {
           """)
   void areNoneOfWhatTheArticleNames(String text, String name) {
     assertThat(Joined.in(text, name)).hasSize(1);
+  }
+
+  @Test
+  void endWhereTheNamesOfOtherCommitteesGoOn() {
+    String name = "คณะกรรมการพัฒนาเรือพาย";
+    assertThat(Joined.in(name + " มีมติ แต่ คกก.พัฒนาเรือพายประจำหมู่บ้าน คัดค้าน", name))
+        .isEmpty();
+    assertThat(Joined.in(name + "เห็นชอบ แต่ คกก.พัฒนาเรือพายเห็นชอบ ด้วย", name + "เห็นชอบ"))
+        .isEmpty();
   }
 
   @ParameterizedTest

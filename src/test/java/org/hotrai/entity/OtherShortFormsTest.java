@@ -84,6 +84,12 @@ class OtherShortFormsTest {
   }
 
   @Test
+  void areNoneOfABodyThatHasItsOwn() {
+    assertThat(Joined.in("ลงนามกับ Siam Boating Tank (SBT) เรื่อง STA แล้ว", "Siam Boating Tank"))
+        .containsExactly("Siam Boating Tank", "SBT");
+  }
+
+  @Test
   void haveTheNumberOfTheirMeeting() {
     assertThat(
             Joined.in(

@@ -42,6 +42,9 @@ public final class EchoFinder implements Finder {
   private static final List<String> CALLED_AFTER =
       List.of("บ้าน", "โครงการ", "ศูนย์การเรียน", "โรงเรียน", "มูลนิธิ", "สนาม", "ตลาด", "อาคาร");
 
+  /** Right behind a name they make that of another body: คกก.พายเรือ | ประจำจังหวัด. */
+  private static final List<String> OF_AREA = List.of("ประจำ", "จังหวัด", "อำเภอ", "เขต");
+
   private final WordTable<Candidate> names;
   private final boolean isEmpty;
   private final CutNames cutNames;
@@ -55,6 +58,7 @@ public final class EchoFinder implements Finder {
   /** What is named in several words, by the first letter and by its text. */
   private final Map<Character, Map<String, Candidate>> fullNames = new HashMap<>();
 
+  private final OwnLetters ownLetters = new OwnLetters();
   private final Map<String, Optional<Candidate>> meant = new HashMap<>();
 
   /** Looks for the names of those candidates, all of one article. */
@@ -74,6 +78,7 @@ public final class EchoFinder implements Finder {
       }
       if (candidate.type() == EntityType.ORGANISATION) {
         bodies.putIfAbsent(candidate.name(), candidate);
+        ownLetters.add(candidate.span().of(blocks.get(candidate.block())), candidate);
       }
       if (candidate.type() == EntityType.LAW) {
         cutNames.addLaw(candidate);
@@ -149,7 +154,10 @@ public final class EchoFinder implements Finder {
     }
     boolean alone = ListFinder.standsAlone(block, start, end);
     return isShortHeaded(name)
-        ? alone && block.isWordBoundary(start) && block.charAt(start - 1) != '.'
+        ? alone
+            && block.isWordBoundary(start)
+            && block.charAt(start - 1) != '.'
+            && !isOfArea(block, end)
         : alone || (isDotted(name) && FirstNames.isBehindShortRole(block, start));
   }
 
@@ -160,6 +168,11 @@ public final class EchoFinder implements Finder {
     return CALLED_AFTER.stream()
             .anyMatch(word -> block.text().startsWith(word, start - word.length()))
         && CompanyForms.thaiCore(name.meaning().name()).filter(name.word()::equals).isPresent();
+  }
+
+  /** Whether the name goes on as that of a body of an area does. */
+  private static boolean isOfArea(BlockText block, int end) {
+    return OF_AREA.stream().anyMatch(word -> block.text().startsWith(word, end));
   }
 
   private static boolean isDotted(Entry<Candidate> name) {
@@ -277,6 +290,7 @@ public final class EchoFinder implements Finder {
   private Optional<Candidate> fullName(String shortForm) {
     return fullNames.getOrDefault(first(shortForm), Map.of()).entrySet().stream()
         .filter(full -> Abbreviation.fits(shortForm, full.getKey()))
+        .filter(full -> !ownLetters.isOfAnother(shortForm, full.getValue()))
         .map(Map.Entry::getValue)
         .findFirst();
   }

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.hotrai.article.EntityType;
+import org.hotrai.entity.list.WordLists;
+import org.hotrai.entity.list.WordTable;
 import org.hotrai.entity.text.BlockText;
 import org.hotrai.entity.text.Candidate;
 
@@ -17,8 +19,12 @@ final class ShortCommittees {
   private static final String HEAD = "คณะกรรมการ";
   private static final List<String> SHORT_HEADS = List.of("คกก.", "คณะกก.");
   private static final String CUT = "ฯ";
+  private static final WordTable<Boolean> CLAUSES = WordLists.table("body-clauses.txt");
   private static final int SHORTEST = 12;
   private static final int LONGEST = 90;
+
+  /** A shorter one may stand inside a word: ราย|ได้. */
+  private static final int SHORTEST_CLAUSE = 5;
 
   /** To compare each with each takes long where a text has more of them. */
   private static final int MOST = 200;
@@ -59,14 +65,34 @@ final class ShortCommittees {
     return found;
   }
 
-  /** Length of the Thai words that both begin with, up to where one of them ends uncut; else 0. */
+  /**
+   * Length of the Thai words that both begin with, up to where both end uncut, or one ends and the
+   * other goes on with a sentence; else 0, as the other may be a committee of its own.
+   */
   private static int shared(String one, String other) {
     int at = 0;
     while (isThai(one, at) && isThai(other, at) && one.charAt(at) == other.charAt(at)) {
       at++;
     }
     boolean cut = one.startsWith(CUT, at) || other.startsWith(CUT, at);
-    return cut || (isThai(one, at) && isThai(other, at)) ? 0 : at;
+    boolean goOn = isThai(one, at) && isThai(other, at);
+    boolean whole = !cut && !goOn && mayEnd(one, at) && mayEnd(other, at);
+    return whole && !isSentence(one, at) ? at : 0;
+  }
+
+  /** Whether that stretch goes beyond the name, as with เห็นชอบ. */
+  private static boolean isSentence(String text, int end) {
+    for (int at = SHORTEST; at < end; at++) {
+      WordTable.Entry<Boolean> clause = CLAUSES.longestAt(text, at);
+      if (clause != null && clause.word().length() >= SHORTEST_CLAUSE) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean mayEnd(String text, int at) {
+    return !isThai(text, at) || CLAUSES.longestAt(text, at) != null;
   }
 
   private static boolean isThai(String text, int at) {

@@ -10,6 +10,7 @@ import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.hotrai.article.EntityType;
 import org.hotrai.article.Mention.Origin;
+import org.hotrai.entity.body.MilitaryUnits;
 import org.hotrai.entity.person.PersonFinder;
 import org.hotrai.entity.text.Candidate;
 import org.hotrai.text.Span;
@@ -75,7 +76,7 @@ public final class Overlaps {
     }
     NavigableMap<Integer, Candidate> listed = new TreeMap<>();
     for (Candidate rule : ruled) {
-      if (rule.origin() == Origin.LIST && rule.type() == EntityType.ORGANISATION) {
+      if (rule.origin() == Origin.LIST) {
         listed.put(rule.span().start(), rule);
       }
     }
@@ -85,7 +86,17 @@ public final class Overlaps {
         posted.put(rule.span().start(), rule);
       }
     }
+    NavigableMap<Integer, Candidate> numbered = new TreeMap<>();
+    for (Candidate rule : ruled) {
+      if (rule.type() == EntityType.ORGANISATION && rule.confidence() >= MilitaryUnits.NUMBERED) {
+        numbered.put(rule.span().start(), rule);
+      }
+    }
     for (Candidate found : modelled) {
+      Candidate unit = numbered.isEmpty() ? null : last(numbered, found);
+      if (unit != null && found.span().start() < unit.span().end()) {
+        addIfFree(standing, taken, unit);
+      }
       Candidate whole = listed.isEmpty() ? null : last(listed, found);
       Candidate person = posted.get(found.span().start());
       if (person != null && isFirstNameOf(found, person)) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.hotrai.article.EntityType;
 import org.hotrai.article.Mention.Origin;
@@ -87,10 +88,10 @@ public final class ListFinder implements Finder {
 
   private static final String BANK = "ธนาคาร";
 
-  /** Of a company, or what a bank does: ธนาคารเรือ | จำกัดวงเงิน. */
-  private static final String LIMITED = "จำกัด";
+  /** Of a company, not what a bank does: ธนาคารเรือ | จำกัดวงเงิน. */
+  private static final Pattern FORM =
+      Pattern.compile("จำกัด(?: *\\( ?มหาชน ?\\)| *มหาชน(?![ก-๎])|(?![ก-๎]))");
 
-  private static final List<String> FORMS = List.of("จำกัด (มหาชน)", "จำกัด(มหาชน)", LIMITED);
   private static final char CUT = 'ฯ';
   private static final String AND_SO_ON = "ฯลฯ";
 
@@ -298,13 +299,10 @@ public final class ListFinder implements Finder {
           .map(of -> end + of.length())
           .orElse(end);
     }
-    boolean bank = block.text().startsWith(BANK, start);
-    int form = bank ? block.skipSpace(end) : end;
-    for (String each : bank ? FORMS : List.<String>of()) {
-      int last = form + each.length();
-      boolean verb = each.equals(LIMITED) && block.isThai(last);
-      if (block.text().startsWith(each, form) && !verb) {
-        return last;
+    if (block.text().startsWith(BANK, start)) {
+      Matcher form = FORM.matcher(block.text()).region(block.skipSpace(end), block.length());
+      if (form.lookingAt()) {
+        return form.end();
       }
     }
     boolean cut =

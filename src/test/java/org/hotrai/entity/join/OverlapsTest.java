@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.hotrai.article.EntityType;
 import org.hotrai.article.Mention.Origin;
+import org.hotrai.entity.body.MilitaryUnits;
 import org.hotrai.entity.person.PersonFinder;
 import org.hotrai.entity.text.Candidate;
 import org.hotrai.text.Span;
@@ -53,9 +54,12 @@ class OverlapsTest {
   }
 
   @Test
-  void aListedBodyStandsAgainstTheEndOfItsName() {
+  void aListedNameStandsAgainstItsEnd() {
     Candidate listed = candidate(7, 20, EntityType.ORGANISATION, Origin.LIST, 0.9);
     assertThat(Overlaps.withModel(List.of(listed), List.of(MODELLED))).containsExactly(listed);
+    Candidate place = candidate(7, 20, EntityType.PLACE, Origin.LIST, 0.9);
+    Candidate end = candidate(10, 20, EntityType.PLACE, Origin.MODEL, 0.6);
+    assertThat(Overlaps.withModel(List.of(place), List.of(end))).containsExactly(place);
   }
 
   @Test
@@ -65,6 +69,15 @@ class OverlapsTest {
     Candidate titled = candidate(10, 30, EntityType.PERSON, Origin.RULE, 0.9);
     assertThat(Overlaps.withModel(List.of(posted), List.of(first))).containsExactly(posted);
     assertThat(Overlaps.withModel(List.of(titled), List.of(first))).containsExactly(first);
+  }
+
+  @Test
+  void aNumberedUnitStandsAgainstWhatBeginsInItsName() {
+    Candidate unit = candidate(5, 15, EntityType.ORGANISATION, Origin.RULE, MilitaryUnits.NUMBERED);
+    assertThat(Overlaps.withModel(List.of(unit), List.of(MODELLED))).containsExactly(unit);
+    Candidate inside =
+        candidate(12, 20, EntityType.ORGANISATION, Origin.RULE, MilitaryUnits.NUMBERED);
+    assertThat(Overlaps.withModel(List.of(inside), List.of(MODELLED))).containsExactly(MODELLED);
   }
 
   @Test
