@@ -254,7 +254,7 @@ class JoiningTest {
           สำนักงานเรือแห่งชาติชี้แจงการดำเนินงานตามกองทุนเรือ (สทร.) | สทร.
           กรมชลประทาน (GDP) แถลง | กรมชลประทาน
           กลุ่มตลาดแม่น้ำ (Long haul) แถลง | กลุ่มตลาดแม่น้ำ
-          กรมตรวจแม่น้ำจึงได้หารือกับชุดสกัด (River Task Force: RTF) | RTF
+          กรมตรวจแม่น้ำจึงได้หารือกับชุดสกัด (River Rapid Team: RRT) | RRT
           """)
   void joinsABodyWithNothingElse(String text, String name) {
     assertThat(entities(EntityType.ORGANISATION, text)).doesNotHaveDuplicates();

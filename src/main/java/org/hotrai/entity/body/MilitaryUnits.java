@@ -78,7 +78,7 @@ public final class MilitaryUnits implements Finder {
     if (bracket.region(unit.span().end(), block.length()).lookingAt()
         && Digits.toWestern(bracket.group(2)).equals(digits)) {
       Span span = new Span(bracket.start(1), bracket.end(1));
-      found.add(Candidate.byRule(block, span, EntityType.ORGANISATION, unit.name(), SURE));
+      found.add(Candidate.byRule(block, span, EntityType.ORGANISATION, unit.name(), NUMBERED));
     }
   }
 

@@ -79,7 +79,7 @@ final class Boards {
     }
     for (int end = longest; end >= word + SHORTEST; end--) {
       String part = text.text().substring(word, end);
-      if (text.isWordBoundary(end) && !OF_MANY.contains(part)) {
+      if ((text.isWordBoundary(end) || text.charAt(end) == CUT) && !OF_MANY.contains(part)) {
         Candidate meant = theOneWith(part, committees);
         if (meant != null) {
           int last = text.charAt(end) == CUT ? end + 1 : end;

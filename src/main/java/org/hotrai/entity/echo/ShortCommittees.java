@@ -19,6 +19,10 @@ final class ShortCommittees {
   private static final String HEAD = "คณะกรรมการ";
   private static final List<String> SHORT_HEADS = List.of("คกก.", "คณะกก.");
   private static final String CUT = "ฯ";
+
+  /** Is left out of a committee's name in short. */
+  private static final String NATION = "แห่งชาติ";
+
   private static final WordTable<Boolean> CLAUSES = WordLists.table("body-clauses.txt");
   private static final int SHORTEST = 12;
   private static final int LONGEST = 90;
@@ -92,7 +96,7 @@ final class ShortCommittees {
   }
 
   private static boolean mayEnd(String text, int at) {
-    return !isThai(text, at) || CLAUSES.longestAt(text, at) != null;
+    return !isThai(text, at) || text.startsWith(NATION, at) || CLAUSES.longestAt(text, at) != null;
   }
 
   private static boolean isThai(String text, int at) {

@@ -76,7 +76,7 @@ public final class Overlaps {
     }
     NavigableMap<Integer, Candidate> listed = new TreeMap<>();
     for (Candidate rule : ruled) {
-      if (rule.origin() == Origin.LIST) {
+      if (rule.origin() == Origin.LIST && isWhole(rule)) {
         listed.put(rule.span().start(), rule);
       }
     }
@@ -114,6 +114,11 @@ public final class Overlaps {
     }
     standing.sort(BY_PLACE);
     return standing;
+  }
+
+  /** Whether it is a listed name without a word of place before, as is พล|เมืองเหนือ. */
+  private static boolean isWhole(Candidate listed) {
+    return listed.type() == EntityType.ORGANISATION || length(listed) <= listed.name().length();
   }
 
   /**

@@ -31,7 +31,6 @@ class ModelSpansTest {
           """
           นายทองดี พายเรือ ประธานรัฐสภา | นายทองดี พายเรือ
           นายทองดี พายเรือ จุฬาราชมนตรี | นายทองดี พายเรือ
-          นายกสมาคม คุณทองดี พายเรือ | คุณทองดี พายเรือ
           นายโฮเซ เปโดร กัสติโย ประธานาธิบดีเปรู | นายโฮเซ เปโดร กัสติโย
           พระธรรมนาวา ที่ปรึกษา | พระธรรมนาวา
           นายทองดี พายเรือ\u00A0\u00A0 ประธานรัฐสภา | นายทองดี พายเรือ
@@ -97,6 +96,24 @@ class ModelSpansTest {
         .containsExactly("กระทรวงเกษตรและสหกรณ์");
     assertThat(mended(EntityType.ORGANISATION, "สำนักงานเรือจังหวัด\u00A0 76 จังหวัด"))
         .containsExactly("สำนักงานเรือจังหวัด");
+  }
+
+  @Test
+  void twoShortFormsAreTwo() {
+    assertThat(mended(EntityType.ORGANISATION, "กตร.-กสร")).containsExactly("กตร.", "กสร");
+  }
+
+  @Test
+  void aNameHasWholeBrackets() {
+    String text = "ศูนย์เรือ (ท่าพาย 2) ศูนย์แพ (ศพ.) ศูนย์ซุง (14)";
+    for (String name : List.of("ศูนย์เรือ (ท่าพาย 2", "ศูนย์แพ (ศพ.", "ศูนย์ซุง (14")) {
+      int start = text.indexOf(name);
+      Span found = new Span(start, start + name.length());
+      assertThat(SPANS.mended(new BlockText(0, text), found, EntityType.ORGANISATION))
+          .extracting(span -> span.of(text))
+          .containsAnyOf("ศูนย์เรือ (ท่าพาย 2)", "ศูนย์แพ", "ศูนย์ซุง")
+          .hasSize(1);
+    }
   }
 
   @ParameterizedTest

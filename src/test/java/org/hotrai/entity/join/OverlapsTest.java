@@ -57,9 +57,11 @@ class OverlapsTest {
   void aListedNameStandsAgainstItsEnd() {
     Candidate listed = candidate(7, 20, EntityType.ORGANISATION, Origin.LIST, 0.9);
     assertThat(Overlaps.withModel(List.of(listed), List.of(MODELLED))).containsExactly(listed);
-    Candidate place = candidate(7, 20, EntityType.PLACE, Origin.LIST, 0.9);
-    Candidate end = candidate(10, 20, EntityType.PLACE, Origin.MODEL, 0.6);
+    Candidate place = candidate(16, 20, EntityType.PLACE, Origin.LIST, 0.9);
+    Candidate end = candidate(18, 20, EntityType.PLACE, Origin.MODEL, 0.6);
     assertThat(Overlaps.withModel(List.of(place), List.of(end))).containsExactly(place);
+    Candidate headed = candidate(10, 20, EntityType.PLACE, Origin.LIST, 0.9);
+    assertThat(Overlaps.withModel(List.of(headed), List.of(end))).containsExactly(end);
   }
 
   @Test

@@ -1,0 +1,122 @@
+package org.hotrai.entity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.hotrai.article.EntityType;
+import org.hotrai.article.Mention;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Names whose kind or end a word, a bracket or another name of the article tells. */
+class NamesOfToldKindsTest {
+  private static final Recogniser RECOGNISER = SharedRecogniser.get();
+
+  private static List<Mention> mentions(String text) {
+    return RECOGNISER.recognise(List.of(text), null).mentions();
+  }
+
+  private static String meant(String written, String text) {
+    return mentions(text).stream()
+        .filter(mention -> mention.text().equals(written))
+        .map(Mention::entity)
+        .reduce("", (first, last) -> last);
+  }
+
+  private static List<String> written(EntityType type, String text) {
+    return mentions(text).stream()
+        .filter(mention -> mention.type() == type)
+        .map(Mention::text)
+        .toList();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          คกก.พายเรือฯ | คณะกรรมการพายเรือแห่งชาติ | คกก.พายเรือฯ เปิดงาน แล้วคณะกรรมการพายเรือแห่งชาติเห็นชอบ
+          บอร์ดเกลือ | คณะกรรมการพัฒนาเกลือสินเธาว์ | คณะกรรมการพัฒนาเกลือสินเธาว์ (คกส.) เปิดงาน แล้วบอร์ดเกลือลงพื้นที่
+          บอร์ดเกลือฯ | คณะกรรมการพัฒนาเกลือสินเธาว์ | คณะกรรมการพัฒนาเกลือสินเธาว์ (คกส.) เปิดงาน แล้วบอร์ดเกลือฯ ลงพื้นที่
+          บ.เรือดีงาม | บริษัท เรือดีงาม จำกัด (มหาชน) | บริษัท เรือดีงาม จำกัด (มหาชน) ร่วมลงนาม แล้ว บ.เรือดีงาม เปิดงาน
+          G H Bank | ธนาคารอาคารสงเคราะห์ | ธนาคารอาคารสงเคราะห์ แถลง สอบถามที่ G H Bank Call Center
+          AOT | บริษัท ท่าอากาศยานไทย จำกัด (มหาชน) | บริษัท ท่าอากาศยานไทย จำกัด (มหาชน) แถลง สอบถามที่ AOT Contact Center
+          BITF | Boat Inspection Task Force | หน่วยงานที่เกี่ยวข้อง (Boat Inspection Task Force: BITF) พบเรือ
+          ชปร. | ชุดปฏิบัติการทางเรือ | กองเรือส่งชุดปฏิบัติการทางเรือ (ชปร.) ออกไป แล้ว ชปร. กลับมา
+          Ministry of Transport of the Kingdom of Thailand | Ministry of Transport | The Ministry of Transport of the Kingdom of Thailand signed it.
+          ดีพร้อม | กรมส่งเสริมอุตสาหกรรม | กรมส่งเสริมอุตสาหกรรม เปิดงาน แล้วผู้บริหารของดีพร้อมลงเรือ
+          ครูเรือ | ทองดี พายงาม | นายทองดี พายงาม (ครูเรือ) เปิดงาน แล้ว ครูเรือ กลับบ้าน
+          โค้ชเรือ | ทองดี พายงาม | นายทองดี พายงาม หรือโค้ชเรือ หัวหน้าทีม เปิดงาน
+          หลวงพ่อเรือ | โสภณนาวา | พระครูโสภณนาวา (หลวงพ่อเรือ) เปิดงาน
+          ทล.9 | ถนนเรือดีงาม | รถมากบน ทล.9 (ถนนเรือดีงาม) วันนี้
+          ทล.9 | ถนนเรือดีงาม | รถมากบนถนนเรือดีงาม (ทล.9) วันนี้ และบน ทล.9 พรุ่งนี้
+          บน 6 | กองบิน 6 | ที่กองบิน 6 (บน 6) วันนี้
+          พ.ร.ก. Boat Loan | พระราชกำหนดช่วยเหลือผู้พายเรือ พ.ศ. 2563 | พระราชกำหนดช่วยเหลือผู้พายเรือ พ.ศ. 2563 (พ.ร.ก. Boat Loan) ออกแล้ว
+          BOTX | พระราชบัญญัติพายเรือ พ.ศ. 2563 | พระราชบัญญัติพายเรือ พ.ศ. 2563 หรือ BOTX ออกแล้ว
+          กฎหมาย PDPA | พระราชบัญญัติคุ้มครองข้อมูลส่วนบุคคล พ.ศ. 2562 | เรือทุกลำทำตามกฎหมาย PDPA แล้ว
+          เขตบริหารพิเศษมาเก๊า | มาเก๊า | คนไปทำงานในเขตบริหารพิเศษมาเก๊า มากขึ้น
+          """)
+  void areJoinedWithWhatTellsThem(String written, String entity, String text) {
+    assertThat(meant(written, text)).isEqualTo(entity);
+  }
+
+  @Test
+  void aWordOfAddressIsNoPartOfTheName() {
+    String text = "นางทองใบ เรือพายงาม ประธานกลุ่ม กล่าวว่า บ้านของแม่ทองใบ เรือพายงาม อยู่ริมน้ำ";
+    assertThat(mentions(text))
+        .filteredOn(mention -> mention.type() == EntityType.PERSON)
+        .extracting(Mention::entity)
+        .containsOnly("ทองใบ เรือพายงาม")
+        .hasSize(2);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          คณะกรรมการเรือแห่งชาติ | ตามที่คณะกรรมการเรือแห่งชาติ เปิดงาน
+          คณะอนุกรรมการเรือใบแห่งชาติ | ที่คณะอนุกรรมการเรือใบแห่งชาติเสนอ
+          กระทรวงดิจิทัลเพื่อเศรษฐกิจและสังคม | โฆษกกระทรวงดิจิทัลเพื่อเศรษฐกิจและสังคมฝ่ายการเมือง แถลง
+          """)
+  void bodiesEndWhereAWordTells(String body, String text) {
+    assertThat(written(EntityType.ORGANISATION, text)).containsExactly(body);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "คณะกรรมการพิจารณาแผนเรือแห่งชาติ",
+        "คณะกรรมการแห่งชาติ",
+        "รางวัลไซเบอร์ดีเด่นแห่งชาติ",
+        "กรมส่งเสริมอุตสาหกรรม เปิดชุมชนดีพร้อม ให้เรือดีพร้อม",
+        "คณะกรรมการพัฒนาเกลือสินเธาว์ (คกส.) พบคณะกรรมการเกลือทะเล (คกท.) แล้วบอร์ดเกลือลงพื้นที่",
+        "คณะกรรมการพัฒนาเกลือสินเธาว์ (คกส.) เปิดงาน แล้วบอร์ดพัฒนาลงพื้นที่"
+      })
+  void nothingElseIsFound(String text) {
+    assertThat(written(EntityType.ORGANISATION, text))
+        .noneMatch(
+            body -> body.startsWith("บอร์") || body.endsWith("แห่งชาติ") || body.equals("ดีพร้อม"));
+  }
+
+  @Test
+  void aCountryEndsBeforeAnother() {
+    assertThat(written(EntityType.PLACE, "ทูตราชอาณาจักรสเปน/ไทย เปิดงาน"))
+        .containsExactly("ราชอาณาจักรสเปน", "ไทย");
+  }
+
+  @Test
+  void aMeetingMayHaveLettersWithFullStopsInItsName() {
+    assertThat(written(EntityType.EVENT, "They met at the 9th Boatland-U.S. Summit. The end."))
+        .containsExactly("9th Boatland-U.S. Summit");
+    assertThat(written(EntityType.EVENT, "They met at the 9th Boatland Summit. The Raft Council"))
+        .containsExactly("9th Boatland Summit");
+  }
+
+  @Test
+  void nicknamesStandOnlyBehindAFullName() {
+    assertThat(written(EntityType.PERSON, "เรียกแพทย์ หรือหมอครอบครัว มา")).isEmpty();
+  }
+}
