@@ -76,10 +76,23 @@ public final class MilitaryUnits implements Finder {
     Matcher bracket = BRACKET.matcher(block.text());
     String digits = unit.name().substring(unit.name().lastIndexOf(' ') + 1);
     if (bracket.region(unit.span().end(), block.length()).lookingAt()
-        && Digits.toWestern(bracket.group(2)).equals(digits)) {
+        && Digits.toWestern(bracket.group(2)).equals(digits)
+        && isOfLetters(bracket.group(1), unit.name())) {
       Span span = new Span(bracket.start(1), bracket.end(1));
       found.add(Candidate.byRule(block, span, EntityType.ORGANISATION, unit.name(), NUMBERED));
     }
+  }
+
+  /** Whether the name has the letters of that short form, one behind another. */
+  private static boolean isOfLetters(String shortForm, String name) {
+    int at = -1;
+    for (int i = 0; i < shortForm.length() && shortForm.charAt(i) >= 'ก'; i++) {
+      at = name.indexOf(shortForm.charAt(i), at + 1);
+      if (at < 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static @Nullable Candidate at(BlockText block, int at) {

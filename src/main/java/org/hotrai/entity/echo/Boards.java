@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.hotrai.entity.text.BlockText;
 import org.hotrai.entity.text.Candidate;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,10 @@ import org.jspecify.annotations.Nullable;
 final class Boards {
   private static final String BOARD = "บอร์ด";
   private static final List<String> HEADS = List.of("คณะกรรมการ", "คณะอนุกรรมการ");
+  private static final Pattern VERB =
+      Pattern.compile(
+          "ลงพื้นที่|รับทราบ|เห็นชอบ|มีมติ|อนุมัติ|เคาะ|ไฟเขียว|ประชุม|ได้|จะ|เตรียม|ให้|ชี้แจง|ครั้งที่");
+
   private static final char CUT = 'ฯ';
   private static final int SHORTEST = 4;
   private static final int LONGEST = 30;
@@ -40,6 +45,12 @@ final class Boards {
           "ดำเนินการ",
           "กำกับดูแล",
           "กลาง",
+          "ข้อมูล",
+          "นิทรรศการ",
+          "ประชาสัมพันธ์",
+          "รัฐวิสาหกิจ",
+          "บริษัท",
+          "กองทุน",
           "ชาติ",
           "จังหวัด",
           "ประจำ",
@@ -55,8 +66,10 @@ final class Boards {
     for (BlockText text : texts) {
       int at = text.text().indexOf(BOARD);
       while (at >= 0 && names.size() < MOST) {
-        committees = committees.isEmpty() ? committees(bodies) : committees;
-        add(names, text, at, committees);
+        if (text.isWordBoundary(at)) {
+          committees = committees.isEmpty() ? committees(bodies) : committees;
+          add(names, text, at, committees);
+        }
         at = text.text().indexOf(BOARD, at + 1);
       }
     }
@@ -79,7 +92,7 @@ final class Boards {
     }
     for (int end = longest; end >= word + SHORTEST; end--) {
       String part = text.text().substring(word, end);
-      if ((text.isWordBoundary(end) || text.charAt(end) == CUT) && !OF_MANY.contains(part)) {
+      if (endsAt(text, end) && !OF_MANY.contains(part)) {
         Candidate meant = theOneWith(part, committees);
         if (meant != null) {
           int last = text.charAt(end) == CUT ? end + 1 : end;
@@ -88,6 +101,17 @@ final class Boards {
         }
       }
     }
+  }
+
+  /**
+   * Whether the word ends there, and only a sentence goes on: บอร์ดเรือ | เห็นชอบ, not
+   * บอร์ดเรือ|ใบ.
+   */
+  private static boolean endsAt(BlockText text, int end) {
+    return !text.isThai(end)
+        || text.charAt(end) == CUT
+        || (text.isWordBoundary(end)
+            && VERB.matcher(text.text()).region(end, text.length()).lookingAt());
   }
 
   private static @Nullable Candidate theOneWith(String part, List<Candidate> committees) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.hotrai.article.EntityType;
 import org.hotrai.article.Mention.Origin;
 import org.hotrai.entity.body.EnglishRoles;
@@ -44,6 +45,8 @@ public final class EchoFinder implements Finder {
 
   /** Right behind a name they make that of another body: คกก.พายเรือ | ประจำจังหวัด. */
   private static final List<String> OF_AREA = List.of("ประจำ", "จังหวัด", "อำเภอ", "เขต");
+
+  private static final Pattern AREA = Pattern.compile(" ?(?:ต\\.|อ\\.|ม\\.|ตำบล|อำเภอ|หมู่|จ\\.)");
 
   private final WordTable<Candidate> names;
   private final boolean isEmpty;
@@ -152,6 +155,9 @@ public final class EchoFinder implements Finder {
     if (block.isThai(start - 1) && isCalledAfter(block, start, name)) {
       return false;
     }
+    if (CompanyForms.isAbbreviated(name.word()) && isVillage(block, end)) {
+      return false;
+    }
     boolean alone = ListFinder.standsAlone(block, start, end);
     return isShortHeaded(name)
         ? alone
@@ -159,6 +165,11 @@ public final class EchoFinder implements Finder {
             && block.charAt(start - 1) != '.'
             && !isOfArea(block, end)
         : alone || (isDotted(name) && FirstNames.isBehindShortRole(block, start));
+  }
+
+  /** Whether a longer name ends there, or one of a village, which is abbreviated alike. */
+  private static boolean isVillage(BlockText block, int end) {
+    return block.isThai(end) || AREA.matcher(block.text()).region(end, block.length()).lookingAt();
   }
 
   /**

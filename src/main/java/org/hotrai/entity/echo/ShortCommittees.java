@@ -24,6 +24,10 @@ final class ShortCommittees {
   private static final String NATION = "แห่งชาติ";
 
   private static final WordTable<Boolean> CLAUSES = WordLists.table("body-clauses.txt");
+
+  /** Behind it a committee is the one of an area. */
+  private static final String AREA = " จังหวัด";
+
   private static final int SHORTEST = 12;
   private static final int LONGEST = 90;
 
@@ -96,7 +100,9 @@ final class ShortCommittees {
   }
 
   private static boolean mayEnd(String text, int at) {
-    return !isThai(text, at) || text.startsWith(NATION, at) || CLAUSES.longestAt(text, at) != null;
+    return (!isThai(text, at) && !text.startsWith(AREA, at))
+        || text.startsWith(NATION, at)
+        || CLAUSES.longestAt(text, at) != null;
   }
 
   private static boolean isThai(String text, int at) {

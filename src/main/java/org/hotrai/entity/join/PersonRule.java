@@ -66,14 +66,20 @@ final class PersonRule {
     }
   }
 
-  /** Those names that are not others of them with a word of address before. */
+  /**
+   * Those names that are not others of them with a word of address before, and beside a full name
+   * no such nicknames.
+   */
   static Set<String> withoutAddressed(Set<String> names) {
     Set<String> own = new LinkedHashSet<>(names);
+    boolean full = names.stream().anyMatch(name -> name.indexOf(' ') > 0);
     own.removeIf(name ->
         ADDRESSES.stream()
+            .filter(name::startsWith)
             .anyMatch(address ->
-                name.startsWith(address) && names.contains(name.substring(address.length()))));
-    return own;
+                (full && name.indexOf(' ') < 0)
+                    || names.contains(name.substring(address.length()))));
+    return own.isEmpty() ? names : own;
   }
 
   void join(List<Named> mentions, Groups groups) {

@@ -98,8 +98,6 @@ public final class LawFinder implements Finder {
               + "|พ\\.ร\\.[บก]\\. ?\\p{Lu}\\p{L}*(?: \\p{Lu}\\p{L}*){0,2})\\)");
 
   private static final int LONGEST_SHORT = 24;
-  private static final Pattern OR_SHORT_FORM =
-      Pattern.compile(" ?หรือ ?(" + ShortForm.CAPITALS + ")(?![\\p{L}\\p{N}(-])");
 
   private static final int SHORTEST = 3;
   private static final Pattern SECTION_BEHIND = Pattern.compile(" ?" + Sections.SECTION);
@@ -161,17 +159,9 @@ public final class LawFinder implements Finder {
     return add(found, block, new Span(start.start(), Math.max(end, sectionEnd)), name);
   }
 
-  /**
-   * The short form in a bracket before the year of a law, (PDPA) พ.ศ. 2562, or behind it, or behind
-   * หรือ.
-   */
+  /** The short form in a bracket before the year of a law: (PDPA) พ.ศ. 2562, or behind it. */
   private void addShortForm(
       List<Candidate> found, BlockText block, int start, int end, String name) {
-    Matcher or = OR_SHORT_FORM.matcher(block.text()).region(end, block.length());
-    if (or.lookingAt()) {
-      addShortForm(found, new Span(or.start(1), or.end(1)), block, name);
-      return;
-    }
     int last = Math.min(block.length(), end + LONGEST_SHORT);
     int open = block.text().indexOf('(', start);
     if (open < 0 || open >= last) {

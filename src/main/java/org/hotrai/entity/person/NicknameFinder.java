@@ -22,18 +22,13 @@ public final class NicknameFinder implements Finder {
 
   private static final String MONK = "พระ";
 
-  /** Words that a nickname begins with; without quotation marks one is told by them alone. */
-  private static final String ADDRESS =
-      "(?:ครู|ลุง|ป้า|น้า|หมอ|โค้ช|พี่|น้อง|กำนัน|เฮีย|เจ๊|แม่|พ่อ|ยาย|เจ้าคุณ|หลวงพ่อ|หลวงปู่|หลวงตา)";
-
+  /** Words that a nickname in a bracket begins with, and what makes a trade or kin of them. */
   private static final Pattern ADDRESSED =
       Pattern.compile(
-          "(?:หรือ ?(?<or>"
-              + ADDRESS
-              + "[ก-๎]{2,10})(?![ก-๎])"
-              + "|\\((?<bracket>"
-              + ADDRESS
-              + "[ก-๎]{2,12})\\))");
+          "\\((?<name>(?:ครู|ลุง|ป้า|น้า|โค้ช|พี่|น้อง|กำนัน|เฮีย|เจ๊|เจ้าคุณ|หลวงพ่อ|หลวงปู่|หลวงตา)"
+              + "(?!ผู้|ชาย|สาว|ใหญ่|เลี้ยง|พล|ฝึก|อาสา|ช่วย|สอน|ทีม|อัตรา|น้อย|ประจำ|ชำนาญ|เชี่ยว|ศูนย์|ต้นแบบ"
+              + "|วิทยา|ภาษา|คณิต|ใหม่|เล็ก|เขย|สะใภ้|ตำบล|หญิง|แพทย์)[ก-๎]{2,12})\\)");
+
   private static final int FARTHEST = 70;
 
   private final ThaiNames names = new ThaiNames();
@@ -70,11 +65,7 @@ public final class NicknameFinder implements Finder {
       return new Span(quoted.start("name"), quoted.end("name"));
     }
     Matcher addressed = ADDRESSED.matcher(block.text()).region(at, block.length());
-    if (!addressed.lookingAt()) {
-      return null;
-    }
-    String group = addressed.start("or") < 0 ? "bracket" : "or";
-    return new Span(addressed.start(group), addressed.end(group));
+    return addressed.lookingAt() ? new Span(addressed.start("name"), addressed.end("name")) : null;
   }
 
   /** The name of two parts that ends there behind its title; empty if none does. */

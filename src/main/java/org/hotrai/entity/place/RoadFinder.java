@@ -31,14 +31,6 @@ public final class RoadFinder implements Finder {
   private static final Pattern OTHER =
       Pattern.compile(" ?(?:\\(|หรือ ?)(" + SHORT_FORM + ")(?!\\p{Nd})");
 
-  private static final String NUMBERED = "ทล.";
-  private static final String ROAD_HEAD = "ถนน";
-  private static final int LONGEST = 40;
-  private static final Pattern NAMED =
-      Pattern.compile(
-          "(?<name>ถนน[ก-๎]{3,30}) ?\\((?<number>ทล\\. ?\\p{Nd}{1,4})\\)"
-              + "|(?<before>ทล\\. ?\\p{Nd}{1,4}) ?\\((?<behind>ถนน[ก-๎]{3,30})\\)");
-
   /** Whether numbered roads are called so for short. */
   public static boolean isShortForm(String name) {
     return IS_SHORT_FORM.matcher(name).matches();
@@ -62,31 +54,7 @@ public final class RoadFinder implements Finder {
       }
       head = block.text().indexOf(HEAD, head + 1);
     }
-    addNamed(found, block);
     return found;
-  }
-
-  /** Roads by their name and number: ทล.2 (ถนนเรือดี), ถนนเรือดี (ทล.2). */
-  private static void addNamed(List<Candidate> found, BlockText block) {
-    Matcher named = NAMED.matcher(block.text());
-    int open = block.text().indexOf('(');
-    while (open >= 0) {
-      int word = block.text().lastIndexOf(NUMBERED, open);
-      int road = block.text().lastIndexOf(ROAD_HEAD, open);
-      for (int start : new int[] {word, road}) {
-        if (start >= 0
-            && open - start < LONGEST
-            && named.region(start, block.length()).lookingAt()) {
-          boolean first = named.start("name") >= 0;
-          String name = named.group(first ? "name" : "behind");
-          for (String group : first ? List.of("name", "number") : List.of("before", "behind")) {
-            Span span = new Span(named.start(group), named.end(group));
-            found.add(Candidate.byRule(block, span, EntityType.PLACE, name, Candidate.CERTAIN));
-          }
-        }
-      }
-      open = block.text().indexOf('(', open + 1);
-    }
   }
 
   private static boolean isOffice(BlockText block, int head) {
