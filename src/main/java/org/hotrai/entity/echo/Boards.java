@@ -16,6 +16,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class Boards {
   private static final String BOARD = "บอร์ด";
+
+  /** Where an article has these, a board may be one. */
+  private static final String DASHBOARD = "แดชบอร์ด";
+
   private static final List<String> HEADS = List.of("คณะกรรมการ", "คณะอนุกรรมการ");
   private static final Pattern VERB =
       Pattern.compile(
@@ -62,6 +66,9 @@ final class Boards {
   /** The names of those in these texts, each with the committee. */
   static Map<String, Candidate> in(List<BlockText> texts, Collection<Candidate> bodies) {
     Map<String, Candidate> names = new HashMap<>(0);
+    if (texts.stream().anyMatch(text -> text.text().contains(DASHBOARD))) {
+      return names;
+    }
     List<Candidate> committees = List.of();
     for (BlockText text : texts) {
       int at = text.text().indexOf(BOARD);
