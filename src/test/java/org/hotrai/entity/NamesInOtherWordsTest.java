@@ -2,7 +2,6 @@ package org.hotrai.entity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import org.hotrai.article.EntityType;
 import org.hotrai.article.Mention;
 import org.junit.jupiter.api.Test;
@@ -12,20 +11,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Joins the ways in which an article names a person, body or place it has named in full. */
 class NamesInOtherWordsTest {
-  private static final Recogniser RECOGNISER = SharedRecogniser.get();
-
-  private static List<Mention> mentions(String text) {
-    return RECOGNISER.recognise(List.of(text), null).mentions();
-  }
-
-  /** What the last mention is called that is written so. */
-  private static String meant(String written, String text) {
-    return mentions(text).stream()
-        .filter(mention -> mention.text().equals(written))
-        .map(Mention::entity)
-        .reduce("", (first, last) -> last);
-  }
-
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -77,9 +62,9 @@ class NamesInOtherWordsTest {
           สุราษฎร์ฯ | สุราษฎร์ธานี | เปิดท่าเรือที่เมืองคนดี สุราษฎร์ฯ วันนี้
           """)
   void meansWhatIsNamedInFull(String written, String name, String text) {
-    assertThat(mentions(text)).isNotEmpty();
+    assertThat(Joined.mentions(text)).isNotEmpty();
     String other = written.equals("Thongdee Pairuea") ? "Mr.Thongdee Pairuea" : written;
-    assertThat(meant(other, text)).isEqualTo(name);
+    assertThat(Joined.meant(other, text)).isEqualTo(name);
   }
 
   @ParameterizedTest
@@ -90,7 +75,7 @@ class NamesInOtherWordsTest {
         "นายสมบูรณ์ พายเรือ แถลง ที่ บจก.สมบูรณ์ วันนี้"
       })
   void takesNoNameOfABodyForAPersons(String text) {
-    assertThat(mentions(text))
+    assertThat(Joined.mentions(text))
         .filteredOn(mention -> mention.type() == EntityType.PERSON)
         .extracting(Mention::text)
         .containsOnly("นายสมบูรณ์ พายเรือ");
@@ -99,54 +84,57 @@ class NamesInOtherWordsTest {
   @Test
   void takesAnHourForNoPost() {
     String text = "They came at 3 PM. At 1:39 PM Carter Boats opened the pier.";
-    assertThat(mentions(text)).noneMatch(mention -> mention.type() == EntityType.PERSON);
+    assertThat(Joined.mentions(text)).noneMatch(mention -> mention.type() == EntityType.PERSON);
   }
 
   @Test
   void takesNoBodyForAnotherWithTheSameLetters() {
     String text =
         "ให้สำนักงานพายเรือจังหวัด 76 จังหวัด และประธานสภาพายเรือจังหวัด เปิดงาน แล้ว สพจ. แถลง";
-    assertThat(meant("สพจ.", text)).isNotEqualTo("สภาพายเรือจังหวัด");
+    assertThat(Joined.meant("สพจ.", text)).isNotEqualTo("สภาพายเรือจังหวัด");
   }
 
   @Test
   void takesNoFundNamedLaterForTheOneCutShort() {
     String text = "กฎหมายจัดตั้งกองทุนฯ ผ่านแล้ว ส่วนกองทุนพัฒนาเรือไทย แถลง";
-    assertThat(meant("กองทุนฯ", text)).isEmpty();
+    assertThat(Joined.meant("กองทุนฯ", text)).isEmpty();
   }
 
   @Test
   void takesNoFundForAnotherNamedBehindIt() {
     String text = "กองทุนพัฒนาเรือไทย แถลง แล้วกองทุนท่าเรือแจ้งว่า กองทุนฯ มีเงิน";
-    assertThat(meant("กองทุนฯ", text)).isNotEqualTo("กองทุนพัฒนาเรือไทย");
+    assertThat(Joined.meant("กองทุนฯ", text)).isNotEqualTo("กองทุนพัฒนาเรือไทย");
   }
 
   @Test
   void takesWhatCompaniesDoForNoName() {
     String text = "บริษัท ประกันภัย เรือพาย จำกัด แถลง แล้วบริษัทประกันภัย ทุกแห่งลดราคา";
-    assertThat(meant("บริษัทประกันภัย", text)).isNotEqualTo("บริษัท ประกันภัย เรือพาย จำกัด");
+    assertThat(Joined.meant("บริษัทประกันภัย", text))
+        .isNotEqualTo("บริษัท ประกันภัย เรือพาย จำกัด");
   }
 
   @Test
   void takesWordsForOfficersForNoNames() {
     String text = "นายพลแห่งกองเรือ และนายพลพบนายพันตรีที่ท่าเรือ";
-    assertThat(mentions(text)).noneMatch(mention -> mention.text().startsWith("นายพ"));
+    assertThat(Joined.mentions(text)).noneMatch(mention -> mention.text().startsWith("นายพ"));
   }
 
   @Test
   void takesAKindOfSocietyForNoneCutShort() {
-    assertThat(meant("สมาคมฯ", "พบสมาคมการค้า แล้วนายกสมาคมฯ กล่าว")).isEmpty();
+    assertThat(Joined.meant("สมาคมฯ", "พบสมาคมการค้า แล้วนายกสมาคมฯ กล่าว")).isEmpty();
   }
 
   @Test
   void keepsTheMinistryOfAnotherCountryApart() {
     String text = "กระทรวงเกษตรและสหกรณ์ พบกระทรวงเกษตร ป่าไม้ และประมงของกัมพูชา";
-    assertThat(meant("กระทรวงเกษตร", text)).isNotEqualTo("กระทรวงเกษตรและสหกรณ์");
+    assertThat(Joined.meant("กระทรวงเกษตร", text)).isNotEqualTo("กระทรวงเกษตรและสหกรณ์");
   }
 
   @Test
   void takesNoOrdinaryWordForAMinistry() {
     String text = "กระทรวงยุติธรรมแถลง แล้ว รมว.ยุติธรรม พบคนในกระบวนการยุติธรรม";
-    assertThat(mentions(text)).filteredOn(mention -> mention.text().equals("ยุติธรรม")).hasSize(1);
+    assertThat(Joined.mentions(text))
+        .filteredOn(mention -> mention.text().equals("ยุติธรรม"))
+        .hasSize(1);
   }
 }

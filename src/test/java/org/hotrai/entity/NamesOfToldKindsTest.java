@@ -2,7 +2,6 @@ package org.hotrai.entity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import org.hotrai.article.EntityType;
 import org.hotrai.article.Mention;
 import org.junit.jupiter.api.Test;
@@ -12,26 +11,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Names whose kind or end a word, a bracket or another name of the article tells. */
 class NamesOfToldKindsTest {
-  private static final Recogniser RECOGNISER = SharedRecogniser.get();
-
-  private static List<Mention> mentions(String text) {
-    return RECOGNISER.recognise(List.of(text), null).mentions();
-  }
-
-  private static String meant(String written, String text) {
-    return mentions(text).stream()
-        .filter(mention -> mention.text().equals(written))
-        .map(Mention::entity)
-        .reduce("", (first, last) -> last);
-  }
-
-  private static List<String> written(EntityType type, String text) {
-    return mentions(text).stream()
-        .filter(mention -> mention.type() == type)
-        .map(Mention::text)
-        .toList();
-  }
-
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -55,13 +34,13 @@ class NamesOfToldKindsTest {
           เขตบริหารพิเศษมาเก๊า | มาเก๊า | คนไปทำงานในเขตบริหารพิเศษมาเก๊า มากขึ้น
           """)
   void areJoinedWithWhatTellsThem(String written, String entity, String text) {
-    assertThat(meant(written, text)).isEqualTo(entity);
+    assertThat(Joined.meant(written, text)).isEqualTo(entity);
   }
 
   @Test
   void aWordOfAddressIsNoPartOfTheName() {
     String text = "นางทองใบ เรือพายงาม ประธานกลุ่ม กล่าวว่า บ้านของแม่ทองใบ เรือพายงาม อยู่ริมน้ำ";
-    assertThat(mentions(text))
+    assertThat(Joined.mentions(text))
         .filteredOn(mention -> mention.type() == EntityType.PERSON)
         .extracting(Mention::entity)
         .containsOnly("ทองใบ เรือพายงาม")
@@ -78,7 +57,7 @@ class NamesOfToldKindsTest {
           กระทรวงดิจิทัลเพื่อเศรษฐกิจและสังคม | โฆษกกระทรวงดิจิทัลเพื่อเศรษฐกิจและสังคมฝ่ายการเมือง แถลง
           """)
   void bodiesEndWhereAWordTells(String body, String text) {
-    assertThat(written(EntityType.ORGANISATION, text)).containsExactly(body);
+    assertThat(Joined.written(EntityType.ORGANISATION, text)).containsExactly(body);
   }
 
   @ParameterizedTest
@@ -96,46 +75,51 @@ class NamesOfToldKindsTest {
         "คณะกรรมการพัฒนาเกลือสินเธาว์ (คกส.) เปิดงาน แล้วบอร์ดพัฒนาลงพื้นที่"
       })
   void nothingElseIsFound(String text) {
-    assertThat(written(EntityType.ORGANISATION, text))
+    assertThat(Joined.written(EntityType.ORGANISATION, text))
         .noneMatch(body -> body.matches("บอร์.*|คณะกรรมการ.*แห่งชาติ|ดีพร้อม"));
   }
 
   @Test
   void aCountryEndsBeforeAnother() {
-    assertThat(written(EntityType.PLACE, "ทูตราชอาณาจักรสเปน/ไทย เปิดงาน"))
+    assertThat(Joined.written(EntityType.PLACE, "ทูตราชอาณาจักรสเปน/ไทย เปิดงาน"))
         .containsExactly("ราชอาณาจักรสเปน", "ไทย");
   }
 
   @Test
   void aMeetingMayHaveLettersWithFullStopsInItsName() {
-    assertThat(written(EntityType.EVENT, "They met at the 9th Boatland-U.S. Summit. The end."))
+    assertThat(
+            Joined.written(EntityType.EVENT, "They met at the 9th Boatland-U.S. Summit. The end."))
         .containsExactly("9th Boatland-U.S. Summit");
-    assertThat(written(EntityType.EVENT, "They met at the 9th Boatland Summit. The Raft Council"))
+    assertThat(
+            Joined.written(
+                EntityType.EVENT, "They met at the 9th Boatland Summit. The Raft Council"))
         .containsExactly("9th Boatland Summit");
   }
 
   @Test
   void nicknamesStandOnlyBehindAFullName() {
-    assertThat(written(EntityType.PERSON, "เรียกแพทย์ (ครูเรือ) มา")).isEmpty();
+    assertThat(Joined.written(EntityType.PERSON, "เรียกแพทย์ (ครูเรือ) มา")).isEmpty();
     assertThat(
-            written(EntityType.PERSON, "นายทองดี พายงาม (ครูผู้ช่วย) และนายก้อง เรือดี (น้องชาย)"))
+            Joined.written(
+                EntityType.PERSON, "นายทองดี พายงาม (ครูผู้ช่วย) และนายก้อง เรือดี (น้องชาย)"))
         .containsExactly("นายทองดี พายงาม", "นายก้อง เรือดี");
   }
 
   @Test
   void aNicknameIsNotWhatAPersonIsCalled() {
-    assertThat(meant("นายดำ เรือ", "นายดำ เรือ (ครูเรือใบใหญ่) เปิดงาน")).isEqualTo("ดำ เรือ");
+    assertThat(Joined.meant("นายดำ เรือ", "นายดำ เรือ (ครูเรือใบใหญ่) เปิดงาน"))
+        .isEqualTo("ดำ เรือ");
   }
 
   @Test
   void aVillageIsNoCompany() {
     String text =
         "บริษัท หนองเรือ จำกัด เปิดงานที่ บ.หนองเรือ ต.พายงาม กับ บ.หนองเรือพาณิชย์ จำกัด";
-    assertThat(meant("บ.หนองเรือ", text)).isNotEqualTo("บริษัท หนองเรือ จำกัด");
+    assertThat(Joined.meant("บ.หนองเรือ", text)).isNotEqualTo("บริษัท หนองเรือ จำกัด");
   }
 
   @Test
   void lettersOfAnotherWordAreNoUnit() {
-    assertThat(meant("กม 6", "ที่กองบิน 6 (กม 6) วันนี้")).isEmpty();
+    assertThat(Joined.meant("กม 6", "ที่กองบิน 6 (กม 6) วันนี้")).isEmpty();
   }
 }

@@ -3,6 +3,8 @@ package org.hotrai.entity.body;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.hotrai.article.EntityType;
 import org.hotrai.entity.text.BlockText;
 import org.hotrai.entity.text.Candidate;
@@ -11,7 +13,8 @@ import org.hotrai.text.Span;
 
 /** Finds committees of the nation, whose last word tells where the name ends. */
 public final class NationalCommittees implements Finder {
-  private static final List<String> HEADS = List.of("คณะกรรมการ", "คณะอนุกรรมการ", "บอร์ด");
+  private static final List<String> HEADS =
+      Stream.concat(Committees.HEADS.stream(), Stream.of(Committees.BOARD)).toList();
   private static final String NATION = "แห่งชาติ";
   private static final int SHORTEST = 4;
   private static final int LONGEST = 70;
@@ -19,10 +22,9 @@ public final class NationalCommittees implements Finder {
   /** What a name has of these is the beginning of a clause, or of another body. */
   private static final Pattern CLAUSE =
       Pattern.compile(
-          "คณะ|และสภา|แห่งประเทศ|กระทรวง|สำนักงาน|องค์การ|ของ|ได้|มีมติ|เห็นชอบ|ประชุม|(?<!ติด)ตาม|โดย|จาก"
-              + "|ซึ่ง|แผน|ภายใต้|พิจารณา|รับทราบ|อนุมัติ|เสนอ|ร่วม(?!มือ)|กล่าว|ประกอบด้วย"
-              + "|จะ|ต้อง|พื้นที่|หารือ|เยี่ยม|เป็น|เตรียม(?!ความพร้อม|การ)|เร่ง|จัดงาน|อุทยาน|ตำรวจ|วาระ"
-              + "|พิพิธภัณฑ|(?<!กำ)กับ|ผลักดัน|ตรวจ");
+          "คณะ|และสภา|แห่งประเทศ|กระทรวง|สำนักงาน|องค์การ|ของ|ประชุม|(?<!ติด)ตาม|โดย|จาก|แผน"
+              + "|พิจารณา|เสนอ|ร่วม(?!มือ)|ประกอบด้วย|ต้อง|พื้นที่|หารือ|เยี่ยม|เป็น"
+              + "|เตรียม(?!ความพร้อม|การ)|จัดงาน|อุทยาน|ตำรวจ|วาระ|พิพิธภัณฑ|(?<!กำ)กับ|ผลักดัน|ตรวจ");
 
   /** Behind it the name goes on, or there is another. */
   private static final Pattern GOING_ON =
@@ -66,6 +68,7 @@ public final class NationalCommittees implements Finder {
           && before.length() - name >= SHORTEST
           && isOneWord(before, name)
           && !CLAUSE.matcher(before).region(name, before.length()).find()
+          && !hasClause(block, earliest + name, nation)
           && !isOffice(block, earliest + at)
           && block.isClusterBoundary(earliest + at)
           && block.isClusterBoundary(earliest + name)) {
@@ -73,6 +76,10 @@ public final class NationalCommittees implements Finder {
       }
     }
     return -1;
+  }
+
+  private static boolean hasClause(BlockText block, int start, int end) {
+    return IntStream.range(start, end).anyMatch(at -> Committees.isClauseAt(block, at));
   }
 
   private static boolean isOneWord(String text, int from) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.hotrai.entity.body.Committees;
 import org.hotrai.entity.text.BlockText;
 import org.hotrai.entity.text.Candidate;
 import org.jspecify.annotations.Nullable;
@@ -15,15 +16,12 @@ import org.jspecify.annotations.Nullable;
  * คณะกรรมการพัฒนาเกลือทะเล. Only where one committee of the article has the word.
  */
 final class Boards {
-  private static final String BOARD = "บอร์ด";
-
   /** Where an article has these, a board may be one. */
   private static final String DASHBOARD = "แดชบอร์ด";
 
-  private static final List<String> HEADS = List.of("คณะกรรมการ", "คณะอนุกรรมการ");
+  /** Behind the word, besides what else a sentence goes on with. */
   private static final Pattern VERB =
-      Pattern.compile(
-          "ลงพื้นที่|รับทราบ|เห็นชอบ|มีมติ|อนุมัติ|เคาะ|ไฟเขียว|ประชุม|ได้|จะ|เตรียม|ให้|ชี้แจง|ครั้งที่");
+      Pattern.compile("ลงพื้นที่|เคาะ|ไฟเขียว|ประชุม|เตรียม|ให้|ครั้งที่");
 
   private static final char CUT = 'ฯ';
   private static final int SHORTEST = 4;
@@ -71,13 +69,13 @@ final class Boards {
     }
     List<Candidate> committees = List.of();
     for (BlockText text : texts) {
-      int at = text.text().indexOf(BOARD);
+      int at = text.text().indexOf(Committees.BOARD);
       while (at >= 0 && names.size() < MOST) {
         if (text.isWordBoundary(at)) {
           committees = committees.isEmpty() ? committees(bodies) : committees;
           add(names, text, at, committees);
         }
-        at = text.text().indexOf(BOARD, at + 1);
+        at = text.text().indexOf(Committees.BOARD, at + 1);
       }
     }
     return names;
@@ -85,14 +83,14 @@ final class Boards {
 
   private static List<Candidate> committees(Collection<Candidate> bodies) {
     return bodies.stream()
-        .filter(body -> HEADS.stream().anyMatch(head -> body.name().startsWith(head)))
+        .filter(body -> Committees.HEADS.stream().anyMatch(head -> body.name().startsWith(head)))
         .limit(MOST)
         .toList();
   }
 
   private static void add(
       Map<String, Candidate> names, BlockText text, int at, List<Candidate> committees) {
-    int word = text.skipSpace(at + BOARD.length());
+    int word = text.skipSpace(at + Committees.BOARD.length());
     int longest = word;
     while (longest < word + LONGEST && text.isThai(longest) && text.charAt(longest) != CUT) {
       longest++;
@@ -117,6 +115,7 @@ final class Boards {
   private static boolean endsAt(BlockText text, int end) {
     return !text.isThai(end)
         || text.charAt(end) == CUT
+        || Committees.isClauseAt(text, end)
         || (text.isWordBoundary(end)
             && VERB.matcher(text.text()).region(end, text.length()).lookingAt());
   }

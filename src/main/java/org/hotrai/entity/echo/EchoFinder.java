@@ -1,14 +1,11 @@
 package org.hotrai.entity.echo;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.hotrai.article.EntityType;
 import org.hotrai.article.Mention.Origin;
@@ -20,14 +17,12 @@ import org.hotrai.entity.person.FirstNames;
 import org.hotrai.entity.person.NameParts;
 import org.hotrai.entity.person.SaidPersons;
 import org.hotrai.entity.person.TitledFirstNames;
-import org.hotrai.entity.text.Abbreviation;
 import org.hotrai.entity.text.BlockText;
 import org.hotrai.entity.text.Candidate;
 import org.hotrai.entity.text.CompanyForms;
 import org.hotrai.entity.text.Finder;
 import org.hotrai.entity.text.LatinNames;
 import org.hotrai.entity.text.ListFinder;
-import org.hotrai.entity.text.ShortForm;
 import org.hotrai.entity.text.SpelledLetters;
 import org.hotrai.text.Span;
 import org.jspecify.annotations.Nullable;
@@ -58,11 +53,8 @@ public final class EchoFinder implements Finder {
   private final TitledFirstNames titled;
   private final BareNames bareNames;
 
-  /** What is named in several words, by the first letter and by its text. */
-  private final Map<Character, Map<String, Candidate>> fullNames = new HashMap<>();
-
-  private final OwnLetters ownLetters = new OwnLetters();
-  private final Map<String, Optional<Candidate>> meant = new HashMap<>();
+  private final LatinInitials latinInitials = new LatinInitials();
+  private final NumberedPosts posts;
 
   /** Looks for the names of those candidates, all of one article. */
   public EchoFinder(List<Candidate> candidates, List<BlockText> texts) {
@@ -81,7 +73,7 @@ public final class EchoFinder implements Finder {
       }
       if (candidate.type() == EntityType.ORGANISATION) {
         bodies.putIfAbsent(candidate.name(), candidate);
-        ownLetters.add(candidate.span().of(blocks.get(candidate.block())), candidate);
+        latinInitials.add(candidate.span().of(blocks.get(candidate.block())), candidate);
       }
       if (candidate.type() == EntityType.LAW) {
         cutNames.addLaw(candidate);
@@ -101,11 +93,8 @@ public final class EchoFinder implements Finder {
       if (candidate.type() == EntityType.EVENT) {
         meetings.add(text, candidate);
       }
-      if (candidate.type() == EntityType.ORGANISATION && text.indexOf(' ') > 0) {
-        Map<String, Candidate> alike =
-            fullNames.computeIfAbsent(first(text), letter -> new LinkedHashMap<>());
-        alike.putIfAbsent(text, candidate);
-        alike.putIfAbsent(CompanyForms.core(text), candidate);
+      if (candidate.type() == EntityType.ORGANISATION) {
+        latinInitials.addFullName(text, candidate);
       }
     }
     for (Candidate person : SaidPersons.in(texts, candidates)) {
@@ -126,11 +115,13 @@ public final class EchoFinder implements Finder {
     byName.addAll(BothNames.in(blocks));
     byName.addAll(ShortCommittees.in(texts));
     byName.addAll(Boards.in(texts, bodies.values()));
+    byName.addAll(LawEchoes.of(candidates));
     byName.addParts(parts.standingIn(blocks));
     headWords = new HeadEchoes(candidates, blocks);
     initials = new ThaiInitials(bodies.values());
     titled = new TitledFirstNames(candidates, blocks);
     bareNames = new BareNames(candidates);
+    posts = new NumberedPosts(candidates, texts);
     portfolios = new Portfolios(bodies.values(), places);
     byName.removeAll(portfolios.words());
     this.names = byName.table();
@@ -223,12 +214,11 @@ public final class EchoFinder implements Finder {
       }
       at = names.next(block.beginnings(), at);
     }
-    if (!fullNames.isEmpty()) {
-      addShortForms(found, block);
-    }
+    latinInitials.addTo(found, block);
     headWords.addTo(found, block);
     initials.addTo(found, block);
     portfolios.addTo(found, block);
+    posts.addTo(found, block);
     titled.addTo(found, block);
     bareNames.addTo(found, block);
     return found;
@@ -271,43 +261,6 @@ public final class EchoFinder implements Finder {
                   && !Character.isDigit(block.charAt(start - 2)));
       default -> false;
     };
-  }
-
-  private void addShortForms(List<Candidate> found, BlockText block) {
-    Matcher shortForm = ShortForm.inText(block);
-    int at = block.firstCapital();
-    while (at < block.length()) {
-      boolean here =
-          LatinNames.isLarge(block.charAt(at))
-              && !isInWord(block.charAt(at - 1))
-              && ShortForm.begins(shortForm, block, at);
-      if (here) {
-        addShortForm(found, block, new Span(at, shortForm.end()));
-      }
-      at = here ? shortForm.end() : at + 1;
-    }
-  }
-
-  private static boolean isInWord(char before) {
-    return Character.isLetterOrDigit(before) || before == '-';
-  }
-
-  private void addShortForm(List<Candidate> found, BlockText block, Span span) {
-    String shortForm = span.of(block.text());
-    Optional<Candidate> full = meant.computeIfAbsent(shortForm, this::fullName);
-    full.ifPresent(candidate -> found.add(echo(block, span, candidate)));
-  }
-
-  private Optional<Candidate> fullName(String shortForm) {
-    return fullNames.getOrDefault(first(shortForm), Map.of()).entrySet().stream()
-        .filter(full -> Abbreviation.fits(shortForm, full.getKey()))
-        .filter(full -> !ownLetters.isOfAnother(shortForm, full.getValue()))
-        .map(Map.Entry::getValue)
-        .findFirst();
-  }
-
-  private static char first(String name) {
-    return Character.toLowerCase(name.charAt(0));
   }
 
   private static boolean isPart(Entry<Candidate> name) {
@@ -356,7 +309,8 @@ public final class EchoFinder implements Finder {
     return block.text().substring(start, end);
   }
 
-  private static Candidate echo(BlockText block, Span span, Candidate of) {
+  /** Another mention of what that candidate names. */
+  static Candidate echo(BlockText block, Span span, Candidate of) {
     double confidence = Math.max(0, of.confidence() - 0.1);
     return Candidate.byRule(block, span, of.type(), of.name(), confidence);
   }

@@ -136,6 +136,7 @@ final class EchoNames {
         names.putIfAbsent(core, body);
       }
       CompanyForms.thaiCore(body.name()).ifPresent(thai -> add(thai, body));
+      CompanyForms.cutBrand(body.name()).ifPresent(cut -> addUnlessOfAnother(cut, body));
       CompanyForms.abbreviated(body.name()).forEach(name -> addUnlessOfAnother(name, body));
       CompanyForms.brand(body.name())
           .or(() -> CompanyForms.thaiBrand(body.name()))

@@ -45,11 +45,11 @@ public final class HeadEchoes {
   }
 
   /**
-   * Whether a name is such a word alone, in English or in Thai and cut, which in another article
-   * means something else.
+   * Whether a name is such a word alone, in English or in Thai and cut, or a post by its number,
+   * which in another article means something else.
    */
   public static boolean isHead(String name) {
-    return HEADS.containsKey(name) || CutNames.isHeadAlone(name);
+    return HEADS.containsKey(name) || CutNames.isHeadAlone(name) || NumberedPosts.isPost(name);
   }
 
   private void add(Candidate candidate, String text) {

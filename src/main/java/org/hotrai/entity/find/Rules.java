@@ -24,6 +24,7 @@ import org.hotrai.entity.list.Gazetteer;
 import org.hotrai.entity.meeting.BracketMeetings;
 import org.hotrai.entity.meeting.EventFinder;
 import org.hotrai.entity.meeting.MeetingNames;
+import org.hotrai.entity.person.MonkFinder;
 import org.hotrai.entity.person.NicknameFinder;
 import org.hotrai.entity.person.PersonBracketFinder;
 import org.hotrai.entity.person.PersonFinder;
@@ -66,6 +67,7 @@ public final class Rules {
             royals,
             new PersonBracketFinder(titles),
             new NicknameFinder(titles),
+            new MonkFinder(),
             thaiBodies,
             new MilitaryUnits(),
             new NationalCommittees(),

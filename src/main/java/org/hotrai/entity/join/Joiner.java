@@ -68,6 +68,7 @@ public final class Joiner {
     new PersonRule(titles).join(named, groups);
     new PartRule(gazetteer).join(named, blocks, groups);
     headedForms.join(named, groups);
+    MeetingRule.join(named, groups);
     RoyalRule.join(named, groups);
     Map<String, List<Named>> members = new LinkedHashMap<>();
     for (Named mention : named) {
@@ -183,12 +184,13 @@ public final class Joiner {
     if (other.equals(name + CUT) || name.equals(other + CUT)) {
       return other.endsWith(CUT);
     }
-    int more = withoutWideBlanks(name).length() - withoutWideBlanks(other).length();
+    int more = written(name) - written(other);
     return more > 0 || (more == 0 && name.length() < other.length());
   }
 
-  private static String withoutWideBlanks(String name) {
-    return WIDE_BLANKS.matcher(name).replaceAll("");
+  /** Length without wide blanks, and without what stands for something left out. */
+  private static int written(String name) {
+    return WIDE_BLANKS.matcher(name.replace(CUT, "")).replaceAll("").length();
   }
 
   /** The name of a member of the royal house, not what others are called in their time, too. */

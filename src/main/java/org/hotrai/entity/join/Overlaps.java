@@ -31,6 +31,9 @@ public final class Overlaps {
   /** From here on a title tells that a name is a person's. */
   private static final double TITLED = 0.9;
 
+  /** A listed name of so many letters is no chance. */
+  private static final int LONG = 20;
+
   private Overlaps() {}
 
   /** The candidates of one block that stand, in the order of the text. */
@@ -164,11 +167,14 @@ public final class Overlaps {
     return before == null ? null : before.getValue();
   }
 
-  /** Whether the model has found only the end of a listed name: การ | ทางเรือแห่งประเทศไทย. */
+  /**
+   * Whether the model has found only the end of a listed name, or something in a long one: การ |
+   * ทางเรือแห่งประเทศไทย.
+   */
   private static boolean isCutFrom(Candidate found, Candidate listed) {
-    return found.type() == listed.type()
-        && found.span().start() > listed.span().start()
-        && found.span().end() == listed.span().end();
+    boolean end = found.type() == listed.type() && found.span().end() == listed.span().end();
+    boolean inside = length(listed) >= LONG && found.span().end() <= listed.span().end();
+    return found.span().start() > listed.span().start() && (end || inside);
   }
 
   /** Whether the model has left the surname out: นายก้อง | ทรงเรือ. */

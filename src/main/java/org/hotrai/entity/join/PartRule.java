@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.hotrai.article.EntityType;
 import org.hotrai.entity.list.Gazetteer;
@@ -179,10 +180,20 @@ final class PartRule {
         && full.startsWith(part.substring(0, part.length() - CUT.length()));
   }
 
+  /** พระราชบัญญัติเรือฯ พ.ศ. 2561 of พระราชบัญญัติเรือและแพ พ.ศ. 2561. */
+  private static boolean isCutBeforeYear(String part, String full) {
+    Matcher year = YEAR.matcher(part);
+    return year.find()
+        && full.endsWith(year.group())
+        && !YEAR.matcher(full).replaceAll("").endsWith(CUT)
+        && isCut(part.substring(0, year.start()), full);
+  }
+
   private static boolean isLaw(String part, String full) {
     boolean constitution = part.equals("รัฐธรรมนูญ") || part.equals("รัฐธรรมนูญฯ");
     boolean ofYear = YEAR.matcher(full).find() && !YEAR.matcher(part).find();
     return isCut(part, full)
+        || isCutBeforeYear(part, full)
         || (Drafts.isAlone(part) && full.startsWith(part))
         || Drafts.isUnnumbered(part, full)
         || PopularNames.isOf(part, full)

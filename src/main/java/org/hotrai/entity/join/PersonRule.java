@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.hotrai.article.EntityType;
+import org.hotrai.entity.person.AddressWords;
 import org.hotrai.entity.person.PersonTitles;
 import org.hotrai.entity.person.PersonTitles.Sex;
 
@@ -18,12 +19,6 @@ import org.hotrai.entity.person.PersonTitles.Sex;
  */
 final class PersonRule {
   private static final String PRINCE = "เจ้าฟ้า";
-
-  /** Before a first name where the article has the full one: แม่เรือ of นางเรือ พายงาม. */
-  private static final List<String> ADDRESSES =
-      List.of(
-          "ลุง", "ป้า", "น้า", "พ่อ", "แม่", "ยาย", "พี่", "น้อง", "หมอ", "ครู", "โค้ช", "กำนัน",
-          "เฮีย", "เจ๊");
 
   private final PersonTitles titles;
 
@@ -57,7 +52,7 @@ final class PersonRule {
       String name = full.parts.getFirst();
       return same
           && first.endsWith(name)
-          && ADDRESSES.contains(first.substring(0, first.length() - name.length()));
+          && AddressWords.contains(first.substring(0, first.length() - name.length()));
     }
 
     /** Of the royal family, whose names have a rank before it: เจ้าฟ้า…. */
@@ -73,12 +68,11 @@ final class PersonRule {
   static Set<String> withoutAddressed(Set<String> names) {
     Set<String> own = new LinkedHashSet<>(names);
     boolean full = names.stream().anyMatch(name -> name.indexOf(' ') > 0);
-    own.removeIf(name ->
-        ADDRESSES.stream()
-            .filter(name::startsWith)
-            .anyMatch(address ->
-                (full && name.indexOf(' ') < 0)
-                    || names.contains(name.substring(address.length()))));
+    own.removeIf(name -> {
+      String address = AddressWords.before(name);
+      return !address.isEmpty()
+          && ((full && name.indexOf(' ') < 0) || names.contains(name.substring(address.length())));
+    });
     return own.isEmpty() ? names : own;
   }
 

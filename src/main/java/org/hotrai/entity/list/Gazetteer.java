@@ -1,9 +1,11 @@
 package org.hotrai.entity.list;
 
 import com.ibm.icu.util.ULocale;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.hotrai.article.EntityType;
@@ -16,6 +18,8 @@ import org.hotrai.text.SearchFold;
 public final class Gazetteer {
   private static final ULocale THAI = ULocale.forLanguageTag("th");
   private static final String NONE = "-";
+  private static final String AND = "และ";
+  private static final String MINISTRY = "กระทรวง";
   private static final String PUBLIC = "(องค์การมหาชน)";
 
   private final Map<String, ListedName> names = new HashMap<>();
@@ -99,6 +103,22 @@ public final class Gazetteer {
     put(columns[0], listed);
     put(columns[1], listed);
     Arrays.stream(columns[2].split("\\|")).forEach(alias -> put(alias, listed));
+    if (type == EntityType.ORGANISATION) {
+      spellings(columns[0]).forEach(spelling -> names.putIfAbsent(spelling, listed));
+    }
+  }
+
+  /** The name of a body with a blank before และ, and a ministry's with its head word in short. */
+  private static List<String> spellings(String name) {
+    List<String> spellings = new ArrayList<>(2);
+    int and = name.indexOf(AND);
+    if (and > 0 && name.charAt(and - 1) != ' ') {
+      spellings.add(name.substring(0, and) + " " + name.substring(and));
+    }
+    if (name.startsWith(MINISTRY)) {
+      spellings.add("ก." + name.substring(MINISTRY.length()));
+    }
+    return spellings;
   }
 
   private void put(String name, ListedName listed) {

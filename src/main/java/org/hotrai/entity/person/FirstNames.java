@@ -12,9 +12,9 @@ import org.hotrai.entity.text.BlockText;
 import org.hotrai.entity.text.ListFinder;
 
 /**
- * Tells where a Thai first name stands for its bearer: between quotation marks, as in headlines,
- * behind a role, and cut by ฯ: “ศุภมาส” เผย, รมช.มนัญญา กล่าว, ปลัดฯ ณัฐพล, ธรรมนัสฯ. Anywhere else
- * it may be any word.
+ * Tells where a Thai first name stands for its bearer: between quotation marks, at the beginning of
+ * a headline, behind a role, and cut by ฯ: “ศุภมาส” เผย, รมช.มนัญญา กล่าว, ปลัดฯ ณัฐพล, ธรรมนัสฯ.
+ * Anywhere else it may be any word.
  */
 public final class FirstNames {
   private static final ThaiNames NAMES = new ThaiNames();
@@ -72,10 +72,16 @@ public final class FirstNames {
         block.charAt(end) == CUT
             && block.isWordBoundary(start)
             && (!block.isThai(start - 1) || isBehindLink(block, start));
-    return isQuoted(block, start, end)
-        || (titled
-            && (cut || isBehindRole(block, start) || isBehindAbbreviation(block, start))
-            && NAMES.isPart(block, start, end));
+    if (isQuoted(block, start, end)) {
+      return true;
+    }
+    boolean behindRole = titled && isBehindRole(block, start);
+    boolean free = block.charAt(start - 1) == ' ' && !block.isThai(end);
+    return titled
+        && (((cut || behindRole || isBehindAbbreviation(block, start))
+                && NAMES.isPart(block, start, end))
+            || (behindRole && free)
+            || HeadlineNames.isMeant(block, start, end));
   }
 
   /** Whether a word ends right before it that begins no other name: พรรคประชาฯ is a party. */

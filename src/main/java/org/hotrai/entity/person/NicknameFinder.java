@@ -25,8 +25,9 @@ public final class NicknameFinder implements Finder {
   /** Words that a nickname in a bracket begins with, and what makes a trade or kin of them. */
   private static final Pattern ADDRESSED =
       Pattern.compile(
-          "\\((?<name>(?:ครู|ลุง|ป้า|น้า|โค้ช|พี่|น้อง|กำนัน|เฮีย|เจ๊|เจ้าคุณ|หลวงพ่อ|หลวงปู่|หลวงตา)"
-              + "(?!ผู้|ชาย|สาว|ใหญ่|เลี้ยง|พล|ฝึก|อาสา|ช่วย|สอน|ทีม|อัตรา|น้อย|ประจำ|ชำนาญ|เชี่ยว|ศูนย์|ต้นแบบ"
+          "\\((?<name>(?:"
+              + String.join("|", AddressWords.ofNicknames())
+              + ")(?!ผู้|ชาย|สาว|ใหญ่|เลี้ยง|พล|ฝึก|อาสา|ช่วย|สอน|ทีม|อัตรา|น้อย|ประจำ|ชำนาญ|เชี่ยว|ศูนย์|ต้นแบบ"
               + "|วิทยา|ภาษา|คณิต|ใหม่|เล็ก|เขย|สะใภ้|ตำบล|หญิง|แพทย์)[ก-๎]{2,12})\\)");
 
   private static final int FARTHEST = 70;

@@ -160,6 +160,11 @@ public final class CompanyForms {
         : Optional.empty();
   }
 
+  /** The same word of its name, where ฯ stands for the rest: เรือดีฯ. */
+  public static Optional<String> cutBrand(String name) {
+    return thaiBrand(name).map(brand -> brand.substring(COMPANY.length()) + "ฯ");
+  }
+
   /** A Thai company with its head word abbreviated: บ.เรือดี of บริษัท เรือดี จำกัด. */
   public static List<String> abbreviated(String name) {
     Matcher company = WHOLE.matcher(name.startsWith(COMPANY) ? name : "");

@@ -211,6 +211,9 @@ public final class ListFinder implements Finder {
           && block.charAt(start - 1) != '.'
           && !isOneLetter(block, end);
     }
+    if (block.charAt(start + 1) == '.') {
+      return block.isWordBoundary(start) && block.charAt(start - 1) != '.';
+    }
     boolean sure = end - start >= LONG;
     return sure || (block.isWordBoundary(start) && block.isWordBoundary(end));
   }

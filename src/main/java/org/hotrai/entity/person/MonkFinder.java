@@ -1,0 +1,57 @@
+package org.hotrai.entity.person;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.hotrai.article.EntityType;
+import org.hotrai.entity.text.BlockText;
+import org.hotrai.entity.text.Candidate;
+import org.hotrai.entity.text.Finder;
+import org.hotrai.text.Span;
+
+/**
+ * Finds monks by the name of their rank with their first name and their name in Pali in a bracket
+ * behind it, which tells it: พระเรือวิสุทธิ (ทองดี นาวาวโร).
+ */
+public final class MonkFinder implements Finder {
+  private static final Pattern NAMES =
+      Pattern.compile("\\((?<name>[ก-๎]{2,20} [ก-๎]{2,20}โ[ก-ฮ])\\)");
+  private static final String MONK = "พระ";
+  private static final String HIGH = "สมเด็จ";
+  private static final int LONGEST = 45;
+  private static final int SHORTEST = 7;
+
+  @Override
+  public List<Candidate> find(BlockText block) {
+    List<Candidate> found = new ArrayList<>(0);
+    int open = block.text().indexOf('(');
+    while (open >= 0) {
+      int end = block.skipBack(open);
+      int start = rankStart(block, end);
+      Matcher names = NAMES.matcher(block.text()).region(open, block.length());
+      if (end - start >= SHORTEST && names.lookingAt()) {
+        String name = names.group("name");
+        add(found, block, new Span(start, end), name);
+        add(found, block, new Span(names.start("name"), names.end("name")), name);
+      }
+      open = block.text().indexOf('(', open + 1);
+    }
+    return found;
+  }
+
+  /** Where the name of a rank begins that ends there; that index if none does. */
+  private static int rankStart(BlockText block, int end) {
+    int start = end;
+    for (int at = end - 1; block.isThai(at) && at >= end - LONGEST; at--) {
+      boolean begins = block.text().startsWith(MONK, at) && block.isClusterBoundary(at);
+      start = begins ? at : start;
+    }
+    boolean high = block.text().startsWith(HIGH, start - HIGH.length());
+    return high ? start - HIGH.length() : start;
+  }
+
+  private static void add(List<Candidate> found, BlockText block, Span span, String name) {
+    found.add(Candidate.byRule(block, span, EntityType.PERSON, name, Candidate.CERTAIN));
+  }
+}
