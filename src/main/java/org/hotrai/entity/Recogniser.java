@@ -108,7 +108,8 @@ public final class Recogniser {
         modelled.addAll(rules.modelled(block, found.span(), found.type(), found.confidence()));
       }
     }
-    List<Candidate> standing = Overlaps.withModel(ruled, modelled);
+    List<Candidate> headed = rules.institutions(block);
+    List<Candidate> standing = Overlaps.withModel(ruled, headed, modelled);
     List<Candidate> named = rules.named(block, standing);
     if (named.isEmpty()) {
       return standing;

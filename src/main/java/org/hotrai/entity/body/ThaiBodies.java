@@ -133,7 +133,10 @@ public final class ThaiBodies implements Finder {
   /** Whether the lists have that name for no body and no place. */
   public boolean isUnlisted(String name) {
     return gazetteer.named(EntityType.ORGANISATION, name).isEmpty()
-        && gazetteer.named(EntityType.PLACE, name).isEmpty();
+        && gazetteer
+            .named(EntityType.PLACE, name)
+            .filter(place -> !place.english().isEmpty())
+            .isEmpty();
   }
 
   /** Whether the lists have that name for a place. */

@@ -32,6 +32,17 @@ final class OfficialForms {
   private static final Set<String> NUMBERED =
       Set.of("ทล.", "ทช.", "ส.ป.ก.", "กข.", "พด.", "รง.", "พศ.");
 
+  /** These are pupils, too, where no minister's post stands before: รมต.นร. */
+  private static final Set<String> BEHIND_POSTS = Set.of("นร.");
+
+  private static final List<String> POSTS = List.of("รมต.", "รมต. ", "ปลัด ", "ปลัด");
+
+  /** Before what a body makes that is called by its letters: นโยบาย MIND, D.DOPA. */
+  private static final Pattern OF_BODY =
+      Pattern.compile("(?:นโยบาย|แอป(?:ฯ|พลิเคชัน)?) ?[“\"]?$|\\p{L}\\.$");
+
+  private static final int LONGEST_BEFORE = 16;
+
   /** No counter, as of a list: 2). */
   private static final Pattern NUMBER = Pattern.compile(" \\p{Nd}++(?![).])");
 
@@ -96,18 +107,28 @@ final class OfficialForms {
    * ministry lays down, กฎกระทรวง, of a longer short form, วศ.บ., or of a count, 5 กก.
    */
   static boolean isPart(BlockText block, int start, int end) {
+    boolean goesOn = NameParts.goesOn(block.text(), end) && !LatinBodies.isHotlineAt(block, end);
     boolean product =
-        block.isLatin(start)
-            && NameParts.goesOn(block.text(), end)
-            && !LatinBodies.isHotlineAt(block, end);
+        block.isLatin(start) && (goesOn || OF_BODY.matcher(before(block, start)).find());
     boolean office = block.text().startsWith(OFFICE, block.skipBack(start) - OFFICE.length());
     return product
         || office
+        || isOtherThanPost(block, start, end)
         || block.text().startsWith(RULE, start - RULE.length())
         || Character.isDigit(block.charAt(end))
         || Character.getType(block.charAt(end)) == Character.CURRENCY_SYMBOL
         || (block.charAt(end - 1) == '.' && isPartOfAbbreviation(block, start, end))
         || isCount(block, start, end);
+  }
+
+  /** Whether the letters are those of a body behind a post alone, and stand behind none. */
+  private static boolean isOtherThanPost(BlockText block, int start, int end) {
+    return BEHIND_POSTS.contains(block.text().substring(start, end))
+        && POSTS.stream().noneMatch(post -> block.text().startsWith(post, start - post.length()));
+  }
+
+  private static String before(BlockText block, int start) {
+    return block.text().substring(Math.max(0, start - LONGEST_BEFORE), start);
   }
 
   private static boolean isPartOfAbbreviation(BlockText block, int start, int end) {

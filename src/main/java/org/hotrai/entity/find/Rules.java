@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.hotrai.article.EntityType;
 import org.hotrai.article.Mention.Origin;
+import org.hotrai.entity.body.Institutions;
 import org.hotrai.entity.body.LatinBodies;
 import org.hotrai.entity.body.LatinCompanies;
 import org.hotrai.entity.body.LatinHeads;
@@ -50,6 +51,7 @@ public final class Rules {
   private final ModelSpans modelSpans;
   private final LatinHeads heads = new LatinHeads();
   private final RoyalFinder royals = new RoyalFinder();
+  private final Institutions institutions;
 
   /** With the names of that gazetteer. */
   public Rules(Gazetteer gazetteer) {
@@ -57,6 +59,7 @@ public final class Rules {
     FullNames fullNames = new FullNames(thaiBodies, heads);
     MeetingNames meetings = new MeetingNames(thaiBodies, heads);
     PersonTitles titles = new PersonTitles();
+    this.institutions = new Institutions(gazetteer);
     this.persons = new PersonFinder(titles);
     this.modelSpans = new ModelSpans(titles);
     this.named = new NamedFinder(thaiBodies, heads);
@@ -91,6 +94,11 @@ public final class Rules {
     finders.forEach(finder -> candidates.addAll(finder.find(block)));
     candidates.removeIf(candidate -> !block.isWhole(candidate.span()));
     return candidates;
+  }
+
+  /** Institutions and places by their head words, which the model has not learnt to weigh. */
+  public List<Candidate> institutions(BlockText block) {
+    return institutions.find(block);
   }
 
   /** The names in brackets of what stands before them in a block, whatever found that. */

@@ -64,8 +64,34 @@ public final class Overlaps {
    * before all what is certain, and dates, laws and events of the rules; then what the model found,
    * as a sure rule has it that says the same, which knows under what name it joins, or as the lists
    * have that very name; then what rules are sure of.
+   *
+   * @param headed what head words tell, of which the model may find a part: เรือนจำ | จังหวัดเรือ
    */
-  public static List<Candidate> withModel(List<Candidate> ruled, List<Candidate> modelled) {
+  public static List<Candidate> withModel(
+      List<Candidate> ruled, List<Candidate> headed, List<Candidate> modelled) {
+    if (headed.isEmpty()) {
+      return withModel(ruled, modelled);
+    }
+    List<Candidate> all = new ArrayList<>(ruled);
+    all.addAll(headed);
+    List<Candidate> whole = resolve(all);
+    List<Candidate> found = new ArrayList<>(modelled);
+    found.removeIf(
+        part -> headed.stream().anyMatch(each -> isIn(part, each)) && isInAny(part, whole));
+    return withModel(whole, found);
+  }
+
+  private static boolean isInAny(Candidate part, List<Candidate> whole) {
+    return whole.stream().anyMatch(each -> isIn(part, each));
+  }
+
+  private static boolean isIn(Candidate part, Candidate whole) {
+    return part.span().start() >= whole.span().start()
+        && part.span().end() <= whole.span().end()
+        && length(part) < length(whole);
+  }
+
+  static List<Candidate> withModel(List<Candidate> ruled, List<Candidate> modelled) {
     Map<Span, Candidate> bySpan = new HashMap<>();
     BitSet taken = new BitSet();
     List<Candidate> standing = new ArrayList<>(ruled.size() + modelled.size());

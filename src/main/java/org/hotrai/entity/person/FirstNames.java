@@ -22,7 +22,7 @@ public final class FirstNames {
   private static final int SHORTEST_QUOTED = 4;
   private static final int LONGEST_ROLE = 16;
   private static final char CUT = 'ฯ';
-  private static final List<String> SHORT_ROLES = List.of("รมว.", "รมช.", "ปกท.");
+  private static final List<String> SHORT_ROLES = List.of("รมว.", "รมช.", "รมต.", "ปกท.");
   private static final String OF_DISTRICT = "นายอำเภอ";
   private static final String PREMIER = "นายก";
 
