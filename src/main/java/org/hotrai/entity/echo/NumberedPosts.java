@@ -34,7 +34,6 @@ final class NumberedPosts {
       Pattern.compile(" ?(?:\\([^()]{1,40}\\) ?)?(?:ใน ?ฐานะ ?)?" + CABINET + MINISTER);
   private static final int LONGEST = 120;
   private static final int MOST = 4;
-  private static final double SURE = 0.9;
 
   /** By post and rank, the names of those who hold it. */
   private final Map<String, Set<String>> holders = new LinkedHashMap<>();
@@ -104,7 +103,7 @@ final class NumberedPosts {
         int number = block.skipSpace(at + post.name().length());
         Span span = new Span(at, number + 1);
         holder(post, block, span)
-            .map(name -> Candidate.byRule(block, span, EntityType.PERSON, name, SURE))
+            .map(name -> Candidate.byRule(block, span, EntityType.PERSON, name, Candidate.CERTAIN))
             .ifPresent(found::add);
         at = block.text().indexOf(post.name(), at + 1);
       }

@@ -2,6 +2,7 @@ package org.hotrai.entity.person;
 
 import org.hotrai.entity.list.WordLists;
 import org.hotrai.entity.list.WordTable;
+import org.hotrai.entity.list.WordTable.Entry;
 import org.hotrai.entity.text.BlockText;
 
 /**
@@ -56,6 +57,7 @@ final class HeadlineNames {
 
   private static boolean isBeforeVerb(BlockText block, int start, int end) {
     boolean blanks = block.charAt(start - 1) == ' ' && block.charAt(end) == ' ';
-    return blanks && VERBS.longestAt(block.beginnings(), end + 1) != null;
+    Entry<Boolean> verb = blanks ? VERBS.longestAt(block.beginnings(), end + 1) : null;
+    return verb != null && block.isWordBoundary(end + 1 + verb.word().length());
   }
 }

@@ -48,13 +48,25 @@ final class ThaiNames {
   int end(BlockText block, int start) {
     int first = partEnd(block, start);
     if (first - start < 2) {
-      return start;
+      return likeWordEnd(block, start);
     }
     if (block.charAt(first) != ' ') {
       return first;
     }
     int surname = surnameEnd(block, first + 1);
     return surname == first + 1 ? first : surname;
+  }
+
+  /**
+   * Index behind a first name that begins like a word that ends others, glued to its title, and the
+   * surname that tells that it is one: นาย|วันชัย เรือทอง; the start if none does.
+   */
+  private int likeWordEnd(BlockText block, int start) {
+    boolean glued = block.isThai(start) && block.charAt(start - 1) != ' ';
+    int first = glued ? partEnd(block, start, start + 1) : start;
+    boolean more = first - start > 2 && block.charAt(first) == ' ';
+    int surname = more ? surnameEnd(block, first + 1) : first + 1;
+    return surname > first + 1 ? surname : start;
   }
 
   /** Index behind the ฯ that stands for the surname behind a first name: สมชายฯ, สมชาย ฯ. */
@@ -112,7 +124,11 @@ final class ThaiNames {
 
   /** Index behind one part of a name; the start if an ordinary word stands there. */
   private int partEnd(BlockText block, int start) {
-    int at = start;
+    return partEnd(block, start, start);
+  }
+
+  private int partEnd(BlockText block, int start, int from) {
+    int at = from;
     while (at < start + LONGEST && isInside(block, at) && !isBeforeNext(block, at)) {
       if (block.isThai(at) && isEnd(block, at)) {
         return at;

@@ -1,0 +1,93 @@
+package org.hotrai.entity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.hotrai.article.EntityType;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What an article calls persons, laws, meetings and bodies by besides their full name. */
+class NamesOfPostsAndHeadlinesTest {
+  private static final String MINISTER =
+      " นายกล้า พายเรือ รองนายกรัฐมนตรีและรัฐมนตรีว่าการกระทรวงมหาดไทย เปิดเผยว่าเรือดี";
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          ทองใบ | ทองใบ พายเรือ | ทองใบ ส่งเรือถึงมือชาวบ้าน นางทองใบ พายเรือ ปลัดกระทรวงแรงงาน กล่าว
+          ทองใบ | ทองใบ พายเรือ | "ทองใบ"ย้ำเรือดี นางทองใบ พายเรือ ปลัดกระทรวงแรงงาน กล่าว
+          ทองใบ | ทองใบ พายเรือ | กล้าหาญ-ทองใบ เปิดท่าเรือ นางทองใบ พายเรือ ปลัดกระทรวงแรงงาน กล่าว
+          ทองใบ | ทองใบ พายเรือ | เปิดท่าเรือแล้ว ทองใบ ย้ำ เรือต้องดี นางทองใบ พายเรือ ปลัดกระทรวงแรงงาน กล่าว
+          วันชัย | วันชัย พายเรือ | รองปลัดฯ วันชัย เผยเรือดี นายวันชัย พายเรือ รองปลัดกระทรวงแรงงาน กล่าว
+          ทองใบ | ทองใบ พายเรือ | ‘รมต. ทองใบ‘ เปิดท่าเรือ นางทองใบ พายเรือ รัฐมนตรีประจำสำนักนายกรัฐมนตรี กล่าว
+          นายสามารถ เรือทองใบ | สามารถ เรือทองใบ | ประธานคือนายสามารถ เรือทองใบ ประธานชมรม
+          พระเรือวิสุทธิกวี | พระเรือวิสุทธิกวี | กราบพระเรือวิสุทธิกวี (ทองดี นาวาวโร) เจ้าอาวาส วันนี้
+          ทองดี นาวาวโร | สมเด็จพระเรือราชมุนี | กราบสมเด็จพระเรือราชมุนี (ทองดี นาวาวโร) วันนี้
+          กฎหมายว่าด้วยการคุ้มครองเรือพาย | พระราชบัญญัติคุ้มครองเรือพาย พ.ศ. 2541 | พระราชบัญญัติคุ้มครองเรือพาย พ.ศ. 2541 และตามกฎหมายว่าด้วยการคุ้มครองเรือพาย ด้วย
+          พระราชบัญญัติคุ้มครองฯ พ.ศ. 2541 | พระราชบัญญัติคุ้มครองเรือพาย พ.ศ. 2541 | พระราชบัญญัติคุ้มครองเรือพาย พ.ศ. 2541 และพระราชบัญญัติคุ้มครองฯ พ.ศ. 2541 ด้วย
+          การประชุม SBM ครั้งที่ 20 | การประชุมเจ้าหน้าที่เรือพาย (SBM) ครั้งที่ 20 | การประชุมเจ้าหน้าที่เรือพาย (SBM) ครั้งที่ 20 จัดแล้ว ในการประชุม SBM ครั้งที่ 20 มีเรือ
+          เรือดีฯ | บริษัท เรือดี พายงาม จำกัด (มหาชน) | เรือดีฯ เปิดท่าเรือ โดยบริษัท เรือดี พายงาม จำกัด (มหาชน) แถลง
+          ก.อุตสาหกรรม | กระทรวงอุตสาหกรรม | ก.อุตสาหกรรม เปิดท่าเรือ
+          กระทรวงดิจิทัลเพื่อเศรษฐกิจ และสังคม | กระทรวงดิจิทัลเพื่อเศรษฐกิจและสังคม | กระทรวงดิจิทัลเพื่อเศรษฐกิจ และสังคม เปิดท่าเรือ
+          นร. | สำนักนายกรัฐมนตรี | รมต.นร. เปิดท่าเรือ วันนี้ สำนักนายกรัฐมนตรี แถลง
+          MIND | กระทรวงอุตสาหกรรม | ทีม MIND ลงเรือ วันนี้ กระทรวงอุตสาหกรรม แถลง
+          สายฉลองรัชธรรม | รถไฟฟ้าสายสีม่วง | เปิดเดินรถไฟฟ้าสายสีม่วง แล้ว สายฉลองรัชธรรม ไปถึงท่าเรือ
+          """)
+  void meansWhatIsNamedInFull(String written, String name, String text) {
+    assertThat(Joined.meant(written, text)).isEqualTo(name);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"มท.1 ลงเรือ", "‘มท.1’ ลงเรือ", "มอบ มท.๑ ลงเรือ", "มท. 1 ลงเรือ"})
+  void aMinisterIsCalledByTheNumberOfThePost(String text) {
+    assertThat(Joined.in(text + MINISTER, "กล้า พายเรือ")).hasSize(2);
+  }
+
+  @Test
+  void thePostIsNoOtherNameOfThePersonInTheArchive() {
+    var recognition = SharedRecogniser.get().recognise(List.of("มท.1 ลงเรือ" + MINISTER), null);
+    assertThat(recognition.entities())
+        .filteredOn(entity -> entity.key().type() == EntityType.PERSON)
+        .singleElement()
+        .satisfies(entity -> assertThat(entity.aliases()).doesNotContain("มท.1"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "ที่ มท.1234 ลงวันนี้",
+        "ตามหนังสือ มท.1/2565 วันนี้",
+        "มท.5 ลงเรือ",
+      })
+  void otherNumbersAreNoPosts(String text) {
+    assertThat(Joined.in(text + MINISTER, "กล้า พายเรือ")).hasSize(1);
+  }
+
+  @Test
+  void thePostOfTwoMinistersMeansNeither() {
+    String other = " นายเก่ง พายเรือ รัฐมนตรีว่าการกระทรวงมหาดไทย คนก่อน";
+    assertThat(Joined.mentions("มท.1 ลงเรือ" + MINISTER + other))
+        .noneMatch(mention -> mention.text().equals("มท.1"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          สมบัติ | กลุ่มทอผ้า (สมบัติ) เปิดงาน นายสมบัติ พายเรือ ปลัดกระทรวงแรงงาน กล่าว
+          สมบัติ | เปิดท่าเรือ สมบัติ ของชาติ นายสมบัติ พายเรือ ปลัดกระทรวงแรงงาน กล่าว
+          มหาดไทย | ให้นโยบาย ขรก.มหาดไทย แล้วกลับ
+          MIND | ตามนโยบาย MIND ของกระทรวงอุตสาหกรรม
+          DOPA | ใช้แอป D.DOPA ของกรมการปกครอง
+          นร. | แจกอาหาร นร. ทุกคน สำนักนายกรัฐมนตรี แถลง
+          """)
+  void aWordIsNoNameWhereNothingTellsIt(String word, String text) {
+    assertThat(Joined.mentions(text)).noneMatch(mention -> mention.text().equals(word));
+  }
+}

@@ -1,0 +1,80 @@
+package org.hotrai.entity.body;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.CharRange;
+import org.hotrai.article.EntityType;
+import org.hotrai.entity.list.Gazetteer;
+import org.hotrai.entity.text.BlockText;
+import org.hotrai.entity.text.Candidate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Institutions and places by their head word and the name behind it. */
+class InstitutionsTest {
+  private static final Institutions FINDER = new Institutions(new Gazetteer());
+
+  private static List<Candidate> found(String text) {
+    return FINDER.find(new BlockText(0, text));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          โรงพยาบาลเรือทอง | ORGANISATION | ส่งผู้ป่วยไปโรงพยาบาลเรือทอง จังหวัดตาก
+          โรงพยาบาลแม่สอด | ORGANISATION | ที่โรงพยาบาลแม่สอดมีการประกาศแผนฉุกเฉินแล้ว
+          รพ.เรือทอง | ORGANISATION | ทีม รพ.เรือทอง มาถึง
+          โรงเรียนบ้านเรือพาย | ORGANISATION | นักเรียนโรงเรียนบ้านเรือพาย (ท่าน้ำ) มาถึง
+          เรือนจำกลางระยอง | ORGANISATION | ตรวจเยี่ยมเรือนจำกลางระยอง วันนี้
+          เกาะเรือทอง | PLACE | น้ำท่วมเกาะเรือทอง วันนี้
+          แม่น้ำป่าสัก | PLACE | ระดับน้ำในแม่น้ำป่าสัก สูงขึ้น
+          """)
+  void areFoundWithTheirNames(String written, EntityType type, String text) {
+    assertThat(found(text))
+        .singleElement()
+        .satisfies(candidate -> {
+          assertThat(candidate.name()).isEqualTo(written);
+          assertThat(candidate.type()).isEqualTo(type);
+        });
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "โรงพยาบาลของรัฐทุกแห่ง",
+        "โรงพยาบาลสนาม เปิดแล้ว",
+        "ส่งไปโรงพยาบาล วันนี้",
+        "โรงพยาบาลต่างๆ ทั่วประเทศ",
+        "แม่น้ำสายหลัก ของประเทศ",
+        "เขื่อนป้องกันตลิ่ง ริมคลอง",
+        "การยึดเกาะถนน ของรถ",
+        "แม่น้ำโขง ไหลแรง",
+      })
+  void whatTellsOnlyOfWhatKindTheyAreIsNoName(String text) {
+    assertThat(found(text)).isEmpty();
+  }
+
+  @Test
+  void aSentenceOfUnknownLengthIsNoName() {
+    assertThat(found("โรงพยาบาล" + "กขค".repeat(40))).isEmpty();
+  }
+
+  @Property(tries = 200)
+  void theyBeginWithTheHeadWordAndHoldNoBlank(
+      @ForAll List<@CharRange(from = 'ก', to = '๎') Character> letters) {
+    String name = letters.stream().map(String::valueOf).collect(Collectors.joining());
+    String text = Stream.of("ที่โรงพยาบาล", name, " ปิด").collect(Collectors.joining());
+    assertThat(found(text))
+        .allSatisfy(
+            candidate -> assertThat(candidate.name()).startsWith("โรงพยาบาล").doesNotContain(" "));
+  }
+}
