@@ -29,6 +29,13 @@ final class ThaiWords {
   private Place second;
   private Place third;
 
+  /** Whether the dictionary has that word of Thai letters. */
+  static boolean isWord(String word) {
+    int[] lengths = new int[word.length()];
+    int words = ThaiDictionary.words(DICTIONARY.join().find(word, 0, word.length(), lengths));
+    return words > 0 && lengths[words - 1] == word.length();
+  }
+
   private ThaiWords(ThaiDictionary dictionary, WordEnds ends) {
     this.ends = ends;
     here = new Place(dictionary);

@@ -23,6 +23,11 @@ public final class Words {
     return words;
   }
 
+  /** Whether the dictionary has that word of Thai letters. */
+  public static boolean isThaiWord(String word) {
+    return ThaiWords.isWord(word);
+  }
+
   /** The indexes that lie inside words: behind their first character up to before their last. */
   public static BitSet insides(String text) {
     WordEnds ends = WordCutter.cut(text);

@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.hotrai.article.EntityType;
 import org.hotrai.entity.list.Gazetteer;
 import org.hotrai.entity.list.WordLists;
@@ -13,6 +16,7 @@ import org.hotrai.entity.text.BlockText;
 import org.hotrai.entity.text.Candidate;
 import org.hotrai.entity.text.Finder;
 import org.hotrai.text.Span;
+import org.hotrai.text.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Institutions implements Finder {
   private static final int SHORTEST = 3;
-  private static final int LONGEST = 40;
+  private static final int LONGEST = 30;
 
   /** So much behind a name is the rest of a sentence; less may belong to the name. */
   private static final int SENTENCE = 8;
@@ -30,12 +34,33 @@ public final class Institutions implements Finder {
   /** So short a word may be the beginning of another. */
   private static final int LETTERS = 3;
 
+  /** So many ordinary words may be a name, more are a clause. */
+  private static final int MOST_ORDINARY = 2;
+
+  private static final Pattern PLACE =
+      Pattern.compile(" ?\\(?(?:จังหวัด|อำเภอ|ตำบล|เขต|แขวง|จ\\.|อ\\.|ต\\.|จว\\.)");
+
+  /** Names do not end with it, but cut ones may. */
+  private static final String HOLY = "พระ";
+
   private static final double SURE = 0.7;
+
+  /** What tells one of several, but no count: โรงเรียนเรือพาย 6, not โรงเรียนเรือพาย 6 คน. */
+  private static final Pattern NUMBER =
+      Pattern.compile(
+          " ?[0-9๐-๙]{1,2}(?: ?พรรษา)?(?![0-9๐-๙.,/:)%-]| ?[–-] ?[0-9๐-๙]|"
+              + " *(?:ราย|เตียง|แห่ง|กม|กิโล|ครั้ง|คน|โรง|ปี|วัน|เดือน|ชั้น|ท่า|ลำ|ตัว|หลัง|ม\\.|เมตร|ล้าน"
+              + "|แสน|หมื่น|พัน|บาท|นาที|ชั่วโมง|สาย|จุด|เครื่อง|ชุด|เที่ยว|[ก-ฮ]{1,2}\\.[ก-ฮ]\\.))");
+
+  /** Many are called so, each with its number. */
+  private static final Set<String> NUMBERED = Set.of("เทศบาล", "ราชประชานุเคราะห์");
 
   private final Gazetteer gazetteer;
   private final WordTable<EntityType> heads = heads();
   private final WordTable<Boolean> noNames = WordLists.table("no-institution-names.txt");
-  private final WordTable<Boolean> behind = WordLists.table("behind-institution-names.txt");
+  private final WordTable<Boolean> verbs = verbs();
+  private final Set<String> ofNames = Set.copyOf(WordLists.lines("words-of-institution-names.txt"));
+  private final List<String> before = WordLists.lines("before-institution-heads.txt");
 
   /** One that leaves what the lists name to them. */
   public Institutions(Gazetteer gazetteer) {
@@ -49,6 +74,16 @@ public final class Institutions implements Finder {
       heads.put(columns[0], EntityType.valueOf(columns[1]));
     }
     return WordTable.of(heads);
+  }
+
+  /** Words with which a sentence goes on. */
+  private static WordTable<Boolean> verbs() {
+    Map<String, Boolean> verbs = new HashMap<>();
+    for (String list :
+        List.of("behind-institution-names.txt", "headline-verbs-thai.txt", "body-clauses.txt")) {
+      WordLists.lines(list).forEach(word -> verbs.put(word, true));
+    }
+    return WordTable.of(verbs);
   }
 
   @Override
@@ -68,20 +103,64 @@ public final class Institutions implements Finder {
 
   private @Nullable Candidate named(BlockText block, int at, Entry<EntityType> head) {
     int start = at + head.word().length();
-    boolean free = block.isWordBoundary(at) && ".-".indexOf(block.charAt(at - 1)) < 0;
-    boolean listed = gazetteer.names().longestAt(block.beginnings(), at) != null;
-    int end = free && !listed && !isNoName(block, start) ? end(block, start) : start;
-    if (end - start < SHORTEST || !block.isClusterBoundary(start)) {
+    if (!isFree(block, at) || !block.isClusterBoundary(start) || isNoName(block, start)) {
       return null;
     }
-    Span span = new Span(at, end);
+    int end = end(block, start);
+    Matcher number = NUMBER.matcher(block.text()).region(end, block.length());
+    boolean numbered = end > start && number.lookingAt();
+    boolean ofMany = NUMBERED.contains(block.text().substring(start, end));
+    boolean own = ofMany ? numbered : end - start >= SHORTEST && isOwn(block, start, end);
+    if (!own) {
+      return null;
+    }
+    Span span = new Span(at, numbered ? number.end() : end);
     return Candidate.byRule(block, span, head.meaning(), span.of(block.text()), SURE);
   }
 
+  /** Whether the head word begins a name there, which is no end of another and not listed. */
+  private boolean isFree(BlockText block, int at) {
+    return block.isWordBoundary(at)
+        && ".-".indexOf(block.charAt(at - 1)) < 0
+        && before.stream().noneMatch(word -> block.text().startsWith(word, at - word.length()))
+        && gazetteer.names().longestAt(block.beginnings(), at) == null;
+  }
+
   private boolean isNoName(BlockText block, int start) {
-    Entry<Boolean> word = noNames.longestAt(block.beginnings(), start);
+    return isWord(block, start, noNames.longestAt(block.beginnings(), start))
+        || isWord(block, start, verbs.longestAt(block.beginnings(), start));
+  }
+
+  private static boolean isWord(BlockText block, int start, @Nullable Entry<Boolean> word) {
+    int end = word == null ? start : start + word.word().length();
     return word != null
-        && (word.word().length() > LETTERS || block.isWordBoundary(start + word.word().length()));
+        && block.isClusterBoundary(end)
+        && (end - start > LETTERS || block.isWordBoundary(end));
+  }
+
+  /**
+   * Whether that is a name of its own, and no clause: there is a word in it that is no ordinary
+   * one, or but one or two, or one of names, or a place behind it.
+   */
+  private boolean isOwn(BlockText block, int start, int end) {
+    int ordinary = 0;
+    int from = start;
+    String name = block.text().substring(start, end);
+    if (ofNames.contains(name) || name.endsWith(HOLY)) {
+      return false;
+    }
+    for (int at = start + 1; at <= end; at++) {
+      if (at == end || block.isWordBoundary(at)) {
+        String word = block.text().substring(from, at);
+        if (ofNames.contains(word) || !Words.isThaiWord(word)) {
+          return true;
+        }
+        ordinary++;
+        from = at;
+      }
+    }
+    return ordinary <= MOST_ORDINARY
+        || PLACE.matcher(block.text()).region(end, block.length()).lookingAt();
   }
 
   /** Index behind the name that begins there; its start if it cannot be told where it ends. */
@@ -91,9 +170,10 @@ public final class Institutions implements Finder {
       last++;
     }
     boolean goesOn = last > start + LONGEST || block.charAt(last) == '.' || isCut(block, last);
-    for (int at = start + SHORTEST; at < last; at++) {
-      Entry<Boolean> word = goesOn(block, at);
-      if (word != null) {
+    for (int at = start + 2; at < last; at++) {
+      Entry<Boolean> word =
+          block.isWordBoundary(at) ? verbs.longestAt(block.beginnings(), at) : null;
+      if (word != null && isVerb(block, at, word)) {
         boolean sentence = last - at >= SENTENCE || at + word.word().length() == last;
         return sentence ? at : start;
       }
@@ -101,15 +181,9 @@ public final class Institutions implements Finder {
     return goesOn ? start : last;
   }
 
-  private @Nullable Entry<Boolean> goesOn(BlockText block, int at) {
-    Entry<Boolean> word =
-        block.isWordBoundary(at) ? behind.longestAt(block.beginnings(), at) : null;
-    int end = word == null ? at : at + word.word().length();
-    return word != null
-            && block.isClusterBoundary(end)
-            && (end - at >= LETTERS || block.isWordBoundary(end))
-        ? word
-        : null;
+  private static boolean isVerb(BlockText block, int at, Entry<Boolean> word) {
+    int end = at + word.word().length();
+    return block.isClusterBoundary(end) && (end - at >= LETTERS || block.isWordBoundary(end));
   }
 
   /** Whether letters are left out behind it, or words said again: โรงเรียนเรือฯ, เกาะเล็กๆ. */

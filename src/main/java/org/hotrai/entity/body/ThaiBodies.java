@@ -130,7 +130,10 @@ public final class ThaiBodies implements Finder {
     return end;
   }
 
-  /** Whether the lists have that name for no body and no place. */
+  /**
+   * Whether the lists have that name for no body, and for no place with an English name; what else
+   * such a place is called only the article tells.
+   */
   public boolean isUnlisted(String name) {
     return gazetteer.named(EntityType.ORGANISATION, name).isEmpty()
         && gazetteer

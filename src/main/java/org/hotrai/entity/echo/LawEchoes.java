@@ -1,12 +1,16 @@
 package org.hotrai.entity.echo;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.hotrai.article.EntityType;
 import org.hotrai.entity.text.Candidate;
+import org.hotrai.text.Digits;
 
 /**
  * The acts and decrees of an article by what it calls them besides: กฎหมายพายเรือ and
@@ -15,30 +19,64 @@ import org.hotrai.entity.text.Candidate;
 final class LawEchoes {
   private static final Pattern ACT =
       Pattern.compile(
-          "(?:พระราชบัญญัติ|พระราชกำหนด|พ\\.ร\\.[บก]\\.) ?(?<about>[ก-๎][ก-๎ ]*?)"
-              + " ?(?:\\(ฉบับที่[^)]*\\) ?)?(?:พ\\.ศ\\. ?[0-9๐-๙]{4})?");
+          "(?:(?<decree>พระราชกำหนด|พ\\.ร\\.ก\\.)|พระราชบัญญัติ|พ\\.ร\\.บ\\.) ?(?<about>[ก-๎][ก-๎"
+              + " ]*?) ?(?:พ\\.ศ\\. ?(?<year>[0-9๐-๙]{4}))?");
+
+  private static final String LAW = "กฎหมาย";
+  private static final String ON = "ว่าด้วย";
+  private static final String MAKING = "การ";
 
   /** Less is about much else, too. */
   private static final int TELLING = 8;
 
-  private static final String MAKING = "การ";
-
   private LawEchoes() {}
 
-  /** Those names of the laws among the candidates, each with the first that has it. */
-  static Map<String, Candidate> of(List<Candidate> candidates) {
-    Map<String, Candidate> names = new HashMap<>(0);
-    for (Candidate law : candidates) {
+  /** A law, the year empty if it is not told. */
+  private record Act(Candidate law, boolean isDecree, String about, String year) {
+    static Optional<Act> of(Candidate law) {
       Matcher act = ACT.matcher(law.type() == EntityType.LAW ? law.name() : "");
-      if (act.matches() && act.group("about").length() >= TELLING) {
-        String about = act.group("about");
-        names.putIfAbsent("กฎหมาย" + about, law);
-        names.putIfAbsent("กฎหมายว่าด้วย" + about, law);
-        if (!about.startsWith(MAKING)) {
-          names.putIfAbsent("กฎหมายว่าด้วย" + MAKING + about, law);
-        }
+      if (!act.matches() || act.group("about").length() < TELLING) {
+        return Optional.empty();
       }
+      String year = act.group("year") == null ? "" : Digits.toWestern(act.group("year"));
+      return Optional.of(new Act(law, act.group("decree") != null, act.group("about"), year));
     }
+
+    boolean isAnother(Act other) {
+      boolean otherYear = !year.isEmpty() && !other.year.isEmpty() && !year.equals(other.year);
+      return isDecree != other.isDecree || otherYear;
+    }
+
+    List<String> names() {
+      return about.startsWith(MAKING)
+          ? List.of(LAW + about, LAW + ON + about)
+          : List.of(LAW + about, LAW + ON + about, LAW + ON + MAKING + about);
+    }
+  }
+
+  /** Those names of the laws among the candidates; what two of them may be called means neither. */
+  static Map<String, Candidate> of(List<Candidate> candidates) {
+    Map<String, Act> acts = new HashMap<>(0);
+    Set<String> ofSeveral = new HashSet<>(0);
+    for (Candidate law : candidates) {
+      Act.of(law)
+          .ifPresent(act -> {
+            for (String name : act.names()) {
+              Act other = acts.putIfAbsent(name, act);
+              if (other != null && other.isAnother(act)) {
+                ofSeveral.add(name);
+              }
+            }
+          });
+    }
+    acts.keySet().removeAll(ofSeveral);
+    Map<String, Candidate> names = new HashMap<>(acts.size());
+    acts.forEach((name, act) -> names.put(name, act.law()));
     return names;
+  }
+
+  /** Whether a law is called so. */
+  static boolean isName(String name) {
+    return name.startsWith(LAW);
   }
 }

@@ -1,13 +1,14 @@
 package org.hotrai.entity.echo;
 
-import java.util.LinkedHashMap;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.hotrai.article.EntityType;
 import org.hotrai.entity.list.WordLists;
 import org.hotrai.entity.text.BlockText;
@@ -17,107 +18,139 @@ import org.hotrai.text.Span;
 
 /**
  * Finds the ministers of an article where it calls them by the number of their post: มท.1, for the
- * one whom it names as minister of the interior, and มท.2, for the only deputy.
+ * one whom it names as minister of the interior. The number of a deputy is told by a bracket behind
+ * the name or the post, or by there being but one deputy and one such number.
  */
 final class NumberedPosts {
-  private static final List<Post> POSTS =
-      WordLists.lines("numbered-posts.tsv").stream().map(Post::of).toList();
-  private static final Pattern POST =
-      Pattern.compile(
-          "(?:" + String.join("|", POSTS.stream().map(Post::word).toList()) + ") ?[1-4]");
+  /** By the word before the number, the names of the ministry that posts have. */
+  private static final Map<String, List<String>> POSTS =
+      WordLists.lines("numbered-posts.tsv").stream()
+          .map(line -> line.split("\t", -1))
+          .collect(Collectors.toUnmodifiableMap(row -> row[0], row -> List.of(row[1], row[2])));
 
-  private static final String CABINET = "(?:(?:รอง)?นายกรัฐมนตรี ?(?:และ ?|/ ?)?)?";
-  private static final String MINISTER =
-      "(?:รัฐมนตรี(?<deputy>ช่วย)?ว่าการ|รัฐมนตรี(?<aid>ช่วย)|รม(?:ว|(?<short>ช))\\.)"
-          + " ?(?:กระทรวง)?";
+  /** The words before the numbers, as a pattern. */
+  private static final String WORDS =
+      POSTS.keySet().stream().map(Pattern::quote).collect(Collectors.joining("|", "(?:", ")"));
+
+  private static final Pattern POST = Pattern.compile("(" + WORDS + ") ?([1-4๑-๔])");
+  private static final String BRACKET = "(?: ?\\((?<%s>" + WORDS + " ?[1-4๑-๔])\\))?";
   private static final Pattern BEHIND_NAME =
-      Pattern.compile(" ?(?:\\([^()]{1,40}\\) ?)?(?:ใน ?ฐานะ ?)?" + CABINET + MINISTER);
-  private static final int LONGEST = 120;
-  private static final int MOST = 4;
+      Pattern.compile(
+          String.format(BRACKET, "first")
+              + " ?(?:\\([^()]{1,40}\\) ?)?(?:ใน ?ฐานะ ?)?"
+              + "(?:(?:รอง)?นายกรัฐมนตรี ?(?:และ ?|/ ?)?)?"
+              + "(?:(?:รัฐมนตรี(?<deputy>ช่วย)?ว่าการ|รัฐมนตรี(?<aid>ช่วย)|รม(?:ว|(?<short>ช))\\.)"
+              + " ?(?:กระทรวง)?(?<of>"
+              + POSTS.values().stream()
+                  .flatMap(List::stream)
+                  .map(Pattern::quote)
+                  .collect(Collectors.joining("|"))
+              + ")(?<more>[ก-๎]{0,12})"
+              + String.format(BRACKET, "last")
+              + ")?");
 
-  /** By post and rank, the names of those who hold it. */
-  private final Map<String, Set<String>> holders = new LinkedHashMap<>();
+  /** A sentence may go on behind the post, but not with another country: แรงงาน | เกาหลี. */
+  private static final Pattern GOING_ON =
+      Pattern.compile(
+          "(?:กล่าว|เปิด|เผย|ระบุ|เป็น|พร้อม|และ|ใน|ได้|ลง|นำ|ร่วม|มอบ|ให้|ที่|จะ|ซึ่ง|ว่า|รับ).*|");
 
-  /** One of the list: the word before the number, as a pattern, and the ministry's names. */
-  private record Post(String name, String ministry, String shortForm) {
-    static Post of(String line) {
-      String[] fields = line.split("\t", -1);
-      return new Post(fields[0], fields[1], fields[2]);
-    }
+  /** What is counted, and numbers of files: เสมา 1 ใบ, มท.1/2565. */
+  private static final Pattern NO_POST =
+      Pattern.compile("[0-9๐-๙/.-]| ?(?:ใบ|องค์|ชิ้น|คู่|ต้น|หลัก|แห่ง|อัน|คน)");
 
-    String word() {
-      return Pattern.quote(name);
-    }
+  private static final int LONGEST = 160;
+  private static final char DEPUTY = '?';
+  private static final char FIRST = '1';
 
-    boolean isOf(BlockText block, int at) {
-      return block.text().startsWith(ministry, at) || block.text().startsWith(shortForm, at);
-    }
-  }
+  /** By the word and the number of the post, or the sign for a deputy, who holds it. */
+  private final Map<String, Set<String>> holders = new HashMap<>();
+
+  /** By the word, which deputies' numbers the article has. */
+  private final Map<String, Set<String>> deputies = new HashMap<>();
 
   /** Those whom the candidates name with such a post behind the name. */
   NumberedPosts(List<Candidate> candidates, List<BlockText> texts) {
-    boolean any = texts.stream().anyMatch(text -> POSTS.stream().anyMatch(post -> has(text, post)));
-    for (Candidate person : any ? candidates : List.<Candidate>of()) {
+    texts.forEach(this::addNumbers);
+    for (Candidate person : deputies.isEmpty() ? List.<Candidate>of() : candidates) {
       if (person.type() == EntityType.PERSON && person.name().indexOf(' ') > 0) {
         add(person, texts.get(person.block()));
       }
     }
   }
 
-  private static boolean has(BlockText text, Post post) {
-    return text.text().contains(post.name());
+  private void addNumbers(BlockText text) {
+    for (String word : POSTS.keySet()) {
+      if (text.text().contains(word)) {
+        Set<String> numbers = deputies.computeIfAbsent(word, first -> new HashSet<>());
+        Matcher post = POST.matcher(text.text());
+        while (post.find()) {
+          String number = Digits.toWestern(post.group(2));
+          if (post.group(1).equals(word) && number.charAt(0) != FIRST) {
+            numbers.add(number);
+          }
+        }
+      }
+    }
   }
 
   private void add(Candidate person, BlockText block) {
     int end = person.span().end();
-    Matcher minister =
+    Matcher post =
         BEHIND_NAME.matcher(block.text()).region(end, Math.min(block.length(), end + LONGEST));
-    if (!minister.lookingAt()) {
+    if (!post.lookingAt()) {
       return;
     }
-    boolean deputy =
-        minister.start("deputy") >= 0 || minister.start("aid") >= 0 || minister.start("short") >= 0;
-    for (Post post : POSTS) {
-      if (post.isOf(block, minister.end())) {
-        holders
-            .computeIfAbsent(key(post.name(), deputy), first -> new TreeSet<>())
-            .add(person.name());
-      }
+    if (post.group("first") != null) {
+      hold(Digits.toWestern(post.group("first")), person);
+    } else if (post.group("last") != null) {
+      hold(Digits.toWestern(post.group("last")), person);
+    } else if (post.group("of") != null && GOING_ON.matcher(post.group("more")).matches()) {
+      boolean deputy =
+          post.group("deputy") != null || post.group("aid") != null || post.group("short") != null;
+      POSTS.forEach((word, ministry) -> {
+        if (ministry.contains(post.group("of"))) {
+          hold(word + (deputy ? DEPUTY : FIRST), person);
+        }
+      });
     }
   }
 
-  private static String key(String post, boolean deputy) {
-    return post + (deputy ? "2" : "1");
+  private void hold(String post, Candidate person) {
+    holders.computeIfAbsent(post.replace(" ", ""), first -> new HashSet<>()).add(person.name());
   }
 
   /** Whether a name is such a post, which another holds in another article. */
   static boolean isPost(String name) {
-    return POST.matcher(Digits.toWestern(name)).matches();
+    return POST.matcher(name).matches();
   }
 
   /** Adds those that stand in the block. */
   void addTo(List<Candidate> found, BlockText block) {
-    for (Post post : holders.isEmpty() ? List.<Post>of() : POSTS) {
-      int at = block.text().indexOf(post.name());
-      while (at >= 0) {
-        int number = block.skipSpace(at + post.name().length());
-        Span span = new Span(at, number + 1);
-        holder(post, block, span)
-            .map(name -> Candidate.byRule(block, span, EntityType.PERSON, name, Candidate.CERTAIN))
-            .ifPresent(found::add);
-        at = block.text().indexOf(post.name(), at + 1);
-      }
+    if (holders.isEmpty()) {
+      return;
+    }
+    Matcher post = POST.matcher(block.text());
+    while (post.find()) {
+      boolean free =
+          !block.isThai(post.start() - 1)
+              && block.charAt(post.start() - 1) != '.'
+              && !NO_POST.matcher(block.text()).region(post.end(), block.length()).lookingAt();
+      Optional<String> holder =
+          free ? holder(post.group(1), Digits.toWestern(post.group(2))) : Optional.empty();
+      Span span = new Span(post.start(), post.end());
+      holder
+          .map(name -> Candidate.byRule(block, span, EntityType.PERSON, name, Candidate.CERTAIN))
+          .ifPresent(found::add);
     }
   }
 
-  /** The only one who holds the post that stands there, if it is one; มท.1234 is a file. */
-  private Optional<String> holder(Post post, BlockText block, Span span) {
-    int number = Character.digit(block.charAt(span.end() - 1), 10);
-    char behind = block.charAt(span.end());
-    boolean goesOn = Character.isDigit(behind) || behind == '/' || behind == '.';
-    boolean whole = number >= 1 && number <= MOST && !goesOn && block.isWordBoundary(span.start());
-    Set<String> names =
-        whole ? holders.getOrDefault(key(post.name(), number > 1), Set.of()) : Set.of();
+  private Optional<String> holder(String word, String number) {
+    Set<String> told = holders.getOrDefault(word + number, Set.of());
+    boolean onlyDeputy =
+        told.isEmpty()
+            && number.charAt(0) != FIRST
+            && deputies.getOrDefault(word, Set.of()).size() == 1;
+    Set<String> names = onlyDeputy ? holders.getOrDefault(word + DEPUTY, Set.of()) : told;
     return names.size() == 1 ? Optional.of(names.iterator().next()) : Optional.empty();
   }
 }

@@ -39,7 +39,12 @@ final class OfficialForms {
 
   /** Before what a body makes that is called by its letters: นโยบาย MIND, D.DOPA. */
   private static final Pattern OF_BODY =
-      Pattern.compile("(?:นโยบาย|แอป(?:ฯ|พลิเคชัน)?) ?[“\"]?$|\\p{L}\\.$");
+      Pattern.compile(
+          "(?:นโยบาย|แอป(?:ฯ|พลิเคชัน)?) ?[“\"]$|[\\p{L}/@]\\.$|[/@]$|\\p{Lu}\\p{L}+ $");
+
+  /** The same behind the letters: CGD.iBoat, NT 5. */
+  private static final Pattern OF_BODY_BEHIND =
+      Pattern.compile("\\.\\p{IsLatin}| \\p{Nd}++(?:\\.\\p{Nd}|(?![).]))");
 
   private static final int LONGEST_BEFORE = 16;
 
@@ -62,7 +67,8 @@ final class OfficialForms {
   private static final String TEACHING = "สอน.";
 
   /** Of a longer short form: วศ.|บ. Before letters it is a province or a title: พม.|จ.ตาก. */
-  private static final Pattern LETTER_BEHIND = Pattern.compile("[ก-ฮ]\\.(?![ก-๎])");
+  private static final Pattern LETTER_BEHIND =
+      Pattern.compile("[ก-ฮ]\\.(?![ก-๎])|(?<=กก\\.)[ก-ฮ]{2,4}\\.");
 
   private static final Map<String, List<String>> FORMS =
       WordLists.lines("official-short-forms.tsv").stream()
@@ -109,7 +115,10 @@ final class OfficialForms {
   static boolean isPart(BlockText block, int start, int end) {
     boolean goesOn = NameParts.goesOn(block.text(), end) && !LatinBodies.isHotlineAt(block, end);
     boolean product =
-        block.isLatin(start) && (goesOn || OF_BODY.matcher(before(block, start)).find());
+        block.isLatin(start)
+            && (goesOn
+                || OF_BODY.matcher(before(block, start)).find()
+                || OF_BODY_BEHIND.matcher(block.text()).region(end, block.length()).lookingAt());
     boolean office = block.text().startsWith(OFFICE, block.skipBack(start) - OFFICE.length());
     return product
         || office

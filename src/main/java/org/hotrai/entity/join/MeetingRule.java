@@ -20,6 +20,9 @@ final class MeetingRule {
   private static final Pattern FULL = Pattern.compile(".*\\(" + LETTERS + "\\)" + NUMBER);
   private static final Pattern SHORT = Pattern.compile("(?:การ)?ประชุม ?" + LETTERS + NUMBER);
 
+  /** Stands for meetings that have the same letters and number. */
+  private static final String SEVERAL = "";
+
   private MeetingRule() {}
 
   static void join(List<Named> mentions, Groups groups) {
@@ -28,14 +31,15 @@ final class MeetingRule {
       if (mention.type() == EntityType.EVENT) {
         Matcher full = FULL.matcher(mention.name());
         if (full.matches()) {
-          meetings.putIfAbsent(numbered(full), mention.key());
+          String key = groups.of(mention.key());
+          meetings.merge(numbered(full), key, (one, other) -> one.equals(other) ? one : SEVERAL);
         }
       }
     }
     for (Named mention : meetings.isEmpty() ? List.<Named>of() : mentions) {
       Matcher inShort = SHORT.matcher(mention.type() == EntityType.EVENT ? mention.name() : "");
       String full = inShort.matches() ? meetings.get(numbered(inShort)) : null;
-      if (full != null) {
+      if (full != null && !full.equals(SEVERAL)) {
         groups.join(full, mention.key());
       }
     }

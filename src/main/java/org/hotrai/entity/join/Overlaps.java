@@ -69,20 +69,24 @@ public final class Overlaps {
    */
   public static List<Candidate> withModel(
       List<Candidate> ruled, List<Candidate> headed, List<Candidate> modelled) {
-    if (headed.isEmpty()) {
+    List<Candidate> told = new ArrayList<>(headed);
+    told.removeIf(each -> modelled.stream().anyMatch(found -> crosses(found, each)));
+    if (told.isEmpty()) {
       return withModel(ruled, modelled);
     }
     List<Candidate> all = new ArrayList<>(ruled);
-    all.addAll(headed);
+    all.addAll(told);
     List<Candidate> whole = resolve(all);
+    told.retainAll(whole);
     List<Candidate> found = new ArrayList<>(modelled);
-    found.removeIf(
-        part -> headed.stream().anyMatch(each -> isIn(part, each)) && isInAny(part, whole));
+    found.removeIf(part -> told.stream().anyMatch(each -> isIn(part, each)));
     return withModel(whole, found);
   }
 
-  private static boolean isInAny(Candidate part, List<Candidate> whole) {
-    return whole.stream().anyMatch(each -> isIn(part, each));
+  private static boolean crosses(Candidate found, Candidate whole) {
+    return found.span().start() < whole.span().end()
+        && whole.span().start() < found.span().end()
+        && !isIn(found, whole);
   }
 
   private static boolean isIn(Candidate part, Candidate whole) {
@@ -91,6 +95,7 @@ public final class Overlaps {
         && length(part) < length(whole);
   }
 
+  /** The same without such. */
   static List<Candidate> withModel(List<Candidate> ruled, List<Candidate> modelled) {
     Map<Span, Candidate> bySpan = new HashMap<>();
     BitSet taken = new BitSet();

@@ -1,6 +1,7 @@
 package org.hotrai.entity.join;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -55,6 +56,13 @@ final class PersonRule {
           && AddressWords.contains(first.substring(0, first.length() - name.length()));
     }
 
+    /** What a name has that this may be a part of: the first, also without a word of address. */
+    List<String> firstParts() {
+      String first = parts.getFirst();
+      String address = AddressWords.before(first);
+      return address.isEmpty() ? List.of(first) : List.of(first, first.substring(address.length()));
+    }
+
     /** Of the royal family, whose names have a rank before it: เจ้าฟ้า…. */
     private boolean isRoyal() {
       return parts.getFirst().startsWith(PRINCE);
@@ -78,11 +86,19 @@ final class PersonRule {
 
   void join(List<Named> mentions, Groups groups) {
     List<Person> persons = persons(mentions, groups);
+    Map<String, List<Person>> byPart = new HashMap<>();
+    for (Person person : persons) {
+      for (String part : new HashSet<>(person.parts())) {
+        byPart.computeIfAbsent(part, first -> new ArrayList<>(1)).add(person);
+      }
+    }
     for (Person part : persons) {
       Set<String> full = new HashSet<>();
-      for (Person each : persons) {
-        if (part.isPartOf(each) || part.isAddressOf(each)) {
-          full.add(groups.of(each.key()));
+      for (String first : part.firstParts()) {
+        for (Person each : byPart.getOrDefault(first, List.of())) {
+          if (part.isPartOf(each) || part.isAddressOf(each)) {
+            full.add(groups.of(each.key()));
+          }
         }
       }
       if (full.size() == 1) {

@@ -76,7 +76,10 @@ public final class FirstNames {
       return true;
     }
     boolean behindRole = titled && isBehindRole(block, start);
-    boolean free = block.charAt(start - 1) == ' ' && !block.isThai(end);
+    boolean free =
+        block.charAt(start - 1) == ' '
+            && !block.isThai(end)
+            && !HeadlineNames.isOrdinary(block, start, end);
     return titled
         && (((cut || behindRole || isBehindAbbreviation(block, start))
                 && NAMES.isPart(block, start, end))

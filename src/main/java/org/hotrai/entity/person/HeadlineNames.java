@@ -1,16 +1,20 @@
 package org.hotrai.entity.person;
 
+import java.util.Set;
 import org.hotrai.entity.list.WordLists;
 import org.hotrai.entity.list.WordTable;
 import org.hotrai.entity.list.WordTable.Entry;
 import org.hotrai.entity.text.BlockText;
 
 /**
- * Tells where a headline calls a person by the first name alone: at its beginning, beside another
- * whom it begins with, or before what the person does. Anywhere else the name may be any word.
+ * Tells where a person is called by the first name alone, as headlines do: at the beginning of a
+ * text, beside another whom it begins with, or between blanks before what the person does. Anywhere
+ * else, and where it is an ordinary word, the name may be that.
  */
 final class HeadlineNames {
   private static final WordTable<Boolean> VERBS = WordLists.table("headline-verbs-thai.txt");
+  private static final Set<String> ORDINARY =
+      Set.copyOf(WordLists.lines("ordinary-first-names.txt"));
   private static final int SHORTEST = 4;
   private static final int LONGEST_FIRST = 14;
   private static final String QUOTES = "“”\"‘’'";
@@ -20,10 +24,18 @@ final class HeadlineNames {
 
   /** Whether the first name of somebody that stands there means that person. */
   static boolean isMeant(BlockText block, int start, int end) {
-    if (end - start < SHORTEST || !isFree(block, start - 1) || !isFree(block, end)) {
+    if (end - start < SHORTEST
+        || isOrdinary(block, start, end)
+        || !isFree(block, start - 1)
+        || !isFree(block, end)) {
       return false;
     }
     return isFirst(block, start) || isSecond(block, start) || isBeforeVerb(block, start, end);
+  }
+
+  /** Whether the name is as often a word: มงคล. */
+  static boolean isOrdinary(BlockText block, int start, int end) {
+    return ORDINARY.contains(block.text().substring(start, end));
   }
 
   /** Whether no word goes on there: a blank, a quotation mark or a hyphen, or the text's end. */

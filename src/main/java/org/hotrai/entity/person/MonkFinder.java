@@ -16,9 +16,19 @@ import org.hotrai.text.Span;
  */
 public final class MonkFinder implements Finder {
   private static final Pattern NAMES =
-      Pattern.compile("\\((?<name>[ก-๎]{2,20} [ก-๎]{2,20}โ[ก-ฮ])\\)");
+      Pattern.compile("\\((?<name>[ก-๎]{2,20} [ก-๎]{2,20}โ[กคชญณตธนภมยรลส])\\)");
   private static final String MONK = "พระ";
   private static final String HIGH = "สมเด็จ";
+
+  /** What begins so, but is no monk. */
+  private static final Pattern NO_RANK =
+      Pattern.compile(
+          "พระ(?:ราช(?:ดำริ|ทาน|กรณียกิจ|วัง|บัญญัติ|กำหนด)|พุทธรูป|ธาตุ|ที่นั่ง|บรม|องค์|เกียรติ)");
+
+  /** Before what is called after one. */
+  private static final List<String> NO_PERSONS =
+      List.of("วัด", "โรงพยาบาล", "โรงเรียน", "ทรัพยากร");
+
   private static final int LONGEST = 45;
   private static final int SHORTEST = 7;
 
@@ -44,11 +54,20 @@ public final class MonkFinder implements Finder {
   private static int rankStart(BlockText block, int end) {
     int start = end;
     for (int at = end - 1; block.isThai(at) && at >= end - LONGEST; at--) {
-      boolean begins = block.text().startsWith(MONK, at) && block.isClusterBoundary(at);
+      boolean begins = block.text().startsWith(MONK, at) && block.isWordBoundary(at);
       start = begins ? at : start;
     }
-    boolean high = block.text().startsWith(HIGH, start - HIGH.length());
-    return high ? start - HIGH.length() : start;
+    return isRank(block, start, end) ? start - highLength(block, start) : end;
+  }
+
+  private static boolean isRank(BlockText block, int start, int end) {
+    return !NO_RANK.matcher(block.text()).region(start, end).lookingAt()
+        && NO_PERSONS.stream()
+            .noneMatch(word -> block.text().startsWith(word, start - word.length()));
+  }
+
+  private static int highLength(BlockText block, int start) {
+    return block.text().startsWith(HIGH, start - HIGH.length()) ? HIGH.length() : 0;
   }
 
   private static void add(List<Candidate> found, BlockText block, Span span, String name) {

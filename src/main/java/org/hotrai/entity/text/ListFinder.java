@@ -98,6 +98,10 @@ public final class ListFinder implements Finder {
   /** In other languages it is the model of a car, a council for medical research. */
   private static final Pattern ELSEWHERE = Pattern.compile("\\p{Lu}\\p{Nd}{1,2}|MRC|IOM");
 
+  /** Where no railway is told of, these are other lines, or colours. */
+  private static final Pattern RAILWAY_LINE = Pattern.compile("สายสี[ก-๎]+|\\p{Lu}\\p{Ll}+ Line");
+
+  private static final Pattern OF_RAILWAYS = Pattern.compile("รถไฟ|MRT|BTS|รฟม");
   private static final int BEFORE_GROUP = 40;
 
   private final WordTable<Boolean> prefixes = WordTable.of(PREFIXES);
@@ -212,7 +216,7 @@ public final class ListFinder implements Finder {
           && !isOneLetter(block, end);
     }
     if (block.charAt(start + 1) == '.') {
-      return block.isWordBoundary(start) && block.charAt(start - 1) != '.';
+      return block.isWordBoundary(start) && block.charAt(start - 1) != '.' && !block.isThai(end);
     }
     boolean sure = end - start >= LONG;
     return sure || (block.isWordBoundary(start) && block.isWordBoundary(end));
@@ -255,6 +259,9 @@ public final class ListFinder implements Finder {
   }
 
   private static boolean isBarred(BlockText block, int start, int end, Entry<ListedName> entry) {
+    if (RAILWAY_LINE.matcher(entry.word()).matches() && !OF_RAILWAYS.matcher(block.text()).find()) {
+      return true;
+    }
     boolean thai = entry.word().equals("ไทย");
     if (entry.meaning().type() != EntityType.PLACE || !block.isThai(start)) {
       return false;
