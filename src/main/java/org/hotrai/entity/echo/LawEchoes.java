@@ -34,7 +34,7 @@ final class LawEchoes {
   /** A law, the year empty if it is not told. */
   private record Act(Candidate law, boolean isDecree, String about, String year) {
     static Optional<Act> of(Candidate law) {
-      Matcher act = ACT.matcher(law.type() == EntityType.LAW ? law.name() : "");
+      Matcher act = ACT.matcher(law.name());
       if (!act.matches() || act.group("about").length() < TELLING) {
         return Optional.empty();
       }
@@ -59,15 +59,15 @@ final class LawEchoes {
     Map<String, Act> acts = new HashMap<>(0);
     Set<String> ofSeveral = new HashSet<>(0);
     for (Candidate law : candidates) {
-      Act.of(law)
-          .ifPresent(act -> {
-            for (String name : act.names()) {
-              Act other = acts.putIfAbsent(name, act);
-              if (other != null && other.isAnother(act)) {
-                ofSeveral.add(name);
-              }
-            }
-          });
+      Optional<Act> told = law.type() == EntityType.LAW ? Act.of(law) : Optional.empty();
+      told.ifPresent(act -> {
+        for (String name : act.names()) {
+          Act other = acts.putIfAbsent(name, act);
+          if (other != null && other.isAnother(act)) {
+            ofSeveral.add(name);
+          }
+        }
+      });
     }
     acts.keySet().removeAll(ofSeveral);
     Map<String, Candidate> names = new HashMap<>(acts.size());

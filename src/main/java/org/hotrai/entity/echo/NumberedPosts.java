@@ -70,12 +70,17 @@ final class NumberedPosts {
 
   /** Those whom the candidates name with such a post behind the name. */
   NumberedPosts(List<Candidate> candidates, List<BlockText> texts) {
-    texts.forEach(this::addNumbers);
-    for (Candidate person : deputies.isEmpty() ? List.<Candidate>of() : candidates) {
-      if (person.type() == EntityType.PERSON && person.name().indexOf(' ') > 0) {
-        add(person, texts.get(person.block()));
-      }
+    List<Candidate> persons = candidates.stream().filter(NumberedPosts::isFull).toList();
+    if (!persons.isEmpty()) {
+      texts.forEach(this::addNumbers);
     }
+    if (!deputies.isEmpty()) {
+      persons.forEach(person -> add(person, texts.get(person.block())));
+    }
+  }
+
+  private static boolean isFull(Candidate person) {
+    return person.type() == EntityType.PERSON && person.name().indexOf(' ') > 0;
   }
 
   private void addNumbers(BlockText text) {

@@ -19,6 +19,10 @@ import org.hotrai.entity.text.ListFinder;
 public final class FirstNames {
   private static final ThaiNames NAMES = new ThaiNames();
   private static final WordTable<Boolean> ROLES = WordLists.table("person-roles.txt");
+
+  /** Writers often close with the sign that opens. */
+  private static final String QUOTES = "“”\"‘’'";
+
   private static final int SHORTEST_QUOTED = 4;
   private static final int LONGEST_ROLE = 16;
   private static final char CUT = 'ฯ';
@@ -129,8 +133,8 @@ public final class FirstNames {
   }
 
   private static boolean isQuoted(BlockText block, int start, int end) {
-    return "“\"‘'".indexOf(block.charAt(start - 1)) >= 0
-        && "”\"’'".indexOf(block.charAt(end)) >= 0
+    return QUOTES.indexOf(block.charAt(start - 1)) >= 0
+        && QUOTES.indexOf(block.charAt(end)) >= 0
         && end - start >= SHORTEST_QUOTED
         && ListFinder.standsAlone(block, start, end);
   }
