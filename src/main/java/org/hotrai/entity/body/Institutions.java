@@ -31,8 +31,7 @@ public final class Institutions implements Finder {
   /** So much behind a name is the rest of a sentence; less may belong to the name. */
   private static final int SENTENCE = 8;
 
-  /** So short a word may be the beginning of another. */
-  private static final int LETTERS = 3;
+  private static final int LONG_WORD = 4;
 
   /** So many ordinary words may be a name, more are a clause. */
   private static final int MOST_ORDINARY = 2;
@@ -40,17 +39,14 @@ public final class Institutions implements Finder {
   private static final Pattern PLACE =
       Pattern.compile(" ?\\(?(?:จังหวัด|อำเภอ|ตำบล|เขต|แขวง|จ\\.|อ\\.|ต\\.|จว\\.)");
 
-  /** Names do not end with it, but cut ones may. */
-  private static final String HOLY = "พระ";
-
   private static final double SURE = 0.7;
 
-  /** What tells one of several, but no count: โรงเรียนเรือพาย 6, not โรงเรียนเรือพาย 6 คน. */
+  /** What tells one of several, where no count and no date follows: โรงเรียนเรือพาย 6. */
   private static final Pattern NUMBER =
       Pattern.compile(
-          " ?[0-9๐-๙]{1,2}(?: ?พรรษา)?(?![0-9๐-๙.,/:)%-]| ?[–-] ?[0-9๐-๙]|"
-              + " *(?:ราย|เตียง|แห่ง|กม|กิโล|ครั้ง|คน|โรง|ปี|วัน(?!นี้|ที่)|เดือน|ชั้น|ท่า|ลำ|ตัว|หลัง|ม\\.|เมตร|ล้าน"
-              + "|แสน|หมื่น|พัน|บาท|นาที|ชั่วโมง|สาย|จุด|เครื่อง|ชุด|เที่ยว|[ก-ฮ]{1,2}\\.[ก-ฮ]\\.))");
+          " ?[0-9๐-๙]{1,2}(?: ?พรรษา)?(?="
+              + " *(?:$|[)(\"”“]|จังหวัด|อำเภอ|ตำบล|เขต|แขวง|จ\\.|อ\\.|ต\\.|วันนี้|วันที่|และ|ใน(?!\\p{Nd}|"
+              + " )|ได้|มี|เป็น|เพื่อ|โดย|ซึ่ง|ที่|ให้|พร้อม|จะ|เปิด))");
 
   /** Many are called so, each with its number. */
   private static final Set<String> NUMBERED = Set.of("เทศบาล", "ราชประชานุเคราะห์");
@@ -59,7 +55,8 @@ public final class Institutions implements Finder {
   private final WordTable<EntityType> heads = heads();
   private final WordTable<Boolean> noNames = WordLists.table("no-institution-names.txt");
   private final WordTable<Boolean> verbs = verbs();
-  private final Set<String> ofNames = Set.copyOf(WordLists.lines("words-of-institution-names.txt"));
+  private final Set<String> words = Set.copyOf(WordLists.lines("words-of-institution-names.txt"));
+  private final WordTable<Boolean> ofNames = WordLists.table("words-of-institution-names.txt");
   private final List<String> before = WordLists.lines("before-institution-heads.txt");
 
   /** One that leaves what the lists name to them. */
@@ -122,20 +119,34 @@ public final class Institutions implements Finder {
   private boolean isFree(BlockText block, int at) {
     return block.isWordBoundary(at)
         && ".-".indexOf(block.charAt(at - 1)) < 0
-        && before.stream().noneMatch(word -> block.text().startsWith(word, at - word.length()))
+        && before.stream().noneMatch(word -> endsAt(block, word, at))
         && gazetteer.names().longestAt(block.beginnings(), at) == null;
   }
 
-  private boolean isNoName(BlockText block, int start) {
-    return isWord(block, start, noNames.longestAt(block.beginnings(), start))
-        || isWord(block, start, verbs.longestAt(block.beginnings(), start));
+  private static boolean endsAt(BlockText block, String word, int at) {
+    return block.text().startsWith(word, at - word.length())
+        && block.isWordBoundary(at - word.length());
   }
 
-  private static boolean isWord(BlockText block, int start, @Nullable Entry<Boolean> word) {
+  /** Whether a word stands there that is no name, and no shorter one that names have besides. */
+  private boolean isNoName(BlockText block, int start) {
+    Entry<Boolean> noName = noNames.longestAt(block.beginnings(), start);
+    Entry<Boolean> verb = verbs.longestAt(block.beginnings(), start);
+    Entry<Boolean> ofName = ofNames.longestAt(block.beginnings(), start);
+    int least = ofName == null ? 0 : ofName.word().length();
+    boolean more = least > 0 && block.isThai(start + least);
+    return isWord(block, start, noName, more ? least : 0)
+        || isWord(block, start, verb, more ? least : 0);
+  }
+
+  /** Whether that word ends where another begins; of so many letters it is no part of one. */
+  private static boolean isWord(
+      BlockText block, int start, @Nullable Entry<Boolean> word, int least) {
     int end = word == null ? start : start + word.word().length();
     return word != null
+        && end - start > least
         && block.isClusterBoundary(end)
-        && (end - start > LETTERS || block.isWordBoundary(end));
+        && (end - start >= LONG_WORD || block.isWordBoundary(end));
   }
 
   /**
@@ -146,13 +157,13 @@ public final class Institutions implements Finder {
     int ordinary = 0;
     int from = start;
     String name = block.text().substring(start, end);
-    if (ofNames.contains(name) || name.endsWith(HOLY)) {
+    if (words.contains(name)) {
       return false;
     }
     for (int at = start + 1; at <= end; at++) {
       if (at == end || block.isWordBoundary(at)) {
         String word = block.text().substring(from, at);
-        if (ofNames.contains(word) || !Words.isThaiWord(word)) {
+        if (words.contains(word) || !Words.isThaiWord(word)) {
           return true;
         }
         ordinary++;
@@ -173,17 +184,12 @@ public final class Institutions implements Finder {
     for (int at = start + 2; at < last; at++) {
       Entry<Boolean> word =
           block.isWordBoundary(at) ? verbs.longestAt(block.beginnings(), at) : null;
-      if (word != null && isVerb(block, at, word)) {
+      if (word != null && block.isWordBoundary(at + word.word().length())) {
         boolean sentence = last - at >= SENTENCE || at + word.word().length() == last;
         return sentence ? at : start;
       }
     }
     return goesOn ? start : last;
-  }
-
-  private static boolean isVerb(BlockText block, int at, Entry<Boolean> word) {
-    int end = at + word.word().length();
-    return block.isClusterBoundary(end) && (end - at >= LETTERS || block.isWordBoundary(end));
   }
 
   /** Whether letters are left out behind it, or words said again: โรงเรียนเรือฯ, เกาะเล็กๆ. */

@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.hotrai.article.EntityType;
 import org.hotrai.article.Mention.Origin;
-import org.hotrai.entity.body.Committees;
 import org.hotrai.entity.body.EnglishRoles;
 import org.hotrai.entity.list.WordTable;
 import org.hotrai.entity.list.WordTable.Entry;
@@ -41,8 +40,6 @@ public final class EchoFinder implements Finder {
 
   /** Right behind a name they make that of another body: คกก.พายเรือ | ประจำจังหวัด. */
   private static final List<String> OF_AREA = List.of("ประจำ", "จังหวัด", "อำเภอ", "เขต");
-
-  private static final String AND = "และ";
 
   private static final Pattern AREA = Pattern.compile(" ?(?:ต\\.|อ\\.|ม\\.|ตำบล|อำเภอ|หมู่|จ\\.)");
 
@@ -152,8 +149,8 @@ public final class EchoFinder implements Finder {
     if (CompanyForms.isAbbreviated(name.word()) && isVillage(block, end)) {
       return false;
     }
-    if (LawEchoes.isName(name.word()) && block.isThai(end) && !Committees.isClauseAt(block, end)) {
-      return block.text().startsWith(AND, end);
+    if (LawEchoes.goesOn(block, name.word(), end)) {
+      return false;
     }
     boolean alone = ListFinder.standsAlone(block, start, end);
     return isShortHeaded(name)

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.hotrai.article.EntityType;
+import org.hotrai.entity.text.BlockText;
 import org.hotrai.entity.text.Candidate;
 import org.hotrai.text.Digits;
 
@@ -25,6 +26,12 @@ final class LawEchoes {
   private static final String LAW = "กฎหมาย";
   private static final String ON = "ว่าด้วย";
   private static final String MAKING = "การ";
+
+  /** With which a sentence goes on. */
+  private static final Pattern BEHIND =
+      Pattern.compile(
+          "และ|หรือ|แล้ว|ที่|กำหนด|ให้|ต่อ|ใน|รุ่น|อย่าง|ประทับ|ได้|จะ|ซึ่ง|ว่า|โดย|เพื่อ|เป็น|มี|ไม่|ต้อง|ทุก|ด้วย"
+              + "|รวม|ดังกล่าว|นี้|ฉบับ|มาตรา|ตาม|จาก|กับ|เดิม|ใหม่|พร้อม|ระบุ|บัญญัติ|คุ้มครอง");
 
   /** Less is about much else, too. */
   private static final int TELLING = 8;
@@ -75,8 +82,11 @@ final class LawEchoes {
     return names;
   }
 
-  /** Whether a law is called so. */
-  static boolean isName(String name) {
-    return name.startsWith(LAW);
+  /** Whether the name of another law goes on there: กฎหมายว่าด้วยเรือ | พาย. */
+  static boolean goesOn(BlockText block, String name, int end) {
+    return name.startsWith(LAW)
+        && block.isThai(end)
+        && (!block.isWordBoundary(end)
+            || !BEHIND.matcher(block.text()).region(end, block.length()).lookingAt());
   }
 }

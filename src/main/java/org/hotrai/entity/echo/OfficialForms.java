@@ -40,11 +40,12 @@ final class OfficialForms {
   /** Before what a body makes that is called by its letters: นโยบาย MIND, D.DOPA. */
   private static final Pattern OF_BODY =
       Pattern.compile(
-          "(?:นโยบาย|แอป(?:ฯ|พลิเคชัน)?) ?[“\"]$|[\\p{L}/@]\\.$|[/@]$|\\p{Lu}\\p{L}+ $");
+          "(?:นโยบาย|แอป(?:ฯ|พลิเคชัน)?)"
+              + " ?[“\"]$|[\\p{L}/@]\\.$|(?:://|\\.\\p{Ll}{2,4}/|@)$|\\p{Lu}\\p{L}+ $");
 
   /** The same behind the letters: CGD.iBoat, NT 5. */
   private static final Pattern OF_BODY_BEHIND =
-      Pattern.compile("\\.\\p{IsLatin}| \\p{Nd}++(?:\\.\\p{Nd}|(?![).]))");
+      Pattern.compile("\\.\\p{IsLatin}| \\p{Nd}++\\.\\p{Nd}");
 
   private static final int LONGEST_BEFORE = 16;
 

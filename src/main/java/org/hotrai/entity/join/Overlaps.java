@@ -65,20 +65,22 @@ public final class Overlaps {
    * as a sure rule has it that says the same, which knows under what name it joins, or as the lists
    * have that very name; then what rules are sure of.
    *
-   * @param headed what head words tell, of which the model may find a part: เรือนจำ | จังหวัดเรือ
+   * @param headed what head words tell, of which the model may find a part, as เรือนจำ |
+   *     จังหวัดเรือ, or several at once
    */
   public static List<Candidate> withModel(
       List<Candidate> ruled, List<Candidate> headed, List<Candidate> modelled) {
+    List<Candidate> found = new ArrayList<>(modelled);
+    found.removeIf(run -> headed.stream().filter(each -> isIn(each, run)).count() > 1);
     List<Candidate> told = new ArrayList<>(headed);
-    told.removeIf(each -> modelled.stream().anyMatch(found -> crosses(found, each)));
+    told.removeIf(each -> found.stream().anyMatch(other -> crosses(other, each)));
     if (told.isEmpty()) {
-      return withModel(ruled, modelled);
+      return withModel(ruled, found);
     }
     List<Candidate> all = new ArrayList<>(ruled);
     all.addAll(told);
     List<Candidate> whole = resolve(all);
     told.retainAll(whole);
-    List<Candidate> found = new ArrayList<>(modelled);
     found.removeIf(part -> told.stream().anyMatch(each -> isIn(part, each)));
     return withModel(whole, found);
   }
@@ -95,7 +97,7 @@ public final class Overlaps {
         && length(part) < length(whole);
   }
 
-  /** The same without such. */
+  /** The same where no head words tell anything. */
   static List<Candidate> withModel(List<Candidate> ruled, List<Candidate> modelled) {
     Map<Span, Candidate> bySpan = new HashMap<>();
     BitSet taken = new BitSet();

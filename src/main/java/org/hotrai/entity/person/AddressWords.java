@@ -25,7 +25,7 @@ public final class AddressWords {
     return WORDS.containsKey(word);
   }
 
-  /** The first of them that the name begins with; empty if none does. */
+  /** The one that the name begins with, as none of them begins another; empty if none does. */
   public static String before(String name) {
     return WORDS.keySet().stream().filter(name::startsWith).findFirst().orElse("");
   }

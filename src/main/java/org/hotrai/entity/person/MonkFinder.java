@@ -16,7 +16,7 @@ import org.hotrai.text.Span;
  */
 public final class MonkFinder implements Finder {
   private static final Pattern NAMES =
-      Pattern.compile("\\((?<name>[ก-๎]{2,20} [ก-๎]{2,20}โ[กคชญณตธนภมยรลส])\\)");
+      Pattern.compile("\\((?<name>[ก-๎]{2,20} [ก-๎]{2,20}โ[กขคชญฐณตทธนภมยรลวสห])\\)");
   private static final String MONK = "พระ";
   private static final String HIGH = "สมเด็จ";
 

@@ -30,6 +30,10 @@ final class ThaiNames {
           "เปิด", "ให้", "สั่ง", "ยื่น", "ฟ้อง", "พา", "ซึ่ง", "ว่า", "จะ", "โดย", "หรือ", "แล้ว",
           "เมื่อ", "ขณะ", "ทำให้", "ถูก");
 
+  /** Of officers, whose post begins like a title: นายแพทย์ | ชำนาญการ. */
+  private static final List<String> LEVELS =
+      List.of("ทรงคุณวุฒิ", "ชำนาญการ", "เชี่ยวชาญ", "ปฏิบัติการ");
+
   private static final String GROUP = "คณะ";
 
   private final WordTable<Boolean> titles = WordLists.table("person-titles.txt");
@@ -62,7 +66,10 @@ final class ThaiNames {
    * surname that tells that it is one: นาย|วันชัย เรือทอง; the start if none does.
    */
   private int likeWordEnd(BlockText block, int start) {
-    boolean glued = block.isThai(start) && block.charAt(start - 1) != ' ';
+    boolean glued =
+        block.isThai(start)
+            && block.charAt(start - 1) != ' '
+            && LEVELS.stream().noneMatch(word -> block.text().startsWith(word, start));
     int first = glued ? partEnd(block, start, start + 1) : start;
     boolean more = first - start > 2 && block.charAt(first) == ' ';
     int surname = more ? surnameEnd(block, first + 1) : first + 1;
