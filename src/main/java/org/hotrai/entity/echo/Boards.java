@@ -64,7 +64,7 @@ final class Boards {
   /** The names of those in these texts, each with the committee. */
   static Map<String, Candidate> in(List<BlockText> texts, Collection<Candidate> bodies) {
     Map<String, Candidate> names = new HashMap<>(0);
-    if (texts.stream().anyMatch(text -> text.text().contains(DASHBOARD))) {
+    if (!isIn(texts, Committees.BOARD) || isIn(texts, DASHBOARD)) {
       return names;
     }
     List<Candidate> committees = List.of();
@@ -79,6 +79,15 @@ final class Boards {
       }
     }
     return names;
+  }
+
+  private static boolean isIn(List<BlockText> texts, String word) {
+    for (BlockText text : texts) {
+      if (text.text().contains(word)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static List<Candidate> committees(Collection<Candidate> bodies) {

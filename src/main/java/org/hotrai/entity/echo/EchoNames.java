@@ -136,9 +136,9 @@ final class EchoNames {
       if (core.length() < body.name().length() && core.indexOf(' ') > 0) {
         names.putIfAbsent(core, body);
       }
-      CompanyForms.thaiCore(body.name()).ifPresent(thai -> add(thai, body));
-      CompanyForms.cutBrand(body.name()).ifPresent(cut -> addUnlessOfAnother(cut, body));
-      CompanyForms.abbreviated(body.name()).forEach(name -> addUnlessOfAnother(name, body));
+      if (CompanyForms.isThaiCompany(body.name())) {
+        addThaiCompany(body);
+      }
       CompanyForms.brand(body.name())
           .or(() -> CompanyForms.thaiBrand(body.name()))
           .or(() -> CompanyForms.spelledBrand(body.name()))
@@ -151,6 +151,12 @@ final class EchoNames {
       addAll(brands);
     }
     names.entrySet().removeIf(name -> isColony(name.getKey(), name.getValue(), places));
+  }
+
+  private void addThaiCompany(Candidate body) {
+    CompanyForms.thaiCore(body.name()).ifPresent(thai -> add(thai, body));
+    CompanyForms.cutBrand(body.name()).ifPresent(cut -> addUnlessOfAnother(cut, body));
+    CompanyForms.abbreviated(body.name()).forEach(name -> addUnlessOfAnother(name, body));
   }
 
   /** A company may be called after its founder, whom the article means by the name alone. */

@@ -28,6 +28,8 @@ final class NumberedPosts {
           .map(line -> line.split("\t", -1))
           .collect(Collectors.toUnmodifiableMap(row -> row[0], row -> List.of(row[1], row[2])));
 
+  private static final List<String> NAMES = List.copyOf(POSTS.keySet());
+
   /** The words before the numbers, as a pattern. */
   private static final String WORDS =
       POSTS.keySet().stream().map(Pattern::quote).collect(Collectors.joining("|", "(?:", ")"));
@@ -70,12 +72,13 @@ final class NumberedPosts {
 
   /** Those whom the candidates name with such a post behind the name. */
   NumberedPosts(List<Candidate> candidates, List<BlockText> texts) {
-    List<Candidate> persons = candidates.stream().filter(NumberedPosts::isFull).toList();
-    if (!persons.isEmpty()) {
-      texts.forEach(this::addNumbers);
+    for (BlockText text : texts) {
+      addNumbers(text);
     }
-    if (!deputies.isEmpty()) {
-      persons.forEach(person -> add(person, texts.get(person.block())));
+    for (Candidate person : deputies.isEmpty() ? List.<Candidate>of() : candidates) {
+      if (isFull(person)) {
+        add(person, texts.get(person.block()));
+      }
     }
   }
 
@@ -84,7 +87,7 @@ final class NumberedPosts {
   }
 
   private void addNumbers(BlockText text) {
-    for (String word : POSTS.keySet()) {
+    for (String word : NAMES) {
       if (text.text().contains(word)) {
         Set<String> numbers = deputies.computeIfAbsent(word, first -> new HashSet<>());
         Matcher post = POST.matcher(text.text());

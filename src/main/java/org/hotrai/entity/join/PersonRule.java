@@ -86,6 +86,9 @@ final class PersonRule {
 
   void join(List<Named> mentions, Groups groups) {
     List<Person> persons = persons(mentions, groups);
+    if (persons.size() < 2) {
+      return;
+    }
     Map<String, List<Person>> byPart = new HashMap<>();
     for (Person person : persons) {
       for (String part : new HashSet<>(person.parts())) {

@@ -27,7 +27,12 @@ public final class AddressWords {
 
   /** The one that the name begins with, as none of them begins another; empty if none does. */
   public static String before(String name) {
-    return WORDS.keySet().stream().filter(name::startsWith).findFirst().orElse("");
+    for (String word : WORDS.keySet()) {
+      if (name.startsWith(word)) {
+        return word;
+      }
+    }
+    return "";
   }
 
   /** Those with which a bracket behind a name is a nickname. */

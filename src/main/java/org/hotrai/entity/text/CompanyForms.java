@@ -160,6 +160,11 @@ public final class CompanyForms {
         : Optional.empty();
   }
 
+  /** Whether a name begins with the Thai word for a company. */
+  public static boolean isThaiCompany(String name) {
+    return name.startsWith(COMPANY);
+  }
+
   /** The same word of its name, where ฯ stands for the rest: เรือดีฯ. */
   public static Optional<String> cutBrand(String name) {
     return thaiBrand(name).map(brand -> brand.substring(COMPANY.length()) + "ฯ");
