@@ -90,7 +90,8 @@ final class ModelSpans {
   }
 
   /** What is to be found in place of that span of that kind; nothing if it is no name. */
-  List<Span> mended(BlockText block, Span span, EntityType type) {
+  List<Span> mended(BlockText block, Span found, EntityType type) {
+    Span span = withoutClosing(block, found);
     return switch (type) {
       case DATE, LAW, EVENT -> List.of(span);
       case PERSON ->
@@ -102,6 +103,13 @@ final class ModelSpans {
       case ORGANISATION -> isNone(block, span) ? List.of() : bodies(block, span);
       case PLACE -> isNone(block, span) ? List.of() : place(block, span);
     };
+  }
+
+  /** Without the end of a bracket that the name stands in: (กรมเรือ | ). */
+  private static Span withoutClosing(BlockText block, Span found) {
+    int last = found.end() - 1;
+    boolean closing = block.charAt(last) == ')' && found.of(block.text()).indexOf('(') < 0;
+    return closing && last > found.start() ? block.trim(found.start(), last) : found;
   }
 
   private static boolean isNone(BlockText block, Span span) {

@@ -60,6 +60,13 @@ class ModelSpansTest {
   }
 
   @Test
+  void theEndOfABracketThatHoldsANameIsNoPartOfIt() {
+    assertThat(mended(EntityType.ORGANISATION, "กรมพายเรือ)")).containsExactly("กรมพายเรือ");
+    assertThat(mended(EntityType.ORGANISATION, "กรมพายเรือ (กพร.)"))
+        .containsExactly("กรมพายเรือ (กพร.)");
+  }
+
+  @Test
   void eachOfSeveralPersonsIsOne() {
     assertThat(mended(EntityType.PERSON, "คุณทองดี พายเรือ คุณแก้ว เรือดี  คุณกล้า"))
         .containsExactly("คุณทองดี พายเรือ", "คุณแก้ว เรือดี", "คุณกล้า");
