@@ -28,7 +28,6 @@ final class EchoNames {
   private static final double SURE_PLACE = 0.5;
   private static final List<String> PLACES = List.of("จังหวัด", "อำเภอ", "ตำบล", "เทศบาล");
   private static final String COMPANY = " Company";
-
   private static final String STATE = "(องค์การมหาชน)";
 
   private static final WordTable<Candidate> NONE = new WordTable<>(Map.of());

@@ -67,7 +67,7 @@ final class NumberedPosts {
   /** By the word and the number of the post, or the sign for a deputy, who holds it. */
   private final Map<String, Set<String>> holders = new HashMap<>();
 
-  /** By the word, which deputies' numbers the article has. */
+  /** By each word that has a number in the article, which of deputies it has. */
   private final Map<String, Set<String>> deputies = new HashMap<>();
 
   /** Those whom the candidates name with such a post behind the name. */
@@ -87,18 +87,24 @@ final class NumberedPosts {
   }
 
   private void addNumbers(BlockText text) {
-    for (String word : NAMES) {
-      if (text.text().contains(word)) {
-        Set<String> numbers = deputies.computeIfAbsent(word, first -> new HashSet<>());
-        Matcher post = POST.matcher(text.text());
-        while (post.find()) {
-          String number = Digits.toWestern(post.group(2));
-          if (post.group(1).equals(word) && number.charAt(0) != FIRST) {
-            numbers.add(number);
-          }
-        }
+    Matcher post = POST.matcher(hasAny(text) ? text.text() : "");
+    while (post.find()) {
+      Set<String> numbers = deputies.computeIfAbsent(post.group(1), first -> new HashSet<>());
+      String number = Digits.toWestern(post.group(2));
+      if (number.charAt(0) != FIRST) {
+        numbers.add(number);
       }
     }
+  }
+
+  /** Asked first, which takes far less time than the pattern. */
+  private static boolean hasAny(BlockText text) {
+    for (String word : NAMES) {
+      if (text.text().contains(word)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void add(Candidate person, BlockText block) {

@@ -35,15 +35,15 @@ final class OfficialForms {
   /** These are pupils, too, where no minister's post stands before: รมต.นร. */
   private static final Set<String> BEHIND_POSTS = Set.of("นร.");
 
-  private static final List<String> POSTS = List.of("รมต.", "รมต. ", "ปลัด ", "ปลัด");
+  private static final List<String> POSTS = List.of("รมต.", "ปลัด");
 
-  /** Before what a body makes that is called by its letters: นโยบาย MIND, D.DOPA. */
+  /** Before what a body makes that is called by its letters: แอป “DLT, D.DOPA, Smart DLT. */
   private static final Pattern OF_BODY =
       Pattern.compile(
           "(?:นโยบาย|แอป(?:ฯ|พลิเคชัน)?)"
               + " ?[“\"]$|[\\p{L}/@]\\.$|(?:://|\\.\\p{Ll}{2,4}/|@)$|\\p{Lu}\\p{L}+ $");
 
-  /** The same behind the letters: CGD.iBoat, NT 5. */
+  /** The same behind the letters: CGD.iBoat, DLD 4.0. */
   private static final Pattern OF_BODY_BEHIND =
       Pattern.compile("\\.\\p{IsLatin}| \\p{Nd}++\\.\\p{Nd}");
 
@@ -133,8 +133,9 @@ final class OfficialForms {
 
   /** Whether the letters are those of a body behind a post alone, and stand behind none. */
   private static boolean isOtherThanPost(BlockText block, int start, int end) {
+    int before = block.skipBack(start);
     return BEHIND_POSTS.contains(block.text().substring(start, end))
-        && POSTS.stream().noneMatch(post -> block.text().startsWith(post, start - post.length()));
+        && POSTS.stream().noneMatch(post -> block.text().startsWith(post, before - post.length()));
   }
 
   private static String before(BlockText block, int start) {

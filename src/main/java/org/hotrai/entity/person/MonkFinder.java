@@ -37,10 +37,10 @@ public final class MonkFinder implements Finder {
     List<Candidate> found = new ArrayList<>(0);
     int open = block.text().indexOf('(');
     while (open >= 0) {
-      int end = block.skipBack(open);
-      int start = rankStart(block, end);
       Matcher names = NAMES.matcher(block.text()).region(open, block.length());
-      if (end - start >= SHORTEST && names.lookingAt()) {
+      int end = block.skipBack(open);
+      int start = names.lookingAt() ? rankStart(block, end) : end;
+      if (end - start >= SHORTEST) {
         String name = names.group("name");
         add(found, block, new Span(start, end), name);
         add(found, block, new Span(names.start("name"), names.end("name")), name);
