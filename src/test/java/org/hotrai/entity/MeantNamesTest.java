@@ -89,13 +89,6 @@ class MeantNamesTest {
   }
 
   @Test
-  void aHeadWordAloneMeansNoBody() {
-    String text =
-        "ศูนย์พายเรือแม่น้ำ (ศพร.) และสำนักงานสลากกินแบ่งรัฐบาล แถลง ศูนย์ฯ กับ สำนักงานฯ";
-    assertThat(texts(EntityType.ORGANISATION, text)).doesNotContain("ศูนย์ฯ", "สำนักงานฯ");
-  }
-
-  @Test
   void oneOfSeveralCentresIsNotToldByWhatItWorksAt() {
     String text = "ศูนย์วิจัยพันธุ์ปลาแม่น้ำ แถลง ส่วน ศูนย์วิจัยฯ ธ.ก.ส. ไม่แถลง";
     assertThat(texts(EntityType.ORGANISATION, text)).doesNotContain("ศูนย์วิจัยฯ");

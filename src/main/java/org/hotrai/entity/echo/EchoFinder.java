@@ -55,6 +55,7 @@ public final class EchoFinder implements Finder {
 
   private final LatinInitials latinInitials = new LatinInitials();
   private final NumberedPosts posts;
+  private final NicknamedMinisters nicknames;
 
   /** Looks for the names of those candidates, all of one article. */
   public EchoFinder(List<Candidate> candidates, List<BlockText> texts) {
@@ -75,9 +76,7 @@ public final class EchoFinder implements Finder {
         bodies.putIfAbsent(candidate.name(), candidate);
         latinInitials.add(candidate.span().of(blocks.get(candidate.block())), candidate);
       }
-      if (candidate.type() == EntityType.LAW) {
-        cutNames.addLaw(candidate);
-      }
+      cutNames.addMentioned(candidate);
       if (candidate.origin() == Origin.LIST || !isNamed(candidate)) {
         continue;
       }
@@ -122,6 +121,7 @@ public final class EchoFinder implements Finder {
     titled = new TitledFirstNames(candidates, blocks);
     bareNames = new BareNames(candidates);
     posts = new NumberedPosts(candidates, texts);
+    nicknames = new NicknamedMinisters(candidates, texts);
     portfolios = new Portfolios(bodies.values(), places);
     byName.removeAll(portfolios.words());
     this.names = byName.table();
@@ -222,6 +222,7 @@ public final class EchoFinder implements Finder {
     initials.addTo(found, block);
     portfolios.addTo(found, block);
     posts.addTo(found, block);
+    nicknames.addTo(found, block);
     titled.addTo(found, block);
     bareNames.addTo(found, block);
     return found;

@@ -48,13 +48,15 @@ final class EchoNames {
 
   /** Adds what an article calls a numbered road besides, M81, and places with their head word. */
   void addPlace(String text, Candidate place) {
-    boolean road = place.confidence() >= Candidate.CERTAIN && RoadFinder.isShortForm(text);
+    if (place.confidence() >= Candidate.CERTAIN) {
+      RoadFinder.shortForm(text).ifPresent(road -> names.putIfAbsent(road, place));
+    }
     boolean headed =
         place.confidence() >= SURE_PLACE
             && text.length() >= SHORTEST_PLACE
             && text.indexOf(' ') < 0
             && PLACES.stream().anyMatch(text::startsWith);
-    if (road || headed) {
+    if (headed) {
       names.putIfAbsent(text, place);
     }
   }

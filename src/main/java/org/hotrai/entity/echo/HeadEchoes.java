@@ -49,7 +49,7 @@ public final class HeadEchoes {
    * which in another article means something else.
    */
   public static boolean isHead(String name) {
-    return HEADS.containsKey(name) || CutNames.isHeadAlone(name) || NumberedPosts.isPost(name);
+    return HEADS.containsKey(name) || CutHeads.isHeadAlone(name) || NumberedPosts.isPost(name);
   }
 
   private void add(Candidate candidate, String text) {

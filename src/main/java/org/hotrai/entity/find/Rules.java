@@ -9,8 +9,8 @@ import org.hotrai.entity.body.Institutions;
 import org.hotrai.entity.body.LatinBodies;
 import org.hotrai.entity.body.LatinCompanies;
 import org.hotrai.entity.body.LatinHeads;
-import org.hotrai.entity.body.MilitaryUnits;
 import org.hotrai.entity.body.NationalCommittees;
+import org.hotrai.entity.body.NumberedUnits;
 import org.hotrai.entity.body.ThaiBodies;
 import org.hotrai.entity.bracket.BracketFinder;
 import org.hotrai.entity.bracket.FullNames;
@@ -72,7 +72,7 @@ public final class Rules {
             new NicknameFinder(titles),
             new MonkFinder(),
             thaiBodies,
-            new MilitaryUnits(),
+            new NumberedUnits(),
             new NationalCommittees(),
             new LatinBodies(),
             new LatinCompanies(),

@@ -58,9 +58,11 @@ public final class Joiner {
     }
     List<Named> named = new ArrayList<>(all);
     named.removeIf(SectionRule::isBare);
+    Set<String> ofSeveral = ofSeveral(named);
     Set<List<String>> seen = new HashSet<>();
     for (Named mention : named) {
-      if (seen.add(List.of(mention.key(), mention.name(), mention.text()))) {
+      if (!ofSeveral.contains(mention.text())
+          && seen.add(List.of(mention.key(), mention.name(), mention.text()))) {
         joinOwnNames(mention, given, groups);
       }
     }
@@ -95,6 +97,20 @@ public final class Joiner {
     boolean person = mention.type() == EntityType.PERSON;
     String bare = person ? titles.bare(text, name) : text;
     return new Named(mention, name, text, bare, groups.key(mention.type(), name));
+  }
+
+  /** The head words alone that mean two things in the article: อนุสัญญาฯ. */
+  private static Set<String> ofSeveral(List<Named> named) {
+    Map<String, String> meanings = new HashMap<>();
+    Set<String> ofSeveral = new HashSet<>();
+    for (Named mention : named) {
+      boolean head = HeadEchoes.isHead(mention.text()) && !mention.name().equals(mention.text());
+      String other = head ? meanings.putIfAbsent(mention.text(), mention.name()) : null;
+      if (other != null && !other.equals(mention.name())) {
+        ofSeveral.add(mention.text());
+      }
+    }
+    return ofSeveral;
   }
 
   private void joinOwnNames(Named mention, GivenNames given, Groups groups) {

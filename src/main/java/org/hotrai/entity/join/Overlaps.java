@@ -10,7 +10,7 @@ import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.hotrai.article.EntityType;
 import org.hotrai.article.Mention.Origin;
-import org.hotrai.entity.body.MilitaryUnits;
+import org.hotrai.entity.body.NumberedUnits;
 import org.hotrai.entity.person.PersonFinder;
 import org.hotrai.entity.text.Candidate;
 import org.hotrai.text.Span;
@@ -124,7 +124,7 @@ public final class Overlaps {
     }
     NavigableMap<Integer, Candidate> numbered = new TreeMap<>();
     for (Candidate rule : ruled) {
-      if (rule.type() == EntityType.ORGANISATION && rule.confidence() >= MilitaryUnits.NUMBERED) {
+      if (rule.type() == EntityType.ORGANISATION && rule.confidence() >= NumberedUnits.NUMBERED) {
         numbered.put(rule.span().start(), rule);
       }
     }

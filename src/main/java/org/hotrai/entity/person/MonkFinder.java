@@ -11,13 +11,20 @@ import org.hotrai.entity.text.Finder;
 import org.hotrai.text.Span;
 
 /**
- * Finds monks by the name of their rank with their first name and their name in Pali in a bracket
- * behind it, which tells it: พระเรือวิสุทธิ (ทองดี นาวาวโร).
+ * Finds monks by the name of their rank with a bracket behind it that tells it: their first name
+ * and their name in Pali, พระเรือวิสุทธิ (ทองดี นาวาวโร), or what people call them, พระเรือวิสุทธิ
+ * (หลวงพ่อทองดี).
  */
 public final class MonkFinder implements Finder {
   private static final Pattern NAMES =
       Pattern.compile("\\((?<name>[ก-๎]{2,20} [ก-๎]{2,20}โ[กขคชญฐณตทธนภมยรลวสห])\\)");
+  private static final Pattern CALLED =
+      Pattern.compile("\\((?<name>หลวง(?:พ่อ|ปู่|ตา)[ก-๎]{2,12})\\)");
   private static final String MONK = "พระ";
+
+  /** Of lower rank, whom a title tells; and images, which are called so, too. */
+  private static final List<String> NOT_CALLED = List.of("พระครู", "พระพุทธ");
+
   private static final String HIGH = "สมเด็จ";
 
   /** What begins so, but is no monk. */
@@ -38,12 +45,16 @@ public final class MonkFinder implements Finder {
     int open = block.text().indexOf('(');
     while (open >= 0) {
       Matcher names = NAMES.matcher(block.text()).region(open, block.length());
+      Matcher called = CALLED.matcher(block.text()).region(open, block.length());
       int end = block.skipBack(open);
-      int start = names.lookingAt() ? rankStart(block, end) : end;
-      if (end - start >= SHORTEST) {
-        String name = names.group("name");
-        add(found, block, new Span(start, end), name);
-        add(found, block, new Span(names.start("name"), names.end("name")), name);
+      boolean isTold = names.lookingAt();
+      int start = isTold || called.lookingAt() ? rankStart(block, end) : end;
+      Span rank = new Span(start, end);
+      boolean enough = end - start >= SHORTEST;
+      if (enough && isTold) {
+        add(found, block, rank, names, names.group("name"));
+      } else if (enough && mayBeCalled(block, start)) {
+        add(found, block, rank, called, rank.of(block.text()));
       }
       open = block.text().indexOf('(', open + 1);
     }
@@ -68,6 +79,16 @@ public final class MonkFinder implements Finder {
 
   private static int highLength(BlockText block, int start) {
     return block.text().startsWith(HIGH, start - HIGH.length()) ? HIGH.length() : 0;
+  }
+
+  private static boolean mayBeCalled(BlockText block, int start) {
+    return NOT_CALLED.stream().noneMatch(word -> block.text().startsWith(word, start));
+  }
+
+  private static void add(
+      List<Candidate> found, BlockText block, Span rank, Matcher bracket, String name) {
+    add(found, block, rank, name);
+    add(found, block, new Span(bracket.start("name"), bracket.end("name")), name);
   }
 
   private static void add(List<Candidate> found, BlockText block, Span span, String name) {

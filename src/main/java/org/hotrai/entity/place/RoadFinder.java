@@ -2,9 +2,12 @@ package org.hotrai.entity.place;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.hotrai.article.EntityType;
+import org.hotrai.entity.list.WordLists;
 import org.hotrai.entity.text.BlockText;
 import org.hotrai.entity.text.Candidate;
 import org.hotrai.entity.text.Finder;
@@ -12,11 +15,15 @@ import org.hotrai.text.Digits;
 import org.hotrai.text.Span;
 
 /**
- * Finds numbered roads, ทางหลวงพิเศษระหว่างเมืองหมายเลข 81, and what a bracket or หรือ behind them
- * calls them: (M81), หรือ ทล.81.
+ * Finds numbered roads, which are one by their number, however they are written: highways,
+ * ทางหลวงแผ่นดินหมายเลข 32 and ทล.32; motorways, ทางหลวงพิเศษระหว่างเมืองหมายเลข 81, มอเตอร์เวย์
+ * M81 and, behind such a name, (M81); and rural roads by the letters of their province, ชบ.3027.
  */
 public final class RoadFinder implements Finder {
   private static final String HEAD = "ทางหลวง";
+  private static final String NATIONAL = "ทางหลวงหมายเลข ";
+  private static final String MOTORWAY = "ทางหลวงพิเศษหมายเลข ";
+  private static final String RURAL = "ทางหลวงชนบท ";
 
   /** These have the number of a telephone behind them: กรมทางหลวง หมายเลข 1586. */
   private static final List<String> OFFICES = List.of("กรม", "ตำรวจ", "แขวง", "หมวด");
@@ -24,37 +31,80 @@ public final class RoadFinder implements Finder {
   private static final Pattern ROAD =
       Pattern.compile(
           HEAD
-              + "(?:แผ่นดิน|พิเศษ(?:ระหว่างเมือง)?|ชนบท|สัมปทาน)?(?:สาย)? ?(?:หมายเลข|สายที่) ?"
-              + "(\\p{Nd}{1,4})(?!\\p{Nd})");
-  private static final String SHORT_FORM = "(?:M-?|ทล\\. ?|มอเตอร์เวย์ ?M?)(\\p{Nd}{1,4})";
-  private static final Pattern IS_SHORT_FORM = Pattern.compile(SHORT_FORM);
+              + "(?<kind>แผ่นดิน|พิเศษ(?:ระหว่างเมือง)?|ชนบท|สัมปทาน)?(?:สาย)? ?(?:หมายเลข|สายที่)"
+              + " ?(?<number>\\p{Nd}{1,4})(?!\\p{Nd})");
   private static final Pattern OTHER =
-      Pattern.compile(" ?(?:\\(|หรือ ?)(" + SHORT_FORM + ")(?!\\p{Nd})");
+      Pattern.compile(" ?(?:\\(|หรือ ?)(?<name>M-?(?<number>\\p{Nd}{1,4}))(?!\\p{Nd})");
 
-  /** Whether numbered roads are called so for short. */
-  public static boolean isShortForm(String name) {
-    return IS_SHORT_FORM.matcher(name).matches();
+  private static final String CARS = "มอเตอร์เวย์";
+  private static final Pattern BEHIND_CARS =
+      Pattern.compile(" ?(?:สาย ?|หมายเลข ?)?(?:M-?)?(?<number>\\p{Nd}{1,2})(?![\\p{Nd}.,:])");
+
+  private static final String HIGHWAY = "ทล.";
+
+  /** No number of a list: ดูแลโดย ทล. 2) ซ่อมสะพาน. */
+  private static final Pattern BEHIND_HIGHWAY =
+      Pattern.compile(
+          "(?: (?!\\p{Nd}+\\)))?(?<number>\\p{Nd}{1,4})(?!\\p{Nd}|[.,:/]\\p{Nd}|\\.(?: |$))");
+
+  /** The department's telephone, which is announced as "ทล. 1586". */
+  private static final String TELEPHONE = "1586";
+
+  /** What goes before the number of a rural road and belongs to its name. */
+  private static final Pattern BEFORE_CODE =
+      Pattern.compile("(?:ถนน ?)?(?:ทางหลวงชนบท|ทช\\.)(?: ?สาย)? ?$|ถนน(?: ?สาย)? ?$");
+
+  private static final Set<String> LETTERS = Set.copyOf(WordLists.lines("rural-road-letters.txt"));
+
+  /** Months are abbreviated alike, but no year is such a number. */
+  private static final Pattern CODE_NUMBER = Pattern.compile("[1-6][01]\\d\\d(?!\\p{Nd})");
+
+  private static final int LONGEST_BEFORE = 22;
+
+  private static final Pattern SHORT_FORM =
+      Pattern.compile("(?:" + CARS + " ?)?(?<name>M-?\\d{1,2})");
+
+  /** The letter and number that a motorway is called by where an article has them: M81. */
+  public static Optional<String> shortForm(String written) {
+    Matcher form = SHORT_FORM.matcher(written);
+    return form.matches() ? Optional.of(form.group("name")) : Optional.empty();
   }
 
   @Override
   public List<Candidate> find(BlockText block) {
-    List<Candidate> found = new ArrayList<>();
-    Matcher road = ROAD.matcher(block.text());
+    List<Candidate> found = new ArrayList<>(0);
+    addNamed(found, block);
+    addBehind(found, block, CARS, BEHIND_CARS, MOTORWAY);
+    addBehind(found, block, HIGHWAY, BEHIND_HIGHWAY, NATIONAL);
+    addRural(found, block);
+    return found;
+  }
+
+  private static void addNamed(List<Candidate> found, BlockText block) {
     int head = block.text().indexOf(HEAD);
+    Matcher road = ROAD.matcher(head < 0 ? "" : block.text());
     while (head >= 0) {
       if (!isOffice(block, head) && road.region(head, block.length()).lookingAt()) {
-        Span span = new Span(head, road.end());
-        String name = span.of(block.text());
-        found.add(Candidate.byRule(block, span, EntityType.PLACE, name, Candidate.CERTAIN));
+        String name = name(road, block);
+        add(found, block, new Span(head, road.end()), name);
         Matcher other = OTHER.matcher(block.text()).region(road.end(), block.length());
-        if (other.lookingAt() && isSame(other.group(2), road.group(1))) {
-          Span shorter = new Span(other.start(1), other.end(1));
-          found.add(Candidate.byRule(block, shorter, EntityType.PLACE, name, Candidate.CERTAIN));
+        if (other.lookingAt() && isSame(other.group("number"), road.group("number"))) {
+          add(found, block, new Span(other.start("name"), other.end("name")), name);
         }
       }
       head = block.text().indexOf(HEAD, head + 1);
     }
-    return found;
+  }
+
+  private static String name(Matcher road, BlockText block) {
+    String kind = road.group("kind");
+    String number = Digits.toWestern(road.group("number"));
+    if (kind == null || kind.equals("แผ่นดิน")) {
+      return NATIONAL + number;
+    }
+    return kind.startsWith("พิเศษ")
+        ? MOTORWAY + number
+        : block.text().substring(road.start(), road.end());
   }
 
   private static boolean isOffice(BlockText block, int head) {
@@ -65,5 +115,60 @@ public final class RoadFinder implements Finder {
   /** ๘๑ is 81. */
   private static boolean isSame(String number, String other) {
     return Digits.toWestern(number).equals(Digits.toWestern(other));
+  }
+
+  /** What that word and a number behind it name. */
+  private static void addBehind(
+      List<Candidate> found, BlockText block, String word, Pattern number, String kind) {
+    int at = block.text().indexOf(word);
+    Matcher behind = number.matcher(at < 0 ? "" : block.text());
+    while (at >= 0) {
+      boolean free = word.equals(CARS) || (!block.isThai(at - 1) && block.charAt(at - 1) != '.');
+      if (free && behind.region(at + word.length(), block.length()).lookingAt()) {
+        String digits = Digits.toWestern(behind.group("number"));
+        if (!digits.equals(TELEPHONE)) {
+          add(found, block, new Span(at, behind.end()), kind + digits);
+        }
+      }
+      at = block.text().indexOf(word, at + 1);
+    }
+  }
+
+  private static void addRural(List<Candidate> found, BlockText block) {
+    int dot = block.text().indexOf('.');
+    Matcher number = CODE_NUMBER.matcher(dot < 0 ? "" : block.text());
+    while (dot >= 0) {
+      int start = dot - 2;
+      int digits = block.skipSpace(dot + 1);
+      if (start >= 0
+          && digits - dot <= 2
+          && Character.isDigit(block.charAt(digits))
+          && !Character.isLetterOrDigit(block.charAt(start - 1))
+          && block.charAt(start - 1) != '.'
+          && LETTERS.contains(block.text().substring(start, dot))
+          && number.region(digits, block.length()).lookingAt()) {
+        addRural(found, block, new Span(start, number.end()), digits);
+      }
+      dot = block.text().indexOf('.', dot + 1);
+    }
+  }
+
+  /** With the word before it; with a blank inside, as telephones have, only behind such a word. */
+  private static void addRural(List<Candidate> found, BlockText block, Span code, int digits) {
+    Matcher before =
+        BEFORE_CODE
+            .matcher(block.text())
+            .region(Math.max(0, code.start() - LONGEST_BEFORE), code.start());
+    boolean named = before.find() && !isOffice(block, before.start());
+    boolean close = block.charAt(digits - 1) == '.';
+    if (named || close) {
+      String letters = block.text().substring(code.start(), code.start() + 2);
+      String name = RURAL + letters + "." + block.text().substring(digits, code.end());
+      add(found, block, new Span(named ? before.start() : code.start(), code.end()), name);
+    }
+  }
+
+  private static void add(List<Candidate> found, BlockText block, Span span, String name) {
+    found.add(Candidate.byRule(block, span, EntityType.PLACE, name, Candidate.CERTAIN));
   }
 }

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.hotrai.article.EntityType;
 import org.hotrai.article.Mention.Origin;
-import org.hotrai.entity.body.MilitaryUnits;
+import org.hotrai.entity.body.NumberedUnits;
 import org.hotrai.entity.person.PersonFinder;
 import org.hotrai.entity.text.Candidate;
 import org.hotrai.text.Span;
@@ -75,10 +75,10 @@ class OverlapsTest {
 
   @Test
   void aNumberedUnitStandsAgainstWhatBeginsInItsName() {
-    Candidate unit = candidate(5, 15, EntityType.ORGANISATION, Origin.RULE, MilitaryUnits.NUMBERED);
+    Candidate unit = candidate(5, 15, EntityType.ORGANISATION, Origin.RULE, NumberedUnits.NUMBERED);
     assertThat(Overlaps.withModel(List.of(unit), List.of(MODELLED))).containsExactly(unit);
     Candidate inside =
-        candidate(12, 20, EntityType.ORGANISATION, Origin.RULE, MilitaryUnits.NUMBERED);
+        candidate(12, 20, EntityType.ORGANISATION, Origin.RULE, NumberedUnits.NUMBERED);
     assertThat(Overlaps.withModel(List.of(inside), List.of(MODELLED))).containsExactly(MODELLED);
   }
 

@@ -17,10 +17,11 @@ import org.hotrai.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the numbered units of the armed forces and of the police, in full and in short, as
- * กองทัพภาคที่ 3 and ทภ.3; no battalions, whose number means one only beside that of a regiment.
+ * Finds the numbered units of the armed forces and of the police and the numbered offices of
+ * departments, in full and in short, as กองทัพภาคที่ 3 and ทภ.3; no battalions, whose number means
+ * one only beside that of a regiment.
  */
-public final class MilitaryUnits implements Finder {
+public final class NumberedUnits implements Finder {
   private static final String ORDINAL = "ที่";
 
   private static final String NONE = "-";
@@ -102,7 +103,7 @@ public final class MilitaryUnits implements Finder {
     }
     int behind = at + head.word().length();
     Matcher number = NUMBER.matcher(block.text()).region(behind, block.length());
-    if (!number.lookingAt() || (number.group(1) == null) == isOrdinal(head)) {
+    if (!number.lookingAt() || !fits(head, number.group(1) != null)) {
       return null;
     }
     int end = number.end();
@@ -111,9 +112,10 @@ public final class MilitaryUnits implements Finder {
     return Candidate.byRule(block, new Span(at, last), EntityType.ORGANISATION, name, NUMBERED);
   }
 
-  /** Whether ที่ stands before the number in full, and the unit is so written. */
-  private static boolean isOrdinal(WordTable.Entry<String> head) {
-    return head.meaning().endsWith(ORDINAL + " ") && !head.word().endsWith(".");
+  /** Whether the number has ที่ before it as the unit does in full; in short it may be left out. */
+  private static boolean fits(WordTable.Entry<String> head, boolean ordinal) {
+    boolean isOrdinal = head.meaning().endsWith(ORDINAL + " ");
+    return head.word().endsWith(".") ? isOrdinal || !ordinal : isOrdinal == ordinal;
   }
 
   private static boolean isInWord(BlockText block, int at, String head) {

@@ -9,8 +9,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class MilitaryUnitsTest {
-  private static final MilitaryUnits UNITS = new MilitaryUnits();
+class NumberedUnitsTest {
+  private static final NumberedUnits UNITS = new NumberedUnits();
 
   @ParameterizedTest
   @CsvSource(
@@ -24,6 +24,10 @@ class MilitaryUnitsTest {
           เรือจากกองบิน 9 (กรุงเทพฯ) มาถึง | กองบิน 9 | กองบิน 9
           เรือของตำรวจภูธรภาค 5 มาถึง | ตำรวจภูธรภาค 5 | ตำรวจภูธรภาค 5
           ทั้งกองทัพเรือภาคที่ 2 ก็มาถึง | กองทัพเรือภาคที่ 2 | ทัพเรือภาคที่ 2
+          เรือของสำนักงานเจ้าท่าภูมิภาคที่ 9 มาถึง | สำนักงานเจ้าท่าภูมิภาคที่ 9 | สำนักงานเจ้าท่าภูมิภาคที่ 9
+          เรือของ จภ.9 มาถึง | จภ.9 | สำนักงานเจ้าท่าภูมิภาคที่ 9
+          เรือของ สคร.ที่ 9 มาถึง | สคร.ที่ 9 | สำนักงานป้องกันควบคุมโรคที่ 9
+          เรือของเขตสุขภาพที่ 9 มาถึง | เขตสุขภาพที่ 9 | เขตสุขภาพที่ 9
           เรือของกรมทหารราบที่ 99 รักษาพระองค์ มาถึง | กรมทหารราบที่ 99 รักษาพระองค์ | กรมทหารราบที่ 99
           """)
   void areFoundInFullAndInShort(String text, String written, String name) {
