@@ -42,6 +42,7 @@ public final class Hotrai {
   private static void openWindow(Path file, AtomicReference<Optional<Archive>> open) {
     SettingsFile settings = new SettingsFile(ArchiveLocation.dataFolder().resolve("settings"));
     try (Archive archive = Archive.open(file)) {
+      archive.holdLocks();
       open.set(Optional.of(archive));
       new WindowApplication(settings).run(ArchiveAccess.of(archive), ReadingPanes.of(archive));
     }

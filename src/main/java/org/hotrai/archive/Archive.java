@@ -118,6 +118,11 @@ public final class Archive implements AutoCloseable {
     return file.notice();
   }
 
+  /** For a program with file dialogs, which would else make others think it is not open here. */
+  public void holdLocks() {
+    file.holdLocks();
+  }
+
   /** Whether another program has written to it since this was last asked; false at first. */
   public boolean othersHaveWritten() {
     return file.othersHaveWritten();

@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.hotrai.capture.source.Source;
 import org.hotrai.message.Message;
 
@@ -26,12 +27,17 @@ public final class SavedFiles {
   static final List<String> COMPANION_ENDINGS =
       List.of("_files", ".files", "-files", "_file", "-Dateien", "_archivos", "_fichiers");
 
+  private final Predicate<Path> inUse;
   private final Consumer<SavedFile> found;
   private final Consumer<CaptureResult.Unreadable> missing;
   private final FrameSets<Path> frameSets = new FrameSets<>();
   private Path top = Path.of("");
 
-  private SavedFiles(Consumer<SavedFile> found, Consumer<CaptureResult.Unreadable> missing) {
+  private SavedFiles(
+      Predicate<Path> inUse,
+      Consumer<SavedFile> found,
+      Consumer<CaptureResult.Unreadable> missing) {
+    this.inUse = inUse;
     this.found = found;
     this.missing = missing;
   }
@@ -39,12 +45,17 @@ public final class SavedFiles {
   /**
    * The files below the given paths, each told of as soon as it is found.
    *
-   * @param missing told of each path that is not there or cannot be entered, and of links that are
-   *     not followed although they lead to something else
+   * @param inUse which files are the archive's own: they are left out, and not so much as opened,
+   *     since closing them again would end SQLite's locks on them
+   * @param missing told of each path that is not there or cannot be entered, of files in use that
+   *     are given, and of links that are not followed although they lead to something else
    */
   public static void below(
-      List<String> paths, Consumer<SavedFile> found, Consumer<CaptureResult.Unreadable> missing) {
-    paths.forEach(new SavedFiles(found, missing)::addGiven);
+      List<String> paths,
+      Predicate<Path> inUse,
+      Consumer<SavedFile> found,
+      Consumer<CaptureResult.Unreadable> missing) {
+    paths.forEach(new SavedFiles(inUse, found, missing)::addGiven);
   }
 
   /** The folders that lie beside a page for its pictures. */
@@ -65,6 +76,8 @@ public final class SavedFiles {
       if (Files.isDirectory(path)) {
         top = path;
         addFolder(given, path);
+      } else if (inUse.test(path)) {
+        refuse(given, "capture.in-use");
       } else if (Files.isRegularFile(path)) {
         found.accept(new SavedFile(given, path));
       } else {
@@ -83,6 +96,7 @@ public final class SavedFiles {
       refuse(name, "capture.unreadable");
       return;
     }
+    entries.removeIf(inUse);
     entries.sort((a, b) -> nameOf(a).compareTo(nameOf(b)));
     Set<String> companions = companions(entries);
     entries.forEach(this::findFrames);

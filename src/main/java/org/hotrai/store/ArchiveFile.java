@@ -148,6 +148,16 @@ public final class ArchiveFile implements AutoCloseable {
     return mode.equals("wal") ? null : Message.of("store.network-drive", name);
   }
 
+  /**
+   * Keeps other programs from taking themselves for the last that has it open, even where something
+   * in this program, as a file dialog, opens and closes the file by itself.
+   */
+  public void holdLocks() {
+    if (!isReadOnly()) {
+      writer.holdLocks();
+    }
+  }
+
   /** Where it lies. */
   public Path path() {
     return connections.file();

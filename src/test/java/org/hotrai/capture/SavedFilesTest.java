@@ -23,7 +23,7 @@ class SavedFilesTest {
 
   private List<SavedFile> below(String given) {
     List<SavedFile> found = new ArrayList<>();
-    SavedFiles.below(List.of(given), found::add, missing::add);
+    SavedFiles.below(List.of(given), file -> file.endsWith("own.html"), found::add, missing::add);
     return found;
   }
 
@@ -39,6 +39,18 @@ class SavedFilesTest {
     write("a/2.html");
     write("a/1.html");
     assertThat(names(folder)).containsExactly("/a/1.html", "/a/2.html", "/b.html");
+  }
+
+  @Test
+  void passesOverWhatIsInUse() throws IOException {
+    write("own.html");
+    write("page.html");
+    assertThat(names(folder)).containsExactly("/page.html");
+    assertThat(missing).isEmpty();
+    assertThat(below(folder.resolve("own.html").toString())).isEmpty();
+    assertThat(missing)
+        .singleElement()
+        .satisfies(file -> assertThat(file.reason().code()).isEqualTo("capture.in-use"));
   }
 
   @Test

@@ -27,7 +27,7 @@ import org.hotrai.message.Message;
  */
 final class CaptureFlow {
   private final List<String> paths;
-  private final Predicate<Path> passedOver;
+  private final Predicate<Path> inUse;
   private final AtomicLong read = new AtomicLong();
   private final AtomicLong total = new AtomicLong();
   private long handed;
@@ -40,11 +40,11 @@ final class CaptureFlow {
   /**
    * A flow of what these files and folders hold.
    *
-   * @param passedOver which files in folders are none that anybody saved
+   * @param inUse which files are the archive's own
    */
-  CaptureFlow(List<String> paths, Predicate<Path> passedOver) {
+  CaptureFlow(List<String> paths, Predicate<Path> inUse) {
     this.paths = List.copyOf(paths);
-    this.passedOver = passedOver;
+    this.inUse = inUse;
   }
 
   /** Where a flow is. */
@@ -81,6 +81,7 @@ final class CaptureFlow {
     try {
       SavedFiles.below(
           paths,
+          inUse,
           file -> {
             if (Thread.currentThread().isInterrupted()) {
               throw new CancellationException();
@@ -102,11 +103,10 @@ final class CaptureFlow {
         };
     SavedFiles.below(
         paths,
+        inUse,
         file -> {
           long before = read.get();
-          if (paths.contains(file.name()) || !passedOver.test(file.file())) {
-            read(file, found, so -> read.set(before + so));
-          }
+          read(file, found, so -> read.set(before + so));
           read.set(before + size(file));
         },
         found::accept);

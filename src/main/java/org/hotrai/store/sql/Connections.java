@@ -9,7 +9,6 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
 import org.sqlite.SQLiteConfig;
@@ -55,9 +54,18 @@ public record Connections(Path file, Duration patience, boolean readOnly) {
     String ending = String.valueOf(other.getFileName());
     return ending.startsWith(name)
         && BESIDE.contains(ending.substring(name.length()))
-        && Objects.equals(
-            other.toAbsolutePath().normalize().getParent(),
-            file.toAbsolutePath().normalize().getParent());
+        && isInSameFolder(other.toAbsolutePath().normalize());
+  }
+
+  /** By whatever links the folder is named. */
+  private boolean isInSameFolder(Path other) {
+    Path folder = file.toAbsolutePath().normalize().getParent();
+    Path others = other.getParent();
+    try {
+      return folder != null && others != null && Files.isSameFile(folder, others);
+    } catch (IOException gone) {
+      return false;
+    }
   }
 
   /** The file beside the archive that holds what is not yet folded back. */

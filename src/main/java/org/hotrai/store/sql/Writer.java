@@ -3,6 +3,7 @@ package org.hotrai.store.sql;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.concurrent.locks.ReentrantLock;
+import org.jspecify.annotations.Nullable;
 
 /** The one connection that writes; threads take turns at it, a transaction each. */
 public final class Writer {
@@ -12,11 +13,25 @@ public final class Writer {
   private boolean closed;
   private boolean partFailed;
   private String othersVersion = "";
+  private final LogFile log;
+  private @Nullable HeldLocks locks;
 
   /** Writes on that connection to that file. */
   public Writer(Session session, Path file) {
     this.session = session;
     this.file = file;
+    this.log = new LogFile(file);
+  }
+
+  /** Lets no other program take itself for the last that has the archive open. */
+  public void holdLocks() {
+    turn.lock();
+    try {
+      requireOpen();
+      locks = locks == null ? HeldLocks.of(file) : locks;
+    } finally {
+      turn.unlock();
+    }
   }
 
   /** Whether this thread is inside a transaction. */
@@ -76,6 +91,7 @@ public final class Writer {
     partFailed = false;
     session.script("BEGIN IMMEDIATE");
     try {
+      log.requireSame();
       for (SessionPart part : session.parts()) {
         part.begin();
       }
@@ -117,14 +133,22 @@ public final class Writer {
     }
   }
 
-  /** Folds the log back into the file, where no other program is reading it. */
+  /**
+   * Folds the log back into the file, where no other program is reading it. With a log that is gone
+   * nothing is folded, nor closed, by which SQLite would take away the log of others.
+   */
   public void close() throws SQLException {
     turn.lock();
-    try (session) {
-      if (!closed) {
+    try {
+      if (locks != null) {
+        locks.close();
+      }
+      if (!closed && !log.isLost()) {
         closed = true;
         session.pragma("wal_checkpoint(TRUNCATE)");
+        session.close();
       }
+      closed = true;
     } finally {
       turn.unlock();
     }
