@@ -78,8 +78,18 @@ final class PageEnd {
       case Block.Image image -> false;
       case Block.Code code -> false;
       case Block.Footnote note -> false;
-      default -> TextWeight.of(text) <= HEAVIEST_LINE && PageLines.endsThePage(text);
+      default ->
+          TextWeight.of(text) <= HEAVIEST_LINE
+              && (PageLines.endsThePage(text) || isContactOverRights(text));
     };
+  }
+
+  /** Where the site's owner is found, and behind that whose the page is, in lines of one block. */
+  private static boolean isContactOverRights(String text) {
+    int last = text.lastIndexOf('\n');
+    return last > 0
+        && PageLines.endsThePage(text.substring(last + 1).strip())
+        && PageLines.isContact(text.substring(0, last));
   }
 
   /** A paragraph without the calls in its last lines; what is left may be empty. */

@@ -7,6 +7,7 @@ import org.hotrai.capture.CaptureResult.Capture;
 import org.hotrai.extract.note.PageNotes;
 import org.hotrai.extract.saved.FramedPage;
 import org.hotrai.extract.saved.Frames;
+import org.hotrai.extract.saved.OldMarkup;
 import org.hotrai.extract.saved.SaverTraces;
 import org.hotrai.extract.saved.SharedPictures;
 import org.jsoup.nodes.Attribute;
@@ -65,8 +66,10 @@ final class SavedPage {
     SaverTraces.remove(page);
     List<Element> pictures = new ArrayList<>();
     List<Element> addresses = new ArrayList<>();
+    OldMarkup old = new OldMarkup();
     page.traverse((node, depth) -> {
-      if (node instanceof Element element && element.attributesSize() > 0) {
+      if (node instanceof Element element) {
+        old.see(element);
         dropAttributes(element);
         switch (element.normalName()) {
           case "amp-img", "amp-anim" -> pictures.add(element);
@@ -75,6 +78,7 @@ final class SavedPage {
         }
       }
     });
+    old.mend(page.body());
     pictures.stream()
         .filter(picture -> picture.is(AMP_PICTURE))
         .toList()
@@ -93,6 +97,9 @@ final class SavedPage {
 
   /** Those that are too long, and those that are ours, which a page must not claim. */
   private static void dropAttributes(Element element) {
+    if (element.attributesSize() == 0) {
+      return;
+    }
     List<String> dropped = new ArrayList<>(0);
     for (Attribute attribute : element.attributes()) {
       String key = attribute.getKey();

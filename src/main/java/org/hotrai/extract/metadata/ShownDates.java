@@ -66,6 +66,13 @@ final class ShownDates {
               + " el|(?:ลงทะเบียน|สมัครสมาชิก|สมัคร|เป็นสมาชิก|เข้าร่วม)(?:เมื่อ|วันที่|ตั้งแต่)?\\s*:|(?:joined|registered|member"
               + " since|registriert|beigetreten|dabei seit)\\s*:)");
 
+  /** Since when the readers are counted, or something holds. */
+  private static final Pattern SINCE =
+      Pattern.compile(
+          "(?iU)[\\W_]{0,5}(?:เริ่ม(?:นับ|เปิด(?:เว็บ|ใช้|ให้บริการ))|นับ(?:ตั้งแต่|แต่)|(?:จำนวน|สถิติ)?(?:ผู้|การ)(?:เข้า|เยี่ยม)ชม"
+              + "|มีผู้(?:เข้า|เยี่ยม)ชม|(?:ทั้งนี้\\s*)?(?:มีผล(?:บังคับ)?(?:ใช้)?)?ตั้งแต่(?:วัน)?ที่|(?:ทั้งนี้\\s*)?มีผล(?:บังคับ)?ใช้"
+              + "|(?:visitors?|hits?|visited|counter|counting)\\b[^\\d]{0,20}\\bsince\\b|since\\b)");
+
   private final VisibleLines lines;
   private final Place place;
 
@@ -177,9 +184,12 @@ final class ShownDates {
     return Optional.empty();
   }
 
-  /** Whether the line tells when it was shown or printed, which says nothing of the article. */
+  /**
+   * Whether the line tells when it was shown or printed, or since when its readers are counted,
+   * which says nothing of the article.
+   */
   static boolean isOfReader(String line) {
-    return OF_READER.matcher(line).lookingAt();
+    return OF_READER.matcher(line).lookingAt() || SINCE.matcher(line).lookingAt();
   }
 
   private Optional<String> leading(Line line) {

@@ -33,6 +33,13 @@ final class Titles {
           "(?i)^(?:Microsoft (?:Office )?(?:Word|PowerPoint|Excel) -"
               + " )?(.*\\S)\\.(?:pdf|docx?|rtf|xlsx?|pptx?|odt)$");
 
+  /** What is set around the name of a site, as ":::" is, and what programs call a new page. */
+  private static final Pattern DECORATION =
+      Pattern.compile("^(?:[.:~*|=+<>«»•·-]{2,}\\s*)+|(?:\\s*[.:~*|=+<>«»•·-]{2,})+$");
+
+  private static final Pattern NO_TITLE =
+      Pattern.compile("(?i)(?:untitled(?: document| page)?|new page(?: \\d+)?|no title)");
+
   private final Document page;
   private final TabTitle tab;
   private final List<String> told;
@@ -60,7 +67,7 @@ final class Titles {
       @Nullable String siteName) {
     this.page = page;
     this.told = told;
-    this.tab = new TabTitle(withoutFile(StoredText.line(page.title())), siteName);
+    this.tab = new TabTitle(plain(StoredText.line(page.title())), siteName);
     this.head = Stream.concat(told.stream(), Stream.of(tab.whole())).distinct().toList();
     this.inHead = TabTitle.parts(head);
     this.written = new WrittenTitle(lines, tab);
@@ -96,8 +103,9 @@ final class Titles {
   }
 
   /** Programs that make pages of documents name the program and the file. */
-  private static String withoutFile(String title) {
-    return FILE_TITLE.matcher(title).replaceFirst("$1");
+  private static String plain(String title) {
+    String plain = DECORATION.matcher(title).replaceAll("");
+    return NO_TITLE.matcher(plain).matches() ? "" : FILE_TITLE.matcher(plain).replaceFirst("$1");
   }
 
   private Optional<String> meta() {

@@ -19,6 +19,11 @@ final class WrittenTitle {
   /** In characters; a line of the day says who reported it, and how many have read it. */
   private static final int LONGEST_DAY = 90;
 
+  private static final int LONGEST_STRONG = 250;
+
+  /** A shorter line with a day in it tells little else. */
+  private static final int SHORTEST_DATED = 45;
+
   private static final Pattern LABEL =
       Pattern.compile(
           "(?i)(?:หัวข้อ(?:ข่าว|เรื่อง|ประกาศ)?|หัวเรื่อง|ชื่อ(?:เรื่อง|ข่าว|ประกาศ|บทความ)"
@@ -105,6 +110,14 @@ final class WrittenTitle {
     return Optional.empty();
   }
 
+  /** A strong line may be longer, and tell a day besides. */
+  private static boolean mayBeStrong(Line line) {
+    int length = line.text().length();
+    return length <= LONGEST_STRONG
+        && line.at().closest(NameLines.LINK) == null
+        && (length >= SHORTEST_DATED || VisibleDate.in(line.text()).isEmpty());
+  }
+
   private static boolean isPlausible(Line line) {
     return line.text().length() <= LONGEST
         && line.at().closest(NameLines.LINK) == null
@@ -124,7 +137,7 @@ final class WrittenTitle {
       if (line.isLong()) {
         break;
       }
-      if (line.strong() && isPlausible(line) && BareText.of(line.text()).length() >= SHORTEST) {
+      if (line.strong() && mayBeStrong(line) && BareText.of(line.text()).length() >= SHORTEST) {
         last = last == null ? line : last;
       }
     }
