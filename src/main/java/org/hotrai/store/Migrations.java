@@ -23,11 +23,12 @@ public final class Migrations {
           Step.of("V3__template.sql"),
           new Step("V4__search_fields.sql", Addresses::rebuild),
           Step.of("V5__search_index.sql"),
-          new Step("V6__completion.sql", StartRows::rebuild),
+          Step.of("V6__completion.sql"),
           new Step("V7__packed_text.sql", Migrations::pack),
           Step.of("V8__corrections.sql"),
           Step.of("V9__footnotes.sql"),
-          Step.of("V10__own_names.sql"));
+          Step.of("V10__own_names.sql"),
+          new Step("V11__parted_names.sql", Migrations::startWords));
 
   /** The version that the full-text index is of. */
   public static final int INDEX = 7;
@@ -89,6 +90,13 @@ public final class Migrations {
         SearchedArticles.DOCUMENTS,
         row -> IndexWriter.of(session).put(row.getLong(1), SearchedArticles.document(row)));
     IndexWriter.of(session).beforeCommit();
+  }
+
+  /** Of archives from before there were such: they are made of names as these are stored now. */
+  private static void startWords(Session session) throws SQLException {
+    if (session.number("SELECT EXISTS (SELECT rowid FROM name_start)") == 0) {
+      StartRows.rebuild(session);
+    }
   }
 
   /** The version of the schema that the archive has. */

@@ -154,7 +154,7 @@ public final class Corrections {
   /** What holds of all that was said of that entity or of what became it, the last first. */
   public List<CorrectionEntry> concerning(EntityKey entity) {
     Set<EntityKey> keys = new HashSet<>(Set.of(entity));
-    store.current().naming(entity).ifPresent(naming -> keys.addAll(naming.found()));
+    store.current().naming(entity).ifPresent(naming -> keys.addAll(naming.found().keySet()));
     return EffectiveLog.of(store.log()).reversed().stream()
         .filter(entry -> isAbout(Fields.of(entry.correction()), keys))
         .map(entry -> entry(entry, true))

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.hotrai.annotation.Anchors;
 import org.hotrai.article.Entity;
 import org.hotrai.article.EntityKey;
@@ -153,8 +154,9 @@ final class ArticleCorrection {
         Set<String> aliases = named(mention, names, others);
         Entity entity = recognised.get(key(found.mentions().get(i)));
         if (entity != null) {
-          aliases.add(entity.name());
-          aliases.addAll(entity.aliases());
+          Stream.concat(Stream.of(entity.name()), entity.aliases().stream())
+              .filter(name -> isName(name, entity, key(mention)))
+              .forEach(aliases::add);
         }
       }
     }
@@ -166,6 +168,14 @@ final class ArticleCorrection {
           return new Entity(entry.getKey(), entry.getValue(), List.copyOf(aliases));
         })
         .toList();
+  }
+
+  /** Whether that name of what was recognised names this here. */
+  private boolean isName(String name, Entity of, EntityKey now) {
+    return corrections
+        .standing(new Standing(of.key(), name), -1, name, article)
+        .filter(standing -> standing.key().equals(now))
+        .isPresent();
   }
 
   private Set<String> named(

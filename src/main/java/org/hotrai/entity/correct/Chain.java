@@ -2,6 +2,7 @@ package org.hotrai.entity.correct;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,11 @@ import org.jspecify.annotations.Nullable;
 final class Chain {
   /** Takes no step that is for some mentions only. */
   static final Predicate<Part> WHOLE = part -> false;
+
+  /** Takes the steps of a mention that is written so, in whatever article. */
+  static Predicate<Part> written(String text) {
+    return part -> part instanceof Part.Written(String name) && Wording.isOf(name, text);
+  }
 
   private final Map<EntityKey, List<Step>> steps = new HashMap<>();
 
@@ -78,6 +84,19 @@ final class Chain {
     reach(from.key(), after, reached);
     boolean parted = reached.stream().anyMatch(step -> step.part() != null);
     return parted ? reached : walk(from, after, WHOLE).map(Standing::key);
+  }
+
+  /** The words by which steps from there tell mentions apart. */
+  Set<String> words(EntityKey from) {
+    Set<Step> reached = new LinkedHashSet<>();
+    reach(from, -1, reached);
+    Set<String> words = new HashSet<>();
+    for (Step step : reached) {
+      if (step.part() instanceof Part.Written(String name)) {
+        words.add(name);
+      }
+    }
+    return words;
   }
 
   private void reach(EntityKey from, long after, Set<Step> reached) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.hotrai.article.EntityKey;
 import org.hotrai.correction.Description;
@@ -127,20 +128,20 @@ public final class Corrections {
 
   private Map<EntityKey, Naming> namings() {
     Map<EntityKey, String> fallbacks = new LinkedHashMap<>();
-    Map<EntityKey, Set<EntityKey>> found = new HashMap<>();
+    Map<EntityKey, Map<EntityKey, Set<String>>> found = new HashMap<>();
     Map<EntityKey, Set<String>> others = new HashMap<>();
     for (EntityKey source : chain.sources()) {
       chain
           .walk(new Standing(source, ""), -1, Chain.WHOLE)
           .ifPresent(to -> {
             fallbacks.putIfAbsent(to.key(), to.name());
-            if (!to.key().equals(source)) {
-              found.computeIfAbsent(to.key(), none -> new HashSet<>()).add(source);
-            }
+            found
+                .computeIfAbsent(to.key(), none -> new HashMap<>())
+                .put(source, parted(source, to.key()));
           });
     }
     for (Mark alias : aliases) {
-      now(alias.entity(), alias.at())
+      named(alias)
           .ifPresent(to -> {
             fallbacks.putIfAbsent(to.key(), to.name());
             others.computeIfAbsent(to.key(), none -> new HashSet<>()).add(alias.words());
@@ -158,6 +159,10 @@ public final class Corrections {
             now(place.entity(), place.at())
                 .ifPresent(to -> fallbacks.putIfAbsent(to.key(), to.name())));
     given.forEach((key, name) -> fallbacks.put(key, name));
+    // What nothing leads away from bears its own names.
+    fallbacks.keySet().stream()
+        .filter(key -> !chain.sources().contains(key))
+        .forEach(key -> found.computeIfAbsent(key, none -> new HashMap<>()).put(key, Set.of()));
     Map<EntityKey, Naming> all = new HashMap<>();
     fallbacks.forEach((key, name) ->
         all.put(
@@ -165,9 +170,25 @@ public final class Corrections {
             new Naming(
                 given.get(key),
                 name,
-                found.getOrDefault(key, Set.of()),
+                found.getOrDefault(key, Map.of()),
                 others.getOrDefault(key, Set.of()))));
     return all;
+  }
+
+  /** The words of what was recognised so that name something else than the rest of it. */
+  private Set<String> parted(EntityKey source, EntityKey rest) {
+    Set<String> words = chain.words(source);
+    words.removeIf(word ->
+        chain
+            .walk(new Standing(source, ""), -1, Chain.written(word))
+            .filter(to -> to.key().equals(rest))
+            .isPresent());
+    return words;
+  }
+
+  /** What has that other name now: words that were split off are no name of the rest. */
+  private Optional<Standing> named(Mark alias) {
+    return chain.walk(alias.entity(), alias.at(), Chain.written(alias.words()));
   }
 
   /** What that is said of now. */
@@ -181,12 +202,16 @@ public final class Corrections {
 
   /** What a person said of that entity. */
   public Description description(EntityKey standing) {
-    return new Description(said(notes, standing), said(links, standing), said(aliases, standing));
+    return new Description(
+        said(notes, standing, this::standing),
+        said(links, standing, this::standing),
+        said(aliases, standing, alias -> named(alias).map(Standing::key)));
   }
 
-  private List<String> said(List<Mark> marks, EntityKey of) {
+  private static List<String> said(
+      List<Mark> marks, EntityKey of, Function<Mark, Optional<EntityKey>> now) {
     return marks.stream()
-        .filter(mark -> standing(mark).filter(of::equals).isPresent())
+        .filter(mark -> now.apply(mark).filter(of::equals).isPresent())
         .map(Mark::words)
         .distinct()
         .toList();

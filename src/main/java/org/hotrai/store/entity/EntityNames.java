@@ -28,7 +28,7 @@ public final class EntityNames {
               SELECT id FROM (
                 SELECT id, length(folded_name) AS size FROM entity WHERE instr(folded_name, ?1) > 0
                 UNION SELECT n.entity, length(n.folded) FROM entity_alias n
-                WHERE instr(n.folded, ?1) > 0
+                WHERE instr(n.folded, ?1) > 0 AND n.given <> 2
                 ORDER BY size LIMIT ?2))
             GROUP BY e.id ORDER BY 3 DESC, 2 DESC, e.name LIMIT ?3
             """;

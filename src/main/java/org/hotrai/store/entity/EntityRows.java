@@ -166,7 +166,7 @@ public final class EntityRows {
         session.list(
             """
             SELECT DISTINCT e.id FROM entity_alias n CROSS JOIN entity e ON e.id = n.entity
-            WHERE n.folded = ? AND n.given = 0 AND e.type = ? AND e.found_name IS NOT NULL LIMIT 2
+            WHERE n.folded = ? AND n.given <> 1 AND e.type = ? AND e.found_name IS NOT NULL LIMIT 2
             """,
             row -> row.getLong(1),
             name.foldedName(),
@@ -221,7 +221,7 @@ public final class EntityRows {
             """
             SELECT e.folded_name, e.found_name
             FROM entity_alias n CROSS JOIN entity e ON e.id = n.entity
-            WHERE n.folded = ? AND n.given = 0 AND e.type = ? AND e.found_name IS NOT NULL
+            WHERE n.folded = ? AND n.given <> 1 AND e.type = ? AND e.found_name IS NOT NULL
             ORDER BY n.entity
             """
                 + LIMIT,
@@ -238,7 +238,7 @@ public final class EntityRows {
     session.list(
         """
         SELECT entity, name FROM entity_alias
-        WHERE entity IN (SELECT value FROM json_each(?)) ORDER BY entity, name
+        WHERE entity IN (SELECT value FROM json_each(?)) AND given <> 2 ORDER BY entity, name
         """,
         row ->
             aliases.computeIfAbsent(row.getLong(1), id -> new ArrayList<>()).add(row.getString(2)),

@@ -124,7 +124,7 @@ public final class EntityStore implements KnownEntities {
             + """
              WHERE (?1 IS NULL OR e.type = ?1) AND e.id IN (
               SELECT id FROM entity WHERE folded_name = ?2
-              UNION SELECT entity FROM entity_alias WHERE folded = ?2)
+              UNION SELECT entity FROM entity_alias WHERE folded = ?2 AND given <> 2)
             GROUP BY e.id ORDER BY count(DISTINCT m.article) DESC, e.id
             """;
     return file.read(session -> {

@@ -2,6 +2,7 @@ package org.hotrai.store.entity;
 
 import java.sql.SQLException;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.hotrai.article.EntityKey;
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 public final class NamingRows {
   private NamingRows() {}
 
-  private record Row(long id, String name, @Nullable String found) {}
+  private record Row(long id, EntityKey key, String name, @Nullable String found) {}
 
   /** Gives that entity, where it is known, the names that it has by these corrections. */
   public static void refresh(Session session, Corrections corrections, EntityKey key)
@@ -24,7 +25,7 @@ public final class NamingRows {
     Optional<Row> known =
         session.first(
             "SELECT id, name, found_name FROM entity WHERE type = ? AND folded_name = ?",
-            row -> new Row(row.getLong(1), row.getString(2), row.getString(3)),
+            row -> new Row(row.getLong(1), key, row.getString(2), row.getString(3)),
             key.type().name(),
             key.foldedName());
     if (known.isPresent()) {
@@ -39,7 +40,7 @@ public final class NamingRows {
     if (!name.equals(row.name())) {
       changed += session.change("UPDATE entity SET name = ? WHERE id = ?", name, row.id());
     }
-    Set<String> wanted = naming == null ? new HashSet<>() : others(session, naming);
+    Set<String> wanted = naming == null ? new HashSet<>() : others(session, row, naming);
     wanted.remove(name);
     for (String alias :
         session.list(
@@ -63,9 +64,32 @@ public final class NamingRows {
               alias,
               SearchFold.fold(alias));
     }
+    changed += leave(session, row, naming, wanted);
     if (changed > 0) {
       StartRows.refreshNames(session, row.id());
     }
+  }
+
+  /**
+   * Leaves to others what was recognised as its names and names them now; tells how many change.
+   */
+  private static int leave(Session session, Row row, @Nullable Naming naming, Set<String> wanted)
+      throws SQLException {
+    int changed = 0;
+    for (String alias :
+        session.list(
+            "SELECT name FROM entity_alias WHERE entity = ? AND given <> 1",
+            recognised -> recognised.getString(1),
+            row.id())) {
+      boolean its = naming == null || wanted.contains(alias) || naming.bears(row.key(), alias);
+      changed +=
+          session.change(
+              "UPDATE entity_alias SET given = ?1 WHERE entity = ?2 AND name = ?3 AND given <> ?1",
+              its ? 0 : 2,
+              row.id(),
+              alias);
+    }
+    return changed;
   }
 
   private static String name(Row row, @Nullable Naming naming) {
@@ -79,21 +103,25 @@ public final class NamingRows {
   }
 
   /** What a person calls it, and all names of what became it. */
-  private static Set<String> others(Session session, Naming naming) throws SQLException {
+  private static Set<String> others(Session session, Row row, Naming naming) throws SQLException {
     Set<String> names = new HashSet<>(naming.aliases());
-    for (EntityKey found : naming.found()) {
-      names.addAll(
+    for (EntityKey found : naming.found().keySet()) {
+      if (found.equals(row.key())) {
+        continue;
+      }
+      List<String> its =
           session.list(
               """
               SELECT found_name FROM entity
               WHERE type = ?1 AND folded_name = ?2 AND found_name IS NOT NULL
               UNION ALL
-              SELECT n.name FROM entity e JOIN entity_alias n ON n.entity = e.id AND n.given = 0
+              SELECT n.name FROM entity e JOIN entity_alias n ON n.entity = e.id AND n.given <> 1
               WHERE e.type = ?1 AND e.folded_name = ?2
               """,
-              row -> row.getString(1),
+              name -> name.getString(1),
               found.type().name(),
-              found.foldedName()));
+              found.foldedName());
+      its.stream().filter(name -> naming.bears(found, name)).forEach(names::add);
     }
     return names;
   }

@@ -53,7 +53,7 @@ public final class StartRows {
             SELECT name FROM entity WHERE id = ?1 AND type <> 'DATE'
             UNION ALL
             SELECT n.name FROM entity_alias n JOIN entity e ON e.id = n.entity
-            WHERE n.entity = ?1 AND e.type <> 'DATE'
+            WHERE n.entity = ?1 AND n.given <> 2 AND e.type <> 'DATE'
             """,
             row -> row.getString(1),
             entity);

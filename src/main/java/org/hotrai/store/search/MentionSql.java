@@ -46,7 +46,7 @@ final class MentionSql {
     return """
     SELECT id FROM entity WHERE type IN (%1$s) AND folded_name = ?
     UNION ALL SELECT e.id FROM entity_alias n JOIN entity e ON e.id = n.entity
-    WHERE n.folded = ? AND e.type IN (%1$s)
+    WHERE n.folded = ? AND n.given <> 2 AND e.type IN (%1$s)
     """
         .formatted(types);
   }
@@ -55,7 +55,9 @@ final class MentionSql {
     return """
     SELECT id FROM entity WHERE type IN (%s)
       AND (instr(folded_name, ?) > 0 AND holds(folded_name, ?, ?)
-        OR id IN (SELECT entity FROM entity_alias WHERE instr(folded, ?) > 0 AND holds(folded, ?, ?)))
+        OR id IN (
+          SELECT entity FROM entity_alias
+          WHERE given <> 2 AND instr(folded, ?) > 0 AND holds(folded, ?, ?)))
     """
         .formatted(types);
   }

@@ -36,14 +36,15 @@ import org.hotrai.text.SearchFold;
 
 /** However an archive came to its corrections, the same stands in it. */
 class CorrectionWorkProperties {
-  private static final List<String> NAMES = List.of("สมชาย", "ปิติ", "มานะ", "น้ำใส");
+  /** The last one is another name of the first. */
+  private static final List<String> NAMES = List.of("สมชาย", "ปิติ", "มานะ", "น้ำใส", "ท่านอธิบดี");
 
   /** The last one is a newer version of the second. */
   private static final List<Incoming> PAGES =
       List.of(
-          page("1", "เมื่อวาน สมชาย พบ ปิติ และ มานะ\nแล้ว สมชาย ก็กลับ"),
+          page("1", "เมื่อวาน สมชาย พบ ปิติ และ มานะ\nแล้ว สมชาย ก็กลับ ท่านอธิบดี ด้วย"),
           page("2", "มานะ กับ น้ำใส ไปหา สมชาย"),
-          page("3", "ปิติ ไม่มา น้ำใส จึงรอ"),
+          page("3", "ปิติ ไม่มา น้ำใส จึงรอ ท่านอธิบดี"),
           page("2", "วันนี้ มานะ กับ ปิติ ไปหา สมชาย"));
 
   private static Incoming page(String url, String text) {
@@ -56,6 +57,7 @@ class CorrectionWorkProperties {
       for (String name : NAMES) {
         int start = words.indexOf(name);
         if (start >= 0) {
+          String chief = name.equals(NAMES.getLast()) ? NAMES.getFirst() : name;
           mentions.add(
               new Mention(
                   block,
@@ -63,14 +65,15 @@ class CorrectionWorkProperties {
                   start + name.length(),
                   EntityType.PERSON,
                   name,
-                  name,
+                  chief,
                   null,
                   Mention.Origin.RULE,
                   0.5));
-          EntityKey key = new EntityKey(EntityType.PERSON, SearchFold.fold(name));
-          Entity entity = new Entity(key, name, List.of());
-          if (!entities.contains(entity)) {
-            entities.add(entity);
+          EntityKey key = new EntityKey(EntityType.PERSON, SearchFold.fold(chief));
+          List<String> others = chief.equals(name) ? List.of() : List.of(name);
+          entities.removeIf(entity -> !others.isEmpty() && entity.key().equals(key));
+          if (entities.stream().noneMatch(entity -> entity.key().equals(key))) {
+            entities.add(new Entity(key, chief, others));
           }
         }
       }
