@@ -28,7 +28,8 @@ public final class Migrations {
           Step.of("V8__corrections.sql"),
           Step.of("V9__footnotes.sql"),
           Step.of("V10__own_names.sql"),
-          new Step("V11__parted_names.sql", Migrations::startWords));
+          new Step("V11__parted_names.sql", Migrations::startWords),
+          Step.of("V12__correction_groups.sql"));
 
   /** The version that the full-text index is of. */
   public static final int INDEX = 7;

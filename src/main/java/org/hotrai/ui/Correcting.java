@@ -25,8 +25,8 @@ final class Correcting implements CorrectionModel.Listener {
   private final Supplier<ArticlePanes> panes;
   private final EntityPageModel page;
   private final Runnable everywhere;
-  private Consumer<CorrectionEntry> undo = entry -> {};
-  private Consumer<CorrectionEntry> redo = entry -> {};
+  private Consumer<List<CorrectionEntry>> undo = entries -> {};
+  private Consumer<List<CorrectionEntry>> redo = entries -> {};
 
   /**
    * Tells there.
@@ -61,7 +61,7 @@ final class Correcting implements CorrectionModel.Listener {
     panes.get().entitiesChanged(CorrectionWords.became(last.correction()));
     made.forEach(entry -> follow(entry.correction(), page::becomes));
     page.again();
-    tell(last, "ui.button.undo", undo);
+    tell(List.of(last), "ui.button.undo", undo);
   }
 
   private static void follow(Correction correction, BiConsumer<EntityKey, EntityKey> became) {
@@ -71,25 +71,31 @@ final class Correcting implements CorrectionModel.Listener {
   }
 
   @Override
-  public void undone(CorrectionEntry entry) {
+  public void undone(List<CorrectionEntry> entries) {
     changed();
-    follow(entry.correction(), page::becomesNot);
+    entries.forEach(entry -> follow(entry.correction(), page::becomesNot));
     page.again();
-    Toasts.Offer again = notices.offer("ui.correct.redo", () -> redo.accept(entry));
-    notices.tell(Message.of("ui.correct.undone", CorrectionWords.done(entry.correction())), again);
+    Toasts.Offer again = notices.offer("ui.correct.redo", () -> redo.accept(entries));
+    notices.tell(Message.of("ui.correct.undone", done(entries)), again);
   }
 
   @Override
-  public void redone(CorrectionEntry entry) {
+  public void redone(List<CorrectionEntry> entries) {
     changed();
-    follow(entry.correction(), page::becomes);
+    entries.reversed().forEach(entry -> follow(entry.correction(), page::becomes));
     page.again();
-    tell(entry, "ui.button.undo", undo);
+    tell(entries, "ui.button.undo", undo);
   }
 
-  private void tell(CorrectionEntry entry, String offer, Consumer<CorrectionEntry> action) {
-    notices.tell(
-        CorrectionWords.done(entry.correction()), notices.offer(offer, () -> action.accept(entry)));
+  private void tell(
+      List<CorrectionEntry> entries, String offer, Consumer<List<CorrectionEntry>> action) {
+    notices.tell(done(entries), notices.offer(offer, () -> action.accept(entries)));
+  }
+
+  private static Message done(List<CorrectionEntry> entries) {
+    return entries.size() == 1
+        ? CorrectionWords.done(entries.getFirst().correction())
+        : Message.of("ui.correct.done.several", entries.size());
   }
 
   private void changed() {

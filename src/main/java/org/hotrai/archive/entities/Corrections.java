@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -80,23 +81,51 @@ public final class Corrections {
 
   /**
    * Takes back corrections, whatever was said after them: all stands as if they had never been
-   * made.
+   * made. One of words in an article goes with those of the other places that it was said of.
    *
    * @throws Failure where one of them is not there or does not hold; then all do
    */
   public List<CorrectionEntry> undo(Collection<Long> ids, Collection<Long> inSight) {
-    Set<Long> holding = EffectiveLog.ids(store.log());
+    List<LoggedCorrection> log = store.log();
+    Set<Long> holding = EffectiveLog.ids(log);
     ids.stream()
         .filter(id -> !holding.contains(id))
         .findFirst()
         .ifPresent(id -> {
           throw none(id);
         });
-    return apply(ids.stream().<Correction>map(Correction.Undo::new).toList(), inSight);
+    return apply(
+        allPlaces(log, ids).stream()
+            .filter(holding::contains)
+            .<Correction>map(Correction.Undo::new)
+            .toList(),
+        inSight);
+  }
+
+  /** With each of words in an article those of the other places that were named with it. */
+  private Set<Long> allPlaces(List<LoggedCorrection> log, Collection<Long> ids) {
+    Set<Long> places = new HashSet<>();
+    for (LoggedCorrection entry : log) {
+      if (entry.correction() instanceof Correction.AtPlace) {
+        places.add(entry.id());
+      }
+    }
+    Set<Long> all = new LinkedHashSet<>(ids);
+    ids.stream()
+        .filter(places::contains)
+        .flatMap(id -> store.together(id).stream())
+        .filter(places::contains)
+        .forEach(all::add);
+    return all;
+  }
+
+  /** The ids of all that was said in one go with that one, which is among them. */
+  public Set<Long> together(long id) {
+    return store.together(id);
   }
 
   /**
-   * Makes corrections hold again that were taken back.
+   * Makes corrections hold again that were taken back, of words in an article in all their places.
    *
    * @throws Failure where one of them was not; then none does
    */
@@ -111,12 +140,13 @@ public final class Corrections {
       }
     }
     List<Correction> undone = new ArrayList<>();
-    for (long id : ids) {
+    for (long id : allPlaces(log, ids)) {
       Long undoing = undoings.get(id);
-      if (undoing == null) {
+      if (undoing != null) {
+        undone.add(new Correction.Undo(undoing));
+      } else if (ids.contains(id)) {
         throw none(id);
       }
-      undone.add(new Correction.Undo(undoing));
     }
     return apply(undone, inSight);
   }

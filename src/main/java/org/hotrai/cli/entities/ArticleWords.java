@@ -19,6 +19,27 @@ final class ArticleWords {
   private ArticleWords() {}
 
   /**
+   * Every mention that is exactly these words.
+   *
+   * @throws Stop where none is
+   */
+  static List<Place> mentions(Archive archive, long article, String quoted) {
+    String words = StoredText.line(quoted);
+    archive.library().require(article);
+    StoredArticle stored = archive.library().read(article);
+    List<Place> places =
+        stored.mentions().stream()
+            .filter(mention -> mention.text().equals(words))
+            .map(mention -> Corrections.place(stored, mention))
+            .toList();
+    if (places.isEmpty()) {
+      throw new Stop(
+          ExitStatus.USAGE, Message.of("cli.entities.no-mention", quoted, String.valueOf(article)));
+    }
+    return places;
+  }
+
+  /**
    * Everywhere where they stand as they are quoted.
    *
    * @throws Stop where they stand nowhere

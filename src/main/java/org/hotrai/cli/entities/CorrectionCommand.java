@@ -28,7 +28,12 @@ public abstract class CorrectionCommand implements Callable<Integer> {
     try (Interruption interruption = Interruption.awaited();
         Archive archive = session.open()) {
       List<CorrectionEntry> noted = archive.corrections().apply(said(archive), List.of());
-      noted.forEach(entry -> session.terminal().say("cli.entities.noted", entry.id()));
+      long first = noted.getFirst().id();
+      if (noted.size() == 1) {
+        session.terminal().say("cli.entities.noted", first);
+      } else {
+        session.terminal().say("cli.entities.noted-places", first, noted.size());
+      }
       return spread(session, archive, interruption);
     }
   }

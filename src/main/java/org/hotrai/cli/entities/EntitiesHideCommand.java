@@ -7,7 +7,7 @@ import org.hotrai.correction.Correction;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
-/** Says that words of an article name nothing there. */
+/** Says that mentions in an article name nothing there. */
 @Command(name = "hide")
 public final class EntitiesHideCommand extends CorrectionCommand {
   @Parameters(index = "0", paramLabel = "ID")
@@ -23,7 +23,7 @@ public final class EntitiesHideCommand extends CorrectionCommand {
 
   @Override
   List<Correction> said(Archive archive) {
-    return ArticleWords.places(archive, article, words).stream()
+    return ArticleWords.mentions(archive, article, words).stream()
         .<Correction>map(Correction.NotHere::new)
         .toList();
   }

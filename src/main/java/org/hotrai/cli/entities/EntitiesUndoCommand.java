@@ -30,12 +30,11 @@ public final class EntitiesUndoCommand implements Callable<Integer> {
   public Integer call() {
     try (Interruption interruption = Interruption.awaited();
         Archive archive = session.open()) {
-      if (redo) {
-        archive.corrections().redo(ids, Set.of());
-      } else {
-        archive.corrections().undo(ids, Set.of());
-      }
-      session.terminal().say(redo ? "cli.entities.redone" : "cli.entities.undone", ids.size());
+      int turned =
+          redo
+              ? archive.corrections().redo(ids, Set.of()).size()
+              : archive.corrections().undo(ids, Set.of()).size();
+      session.terminal().say(redo ? "cli.entities.redone" : "cli.entities.undone", turned);
       return CorrectionCommand.spread(session, archive, interruption);
     }
   }

@@ -8,6 +8,8 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.hotrai.correction.Action;
 import org.hotrai.correction.Correction;
 import org.hotrai.correction.EffectiveLog;
@@ -59,7 +61,7 @@ public final class CorrectionStore {
         long id = CorrectionRows.add(session, now, fields, sources);
         added.add(new LoggedCorrection(id, now, correction));
       }
-      toDo(session, added.stream().map(LoggedCorrection::id).toList());
+      said(session, added.stream().map(LoggedCorrection::id).toList());
       return added;
     });
   }
@@ -73,11 +75,33 @@ public final class CorrectionStore {
     }
   }
 
-  private static void toDo(Session session, List<Long> ids) throws SQLException {
+  /** In one go, and to be brought to the articles. */
+  private static void said(Session session, List<Long> ids) throws SQLException {
     if (!ids.isEmpty()) {
       session.change(
           "INSERT INTO correction_todo (first, last) VALUES (?, ?)", ids.getFirst(), ids.getLast());
     }
+    if (ids.size() > 1) {
+      session.change(
+          "INSERT INTO correction_group (first, last) VALUES (?, ?)",
+          ids.getFirst(),
+          ids.getLast());
+    }
+  }
+
+  /** The ids of all that was said in one go with that one, which is among them. */
+  public Set<Long> together(long id) {
+    return file.read(session -> {
+      Set<Long> ids = new TreeSet<>(Set.of(id));
+      session.list(
+          """
+          SELECT c.id FROM correction_group g JOIN correction c ON c.id BETWEEN g.first AND g.last
+          WHERE ? BETWEEN g.first AND g.last
+          """,
+          row -> ids.add(row.getLong(1)),
+          id);
+      return ids;
+    });
   }
 
   /** Those that hold, for another archive, in their order. */
@@ -114,7 +138,7 @@ public final class CorrectionStore {
           added.add(each);
         }
       }
-      toDo(session, ids);
+      said(session, ids);
       return added;
     });
   }

@@ -3,6 +3,7 @@ package org.hotrai.ui.correct;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import org.hotrai.archive.entities.CorrectionEntry;
 import org.hotrai.archive.entities.Corrections;
 import org.hotrai.archive.entities.ImportedCorrections;
@@ -14,11 +15,14 @@ public interface CorrectionDesk {
   /** Notes corrections; they are right in the articles in sight before this returns. */
   List<CorrectionEntry> apply(List<Correction> corrections, Collection<Long> inSight);
 
-  /** Takes one back. */
-  void undo(long id, Collection<Long> inSight);
+  /** Takes these back. */
+  void undo(Collection<Long> ids, Collection<Long> inSight);
 
-  /** Makes one hold again that was taken back. */
-  void redo(long id, Collection<Long> inSight);
+  /** Makes these hold again that were taken back. */
+  void redo(Collection<Long> ids, Collection<Long> inSight);
+
+  /** The ids of all that was said in one go with that one, which is among them. */
+  Set<Long> together(long id);
 
   /** All that was ever said, the last first. */
   List<CorrectionEntry> log();
@@ -44,13 +48,18 @@ public interface CorrectionDesk {
       }
 
       @Override
-      public void undo(long id, Collection<Long> inSight) {
-        corrections.undo(List.of(id), inSight);
+      public void undo(Collection<Long> ids, Collection<Long> inSight) {
+        corrections.undo(ids, inSight);
       }
 
       @Override
-      public void redo(long id, Collection<Long> inSight) {
-        corrections.redo(List.of(id), inSight);
+      public void redo(Collection<Long> ids, Collection<Long> inSight) {
+        corrections.redo(ids, inSight);
+      }
+
+      @Override
+      public Set<Long> together(long id) {
+        return corrections.together(id);
       }
 
       @Override

@@ -105,9 +105,9 @@ public final class CorrectionLogPane extends VBox {
 
   private void turn(CorrectionEntry entry) {
     if (entry.holds()) {
-      corrections.undo(entry);
+      corrections.undo(List.of(entry));
     } else {
-      corrections.redo(entry);
+      corrections.redo(List.of(entry));
     }
     read();
   }

@@ -3,8 +3,9 @@ package org.hotrai.ui.correct;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.hotrai.archive.entities.CorrectionEntry;
 import org.hotrai.archive.entities.ImportedCorrections;
 import org.hotrai.correction.Correction;
@@ -43,11 +44,11 @@ public final class CorrectionModel {
     /** These were noted, and hold in the articles in sight. */
     void corrected(List<CorrectionEntry> made);
 
-    /** That one does not hold any more. */
-    void undone(CorrectionEntry entry);
+    /** These, the last first, do not hold any more. */
+    void undone(List<CorrectionEntry> entries);
 
-    /** That one holds again. */
-    void redone(CorrectionEntry entry);
+    /** These hold again. */
+    void redone(List<CorrectionEntry> entries);
 
     /** There is nothing to take back. */
     void nothingToUndo();
@@ -81,56 +82,80 @@ public final class CorrectionModel {
         listener::failed);
   }
 
-  /** Takes that one back; an older notice may offer that of one which is taken back already. */
-  public void undo(CorrectionEntry entry) {
+  /** Takes these back; an older notice may offer that of some which are taken back already. */
+  public void undo(List<CorrectionEntry> entries) {
     Collection<Long> inSight = listener.inSight();
     saying.run(
         () -> {
-          if (holds(entry)) {
-            desk.undo(entry.id(), inSight);
+          List<Long> ids = those(entries, true);
+          if (!ids.isEmpty()) {
+            desk.undo(ids, inSight);
           }
-          return entry;
+          return entries;
         },
         this::undone,
         listener::failed);
   }
 
-  /** Takes back the last that holds. */
+  /** Takes back the last that holds, with all that was said in one go with it. */
   public void undoLast() {
     Collection<Long> inSight = listener.inSight();
     saying.run(
         () -> {
-          Optional<CorrectionEntry> last =
-              desk.log().stream().filter(CorrectionModel::canBeUndone).findFirst();
-          last.ifPresent(entry -> desk.undo(entry.id(), inSight));
+          List<CorrectionEntry> last = last();
+          if (!last.isEmpty()) {
+            desk.undo(last.stream().map(CorrectionEntry::id).toList(), inSight);
+          }
           return last;
         },
-        last -> last.ifPresentOrElse(this::undone, listener::nothingToUndo),
+        last -> {
+          if (last.isEmpty()) {
+            listener.nothingToUndo();
+          } else {
+            undone(last);
+          }
+        },
         listener::failed);
+  }
+
+  private List<CorrectionEntry> last() {
+    List<CorrectionEntry> holding =
+        desk.log().stream().filter(CorrectionModel::canBeUndone).toList();
+    if (holding.isEmpty()) {
+      return holding;
+    }
+    Set<Long> together = desk.together(holding.getFirst().id());
+    return holding.stream().filter(entry -> together.contains(entry.id())).toList();
   }
 
   private static boolean canBeUndone(CorrectionEntry entry) {
     return entry.holds() && !(entry.correction() instanceof Correction.Undo);
   }
 
-  private void undone(CorrectionEntry entry) {
-    listener.undone(entry);
+  private void undone(List<CorrectionEntry> entries) {
+    listener.undone(entries);
     spread();
   }
 
-  private boolean holds(CorrectionEntry asked) {
-    return desk.log().stream().anyMatch(entry -> entry.id() == asked.id() && entry.holds());
+  /** The ids of those of these that hold now, or that do not. */
+  private List<Long> those(List<CorrectionEntry> asked, boolean hold) {
+    Set<Long> ids = asked.stream().map(CorrectionEntry::id).collect(Collectors.toSet());
+    return desk.log().stream()
+        .filter(entry -> entry.holds() == hold && ids.contains(entry.id()))
+        .map(CorrectionEntry::id)
+        .toList();
   }
 
-  /** Makes that one hold again, unless it does already. */
-  public void redo(CorrectionEntry entry) {
+  /** Makes these hold again, but for those that do already. */
+  public void redo(List<CorrectionEntry> entries) {
     Collection<Long> inSight = listener.inSight();
     saying.run(
         () -> {
-          if (!holds(entry)) {
-            desk.redo(entry.id(), inSight);
+          List<Long> ids = those(entries, false);
+          if (!ids.isEmpty()) {
+            desk.redo(ids, inSight);
           }
-          return entry;
+          return entries;
         },
         again -> {
           listener.redone(again);

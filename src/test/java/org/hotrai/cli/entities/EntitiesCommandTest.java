@@ -80,6 +80,27 @@ class EntitiesCommandTest {
   }
 
   @Test
+  void hidesOnlyWhatIsExactlySoAndAllOfItInOne() throws IOException {
+    out(
+        "import",
+        page(
+                "ministry.html",
+                "<p>นายสมชาย ใจดี แถลง จากนั้นกระทรวงยุติธรรมชี้แจงว่าความยุติธรรมสำคัญ และ"
+                    + "นายสมชาย ใจดี ขอบคุณกระทรวงยุติธรรม</p>")
+            .toString());
+    String before = out("entities");
+    assertThat(before).contains("กระทรวงยุติธรรม");
+    assertThat(refused("hide", "3", "ยุติธรรม")).contains("3").contains("ยุติธรรม");
+    assertThat(out("entities")).isEqualTo(before);
+    assertThat(out("entities", "hide", "3", "กระทรวงยุติธรรม")).hasLineCount(1).contains("1", "2");
+    assertThat(out("entities")).doesNotContain("กระทรวงยุติธรรม");
+    assertThat(out("entities", "undo", "2")).contains("2");
+    assertThat(out("entities")).isEqualTo(before);
+    out("entities", "undo", "--redo", "1");
+    assertThat(out("entities")).doesNotContain("กระทรวงยุติธรรม");
+  }
+
+  @Test
   void sharesAList() {
     out("entities", "rename", "สมชาย ใจดี", "สมชัย");
     out("entities", "note", "สมชัย", "อธิบดี");

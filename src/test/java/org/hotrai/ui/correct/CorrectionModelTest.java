@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.hotrai.archive.Archive;
 import org.hotrai.archive.entities.CorrectionEntry;
 import org.hotrai.archive.entities.ImportedCorrections;
@@ -122,8 +123,8 @@ class CorrectionModelTest implements CorrectionModel.Listener, LongWork {
   void whatWasUndoneCanHoldAgain() {
     model.correct(List.of(new Correction.Never(HANOI)));
     CorrectionEntry entry = archive.corrections().log().getFirst();
-    model.undo(entry);
-    model.redo(entry);
+    model.undo(List.of(entry));
+    model.redo(List.of(entry));
     model.undoLast();
 
     assertThat(told).containsExactly("corrected", "undone Never", "redone Never", "undone Never");
@@ -134,10 +135,10 @@ class CorrectionModelTest implements CorrectionModel.Listener, LongWork {
     model.correct(List.of(new Correction.Never(HANOI)));
     CorrectionEntry entry = archive.corrections().log().getFirst();
     model.undoLast();
-    model.undo(entry);
+    model.undo(List.of(entry));
     assertThat(archive.corrections().log()).hasSize(2);
-    model.redo(entry);
-    model.redo(entry);
+    model.redo(List.of(entry));
+    model.redo(List.of(entry));
     model.log(log -> told.add("log " + log.size()));
 
     assertThat(told)
@@ -167,6 +168,25 @@ class CorrectionModelTest implements CorrectionModel.Listener, LongWork {
     model.importFrom(folder.resolve("none.csv"));
 
     assertThat(told).containsExactly("corrected", "exported 1", "imported 0 1", "failed");
+  }
+
+  @Test
+  void aListIsTakenBackInOneGo() throws IOException {
+    model.correct(List.of(new Correction.Never(HANOI)));
+    Path file = folder.resolve("list.csv");
+    Files.writeString(
+        file,
+        "action,type,name,to_name,words\nrename,place,เว้,ฮุเอ,\nnote,place,ฮุเอ,,เมืองเก่า\n");
+    model.importFrom(file);
+    model.undoLast();
+    assertThat(told).containsExactly("corrected", "imported 2 0", "undone Describe Rename");
+    assertThat(archive.corrections().log())
+        .filteredOn(entry -> !(entry.correction() instanceof Correction.Undo))
+        .extracting(CorrectionEntry::holds)
+        .containsExactly(false, false, true);
+    model.undoLast();
+    model.undoLast();
+    assertThat(told).endsWith("undone Never", "nothing to undo");
   }
 
   @Test
@@ -203,13 +223,19 @@ class CorrectionModelTest implements CorrectionModel.Listener, LongWork {
   }
 
   @Override
-  public void undone(CorrectionEntry entry) {
-    told.add("undone " + entry.correction().getClass().getSimpleName());
+  public void undone(List<CorrectionEntry> entries) {
+    told.add("undone " + names(entries));
   }
 
   @Override
-  public void redone(CorrectionEntry entry) {
-    told.add("redone " + entry.correction().getClass().getSimpleName());
+  public void redone(List<CorrectionEntry> entries) {
+    told.add("redone " + names(entries));
+  }
+
+  private static String names(List<CorrectionEntry> entries) {
+    return entries.stream()
+        .map(entry -> entry.correction().getClass().getSimpleName())
+        .collect(Collectors.joining(" "));
   }
 
   @Override
