@@ -13,6 +13,7 @@ import org.hotrai.cli.session.WindowLauncher;
 import org.hotrai.export.citation.CitationStyle;
 import org.hotrai.message.Failure;
 import org.hotrai.message.Message;
+import org.hotrai.message.Messages;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
@@ -58,6 +59,7 @@ public final class Cli {
     commands.setResourceBundle(new HelpWords(terminal.words()));
     commands.setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8));
     commands.setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8));
+    headings(commands);
     commands.setUsageHelpAutoWidth(false).setUsageHelpWidth(100);
     commands.setCaseInsensitiveEnumValuesAllowed(true);
     commands.registerConverter(CitationStyle.class, new HyphenatedStyle());
@@ -66,6 +68,18 @@ public final class Cli {
     int status = execute(commands, arguments);
     terminal.out().flush();
     return status;
+  }
+
+  /** The library has words of its own for these, in English. */
+  private void headings(CommandLine command) {
+    Messages words = terminal.words();
+    command
+        .getCommandSpec()
+        .usageMessage()
+        .synopsisHeading(words.text("cli.usage") + " ")
+        .synopsisSubcommandLabel("[" + words.text("cli.usage-command") + "]")
+        .commandListHeading(words.text("cli.usage-commands") + "%n");
+    command.getSubcommands().values().forEach(this::headings);
   }
 
   private int execute(CommandLine commands, String... arguments) {

@@ -251,6 +251,11 @@ class CliTest {
   void helpSpeaksThai() {
     Console thai = new Console(folder.resolve("th.hotrai"), Locale.of("th"));
     assertThat(thai.run("--help").out()).contains("หอไตร", "นำหน้าเว็บที่บันทึกไว้เข้าคลัง");
-    assertThat(thai.run("import", "--help").out()).contains("--report=FILE");
+    assertThat(thai.run("import", "--help").out())
+        .contains("--report=FILE")
+        .startsWith("วิธีใช้: ");
+    assertThat(thai.run("entities", "--help").out())
+        .contains("วิธีใช้: hotrai entities", "[คำสั่ง]", "คำสั่ง:")
+        .doesNotContain("Usage", "Commands", "COMMAND");
   }
 }
