@@ -1,5 +1,6 @@
 package org.hotrai.correction;
 
+import java.util.Locale;
 import org.hotrai.article.EntityType;
 import org.hotrai.text.StoredText;
 
@@ -68,10 +69,17 @@ public sealed interface Correction {
     }
   }
 
-  /** A web address about it, in the place of an older one; an empty one takes that away. */
+  /**
+   * A web address about it, in the place of an older one; an empty one takes that away. A bare
+   * number of Wikidata, such as {@code Q7768}, is the address of its page.
+   */
   record Link(EntityName entity, String url) implements OfEntity {
     public Link {
-      url = url.strip();
+      String given = url.strip();
+      url =
+          given.matches("[Qq][1-9][0-9]*")
+              ? "https://www.wikidata.org/wiki/" + given.toUpperCase(Locale.ROOT)
+              : given;
     }
   }
 

@@ -1,5 +1,6 @@
 package org.hotrai.cli.entities;
 
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.hotrai.archive.Archive;
 import org.hotrai.archive.entities.EntityCount;
@@ -8,6 +9,7 @@ import org.hotrai.cli.session.ExitStatus;
 import org.hotrai.cli.session.Interruption;
 import org.hotrai.cli.session.Session;
 import org.hotrai.cli.session.Terminal;
+import org.hotrai.correction.Description;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -58,28 +60,41 @@ public final class EntitiesCommand implements Callable<Integer> {
           return status;
         }
       }
-      archive.entities().list(type).forEach(this::print);
+      for (EntityCount count : archive.entities().list(type)) {
+        print(count, archive);
+      }
       return ExitStatus.DONE;
     }
   }
 
-  private void print(EntityCount count) {
+  private void print(EntityCount count, Archive archive) {
     Terminal terminal = session.terminal();
     if (jsonl) {
-      terminal.json(line(count));
+      terminal.json(line(count, archive.corrections().description(count.entity().key())));
       return;
     }
-    String kind = count.entity().key().type().name();
     terminal
         .out()
-        .println(String.join("\t", kind, count.entity().name(), String.valueOf(count.mentions())));
+        .println(
+            String.join(
+                "\t",
+                count.entity().key().type().name(),
+                count.entity().name(),
+                String.valueOf(count.articles()),
+                String.valueOf(count.mentions())));
   }
 
-  private static ObjectNode line(EntityCount count) {
+  private static ObjectNode line(EntityCount count, Description said) {
     ObjectNode json = JsonNodeFactory.instance.objectNode();
     json.put("type", count.entity().key().type().name()).put("name", count.entity().name());
     ArrayNode aliases = json.putArray("aliases");
     count.entity().aliases().forEach(aliases::add);
-    return json.put("mentions", count.mentions()).put("articles", count.articles());
+    json.put("mentions", count.mentions()).put("articles", count.articles());
+    return json.put("note", together(said.notes())).put("link", together(said.links()));
+  }
+
+  /** Where entities were merged, what was said of each, on lines of its own. */
+  private static @Nullable String together(List<String> said) {
+    return said.isEmpty() ? null : String.join("\n", said);
   }
 }

@@ -93,14 +93,37 @@ public enum CorrectionFile {
         if (parser.nextToken() != JsonToken.START_ARRAY) {
           throw new Failure(Message.of("correction.no-corrections"));
         }
-        while (parser.nextToken() != JsonToken.END_ARRAY) {
+        for (int element = 1; parser.nextToken() != JsonToken.END_ARRAY; element++) {
           int number = parser.currentTokenLocation().getLineNr();
           JsonNode object = parser.readValueAsTree();
-          reading.add(number, line(object));
+          add(object, element, number, reading);
         }
       } catch (JacksonException broken) {
         throw new Failure(Message.of("correction.no-corrections"), broken);
       }
+    }
+
+    private static void add(JsonNode object, int element, int number, Reading reading) {
+      if (!object.isObject()) {
+        reading.bad(number, Message.of("correction.no-object", element, object.toString()));
+        return;
+      }
+      for (Map.Entry<String, JsonNode> field : object.properties()) {
+        Optional<Column> column = Column.of(field.getKey());
+        if (column.isPresent() && !isText(column.get(), field.getValue())) {
+          reading.bad(number, Message.of("correction.no-text", element, field.getKey()));
+          return;
+        }
+      }
+      reading.add(number, line(object));
+    }
+
+    private static boolean isText(Column column, JsonNode value) {
+      return value.isString()
+          || value.isNull()
+          || (column == Column.ARTICLES
+              && value.isArray()
+              && value.valueStream().allMatch(JsonNode::isString));
     }
 
     private static Map<Column, String> line(JsonNode object) {
@@ -156,8 +179,12 @@ public enum CorrectionFile {
       try {
         corrections.add(CorrectionLine.read(line, now));
       } catch (Failure told) {
-        bad.add(new Bad(number, told.told()));
+        bad(number, told.told());
       }
+    }
+
+    void bad(int number, Message reason) {
+      bad.add(new Bad(number, reason));
     }
   }
 

@@ -52,14 +52,14 @@ class EntitiesCommandTest {
         .doesNotContain("สมชาย");
     // By a former name, too.
     out("entities", "merge", "สมชาย ใจดี", "ปิติ ชูใจ");
-    assertThat(out("entities", "--type", "person")).contains("PERSON\tปิติ ชูใจ\t4");
+    assertThat(out("entities", "--type", "person")).contains("PERSON\tปิติ ชูใจ\t2\t4");
     assertThat(out("entities", "log"))
         .contains("\tmerge\tPERSON สมชัย\tPERSON ปิติ ชูใจ")
         .contains("\trename\tPERSON สมชาย ใจดี\tPERSON สมชัย");
     out("entities", "undo", "2");
     assertThat(out("entities", "--type", "person")).contains("PERSON\tสมชัย\t2");
     out("entities", "undo", "--redo", "2");
-    assertThat(out("entities", "--type", "person")).contains("PERSON\tปิติ ชูใจ\t4");
+    assertThat(out("entities", "--type", "person")).contains("PERSON\tปิติ ชูใจ\t2\t4");
     assertThat(out("entities", "log", "--jsonl")).contains("\"undoes\":2");
   }
 
@@ -76,7 +76,7 @@ class EntitiesCommandTest {
     out("entities", "never", "ปิติ ชูใจ (ศาล)");
     out("entities", "kind", "ปิติ ชูใจ", "place");
     out("entities", "alias", "ปิติ ชูใจ", "แผนงาน");
-    assertThat(out("entities")).contains("PLACE\tปิติ ชูใจ\t3").doesNotContain("(ศาล)");
+    assertThat(out("entities")).contains("PLACE\tปิติ ชูใจ\t2\t3").doesNotContain("(ศาล)");
   }
 
   @Test
@@ -104,7 +104,10 @@ class EntitiesCommandTest {
   void sharesAList() {
     out("entities", "rename", "สมชาย ใจดี", "สมชัย");
     out("entities", "note", "สมชัย", "อธิบดี");
-    out("entities", "link", "สมชัย", "https://www.wikidata.org/wiki/Q1");
+    out("entities", "link", "สมชัย", " q1");
+    assertThat(out("entities", "--jsonl", "--type", "person"))
+        .contains("\"note\":\"อธิบดี\",\"link\":\"https://www.wikidata.org/wiki/Q1\"")
+        .contains("\"note\":null,\"link\":null");
     String file = folder.resolve("list.csv").toString();
     assertThat(out("entities", "export", file)).contains("3");
     assertThat(out("entities", "import", file)).contains("0").contains("3");
@@ -128,6 +131,24 @@ class EntitiesCommandTest {
     assertThat(answer.status()).isEqualTo(ExitStatus.REJECTED);
     assertThat(answer.out()).contains("New 1, already there 0, bad lines 1");
     assertThat(answer.err()).contains("line 3").contains("fly");
+  }
+
+  @Test
+  void elementsOfJsonThatTellNoCorrectionAreNamed() throws IOException {
+    Path file = folder.resolve("bad.json");
+    Files.writeString(
+        file,
+        """
+        [7, {"action":"never","type":"PERSON","name":5},
+        {"action":"never","type":"PERSON","name":"ปิติ ชูใจ"}, null]
+        """);
+    Console.Answer answer = console.run("entities", "import", file.toString());
+    assertThat(answer.out()).contains("New 1, already there 0, bad lines 3");
+    assertThat(answer.err().strip().lines())
+        .satisfiesExactly(
+            line -> assertThat(line).contains("line 1", "element 1", "7"),
+            line -> assertThat(line).contains("line 1", "element 2", "name"),
+            line -> assertThat(line).contains("line 2", "element 4", "null"));
   }
 
   private String refused(String... arguments) {
