@@ -27,6 +27,7 @@ import org.hotrai.correction.EffectiveLog;
 import org.hotrai.correction.EntityName;
 import org.hotrai.correction.Fields;
 import org.hotrai.correction.LoggedCorrection;
+import org.hotrai.correction.Part;
 import org.hotrai.correction.Place;
 import org.hotrai.correction.PortableCorrection;
 import org.hotrai.export.correction.CorrectionFile;
@@ -74,9 +75,22 @@ public final class Corrections {
             throw new Failure(fault);
           });
     }
+    for (Correction correction : corrections) {
+      if (correction instanceof Correction.Split split && store.splitsNothing(split)) {
+        throw new Failure(nothingToSplit(split));
+      }
+    }
     List<LoggedCorrection> added = store.add(corrections);
     work.correctFirst(inSight);
     return added.stream().map(entry -> entry(entry, true)).toList();
+  }
+
+  private static Message nothingToSplit(Correction.Split split) {
+    String name = split.entity().name();
+    return switch (split.part()) {
+      case Part.Written(String words) -> Message.of("correction.nothing-written", name, words);
+      case Part.InArticles articles -> Message.of("correction.nothing-there", name);
+    };
   }
 
   /**
@@ -176,8 +190,15 @@ public final class Corrections {
   public List<CorrectionEntry> log() {
     List<LoggedCorrection> log = store.log();
     Set<Long> holding = EffectiveLog.ids(log);
+    Set<Long> idle = store.idle();
     return log.reversed().stream()
-        .map(entry -> entry(entry, holding.contains(entry.id())))
+        .map(entry ->
+            new CorrectionEntry(
+                entry.id(),
+                entry.made(),
+                entry.correction(),
+                holding.contains(entry.id()),
+                idle.contains(entry.id())))
         .toList();
   }
 
@@ -282,6 +303,6 @@ public final class Corrections {
   }
 
   private static CorrectionEntry entry(LoggedCorrection entry, boolean holds) {
-    return new CorrectionEntry(entry.id(), entry.made(), entry.correction(), holds);
+    return new CorrectionEntry(entry.id(), entry.made(), entry.correction(), holds, false);
   }
 }

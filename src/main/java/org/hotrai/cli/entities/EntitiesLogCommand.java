@@ -41,11 +41,7 @@ public final class EntitiesLogCommand implements Runnable {
       session.terminal().json(line(entry, fields));
       return;
     }
-    String state =
-        session
-            .terminal()
-            .words()
-            .text(entry.holds() ? "cli.entities.holds" : "cli.entities.undone-entry");
+    String state = session.terminal().words().text(state(entry));
     session
         .terminal()
         .out()
@@ -58,6 +54,13 @@ public final class EntitiesLogCommand implements Runnable {
                 fields.action().code(),
                 name(fields.entity()),
                 Terminal.oneLine(object(fields))));
+  }
+
+  private static String state(CorrectionEntry entry) {
+    if (!entry.holds()) {
+      return "cli.entities.undone-entry";
+    }
+    return entry.idle() ? "cli.entities.idle" : "cli.entities.holds";
   }
 
   private static String name(@Nullable EntityName entity) {
@@ -77,6 +80,7 @@ public final class EntitiesLogCommand implements Runnable {
   private static ObjectNode line(CorrectionEntry entry, Fields fields) {
     ObjectNode json = JsonNodeFactory.instance.objectNode();
     json.put("id", entry.id()).put("made", entry.made().toString()).put("holds", entry.holds());
+    json.put("idle", entry.idle());
     json.put("action", fields.action().code());
     put(json, "type", "name", fields.entity());
     put(json, "toType", "toName", fields.to());

@@ -12,6 +12,7 @@ import java.util.function.Supplier;
 import org.hotrai.article.EntityKey;
 import org.hotrai.correction.Description;
 import org.hotrai.correction.EffectiveLog;
+import org.hotrai.correction.EntityName;
 import org.hotrai.correction.LoggedCorrection;
 import org.hotrai.correction.Part;
 import org.hotrai.entity.Recognition;
@@ -32,6 +33,8 @@ public final class Corrections {
   private final List<Mark> links;
   private final Map<Long, List<Mark.Placed>> places;
   private final WordList words;
+  private final List<Replay.Turn> turns;
+  private final Function<EntityName, Standing> meaning;
   private final Map<EntityKey, Naming> namings;
 
   private Corrections(Replay replay) {
@@ -42,6 +45,8 @@ public final class Corrections {
     links = List.copyOf(replay.links);
     places = Map.copyOf(replay.places);
     words = new WordList(replay.words);
+    turns = List.copyOf(replay.turns);
+    meaning = replay::meant;
     namings = namings();
   }
 
@@ -101,14 +106,50 @@ public final class Corrections {
 
   /** What a mention of that article names; nothing where it is hidden. */
   Optional<Standing> standing(Standing found, long after, String written, long article) {
-    return chain.walk(
-        found,
-        after,
-        part ->
-            switch (part) {
-              case Part.InArticles(var articles) -> articles.contains(article);
-              case Part.Written(String name) -> Wording.isOf(name, written);
-            });
+    return chain.walk(found, after, part -> isIn(part, written, article));
+  }
+
+  /** Whether a mention that is written so in that article belongs to that part. */
+  public static boolean isIn(Part part, String written, long article) {
+    return switch (part) {
+      case Part.InArticles(var articles) -> articles.contains(article);
+      case Part.Written(String name) -> Wording.isOf(name, written);
+    };
+  }
+
+  /** The entity that a correction would be about if it named it so. */
+  public EntityKey meant(EntityName name) {
+    return meaning.apply(name).key();
+  }
+
+  /** The entities that corrections are about. */
+  public Set<EntityKey> subjects() {
+    Set<EntityKey> subjects = new HashSet<>();
+    for (Replay.Turn turn : turns) {
+      if (turn.entity() != null) {
+        subjects.add(turn.entity());
+      }
+    }
+    return subjects;
+  }
+
+  /**
+   * The ids of the corrections that do nothing: what they are about is not there, and no other
+   * correction leads to it.
+   *
+   * @param recognised those of {@link #subjects} that articles mention without any correction
+   */
+  public Set<Long> idle(Set<EntityKey> recognised) {
+    Set<EntityKey> there = new HashSet<>(recognised);
+    Set<Long> idle = new HashSet<>();
+    for (Replay.Turn turn : turns) {
+      if (turn.entity() != null && !there.contains(turn.entity())) {
+        idle.add(turn.at());
+      } else if (turn.to() != null) {
+        there.add(turn.to().key());
+      }
+    }
+    return idle;
   }
 
   /** What an entity has become as a whole; nothing where it is hidden. */

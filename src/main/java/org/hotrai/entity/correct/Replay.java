@@ -23,6 +23,7 @@ import org.hotrai.correction.EntityName;
 import org.hotrai.correction.Part;
 import org.hotrai.correction.Place;
 import org.hotrai.entity.correct.Chain.Step;
+import org.jspecify.annotations.Nullable;
 
 /** Goes through the corrections that hold, from the first to the last. */
 final class Replay {
@@ -33,8 +34,18 @@ final class Replay {
   final List<Mark> notes = new ArrayList<>();
   final List<Mark> links = new ArrayList<>();
   final Map<Long, List<Mark.Placed>> places = new HashMap<>();
+  final List<Turn> turns = new ArrayList<>();
   private final Map<EntityKey, Long> left = new HashMap<>();
   private final Map<EntityKey, Long> arrived = new HashMap<>();
+
+  /**
+   * What a correction was about.
+   *
+   * @param at its id
+   * @param entity what it was said of; null where it was said of words, which make an entity
+   * @param to what that becomes; null where it becomes nothing else
+   */
+  record Turn(long at, @Nullable EntityKey entity, @Nullable Standing to) {}
 
   void add(long at, Correction correction) {
     switch (correction) {
@@ -44,6 +55,7 @@ final class Replay {
         String name = given.getOrDefault(from.key(), from.name());
         Standing to = new Standing(new EntityKey(type, from.key().foldedName()), name);
         move(at, from, to);
+        turns.add(new Turn(at, from.key(), to));
         if (given.containsKey(from.key())) {
           given.put(to.key(), name);
         }
@@ -52,12 +64,15 @@ final class Replay {
         Standing from = meant(entity);
         Standing led = meant(into);
         // A name that leads to the entity itself is meant as it is: its own former name.
-        move(at, from, led.key().equals(from.key()) ? Standing.of(into) : led);
+        Standing to = led.key().equals(from.key()) ? Standing.of(into) : led;
+        move(at, from, to);
+        turns.add(new Turn(at, from.key(), to));
       }
       case Split(var entity, String name, Part part) -> split(at, meant(entity), name, part);
       case Never(var entity) -> {
         EntityKey from = entity.key();
         chain.add(from, new Step(at, null, null));
+        turns.add(new Turn(at, from, null));
         left.put(from, at);
       }
       case AddAlias(var entity, String alias) -> {
@@ -68,17 +83,17 @@ final class Replay {
         if (!other.equals(to.key())) {
           move(at, new Standing(other, alias), to);
         }
-        arrived.put(to.key(), at);
+        arrive(at, to);
       }
       case MarkEverywhere(String marked, var entity) -> {
         Standing to = meant(entity);
         words.add(new Mark(at, to, marked, false));
-        arrived.put(to.key(), at);
+        arrive(at, to);
       }
       case MarkAs(var place, var entity) -> {
         Standing to = meant(entity);
         placed(place).add(new Mark.Placed(at, to, place.anchor()));
-        arrived.put(to.key(), at);
+        arrive(at, to);
       }
       case NotHere(var place) -> placed(place).add(new Mark.Placed(at, null, place.anchor()));
       case Describe(var entity, String note) ->
@@ -91,6 +106,7 @@ final class Replay {
   private void rename(long at, Standing from, String name) {
     EntityName to = new EntityName(from.key().type(), name);
     move(at, from, Standing.of(to));
+    turns.add(new Turn(at, from.key(), Standing.of(to)));
     given.put(to.key(), to.name());
   }
 
@@ -99,6 +115,7 @@ final class Replay {
     if (!to.key().equals(from.key())) {
       chain.add(from.key(), new Step(at, to, part));
       arrived.put(to.key(), at);
+      turns.add(new Turn(at, from.key(), to));
       aliases.add(
           new Mark(at, to, part instanceof Part.Written(String as) ? as : from.name(), true));
       given.put(to.key(), to.name());
@@ -113,6 +130,12 @@ final class Replay {
     }
   }
 
+  /** Words name it, whether it was there before or not. */
+  private void arrive(long at, Standing to) {
+    arrived.put(to.key(), at);
+    turns.add(new Turn(at, null, to));
+  }
+
   private List<Mark.Placed> placed(Place place) {
     return places.computeIfAbsent(place.article(), none -> new ArrayList<>());
   }
@@ -120,6 +143,7 @@ final class Replay {
   /** What is said of an entity takes the place of what was said of it before. */
   private void say(List<Mark> marks, Mark mark) {
     EntityKey key = mark.entity().key();
+    turns.add(new Turn(mark.at(), key, null));
     marks.removeIf(older ->
         chain
             .walk(older.entity(), older.at(), Chain.WHOLE)
@@ -131,7 +155,7 @@ final class Replay {
   }
 
   /** A name that nothing bears any more means what its bearer has become, unless that is hidden. */
-  private Standing meant(EntityName named) {
+  Standing meant(EntityName named) {
     Standing standing = Standing.of(named);
     Long leaving = left.get(standing.key());
     if (leaving == null || arrived.getOrDefault(standing.key(), -1L) >= leaving) {

@@ -6,11 +6,14 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.hotrai.annotation.Anchor;
+import org.hotrai.article.EntityKey;
 import org.hotrai.article.EntityType;
 import org.hotrai.correction.Action;
 import org.hotrai.correction.EntityName;
@@ -53,6 +56,21 @@ public final class CorrectionRows {
             row.getLong(11));
     return new LoggedCorrection(
         row.getLong(1), Instant.parse(row.getString(2)), fields.correction());
+  }
+
+  /** Those of these entities that were recognised, whatever was corrected since. */
+  static Set<EntityKey> recognised(Session session, Set<EntityKey> keys) throws SQLException {
+    Set<EntityKey> recognised = new HashSet<>();
+    for (EntityKey key : keys) {
+      session.list(
+          """
+          SELECT 1 FROM entity WHERE type = ? AND folded_name = ? AND found_name IS NOT NULL
+          """,
+          row -> recognised.add(key),
+          key.type().name(),
+          key.foldedName());
+    }
+    return recognised;
   }
 
   private static @Nullable EntityName name(@Nullable String type, @Nullable String name) {

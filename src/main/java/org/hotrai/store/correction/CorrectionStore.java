@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.hotrai.article.EntityKey;
 import org.hotrai.correction.Action;
 import org.hotrai.correction.Correction;
 import org.hotrai.correction.EffectiveLog;
@@ -34,6 +35,38 @@ public final class CorrectionStore {
   /** All that was ever said, the oldest first. */
   public List<LoggedCorrection> log() {
     return file.read(CorrectionRows::log);
+  }
+
+  /** The ids of those that hold, but do nothing: what they are about is nowhere mentioned. */
+  public Set<Long> idle() {
+    return file.read(session -> {
+      Corrections corrections = SessionCorrections.of(session);
+      return corrections.idle(CorrectionRows.recognised(session, corrections.subjects()));
+    });
+  }
+
+  /**
+   * Whether no mention is there that would be split off; while corrections have to be brought to
+   * articles nobody can say that.
+   */
+  public boolean splitsNothing(Correction.Split split) {
+    return file.read(session -> {
+      if (session.number("SELECT count(*) FROM correction_todo") > 0) {
+        return false;
+      }
+      EntityKey of = SessionCorrections.of(session).meant(split.entity());
+      return session
+          .list(
+              """
+              SELECT DISTINCT m.text, m.article FROM entity e JOIN mention m ON m.entity = e.id
+              WHERE e.type = ? AND e.folded_name = ?
+              """,
+              row -> Corrections.isIn(split.part(), row.getString(1), row.getLong(2)),
+              of.type().name(),
+              of.foldedName())
+          .stream()
+          .noneMatch(fits -> fits);
+    });
   }
 
   /** What all of it makes. */

@@ -115,7 +115,12 @@ public final class CorrectionLogPane extends VBox {
   private String made(Line line) {
     String iso = line.entry().made().atZone(ZoneId.systemDefault()).toLocalDate().toString();
     String day = DateWords.shortForm(iso, words.locale());
-    String told = line.entry().holds() ? day : words.text("ui.correct.log-undone", day);
+    String told = day;
+    if (!line.entry().holds()) {
+      told = words.text("ui.correct.log-undone", day);
+    } else if (line.entry().idle()) {
+      told = words.text("ui.correct.log-idle", day);
+    }
     return line.said().isEmpty() ? told : told + " · " + line.said().lines().findFirst().orElse("");
   }
 

@@ -302,9 +302,9 @@ class CorrectionsTest {
   void aListIsSharedAsAFile() throws Exception {
     StoredArticle article = archive.library().read(first);
     say(new Rename(SOMCHAI, "=สมชัย \"น้ำใส\", จริง"));
+    say(new Split(PITI, "ปิติ (ศาล)", Part.InArticles.of(List.of(first, second))));
     say(new NotHere(Corrections.place(article, article.mentions().getLast())));
     say(new Describe(PITI, "บรรทัดหนึ่ง\nบรรทัดสอง"));
-    say(new Split(PITI, "ปิติ (ศาล)", Part.InArticles.of(List.of(first, second))));
     List<Object> here = all();
     for (String name : List.of("list.csv", "list.json")) {
       Path file = folder.resolve(name);

@@ -1,6 +1,7 @@
 package org.hotrai.archive.entities;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -18,6 +19,7 @@ import org.hotrai.correction.Correction.Rename;
 import org.hotrai.correction.Correction.Split;
 import org.hotrai.correction.EntityName;
 import org.hotrai.correction.Part;
+import org.hotrai.message.Failure;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -110,6 +112,43 @@ class SplitNamesTest {
         .containsExactly("เลย");
     assertThat(archive.entities().find(loei.key()).orElseThrow().aliases())
         .containsExactly("จ.เลย");
+  }
+
+  @Test
+  void whatSplitsNothingIsRefused() {
+    long loei = take("c.html", "https://example.org/3", "ผู้ว่าฯ ไปจังหวัดเลย แล้วกลับจาก จ.เลย");
+    long nan = take("d.html", "https://example.org/4", "ผู้ว่าฯ ไปจังหวัดน่าน แต่เช้า");
+    EntityName name = new EntityName(EntityType.PLACE, "เลย");
+    Split written = new Split(name, "เลยสอง", new Part.Written("จ.เลย"));
+    say(written);
+    List<String> before = mentioned(loei);
+    for (Split nothing :
+        List.of(
+            new Split(name, "เลยสาม", new Part.Written("จ.เลย")),
+            new Split(name, "เลยสาม", Part.InArticles.of(List.of(nan))))) {
+      assertThatThrownBy(() -> say(nothing))
+          .isInstanceOf(Failure.class)
+          .hasMessageContaining("เลย");
+    }
+    assertThat(archive.corrections().log()).hasSize(1);
+    assertThat(mentioned(loei)).isEqualTo(before);
+    say(new Split(name, "เลยสาม", Part.InArticles.of(List.of(loei, nan))));
+    assertThat(mentioned(loei)).contains("จังหวัดเลย = PLACE เลยสาม", "จ.เลย = PLACE เลยสอง");
+  }
+
+  @Test
+  void theLogTellsWhatDoesNothing() {
+    take("c.html", "https://example.org/3", "ผู้ว่าฯ ไปจังหวัดเลย แล้วกลับจาก จังหวัดน่าน");
+    EntityName river = new EntityName(EntityType.PLACE, "เมืองริมน้ำ");
+    CorrectionEntry rename = say(new Rename(new EntityName(EntityType.PLACE, "เลย"), river.name()));
+    say(new Merge(river, new EntityName(EntityType.PLACE, "น่าน")));
+    assertThat(archive.corrections().log()).noneMatch(CorrectionEntry::idle);
+    undo(rename.id());
+    assertThat(archive.corrections().log())
+        .extracting(CorrectionEntry::idle)
+        .containsExactly(false, true, false);
+    archive.corrections().redo(List.of(rename.id()), List.of());
+    assertThat(archive.corrections().log()).noneMatch(CorrectionEntry::idle);
   }
 
   private void sharedNamesAreParted() {

@@ -19,7 +19,7 @@ class CorrectionLogModelTest {
       new CorrectionLogModel(Messages.of(Locale.ENGLISH)::text);
 
   private static CorrectionEntry entry(long id, Correction correction, boolean holds) {
-    return new CorrectionEntry(id, Instant.EPOCH, correction, holds);
+    return new CorrectionEntry(id, Instant.EPOCH, correction, holds, false);
   }
 
   @Test
