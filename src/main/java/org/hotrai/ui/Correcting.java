@@ -126,7 +126,10 @@ final class Correcting implements CorrectionModel.Listener {
   @Override
   public void imported(ImportedCorrections imported) {
     int bad = imported.bad().size();
-    Message told = Message.of("ui.correct.imported", imported.added(), imported.known(), bad);
+    Message counts = Message.of("ui.correct.imported", imported.added(), imported.known(), bad);
+    int outdated = imported.outdated();
+    Message told =
+        outdated == 0 ? counts : Message.of("ui.correct.imported-outdated", counts, outdated);
     if (bad == 0) {
       notices.tell(told);
     } else {

@@ -246,16 +246,18 @@ public final class Corrections {
 
   /**
    * Notes what is in such a file and not in the log yet, in its order; {@link #spread} brings it to
-   * the articles. Lines that tell no correction are told of and passed over.
+   * the articles. What is older than what was said of the same here is left out. Lines that tell no
+   * correction are told of and passed over.
    *
    * @throws Failure where it is no file of corrections, or cannot be read; then nothing is noted
    */
   public ImportedCorrections importFrom(Path source) {
     CorrectionFile.Content content = form(source).content(bytes(source), Instant.now());
-    int added = store.addNew(content.corrections()).size();
+    CorrectionStore.Taken taken = store.addNew(content.corrections());
     return new ImportedCorrections(
-        added,
-        content.corrections().size() - added,
+        taken.added(),
+        content.corrections().size() - taken.added() - taken.outdated(),
+        taken.outdated(),
         content.bad().stream()
             .map(bad -> new ImportedCorrections.BadLine(bad.line(), bad.reason()))
             .toList());

@@ -122,6 +122,19 @@ public final class Corrections {
     return meaning.apply(name).key();
   }
 
+  /** What those entities are now that the corrections of these ids were about. */
+  Map<Long, EntityKey> about() {
+    Map<Long, EntityKey> about = new HashMap<>();
+    for (Replay.Turn turn : turns) {
+      Standing then = turn.to();
+      if (then == null && turn.entity() != null) {
+        then = new Standing(turn.entity(), "");
+      }
+      now(then, turn.at()).ifPresent(now -> about.put(turn.at(), now.key()));
+    }
+    return about;
+  }
+
   /** The entities that corrections are about. */
   public Set<EntityKey> subjects() {
     Set<EntityKey> subjects = new HashSet<>();

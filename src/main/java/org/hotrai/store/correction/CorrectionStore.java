@@ -18,6 +18,7 @@ import org.hotrai.correction.Fields;
 import org.hotrai.correction.LoggedCorrection;
 import org.hotrai.correction.PortableCorrection;
 import org.hotrai.entity.correct.Corrections;
+import org.hotrai.entity.correct.LatestWord;
 import org.hotrai.message.Failure;
 import org.hotrai.message.Message;
 import org.hotrai.store.ArchiveFile;
@@ -154,25 +155,37 @@ public final class CorrectionStore {
   }
 
   /**
-   * Puts those at the end of the log that are not in it as often as they are here, and tells which.
-   * Articles that are not in this archive are waited for.
+   * What came of corrections from elsewhere.
+   *
+   * @param outdated how many were left out, since something newer was said of the same here
    */
-  public List<PortableCorrection> addNew(Collection<PortableCorrection> corrections) {
+  public record Taken(int added, int outdated) {}
+
+  /**
+   * Puts those at the end of the log that are not in it as often as they are here, and are not
+   * older than what it says of the same. Articles that are not in this archive are waited for.
+   */
+  public Taken addNew(Collection<PortableCorrection> corrections) {
     return file.write(session -> {
       Map<PortableCorrection, Integer> there = new HashMap<>();
       portable(session).forEach(each -> there.merge(untimed(each), 1, Integer::sum));
-      List<PortableCorrection> added = new ArrayList<>();
+      LatestWord latest = LatestWord.of(CorrectionRows.log(session));
+      int outdated = 0;
       List<Long> ids = new ArrayList<>();
       for (PortableCorrection each : corrections) {
-        if (there.merge(untimed(each), -1, Integer::sum) < 0) {
+        if (there.merge(untimed(each), -1, Integer::sum) >= 0) {
+          continue;
+        }
+        if (latest.isOutdated(each.made(), each.correction())) {
+          outdated++;
+        } else {
           Fields fields = Fields.of(each.correction());
           List<ArticleSource> sources = each.sources().stream().map(ArticleSource::of).toList();
           ids.add(CorrectionRows.add(session, each.made(), fields, sources));
-          added.add(each);
         }
       }
       said(session, ids);
-      return added;
+      return new Taken(ids.size(), outdated);
     });
   }
 

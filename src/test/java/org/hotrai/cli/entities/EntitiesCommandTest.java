@@ -134,6 +134,20 @@ class EntitiesCommandTest {
   }
 
   @Test
+  void theNewerNameHoldsWhereverItWasGiven() throws IOException {
+    out("entities", "rename", "สมชาย ใจดี", "สมชัย");
+    Path file = folder.resolve("names.csv");
+    String row = "action,type,name,to_name,made\nrename,person,%s,ธีระ,%s\n";
+    Files.writeString(file, row.formatted("สมชาย ใจดี", "2020-01-01T00:00:00Z"));
+    assertThat(out("entities", "import", file.toString()))
+        .contains("New 0, already there 0, bad lines 0", "Left out 1");
+    assertThat(out("entities")).contains("สมชัย").doesNotContain("ธีระ");
+    Files.writeString(file, row.formatted("สมชาย ใจดี", "2999-01-01T00:00:00Z"));
+    assertThat(out("entities", "import", file.toString())).contains("New 1").hasLineCount(1);
+    assertThat(out("entities")).contains("ธีระ").doesNotContain("สมชัย");
+  }
+
+  @Test
   void elementsOfJsonThatTellNoCorrectionAreNamed() throws IOException {
     Path file = folder.resolve("bad.json");
     Files.writeString(
