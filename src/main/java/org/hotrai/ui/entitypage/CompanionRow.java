@@ -25,8 +25,13 @@ final class CompanionRow extends HBox {
     setAlignment(Pos.CENTER_LEFT);
     WrappedText name = EntityNames.text(companion.name(), 2, "companion-name");
     HBox.setHgrow(name, Priority.ALWAYS);
+    // Of the whole archive, and of a part of it: one is no part of the other.
+    boolean narrowed = model.isNarrowed();
     Label count =
-        new Label(words.text("ui.entitypage.beside", companion.together(), companion.articles()));
+        new Label(
+            narrowed
+                ? words.text("ui.entities.count", companion.together())
+                : words.text("ui.entitypage.beside", companion.together(), companion.articles()));
     count.getStyleClass().add("companion-count");
     count.setMinWidth(Region.USE_PREF_SIZE);
     Button together =
@@ -41,7 +46,7 @@ final class CompanionRow extends HBox {
     getChildren().setAll(bar(companion.strength() / strongest), name, count, together);
     String told =
         words.text(
-            "ui.entitypage.beside-told",
+            narrowed ? "ui.entitypage.beside-here" : "ui.entitypage.beside-told",
             companion.name(),
             companion.together(),
             companion.articles());

@@ -68,6 +68,8 @@ public final class EntityPage extends BorderPane {
             model.headProperty().subscribe(this::showMeetings),
             model.goneProperty().subscribe(this::refresh),
             model.listedProperty().subscribe(this::refresh),
+            model.ofAnyTimeProperty().subscribe(narrowing::refresh),
+            model.periodProperty().subscribe(narrowing::refresh),
             model.sharedProperty().subscribe(head::refresh),
             model.companyProperty().subscribe(company::refresh));
   }

@@ -49,6 +49,8 @@ public final class EntityPageModel {
       new ReadOnlyObjectWrapper<>(this, "period", Optional.empty());
   private final StringProperty words = new SimpleStringProperty(this, "words", "");
   private final BooleanProperty sharedOnly = new SimpleBooleanProperty(this, "sharedOnly");
+  private final ReadOnlyObjectWrapper<Optional<Appearances>> ofAnyTime =
+      new ReadOnlyObjectWrapper<>(this, "ofAnyTime", Optional.empty());
   private final ReadOnlyObjectWrapper<Optional<Appearances>> listed =
       new ReadOnlyObjectWrapper<>(this, "listed", Optional.empty());
   private final ReadOnlyObjectWrapper<Optional<Company>> company =
@@ -129,6 +131,7 @@ public final class EntityPageModel {
   private void forget() {
     narrowing.forget();
     sharing.forget();
+    ofAnyTime.set(Optional.empty());
     listed.set(Optional.empty());
     company.set(Optional.empty());
     shared.set(Optional.empty());
@@ -249,13 +252,11 @@ public final class EntityPageModel {
           String query = words.get();
           Map<Long, Integer> common = sharedOnly.get() ? shared.get().orElse(null) : null;
           narrowing.run(
-              () -> {
-                Appearances inTime =
-                    time.map(some -> all.within(some.first(), some.last())).orElse(all);
-                Appearances together = common == null ? inTime : inTime.in(common.keySet());
-                return profiles.holding(query, together);
+              () -> profiles.holding(query, common == null ? all : all.in(common.keySet())),
+              held -> {
+                ofAnyTime.set(Optional.of(held));
+                list(time.map(some -> held.within(some.first(), some.last())).orElse(held));
               },
-              this::list,
               failed);
         });
   }
@@ -309,6 +310,17 @@ public final class EntityPageModel {
   /** Whether only articles are shown that mention both in one paragraph. */
   public BooleanProperty sharedOnlyProperty() {
     return sharedOnly;
+  }
+
+  /** The articles that would be shown were no time chosen; empty while they are found. */
+  public ReadOnlyObjectProperty<Optional<Appearances>> ofAnyTimeProperty() {
+    return ofAnyTime.getReadOnlyProperty();
+  }
+
+  /** Whether other articles mention it, too, than those that are shown. */
+  public boolean isNarrowed() {
+    Optional<Appearances> all = head.get().flatMap(Head::all);
+    return listed.get().isPresent() && !listed.get().equals(all);
   }
 
   /** The articles that are shown; empty while they are found. */

@@ -101,13 +101,14 @@ final class NarrowingBar extends VBox {
     setShown(shared, two);
     List<Period> periods =
         model
-            .listedProperty()
+            .ofAnyTimeProperty()
             .get()
             .map(Appearances::months)
             .map(months -> Period.of(months, MOST_MONTHS))
             .orElse(List.of());
     Optional<Period> chosen = model.periodProperty().get();
     chart.show(periods);
+    chart.mark(chosen);
     // A time that was chosen on the chart does not take it away.
     setShown(chart, periods.size() > (chosen.isPresent() ? 0 : 1));
     time.getChildren().setAll(chosen.map(this::chip).stream().toList());

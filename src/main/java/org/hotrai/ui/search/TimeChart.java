@@ -36,6 +36,7 @@ public final class TimeChart extends Region {
   private List<Period> periods = List.of();
   private List<Region> bars = List.of();
   private Optional<Stretch> stretch = Optional.empty();
+  private Optional<Period> marked = Optional.empty();
 
   /**
    * No bars yet.
@@ -83,6 +84,19 @@ public final class TimeChart extends Region {
       getChildren().addAll(start, end);
     }
     requestLayout();
+  }
+
+  /** Marks the bars of a time that holds now; another can be chosen beside it. */
+  public void mark(Optional<Period> time) {
+    marked = time;
+    choose(stretch);
+  }
+
+  private boolean isMarked(Period period) {
+    return marked
+        .filter(
+            time -> !period.last().isBefore(time.first()) && !period.first().isAfter(time.last()))
+        .isPresent();
   }
 
   private static Region bar(Period period) {
@@ -168,7 +182,7 @@ public final class TimeChart extends Region {
     stretch = chosen;
     for (int i = 0; i < bars.size(); i++) {
       int index = i;
-      boolean has = chosen.filter(some -> some.has(index)).isPresent();
+      boolean has = chosen.map(some -> some.has(index)).orElse(isMarked(periods.get(i)));
       bars.get(i).pseudoClassStateChanged(CHOSEN, has);
     }
   }

@@ -3,13 +3,17 @@ package org.hotrai.ui.entitypage;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
@@ -27,6 +31,7 @@ import org.hotrai.store.entity.EntityProfileStore;
 import org.hotrai.ui.control.AtOnce;
 import org.hotrai.ui.control.FxThread;
 import org.hotrai.ui.control.WrappedText;
+import org.hotrai.ui.search.Period;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -64,8 +69,12 @@ class EntityPageTest implements EntityPageActions {
   }
 
   private void add(String name, String text) {
+    add(name, "2020-05-06", text);
+  }
+
+  private void add(String name, String day, String text) {
     String url = "https://a.example/" + name;
-    new ArticleStore(file).add(Pages.naming(url, "2020-05-06", text, NAMES));
+    new ArticleStore(file).add(Pages.naming(url, day, text, NAMES));
   }
 
   @AfterEach
@@ -155,6 +164,51 @@ class EntityPageTest implements EntityPageActions {
       page.close();
       return 0;
     });
+  }
+
+  @Test
+  void aTimeThatIsChosenIsMarkedAmongAllOthers() throws Exception {
+    add("later", "2020-07-01", "สมหญิง ใจดี ไปลำปาง");
+    FxThread.call(() -> {
+      EntityPage page = page(1200);
+      YearMonth july = YearMonth.of(2020, 7);
+      model.during(new Period(july, july, 1));
+      assertThat(chosen(page)).containsExactly(false, false, true);
+      YearMonth may = YearMonth.of(2020, 5);
+      model.during(new Period(may, may, 5));
+      assertThat(chosen(page)).containsExactly(true, false, false);
+      model.atAnyTime();
+      assertThat(chosen(page)).containsExactly(false, false, false);
+      page.close();
+      return 0;
+    });
+  }
+
+  private static List<Boolean> chosen(EntityPage page) {
+    return page.lookup(".time-chart").lookupAll(".time-bar").stream()
+        .sorted(Comparator.comparingDouble(bar -> bar.getLayoutX()))
+        .map(bar -> bar.getPseudoClassStates().contains(PseudoClass.getPseudoClass("chosen")))
+        .toList();
+  }
+
+  @Test
+  void companionsOfAPartAreNotCountedAgainstTheWhole() throws Exception {
+    add("later", "2020-07-01", "สมหญิง ใจดี ไปลำปาง");
+    FxThread.call(() -> {
+      EntityPage page = page(1200);
+      assertThat(counts(page)).contains("6 of 6");
+      YearMonth may = YearMonth.of(2020, 5);
+      model.during(new Period(may, may, 5));
+      assertThat(counts(page)).containsOnly("5");
+      page.close();
+      return 0;
+    });
+  }
+
+  private static List<String> counts(EntityPage page) {
+    return page.lookupAll(".companion-count").stream()
+        .map(node -> ((Label) node).getText())
+        .toList();
   }
 
   @Test
