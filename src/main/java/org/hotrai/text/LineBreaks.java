@@ -2,7 +2,7 @@ package org.hotrai.text;
 
 import com.ibm.icu.text.BreakIterator;
 import com.ibm.icu.util.ULocale;
-import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 
 /** Where a line of text may end. */
@@ -15,14 +15,16 @@ public final class LineBreaks {
   public static List<Integer> of(String text) {
     BreakIterator breaks = PROTOTYPE.clone();
     breaks.setText(text);
-    List<Integer> found = new ArrayList<>();
+    BitSet ends = new BitSet(text.length() + 1);
     breaks.first();
     for (int index = breaks.next(); index != BreakIterator.DONE; index = breaks.next()) {
-      if (Clusters.isBoundary(text, index) && !isBoundToLast(text, index)) {
-        found.add(index);
-      }
+      ends.set(index);
     }
-    return found;
+    ThaiLines.mend(text, ends);
+    return ends.stream()
+        .filter(index -> Clusters.isBoundary(text, index) && !isBoundToLast(text, index))
+        .boxed()
+        .toList();
   }
 
   /** Thai repetition and abbreviation marks never begin a line. */

@@ -29,10 +29,14 @@ final class ThaiWords {
   private Place second;
   private Place third;
 
+  static ThaiDictionary dictionary() {
+    return DICTIONARY.join();
+  }
+
   /** Whether the dictionary has that word of Thai letters. */
   static boolean isWord(String word) {
     int[] lengths = new int[word.length()];
-    int words = ThaiDictionary.words(DICTIONARY.join().find(word, 0, word.length(), lengths));
+    int words = ThaiDictionary.words(dictionary().find(word, 0, word.length(), lengths));
     return words > 0 && lengths[words - 1] == word.length();
   }
 
@@ -60,11 +64,13 @@ final class ThaiWords {
     return c == 0x0E31 || (c >= 0x0E34 && c <= 0x0E3A) || (c >= 0x0E47 && c <= 0x0E4E);
   }
 
-  private static boolean canBegin(char c) {
+  /** Whether words begin with that. */
+  static boolean canBegin(char c) {
     return (c >= 0x0E01 && c <= 0x0E2E) || isLeadingVowel(c);
   }
 
-  private static boolean canEnd(char c) {
+  /** Whether words end in that. */
+  static boolean canEnd(char c) {
     return c != 0x0E31 && !isLeadingVowel(c);
   }
 
@@ -213,7 +219,8 @@ final class ThaiWords {
     return repeats && text.charAt(behind - 1) != REPEATED ? behind + 1 : behind;
   }
 
-  private static boolean isSign(char c) {
+  /** Whether that stands behind a word: abbreviated, or said twice. */
+  static boolean isSign(char c) {
     return c == ABBREVIATED || c == REPEATED;
   }
 }

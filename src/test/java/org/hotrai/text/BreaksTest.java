@@ -2,6 +2,7 @@ package org.hotrai.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import net.jqwik.api.Arbitrary;
@@ -24,6 +25,26 @@ class BreaksTest {
   void repetitionMarkNeverBeginsALine() {
     String text = "หน่วยงานต่าง ๆ และกรุงเทพฯ";
     assertThat(LineBreaks.of(text)).doesNotContain(text.indexOf('ๆ'), text.indexOf('ฯ'));
+  }
+
+  @Test
+  void linesBreakBetweenThaiWordsBesideThoseThatNoDictionaryHas() {
+    assertThat(pieces("ไปประกอบพิธีฮัจย์")).containsExactly("ไป", "ประกอบ", "พิธี", "ฮัจย์");
+    assertThat(pieces("กากแคดเมียมในเมียนมา")).endsWith("ใน", "เมียนมา");
+    assertThat(pieces("ผู้ป่วยโรคโควิด-19")).containsExactly("ผู้", "ป่วย", "โรค", "โควิด-19");
+    assertThat(pieces("ทีมของน.ส.มาลี")).contains("ของ");
+    assertThat(pieces("หมู่เกาะพิตแคร์น")).endsWith("แคร์น");
+    assertThat(pieces("ประกอบพิธีฆฎฌ์")).startsWith("ประกอบ", "พิธี");
+  }
+
+  private static List<String> pieces(String text) {
+    List<String> pieces = new ArrayList<>();
+    int start = 0;
+    for (int end : LineBreaks.of(text)) {
+      pieces.add(text.substring(start, end));
+      start = end;
+    }
+    return pieces;
   }
 
   @Test
