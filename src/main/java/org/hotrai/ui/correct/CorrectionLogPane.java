@@ -12,6 +12,7 @@ import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -32,7 +33,7 @@ public final class CorrectionLogPane extends VBox {
   private final ListView<Line> list = new ListView<>();
   private final Label nothing = new Label();
 
-  private CorrectionLogPane(Messages words, CorrectionModel corrections) {
+  CorrectionLogPane(Messages words, CorrectionModel corrections) {
     this.words = words;
     this.corrections = corrections;
     this.model = new CorrectionLogModel(words::text);
@@ -48,13 +49,13 @@ public final class CorrectionLogPane extends VBox {
     list.setFixedCellSize(62);
     list.setCellFactory(view -> new Cell());
     list.setPlaceholder(nothing);
-    list.setOnKeyPressed(event -> {
-      Line line = list.getSelectionModel().getSelectedItem();
-      if (event.getCode() == KeyCode.ENTER && line != null) {
-        event.consume();
-        turn(line.entry());
-      }
-    });
+    list.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    list.focusedProperty()
+        .subscribe(focused -> {
+          if (focused && list.getSelectionModel().isEmpty()) {
+            list.getSelectionModel().selectFirst();
+          }
+        });
     VBox.setVgrow(list, Priority.ALWAYS);
     getChildren().addAll(filter, list);
     setPrefSize(620, 460);
@@ -79,8 +80,18 @@ public final class CorrectionLogPane extends VBox {
         });
   }
 
-  private void read() {
+  void read() {
     corrections.log(this::show);
+  }
+
+  /** Enter or Space take back the line that is chosen; its own button is for the pointer. */
+  private void pressed(KeyEvent event) {
+    Line line = list.getSelectionModel().getSelectedItem();
+    boolean turns = event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE;
+    if (turns && line != null) {
+      event.consume();
+      turn(line.entry());
+    }
   }
 
   private void show(List<CorrectionEntry> log) {
@@ -150,7 +161,12 @@ public final class CorrectionLogPane extends VBox {
       Button turn = new Button(words.text(holds ? "ui.button.undo" : "ui.correct.redo"));
       turn.getStyleClass().addAll("flat", "accent");
       turn.setMinWidth(Region.USE_PREF_SIZE);
-      turn.setOnAction(event -> turn(item.entry()));
+      turn.setFocusTraversable(false);
+      turn.setOnAction(event -> {
+        list.requestFocus();
+        list.getSelectionModel().select(item);
+        turn(item.entry());
+      });
       HBox line = new HBox(8, texts, turn);
       line.setAlignment(Pos.CENTER_LEFT);
       line.prefWidthProperty().bind(getListView().widthProperty().subtract(34));
