@@ -119,6 +119,7 @@ final class EntityDialogs {
       TextInputControl first,
       Supplier<Correction> correction,
       Changes changes) {
+    String before = first.getText();
     content.setPrefWidth(WIDTH);
     WrappedText fault = WrappedText.of(3, "correct-fault");
     content.getChildren().add(fault);
@@ -130,13 +131,15 @@ final class EntityDialogs {
         () -> {
           Optional<Message> wrong = CorrectionFault.of(correction.get());
           save.setDisable(wrong.isPresent());
-          boolean begun = !first.getText().isBlank();
+          boolean begun = !first.getText().isBlank() && !first.getText().equals(before);
           fault.setText(wrong.filter(any -> begun).map(words::text).orElse(""));
           makeRoom(content);
         };
     check.run();
     changes.tell(check);
-    String before = first.getText();
+    if (first instanceof TextArea area) {
+      NoteWriting.in(area, dialog, words);
+    }
     // The dialog gives the focus to its first button as it is shown.
     dialog.setOnShown(event ->
         Platform.runLater(() -> {

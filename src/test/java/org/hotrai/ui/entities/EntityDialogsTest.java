@@ -1,0 +1,160 @@
+package org.hotrai.ui.entities;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.reflect.Proxy;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBar;
+import javafx.scene.control.ButtonBar.ButtonData;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import org.hotrai.article.Entity;
+import org.hotrai.correction.Correction;
+import org.hotrai.correction.EntityName;
+import org.hotrai.message.Messages;
+import org.hotrai.ui.control.Dialogs;
+import org.hotrai.ui.control.WrappedText;
+import org.hotrai.ui.reader.ReaderFx;
+import org.hotrai.ui.reader.Samples;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@ExtendWith(ReaderFx.class)
+class EntityDialogsTest {
+  private final List<Correction> said = new ArrayList<>();
+  private final Stage stage =
+      ReaderFx.call(() -> {
+        Stage shown = new Stage();
+        shown.setScene(new Scene(new StackPane(), 600, 400));
+        shown.show();
+        return shown;
+      });
+  private final EntityDialogs dialogs =
+      new EntityDialogs(new Dialogs(stage, Messages.of(Locale.ENGLISH)), actions());
+  private final Entity hanoi = Samples.stored().entities().getLast();
+
+  private EntityActions actions() {
+    return (EntityActions)
+        Proxy.newProxyInstance(
+            EntityDialogsTest.class.getClassLoader(),
+            new Class<?>[] {EntityActions.class},
+            (proxy, method, arguments) -> {
+              for (Object argument : arguments) {
+                if (argument instanceof Correction correction) {
+                  said.add(correction);
+                }
+              }
+              return null;
+            });
+  }
+
+  @AfterEach
+  void close() {
+    ReaderFx.call(() -> {
+      List.copyOf(Window.getWindows()).forEach(Window::hide);
+      return true;
+    });
+  }
+
+  private static Node find(String selector) {
+    return Window.getWindows().getLast().getScene().lookup(selector);
+  }
+
+  private static void showsDialogs(int count) {
+    ReaderFx.await(() -> Window.getWindows().size() == count + 1);
+  }
+
+  private static Button button(ButtonData kind) {
+    return Window.getWindows().getLast().getScene().getRoot().lookupAll(".button").stream()
+        .filter(node -> ButtonBar.getButtonData(node) == kind)
+        .map(Button.class::cast)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private void note(String before) {
+    Platform.runLater(() -> dialogs.note(EntityName.of(hanoi), before));
+    showsDialogs(1);
+    ReaderFx.await(() -> find(".text-area").isFocused());
+  }
+
+  private static void press(KeyCode code, boolean control) {
+    ReaderFx.call(() -> {
+      find(".text-area")
+          .fireEvent(
+              new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, control, false, false));
+      return true;
+    });
+  }
+
+  private static void write(String text) {
+    ReaderFx.call(() -> {
+      ((TextArea) find(".text-area")).setText(text);
+      return true;
+    });
+  }
+
+  private static void fire(ButtonData kind) {
+    Platform.runLater(() -> button(kind).fire());
+  }
+
+  @Test
+  void keysLeadOutOfANoteAndSaveIt() {
+    note("");
+    press(KeyCode.TAB, false);
+    assertThat(ReaderFx.call(() -> find(".text-area").isFocused())).isFalse();
+    write("เมืองหลวง");
+    press(KeyCode.ENTER, true);
+    showsDialogs(0);
+    assertThat(said).containsExactly(new Correction.Describe(EntityName.of(hanoi), "เมืองหลวง"));
+  }
+
+  @Test
+  void aNoteIsThrownAwayOnlyByWhoSaysSo() {
+    note("เก่า");
+    write("ใหม่");
+    fire(ButtonData.CANCEL_CLOSE);
+    showsDialogs(2);
+    fire(ButtonData.CANCEL_CLOSE);
+    showsDialogs(1);
+    assertThat(ReaderFx.call(() -> ((TextArea) find(".text-area")).getText())).isEqualTo("ใหม่");
+    fire(ButtonData.CANCEL_CLOSE);
+    showsDialogs(2);
+    fire(ButtonData.OK_DONE);
+    showsDialogs(0);
+    assertThat(said).isEmpty();
+  }
+
+  @Test
+  void aNoteThatIsAsItWasIsNotAskedFor() {
+    note("เก่า");
+    fire(ButtonData.CANCEL_CLOSE);
+    showsDialogs(0);
+  }
+
+  @Test
+  void nothingIsWrongBeforeAnythingIsTyped() {
+    Platform.runLater(() -> dialogs.split(SplitModel.in(Samples.stored(), hanoi)));
+    showsDialogs(1);
+    assertThat(ReaderFx.call(() -> ((WrappedText) find(".correct-fault")).getText())).isEmpty();
+    ReaderFx.call(() -> {
+      TextField name = (TextField) find(".text-field");
+      name.setText("x");
+      name.setText("  ");
+      return true;
+    });
+    assertThat(ReaderFx.call(() -> button(ButtonData.OK_DONE).isDisabled())).isTrue();
+  }
+}
