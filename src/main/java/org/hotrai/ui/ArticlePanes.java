@@ -3,6 +3,7 @@ package org.hotrai.ui;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.Node;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.layout.Region;
@@ -21,6 +22,9 @@ import org.hotrai.ui.encoding.EncodingModel;
 public interface ArticlePanes {
   /** The text, in the middle column. */
   Region reader();
+
+  /** What lies over the foot of the text while some of it is marked. */
+  Node selectionBar();
 
   /** The source links, at the top of the right column. */
   Region sources();

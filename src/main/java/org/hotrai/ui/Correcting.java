@@ -14,7 +14,6 @@ import org.hotrai.archive.entities.ImportedCorrections;
 import org.hotrai.article.EntityKey;
 import org.hotrai.correction.Correction;
 import org.hotrai.message.Message;
-import org.hotrai.ui.control.Toasts;
 import org.hotrai.ui.correct.CorrectionModel;
 import org.hotrai.ui.correct.CorrectionWords;
 import org.hotrai.ui.entitypage.EntityPageModel;
@@ -22,6 +21,7 @@ import org.hotrai.ui.entitypage.EntityPageModel;
 /** Tells the user of corrections, and shows them in the window. */
 final class Correcting implements CorrectionModel.Listener {
   private final Notices notices;
+  private final CorrectionNotices told;
   private final Supplier<ArticlePanes> panes;
   private final EntityPageModel page;
   private final Runnable everywhere;
@@ -37,6 +37,7 @@ final class Correcting implements CorrectionModel.Listener {
   Correcting(
       Notices notices, Supplier<ArticlePanes> panes, EntityPageModel page, Runnable everywhere) {
     this.notices = notices;
+    this.told = new CorrectionNotices(notices);
     this.panes = panes;
     this.page = page;
     this.everywhere = everywhere;
@@ -61,7 +62,7 @@ final class Correcting implements CorrectionModel.Listener {
     panes.get().entitiesChanged(CorrectionWords.became(last.correction()));
     made.forEach(entry -> follow(entry.correction(), page::becomes));
     page.again();
-    tell(List.of(last), "ui.button.undo", undo);
+    told.done(List.of(last), undo);
   }
 
   private static void follow(Correction correction, BiConsumer<EntityKey, EntityKey> became) {
@@ -75,8 +76,7 @@ final class Correcting implements CorrectionModel.Listener {
     changed();
     entries.forEach(entry -> follow(entry.correction(), page::becomesNot));
     page.again();
-    Toasts.Offer again = notices.offer("ui.correct.redo", () -> redo.accept(entries));
-    notices.tell(Message.of("ui.correct.undone", done(entries)), again);
+    told.undone(entries, redo);
   }
 
   @Override
@@ -84,18 +84,7 @@ final class Correcting implements CorrectionModel.Listener {
     changed();
     entries.reversed().forEach(entry -> follow(entry.correction(), page::becomes));
     page.again();
-    tell(entries, "ui.button.undo", undo);
-  }
-
-  private void tell(
-      List<CorrectionEntry> entries, String offer, Consumer<List<CorrectionEntry>> action) {
-    notices.tell(done(entries), notices.offer(offer, () -> action.accept(entries)));
-  }
-
-  private static Message done(List<CorrectionEntry> entries) {
-    return entries.size() == 1
-        ? CorrectionWords.done(entries.getFirst().correction())
-        : Message.of("ui.correct.done.several", entries.size());
+    told.done(entries, undo);
   }
 
   private void changed() {

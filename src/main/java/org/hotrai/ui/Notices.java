@@ -45,8 +45,9 @@ final class Notices {
     return new Toasts.Offer(words.text(nameCode), action);
   }
 
-  void tell(Message message, Toasts.Offer... offers) {
-    toasts.show(Tone.PLAIN, words.text(message), offers);
+  /** Tells it for a while; what is answered puts it away before that. */
+  Runnable tell(Message message, Toasts.Offer... offers) {
+    return toasts.show(Tone.PLAIN, words.text(message), offers);
   }
 
   void warn(Message message) {

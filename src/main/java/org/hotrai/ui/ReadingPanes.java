@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javafx.scene.Node;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.layout.Region;
@@ -239,6 +240,11 @@ public final class ReadingPanes implements ArticlePanes {
   @Override
   public Region reader() {
     return reader;
+  }
+
+  @Override
+  public Node selectionBar() {
+    return reader.selectionBar();
   }
 
   @Override

@@ -151,6 +151,7 @@ final class WindowView {
     StackPane.setAlignment(toasts, Pos.BOTTOM_CENTER);
     FileDrop drop = new FileDrop(words, models.transfers().imports()::run);
     drop.watch(root);
+    toasts.keepOff(panes.selectionBar());
     root.getChildren().addAll(tasks, toasts, drop.sign());
     root.addEventFilter(KeyEvent.KEY_PRESSED, commands::answer);
   }

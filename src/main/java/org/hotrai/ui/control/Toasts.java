@@ -11,13 +11,17 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 /** Short notices over the window's lower edge, which take no focus and go by themselves. */
 public final class Toasts extends VBox {
   private static final Duration SHOWN = Duration.seconds(8);
 
+  private static final double GAP = 8;
+
   private final String closeName;
+  private @Nullable Node keptOff;
 
   /** No notices yet; that is the name of the button that puts one away. */
   public Toasts(String closeName) {
@@ -47,8 +51,41 @@ public final class Toasts extends VBox {
    */
   public record Offer(String name, Runnable action) {}
 
-  /** Shows a notice; the newest stands lowest. */
-  public void show(Tone tone, String words, Offer... offers) {
+  /** Stands above that, not over it, while it is seen. */
+  public void keepOff(Node other) {
+    keptOff = other;
+    other.visibleProperty().subscribe(this::requestLayout);
+    other.layoutBoundsProperty().subscribe(this::requestLayout);
+    other.localToSceneTransformProperty().subscribe(this::requestLayout);
+  }
+
+  @Override
+  protected void layoutChildren() {
+    super.layoutChildren();
+    Node other = keptOff;
+    double foot = localToScene(0, getHeight() - snappedBottomInset()).getY() - getTranslateY();
+    double free =
+        other == null || !isSeen(other)
+            ? foot
+            : other.localToScene(other.getLayoutBounds()).getMinY() - GAP;
+    setTranslateY(Math.min(0, free - foot));
+  }
+
+  private static boolean isSeen(Node node) {
+    for (Node part = node; part != null; part = part.getParent()) {
+      if (!part.isVisible()) {
+        return false;
+      }
+    }
+    return node.getScene() != null;
+  }
+
+  /**
+   * Shows a notice; the newest stands lowest.
+   *
+   * @return puts it away
+   */
+  public Runnable show(Tone tone, String words, Offer... offers) {
     HBox card = new HBox();
     card.getStyleClass().addAll("toast", tone == Tone.WARNING ? "toast-warning" : "toast-plain");
     card.setAlignment(Pos.CENTER_LEFT);
@@ -66,6 +103,7 @@ public final class Toasts extends VBox {
     card.setOnMouseEntered(event -> wait.stop());
     card.setOnMouseExited(event -> wait.playFromStart());
     wait.play();
+    return () -> getChildren().remove(card);
   }
 
   private Button button(Offer offer, HBox card) {

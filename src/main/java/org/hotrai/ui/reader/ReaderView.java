@@ -10,6 +10,7 @@ import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
 import javafx.geometry.Bounds;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyEvent;
@@ -196,6 +197,11 @@ public final class ReaderView extends BorderPane {
   public void offerForMarked(Supplier<Menu> said) {
     menu.offerForMarked(said.get());
     selectionBar.offer(said.get());
+  }
+
+  /** What lies over the foot of the page while some of it is marked. */
+  public Node selectionBar() {
+    return selectionBar;
   }
 
   /** Offers what can be done with a mention where the menu of the page is opened on one. */
