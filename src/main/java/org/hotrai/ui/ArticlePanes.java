@@ -104,6 +104,9 @@ public interface ArticlePanes {
     /** Notes a correction of entities, which holds everywhere. */
     void correct(Correction correction);
 
+    /** Puts the article before the page of an entity, where one covers it. */
+    void showArticle();
+
     /** Offers to export what is marked. */
     void exportMarked();
 

@@ -327,6 +327,11 @@ public final class HotraiWindow {
     }
 
     @Override
+    public void showArticle() {
+      view().showPage(false);
+    }
+
+    @Override
     public void exportMarked() {
       commands.run(Shortcut.EXPORT);
     }

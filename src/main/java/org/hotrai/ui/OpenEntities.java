@@ -181,6 +181,11 @@ final class OpenEntities implements EntityActions {
   }
 
   @Override
+  public void showArticle() {
+    exits.showArticle();
+  }
+
+  @Override
   public void point(@Nullable EntityKey entity) {
     reader.point(entity);
   }

@@ -237,14 +237,14 @@ final class WindowView {
   /** Puts the page of an entity in the place of the article, or the article back. */
   void showPage(boolean wanted) {
     boolean shown = wanted && models.entityPage().place().isPresent();
-    boolean closes = page.isVisible() && !shown;
+    boolean leavesFocus = page.isVisible() && !shown && page.isFocusWithin();
     page.setVisible(shown);
     models.entityPage().setShown(shown);
     reading.setVisible(!shown);
     toolbar.showWayBack(models.entityPage().place().isPresent());
     if (shown) {
       page.focus();
-    } else if (closes) {
+    } else if (leavesFocus) {
       list.node().requestFocus();
     }
   }

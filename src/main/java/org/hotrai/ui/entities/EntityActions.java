@@ -24,6 +24,9 @@ public interface EntityActions {
    */
   void look(@Nullable EntityKey entity, int nth);
 
+  /** Puts the article before the page of an entity, where one covers it. */
+  void showArticle();
+
   /** Points out all mentions of the entity in the text for a moment; null points out none. */
   void point(@Nullable EntityKey entity);
 

@@ -66,7 +66,6 @@ public final class EntitySidebar extends VBox {
     list.setAccessibleText(words.text("ui.shortcut.toggle-side"));
     list.setCellFactory(view -> new EntityCell(words, dateWords, moves));
     list.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
-    list.setOnContextMenuRequested(this::menuRequested);
     list.getSelectionModel().selectedItemProperty().addListener(change -> cursorMoved());
     list.focusedProperty().addListener(change -> cursorMoved());
     list.widthProperty().addListener(change -> list.refresh());
@@ -191,14 +190,35 @@ public final class EntitySidebar extends VBox {
   }
 
   private void moveCursorTo(EntityKey entity, boolean reveal) {
+    int index = indexOf(entity);
+    if (index >= 0) {
+      list.getSelectionModel().clearAndSelect(index);
+      if (reveal) {
+        ListChange.reveal(list, index);
+      }
+    }
+  }
+
+  /** The line of that entity, -1 where it has none. */
+  private int indexOf(EntityKey entity) {
     for (int i = 0; i < list.getItems().size(); i++) {
       if (list.getItems().get(i) instanceof SidebarItem.Named named && named.key().equals(entity)) {
-        list.getSelectionModel().clearAndSelect(i);
-        if (reveal) {
-          ListChange.reveal(list, i);
-        }
-        return;
+        return i;
       }
+    }
+    return -1;
+  }
+
+  private void revealFound(EntityKey entity) {
+    int row = indexOf(entity);
+    int last = row;
+    while (last + 1 < list.getItems().size()
+        && (list.getItems().get(last + 1) instanceof SidebarItem.Found
+            || list.getItems().get(last + 1) instanceof SidebarItem.Told)) {
+      last++;
+    }
+    if (row >= 0) {
+      ListChange.reveal(list, row, last);
     }
   }
 
@@ -237,13 +257,10 @@ public final class EntitySidebar extends VBox {
     }
   }
 
-  /** The menu key; the pointer asks the line that it is on. */
-  private void menuRequested(ContextMenuEvent event) {
-    int index = list.getSelectionModel().getSelectedIndex();
-    Optional<Node> line = ListChange.cell(list, index);
-    if (event.isKeyboardTrigger()) {
-      cursor().ifPresent(named -> moves.showMenu(named.key(), line.orElse(list), event));
-    }
+  /** What is looked at here stands in the article; the keys go on in this list. */
+  private void comeForward() {
+    actions.showArticle();
+    list.requestFocus();
   }
 
   private Optional<Entity> entity(EntityKey key) {
@@ -259,6 +276,7 @@ public final class EntitySidebar extends VBox {
 
     @Override
     public void look(EntityKey entity) {
+      comeForward();
       model.lookFurther(entity);
       looked();
       moveCursorTo(entity, false);
@@ -266,6 +284,7 @@ public final class EntitySidebar extends VBox {
 
     @Override
     public void step(boolean forward) {
+      comeForward();
       model.step(forward);
       looked();
     }
@@ -282,6 +301,7 @@ public final class EntitySidebar extends VBox {
           articles -> {
             model.found(entity, articles);
             fill();
+            revealFound(entity);
           });
     }
 
@@ -291,20 +311,31 @@ public final class EntitySidebar extends VBox {
     }
 
     @Override
+    public void showMenu(EntityKey entity, Node line) {
+      if (fillMenu(entity)) {
+        menu.show(line, Side.BOTTOM, 40, 0);
+      }
+    }
+
+    @Override
     public void showMenu(EntityKey entity, Node line, ContextMenuEvent event) {
-      Optional<StoredArticle> article = model.article();
-      Optional<Entity> known = entity(entity);
-      if (article.isPresent() && known.isPresent()) {
-        boolean looked = model.selected().filter(entity::equals).isPresent();
-        OptionalInt nth = looked ? OptionalInt.of(model.steps().current()) : OptionalInt.empty();
-        menu.getItems().setAll(items.items(article.get(), known.get(), nth));
-        if (event.isKeyboardTrigger()) {
-          menu.show(line, Side.BOTTOM, 40, 0);
-        } else {
-          menu.show(line, event.getScreenX(), event.getScreenY());
-        }
+      if (fillMenu(entity)) {
+        menu.show(line, event.getScreenX(), event.getScreenY());
         event.consume();
       }
+    }
+
+    /** Of an entity that is not looked at, the first mention is meant. */
+    private boolean fillMenu(EntityKey entity) {
+      Optional<StoredArticle> article = model.article();
+      Optional<Entity> known = entity(entity);
+      if (article.isEmpty() || known.isEmpty()) {
+        return false;
+      }
+      boolean looked = model.selected().filter(entity::equals).isPresent();
+      OptionalInt nth = OptionalInt.of(looked ? model.steps().current() : 0);
+      menu.getItems().setAll(items.items(article.get(), known.get(), nth));
+      return true;
     }
 
     @Override

@@ -53,14 +53,26 @@ final class ListChange {
   static void reveal(ListView<?> list, int index) {
     Platform.runLater(() -> {
       list.layout();
-      boolean isShown =
-          cell(list, index)
-              .map(Node::getBoundsInParent)
-              .filter(place -> place.getMinY() >= 0 && place.getMaxY() <= list.getHeight())
-              .isPresent();
-      if (!isShown) {
+      if (!isShown(list, index)) {
         list.scrollTo(Math.max(0, index - 2));
       }
     });
+  }
+
+  /** Scrolls the lines from one to another into view, as many as there is room for. */
+  static void reveal(ListView<?> list, int first, int last) {
+    Platform.runLater(() -> {
+      list.layout();
+      if (!isShown(list, first) || !isShown(list, last)) {
+        list.scrollTo(first);
+      }
+    });
+  }
+
+  private static boolean isShown(ListView<?> list, int index) {
+    return cell(list, index)
+        .map(Node::getBoundsInParent)
+        .filter(place -> place.getMinY() >= 0 && place.getMaxY() <= list.getHeight())
+        .isPresent();
   }
 }

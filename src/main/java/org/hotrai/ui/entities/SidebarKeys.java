@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What keys do in the sidebar. On an entity: Enter looks at it and steps on, with Shift back, with
- * Alt opens its page; Space opens its card, F2 renames it, Escape looks away. On the head of a kind
- * they fold it.
+ * Alt opens its page; Space opens its card, F2 renames it, the menu key opens its menu, Escape
+ * looks away. On the head of a kind they fold it.
  */
 final class SidebarKeys {
   private final SidebarMoves moves;
@@ -47,6 +47,10 @@ final class SidebarKeys {
 
   private boolean onEntity(KeyEvent event, SidebarItem.Named named, Node line) {
     EntityKey entity = named.key();
+    if (event.getCode() == KeyCode.F10 && event.isShiftDown()) {
+      moves.showMenu(entity, line);
+      return true;
+    }
     switch (event.getCode()) {
       case ENTER -> {
         if (event.isAltDown()) {
@@ -59,6 +63,7 @@ final class SidebarKeys {
       }
       case SPACE -> moves.showCard(entity, line);
       case F2 -> moves.rename(entity);
+      case CONTEXT_MENU -> moves.showMenu(entity, line);
       case LEFT -> moves.fold(entity.type(), true);
       case ESCAPE -> moves.lookAway();
       default -> {

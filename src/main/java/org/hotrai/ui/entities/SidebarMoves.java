@@ -23,7 +23,10 @@ interface SidebarMoves {
   /** Opens the card of the entity beside that node. */
   void showCard(EntityKey entity, Node beside);
 
-  /** Opens the menu of the entity where the event points, or beside its line. */
+  /** Opens the menu of the entity beside its line. */
+  void showMenu(EntityKey entity, Node line);
+
+  /** Opens the menu of the entity where the event points. */
   void showMenu(EntityKey entity, Node line, ContextMenuEvent event);
 
   void correct(Correction correction);

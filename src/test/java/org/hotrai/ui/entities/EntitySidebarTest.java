@@ -2,14 +2,20 @@ package org.hotrai.ui.entities;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
+import java.util.stream.LongStream;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
@@ -17,9 +23,12 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.hotrai.annotation.ListedArticle;
+import org.hotrai.annotation.Marks;
 import org.hotrai.archive.entities.EntityCount;
 import org.hotrai.archive.entities.EntityDetails;
+import org.hotrai.article.ArticleSummary;
 import org.hotrai.article.Entity;
 import org.hotrai.article.EntityKey;
 import org.hotrai.article.EntityType;
@@ -37,6 +46,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(ReaderFx.class)
 class EntitySidebarTest implements EntityActions {
   private final List<String> told = new ArrayList<>();
+  private final List<ListedArticle> found = new ArrayList<>();
   private final Stage stage = ReaderFx.call(Stage::new);
   private final EntityMenu menu =
       ReaderFx.call(() -> new EntityMenu(Messages.of(Locale.ENGLISH), this, () -> stage));
@@ -109,6 +119,81 @@ class EntitySidebarTest implements EntityActions {
     assertThat(ReaderFx.call(() -> list().getItems().size())).isEqualTo(4);
     press(KeyCode.DOWN, false, false);
     assertThat(told).endsWith("point ฮานอย");
+  }
+
+  @Test
+  void theArticleComesToTheFrontBeforeAMentionIsLookedAt() {
+    press(KeyCode.ENTER, false, false);
+    press(KeyCode.ENTER, true, false);
+
+    assertThat(told).containsSubsequence("article", "look ฮานอย 0", "article", "look ฮานอย 2");
+  }
+
+  @Test
+  void keysOpenTheMenuWithTheFirstMentionMeant() {
+    press(KeyCode.F10, true, false);
+    assertThat(menuTexts()).contains("Not a name here", "Never a name");
+
+    ReaderFx.call(() -> {
+      openMenu().hide();
+      return true;
+    });
+    press(KeyCode.CONTEXT_MENU, false, false);
+    assertThat(menuTexts()).contains("Not a name here");
+    ReaderFx.call(() -> {
+      MenuItem not =
+          openMenu().getItems().stream()
+              .filter(item -> "Not a name here".equals(item.getText()))
+              .findFirst()
+              .orElseThrow();
+      not.fire();
+      openMenu().hide();
+      return true;
+    });
+    assertThat(told.getLast()).startsWith("correct NotHere");
+  }
+
+  private static ContextMenu openMenu() {
+    return Window.getWindows().stream()
+        .filter(window -> window instanceof ContextMenu && window.isShowing())
+        .map(ContextMenu.class::cast)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static List<String> menuTexts() {
+    return ReaderFx.call(() ->
+        openMenu().getItems().stream().map(MenuItem::getText).filter(Objects::nonNull).toList());
+  }
+
+  @Test
+  void whatIsFoundInTheArchiveComesIntoView() {
+    LongStream.range(100, 130).mapToObj(EntitySidebarTest::listed).forEach(found::add);
+    press(KeyCode.ENTER, false, false);
+    ReaderFx.await(() -> !findButtons().isEmpty());
+    ReaderFx.call(() -> {
+      findButtons().getFirst().fire();
+      return true;
+    });
+
+    ReaderFx.await(() ->
+        list().lookupAll(".entity-cell").stream()
+            .map(cell -> (ListCell<?>) cell)
+            .filter(cell -> cell.isVisible() && cell.getIndex() == 3)
+            .anyMatch(cell -> Math.abs(cell.getBoundsInParent().getMinY()) < 2));
+  }
+
+  private List<Button> findButtons() {
+    return list().lookupAll(".entity-steps .button").stream()
+        .map(Button.class::cast)
+        .filter(button -> "Find in archive".equals(button.getAccessibleText()))
+        .toList();
+  }
+
+  private static ListedArticle listed(long id) {
+    return new ListedArticle(
+        new ArticleSummary(id, "ข่าว", null, null, null, null, "th", "", Instant.EPOCH),
+        Marks.NONE);
   }
 
   @Test
@@ -196,13 +281,18 @@ class EntitySidebarTest implements EntityActions {
   }
 
   @Override
+  public void showArticle() {
+    told.add("article");
+  }
+
+  @Override
   public void point(@Nullable EntityKey entity) {
     told.add("point " + name(entity));
   }
 
   @Override
   public void findArticles(EntityKey entity, Consumer<List<ListedArticle>> answer) {
-    answer.accept(List.of());
+    answer.accept(found);
   }
 
   @Override
