@@ -12,7 +12,6 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
@@ -27,6 +26,7 @@ import org.hotrai.ui.browse.ShownMenu;
 import org.hotrai.ui.control.Dialogs;
 import org.hotrai.ui.control.TaskPanel;
 import org.hotrai.ui.control.Toasts;
+import org.hotrai.ui.control.TwoEnds;
 import org.hotrai.ui.entitypage.EntityPage;
 import org.hotrai.ui.entitypage.EntityPageActions;
 import org.hotrai.ui.rejected.RejectedView;
@@ -125,12 +125,11 @@ final class WindowView {
   record Talk(Dialogs dialogs, Consumer<Long> open, Runnable reopen, EntityPageActions page) {}
 
   private VBox listColumn() {
-    Region gap = new Region();
-    HBox.setHgrow(gap, Priority.ALWAYS);
     count.getStyleClass().add("list-count");
-    HBox heading = new HBox(shown.node(), gap, count, facets.toggle());
+    HBox counted = new HBox(6, count, facets.toggle());
+    counted.setAlignment(Pos.CENTER_RIGHT);
+    TwoEnds heading = new TwoEnds(shown.node(), counted);
     heading.getStyleClass().add("list-heading");
-    heading.setAlignment(Pos.CENTER_LEFT);
     StackPane lists = new StackPane(list.node(), rejected.list());
     VBox column = new VBox(search.node(), heading, facets.node(), lists);
     column.getStyleClass().add("list-column");
@@ -151,8 +150,8 @@ final class WindowView {
     StackPane.setAlignment(toasts, Pos.BOTTOM_CENTER);
     FileDrop drop = new FileDrop(words, models.transfers().imports()::run);
     drop.watch(root);
-    toasts.keepOff(panes.selectionBar());
     root.getChildren().addAll(tasks, toasts, drop.sign());
+    toasts.keepOff(panes.selectionBar());
     root.addEventFilter(KeyEvent.KEY_PRESSED, commands::answer);
   }
 

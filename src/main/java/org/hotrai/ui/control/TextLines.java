@@ -36,6 +36,10 @@ final class TextLines {
     return lines.stream().map(line -> line.of(text)).toList();
   }
 
+  boolean isCut() {
+    return lines.stream().anyMatch(LineFill.Line::cut);
+  }
+
   double height() {
     return lines.size() * lineHeight;
   }

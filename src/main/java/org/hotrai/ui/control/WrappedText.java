@@ -112,6 +112,11 @@ public final class WrappedText extends Region {
     return laidOut(getWidth()).texts();
   }
 
+  /** Whether it has too few lines, and an ellipsis stands for the rest. */
+  public boolean isCut() {
+    return laidOut(getWidth()).isCut();
+  }
+
   TextStyle style() {
     return style;
   }

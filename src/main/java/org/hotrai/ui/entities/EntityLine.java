@@ -7,13 +7,14 @@ import javafx.scene.control.Label;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.hotrai.article.Entity;
 import org.hotrai.article.EntityKey;
 import org.hotrai.message.Messages;
 import org.hotrai.ui.control.Icons;
+import org.hotrai.ui.control.Tips;
+import org.hotrai.ui.control.TwoEnds;
 import org.hotrai.ui.control.WrappedText;
 import org.hotrai.ui.reader.Steps;
 import org.kordamp.ikonli.feather.Feather;
@@ -60,10 +61,12 @@ final class EntityLine extends VBox {
     Entity entity = row.entity();
     WrappedText name = WrappedText.of(NAME_LINES, "entity-name");
     name.setText(row.label());
+    Tips.whereCut(name);
     VBox names = new VBox(name);
     if (!entity.aliases().isEmpty()) {
       WrappedText aliases = WrappedText.of(1, "entity-aliases");
       aliases.setText(String.join(" · ", entity.aliases()));
+      Tips.whereCut(aliases);
       names.getChildren().add(aliases);
     }
     names.setMinWidth(0);
@@ -93,8 +96,6 @@ final class EntityLine extends VBox {
             Feather.CHEVRON_UP, words.text("ui.entities.previous"), () -> moves.step(false));
     Button next =
         Icons.button(Feather.CHEVRON_DOWN, words.text("ui.entities.next"), () -> moves.step(true));
-    Region space = new Region();
-    HBox.setHgrow(space, Priority.ALWAYS);
     Button card =
         Icons.button(Feather.INFO, words.text("ui.entities.card"), () -> moves.showCard(key, this));
     Button find =
@@ -102,9 +103,15 @@ final class EntityLine extends VBox {
     Button page =
         Icons.button(
             Feather.MAXIMIZE_2, words.text("ui.entities.open-page"), () -> moves.openPage(key));
-    HBox steering = new HBox(at, previous, next, space, card, find, page);
-    steering.setAlignment(Pos.CENTER_LEFT);
+    TwoEnds steering = new TwoEnds(group(at, previous, next), group(card, find, page));
     steering.getStyleClass().add("entity-steps");
     return steering;
+  }
+
+  private static HBox group(Node... parts) {
+    HBox group = new HBox(parts);
+    group.setAlignment(Pos.CENTER_LEFT);
+    group.getStyleClass().add("entity-steps-group");
+    return group;
   }
 }
