@@ -79,7 +79,8 @@ public final class Archive implements AutoCloseable {
             new EntityProfileStore(file),
             new ArticleStore(file),
             new CompanyStore(file),
-            search::typedIds);
+            search::typedIds,
+            corrections::description);
     OriginalStore pages = new OriginalStore(file);
     Reextraction reextraction = new Reextraction(file, recogniser);
     originals = new Originals(pages, reextraction);

@@ -11,6 +11,9 @@ import java.util.List;
  * @param aliases other names that a person gave it
  */
 public record Description(List<String> notes, List<String> links, List<String> aliases) {
+  /** Nothing. */
+  public static final Description NONE = new Description(List.of(), List.of(), List.of());
+
   public Description {
     notes = List.copyOf(notes);
     links = List.copyOf(links);

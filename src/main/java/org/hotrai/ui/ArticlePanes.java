@@ -90,6 +90,9 @@ public interface ArticlePanes {
    */
   void entitiesChanged(Optional<EntityKey> became);
 
+  /** Opens a web address in the system's browser. */
+  void browse(String url);
+
   /** What can be said of an entity that is looked at apart from an article. */
   List<MenuItem> corrections(Entity entity);
 
@@ -101,11 +104,11 @@ public interface ArticlePanes {
     /** Opens the page of an entity. */
     void openPage(EntityKey entity);
 
-    /** Notes a correction of entities, which holds everywhere. */
-    void correct(Correction correction);
-
     /** Puts the article before the page of an entity, where one covers it. */
     void showArticle();
+
+    /** Notes a correction of entities, which holds everywhere. */
+    void correct(Correction correction);
 
     /** Offers to export what is marked. */
     void exportMarked();

@@ -280,6 +280,11 @@ public final class HotraiWindow {
     }
 
     @Override
+    public void browse(String url) {
+      view().panes().browse(url);
+    }
+
+    @Override
     public List<MenuItem> corrections(Entity entity) {
       return view().panes().corrections(entity);
     }
@@ -322,13 +327,13 @@ public final class HotraiWindow {
     }
 
     @Override
-    public void correct(Correction correction) {
-      corrections.correct(List.of(correction));
+    public void showArticle() {
+      view().showPage(false);
     }
 
     @Override
-    public void showArticle() {
-      view().showPage(false);
+    public void correct(Correction correction) {
+      corrections.correct(List.of(correction));
     }
 
     @Override

@@ -229,7 +229,8 @@ public final class ReadingPanes implements ArticlePanes {
     }
   }
 
-  private void browse(String url) {
+  @Override
+  public void browse(String url) {
     try {
       programs.open(URI.create(UrlEscape.ascii(url)));
     } catch (IllegalArgumentException noAddress) {

@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.hotrai.article.ArticleSummary;
 import org.hotrai.article.EntityKey;
+import org.hotrai.query.HitFinder;
 import org.hotrai.query.Snippet;
 import org.hotrai.store.entity.EntityProfileStore.Place;
 import org.hotrai.store.entity.EntityProfileStore.Places;
@@ -18,15 +19,21 @@ import org.hotrai.text.Span;
  *
  * @param mentions how many places mention them
  * @param shared whether the passages are paragraphs that mention both
+ * @param title where words that are searched for stand in the article's title
  * @param passages in the order of the text
  */
 public record ArticlePassages(
-    ArticleSummary article, int mentions, boolean shared, List<Passage> passages) {
+    ArticleSummary article,
+    int mentions,
+    boolean shared,
+    List<Span> title,
+    List<Passage> passages) {
   private static final int LONGEST_SENTENCE = 260;
   private static final int LONGEST_PARAGRAPH = 900;
   private static final String CUT = "…";
 
   public ArticlePassages {
+    title = List.copyOf(title);
     passages = List.copyOf(passages);
   }
 
@@ -37,7 +44,23 @@ public record ArticlePassages(
    * @param nth which of that entity's mentions in the article it begins with, from 0
    * @param snippet its text, and where it mentions them
    */
-  public record Passage(EntityKey entity, int nth, Snippet snippet) {}
+  public record Passage(EntityKey entity, int nth, Snippet snippet) {
+    private Passage marking(HitFinder words) {
+      List<Span> hits = new ArrayList<>(snippet.hits());
+      hits.addAll(words.hits(snippet.text()));
+      return new Passage(entity, nth, new Snippet(snippet.text(), hits));
+    }
+  }
+
+  /** The same, with the words marked, too, that are searched for. */
+  ArticlePassages marking(HitFinder words) {
+    return new ArticlePassages(
+        article,
+        mentions,
+        shared,
+        words.titleHits(article.title()),
+        passages.stream().map(passage -> passage.marking(words)).toList());
+  }
 
   static ArticlePassages of(ArticleSummary article, List<EntityKey> entities, Places places) {
     Map<Integer, List<Place>> blocks =
@@ -55,7 +78,7 @@ public record ArticlePassages(
     });
     boolean shared = !paragraphs.isEmpty();
     return new ArticlePassages(
-        article, places.places().size(), shared, shared ? paragraphs : sentences);
+        article, places.places().size(), shared, List.of(), shared ? paragraphs : sentences);
   }
 
   /** A damaged row must not hide the rest. */

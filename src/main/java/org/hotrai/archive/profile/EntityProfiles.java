@@ -10,6 +10,9 @@ import java.util.function.Function;
 import org.hotrai.article.ArticleSummary;
 import org.hotrai.article.Entity;
 import org.hotrai.article.EntityKey;
+import org.hotrai.correction.Description;
+import org.hotrai.query.HitFinder;
+import org.hotrai.query.QueryParser;
 import org.hotrai.store.article.ArticleStore;
 import org.hotrai.store.entity.CompanyStore;
 import org.hotrai.store.entity.EntityProfileStore;
@@ -20,26 +23,35 @@ public final class EntityProfiles {
   private final ArticleStore articles;
   private final CompanyCount company;
   private final Function<String, List<Long>> search;
+  private final Function<EntityKey, Description> said;
 
   /**
    * Entities in these stores.
    *
    * @param search all articles that a query finds
+   * @param said what a person said of an entity
    */
   public EntityProfiles(
       EntityProfileStore store,
       ArticleStore articles,
       CompanyStore company,
-      Function<String, List<Long>> search) {
+      Function<String, List<Long>> search,
+      Function<EntityKey, Description> said) {
     this.store = store;
     this.articles = articles;
     this.company = new CompanyCount(company);
     this.search = search;
+    this.said = said;
   }
 
   /** The entity under all its names, be it called otherwise now; empty where none mentions it. */
   public Optional<Entity> named(EntityKey key) {
     return store.entity(key);
+  }
+
+  /** What a person said of the entity. */
+  public Description description(EntityKey key) {
+    return said.apply(key);
   }
 
   /** The entity and where it appears; empty where no article mentions it any more. */
@@ -75,6 +87,16 @@ public final class EntityProfiles {
       }
     }
     return found;
+  }
+
+  /** The same, with the words of a query marked, too; a blank one has none. */
+  public List<ArticlePassages> passages(List<EntityKey> entities, List<Long> ids, String words) {
+    List<ArticlePassages> found = passages(entities, ids);
+    if (words.isBlank()) {
+      return found;
+    }
+    HitFinder finder = new HitFinder(QueryParser.parseTyped(words).query());
+    return found.stream().map(passages -> passages.marking(finder)).toList();
   }
 
   /** How many paragraphs of each of these articles mention both; those without are left out. */

@@ -17,6 +17,9 @@ public interface EntityPageActions {
   /** Searches the archive for that. */
   void search(String query);
 
+  /** Opens a web address in the system's browser. */
+  void browse(String url);
+
   /** What can be said of the entity, as items of a menu. */
   List<MenuItem> corrections(Entity entity);
 

@@ -61,6 +61,7 @@ public final class EntityPageModel {
   // Whether anybody sees the page, and whether it was to be read again while nobody did.
   private boolean isShown = true;
   private boolean isStale;
+  private Optional<Entity> lost = Optional.empty();
   private AtomicBoolean isWanted = new AtomicBoolean();
 
   /** Shows nothing yet; reads from there in the background; failures are told. */
@@ -124,6 +125,7 @@ public final class EntityPageModel {
     words.set("");
     sharedOnly.set(false);
     gone.set(false);
+    lost = Optional.empty();
     forget();
     reload();
   }
@@ -206,6 +208,9 @@ public final class EntityPageModel {
       load();
       return;
     }
+    if (found.isEmpty()) {
+      lost = head.get().map(Head::entity).or(() -> lost);
+    }
     gone.set(found.isEmpty());
     head.set(found);
     if (found.isEmpty()) {
@@ -255,17 +260,16 @@ public final class EntityPageModel {
               () -> profiles.holding(query, common == null ? all : all.in(common.keySet())),
               held -> {
                 ofAnyTime.set(Optional.of(held));
-                list(time.map(some -> held.within(some.first(), some.last())).orElse(held));
+                list(time.map(some -> held.within(some.first(), some.last())).orElse(held), query);
               },
               failed);
         });
   }
 
-  private void list(Appearances found) {
-    boolean same = listed.get().filter(found::equals).isPresent();
+  private void list(Appearances found, String query) {
     listed.set(Optional.of(found));
-    if (!same || portions.rows().isEmpty()) {
-      portions.start(found);
+    if (!portions.shows(found, query)) {
+      portions.start(found, query);
     }
     count(found);
   }
@@ -295,6 +299,11 @@ public final class EntityPageModel {
   /** Whether no article mentions the entity any more. */
   public ReadOnlyBooleanProperty goneProperty() {
     return gone.getReadOnlyProperty();
+  }
+
+  /** What the page was about before no article mentioned it any more, if that was seen. */
+  public Optional<Entity> lost() {
+    return goneProperty().get() ? lost : Optional.empty();
   }
 
   /** The time that the articles are narrowed to. */

@@ -20,13 +20,17 @@ import org.hotrai.article.Entity;
 import org.hotrai.message.Messages;
 import org.hotrai.text.date.DateWords;
 import org.hotrai.ui.control.Icons;
+import org.hotrai.ui.control.Tips;
 import org.hotrai.ui.control.WrappedText;
 import org.hotrai.ui.entities.EntityKind;
+import org.hotrai.ui.sources.ReadableUrl;
 import org.kordamp.ikonli.feather.Feather;
 
 /** Who or what the page is about, and the ways to other pages. */
 final class PageHead extends VBox {
   private static final char NO_BREAK = '\u00A0';
+  private static final int NOTE_LINES = 6;
+  private static final int COUNT_LINES = 4;
 
   private final Messages words;
   private final EntityNames names;
@@ -81,6 +85,7 @@ final class PageHead extends VBox {
   }
 
   private void wait(List<Node> lines) {
+    model.lost().ifPresent(entity -> lines.add(name(entity, false)));
     String code = model.goneProperty().get() ? "ui.entitypage.gone" : "ui.entitypage.reading";
     lines.add(EntityNames.text(words.text(code), 2, "page-note"));
   }
@@ -90,12 +95,14 @@ final class PageHead extends VBox {
     lines.add(name(head.entity(), with != null));
     if (with == null) {
       lines.add(kindAndNames(head.entity()));
+      head.said().notes().forEach(note -> lines.add(said(Feather.EDIT_3, note(note))));
+      head.said().links().forEach(url -> lines.add(said(Feather.LINK, link(url), open(url))));
     } else {
       lines.add(name(with, true));
     }
     String counts =
         head.all().map(all -> counts(head, all)).orElse(words.text("ui.entitypage.reading"));
-    lines.add(EntityNames.text(counts, 2, "page-counts"));
+    lines.add(EntityNames.text(counts, COUNT_LINES, "page-counts"));
   }
 
   /** The chief name; on a page of two it leads to the page of the one. */
@@ -115,13 +122,41 @@ final class PageHead extends VBox {
     HBox described =
         new HBox(names.kind(entity.key().type(), EntityNames.oneOf(entity.key().type())));
     described.getStyleClass().add("page-described");
+    // The kind stands beside the first line of the names, not in the middle of them.
+    described.setFillHeight(false);
     if (!entity.aliases().isEmpty()) {
       WrappedText aliases =
           EntityNames.text(String.join(" · ", entity.aliases()), 2, "page-aliases");
+      Tips.whereCut(aliases);
       HBox.setHgrow(aliases, Priority.ALWAYS);
       described.getChildren().add(aliases);
     }
     return described;
+  }
+
+  private static HBox said(Feather icon, Node... parts) {
+    HBox said = new HBox(Icons.of(icon, "card-icon"));
+    said.getChildren().addAll(parts);
+    said.getStyleClass().addAll("card-line", "page-said");
+    return said;
+  }
+
+  private static WrappedText note(String note) {
+    WrappedText text = EntityNames.text(note, NOTE_LINES, "page-said-note");
+    Tips.whereCut(text);
+    HBox.setHgrow(text, Priority.ALWAYS);
+    return text;
+  }
+
+  private WrappedText link(String url) {
+    WrappedText text = EntityNames.text(ReadableUrl.of(url), 2, "card-link");
+    text.setOnMouseClicked(event -> actions.browse(url));
+    return text;
+  }
+
+  private Button open(String url) {
+    return Icons.button(
+        Feather.EXTERNAL_LINK, words.text("ui.sources.open"), () -> actions.browse(url));
   }
 
   private String counts(Head head, Appearances all) {
@@ -140,8 +175,7 @@ final class PageHead extends VBox {
           .map(Map::size)
           .ifPresent(shared -> counts.add(words.text("ui.entitypage.shared", shared)));
     }
-    // No day is torn apart where the line is too long.
-    seen(listed).map(days -> days.replace(' ', NO_BREAK)).ifPresent(counts::add);
+    seen(listed).ifPresent(counts::add);
     return counts.stream().collect(Collectors.joining("  ·  "));
   }
 
@@ -155,7 +189,8 @@ final class PageHead extends VBox {
                     : words.text("ui.entitypage.seen", day(from), day(to))));
   }
 
+  /** A day that is not torn apart where the line is too long. */
   private String day(LocalDate day) {
-    return DateWords.shortForm(day.toString(), words.locale());
+    return DateWords.shortForm(day.toString(), words.locale()).replace(' ', NO_BREAK);
   }
 }

@@ -24,6 +24,7 @@ final class PassagePortions {
   private final Latest reading;
   private final ObservableList<ArticlePassages> rows = FXCollections.observableArrayList();
   private Appearances found = Appearances.NONE;
+  private String words = "";
   private int read;
   private boolean isReading;
 
@@ -45,12 +46,13 @@ final class PassagePortions {
 
   /** Shows none, and what is on its way no more. */
   void clear() {
-    start(Appearances.NONE);
+    start(Appearances.NONE, "");
   }
 
-  /** Starts over with these articles. */
-  void start(Appearances found) {
+  /** Starts over with these articles, in which the words of that query are marked. */
+  void start(Appearances found, String words) {
     this.found = found;
+    this.words = words;
     reading.forget();
     isReading = false;
     read = 0;
@@ -66,9 +68,10 @@ final class PassagePortions {
     int end = Math.min(found.articles(), read + PORTION);
     List<Long> ids = found.ids(read, end);
     List<EntityKey> mentioned = entities.get();
+    String marked = words;
     isReading = true;
     reading.run(
-        () -> profiles.passages(mentioned, ids),
+        () -> profiles.passages(mentioned, ids, marked),
         passages -> {
           isReading = false;
           read = end;
@@ -78,6 +81,11 @@ final class PassagePortions {
           isReading = false;
           failed.accept(failure);
         });
+  }
+
+  /** Whether those articles with those words marked are shown already. */
+  boolean shows(Appearances wanted, String marked) {
+    return !rows.isEmpty() && found.equals(wanted) && words.equals(marked);
   }
 
   /** The articles of the first portion, which are seen before anybody scrolls. */

@@ -79,6 +79,7 @@ final class PassagesCell extends ListCell<ArticlePassages> {
 
   private WrappedText title(ArticlePassages item) {
     WrappedText title = EntityNames.text(item.article().title(), 2, "passages-title");
+    title.setMarks(item.title());
     title.setOnMouseClicked(
         event -> item.passages().stream().findFirst().ifPresent(first -> open(item, first)));
     return title;

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import org.hotrai.article.EntityKey;
 import org.hotrai.article.EntityType;
+import org.hotrai.correction.Description;
 import org.hotrai.store.ArchiveFile;
 import org.hotrai.store.Pages;
 import org.hotrai.store.article.ArticleStore;
@@ -47,7 +48,8 @@ class EntityProfilesTest {
             new EntityProfileStore(file),
             new ArticleStore(file),
             new CompanyStore(file),
-            words -> List.of(Long.valueOf(words)));
+            words -> List.of(Long.valueOf(words)),
+            entity -> Description.NONE);
   }
 
   @AfterEach
@@ -175,5 +177,20 @@ class EntityProfilesTest {
     assertThat(CompanyCount.support(1)).isEqualTo(1);
     assertThat(CompanyCount.support(49)).isEqualTo(2);
     assertThat(CompanyCount.support(50)).isEqualTo(3);
+  }
+
+  @Test
+  void wordsThatAreSearchedForAreMarkedBesideTheEntity() {
+    long id = add("2020-05-06", "สมหญิง เดิน เร็ว");
+    var snippet =
+        profiles
+            .passages(List.of(WOMAN), List.of(id), "เร็ว")
+            .getFirst()
+            .passages()
+            .getFirst()
+            .snippet();
+    assertThat(snippet.hits())
+        .extracting(span -> span.of(snippet.text()))
+        .containsExactly("สมหญิง", "เร็ว");
   }
 }

@@ -15,6 +15,7 @@ import org.hotrai.archive.profile.Company;
 import org.hotrai.archive.profile.EntityProfiles;
 import org.hotrai.article.EntityKey;
 import org.hotrai.article.EntityType;
+import org.hotrai.correction.Description;
 import org.hotrai.store.ArchiveFile;
 import org.hotrai.store.Pages;
 import org.hotrai.store.article.ArticleStore;
@@ -54,7 +55,8 @@ class EntityPageModelTest {
             new EntityProfileStore(file),
             new ArticleStore(file),
             new CompanyStore(file),
-            words -> ids.subList(0, words.length()));
+            words -> ids.subList(0, words.length()),
+            entity -> Description.NONE);
     model = new EntityPageModel(profiles, new Background(queue::add, Runnable::run), failures::add);
   }
 

@@ -13,6 +13,7 @@ import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -22,6 +23,7 @@ import org.hotrai.archive.profile.EntityProfiles;
 import org.hotrai.article.Entity;
 import org.hotrai.article.EntityKey;
 import org.hotrai.article.EntityType;
+import org.hotrai.correction.Description;
 import org.hotrai.message.Messages;
 import org.hotrai.store.ArchiveFile;
 import org.hotrai.store.Pages;
@@ -51,6 +53,7 @@ class EntityPageTest implements EntityPageActions {
   private EntityPageModel model;
   private final List<Throwable> failures = new ArrayList<>();
   private final List<String> heard = new ArrayList<>();
+  private Description said = Description.NONE;
 
   @BeforeEach
   void fill() {
@@ -64,7 +67,8 @@ class EntityPageTest implements EntityPageActions {
             new EntityProfileStore(file),
             new ArticleStore(file),
             new CompanyStore(file),
-            words -> List.of());
+            words -> List.of(),
+            entity -> said);
     model = new EntityPageModel(profiles, AtOnce.background(), failures::add);
   }
 
@@ -91,6 +95,11 @@ class EntityPageTest implements EntityPageActions {
   @Override
   public void search(String query) {
     heard.add(query);
+  }
+
+  @Override
+  public void browse(String url) {
+    heard.add("browse " + url);
   }
 
   @Override
@@ -132,6 +141,34 @@ class EntityPageTest implements EntityPageActions {
       assertThat(texts(page, ".passage")).isNotEmpty().allMatch(text -> text.contains("สมหญิง"));
       assertThat(texts(page, ".companion-name"))
           .containsExactlyInAnyOrder("กรมส่งเสริมการเกษตร", "กรมป่าไม้", "ลำปาง");
+      page.close();
+      return 0;
+    });
+  }
+
+  @Test
+  void showsWhatAPersonSaidOfIt() throws Exception {
+    said = new Description(List.of("เคยเป็นครู"), List.of("https://a.example/1"), List.of());
+    FxThread.call(() -> {
+      EntityPage page = page(1200);
+      assertThat(texts(page, ".page-said-note")).containsExactly("เคยเป็นครู");
+      Node link = page.lookup(".card-link");
+      assertThat(((WrappedText) link).getText()).isEqualTo("a.example/1");
+      ((Button) page.lookup(".page-said .button")).fire();
+      assertThat(heard).containsExactly("browse https://a.example/1");
+      page.close();
+      return 0;
+    });
+  }
+
+  @Test
+  void whatNobodyMentionsAnyMoreKeepsItsName() throws Exception {
+    FxThread.call(() -> {
+      EntityPage page = page(1200);
+      model.becomes(WOMAN, Pages.key(EntityType.PERSON, "ใครก็ไม่รู้"));
+      model.again();
+      assertThat(model.goneProperty().get()).isTrue();
+      assertThat(texts(page, ".page-name")).containsExactly("สมหญิง ใจดี");
       page.close();
       return 0;
     });
