@@ -7,9 +7,10 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * Where a line may end inside a run of Thai letters. ICU looks two words ahead: before a word that
- * its dictionary lacks it takes known words to pieces. Such a run is cut anew here, so that the
- * fewest letters are of no word, and then into the fewest words.
+ * Where a line may end inside a run of Thai letters. ICU takes the longest word and looks two words
+ * ahead, and so takes words to pieces before one that its dictionary lacks, or behind a rare one
+ * that is longer than the common. Here the whole run is looked at: cut so that the fewest letters
+ * are of no word, and then into the fewest words.
  */
 final class ThaiLines {
   private static final int SHORTEST_RUN = 4;
@@ -47,33 +48,24 @@ final class ThaiLines {
       while (at < text.length() && ThaiWords.isThai(text.charAt(at))) {
         at++;
       }
-      if (at - start >= SHORTEST_RUN && !isWellCut(start, at)) {
+      if (at - start >= SHORTEST_RUN) {
         new Run(start, at).cut();
       }
       at = Math.max(at, start + 1);
     }
   }
 
-  /** Whether all pieces are known words, and none is a part of a word that only this list has. */
-  private boolean isWellCut(int from, int to) {
+  /** What the pieces cost into which that run is cut now. */
+  private int cost(int from, int to) {
+    int cost = 0;
     int start = from;
     while (start < to) {
       int next = breaks.nextSetBit(start + 1);
       int end = next < 0 ? to : Math.min(next, to);
-      if (!isWord(start, end)) {
-        return false;
-      }
+      cost += isWord(start, end) ? 1 : COST_OF_LETTER * (end - start) + 1;
       start = end;
     }
-    for (int at = from; at < to; at++) {
-      for (String word : moreWords(at)) {
-        int inside = breaks.nextSetBit(at + 1);
-        if (text.startsWith(word, at) && inside >= 0 && inside < at + word.length()) {
-          return false;
-        }
-      }
-    }
-    return true;
+    return cost;
   }
 
   private boolean isWord(int start, int end) {
@@ -104,11 +96,15 @@ final class ThaiLines {
       this.ends = new int[to - from];
     }
 
+    /** Changes the breaks only for better ones. */
     void cut() {
       for (int at = to - 1; at >= from; at--) {
         if (at == from || isBorder(at)) {
           choose(at);
         }
+      }
+      if (cost(from, to) <= costs[0]) {
+        return;
       }
       breaks.clear(from + 1, to);
       int at = from;

@@ -28,6 +28,13 @@ class BreaksTest {
   }
 
   @Test
+  void noRareWordTakesACommonOneToPieces() {
+    assertThat(pieces("ประชาชนได้รับผลกระทบ")).containsExactly("ประชาชน", "ได้", "รับ", "ผลกระทบ");
+    assertThat(pieces("สอบถามรายละเอียดกับผู้เสียหาย"))
+        .containsExactly("สอบถาม", "รายละเอียด", "กับ", "ผู้", "เสียหาย");
+  }
+
+  @Test
   void linesBreakBetweenThaiWordsBesideThoseThatNoDictionaryHas() {
     assertThat(pieces("ไปประกอบพิธีฮัจย์")).containsExactly("ไป", "ประกอบ", "พิธี", "ฮัจย์");
     assertThat(pieces("กากแคดเมียมในเมียนมา")).endsWith("ใน", "เมียนมา");
