@@ -104,6 +104,9 @@ public interface ArticlePanes {
     /** Opens the page of an entity. */
     void openPage(EntityKey entity);
 
+    /** Opens the page of two entities together. */
+    void openTogether(EntityKey one, EntityKey other);
+
     /** Puts the article before the page of an entity, where one covers it. */
     void showArticle();
 

@@ -327,6 +327,12 @@ public final class HotraiWindow {
     }
 
     @Override
+    public void openTogether(EntityKey one, EntityKey other) {
+      models.entityPage().open(one, other);
+      view().showPage(true);
+    }
+
+    @Override
     public void showArticle() {
       view().showPage(false);
     }

@@ -215,4 +215,9 @@ final class OpenEntities implements EntityActions {
   public void openPage(EntityKey entity) {
     exits.openPage(entity);
   }
+
+  @Override
+  public void openTogether(EntityKey one, EntityKey other) {
+    exits.openTogether(one, other);
+  }
 }

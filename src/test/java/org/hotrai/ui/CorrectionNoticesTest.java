@@ -24,7 +24,7 @@ class CorrectionNoticesTest {
   private final List<Long> undone = new ArrayList<>();
 
   private static CorrectionEntry entry(long id) {
-    return new CorrectionEntry(id, Instant.EPOCH, new Correction.Never(HANOI), true);
+    return new CorrectionEntry(id, Instant.EPOCH, new Correction.Never(HANOI), true, false);
   }
 
   private static List<String> offers(Toasts toasts) {

@@ -53,4 +53,7 @@ public interface EntityActions {
 
   /** Opens the page of the entity. */
   void openPage(EntityKey entity);
+
+  /** Opens the page of what mentions both of them. */
+  void openTogether(EntityKey one, EntityKey other);
 }

@@ -50,7 +50,9 @@ final class EntityLine extends VBox {
     if (event.getButton() != MouseButton.PRIMARY) {
       return;
     }
-    if (event.getClickCount() == 2) {
+    if (event.isShortcutDown()) {
+      moves.together(key);
+    } else if (event.getClickCount() == 2) {
       moves.openPage(key);
     } else {
       moves.look(key);

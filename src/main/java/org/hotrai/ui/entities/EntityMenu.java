@@ -42,6 +42,7 @@ public final class EntityMenu {
   public List<MenuItem> items(StoredArticle article, Entity entity, OptionalInt nth) {
     List<MenuItem> items = new ArrayList<>();
     items.add(item("ui.entities.open-page", () -> actions.openPage(entity.key())));
+    items.add(item("ui.entities.together", () -> together(entity)));
     items.add(new SeparatorMenuItem());
     items.addAll(corrections(article, entity, nth));
     return items;
@@ -107,6 +108,15 @@ public final class EntityMenu {
     dialogs()
         .choose("ui.correct.merge", words.text("ui.correct.merge-explained", name.name()), name)
         .ifPresent(into -> actions.correct(new Correction.Merge(name, into)));
+  }
+
+  private void together(Entity entity) {
+    dialogs()
+        .choose(
+            "ui.entities.together",
+            words.text("ui.entities.together-explained", entity.name()),
+            EntityName.of(entity))
+        .ifPresent(other -> actions.openTogether(entity.key(), other.key()));
   }
 
   private void notHere(StoredArticle article, Entity entity, int nth) {

@@ -360,6 +360,14 @@ public final class EntitySidebar extends VBox {
     }
 
     @Override
+    public void together(EntityKey entity) {
+      model
+          .selected()
+          .filter(looked -> !looked.equals(entity))
+          .ifPresentOrElse(looked -> actions.openTogether(looked, entity), () -> look(entity));
+    }
+
+    @Override
     public void openArticle(long id) {
       actions.openArticle(id);
     }

@@ -55,6 +55,8 @@ final class SidebarKeys {
       case ENTER -> {
         if (event.isAltDown()) {
           moves.openPage(entity);
+        } else if (event.isShortcutDown()) {
+          moves.together(entity);
         } else if (event.isShiftDown() && named.looked().isPresent()) {
           moves.step(false);
         } else {

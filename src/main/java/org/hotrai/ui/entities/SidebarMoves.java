@@ -39,5 +39,8 @@ interface SidebarMoves {
 
   void openPage(EntityKey entity);
 
+  /** Opens the page of the entity and the one that is looked at, where that is another. */
+  void together(EntityKey entity);
+
   void openArticle(long id);
 }

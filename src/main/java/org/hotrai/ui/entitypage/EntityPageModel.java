@@ -83,6 +83,11 @@ public final class EntityPageModel {
     visit(Place.of(entity));
   }
 
+  /** Goes to the page of those two together. */
+  public void open(EntityKey one, EntityKey other) {
+    visit(new Place(one, other));
+  }
+
   /** Goes to the page of the entity and that other one together. */
   public void openTogether(EntityKey other) {
     trail

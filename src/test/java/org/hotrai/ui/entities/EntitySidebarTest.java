@@ -109,6 +109,25 @@ class EntitySidebarTest implements EntityActions {
   }
 
   @Test
+  void anotherNameOpensThePageOfBothWhereOneIsLookedAt() {
+    ReaderFx.call(() -> {
+      list().getSelectionModel().select(1);
+      return true;
+    });
+    press(KeyCode.ENTER, false, false);
+    ReaderFx.call(() -> {
+      list().getSelectionModel().select(3);
+      KeyEvent both =
+          new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, true, false, false);
+      list().fireEvent(both);
+      return true;
+    });
+
+    assertThat(told.getLast()).matches("together .+ ฮานอย");
+    assertThat(told).doesNotContain("look ฮานอย 0");
+  }
+
+  @Test
   void theCursorPointsOutMentionsAndKeysFoldAKind() {
     press(KeyCode.UP, false, false);
     press(KeyCode.SPACE, false, false);
@@ -330,5 +349,10 @@ class EntitySidebarTest implements EntityActions {
   @Override
   public void openPage(EntityKey entity) {
     told.add("page " + name(entity));
+  }
+
+  @Override
+  public void openTogether(EntityKey one, EntityKey other) {
+    told.add("together " + name(one) + " " + name(other));
   }
 }
