@@ -20,9 +20,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The web pages among the records of WARC and ARC files. */
 final class WarcPages {
-  /** A file with more faults than this is given up. */
-  private static final int MOST_FAULTS = 100;
-
   private static final Set<String> PAGES = Set.of("text/html", "application/xhtml+xml");
   private static final Set<String> DOUBTFUL =
       Set.of(
@@ -58,7 +55,7 @@ final class WarcPages {
     try (WarcRecords records =
         WarcRecords.of(source, 0, (int) Captures.LONGEST_PAGE, reader.allowance())) {
       for (Step step = records.next();
-          step != null && faults + damage.size() < MOST_FAULTS && !reader.isBomb();
+          step != null && faults + damage.size() < WarcRecords.MOST_FAULTS && !reader.isBomb();
           step = records.next()) {
         switch (step) {
           case Step.Wrong wrong when wrong.url() == null && wrong.fault().isDamage() ->
@@ -171,6 +168,7 @@ final class WarcPages {
       case NO_RECORD -> reader.refuse(there, "capture.no-record", position);
       case CUT_OFF -> reader.refuse(there, "capture.cut-off");
       case DAMAGED -> reader.refuse(there, "capture.damaged-at", position);
+      case SEGMENTED -> reader.refuse(there, "capture.segmented");
       case TOO_LONG -> reader.refuse(there, "capture.too-long", Captures.LONGEST_PAGE >> 20);
       case BOMB -> reader.refuse(there, reader.bombReason(), Allowance.RATIO);
     }

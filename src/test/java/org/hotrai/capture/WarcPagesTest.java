@@ -124,16 +124,6 @@ class WarcPagesTest {
   }
 
   @Test
-  void tellsOfDamageOnce() throws IOException {
-    byte[] noise = "no record\r\nat all\r\n".getBytes(UTF_8);
-    byte[] page = new Records(true).page(URL, PAGE).bytes();
-    Readings read =
-        Readings.of(folder, "damaged", Records.joined(page, noise, page, noise, page, noise, page));
-    assertThat(read.members()).hasSize(4);
-    assertThat(read.reasons()).containsExactly("capture.damaged-places");
-  }
-
-  @Test
   void keepsWhatCanBeHadOfABrokenAnswer() throws IOException {
     byte[] gzip = Records.gzip(PAGE.repeat(200).getBytes(UTF_8));
     assertThat(text("Content-Encoding: gzip", Arrays.copyOf(gzip, gzip.length - 12)))
@@ -300,38 +290,6 @@ class WarcPagesTest {
                     "Content-Type: image/png",
                     CapturesTest.PNG));
     assertThat(read.pages().getFirst().resources().find("1.png")).isPresent();
-  }
-
-  @ParameterizedTest
-  @ValueSource(booleans = {true, false})
-  void keepsWhatComesBeforeACut(boolean packed) throws IOException {
-    byte[] whole = new Records(packed).page(URL, PAGE).page("http://b.example/", PAGE).bytes();
-    Readings read = Readings.of(folder, "cut", Arrays.copyOf(whole, whole.length - 20));
-    assertThat(read.members()).containsExactly(URL);
-    assertThat(read.reasons()).hasSize(1).first().asString().startsWith("capture.cut-off");
-  }
-
-  @ParameterizedTest
-  @ValueSource(booleans = {true, false})
-  void goesOnBehindDamage(boolean packed) throws IOException {
-    byte[] first = new Records(packed).page(URL, PAGE).bytes();
-    byte[] last = new Records(packed).page("http://b.example/", PAGE).bytes();
-    Readings read =
-        Readings.of(folder, "damaged", Records.joined(first, "no record\r\nat all\r\n", last));
-    assertThat(read.members()).containsExactly(URL, "http://b.example/");
-    assertThat(read.reasons()).hasSize(1);
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"abc", "-1", "999999999", "99999999999999999999", "3", ""})
-  void goesOnBehindAWrongLength(String length) throws IOException {
-    String header = "WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: http://a.example/\r\n";
-    Records records =
-        new Records(false)
-            .raw(header + "Content-Length: " + length + "\r\n\r\n", PAGE.getBytes(UTF_8))
-            .page(URL, PAGE);
-    assertThat(read(records).members()).contains(URL);
-    assertThat(read(records).reasons()).isNotEmpty();
   }
 
   @Test

@@ -8,6 +8,8 @@ public enum Fault {
   CUT_OFF,
   /** The packed bytes are damaged. */
   DAMAGED,
+  /** It holds only a part of the page. */
+  SEGMENTED,
   /** It is longer than anything that is read. */
   TOO_LONG,
   /** It unpacks to more than anything sound. */

@@ -3,6 +3,7 @@ package org.hotrai.capture.warc;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.zip.CRC32;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 import java.util.zip.ZipException;
@@ -10,8 +11,8 @@ import org.hotrai.capture.source.Allowance;
 import org.hotrai.capture.source.Source;
 
 /**
- * The gzip members of a file one behind another; each record is one. Knows where each begins and
- * can go on at the next where one is damaged.
+ * The gzip members of a file one behind another; each record is one. Knows where each begins,
+ * checks each where it ends, and can go on at the next where one is damaged.
  */
 final class GzipMembers implements RecordBytes {
   private static final int HEADER_CRC = 2;
@@ -20,9 +21,14 @@ final class GzipMembers implements RecordBytes {
   private static final int COMMENT = 16;
   private static final int RESERVED = 0xE0;
 
-  private final InputStream in;
+  /** How many bytes tell that a member begins. */
+  private static final int MAGIC = 4;
+
+  private final Source source;
   private final Inflater inflater = new Inflater(true);
+  private final CRC32 checksum = new CRC32();
   private final byte[] packed = new byte[65_536];
+  private InputStream in;
   private int at;
   private int end;
 
@@ -30,11 +36,13 @@ final class GzipMembers implements RecordBytes {
   private long read;
 
   private long memberStart;
+
   private boolean inMember;
   private boolean fresh;
   private final Allowance.Meter meter;
 
   GzipMembers(Source source, long offset, Allowance allowance) throws IOException {
+    this.source = source;
     in = source.part(offset, source.length()).stream();
     read = offset;
     meter = allowance.meter();
@@ -50,6 +58,7 @@ final class GzipMembers implements RecordBytes {
         }
         int some = inflater.inflate(into, start, most);
         if (some > 0) {
+          checksum.update(into, start, some);
           meter.count(some, position());
           return some;
         }
@@ -87,13 +96,19 @@ final class GzipMembers implements RecordBytes {
   /** Goes to the next bytes that look like the start of a member; false if there are none. */
   @Override
   public boolean recover() throws IOException {
-    // What was read of the damaged member is searched, too: its length is not known.
     inMember = false;
-    while (end - at >= 4 || more()) {
-      if ((packed[at] & 0xFF) == 0x1F
-          && (packed[at + 1] & 0xFF) == 0x8B
-          && packed[at + 2] == 8
-          && (packed[at + 3] & RESERVED) == 0) {
+    if (isStart()) {
+      return true;
+    }
+    // Damaged bytes may have unpacked well into the next members: all behind the start are
+    // searched.
+    in.close();
+    in = source.part(memberStart + 1, source.length()).stream();
+    read = memberStart + 1;
+    at = 0;
+    end = 0;
+    while (end - at >= MAGIC || more()) {
+      if (isStart()) {
         return true;
       }
       at++;
@@ -101,13 +116,31 @@ final class GzipMembers implements RecordBytes {
     return false;
   }
 
+  private boolean isStart() {
+    return end - at >= MAGIC
+        && (packed[at] & 0xFF) == 0x1F
+        && (packed[at + 1] & 0xFF) == 0x8B
+        && packed[at + 2] == 8
+        && (packed[at + 3] & RESERVED) == 0;
+  }
+
   private void close(int remaining) throws IOException {
     inMember = false;
     at = end - remaining;
-    // Length and checksum; a record tells its own length.
-    for (int i = 0; i < 8; i++) {
-      next();
+    long sum = number();
+    long length = number();
+    if (sum != checksum.getValue() || length != (inflater.getBytesWritten() & 0xFFFFFFFFL)) {
+      throw new ZipException("checksum");
     }
+  }
+
+  /** Four bytes, the lowest first. */
+  private long number() throws IOException {
+    long number = 0;
+    for (int shift = 0; shift < 32; shift += 8) {
+      number |= (long) next() << shift;
+    }
+    return number;
   }
 
   private boolean open() throws IOException {
@@ -127,6 +160,7 @@ final class GzipMembers implements RecordBytes {
     skipText((flags & COMMENT) != 0);
     skip((flags & HEADER_CRC) != 0 ? 2 : 0);
     inflater.reset();
+    checksum.reset();
     inflater.setInput(packed, at, end - at);
     inMember = true;
     fresh = true;
@@ -168,7 +202,7 @@ final class GzipMembers implements RecordBytes {
     int some = in.read(packed, end, packed.length - end);
     read += Math.max(some, 0);
     end += Math.max(some, 0);
-    return end >= 4;
+    return end >= MAGIC;
   }
 
   @Override

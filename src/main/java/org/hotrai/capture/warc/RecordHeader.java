@@ -50,6 +50,11 @@ final class RecordHeader {
     return bare.matches("(?is)(?:https?|ftp|file):.+") ? utf8(bare).replace(" ", "%20") : null;
   }
 
+  /** Whether the record holds only the first part of something, and others hold the rest. */
+  boolean isSegmented() {
+    return first("WARC-Segment-Number").isPresent();
+  }
+
   /** Whether the record holds an answer with its HTTP head. */
   boolean isHttp() {
     return first("Content-Type").orElse("").toLowerCase(Locale.ROOT).startsWith("application/http");

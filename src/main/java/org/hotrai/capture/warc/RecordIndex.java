@@ -56,9 +56,14 @@ public final class RecordIndex {
   private static RecordIndex filled(Source source) throws IOException {
     RecordIndex index = new RecordIndex(source);
     try (WarcRecords records = WarcRecords.of(source, 0, LONGEST, new Allowance(source.length()))) {
-      for (Step step = records.next(); step != null; step = records.next()) {
+      int faults = 0;
+      for (Step step = records.next();
+          step != null && faults < WarcRecords.MOST_FAULTS;
+          step = records.next()) {
         if (step instanceof Step.Web(WebRecord head)) {
           index.add(head);
+        } else {
+          faults++;
         }
       }
     }

@@ -1,6 +1,7 @@
 package org.hotrai.capture.warc;
 
 import java.io.Closeable;
+import java.io.EOFException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.ReadableByteChannel;
@@ -104,17 +105,40 @@ final class RecordInput implements ReadableByteChannel, Closeable {
     return false;
   }
 
-  /** Goes to the next line that a record begins with; false if there is none. */
+  /** Goes to the next line or packed member that a record begins with; false if there is none. */
   boolean toNextRecord() throws IOException {
     while (has(1)) {
       if (isRecord()) {
         return true;
       }
-      while (has(1) && buffer.get() != '\n') {
-        // The rest of the line.
-      }
+      byte passed;
+      do {
+        passed = buffer.get();
+      } while (passed != '\n' && has(1) && !isFresh());
     }
     return false;
+  }
+
+  /**
+   * Reads up to where the next record begins, so that a packed member that ends before it has been
+   * found sound. What is missing or wrong behind that member comes up when the next is read.
+   *
+   * @return whether it went over something that is no record
+   */
+  boolean checkEnd() throws IOException {
+    long member = bytes.start();
+    try {
+      boolean stray = skipEmptyLines() && bytes instanceof GzipMembers && !isFresh() && !isRecord();
+      if (stray) {
+        toNextRecord();
+      }
+      return stray;
+    } catch (IOException wrong) {
+      if (bytes.start() == member && !(wrong instanceof EOFException)) {
+        throw wrong;
+      }
+      return false;
+    }
   }
 
   /** Takes bytes; fewer where the file or a packed member that holds one record ends. */

@@ -20,6 +20,12 @@ import org.netpreserve.jwarc.WarcRecord;
  * it is told of, and the way goes on at the next record that can be found.
  */
 public final class WarcRecords implements Closeable {
+  /** A file with more faults than this is given up by whoever reads it. */
+  public static final int MOST_FAULTS = 100;
+
+  /** In how many bytes, empty lines among them, the first record begins. */
+  private static final int LOOKED_AT = 64;
+
   /** What is looked at for the head of an answer, in bytes. */
   private static final int START = 65_536;
 
@@ -29,6 +35,8 @@ public final class WarcRecords implements Closeable {
   private boolean resync;
   private boolean ended;
   private boolean overlong;
+  private boolean stray;
+  private boolean segmented;
   private long behindHeader;
   private long place;
   private long left;
@@ -60,8 +68,8 @@ public final class WarcRecords implements Closeable {
 
   /** Whether a file whose unpacked bytes begin so has records. */
   public static boolean begins(byte[] unpacked) {
-    String text =
-        new String(unpacked, 0, Math.min(unpacked.length, 16), StandardCharsets.ISO_8859_1);
+    int length = Math.min(unpacked.length, LOOKED_AT);
+    String text = new String(unpacked, 0, length, StandardCharsets.ISO_8859_1).stripLeading();
     return text.startsWith("WARC/") || text.startsWith("filedesc:");
   }
 
@@ -93,6 +101,9 @@ public final class WarcRecords implements Closeable {
   /** What the record of the last step holds; to be asked for once. */
   public Payload payload() {
     long head = http.length();
+    if (segmented) {
+      return new Payload.None(Fault.SEGMENTED);
+    }
     if (start.length + left - head > longest) {
       return new Payload.None(Fault.TOO_LONG);
     }
@@ -102,6 +113,9 @@ public final class WarcRecords implements Closeable {
         return new Payload.None(cut());
       }
       left = 0;
+      if (!overlong) {
+        stray = input.checkEnd();
+      }
       return http.payload(Arrays.copyOfRange(all, http.length(), all.length), longest)
           .<Payload>map(Payload.Bytes::new)
           .orElseGet(() -> new Payload.None(Fault.TOO_LONG));
@@ -123,6 +137,10 @@ public final class WarcRecords implements Closeable {
       }
     }
     url = null;
+    if (stray) {
+      stray = false;
+      return wrong(Fault.NO_RECORD);
+    }
     boolean there = resync ? input.toNextRecord() : input.skipEmptyLines();
     resync = false;
     if (!there) {
@@ -158,6 +176,7 @@ public final class WarcRecords implements Closeable {
 
   private @Nullable Step body(RecordHeader header, long offset) throws IOException {
     url = header.url();
+    segmented = header.isSegmented();
     long length = header.length();
     if (length < 0) {
       resync = true;
@@ -187,6 +206,9 @@ public final class WarcRecords implements Closeable {
       start = Arrays.copyOf(start, (int) Math.min(start.length, whole));
     }
     left = there - start.length;
+    if (left == 0 && !overlong) {
+      stray = input.checkEnd();
+    }
     return new Step.Web(header.record(kind.get(), url, http, offset));
   }
 
