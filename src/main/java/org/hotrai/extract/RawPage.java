@@ -78,7 +78,7 @@ final class RawPage {
   private void walk() {
     int at = 0;
     while (at < page.length) {
-      int open = next('<', at);
+      int open = next('<', at, page.length);
       countText(at, open);
       at = open == page.length ? open : behindMarkup(open);
     }
@@ -162,7 +162,7 @@ final class RawPage {
   private int find(byte[] wanted, int from, int to) {
     int at = from;
     while (at < to && !begins(at, wanted)) {
-      at = next(wanted[0], at + 1);
+      at = next(wanted[0], at + 1, to);
     }
     return Math.min(at, to);
   }
@@ -187,10 +187,10 @@ final class RawPage {
     return true;
   }
 
-  /** The next place of the byte, or the end. */
-  private int next(int wanted, int from) {
+  /** The next place of the byte up to there, or that end. */
+  private int next(int wanted, int from, int to) {
     int at = from;
-    while (at < page.length && page[at] != wanted) {
+    while (at < to && page[at] != wanted) {
       at++;
     }
     return at;

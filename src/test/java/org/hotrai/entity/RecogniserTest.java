@@ -1,9 +1,13 @@
 package org.hotrai.entity;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.hotrai.article.Entity;
 import org.hotrai.article.EntityType;
 import org.hotrai.article.Mention;
@@ -253,6 +257,19 @@ class RecogniserTest {
   @Test
   void findsNothingInNothing() {
     assertThat(RECOGNISER.recognise(List.of("", " ", "123"), null).mentions()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "พระราชบัญญัติเรือ%d พ.ศ. 2562 ",
+        "%d มกราคม 2562 ",
+        "บริษัท เรือ%dใบ จำกัด (มหาชน) "
+      })
+  void whatStandsThereManyTimesTakesLinearTime(String form) {
+    String text =
+        IntStream.range(0, 30_000).mapToObj(form::formatted).collect(Collectors.joining());
+    assertTimeout(Duration.ofSeconds(15), () -> assertThat(mentions(text)).isNotEmpty());
   }
 
   @Test

@@ -43,6 +43,31 @@ class BombTest {
         Duration.ofSeconds(30), () -> assertThat(extract(page)).isNotNull());
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<script type=application/ld+json>{\"@type\":\"NewsArticle\",\"headline\":\"x\"}</script>",
+        "<meta name=author content='ก ก ก ก ก ก ก ก ก ก ก ก ก ก ก ก ก ก'>",
+        "<span class='byline author'>โดย มะลิ สุวรรณ</span> "
+      })
+  void whatTellsOfAnArticleTooOftenDoesNoHarm(String part) {
+    String page = "<h1>หัวเรื่อง</h1>" + part.repeat(2 * MANY) + "<p>" + LONG;
+    Assertions.assertTimeoutPreemptively(
+        Duration.ofSeconds(20), () -> assertThat(extract(page)).isNotNull());
+  }
+
+  @Test
+  void manyNodesThatAreNamedElsewhereTakeLinearTime() {
+    StringBuilder json = new StringBuilder("{\"@graph\":[");
+    for (int i = 0; i < 2 * MANY; i++) {
+      json.append("{\"@type\":\"Article\",\"publisher\":{\"@id\":\"x").append(i).append("\"}},");
+      json.append("{\"@id\":\"").append(i).append("\",\"name\":\"\"},");
+    }
+    String page = "<script type=application/ld+json>%s]}</script><p>%s".formatted(json, LONG);
+    Assertions.assertTimeoutPreemptively(
+        Duration.ofSeconds(20), () -> assertThat(extract(page)).isNotNull());
+  }
+
   @Test
   void manyShortLinesWithoutATitleTakeLinearTime() {
     Assertions.assertTimeoutPreemptively(

@@ -158,16 +158,37 @@ public final class Overlaps {
   }
 
   /**
-   * Whether no date, law or event of the rules, none of which overlaps another, is in that stretch,
-   * so that what the model finds there may stand.
+   * Whether no date, law or event of the rules is in that stretch, so that what the model finds
+   * there may stand.
+   *
+   * @param ruled as {@link #resolve} gives them
    */
   public static boolean isFree(Span span, List<Candidate> ruled) {
-    for (Candidate rule : ruled) {
-      if (isFormal(rule) && rule.span().start() < span.end() && span.start() < rule.span().end()) {
+    // None of them overlaps another, so that they end in the order in which they start.
+    for (int i = startingBefore(span.end(), ruled) - 1; i >= 0; i--) {
+      Candidate rule = ruled.get(i);
+      if (rule.span().end() <= span.start()) {
+        return true;
+      }
+      if (isFormal(rule)) {
         return false;
       }
     }
     return true;
+  }
+
+  private static int startingBefore(int end, List<Candidate> inOrder) {
+    int low = 0;
+    int high = inOrder.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (inOrder.get(middle).span().start() < end) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 
   /**

@@ -163,8 +163,8 @@ public final class LawFinder implements Finder {
   private void addShortForm(
       List<Candidate> found, BlockText block, int start, int end, String name) {
     int last = Math.min(block.length(), end + LONGEST_SHORT);
-    int open = block.text().indexOf('(', start);
-    if (open < 0 || open >= last) {
+    int open = block.text().indexOf('(', start, last);
+    if (open < 0) {
       return;
     }
     Matcher bracket = SHORT_FORM.matcher(block.text()).region(Math.max(start, open - 1), last);

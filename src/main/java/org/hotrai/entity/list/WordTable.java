@@ -51,7 +51,7 @@ public final class WordTable<T> {
   private final long[] keys;
 
   /** The words of the key at the same place, the longest first. */
-  private final List<List<Entry<T>>> words;
+  private final List<Alike<T>> words;
 
   /** A table of these words, soon made, for one article. */
   public WordTable(Map<String, T> meanings) {
@@ -77,14 +77,14 @@ public final class WordTable<T> {
     knownShift = Long.SIZE - knownBits;
     mask = 4 * most - 1;
     keys = new long[mask + 1];
-    words = new ArrayList<>(Collections.nCopies(mask + 1, List.of()));
+    words = new ArrayList<>(Collections.nCopies(mask + 1, Alike.none()));
     byKey.forEach((key, entries) -> {
       entries.sort(Comparator.comparingInt((Entry<T> entry) -> entry.word().length()).reversed());
       int bit = knownBit(key);
       known[bit >> 6] |= 1L << bit;
       int place = place(key);
       keys[place] = key;
-      words.set(place, entries);
+      words.set(place, new Alike<>(entries));
     });
   }
 
@@ -131,12 +131,9 @@ public final class WordTable<T> {
 
   private @Nullable Entry<T> longestAt(String text, int index, int lengths) {
     for (int length = LONGEST_KEY; length >= 2; length--) {
-      List<Entry<T>> alike = withKey(text, index, length, lengths);
-      // This is asked for at every character: an iterator would cost more than what it passes.
-      for (int i = 0; i < alike.size(); i++) {
-        if (text.startsWith(alike.get(i).word(), index)) {
-          return alike.get(i);
-        }
+      Entry<T> found = withKey(text, index, length, lengths).longestAt(text, index);
+      if (found != null) {
+        return found;
       }
     }
     return null;
@@ -157,24 +154,18 @@ public final class WordTable<T> {
   private List<Entry<T>> allAt(String text, int index, int lengths) {
     List<Entry<T>> found = List.of();
     for (int length = LONGEST_KEY; length >= 2; length--) {
-      List<Entry<T>> alike = withKey(text, index, length, lengths);
-      for (int i = 0; i < alike.size(); i++) {
-        if (text.startsWith(alike.get(i).word(), index)) {
-          found = found.isEmpty() ? new ArrayList<>(2) : found;
-          found.add(alike.get(i));
-        }
-      }
+      found = withKey(text, index, length, lengths).addAt(text, index, found);
     }
     return found;
   }
 
-  private List<Entry<T>> withKey(String text, int index, int length, int lengths) {
+  private Alike<T> withKey(String text, int index, int length, int lengths) {
     if ((lengths & (1 << length)) == 0 || index + length > text.length()) {
-      return List.of();
+      return Alike.none();
     }
     long key = key(text, index, length);
     int bit = knownBit(key);
-    return (known[bit >> 6] & (1L << bit)) == 0 ? List.of() : words.get(place(key));
+    return (known[bit >> 6] & (1L << bit)) == 0 ? Alike.none() : words.get(place(key));
   }
 
   private int knownBit(long key) {

@@ -23,6 +23,9 @@ final class Bylines {
   private static final int LONGEST_LINE = 160;
   private static final int LONGEST_BOX = 400;
 
+  /** The authors are told of on few lines or in few elements; a page with more is no article's. */
+  private static final int MOST_LINES = 500;
+
   /** Between two authors stand a comma, a picture and what they do. */
   private static final int CLOSE = 3;
 
@@ -152,7 +155,7 @@ final class Bylines {
 
   /** The names in the first element that holds some, and in those of its kind beside it. */
   private List<String> first(List<Element> elements, Place place) {
-    for (Element element : elements) {
+    for (Element element : elements.subList(0, Math.min(elements.size(), MOST_LINES))) {
       boolean beside = place.isBeside(element);
       List<String> names = beside ? List.of() : inside(element);
       if (!names.isEmpty()) {
@@ -171,12 +174,11 @@ final class Bylines {
   /** Elements of its kind close behind it; further on they name the authors of other articles. */
   private static List<Element> kin(Element element, Element parent) {
     List<Element> kin = new ArrayList<>();
-    int last = element.elementSiblingIndex();
-    for (Element sibling : parent.children()) {
-      int at = sibling.elementSiblingIndex();
-      if (at > last
-          && at - last <= CLOSE
-          && !element.className().isEmpty()
+    List<Element> siblings = parent.children();
+    int last = siblings.indexOf(element);
+    for (int at = last + 1; at < siblings.size() && at - last <= CLOSE; at++) {
+      Element sibling = siblings.get(at);
+      if (!element.className().isEmpty()
           && sibling.className().equals(element.className())
           && sibling.normalName().equals(element.normalName())) {
         kin.add(sibling);
@@ -232,6 +234,7 @@ final class Bylines {
   private static List<String> names(Stream<String> written) {
     Map<String, String> names = new LinkedHashMap<>();
     written
+        .limit(MOST_LINES)
         .flatMap(line -> Names.in(line).stream())
         .forEach(name -> names.putIfAbsent(BareText.of(name), name));
     return List.copyOf(names.values());

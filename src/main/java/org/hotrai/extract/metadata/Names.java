@@ -11,6 +11,9 @@ import org.hotrai.text.StoredText;
 
 /** Takes the names out of a written byline: "By A and B", "โดย ก", "Von A, dpa | 19.12.2019". */
 final class Names {
+  /** In characters: the longest bylines are those of scholars in their hundreds. */
+  private static final int LONGEST = 20_000;
+
   private static final int LONGEST_NAME = 60;
   private static final int MOST_WORDS = 7;
 
@@ -134,7 +137,8 @@ final class Names {
   static List<String> in(String written) {
     Set<String> names = new LinkedHashSet<>();
     Set<String> known = new LinkedHashSet<>();
-    for (String part : PARTS.split(introduced(StoredText.line(written)), -1)) {
+    String start = written.substring(0, Math.min(written.length(), LONGEST));
+    for (String part : PARTS.split(introduced(StoredText.line(start)), -1)) {
       for (String name : split(familyNameLast(BEHIND.matcher(introduced(part)).replaceFirst("")))) {
         String bare = BEHIND.matcher(introduced(name)).replaceFirst("").strip();
         boolean initial = ENDS_IN_INITIAL.matcher(bare).matches();

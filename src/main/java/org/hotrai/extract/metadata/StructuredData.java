@@ -2,7 +2,9 @@ package org.hotrai.extract.metadata;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
@@ -47,7 +49,7 @@ final class StructuredData {
 
   private final List<JsonNode> articles = new ArrayList<>();
   private final List<JsonNode> pages = new ArrayList<>();
-  private final List<JsonNode> named = new ArrayList<>();
+  private final Map<String, JsonNode> named = new HashMap<>();
   private final StringBuilder broken = new StringBuilder();
 
   StructuredData(PageElements page) {
@@ -74,7 +76,7 @@ final class StructuredData {
         pages.add(node);
       }
       if (node.has("@id") && node.has("name")) {
-        named.add(node);
+        named.putIfAbsent(node.path("@id").asString(""), node);
       }
       for (String inside : List.of("@graph", "mainEntity", "mainEntityOfPage", "itemListElement")) {
         sort(node.path(inside), depth + 1);
@@ -191,11 +193,7 @@ final class StructuredData {
   /** In a graph a node may be named by its identifier alone. */
   private JsonNode resolved(JsonNode node) {
     if (node.isObject() && node.has("@id") && !node.has("name")) {
-      String id = node.path("@id").asString("");
-      return named.stream()
-          .filter(candidate -> candidate.path("@id").asString("").equals(id))
-          .findFirst()
-          .orElse(node);
+      return named.getOrDefault(node.path("@id").asString(""), node);
     }
     return node.isArray() && !node.isEmpty() ? node.get(0) : node;
   }

@@ -1,8 +1,11 @@
 package org.hotrai.entity.list;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
+import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.hotrai.entity.list.WordTable.Entry;
@@ -58,5 +61,23 @@ class WordTableTest {
       at = TABLE.next(beginnings, at + 1);
     }
     assertThat(places).contains(6, 13).hasSizeLessThan(text.length());
+  }
+
+  @Test
+  void findsThoseOfManyWordsThatBeginAlike() {
+    Map<String, Integer> many = new HashMap<>();
+    for (int i = 0; i < 40_000; i++) {
+      many.put("บริษัท " + i + " จำกัด", i);
+    }
+    many.put("บริษัท 17 จำกัด (มหาชน)", -1);
+    WordTable<Integer> table = new WordTable<>(many);
+    Beginnings text = new Beginnings("ของบริษัท 17 จำกัด (มหาชน)");
+    assertThat(words(table.allAt(text, 3)))
+        .containsExactly("บริษัท 17 จำกัด (มหาชน)", "บริษัท 17 จำกัด");
+    assertThat(table.longestAt(text, 3)).isEqualTo(new Entry<>("บริษัท 17 จำกัด (มหาชน)", -1));
+    assertThat(table.longestAt("บริษัท x จำกัด", 0)).isNull();
+    assertTimeout(
+        Duration.ofSeconds(5),
+        () -> many.keySet().forEach(word -> assertThat(table.longestAt(word, 0)).isNotNull()));
   }
 }
