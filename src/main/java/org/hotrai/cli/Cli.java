@@ -3,9 +3,11 @@ package org.hotrai.cli;
 import java.io.PrintWriter;
 import java.lang.reflect.InvocationTargetException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Set;
 import org.hotrai.cli.export.HyphenatedStyle;
 import org.hotrai.cli.session.ExitStatus;
+import org.hotrai.cli.session.NamedPath;
 import org.hotrai.cli.session.Session;
 import org.hotrai.cli.session.Stop;
 import org.hotrai.cli.session.Terminal;
@@ -63,10 +65,15 @@ public final class Cli {
     commands.setUsageHelpAutoWidth(false).setUsageHelpWidth(100);
     commands.setCaseInsensitiveEnumValuesAllowed(true);
     commands.registerConverter(CitationStyle.class, new HyphenatedStyle());
+    commands.registerConverter(Path.class, new NamedPath());
     commands.setParameterExceptionHandler((mistake, given) -> usage(mistake));
     commands.setExecutionExceptionHandler((exception, command, parsed) -> failed(exception));
     int status = execute(commands, arguments);
-    terminal.out().flush();
+    // This flushes, too; a stream that prints keeps to itself what went wrong.
+    if (terminal.out().checkError()) {
+      terminal.complain(Message.of("cli.error.output"));
+      return status == ExitStatus.DONE ? ExitStatus.UNAVAILABLE : status;
+    }
     return status;
   }
 

@@ -2,6 +2,7 @@ package org.hotrai.cli;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -50,6 +51,17 @@ public final class Console {
   public Answer runWith(String input, String... arguments) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
+    int status = run(input, out, err, arguments);
+    return new Answer(
+        status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+  }
+
+  /** Runs a command that prints into these streams, and returns how it ended. */
+  int runInto(OutputStream out, OutputStream err, String... arguments) {
+    return run("", out, err, arguments);
+  }
+
+  private int run(String input, OutputStream out, OutputStream err, String... arguments) {
     Terminal terminal =
         new Terminal(
             new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
@@ -64,8 +76,6 @@ public final class Console {
     String[] whole =
         Stream.concat(Stream.of("--archive", archive.toString()), Stream.of(arguments))
             .toArray(String[]::new);
-    int status = new Cli(terminal, noDisplay).run(whole);
-    return new Answer(
-        status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    return new Cli(terminal, noDisplay).run(whole);
   }
 }

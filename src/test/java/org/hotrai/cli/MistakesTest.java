@@ -2,13 +2,18 @@ package org.hotrai.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.assertj.core.data.Offset;
 import org.hotrai.cli.session.ExitStatus;
+import org.hotrai.cli.session.Terminal;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -53,6 +58,37 @@ class MistakesTest {
     Files.createFile(archive);
     refused(ExitStatus.UNAVAILABLE, command.split(" "));
     assertThat(archive).isEmptyFile();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"import", "extract", "backup", "restore", "entities export", "search --queries"})
+  void anEmptyNameIsNotTheCurrentFolder(String command) {
+    console.run("import", page.toString());
+    refused(
+        ExitStatus.USAGE,
+        Stream.concat(Stream.of(command.split(" ")), Stream.of("")).toArray(String[]::new));
+  }
+
+  @Test
+  void resultsThatCannotBeWrittenAreToldOf() {
+    console.run("import", page.toString());
+    OutputStream full =
+        new OutputStream() {
+          @Override
+          public void write(int one) throws IOException {
+            throw new IOException("full");
+          }
+        };
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    int status = console.runInto(full, err, "list");
+    assertThat(status).isEqualTo(ExitStatus.UNAVAILABLE);
+    assertThat(err.toString(StandardCharsets.UTF_8).lines()).hasSize(1);
+  }
+
+  @Test
+  void aNameSaysNothingToTheTerminal() {
+    assertThat(Terminal.oneLine("a\u001B[31m\u0007b\tc\nd")).isEqualTo("a\uFFFD[31m\uFFFDb\tc d");
   }
 
   @Test

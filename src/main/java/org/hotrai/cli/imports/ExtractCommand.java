@@ -1,5 +1,6 @@
 package org.hotrai.cli.imports;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -23,7 +24,7 @@ public final class ExtractCommand implements Callable<Integer> {
   private final Session session;
 
   @Parameters(arity = "1..*", paramLabel = "PATH")
-  private List<String> paths = List.of();
+  private List<Path> paths = List.of();
 
   @Option(names = "--jsonl")
   private boolean jsonl;
@@ -38,7 +39,7 @@ public final class ExtractCommand implements Callable<Integer> {
     AtomicBoolean rejected = new AtomicBoolean();
     new ExtractJob()
         .run(
-            paths,
+            paths.stream().map(Path::toString).toList(),
             item -> {
               if (item instanceof ExtractedItem.Rejected) {
                 rejected.set(true);

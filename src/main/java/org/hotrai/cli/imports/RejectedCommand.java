@@ -43,7 +43,9 @@ public final class RejectedCommand implements Runnable {
     }
     String place = page.member() == null ? page.path() : page.path() + "!" + page.member();
     String reason = Terminal.oneLine(terminal.words().text(page.reason()));
-    terminal.out().println(String.join("\t", String.valueOf(page.id()), place, reason));
+    terminal
+        .out()
+        .println(String.join("\t", String.valueOf(page.id()), Terminal.oneLine(place), reason));
   }
 
   private ObjectNode line(RejectedPage page) {

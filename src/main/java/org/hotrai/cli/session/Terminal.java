@@ -37,8 +37,8 @@ public record Terminal(
     err.println(oneLine(words.text(told)));
   }
 
-  /** The text with its line breaks as spaces. */
+  /** The text with its line breaks as spaces, and nothing in it that a terminal obeys. */
   public static String oneLine(String text) {
-    return text.replaceAll("\\s*\\R\\s*", " ");
+    return text.replaceAll("\\s*\\R\\s*", " ").replaceAll("(?!\\t)\\p{Cc}", "\uFFFD");
   }
 }
