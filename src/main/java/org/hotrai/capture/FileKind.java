@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import org.hotrai.capture.encoding.PageText;
 import org.jspecify.annotations.Nullable;
 
-/** What a file is, told by its first bytes and never by its name. */
+/** What a file is, told by its first bytes alone. */
 enum FileKind {
   HTML(null),
   /** A page, its pictures and its frames in one MIME file. */

@@ -36,7 +36,8 @@ final class MhtmlPage {
         put(resources, part);
       }
     }
-    return note.capture(place, page.mediaType(), page.body(), page.charset(), resources);
+    return note.capture(place, page.mediaType(), page.body(), page.charset(), resources)
+        .called(file.subject());
   }
 
   private static void put(PartResources resources, MimePart part) {

@@ -9,6 +9,9 @@ final class MimeHeader {
   /** The most lines of a header, and the most characters of its name, that are looked at. */
   private static final int MOST_LINES = 200;
 
+  /** The byte order mark of UTF-8, as Latin-1 has it. */
+  private static final String MARK = "\u00EF\u00BB\u00BF";
+
   private static final Pattern FIELD = Pattern.compile("[\\w-]{1,60}:.*");
 
   /** Where the first part begins, whatever stands before it. */
@@ -43,7 +46,9 @@ final class MimeHeader {
     boolean inPart = false;
     boolean mime = false;
     int lines = 0;
-    for (String line : (Iterable<String>) text.stripLeading().lines().limit(MOST_LINES)::iterator) {
+    String header = text.startsWith(MARK) ? text.substring(MARK.length()) : text;
+    for (String line :
+        (Iterable<String>) header.stripLeading().lines().limit(MOST_LINES)::iterator) {
       String lower = line.substring(0, Math.min(line.length(), 120)).toLowerCase(Locale.ROOT);
       if (lines++ == 0 && lower.startsWith("--") && lower.length() > 4) {
         inPart = true;

@@ -25,7 +25,10 @@ final class PageReader {
     }
     FileKind kind = FileKind.of(bytes);
     return switch (kind) {
-      case HTML -> HtmlPage.read(place, bytes, beside);
+      case HTML ->
+          PlainText.isCalledSo(place.name(), bytes)
+              ? TextPage.read(place, bytes, null)
+              : HtmlPage.read(place, bytes, beside);
       case MHTML -> MhtmlPage.read(place, bytes);
       case WEBARCHIVE -> WebarchivePage.read(place, bytes);
       case SELF_EXTRACTING -> SelfExtractingPage.read(place, bytes, beside);

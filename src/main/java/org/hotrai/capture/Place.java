@@ -10,6 +10,11 @@ import org.jspecify.annotations.Nullable;
  *     is a page itself
  */
 public record Place(String path, @Nullable String member) {
+  /** The name, with its folders, of what lies here. */
+  String name() {
+    return member == null ? path : member;
+  }
+
   /** A place in the container that lies here. */
   public Place inside(String name) {
     return new Place(path, member == null ? name : member + "!" + name);

@@ -15,6 +15,8 @@ final class PlainText {
 
   private static final int LEAST_SYMBOLS = 8;
 
+  private static final String ENDING = ".txt";
+
   private static final Pattern ADDRESS = Pattern.compile("\\b\\w{1,20}://\\S+");
   private static final String SYMBOLS = "{}[]=;<>&|$\\";
 
@@ -27,7 +29,28 @@ final class PlainText {
               + "|let|const|function|end|fi|done|#include|@\\w+)\\b[^ก-๙]*|.*[{};,(]\\s*|[#/*].*"
               + "|\\[[\\w .-]+]|[\\w.-]+\\s*[=:]\\s*\\S*)");
 
+  /** A file that is called a text may mention so many tags. */
+  private static final int MOST_TAGS = 4;
+
+  private static final Pattern TAG = Pattern.compile("</?[A-Za-z!][^<>]{0,1000}>");
+
+  /** What makes a page, and lines that begin with markup, nobody only mentions. */
+  private static final Pattern MARKUP =
+      Pattern.compile(
+          "(?im)<(?:!doctype|html|head|body|frameset|title|meta)[\\s/>]|^\\s*</?[a-z!]|</[a-z]+>\\s*$");
+
   private PlainText() {}
+
+  /** Whether the name says that the file is a text, and the bytes have no more than stray tags. */
+  static boolean isCalledSo(String name, byte[] bytes) {
+    if (!name.regionMatches(true, name.length() - ENDING.length(), ENDING, 0, ENDING.length())) {
+      return false;
+    }
+    String text = PageText.of(start(bytes), null);
+    return TAG.matcher(text).results().limit(MOST_TAGS + 1).count() <= MOST_TAGS
+        && !MARKUP.matcher(text).find()
+        && is(bytes);
+  }
 
   /**
    * Whether so many of the bytes, seen as Latin-1, are control characters that the file is no text.

@@ -46,7 +46,7 @@ record SavingNote(@Nullable String url, @Nullable Instant savedAt) {
     return new SavingNote(url == null ? other.url : url, savedAt == null ? other.savedAt : savedAt);
   }
 
-  CaptureResult capture(
+  CaptureResult.Capture capture(
       Place place, String mediaType, byte[] bytes, @Nullable String charset, Resources resources) {
     return new CaptureResult.Capture(
         place.path(), place.member(), url, savedAt, mediaType, bytes, charset, resources);

@@ -9,6 +9,8 @@ import org.hotrai.message.Message;
 
 /** A page with what it shows, as Safari saves it. */
 final class WebarchivePage {
+  private static final String XHTML = "application/xhtml+xml";
+
   private WebarchivePage() {}
 
   static CaptureResult read(Place place, byte[] bytes) {
@@ -20,8 +22,9 @@ final class WebarchivePage {
   private static CaptureResult capture(Place place, WebArchive archive) {
     WebResource page = archive.page();
     FileKind kind = FileKind.of(page.bytes());
+    SavingNote told = SavingNote.of(page.url(), archive.loadedAt().orElse(null));
     if (kind == FileKind.PLAIN_TEXT && !page.mediaType().contains("html")) {
-      return TextPage.read(place, page.bytes(), page.charset());
+      return TextPage.read(place, page.bytes(), page.charset(), told);
     }
     if (kind.reason().isPresent()) {
       return PageReader.unreadable(place, Message.of(kind.reason().get()));
@@ -31,8 +34,8 @@ final class WebarchivePage {
     for (WebResource other : archive.others()) {
       resources.put(other.url(), new Part(other.bytes(), other.charset()));
     }
-    return SavingNote.of(page.url(), archive.loadedAt().orElse(null))
-        .or(PageNotes.in(text))
-        .capture(place, "text/html", page.bytes(), page.charset(), resources);
+    String mediaType = XHTML.equals(page.mediaType()) ? XHTML : "text/html";
+    return told.or(PageNotes.in(text))
+        .capture(place, mediaType, page.bytes(), page.charset(), resources);
   }
 }

@@ -77,6 +77,24 @@ class CapturesTest {
         .isEqualTo(reason);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          a.txt | ถ้า a < b แล้ว <p> คือแท็กย่อหน้า | text/plain
+          A.TXT | ถ้า a < b แล้ว <p> คือแท็กย่อหน้า | text/plain
+          a.html | ถ้า a < b แล้ว <p> คือแท็กย่อหน้า | text/html
+          a.txt | <p>ข่าวน้ำขึ้น | text/html
+          a.txt | <html><body>ข่าวน้ำขึ้น<p>ให้รีบตัก | text/html
+          a.txt | ข่าว<br>น้ำ<br>ขึ้น<br>ให้<br>รีบ<br>ตัก | text/html
+          """)
+  void aFileThatIsCalledATextMayMentionTags(String name, String content, String type)
+      throws IOException {
+    Readings read = Readings.of(folder, name, content.getBytes(UTF_8));
+    assertThat(read.pages().getFirst().mediaType()).isEqualTo(type);
+  }
+
   @Test
   void countsTheTagsOfAPageThatWasPacked() throws IOException {
     String page = "<html>" + "<b>ข่าว</b>".repeat(Tags.MOST / 2 + 1);

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.Charset;
 import java.util.Random;
+import org.hotrai.capture.encoding.PageText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -47,6 +48,14 @@ class FileKindTest {
   @Test
   void knowsPagesInWideCharacters() {
     assertThat(FileKind.of("<html><p>ข่าว".getBytes(UTF_16))).isEqualTo(FileKind.HTML);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"UTF-32LE", "UTF-32BE"})
+  void knowsPagesInTheWidestCharacters(Charset wide) {
+    byte[] page = "\uFEFF<html><p>ข่าวน้ำท่วมริมคลอง".getBytes(wide);
+    assertThat(FileKind.of(page)).isEqualTo(FileKind.HTML);
+    assertThat(PageText.of(page, null)).isEqualTo("<html><p>ข่าวน้ำท่วมริมคลอง");
   }
 
   @ParameterizedTest

@@ -3,11 +3,15 @@ package org.hotrai.capture;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.zip.ZipEntry;
+import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
+import org.apache.commons.compress.archivers.tar.TarArchiveOutputStream;
+import org.apache.commons.compress.archivers.tar.TarConstants;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -43,6 +47,29 @@ class PackedFilesTest {
     Readings read = read(Records.gzip(PAGE.getBytes(UTF_8)));
     assertThat(read.pages()).hasSize(1);
     assertThat(read.pages().getFirst().member()).isNull();
+  }
+
+  @Test
+  void readsWhatAHardLinkStandsForAndPassesOverSymbolicLinks() throws IOException {
+    ByteArrayOutputStream packed = new ByteArrayOutputStream();
+    try (TarArchiveOutputStream tar = new TarArchiveOutputStream(packed, "UTF-8")) {
+      byte[] page = PAGE.getBytes(UTF_8);
+      TarArchiveEntry file = new TarArchiveEntry("a/page.html");
+      file.setSize(page.length);
+      tar.putArchiveEntry(file);
+      tar.write(page);
+      tar.closeArchiveEntry();
+      for (byte kind : new byte[] {TarConstants.LF_LINK, TarConstants.LF_SYMLINK}) {
+        TarArchiveEntry link = new TarArchiveEntry("link" + (char) kind + ".html", kind);
+        link.setLinkName("a/page.html");
+        tar.putArchiveEntry(link);
+        tar.closeArchiveEntry();
+      }
+    }
+    Readings read = read(packed.toByteArray());
+    assertThat(read.members()).containsExactly("a/page.html", "link1.html");
+    assertThat(read.texts()).containsOnly(PAGE);
+    assertThat(read.reasons()).isEmpty();
   }
 
   @Test

@@ -126,6 +126,20 @@ class PageReaderTest {
     assertThat(resources.find("https://elsewhere.example/:[%")).isEmpty();
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"\uFEFF", "\r\n\r\n", "\uFEFF\n"})
+  void readsTheHeaderOfAMimeFileBehindWhatPrecedesIt(String before) {
+    Capture capture = page(before + mhtml("<p>ข่าว</p>"));
+    assertThat(capture.url()).isEqualTo("https://klong.example/news/7");
+    assertThat(capture.savedAt()).isEqualTo(TIME);
+  }
+
+  @Test
+  void callsAPageAsTheHeaderOfItsMimeFileDoes() {
+    Capture capture = page("Subject: ข่าวน้ำขึ้น\n" + mhtml("<p>ข่าว</p>"));
+    assertThat(capture.title()).isEqualTo("ข่าวน้ำขึ้น");
+  }
+
   @Test
   void readsALetterOfPlainText() {
     Capture capture = page("MIME-Version: 1.0\nDate: 19 Dec 2019 02:30:05 GMT\n\nสวัสดีทุกคน");
@@ -139,22 +153,28 @@ class PageReaderTest {
         .isEqualTo("capture.damaged-page");
   }
 
-  private static NSDictionary resource(String url, byte[] bytes) {
+  private static NSDictionary resource(String url, String type, byte[] bytes) {
     NSDictionary resource = new NSDictionary();
     resource.put("WebResourceURL", url);
-    resource.put("WebResourceMIMEType", "text/html");
+    resource.put("WebResourceMIMEType", type);
     resource.put("WebResourceTextEncodingName", "windows-874");
     resource.put("WebResourceData", new NSData(bytes));
     return resource;
   }
 
   private static byte[] webarchive(String url, byte[] page) throws IOException {
+    return webarchive(url, "text/html", page);
+  }
+
+  private static byte[] webarchive(String url, String type, byte[] page) throws IOException {
+    byte[] inside = "<p>ใน".getBytes(UTF_8);
     NSDictionary frame = new NSDictionary();
-    frame.put("WebMainResource", resource("https://klong.example/frame", "<p>ใน".getBytes(UTF_8)));
+    frame.put("WebMainResource", resource("https://klong.example/frame", "text/html", inside));
     NSDictionary archive = new NSDictionary();
-    archive.put("WebMainResource", resource(url, page));
+    archive.put("WebMainResource", resource(url, type, page));
     archive.put(
-        "WebSubresources", new NSArray(resource("https://klong.example/a.png", CapturesTest.PNG)));
+        "WebSubresources",
+        new NSArray(resource("https://klong.example/a.png", "text/html", CapturesTest.PNG)));
     archive.put("WebSubframeArchives", new NSArray(frame));
     return BinaryPropertyListWriter.writeToArray(archive);
   }
@@ -168,6 +188,18 @@ class PageReaderTest {
     assertThat(capture.charset()).isEqualTo("windows-874");
     assertThat(capture.resources().find("a.png")).map(Resource::mediaType).contains("image/png");
     assertThat(capture.resources().find("/frame")).map(Resource::isPage).contains(true);
+  }
+
+  @Test
+  void keepsTheKindAndTheAddressOfTheMainResource() throws IOException {
+    byte[] xhtml = "<html xmlns='http://www.w3.org/1999/xhtml'><p>ข่าว</p></html>".getBytes(UTF_8);
+    Capture page =
+        (Capture) read(webarchive("https://klong.example/7", "application/xhtml+xml", xhtml));
+    assertThat(page.mediaType()).isEqualTo("application/xhtml+xml");
+    byte[] words = "ประกาศเรื่องน้ำขึ้น\n\nน้ำขึ้นให้รีบตัก".getBytes(UTF_8);
+    Capture text = (Capture) read(webarchive("https://klong.example/7.txt", "text/plain", words));
+    assertThat(text.mediaType()).isEqualTo("text/plain");
+    assertThat(text.url()).isEqualTo("https://klong.example/7.txt");
   }
 
   @Test

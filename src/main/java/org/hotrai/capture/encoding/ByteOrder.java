@@ -16,6 +16,12 @@ final class ByteOrder {
     if (startsWith(page, 0xEF, 0xBB, 0xBF)) {
       return Optional.of(StandardCharsets.UTF_8);
     }
+    if (startsWith(page, 0, 0, 0xFE, 0xFF)) {
+      return Optional.of(StandardCharsets.UTF_32BE);
+    }
+    if (startsWith(page, 0xFF, 0xFE, 0, 0)) {
+      return Optional.of(StandardCharsets.UTF_32LE);
+    }
     if (startsWith(page, 0xFE, 0xFF)) {
       return Optional.of(StandardCharsets.UTF_16BE);
     }

@@ -58,7 +58,7 @@ public final class PageText {
         : new String(page, GuessedCharset.of(page));
   }
 
-  /** Whether the characters of a page take two bytes each, as it says or shows. */
+  /** Whether the characters of a page take two bytes each or four, as it says or shows. */
   public static boolean isWide(byte[] page) {
     return ByteOrder.of(page).filter(order -> !order.equals(StandardCharsets.UTF_8)).isPresent();
   }

@@ -15,7 +15,8 @@ public final class MimeReader {
   private MimeReader() {}
 
   /** The file; without parts if it is broken beyond recovery. Never throws. */
-  public static MimeFile read(byte[] file) {
+  public static MimeFile read(byte[] saved) {
+    byte[] file = Arrays.copyOfRange(saved, headerStart(saved), saved.length);
     PartGatherer whole = PartGatherer.walk(file);
     List<Field> header = whole.top();
     String location =
@@ -30,6 +31,20 @@ public final class MimeReader {
         whole.parts().stream().anyMatch(MimePart::isPage)
             ? whole.parts()
             : better(recovered(file, location), whole.parts()));
+  }
+
+  /** Behind a byte order mark and empty lines, which some programs put before the header. */
+  private static int headerStart(byte[] file) {
+    boolean marked =
+        file.length > 2
+            && file[0] == (byte) 0xEF
+            && file[1] == (byte) 0xBB
+            && file[2] == (byte) 0xBF;
+    int start = marked ? 3 : 0;
+    while (start < file.length && (file[start] == '\r' || file[start] == '\n')) {
+      start++;
+    }
+    return start;
   }
 
   /** A broken file is read as one plain text, boundaries and all. */

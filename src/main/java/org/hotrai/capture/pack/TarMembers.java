@@ -5,7 +5,9 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.apache.commons.compress.archivers.tar.TarUtils;
@@ -33,9 +35,24 @@ public final class TarMembers {
             && TarUtils.verifyCheckSum(Arrays.copyOf(start, HEADER)));
   }
 
-  /** The files up to the end or to damage. */
+  private static String name(String written) {
+    return MemberNames.inTar(written).replace('\\', '/');
+  }
+
+  /** A symbolic link only names a file, which is there under its own name or is none of these. */
+  private static boolean isContent(TarArchiveEntry entry) {
+    return entry.isFile()
+        && !entry.isSparse()
+        && !entry.isSymbolicLink()
+        && !entry.isFIFO()
+        && !entry.isCharacterDevice()
+        && !entry.isBlockDevice();
+  }
+
+  /** The files up to the end or to damage; a hard link is the file that it stands for. */
   public static Members of(Source tar) throws IOException {
     List<Member> found = new ArrayList<>();
+    Map<String, Source> byName = new HashMap<>();
     try (InputStream in = tar.stream();
         TarArchiveInputStream entries = new TarArchiveInputStream(in, "ISO-8859-1")) {
       TarArchiveEntry entry = entries.getNextEntry();
@@ -43,13 +60,19 @@ public final class TarMembers {
         if (found.size() == Members.MOST) {
           return new Members(found, Members.Fault.TOO_MANY);
         }
-        if (entry.isFile() && !entry.isSparse()) {
+        String name = name(entry.getName());
+        if (entry.isLink()) {
+          Source bytes = byName.get(name(entry.getLinkName()));
+          if (bytes != null) {
+            found.add(new Member(name, false, Packing.STORED, bytes));
+          }
+        } else if (isContent(entry)) {
           Source bytes = tar.part(entries.getBytesRead(), entry.getSize());
           if (bytes.length() < entry.getSize()) {
             return new Members(found, Members.Fault.DAMAGED);
           }
-          String name = MemberNames.inTar(entry.getName()).replace('\\', '/');
           found.add(new Member(name, false, Packing.STORED, bytes));
+          byName.put(name, bytes);
         }
         entry = entries.getNextEntry();
       }
