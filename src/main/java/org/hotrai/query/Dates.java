@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.hotrai.text.Digits;
+import org.hotrai.text.date.ThaiYear;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the values of {@code date:} and {@code saved:}. */
@@ -14,7 +15,6 @@ final class Dates {
   private static final Pattern DATE = Pattern.compile("(\\d{4})(?:-(\\d{1,2})(?:-(\\d{1,2}))?)?");
   // The Buddhist year 2400 is 1857; nobody looks for the common year 2400 in saved articles.
   private static final int BUDDHIST = 2400;
-  private static final int BUDDHIST_AHEAD = 543;
 
   private Dates() {}
 
@@ -41,12 +41,13 @@ final class Dates {
       return null;
     }
     int written = Integer.parseInt(date.group(1));
-    int year = written >= BUDDHIST ? written - BUDDHIST_AHEAD : written;
+    int monthOfYear = date.group(2) == null ? 0 : Integer.parseInt(date.group(2));
+    int year = written >= BUDDHIST ? ThaiYear.common(written, monthOfYear) : written;
     try {
       if (date.group(2) == null) {
         return new Days(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
       }
-      YearMonth month = YearMonth.of(year, Integer.parseInt(date.group(2)));
+      YearMonth month = YearMonth.of(year, monthOfYear);
       if (date.group(3) == null) {
         return new Days(month.atDay(1), month.atEndOfMonth());
       }

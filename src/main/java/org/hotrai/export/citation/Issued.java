@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.hotrai.text.date.DateValue;
+import org.hotrai.text.date.ThaiYear;
 
 /**
  * When something was published, in the common era.
@@ -11,8 +12,6 @@ import org.hotrai.text.date.DateValue;
  * @param parts year, month and day, as far as they are known
  */
 record Issued(List<Integer> parts) {
-  private static final int BUDDHIST = 543;
-
   Issued {
     parts = List.copyOf(parts);
   }
@@ -42,6 +41,6 @@ record Issued(List<Integer> parts) {
 
   /** The year of the Buddhist era. */
   int buddhistYear() {
-    return year() + BUDDHIST;
+    return ThaiYear.buddhist(year(), parts.size() > 1 ? parts.get(1) : 0);
   }
 }

@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import org.hotrai.text.Digits;
 import org.hotrai.text.date.DateReader;
 import org.hotrai.text.date.DateValue;
+import org.hotrai.text.date.ThaiYear;
 
 /**
  * Reads the first day that is written in a line: in Thai and English as {@link DateReader} does,
@@ -42,6 +43,13 @@ final class VisibleDate {
               + "([\\p{L}\\p{M}][\\p{L}\\p{M}.]*?)\\.?,?[\\s/-]*(?:de |,)?\\s*(\\d{4})(?!\\d)");
   private static final Pattern MONTH_DAY_YEAR =
       Pattern.compile("([\\p{L}\\p{M}]{3,12})\\.? (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})(?!\\d)");
+
+  /** As programs of Unix write it, with the time before the year. */
+  private static final Pattern MONTH_DAY_TIME_YEAR =
+      Pattern.compile(
+          "([A-Z][a-z]{2}) {1,2}(\\d{1,2}) \\d{1,2}:\\d{2}:\\d{2}(?: [A-Z+0-9:]{1,9})?"
+              + " (\\d{4})(?!\\d)");
+
   private static final Pattern ISO =
       Pattern.compile("(?<!\\d)((?:19|20|2[45])\\d\\d)[-/.](\\d{1,2})[-/.](\\d{1,2})(?!\\d)");
   private static final Pattern NUMBERS =
@@ -82,6 +90,7 @@ final class VisibleDate {
   private static Optional<LocalDate> elsewhere(String line) {
     return byName(DAY_MONTH_YEAR.matcher(line), 2, 1)
         .or(() -> byName(MONTH_DAY_YEAR.matcher(line), 1, 2))
+        .or(() -> byName(MONTH_DAY_TIME_YEAR.matcher(line), 1, 2))
         .or(() ->
             NeighbourDate.in(line).flatMap(d -> date(year(d.year()), d.month(), number(d.day()))))
         .or(() -> byNumbers(ISO.matcher(line), 1, 2, 3))
@@ -124,7 +133,7 @@ final class VisibleDate {
   private static int year(String digits) {
     int year = number(digits);
     if (digits.length() == 2) {
-      return year + (year < 70 ? 2000 : 1900);
+      return ThaiYear.ofTwoDigits(year);
     }
     return year > 2400 ? year - BUDDHIST : year;
   }

@@ -14,6 +14,9 @@ final class WrittenDate {
               + "\\s*(Z|UTC|GMT|[+-]\\d{2}:?\\d{2}|[+-]\\d{2}(?!\\d))?)?.*",
           Pattern.CASE_INSENSITIVE);
 
+  /** What programs write where no date is known. */
+  private static final String EPOCH = "1970-01-01";
+
   // No date is longer; a longer text only costs time.
   private static final int LONGEST = 100;
 
@@ -27,7 +30,8 @@ final class WrittenDate {
       return VisibleDate.in(start);
     }
     Optional<String> day =
-        VisibleDate.in(matcher.group(1) + "-" + matcher.group(2) + "-" + matcher.group(3));
+        VisibleDate.in(matcher.group(1) + "-" + matcher.group(2) + "-" + matcher.group(3))
+            .filter(date -> !date.equals(EPOCH));
     String time = matcher.group(4);
     return time == null || isMidnightByDefault(time, matcher.group(5))
         ? day

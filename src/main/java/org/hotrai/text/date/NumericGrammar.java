@@ -24,17 +24,21 @@ final class NumericGrammar {
       return null;
     }
     if (cursor.at(index).length() == 4) {
-      return point(index, Years.ofFourDigits(cursor.at(index)), index + 2, index + 4);
+      Lexeme first = cursor.at(index);
+      return point(index, first, Years.ofFourDigits(first), index + 2, index + 4);
     }
-    int year = Years.ofFourDigits(cursor.at(index + 4));
+    Lexeme written = cursor.at(index + 4);
+    int year = Years.ofFourDigits(written);
     if (year == Years.NONE && separator.is(Kind.SLASH)) {
-      year = ofTwoDigits(cursor.at(index + 4));
+      year = written.length() == 2 ? ThaiYear.ofTwoDigits(written.value()) : Years.NONE;
     }
     boolean monthFirst = cursor.at(index).value() <= 12 && cursor.at(index + 2).value() > 12;
-    return monthFirst ? point(index, year, index, index + 2) : point(index, year, index + 2, index);
+    return monthFirst
+        ? point(index, written, year, index, index + 2)
+        : point(index, written, year, index + 2, index);
   }
 
-  private @Nullable Point point(int index, int year, int monthIndex, int dayIndex) {
+  private @Nullable Point point(int index, Lexeme written, int year, int monthIndex, int dayIndex) {
     Lexeme month = cursor.at(monthIndex);
     Lexeme day = cursor.at(dayIndex);
     boolean possible =
@@ -45,13 +49,11 @@ final class NumericGrammar {
             && day.length() <= 2
             && day.value() >= 1
             && day.value() <= 31;
-    return possible ? new Point(index + 5, year, month.value(), day.value()) : null;
-  }
-
-  private static int ofTwoDigits(Lexeme number) {
-    int buddhist = Years.ofTwoDigits(number);
-    boolean common = buddhist == Years.NONE && number.length() == 2;
-    return common ? 2000 + number.value() : buddhist;
+    if (!possible) {
+      return null;
+    }
+    int inMonth = Years.inMonth(year, written, month.value());
+    return new Point(index + 5, inMonth, month.value(), day.value());
   }
 
   /** Whether nothing is glued to the five pieces that would make them a number of another kind. */

@@ -64,8 +64,10 @@ final class PointGrammar {
   private @Nullable Point numberFirst(int index) {
     int day = day(index);
     int monthIndex = cursor.skip(cursor.skip(behindDay(index), Kind.OF), Kind.MONTH_WORD);
-    if (day > 0 && isHyphenated(index)) {
-      return withYear(new Point(index + 4, Years.NONE, month(index + 2), day), false);
+    int hyphenatedYear = day > 0 ? hyphenatedYear(index) : Years.NONE;
+    if (hyphenatedYear != Years.NONE) {
+      int year = Years.inMonth(hyphenatedYear, cursor.at(index + 4), month(index + 2));
+      return new Point(index + 5, year, month(index + 2), day);
     }
     if (day > 0 && isMonth(monthIndex) && !isBeforeDate(index, monthIndex)) {
       Point whole =
@@ -84,13 +86,24 @@ final class PointGrammar {
     return date != null && date.day() > 0 && date.hasYear();
   }
 
-  /** Whether a day is written as in 19-Dec-2019. */
-  private boolean isHyphenated(int index) {
-    return cursor.is(index + 1, Kind.DASH)
-        && cursor.is(index + 2, Kind.ENGLISH_MONTH)
-        && cursor.is(index + 3, Kind.DASH)
-        && Years.ofFourDigits(cursor.at(index + 4)) != Years.NONE
-        && cursor.isGlued(index + 4);
+  /** The year of a day that is written as in 19-Dec-2019 or 19-ธ.ค.-62, else none. */
+  private int hyphenatedYear(int index) {
+    boolean hyphenated =
+        cursor.is(index + 1, Kind.DASH)
+            && isMonth(index + 2)
+            && cursor.is(index + 3, Kind.DASH)
+            && cursor.isGlued(index + 4)
+            && cursor.isFreeBehind(index + 4);
+    Lexeme number = cursor.at(index + 4);
+    if (!hyphenated || number.length() != 2) {
+      return hyphenated ? Years.ofFourDigits(number) : Years.NONE;
+    }
+    boolean glued =
+        cursor.isGlued(index + 1) && cursor.isGlued(index + 2) && cursor.isGlued(index + 3);
+    if (!glued || !number.is(Kind.NUMBER)) {
+      return Years.NONE;
+    }
+    return isThai(index + 2) ? Years.ofTwoDigits(number) : ThaiYear.ofTwoDigits(number.value());
   }
 
   private @Nullable Point englishMonthFirst(int index) {
@@ -111,10 +124,17 @@ final class PointGrammar {
   Point withYear(Point point, boolean thai) {
     int start = cursor.skip(cursor.skip(point.end(), Kind.COMMA), Kind.OF);
     Point year = relativeYear(start);
-    if (year == null) {
-      year = year(cursor.skip(start, Kind.YEAR_WORD), thai);
+    if (year != null) {
+      return new Point(year.end(), year.year(), point.month(), point.day());
     }
-    return year == null ? point : new Point(year.end(), year.year(), point.month(), point.day());
+    int yearIndex = cursor.skip(start, Kind.YEAR_WORD);
+    year = year(yearIndex, thai);
+    if (year == null) {
+      return point;
+    }
+    Lexeme written = cursor.at(cursor.skip(yearIndex, Kind.ERA));
+    int inMonth = Years.inMonth(year.year(), written, point.month());
+    return new Point(year.end(), inMonth, point.month(), point.day());
   }
 
   /** The year that is told there by its distance from the article's, or null. */

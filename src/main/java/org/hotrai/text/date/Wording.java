@@ -64,9 +64,11 @@ final class Wording {
 
   /** The year or years of the value in the other era. */
   String other(DateValue value) {
-    int first = value.first().getYear() + (thai ? 0 : Terms.BUDDHIST);
-    int years = value.last().getYear() - value.first().getYear();
-    return years == 0 ? String.valueOf(first) : first + DASH + (first + years);
+    DateValue from = value instanceof DateValue.Interval interval ? interval.from() : value;
+    DateValue to = value instanceof DateValue.Interval interval ? interval.to() : value;
+    int first = thai ? from.first().getYear() : buddhist(from, from.first());
+    int last = thai ? to.last().getYear() : buddhist(to, to.last());
+    return first == last ? String.valueOf(first) : first + DASH + last;
   }
 
   private String era(Calendar calendar) {
@@ -76,9 +78,10 @@ final class Wording {
 
   private String write(DateValue value) {
     return switch (value) {
-      case DateValue.Day(LocalDate day) -> day.getDayOfMonth() + " " + month(day) + " " + year(day);
-      case DateValue.Month month -> month(month.first()) + " " + year(month.first());
-      case DateValue.WholeYear year -> year(year.first());
+      case DateValue.Day(LocalDate day) ->
+          day.getDayOfMonth() + " " + month(day) + " " + year(value);
+      case DateValue.Month month -> month(month.first()) + " " + year(value);
+      case DateValue.WholeYear _ -> year(value);
       case DateValue.Interval(DateValue from, DateValue to) -> write(from, to);
     };
   }
@@ -88,8 +91,8 @@ final class Wording {
     LocalDate last = to.first();
     boolean days = from instanceof DateValue.Day && to instanceof DateValue.Day;
     boolean months = from instanceof DateValue.Month && to instanceof DateValue.Month;
-    boolean sameYear = first.getYear() == last.getYear();
-    if (days && sameYear && first.getMonth() == last.getMonth()) {
+    boolean sameYear = year(from).equals(year(to));
+    if (days && first.getYear() == last.getYear() && first.getMonth() == last.getMonth()) {
       return first.getDayOfMonth() + DASH + write(to);
     }
     if (days && sameYear) {
@@ -106,8 +109,16 @@ final class Wording {
     return months[day.getMonthValue() - 1];
   }
 
-  private String year(LocalDate day) {
-    String year = String.valueOf(day.getYear() + (isOwn(true) != foreign ? Terms.BUDDHIST : 0));
-    return foreign ? otherEra() + " " + year : year;
+  private String year(DateValue value) {
+    LocalDate first = value.first();
+    int year = isOwn(true) != foreign ? buddhist(value, first) : first.getYear();
+    return foreign ? otherEra() + " " + year : String.valueOf(year);
+  }
+
+  /** The Buddhist year in which that day of the value is; a whole year has one number. */
+  private static int buddhist(DateValue value, LocalDate day) {
+    return value instanceof DateValue.WholeYear
+        ? ThaiYear.buddhist(day.getYear(), 0)
+        : ThaiYear.buddhist(day);
   }
 }

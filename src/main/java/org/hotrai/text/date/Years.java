@@ -39,9 +39,15 @@ final class Years {
     return written < 2200 ? written : NONE;
   }
 
-  /** The year that two digits mean in a Thai date: those of the Buddhist era's present century. */
+  /** The year that two digits mean in a Thai date. */
   static int ofTwoDigits(Lexeme number) {
-    boolean year = number.is(Kind.NUMBER) && number.length() == 2 && number.value() >= 40;
-    return year ? 2500 - Terms.BUDDHIST + number.value() : NONE;
+    boolean year = number.is(Kind.NUMBER) && number.length() == 2;
+    return year ? ThaiYear.ofTwoDigitsInThai(number.value()) : NONE;
+  }
+
+  /** The year in which the month is, of one that is written with that number. */
+  static int inMonth(int year, Lexeme written, int month) {
+    boolean thai = written.value() != year;
+    return thai ? ThaiYear.inMonth(year, month) : year;
   }
 }

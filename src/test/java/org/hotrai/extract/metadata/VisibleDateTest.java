@@ -15,6 +15,12 @@ class VisibleDateTest {
     "วันพฤหัสบดีที่ ๑๙ ธันวาคม พุทธศักราช ๒๕๖๒, 2019-12-19",
     "๑๙ ธ.ค. ๒๕๖๒, 2019-12-19",
     "19 ธ.ค. 62, 2019-12-19",
+    "19.12.62, 2019-12-19",
+    "31/12/99, 1999-12-31",
+    "19-ธ.ค.-62, 2019-12-19",
+    "19-Dec-62, 2019-12-19",
+    "19-Dec-19, 2019-12-19",
+    "Thu Dec 19 10:00:00 ICT 2019, 2019-12-19",
     "19/12/2562, 2019-12-19",
     "2019-12-19, 2019-12-19",
     "12/19/2019, 2019-12-19",
@@ -32,6 +38,12 @@ class VisibleDateTest {
   })
   void readsDays(String written, String expected) {
     assertThat(VisibleDate.in("เผยแพร่ " + written + " เวลา 9.30 น.")).contains(expected);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"1970-01-01T00:00:00Z", "1970-01-01 07:00:00 +0700", "1970-01-01"})
+  void theFirstMomentOfUnixIsNoDate(String written) {
+    assertThat(WrittenDate.iso(written)).isEmpty();
   }
 
   @ParameterizedTest

@@ -90,6 +90,6 @@ class DateFormsProperties {
   }
 
   private static int buddhist(LocalDate day) {
-    return day.getYear() + Terms.BUDDHIST;
+    return ThaiYear.buddhist(day);
   }
 }
