@@ -106,6 +106,9 @@ public final class Cli {
     String command = mistake.getCommandLine().getCommandSpec().qualifiedName();
     terminal.complain(
         switch (mistake) {
+          // One of many names that does not fit is told of as if it were too many.
+          case UnmatchedArgumentException unmatched when unmatched.getUnmatched().contains("") ->
+              Message.of("cli.error.no-name");
           case UnmatchedArgumentException unmatched ->
               Message.of(
                   "cli.error.unmatched", String.join(" ", unmatched.getUnmatched()), command);

@@ -42,11 +42,12 @@ class MistakesTest {
             """);
   }
 
-  private void refused(int status, String... arguments) {
+  private String refused(int status, String... arguments) {
     Console.Answer answer = console.run(arguments);
     assertThat(answer.status()).isEqualTo(status);
     assertThat(answer.err().lines()).hasSize(1);
     assertThat(answer.out()).isEmpty();
+    return answer.err();
   }
 
   @ParameterizedTest
@@ -65,9 +66,9 @@ class MistakesTest {
       strings = {"import", "extract", "backup", "restore", "entities export", "search --queries"})
   void anEmptyNameIsNotTheCurrentFolder(String command) {
     console.run("import", page.toString());
-    refused(
-        ExitStatus.USAGE,
-        Stream.concat(Stream.of(command.split(" ")), Stream.of("")).toArray(String[]::new));
+    String[] arguments =
+        Stream.concat(Stream.of(command.split(" ")), Stream.of("")).toArray(String[]::new);
+    assertThat(refused(ExitStatus.USAGE, arguments)).contains("name of a file");
   }
 
   @Test
