@@ -3,6 +3,7 @@ package org.hotrai.app;
 import java.io.Console;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -49,7 +50,8 @@ public final class Hotrai {
   }
 
   private static PrintStream print(FileDescriptor descriptor) {
-    return new PrintStream(new FileOutputStream(descriptor), false, StandardCharsets.UTF_8);
+    OutputStream out = new PipeStream(new FileOutputStream(descriptor));
+    return new PrintStream(out, false, StandardCharsets.UTF_8);
   }
 
   // Some implementations of the console give none where output goes to a file.

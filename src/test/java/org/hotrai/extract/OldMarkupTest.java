@@ -21,8 +21,8 @@ class OldMarkupTest {
   private static Article oldPage(String title, String text) {
     return Pages.article(
         "<title>::: หอสมุดตำบลเรือพาย :::</title><body><table width=900><tr><td colspan=2>"
-            + "<img src=head.jpg></td></tr><tr><td width=160><a href=index.htm>หน้าแรก</a><br>"
-            + "<a href=law.htm>กฎหมาย</a><br>"
+            + "<img src=head.jpg></td></tr><tr><td width=160><table><tr><td><a href=index.htm>"
+            + "หน้าแรก</a></td></tr><tr><td><a href=law.htm>กฎหมาย</a></td></tr></table><br>"
             + COUNTER
             + "</td><td><p align=center><b>"
             + title

@@ -277,7 +277,7 @@ class EntitySidebarTest implements EntityActions {
     ReaderFx.call(() -> {
       List<MenuItem> items = menu.items(Samples.stored(), hanoi, OptionalInt.of(1));
       assertThat(items.stream().filter(item -> !(item instanceof SeparatorMenuItem)))
-          .hasSize(10)
+          .hasSize(11)
           .allMatch(item -> !item.getText().isBlank());
       items.getLast().fire();
       items.get(items.size() - 2).fire();
@@ -287,7 +287,7 @@ class EntitySidebarTest implements EntityActions {
     assertThat(told.getFirst()).isEqualTo("correct " + new Correction.Never(EntityName.of(hanoi)));
     assertThat(told.getLast()).startsWith("correct NotHere").contains("ตลาดน้ำใน");
     assertThat(ReaderFx.call(() -> menu.items(Samples.stored(), hanoi, OptionalInt.empty())))
-        .hasSize(11);
+        .hasSize(12);
   }
 
   private static String name(@Nullable EntityKey entity) {
