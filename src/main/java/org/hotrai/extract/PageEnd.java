@@ -88,7 +88,7 @@ final class PageEnd {
   private static boolean isContactOverRights(String text) {
     int last = text.lastIndexOf('\n');
     return last > 0
-        && PageLines.endsThePage(text.substring(last + 1).strip())
+        && PageLines.isOfRights(text.substring(last + 1).strip())
         && PageLines.isContact(text.substring(0, last));
   }
 

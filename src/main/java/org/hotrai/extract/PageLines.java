@@ -36,7 +36,7 @@ final class PageLines {
               + " (?:story|article)|about the author|über d(?:en autor|ie autorin)|sobre el autor|à"
               + " lire (?:aussi|également)|lea también|te puede interesar|leia"
               + " (?:também|mais)|leggi anche|"
-              + "(?:(?:จำนวน|สถิติ)?(?:ผู้|การ)(?:เข้า|เยี่ยม)ชม(?:เว็บไซต์)?\\s*[:：]?\\s*[\\d๐-๙,]+\\s*(?:คน|ครั้ง)?(?:\\s*เริ่มนับ[^\\n]*)?)|"
+              + "(?:(?:จำนวน|สถิติ)?(?:ผู้|การ)(?:เข้า|เยี่ยม)ชม(?:เว็บไซต์)?(?:\\s*[:：]\\s*|\\s*\\n\\s*|\\s+(?=[0๐]))[\\d๐-๙,]+\\s*(?:คน|ครั้ง)?(?:\\s*เริ่มนับ[^\\n]*)?)|"
               + "(?:หน้า(?:ที่)?|page|seite)\\s*[\\d๐-๙]{1,3}\\s*(?:จาก|of|von|/)\\s*[\\d๐-๙]{1,3}|ย้อนกลับ|ส่ง(?:หน้านี้|บทความ|ข่าว)?(?:ให้|ถึง)เพื่อน|"
               + "แชร์(?:บทความ|ข่าว)?(?:นี้)?|พิมพ์(?:หน้านี้)?|ทวีต|ส่งต่อ|คัดลอกลิงก์|โฆษณา|"
               + "กลับ(?:ไป)?(?:หน้าหลัก|ด้านบน)|ข้ามไปยังเนื้อหา|อ่าน(?:ข่าว|เรื่อง|บทความ)?(?:เพิ่มเติม|ต่อ)|เกี่ยวกับผู้เขียน)[\\s\\p{P}\\p{S}]*",
@@ -82,6 +82,12 @@ final class PageLines {
               + " commons)\\b|เนื้อหา[^.]{0,20}เว็บไซต์[^.]{0,60}(?:สัญญาอนุญาต|ครีเอทีฟคอมมอน)).*",
           FLAGS | Pattern.DOTALL);
 
+  private static final Pattern RIGHTS =
+      Pattern.compile(
+          "(?:copyright|©|\\(c\\)|สงวนลิขสิทธิ์|ลิขสิทธิ์).{0,20}(?:\\d{4}|©|[๐-๙]{4}).*"
+              + "|.*(?:all rights reserved|สงวนลิขสิทธิ์).*",
+          FLAGS);
+
   private static final Pattern CONTACT =
       Pattern.compile("โทรศัพท์|โทรสาร|โทร\\.|แฟกซ์|\\b(?:tel|fax|phone|e-?mail)\\b", FLAGS);
 
@@ -109,6 +115,11 @@ final class PageLines {
   /** Whether the line says nothing but whose a picture is. */
   static boolean isCredit(String line) {
     return line.length() <= LONGEST_LABEL && CREDIT.matcher(line).matches();
+  }
+
+  /** Whether the line says whose the page is, in the usual form. */
+  static boolean isOfRights(String line) {
+    return RIGHTS.matcher(line).matches();
   }
 
   /** Whether the line tells how the site's owner is reached, as it does over its rights. */

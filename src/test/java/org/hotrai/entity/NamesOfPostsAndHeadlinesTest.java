@@ -78,7 +78,8 @@ class NamesOfPostsAndHeadlinesTest {
   @ValueSource(
       strings = {
         "กราบพระพุทธเรือทอง (หลวงพ่อดำ) วันนี้",
-        "กราบพระธาตุเรือทอง (หลวงพ่อทันใจ) วันนี้"
+        "กราบพระธาตุเรือทอง (หลวงพ่อทันใจ) วันนี้",
+        "กราบพระประธาน (หลวงพ่อโต) วันนี้"
       })
   void imagesAreNoMonks(String text) {
     assertThat(Joined.mentions(text)).noneMatch(mention -> mention.text().startsWith("พระ"));

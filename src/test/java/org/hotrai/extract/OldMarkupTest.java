@@ -5,11 +5,15 @@ import static org.hotrai.extract.Pages.LONG;
 import static org.hotrai.extract.Pages.OTHER;
 import static org.hotrai.extract.Pages.TWO;
 import static org.hotrai.extract.Pages.textOf;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import java.util.List;
 import org.hotrai.article.Article;
+import org.hotrai.article.Block;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Pages whose authors used elements for what they look like. */
@@ -68,6 +72,74 @@ class OldMarkupTest {
         .contains("1. นับแฟ้ม\n\nแล้วพักก่อน\n\n2. ซ่อมปก");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          <ol start=5><li>นับแฟ้ม</li>แล้วพัก<li>ซ่อมปก</ol> | 5. นับแฟ้ม, แล้วพัก, 6. ซ่อมปก
+          <ol type=a><li>นับแฟ้ม</li>หรือ<li>ซ่อมปก</ol> | a. นับแฟ้ม, หรือ, b. ซ่อมปก
+          <ol><li value=7>นับแฟ้ม</li>แล้วพัก<li>ซ่อมปก</ol> | 7. นับแฟ้ม, แล้วพัก, 8. ซ่อมปก
+          <ol reversed><li>นับแฟ้ม</li>แล้วพัก<li>ซ่อมปก</ol> | 2. นับแฟ้ม, แล้วพัก, 1. ซ่อมปก
+          """)
+  void itemsKeepTheirNumbers(String list, String lines) {
+    assertThat(textOf("<h1>สำเนา</h1><p>" + LONG + "</p>" + list + "<p>" + OTHER))
+        .isEqualTo(LONG + "\n\n" + lines.replace(", ", "\n\n") + "\n\n" + OTHER);
+  }
+
+  @Test
+  void aListOfManyItemsAndTextsTakesNoLongTime() {
+    String list = "<ul>" + "แล้วพัก<li>นับแฟ้มเก่าในห้องสมุด".repeat(40_000) + "</ul>";
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(20), () -> Pages.extract("<body><h1>สำเนา</h1>" + list));
+  }
+
+  @Test
+  void longQuestionsOverAnswersStayHeadings() {
+    String question = "<div><h3>" + OTHER + "</h3></div><div><p>" + LONG + "</p></div>";
+    assertThat(Pages.article("<body><h1>สำเนา</h1>" + question.repeat(3)).blocks())
+        .filteredOn(Block.Heading.class::isInstance)
+        .hasSize(3);
+  }
+
+  @Test
+  void aLongTitleStaysTheTitle() {
+    String title = LONG + " " + OTHER;
+    Article article =
+        Pages.article(
+            "<title>หอสมุด</title><body><h1>" + title + "</h1><p>" + LONG + "<p>" + OTHER);
+    assertThat(article.title()).isEqualTo(title);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<div class=card><a href=/2><img src=a.jpg><h3>ข่าว</h3>%s</a></div>",
+        "<li><a href='#'>ข่าวเรือพายประจำวันของตำบลท่าน้ำและเมืองท่า</a></li>"
+      })
+  void cardsAndMenusStayLinks(String card) {
+    String cards = "<div>" + card.formatted(OTHER).repeat(12) + "</div>";
+    assertThat(
+            textOf(
+                "<article><h1>สำเนา</h1><p>%s</p><p>%s</p></article>".formatted(LONG, LONG)
+                    + cards))
+        .isEqualTo(LONG + "\n\n" + LONG);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "สอบถามที่หอสมุด โทรศัพท์ 0-2555-0000<br>ลิขสิทธิ์เป็นของผู้เขียน",
+        "จำนวนผู้เข้าชม 50,000 คน"
+      })
+  void linesOfTheArticleThatLookLikeTheFootStay(String line) {
+    String page = "<article><h1>สำเนา</h1><p>" + LONG + "</p><p>" + line + "</p><p>" + OTHER;
+    assertThat(textOf(page)).contains(line.replace("<br>", "\n"));
+    if (line.contains("<br>")) {
+      assertThat(Pages.textWith("<p>" + line + "</p>")).contains(line.replace("<br>", "\n"));
+    }
+  }
+
   @Test
   void headingsOverTextStayHeadings() {
     String page = "<h1>สำเนาเอกสารเก่า</h1><h2>ยืม</h2><p>" + LONG + "</p><h2>คืน</h2><p>" + OTHER;
@@ -111,6 +183,21 @@ class OldMarkupTest {
     String page = "<h1>สำเนาเอกสารเก่า</h1><p>%s</p><p>%s</p><p>%s</p>";
     assertThat(Pages.article("<body>" + page.formatted(LONG, OTHER, line)).published()).isNull();
     assertThat(Pages.article("<body>" + page.formatted(line, LONG, OTHER)).published()).isNull();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"เริ่มเปิดใช้ 5 มีนาคม 2562", "Since 5 March 2019", "31.12.72"})
+  void otherDaysAreTheArticles(String line) {
+    String page = "<body><h1>สำเนาเอกสารเก่า</h1><p>%s</p><p>%s</p>".formatted(line, LONG);
+    assertThat(Pages.article(page).published())
+        .isEqualTo(line.endsWith("72") ? "1972-12-31" : "2019-03-05");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Learning C++", "Wait for it...", "The operator ++ and **"})
+  void signsOfATitleStay(String title) {
+    String page = "<title>%s</title><body><p>%s</p><p>%s</p>".formatted(title, LONG, OTHER);
+    assertThat(Pages.article(page).title()).isEqualTo(title);
   }
 
   @ParameterizedTest

@@ -116,21 +116,38 @@ public final class Corrections {
         inSight);
   }
 
-  /** With each of words in an article those of the other places that were named with it. */
+  /** With each of words in an article those of the other places that they were named in. */
   private Set<Long> allPlaces(List<LoggedCorrection> log, Collection<Long> ids) {
-    Set<Long> places = new HashSet<>();
+    Map<Long, Correction.AtPlace> places = new HashMap<>();
     for (LoggedCorrection entry : log) {
-      if (entry.correction() instanceof Correction.AtPlace) {
-        places.add(entry.id());
+      if (entry.correction() instanceof Correction.AtPlace place) {
+        places.put(entry.id(), place);
       }
     }
     Set<Long> all = new LinkedHashSet<>(ids);
-    ids.stream()
-        .filter(places::contains)
-        .flatMap(id -> store.together(id).stream())
-        .filter(places::contains)
-        .forEach(all::add);
+    for (long id : ids) {
+      Correction.AtPlace said = places.get(id);
+      if (said != null) {
+        for (long other : store.together(id)) {
+          Correction.AtPlace place = places.get(other);
+          if (place != null && isSaidOfTheSame(said, place)) {
+            all.add(other);
+          }
+        }
+      }
+    }
     return all;
+  }
+
+  private static boolean isSaidOfTheSame(Correction.AtPlace one, Correction.AtPlace other) {
+    boolean words =
+        one.place().article() == other.place().article()
+            && one.place().anchor().quote().equals(other.place().anchor().quote());
+    boolean meaning =
+        one instanceof Correction.MarkAs(var _, var entity)
+            ? other instanceof Correction.MarkAs mark && mark.entity().equals(entity)
+            : other instanceof Correction.NotHere;
+    return words && meaning;
   }
 
   /** The ids of all that was said in one go with that one, which is among them. */

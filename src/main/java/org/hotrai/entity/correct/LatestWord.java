@@ -5,9 +5,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.hotrai.article.EntityKey;
+import org.hotrai.article.EntityType;
 import org.hotrai.correction.Action;
 import org.hotrai.correction.Correction;
 import org.hotrai.correction.EffectiveLog;
+import org.hotrai.correction.EntityName;
 import org.hotrai.correction.Fields;
 import org.hotrai.correction.LoggedCorrection;
 
@@ -48,6 +50,25 @@ public final class LatestWord {
       case Correction.Link link -> isOutdated(made, link);
       default -> false;
     };
+  }
+
+  /** Whether one of those is about what that one makes of an entity, and so would be about none. */
+  public static boolean isGoneOnFrom(Correction correction, List<Correction> others) {
+    return switch (correction) {
+      case Correction.Rename(var entity, String name) ->
+          isNamed(new EntityName(entity.type(), name), others);
+      case Correction.ChangeKind(var entity, EntityType type) ->
+          isNamed(new EntityName(type, entity.name()), others);
+      default -> false;
+    };
+  }
+
+  private static boolean isNamed(EntityName made, List<Correction> others) {
+    return others.stream()
+        .anyMatch(other ->
+            (other instanceof Correction.OfEntity of && of.entity().key().equals(made.key()))
+                || (other instanceof Correction.Merge merge
+                    && merge.into().key().equals(made.key())));
   }
 
   private boolean isOutdated(Instant made, Correction.OfEntity correction) {

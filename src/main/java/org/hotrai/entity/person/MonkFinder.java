@@ -22,8 +22,24 @@ public final class MonkFinder implements Finder {
       Pattern.compile("\\((?<name>หลวง(?:พ่อ|ปู่|ตา)[ก-๎]{2,12})\\)");
   private static final String MONK = "พระ";
 
-  /** Of lower rank, whom a title tells; and images, which are called so, too. */
-  private static final List<String> NOT_CALLED = List.of("พระครู", "พระพุทธ");
+  /** Of lower rank, whom a title tells; and images and halls, which are called so, too. */
+  private static final List<String> NOT_CALLED =
+      List.of(
+          "พระครู",
+          "พระพุทธ",
+          "พระประธาน",
+          "พระแก้ว",
+          "พระอุโบสถ",
+          "พระวิหาร",
+          "พระนอน",
+          "พระเจดีย์",
+          "พระปรางค์",
+          "พระพิมพ์",
+          "พระเครื่อง",
+          "พระมงคลบพิตร",
+          "พระศรี",
+          "พระร่วง",
+          "พระเจ้า");
 
   private static final String HIGH = "สมเด็จ";
 

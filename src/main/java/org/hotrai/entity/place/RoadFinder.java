@@ -47,8 +47,15 @@ public final class RoadFinder implements Finder {
       Pattern.compile(
           "(?: (?!\\p{Nd}+\\)))?(?<number>\\p{Nd}{1,4})(?!\\p{Nd}|[.,:/]\\p{Nd}|\\.(?: |$))");
 
-  /** The department's telephone, which is announced as "ทล. 1586". */
-  private static final String TELEPHONE = "1586";
+  /** Telephones of the road police and the departments, announced as "ทล. 1586". */
+  private static final Set<String> TELEPHONES = Set.of("1146", "1155", "1191", "1193", "1586");
+
+  /** What is counted: ให้ ทล. 2 โครงการ. */
+  private static final Pattern COUNTED =
+      Pattern.compile(
+          " ?(?:ล้าน|แสน|หมื่น|พัน|บาท|โครงการ|จังหวัด|แห่ง|สาย(?![ก-๎]|"
+              + " [ก-๎ฯ]+ ?[-–])|เส้นทาง|กิโลเมตร|กม\\.(?! ?ที่)"
+              + "|เมตร|คน|คัน|ราย|เรื่อง|ข้อ|หน่วย|ชุด|ปี|เดือน|วัน|ชั่วโมง|ครั้ง)");
 
   /** What goes before the number of a rural road and belongs to its name. */
   private static final Pattern BEFORE_CODE =
@@ -56,7 +63,13 @@ public final class RoadFinder implements Finder {
 
   private static final Set<String> LETTERS = Set.copyOf(WordLists.lines("rural-road-letters.txt"));
 
-  /** Months are abbreviated alike, but no year is such a number. */
+  /** These are short for much else: the police, months, hours, an office. */
+  private static final Set<String> OF_MUCH = Set.of("ตร", "กพ", "มค", "พย", "ชม", "อย");
+
+  private static final Pattern BEFORE_ROAD =
+      Pattern.compile("(?:สาย(?:ทาง)?|แยก|ทช\\.)\\s{0,3}$|\\($");
+
+  /** No year is such a number. */
   private static final Pattern CODE_NUMBER = Pattern.compile("[1-6][01]\\d\\d(?!\\p{Nd})");
 
   private static final int LONGEST_BEFORE = 22;
@@ -126,12 +139,16 @@ public final class RoadFinder implements Finder {
       boolean free = word.equals(CARS) || (!block.isThai(at - 1) && block.charAt(at - 1) != '.');
       if (free && behind.region(at + word.length(), block.length()).lookingAt()) {
         String digits = Digits.toWestern(behind.group("number"));
-        if (!digits.equals(TELEPHONE)) {
+        if (!TELEPHONES.contains(digits) && !isCounted(block, behind.end())) {
           add(found, block, new Span(at, behind.end()), kind + digits);
         }
       }
       at = block.text().indexOf(word, at + 1);
     }
+  }
+
+  private static boolean isCounted(BlockText block, int end) {
+    return COUNTED.matcher(block.text()).region(end, block.length()).lookingAt();
   }
 
   private static void addRural(List<Candidate> found, BlockText block) {
@@ -160,9 +177,14 @@ public final class RoadFinder implements Finder {
             .matcher(block.text())
             .region(Math.max(0, code.start() - LONGEST_BEFORE), code.start());
     boolean named = before.find() && !isOffice(block, before.start());
-    boolean close = block.charAt(digits - 1) == '.';
-    if (named || close) {
-      String letters = block.text().substring(code.start(), code.start() + 2);
+    String letters = block.text().substring(code.start(), code.start() + 2);
+    boolean close = block.charAt(digits - 1) == '.' && !isCounted(block, code.end());
+    boolean told =
+        BEFORE_ROAD
+            .matcher(block.text())
+            .region(Math.max(0, code.start() - LONGEST_BEFORE), code.start())
+            .find();
+    if (named || (close && (told || !OF_MUCH.contains(letters)))) {
       String name = RURAL + letters + "." + block.text().substring(digits, code.end());
       add(found, block, new Span(named ? before.start() : code.start(), code.end()), name);
     }

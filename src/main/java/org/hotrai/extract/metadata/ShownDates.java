@@ -69,9 +69,9 @@ final class ShownDates {
   /** Since when the readers are counted, or something holds. */
   private static final Pattern SINCE =
       Pattern.compile(
-          "(?iU)[\\W_]{0,5}(?:เริ่ม(?:นับ|เปิด(?:เว็บ|ใช้|ให้บริการ))|นับ(?:ตั้งแต่|แต่)|(?:จำนวน|สถิติ)?(?:ผู้|การ)(?:เข้า|เยี่ยม)ชม"
-              + "|มีผู้(?:เข้า|เยี่ยม)ชม|(?:ทั้งนี้\\s*)?(?:มีผล(?:บังคับ)?(?:ใช้)?)?ตั้งแต่(?:วัน)?ที่|(?:ทั้งนี้\\s*)?มีผล(?:บังคับ)?ใช้"
-              + "|(?:visitors?|hits?|visited|counter|counting)\\b[^\\d]{0,20}\\bsince\\b|since\\b)");
+          "(?iU)[\\W_]{0,5}(?:เริ่มนับ|(?:จำนวน|สถิติ)?(?:ผู้|การ)(?:เข้า|เยี่ยม)ชม|มีผู้(?:เข้า|เยี่ยม)ชม"
+              + "|ทั้งนี้\\s*(?:ให้)?(?:มีผล(?:บังคับ)?(?:ใช้)?)?ตั้งแต่(?:วัน)?ที่"
+              + "|(?:visitors?|hits?|visited|counter|counting)\\b[^\\d]{0,20}\\bsince\\b)");
 
   private final VisibleLines lines;
   private final Place place;

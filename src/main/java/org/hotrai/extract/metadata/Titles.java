@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -35,7 +36,8 @@ final class Titles {
 
   /** What is set around the name of a site, as ":::" is, and what programs call a new page. */
   private static final Pattern DECORATION =
-      Pattern.compile("^(?:[.:~*|=+<>«»•·-]{2,}\\s*)+|(?:\\s*[.:~*|=+<>«»•·-]{2,})+$");
+      Pattern.compile(
+          "\\s*(?=[.]*[:~*|=<>«»•·-])[.:~*|=<>«»•·-]{2,}\\s*(.*?)\\s*(?:[.:~*|=<>«»•·-]{2,}\\s*)?");
 
   private static final Pattern NO_TITLE =
       Pattern.compile("(?i)(?:untitled(?: document| page)?|new page(?: \\d+)?|no title)");
@@ -104,7 +106,8 @@ final class Titles {
 
   /** Programs that make pages of documents name the program and the file. */
   private static String plain(String title) {
-    String plain = DECORATION.matcher(title).replaceAll("");
+    Matcher decorated = DECORATION.matcher(title);
+    String plain = decorated.matches() ? decorated.group(1) : title;
     return NO_TITLE.matcher(plain).matches() ? "" : FILE_TITLE.matcher(plain).replaceFirst("$1");
   }
 

@@ -133,7 +133,7 @@ final class VisibleDate {
   private static int year(String digits) {
     int year = number(digits);
     if (digits.length() == 2) {
-      return ThaiYear.ofTwoDigits(year);
+      return ThaiYear.ofTwoDigitsAnywhere(year);
     }
     return year > 2400 ? year - BUDDHIST : year;
   }

@@ -163,20 +163,23 @@ public final class CorrectionStore {
 
   /**
    * Puts those at the end of the log that are not in it as often as they are here, and are not
-   * older than what it says of the same. Articles that are not in this archive are waited for.
+   * older than what it says of the same, unless others go on from them. Articles that are not in
+   * this archive are waited for.
    */
   public Taken addNew(Collection<PortableCorrection> corrections) {
     return file.write(session -> {
       Map<PortableCorrection, Integer> there = new HashMap<>();
       portable(session).forEach(each -> there.merge(untimed(each), 1, Integer::sum));
       LatestWord latest = LatestWord.of(CorrectionRows.log(session));
+      List<Correction> all = corrections.stream().map(PortableCorrection::correction).toList();
       int outdated = 0;
       List<Long> ids = new ArrayList<>();
       for (PortableCorrection each : corrections) {
         if (there.merge(untimed(each), -1, Integer::sum) >= 0) {
           continue;
         }
-        if (latest.isOutdated(each.made(), each.correction())) {
+        boolean outdatedHere = latest.isOutdated(each.made(), each.correction());
+        if (outdatedHere && !LatestWord.isGoneOnFrom(each.correction(), all)) {
           outdated++;
         } else {
           Fields fields = Fields.of(each.correction());

@@ -25,6 +25,7 @@ final class HeldLocks implements AutoCloseable {
   private static final String LINUX = "Linux";
   private static final int READ_ONLY_CLOSED_ON_EXEC = 0x80000;
   private static final int SET_LOCK = 37;
+  private static final short UNLOCK = 2;
   private static final long LOCK_SIZE = 32;
   private static final long START = 8;
   private static final long LENGTH = 16;
@@ -37,62 +38,56 @@ final class HeldLocks implements AutoCloseable {
   /** Where whoever has the archive open locks the index of its log. */
   private static final long IN_USE = 128;
 
-  private final MethodHandle close;
+  private final Linker linker = Linker.nativeLinker();
+  private final MethodHandle lock =
+      function(
+          "fcntl",
+          FunctionDescriptor.of(
+              ValueLayout.JAVA_INT,
+              ValueLayout.JAVA_INT,
+              ValueLayout.JAVA_INT,
+              ValueLayout.ADDRESS));
   private final List<Integer> held = new ArrayList<>(2);
 
-  private HeldLocks(MethodHandle close) {
-    this.close = close;
+  private HeldLocks() {}
+
+  /** Whether there are such locks on this system. */
+  static boolean exist() {
+    return System.getProperty("os.name").equals(LINUX);
   }
 
   /** Those of an archive that is open and has a log; none where they cannot be had. */
   static HeldLocks of(Path archive) {
-    Linker linker = Linker.nativeLinker();
-    MethodHandle close =
-        function(
-            linker, "close", FunctionDescriptor.of(ValueLayout.JAVA_INT, ValueLayout.JAVA_INT));
-    HeldLocks locks = new HeldLocks(close);
-    if (System.getProperty("os.name").equals(LINUX)) {
-      locks.hold(linker, archive, SHARED, SHARED_LENGTH);
-      locks.hold(linker, archive.resolveSibling(archive.getFileName() + "-shm"), IN_USE, 1);
-    }
+    HeldLocks locks = new HeldLocks();
+    locks.hold(archive, SHARED, SHARED_LENGTH);
+    locks.hold(archive.resolveSibling(archive.getFileName() + "-shm"), IN_USE, 1);
     return locks;
   }
 
-  private void hold(Linker linker, Path file, long start, long length) {
+  private void hold(Path file, long start, long length) {
     MethodHandle open =
         function(
-            linker,
             "open",
             FunctionDescriptor.of(ValueLayout.JAVA_INT, ValueLayout.ADDRESS, ValueLayout.JAVA_INT));
-    MethodHandle lock =
-        function(
-            linker,
-            "fcntl",
-            FunctionDescriptor.of(
-                ValueLayout.JAVA_INT,
-                ValueLayout.JAVA_INT,
-                ValueLayout.JAVA_INT,
-                ValueLayout.ADDRESS));
     try (Arena arena = Arena.ofConfined()) {
       MemorySegment name =
           arena.allocateFrom(file.toAbsolutePath().toString(), StandardCharsets.UTF_8);
       int handle = (int) open.invokeExact(name, READ_ONLY_CLOSED_ON_EXEC);
-      if (handle < 0) {
-        return;
+      if (handle >= 0) {
+        held.add(handle);
+        // All zero: a read lock, counted from the beginning of the file.
+        MemorySegment range = arena.allocate(LOCK_SIZE, Long.BYTES);
+        range.set(ValueLayout.JAVA_LONG, START, start);
+        range.set(ValueLayout.JAVA_LONG, LENGTH, length);
+        // Refused by an old system, or by a drive of another: then there is what SQLite does.
+        int _ = (int) lock.invokeExact(handle, SET_LOCK, range);
       }
-      held.add(handle);
-      // All zero: a read lock, counted from the beginning of the file.
-      MemorySegment range = arena.allocate(LOCK_SIZE, Long.BYTES);
-      range.set(ValueLayout.JAVA_LONG, START, start);
-      range.set(ValueLayout.JAVA_LONG, LENGTH, length);
-      // Refused by an old system, or by a drive of another: then there is what SQLite does.
-      int _ = (int) lock.invokeExact(handle, SET_LOCK, range);
     } catch (Throwable failed) {
       throw new IllegalStateException("No lock on " + file, failed);
     }
   }
 
-  private static MethodHandle function(Linker linker, String name, FunctionDescriptor described) {
+  private MethodHandle function(String name, FunctionDescriptor described) {
     Linker.Option[] options =
         described.argumentLayouts().size() > 1
             ? new Linker.Option[] {Linker.Option.firstVariadicArg(2)}
@@ -100,16 +95,32 @@ final class HeldLocks implements AutoCloseable {
     return linker.downcallHandle(linker.defaultLookup().findOrThrow(name), described, options);
   }
 
-  /** Gives them back, which SQLite waits for before it folds the log into the archive. */
+  /** Gives them back, so that SQLite may close the archive; the handles stay until then. */
+  void giveBack() {
+    try (Arena arena = Arena.ofConfined()) {
+      // From the beginning of the file to its end, however long it is.
+      MemorySegment range = arena.allocate(LOCK_SIZE, Long.BYTES);
+      range.set(ValueLayout.JAVA_SHORT, 0, UNLOCK);
+      for (int handle : held) {
+        int _ = (int) lock.invokeExact(handle, SET_LOCK, range);
+      }
+    } catch (Throwable failed) {
+      throw new IllegalStateException("A lock is not given back", failed);
+    }
+  }
+
+  /** Closes the handles, by which SQLite's own locks go: to be called behind it. */
   @Override
   public void close() {
+    MethodHandle close =
+        function("close", FunctionDescriptor.of(ValueLayout.JAVA_INT, ValueLayout.JAVA_INT));
     try {
       for (int handle : held) {
         int _ = (int) close.invokeExact(handle);
       }
       held.clear();
     } catch (Throwable failed) {
-      throw new IllegalStateException("A lock is not given back", failed);
+      throw new IllegalStateException("A file stays open", failed);
     }
   }
 }

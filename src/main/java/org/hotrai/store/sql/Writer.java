@@ -28,7 +28,12 @@ public final class Writer {
     turn.lock();
     try {
       requireOpen();
-      locks = locks == null ? HeldLocks.of(file) : locks;
+      // Without a log, whoever writes needs the archive alone for a moment.
+      if (locks == null && HeldLocks.exist() && session.pragma("journal_mode").equals("wal")) {
+        locks = HeldLocks.of(file);
+      }
+    } catch (SQLException failed) {
+      throw Failures.of(failed, file);
     } finally {
       turn.unlock();
     }
@@ -140,17 +145,26 @@ public final class Writer {
   public void close() throws SQLException {
     turn.lock();
     try {
-      if (locks != null) {
-        locks.close();
-      }
-      if (!closed && !log.isLost()) {
+      if (!closed) {
         closed = true;
-        session.pragma("wal_checkpoint(TRUNCATE)");
-        session.close();
+        fold();
       }
-      closed = true;
     } finally {
       turn.unlock();
+    }
+  }
+
+  private void fold() throws SQLException {
+    if (locks != null) {
+      locks.giveBack();
+    }
+    if (!log.isLost()) {
+      try (session) {
+        session.pragma("wal_checkpoint(TRUNCATE)");
+      }
+    }
+    if (locks != null) {
+      locks.close();
     }
   }
 }

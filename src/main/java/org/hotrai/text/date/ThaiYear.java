@@ -16,6 +16,9 @@ public final class ThaiYear {
   /** From here on two digits in a Thai date are of the Buddhist era. */
   private static final int FIRST_SHORT = 40;
 
+  /** From here on, outside of Thai, two digits are of the last century. */
+  private static final int FIRST_COMMON = 70;
+
   private ThaiYear() {}
 
   /**
@@ -61,6 +64,14 @@ public final class ThaiYear {
       return 1900 + written;
     }
     return written < FIRST_SHORT ? 2000 + written : 2500 - Terms.BUDDHIST + written;
+  }
+
+  /**
+   * The same where no Thai word tells the era: 62 and 44 would else be to come, 72 is 1972 of the
+   * common one.
+   */
+  public static int ofTwoDigitsAnywhere(int written) {
+    return written >= FIRST_COMMON ? 1900 + written : ofTwoDigits(written);
   }
 
   /** The same behind a Thai month, where all are of the Buddhist era; none for the first ones. */

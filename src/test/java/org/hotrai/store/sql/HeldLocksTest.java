@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
 import org.hotrai.message.Failure;
 import org.hotrai.store.ArchiveFile;
@@ -79,6 +81,21 @@ class HeldLocksTest {
       write(file);
       long folders = file.read(session -> session.number("SELECT count(*) FROM watched_folder"));
       assertThat(folders).isEqualTo(1);
+    }
+  }
+
+  @Test
+  void withoutALogTheArchiveCanBeWrittenAllTheSame() {
+    try (ArchiveFile file = ArchiveFile.open(path)) {
+      write(file);
+    }
+    try (Session session = new Connections(path, Duration.ofSeconds(1), false).writer()) {
+      assertThat(session.pragma("journal_mode = DELETE")).isEqualTo("delete");
+      Writer writer = new Writer(session, path);
+      writer.holdLocks();
+      assertThat(writer.<Integer>write(s -> s.change("DELETE FROM watched_folder"))).isOne();
+    } catch (SQLException failed) {
+      throw new AssertionError(failed);
     }
   }
 
