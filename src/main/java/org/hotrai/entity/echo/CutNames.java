@@ -82,12 +82,15 @@ final class CutNames {
 
   /** What the article mentions there may be meant by the head word alone. */
   void addMentioned(Candidate candidate) {
-    if (isCut) {
-      headsAlone.add(candidate);
+    if (!isCut) {
+      return;
     }
-    String name = CutHeads.undrafted(candidate.name());
-    if (candidate.type() == EntityType.LAW && CutHeads.isLaw(name)) {
-      add(name, candidate);
+    headsAlone.add(candidate);
+    if (candidate.type() == EntityType.LAW) {
+      String name = CutHeads.undrafted(candidate.name());
+      if (CutHeads.isLaw(name)) {
+        add(name, candidate);
+      }
     }
   }
 

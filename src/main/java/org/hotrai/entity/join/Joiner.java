@@ -104,7 +104,10 @@ public final class Joiner {
     Map<String, String> meanings = new HashMap<>();
     Set<String> ofSeveral = new HashSet<>();
     for (Named mention : named) {
-      boolean head = HeadEchoes.isHead(mention.text()) && !mention.name().equals(mention.text());
+      boolean head =
+          mention.text().endsWith(CUT)
+              && HeadEchoes.isHead(mention.text())
+              && !mention.name().equals(mention.text());
       String other = head ? meanings.putIfAbsent(mention.text(), mention.name()) : null;
       if (other != null && !other.equals(mention.name())) {
         ofSeveral.add(mention.text());
