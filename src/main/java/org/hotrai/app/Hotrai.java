@@ -15,6 +15,7 @@ import org.hotrai.archive.ArchiveLocation;
 import org.hotrai.cli.Cli;
 import org.hotrai.cli.session.Terminal;
 import org.hotrai.message.Messages;
+import org.hotrai.text.LineBreaks;
 import org.hotrai.ui.ArchiveAccess;
 import org.hotrai.ui.ReadingPanes;
 import org.hotrai.ui.WindowApplication;
@@ -41,6 +42,8 @@ public final class Hotrai {
   }
 
   private static void openWindow(Path file, AtomicReference<Optional<Archive>> open) {
+    // Else the window would wait for it when it draws its first line.
+    Thread.ofPlatform().daemon().name("hotrai-lines").start(LineBreaks::prepare);
     SettingsFile settings = new SettingsFile(ArchiveLocation.dataFolder().resolve("settings"));
     try (Archive archive = Archive.open(file)) {
       archive.holdLocks();

@@ -11,6 +11,11 @@ public final class LineBreaks {
 
   private LineBreaks() {}
 
+  /** Loads the dictionaries that lines of Thai are broken by, which takes a moment at first. */
+  public static void prepare() {
+    List<Integer> _ = of("ภาษาไทย");
+  }
+
   /** Every index behind which a new line may begin, in order; the text's length is the last. */
   public static List<Integer> of(String text) {
     BreakIterator breaks = PROTOTYPE.clone();

@@ -15,6 +15,8 @@ public final class TwoEnds extends Region {
     this.start = start;
     this.end = end;
     getChildren().setAll(start, end);
+    setMinHeight(USE_PREF_SIZE);
+    setMaxHeight(USE_PREF_SIZE);
   }
 
   private double besides() {
@@ -48,16 +50,6 @@ public final class TwoEnds extends Region {
     return snappedTopInset()
         + snapSizeY(isOneLine ? Math.max(first, second) : first + second)
         + snappedBottomInset();
-  }
-
-  @Override
-  protected double computeMinHeight(double width) {
-    return computePrefHeight(width);
-  }
-
-  @Override
-  protected double computeMaxHeight(double width) {
-    return computePrefHeight(width);
   }
 
   @Override
