@@ -61,8 +61,11 @@ final class Records {
     return packed.toByteArray();
   }
 
-  /** Bytes one behind another; text in UTF-8. */
+  /** Bytes one behind another; text in UTF-8. Bytes alone are not copied: bombs are large. */
   static byte[] joined(Object... parts) {
+    if (parts.length == 1 && parts[0] instanceof byte[] whole) {
+      return whole;
+    }
     ByteArrayOutputStream joined = new ByteArrayOutputStream();
     for (Object part : parts) {
       joined.writeBytes(part instanceof byte[] bytes ? bytes : part.toString().getBytes(UTF_8));
