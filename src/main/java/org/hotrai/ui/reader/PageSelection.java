@@ -84,6 +84,38 @@ final class PageSelection {
 
   private PageSelection() {}
 
+  /**
+   * The script that puts a body into the element of that id, with the same characters marked in it
+   * as before; both are literals.
+   */
+  static String replacing(String id, String body) {
+    return """
+    (function(id, body) {
+      var article = document.getElementById(id), selection = window.getSelection();
+      var start = -1, end = -1;
+      if (selection.rangeCount && !selection.isCollapsed) {
+        var before = document.createRange(), range = selection.getRangeAt(0);
+        before.selectNodeContents(article);
+        before.setEnd(range.startContainer, range.startOffset);
+        start = before.toString().length;
+        end = start + range.toString().length;
+      }
+      article.innerHTML = body;
+      if (start < 0 || start === end) { return; }
+      var walk = document.createTreeWalker(article, 4), marked = document.createRange();
+      for (var node = walk.nextNode(), offset = 0; node; node = walk.nextNode()) {
+        var next = offset + node.data.length;
+        if (offset <= start && start < next) { marked.setStart(node, start - offset); }
+        if (end <= next) { marked.setEnd(node, end - offset); break; }
+        offset = next;
+      }
+      selection.removeAllRanges();
+      selection.addRange(marked);
+    })(%s, %s)
+    """
+        .formatted(id, body);
+  }
+
   /** The passage that the script's answer stands for, widened to whole clusters. */
   static Optional<Passage> passage(String answer, List<Block> blocks) {
     if (answer.isEmpty()) {

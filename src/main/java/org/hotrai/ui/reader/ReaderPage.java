@@ -64,7 +64,7 @@ final class ReaderPage {
         });
   }
 
-  /** Shows the model's overlays as they are now. */
+  /** Shows the model's overlays as they are now; what is marked stays marked. */
   void refresh() {
     if (isShown) {
       model.content().map(content -> content.stored().article()).ifPresent(this::replaceBody);
@@ -73,12 +73,7 @@ final class ReaderPage {
 
   private void replaceBody(Article article) {
     String body = html().body(article, model.overlays());
-    page.evaluate(
-        "document.getElementById('"
-            + ArticleHtml.ARTICLE_ID
-            + "').innerHTML = "
-            + literal(body)
-            + "; 0");
+    page.evaluate(PageSelection.replacing(literal(ArticleHtml.ARTICLE_ID), literal(body)));
   }
 
   private ArticleHtml html() {

@@ -214,9 +214,10 @@ public final class ReaderView extends BorderPane {
     return page.marksAt(x, y).stream().flatMap(key -> model.mention(key).stream()).findFirst();
   }
 
-  /** Whether something can be said of marked words. */
+  /** Whether something can be said of marked words: a name stands in one block. */
   boolean canMark() {
-    return model.canHighlight() && selection().isPresent();
+    return model.canHighlight()
+        && selection().filter(marked -> marked.firstBlock() == marked.lastBlock()).isPresent();
   }
 
   /** Marks no text any more. */
@@ -326,7 +327,7 @@ public final class ReaderView extends BorderPane {
     selectionBar.setShown(false);
   }
 
-  /** Shows the overlays as they are now; what was marked is marked no longer. */
+  /** Shows the overlays as they are now. */
   private void refresh() {
     page.refresh();
     showPlaces();
@@ -335,6 +336,7 @@ public final class ReaderView extends BorderPane {
 
   private void selectionChanged() {
     selectionBar.setShown(selection().isPresent());
+    selectionBar.setMarking(canMark());
   }
 
   private void markClicked(List<String> keys) {

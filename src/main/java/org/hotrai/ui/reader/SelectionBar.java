@@ -73,6 +73,11 @@ final class SelectionBar extends HBox {
     }
   }
 
+  /** Whether something can be said of the marked text. */
+  void setMarking(boolean can) {
+    said.setDisable(!can);
+  }
+
   private static Button button(Ikon icon, String name, Runnable action) {
     Button button = new Button(name, Icons.of(icon));
     button.getStyleClass().add("flat");

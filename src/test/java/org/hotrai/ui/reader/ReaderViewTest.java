@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import org.hotrai.annotation.Anchor;
@@ -78,6 +79,36 @@ class ReaderViewTest implements ReaderActions, ReaderExits {
       return true;
     });
     assertThat(told).containsExactly("highlight 2 จำ");
+  }
+
+  @Test
+  void markedTextStaysMarkedWhenOverlaysChange() {
+    mark("#b0 mark.place", "#b1 mark.place");
+    Optional<Passage> marked = ReaderFx.call(view::selection);
+
+    ReaderFx.call(() -> {
+      view.select(Samples.HANOI, 1);
+      return true;
+    });
+
+    assertThat(marked).isPresent();
+    assertThat(ReaderFx.call(view::selection)).isEqualTo(marked);
+    assertThat(ReaderFx.call(() -> view.selectionBar().isVisible())).isTrue();
+    ReaderFx.call(() -> {
+      view.clearSelection();
+      view.select(Samples.HANOI, 0);
+      return true;
+    });
+    assertThat(ReaderFx.call(view::selection)).isEmpty();
+  }
+
+  @Test
+  void onlyWordsOfOneBlockAreSaidToBeAName() {
+    mark("#b0 mark.place", "#b1 mark.place");
+    assertThat(ReaderFx.call(view::canMark)).isFalse();
+
+    mark("#b0 mark.place", "#b0 mark.place");
+    assertThat(ReaderFx.call(view::canMark)).isTrue();
   }
 
   @Test
