@@ -168,9 +168,8 @@ final class Edges {
         && (linesAbout || heading)
         && (key.equals(titleKey)
             || (heading && key.equals(headingKey))
-            || ((heading || NoticeTitle.isPart(text))
-                && key.length() > 8
-                && titleKey.contains(key)));
+            || ((heading || NoticeTitle.isPart(text)) && key.length() > 8 && titleKey.contains(key))
+            || (NoticeTitle.isPart(text) && titleKey.endsWith(key)));
   }
 
   /** Whether the line says when, by whom or under what heading the article came out. */

@@ -59,6 +59,25 @@ class OldMarkupTest {
   }
 
   @Test
+  void tableAloneIsWhatThePageWasSavedFor() {
+    String rows =
+        "<table border=1><tr><td>ลำดับ</td><td>รายการ</td><td>ค่าธรรมเนียม (บาท)</td></tr>"
+            + "<tr><td>1</td><td>คัดสำเนาเอกสารเก่า หน้าละ</td><td>5</td></tr>"
+            + "<tr><td>2</td><td>รับรองสำเนา ฉบับละ</td><td>50</td></tr>"
+            + "<tr><td>3</td><td>ยืมเอกสารออกนอกหอสมุด ครั้งละ</td><td>100</td></tr></table>";
+
+    Article article = oldPage(TITLE, rows + "<font size=1>หมายเหตุ ใช้ตั้งแต่ปี 2550</font>");
+
+    assertThat(article.title()).isEqualTo(TITLE);
+    assertThat(article.blocks()).first().isInstanceOf(Block.Table.class);
+    assertThat(article.text())
+        .startsWith("ลำดับ")
+        .contains("ยืมเอกสารออกนอกหอสมุด")
+        .endsWith("หมายเหตุ ใช้ตั้งแต่ปี 2550")
+        .doesNotContain("โทรศัพท์", "หน้าแรก", "ผู้เข้าชม");
+  }
+
+  @Test
   void textBeforeItemsStandsBeforeTheList() {
     String list = "<ol>ให้ทำดังนี้<li>นับแฟ้ม<li>ซ่อมปก</ol>";
     assertThat(textOf("<h1>สำเนา</h1><p>" + LONG + "</p>" + list + "<p>" + OTHER))

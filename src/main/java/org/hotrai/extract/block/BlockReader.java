@@ -10,6 +10,7 @@ import org.hotrai.article.Block;
 import org.hotrai.article.RichText;
 import org.hotrai.capture.Resource;
 import org.hotrai.capture.Resources;
+import org.hotrai.extract.content.DataTables;
 import org.hotrai.extract.content.Tags;
 import org.hotrai.extract.note.PageNote;
 import org.hotrai.extract.note.PageNotes;
@@ -184,7 +185,7 @@ public final class BlockReader {
 
   private void readTable(Element table, Look look) {
     flush();
-    if (!Tables.isData(table)) {
+    if (!DataTables.isData(table)) {
       readBlock(table, look);
       return;
     }
