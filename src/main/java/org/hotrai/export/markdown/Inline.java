@@ -7,7 +7,7 @@ import org.hotrai.article.Style;
 
 /** Runs as Markdown. */
 final class Inline {
-  private static final Pattern SPECIAL = Pattern.compile("([\\\\`*_\\[\\]<>])");
+  private static final Pattern SPECIAL = Pattern.compile("([\\\\`*_~\\[\\]<>])");
   private static final Pattern BLOCK_START = Pattern.compile("(?m)^(#|[-+](?= )|\\d+(?=[.)] ))");
 
   private Inline() {}
@@ -45,6 +45,10 @@ final class Inline {
     }
     int at = run.text().indexOf(words);
     String set = escaped(words);
+    // CommonMark has no signs for these, and 10² is not 102.
+    set = run.styles().contains(Style.SUPERSCRIPT) ? "<sup>" + set + "</sup>" : set;
+    set = run.styles().contains(Style.SUBSCRIPT) ? "<sub>" + set + "</sub>" : set;
+    set = run.styles().contains(Style.STRIKE) ? "~~" + set + "~~" : set;
     set = run.styles().contains(Style.ITALIC) ? "*" + set + "*" : set;
     set = run.styles().contains(Style.BOLD) ? "**" + set + "**" : set;
     set = run.link() == null ? set : "[" + set + "](<" + run.link() + ">)";

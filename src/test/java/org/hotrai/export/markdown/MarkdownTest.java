@@ -40,6 +40,22 @@ class MarkdownTest {
   }
 
   @Test
+  void raisedLoweredAndStruckTextStaysSo() {
+    List<Run> runs =
+        List.of(
+            Run.plain("พื้นที่ 10"),
+            Run.plain("2").with(Style.SUPERSCRIPT),
+            Run.plain(" ตร.ม. ~ H"),
+            Run.plain("2").with(Style.SUBSCRIPT),
+            Run.plain("O "),
+            Run.plain("ยกเลิก").with(Style.STRIKE));
+    List<Block> blocks = List.of(new Block.Paragraph(new RichText(runs)));
+    Article article = new Article("ก", List.of(), null, "th", null, null, List.of(), blocks);
+    assertThat(Markdown.of(article))
+        .contains("พื้นที่ 10<sup>2</sup> ตร.ม. \\~ H<sub>2</sub>O ~~ยกเลิก~~\n");
+  }
+
+  @Test
   void aMarkInSeveralRunsIsOne() {
     Run opening = new Run("[", Set.of(), null, null, 1);
     Run number = new Run("1", Set.of(Style.BOLD), null, null, 1);
