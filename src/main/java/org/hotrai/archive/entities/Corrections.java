@@ -156,6 +156,21 @@ public final class Corrections {
   }
 
   /**
+   * The ids of these, and with each of them all that was said in one go with it, such as the lines
+   * of one file, as far as they hold, or do not.
+   */
+  public Set<Long> allTogether(Collection<Long> ids, boolean hold) {
+    Set<Long> holding = EffectiveLog.ids(store.log());
+    Set<Long> all = new LinkedHashSet<>(ids);
+    for (long id : ids) {
+      store.together(id).stream()
+          .filter(other -> holding.contains(other) == hold)
+          .forEach(all::add);
+    }
+    return all;
+  }
+
+  /**
    * Makes corrections hold again that were taken back, of words in an article in all their places.
    *
    * @throws Failure where one of them was not; then none does

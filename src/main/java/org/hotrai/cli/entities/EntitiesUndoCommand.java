@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.hotrai.archive.Archive;
+import org.hotrai.archive.entities.Corrections;
 import org.hotrai.cli.session.Interruption;
 import org.hotrai.cli.session.Session;
 import picocli.CommandLine.Command;
@@ -21,6 +22,9 @@ public final class EntitiesUndoCommand implements Callable<Integer> {
   @Option(names = "--redo")
   private boolean redo;
 
+  @Option(names = "--together")
+  private boolean together;
+
   /** Runs in that session. */
   public EntitiesUndoCommand(Session session) {
     this.session = session;
@@ -30,10 +34,10 @@ public final class EntitiesUndoCommand implements Callable<Integer> {
   public Integer call() {
     try (Interruption interruption = Interruption.awaited();
         Archive archive = session.open()) {
+      Corrections corrections = archive.corrections();
+      Set<Long> meant = together ? corrections.allTogether(ids, !redo) : ids;
       int turned =
-          redo
-              ? archive.corrections().redo(ids, Set.of()).size()
-              : archive.corrections().undo(ids, Set.of()).size();
+          (redo ? corrections.redo(meant, Set.of()) : corrections.undo(meant, Set.of())).size();
       session.terminal().say(redo ? "cli.entities.redone" : "cli.entities.undone", turned);
       return CorrectionCommand.spread(session, archive, interruption);
     }

@@ -115,6 +115,14 @@ class EntitiesCommandTest {
     assertThat(other.run("entities", "import", file).status()).isZero();
     assertThat(other.run("import", folder.resolve("1.html").toString()).status()).isZero();
     assertThat(other.run("entities", "--type", "person").out()).contains("PERSON\tสมชัย\t1");
+
+    // All lines of the file go, and come back, in one.
+    other.run("entities", "undo", "2");
+    assertThat(other.run("entities", "undo", "3", "--together").out()).contains("2");
+    assertThat(other.run("entities", "export", folder.resolve("none.csv").toString()).out())
+        .contains("0");
+    assertThat(other.run("entities", "undo", "--redo", "--together", "1").out()).contains("3");
+    assertThat(other.run("entities", "--type", "person").out()).contains("PERSON\tสมชัย\t1");
   }
 
   @Test
