@@ -1,6 +1,5 @@
 package org.hotrai.correction;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -10,7 +9,11 @@ import org.hotrai.correction.Correction.Undo;
 public final class EffectiveLog {
   private EffectiveLog() {}
 
-  /** The ids of all entries that are not undone, or whose undoing is undone. */
+  /**
+   * The ids of all entries that are not undone, or whose undoing is undone.
+   *
+   * @param log in the order of ids
+   */
   public static Set<Long> ids(List<LoggedCorrection> log) {
     Set<Long> undone = new HashSet<>();
     Set<Long> effective = new HashSet<>();
@@ -26,15 +29,15 @@ public final class EffectiveLog {
     return effective;
   }
 
-  /** The corrections that hold, in their order, without those that only undo. */
+  /**
+   * The corrections that hold, as they were made one after another, without those that only undo.
+   * What came from elsewhere takes its place by the time at which it was made there.
+   */
   public static List<LoggedCorrection> of(List<LoggedCorrection> log) {
     Set<Long> effective = ids(log);
-    List<LoggedCorrection> holding = new ArrayList<>();
-    for (LoggedCorrection entry : log) {
-      if (effective.contains(entry.id()) && !(entry.correction() instanceof Undo)) {
-        holding.add(entry);
-      }
-    }
-    return holding;
+    return log.stream()
+        .filter(entry -> effective.contains(entry.id()) && !(entry.correction() instanceof Undo))
+        .sorted(LoggedCorrection.AS_MADE)
+        .toList();
   }
 }

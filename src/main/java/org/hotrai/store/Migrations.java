@@ -29,7 +29,8 @@ public final class Migrations {
           Step.of("V9__footnotes.sql"),
           Step.of("V10__own_names.sql"),
           new Step("V11__parted_names.sql", Migrations::startWords),
-          Step.of("V12__correction_groups.sql"));
+          Step.of("V12__correction_groups.sql"),
+          Step.of("V13__corrections_in_time.sql"));
 
   /** The version that the full-text index is of. */
   public static final int INDEX = 7;

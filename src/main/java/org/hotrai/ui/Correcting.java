@@ -115,10 +115,7 @@ final class Correcting implements CorrectionModel.Listener {
   @Override
   public void imported(ImportedCorrections imported) {
     int bad = imported.bad().size();
-    Message counts = Message.of("ui.correct.imported", imported.added(), imported.known(), bad);
-    int outdated = imported.outdated();
-    Message told =
-        outdated == 0 ? counts : Message.of("ui.correct.imported-outdated", counts, outdated);
+    Message told = Message.of("ui.correct.imported", imported.added(), imported.known(), bad);
     if (bad == 0) {
       notices.tell(told);
     } else {

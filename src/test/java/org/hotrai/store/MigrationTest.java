@@ -126,6 +126,34 @@ class MigrationTest {
   }
 
   @Test
+  void correctionsThatCameOutOfTheirOrderAreBroughtToTheArticlesOnceMore() throws SQLException {
+    assertThat(isLeftWith("2024-01-01T00:00:00Z", "2024-01-02T00:00:00Z")).isFalse();
+    assertThat(isLeftWith("2024-01-02T00:00:00Z", "2024-01-01T00:00:00Z")).isTrue();
+  }
+
+  /**
+   * Whether anything is left in an archive of the twelfth version that says that at those times.
+   */
+  private boolean isLeftWith(String first, String second) throws SQLException {
+    ArchiveFile.open(path).close();
+    try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + path);
+        Statement statement = connection.createStatement()) {
+      statement.executeUpdate(
+          """
+          DELETE FROM correction;
+          INSERT INTO correction (made, action, type, name, to_name) VALUES
+            ('%s', 'rename', 'PERSON', 'สมชาย ใจดี', 'สมชัย'),
+            ('%s', 'rename', 'PERSON', 'สมชาย ใจดี', 'สมชาติ');
+          PRAGMA user_version = 12;
+          """
+              .formatted(first, second));
+    }
+    try (ArchiveFile file = ArchiveFile.open(path)) {
+      return new CorrectionWork(file).isLeft();
+    }
+  }
+
+  @Test
   void whatAnOldArchiveCitesIsFound() {
     try (ArchiveFile file = ArchiveFile.open(path)) {
       assertThat(found(file, "source:b.example/ข่าว")).containsExactly(1L);

@@ -223,7 +223,8 @@ public final class Corrections {
     List<LoggedCorrection> log = store.log();
     Set<Long> holding = EffectiveLog.ids(log);
     Set<Long> idle = store.idle();
-    return log.reversed().stream()
+    return log.stream()
+        .sorted(LoggedCorrection.AS_MADE.reversed())
         .map(entry ->
             new CorrectionEntry(
                 entry.id(),
@@ -277,19 +278,18 @@ public final class Corrections {
   }
 
   /**
-   * Notes what is in such a file and not in the log yet, in its order; {@link #spread} brings it to
-   * the articles. What is older than what was said of the same here is left out. Lines that tell no
+   * Notes what is in such a file and not in the log yet; {@link #spread} brings it to the articles.
+   * What is older than what was said of the same here gives way to that. Lines that tell no
    * correction are told of and passed over.
    *
    * @throws Failure where it is no file of corrections, or cannot be read; then nothing is noted
    */
   public ImportedCorrections importFrom(Path source) {
     CorrectionFile.Content content = form(source).content(bytes(source), Instant.now());
-    CorrectionStore.Taken taken = store.addNew(content.corrections());
+    int added = store.addNew(content.corrections());
     return new ImportedCorrections(
-        taken.added(),
-        content.corrections().size() - taken.added() - taken.outdated(),
-        taken.outdated(),
+        added,
+        content.corrections().size() - added,
         content.bad().stream()
             .map(bad -> new ImportedCorrections.BadLine(bad.line(), bad.reason()))
             .toList());

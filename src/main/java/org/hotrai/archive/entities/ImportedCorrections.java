@@ -8,10 +8,9 @@ import org.hotrai.message.Message;
  *
  * @param added how many are new
  * @param known how many were there already
- * @param outdated how many were left out, since something newer was said of the same here
  * @param bad the lines that tell none
  */
-public record ImportedCorrections(int added, int known, int outdated, List<BadLine> bad) {
+public record ImportedCorrections(int added, int known, List<BadLine> bad) {
   public ImportedCorrections {
     bad = List.copyOf(bad);
   }

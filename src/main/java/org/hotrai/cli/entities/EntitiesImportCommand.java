@@ -38,9 +38,6 @@ public final class EntitiesImportCommand implements Callable<Integer> {
                   Message.of("cli.entities.bad-line", file.toString(), bad.line(), bad.reason())));
       terminal.say(
           "cli.entities.imported", imported.added(), imported.known(), imported.bad().size());
-      if (imported.outdated() > 0) {
-        terminal.say("cli.entities.outdated", imported.outdated());
-      }
       int status = CorrectionCommand.spread(session, archive, interruption);
       boolean rejected = status == ExitStatus.DONE && !imported.bad().isEmpty();
       return rejected ? ExitStatus.REJECTED : status;

@@ -31,7 +31,7 @@ final class Chain {
   /**
    * A step away from an entity.
    *
-   * @param at id of the correction that makes it
+   * @param at place of the correction that makes it among all that were made
    * @param to where it leads; null: out of sight
    * @param part the mentions that it is for; null: all
    */
@@ -40,6 +40,13 @@ final class Chain {
   /** Adds a step behind all others. */
   void add(EntityKey from, Step step) {
     steps.computeIfAbsent(from, none -> new ArrayList<>()).add(step);
+  }
+
+  /** What is still that is out of sight, wherever it was led as a whole before. */
+  void end(EntityKey from, long at) {
+    List<Step> away = steps.computeIfAbsent(from, none -> new ArrayList<>());
+    away.removeIf(step -> step.part() == null);
+    away.add(new Step(at, null, null));
   }
 
   /** The entities that steps lead away from. */

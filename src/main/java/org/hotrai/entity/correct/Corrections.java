@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.hotrai.article.EntityKey;
+import org.hotrai.correction.Correction;
 import org.hotrai.correction.Description;
 import org.hotrai.correction.EffectiveLog;
 import org.hotrai.correction.EntityName;
@@ -53,7 +54,15 @@ public final class Corrections {
   /** What that log makes; its entries in the order of their ids. */
   public static Corrections of(List<LoggedCorrection> log) {
     Replay replay = new Replay();
-    EffectiveLog.of(log).forEach(entry -> replay.add(entry.id(), entry.correction()));
+    Set<Long> holding = EffectiveLog.ids(log);
+    List<LoggedCorrection> made = log.stream().sorted(LoggedCorrection.AS_MADE).toList();
+    for (int place = 0; place < made.size(); place++) {
+      LoggedCorrection entry = made.get(place);
+      if (holding.contains(entry.id()) && !(entry.correction() instanceof Correction.Undo)) {
+        // The place is the same whatever holds beside it, so that little seems to have changed.
+        replay.add(place, entry);
+      }
+    }
     return new Corrections(replay);
   }
 
@@ -122,19 +131,6 @@ public final class Corrections {
     return meaning.apply(name).key();
   }
 
-  /** What those entities are now that the corrections of these ids were about. */
-  Map<Long, EntityKey> about() {
-    Map<Long, EntityKey> about = new HashMap<>();
-    for (Replay.Turn turn : turns) {
-      Standing then = turn.to();
-      if (then == null && turn.entity() != null) {
-        then = new Standing(turn.entity(), "");
-      }
-      now(then, turn.at()).ifPresent(now -> about.put(turn.at(), now.key()));
-    }
-    return about;
-  }
-
   /** The entities that corrections are about. */
   public Set<EntityKey> subjects() {
     Set<EntityKey> subjects = new HashSet<>();
@@ -157,7 +153,7 @@ public final class Corrections {
     Set<Long> idle = new HashSet<>();
     for (Replay.Turn turn : turns) {
       if (turn.entity() != null && !there.contains(turn.entity())) {
-        idle.add(turn.at());
+        idle.add(turn.id());
       } else if (turn.to() != null) {
         there.add(turn.to().key());
       }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.hotrai.article.EntityKey;
-import org.hotrai.correction.Correction;
 import org.hotrai.correction.Correction.AddAlias;
 import org.hotrai.correction.Correction.ChangeKind;
 import org.hotrai.correction.Correction.Describe;
@@ -20,6 +19,7 @@ import org.hotrai.correction.Correction.Rename;
 import org.hotrai.correction.Correction.Split;
 import org.hotrai.correction.Correction.Undo;
 import org.hotrai.correction.EntityName;
+import org.hotrai.correction.LoggedCorrection;
 import org.hotrai.correction.Part;
 import org.hotrai.correction.Place;
 import org.hotrai.entity.correct.Chain.Step;
@@ -37,25 +37,32 @@ final class Replay {
   final List<Turn> turns = new ArrayList<>();
   private final Map<EntityKey, Long> left = new HashMap<>();
   private final Map<EntityKey, Long> arrived = new HashMap<>();
+  private long id;
 
   /**
    * What a correction was about.
    *
-   * @param at its id
+   * @param id its id
    * @param entity what it was said of; null where it was said of words, which make an entity
    * @param to what that becomes; null where it becomes nothing else
    */
-  record Turn(long at, @Nullable EntityKey entity, @Nullable Standing to) {}
+  record Turn(long id, @Nullable EntityKey entity, @Nullable Standing to) {}
 
-  void add(long at, Correction correction) {
-    switch (correction) {
+  /**
+   * Adds one.
+   *
+   * @param at its place among all that were made, whether they hold or not
+   */
+  void add(long at, LoggedCorrection entry) {
+    id = entry.id();
+    switch (entry.correction()) {
       case Rename(var entity, String name) -> rename(at, meant(entity), name);
       case ChangeKind(var entity, var type) -> {
         Standing from = meant(entity);
         String name = given.getOrDefault(from.key(), from.name());
         Standing to = new Standing(new EntityKey(type, from.key().foldedName()), name);
         move(at, from, to);
-        turns.add(new Turn(at, from.key(), to));
+        turns.add(new Turn(id, from.key(), to));
         if (given.containsKey(from.key())) {
           given.put(to.key(), name);
         }
@@ -66,13 +73,13 @@ final class Replay {
         // A name that leads to the entity itself is meant as it is: its own former name.
         Standing to = led.key().equals(from.key()) ? Standing.of(into) : led;
         move(at, from, to);
-        turns.add(new Turn(at, from.key(), to));
+        turns.add(new Turn(id, from.key(), to));
       }
       case Split(var entity, String name, Part part) -> split(at, meant(entity), name, part);
       case Never(var entity) -> {
         EntityKey from = entity.key();
-        chain.add(from, new Step(at, null, null));
-        turns.add(new Turn(at, from, null));
+        chain.end(from, at);
+        turns.add(new Turn(id, from, null));
         left.put(from, at);
       }
       case AddAlias(var entity, String alias) -> {
@@ -106,7 +113,7 @@ final class Replay {
   private void rename(long at, Standing from, String name) {
     EntityName to = new EntityName(from.key().type(), name);
     move(at, from, Standing.of(to));
-    turns.add(new Turn(at, from.key(), Standing.of(to)));
+    turns.add(new Turn(id, from.key(), Standing.of(to)));
     given.put(to.key(), to.name());
   }
 
@@ -115,7 +122,7 @@ final class Replay {
     if (!to.key().equals(from.key())) {
       chain.add(from.key(), new Step(at, to, part));
       arrived.put(to.key(), at);
-      turns.add(new Turn(at, from.key(), to));
+      turns.add(new Turn(id, from.key(), to));
       aliases.add(
           new Mark(at, to, part instanceof Part.Written(String as) ? as : from.name(), true));
       given.put(to.key(), to.name());
@@ -133,7 +140,7 @@ final class Replay {
   /** Words name it, whether it was there before or not. */
   private void arrive(long at, Standing to) {
     arrived.put(to.key(), at);
-    turns.add(new Turn(at, null, to));
+    turns.add(new Turn(id, null, to));
   }
 
   private List<Mark.Placed> placed(Place place) {
@@ -143,7 +150,7 @@ final class Replay {
   /** What is said of an entity takes the place of what was said of it before. */
   private void say(List<Mark> marks, Mark mark) {
     EntityKey key = mark.entity().key();
-    turns.add(new Turn(mark.at(), key, null));
+    turns.add(new Turn(id, key, null));
     marks.removeIf(older ->
         chain
             .walk(older.entity(), older.at(), Chain.WHOLE)

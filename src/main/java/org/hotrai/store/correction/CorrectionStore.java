@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +19,6 @@ import org.hotrai.correction.Fields;
 import org.hotrai.correction.LoggedCorrection;
 import org.hotrai.correction.PortableCorrection;
 import org.hotrai.entity.correct.Corrections;
-import org.hotrai.entity.correct.LatestWord;
 import org.hotrai.message.Failure;
 import org.hotrai.message.Message;
 import org.hotrai.store.ArchiveFile;
@@ -82,8 +82,8 @@ public final class CorrectionStore {
    * @throws Failure where one names an article or an entry that is not there
    */
   public List<LoggedCorrection> add(List<Correction> corrections) {
-    Instant now = Instant.now().truncatedTo(ChronoUnit.MILLIS);
     return file.write(session -> {
+      Instant now = now(session);
       List<LoggedCorrection> added = new ArrayList<>();
       for (Correction correction : corrections) {
         Fields fields = Fields.of(correction);
@@ -138,7 +138,17 @@ public final class CorrectionStore {
     });
   }
 
-  /** Those that hold, for another archive, in their order. */
+  /** What is said now comes behind all that was said, though the clock was set back. */
+  private static Instant now(Session session) throws SQLException {
+    Instant now = Instant.now().truncatedTo(ChronoUnit.MILLIS);
+    return CorrectionRows.log(session).stream()
+        .map(LoggedCorrection::made)
+        .filter(now::isBefore)
+        .max(Comparator.naturalOrder())
+        .orElse(now);
+  }
+
+  /** Those that hold, for another archive, as they were made. */
   public List<PortableCorrection> portable() {
     return file.read(CorrectionStore::portable);
   }
@@ -155,40 +165,28 @@ public final class CorrectionStore {
   }
 
   /**
-   * What came of corrections from elsewhere.
+   * Puts those into the log that are not in it as often as they are here; they count as made when
+   * they were made elsewhere. Articles that are not in this archive are waited for.
    *
-   * @param outdated how many were left out, since something newer was said of the same here
+   * @return how many
    */
-  public record Taken(int added, int outdated) {}
-
-  /**
-   * Puts those at the end of the log that are not in it as often as they are here, and are not
-   * older than what it says of the same, unless others go on from them. Articles that are not in
-   * this archive are waited for.
-   */
-  public Taken addNew(Collection<PortableCorrection> corrections) {
+  public int addNew(Collection<PortableCorrection> corrections) {
     return file.write(session -> {
       Map<PortableCorrection, Integer> there = new HashMap<>();
       portable(session).forEach(each -> there.merge(untimed(each), 1, Integer::sum));
-      LatestWord latest = LatestWord.of(CorrectionRows.log(session));
-      List<Correction> all = corrections.stream().map(PortableCorrection::correction).toList();
-      int outdated = 0;
+      Instant now = now(session);
       List<Long> ids = new ArrayList<>();
       for (PortableCorrection each : corrections) {
-        if (there.merge(untimed(each), -1, Integer::sum) >= 0) {
-          continue;
-        }
-        boolean outdatedHere = latest.isOutdated(each.made(), each.correction());
-        if (outdatedHere && !LatestWord.isGoneOnFrom(each.correction(), all)) {
-          outdated++;
-        } else {
+        if (there.merge(untimed(each), -1, Integer::sum) < 0) {
+          // What a clock that is fast has dated must not outlast all that is said here.
+          Instant made = each.made().isAfter(now) ? now : each.made();
           Fields fields = Fields.of(each.correction());
           List<ArticleSource> sources = each.sources().stream().map(ArticleSource::of).toList();
-          ids.add(CorrectionRows.add(session, each.made(), fields, sources));
+          ids.add(CorrectionRows.add(session, made, fields, sources));
         }
       }
       said(session, ids);
-      return new Taken(ids.size(), outdated);
+      return ids.size();
     });
   }
 

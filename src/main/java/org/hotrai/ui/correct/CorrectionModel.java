@@ -2,6 +2,7 @@ package org.hotrai.ui.correct;
 
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -121,10 +122,13 @@ public final class CorrectionModel {
   private List<CorrectionEntry> last() {
     List<CorrectionEntry> holding =
         desk.log().stream().filter(CorrectionModel::canBeUndone).toList();
-    if (holding.isEmpty()) {
-      return holding;
-    }
-    Set<Long> together = desk.together(holding.getFirst().id());
+    // What a file brought last may have been made long before.
+    Set<Long> together =
+        holding.stream()
+            .map(CorrectionEntry::id)
+            .max(Comparator.naturalOrder())
+            .map(desk::together)
+            .orElse(Set.of());
     return holding.stream().filter(entry -> together.contains(entry.id())).toList();
   }
 

@@ -310,7 +310,7 @@ class CorrectionsTest {
       Path file = folder.resolve(name);
       assertThat(archive.corrections().exportTo(file)).isEqualTo(4);
       assertThat(archive.corrections().importFrom(file))
-          .isEqualTo(new ImportedCorrections(0, 4, 0, List.of()));
+          .isEqualTo(new ImportedCorrections(0, 4, List.of()));
       Archive mine = archive;
       try (Archive other = Archive.open(folder.resolve(name + ".hotrai"))) {
         assertThat(other.corrections().importFrom(file).added()).isEqualTo(4);

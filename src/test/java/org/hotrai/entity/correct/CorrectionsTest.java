@@ -6,6 +6,7 @@ import static org.hotrai.entity.correct.Said.log;
 import static org.hotrai.entity.correct.Said.person;
 import static org.hotrai.entity.correct.Said.place;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import org.hotrai.annotation.Anchor;
@@ -30,6 +31,7 @@ import org.hotrai.correction.CorrectionFault;
 import org.hotrai.correction.Description;
 import org.hotrai.correction.EntityName;
 import org.hotrai.correction.Fields;
+import org.hotrai.correction.LoggedCorrection;
 import org.hotrai.correction.Part;
 import org.hotrai.correction.Place;
 import org.hotrai.entity.Recognition;
@@ -173,6 +175,26 @@ class CorrectionsTest {
     assertThat(after(never, new Undo(1), new Undo(2))).containsExactly(SOMCHAI);
     Recognition now = Corrections.of(log(never)).applyTo(FOUND, 1, BLOCKS);
     assertThat(now.entities()).extracting(Entity::name).containsExactly("สมชาย ใจดี");
+  }
+
+  @Test
+  void aFormerNameIsHiddenAlone() {
+    Correction merge = new Merge(person("ปิติ"), person("สมชาย ใจดี"));
+    assertThat(after(merge, new Never(person("ปิติ")))).containsExactly(SOMCHAI);
+    Correction split = new Split(person("ปิติ"), "ก", new Part.Written("ปิติ"));
+    assertThat(after(split, new Never(person("ปิติ")))).isEqualTo(after(split));
+  }
+
+  @Test
+  void whatWasSaidElsewhereTakesItsPlaceInTime() {
+    Correction here = new Rename(person("ปิติ"), "ก");
+    Correction there = new Rename(person("ปิติ"), "ข");
+    LoggedCorrection newer = new LoggedCorrection(1, Instant.ofEpochSecond(2), here);
+    LoggedCorrection older = new LoggedCorrection(2, Instant.ofEpochSecond(1), there);
+    List<LoggedCorrection> log = List.of(newer, older);
+    assertThat(Said.told(Corrections.of(log).applyTo(FOUND, 1, BLOCKS)))
+        .isEqualTo(after(there, here));
+    assertThat(Corrections.of(log).idle(Set.of())).containsExactlyInAnyOrder(1L, 2L);
   }
 
   @Test

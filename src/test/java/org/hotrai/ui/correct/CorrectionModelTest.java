@@ -120,6 +120,20 @@ class CorrectionModelTest implements CorrectionModel.Listener, LongWork {
   }
 
   @Test
+  void theLastThatCameIsUndoneFirstThoughItIsOlder() throws IOException {
+    model.correct(List.of(new Correction.Never(HANOI)));
+    Path file = folder.resolve("office.csv");
+    Files.writeString(
+        file, "action,type,name,to_name,made\nrename,place,เว้,เมืองเว้,2020-01-01T00:00:00Z\n");
+    model.importFrom(file);
+    told.clear();
+
+    model.undoLast();
+
+    assertThat(told).containsExactly("undone Rename");
+  }
+
+  @Test
   void whatWasUndoneCanHoldAgain() {
     model.correct(List.of(new Correction.Never(HANOI)));
     CorrectionEntry entry = archive.corrections().log().getFirst();
