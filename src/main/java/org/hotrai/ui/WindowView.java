@@ -152,6 +152,7 @@ final class WindowView {
     drop.watch(root);
     root.getChildren().addAll(tasks, toasts, drop.sign());
     toasts.keepOff(panes.selectionBar());
+    toasts.keepOff(tasks);
     root.addEventFilter(KeyEvent.KEY_PRESSED, commands::answer);
   }
 

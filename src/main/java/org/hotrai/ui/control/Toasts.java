@@ -3,6 +3,7 @@ package org.hotrai.ui.control;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.animation.PauseTransition;
+import javafx.geometry.Bounds;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -11,7 +12,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
-import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 /** Short notices over the window's lower edge, which take no focus and go by themselves. */
@@ -21,7 +21,7 @@ public final class Toasts extends VBox {
   private static final double GAP = 8;
 
   private final String closeName;
-  private @Nullable Node keptOff;
+  private final List<Node> keptOff = new ArrayList<>();
 
   /** No notices yet; that is the name of the button that puts one away. */
   public Toasts(String closeName) {
@@ -53,21 +53,26 @@ public final class Toasts extends VBox {
 
   /** Stands above that, not over it, while it is seen. */
   public void keepOff(Node other) {
-    keptOff = other;
+    keptOff.add(other);
     other.visibleProperty().subscribe(this::requestLayout);
-    other.layoutBoundsProperty().subscribe(this::requestLayout);
-    other.localToSceneTransformProperty().subscribe(this::requestLayout);
+    // Read each time: what is only told to be invalid is told once.
+    other.layoutBoundsProperty().subscribe(bounds -> requestLayout());
+    other.localToSceneTransformProperty().subscribe(place -> requestLayout());
   }
 
   @Override
   protected void layoutChildren() {
     super.layoutChildren();
-    Node other = keptOff;
-    double foot = localToScene(0, getHeight() - snappedBottomInset()).getY() - getTranslateY();
+    Bounds own = localToScene(getLayoutBounds());
+    double foot = own.getMaxY() - snappedBottomInset() - getTranslateY();
     double free =
-        other == null || !isSeen(other)
-            ? foot
-            : other.localToScene(other.getLayoutBounds()).getMinY() - GAP;
+        keptOff.stream()
+            .filter(Toasts::isSeen)
+            .map(other -> other.localToScene(other.getLayoutBounds()))
+            .filter(place -> place.getMinX() < own.getMaxX() && place.getMaxX() > own.getMinX())
+            .mapToDouble(place -> place.getMinY() - GAP)
+            .min()
+            .orElse(foot);
     setTranslateY(Math.min(0, free - foot));
   }
 

@@ -2,6 +2,7 @@ package org.hotrai.ui.control;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import javafx.geometry.Bounds;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -45,6 +46,33 @@ class ToastsTest {
       bar.setVisible(false);
       layOut();
       assertThat(place(toasts).getMaxY()).isEqualTo(low);
+      return 0;
+    });
+  }
+
+  @Test
+  void standAboveAllThatTheyMustNotCover() throws Exception {
+    FxThread.call(() -> {
+      Region card = new Region();
+      root.getChildren().addFirst(card);
+      new Scene(root, 800, 500);
+      root.resize(800, 500);
+      for (Region part : List.of(bar, card)) {
+        part.setMinSize(360, 60);
+        part.setMaxSize(360, 60);
+        toasts.keepOff(part);
+      }
+      bar.setVisible(false);
+      card.setMinHeight(90);
+      StackPane.setAlignment(bar, Pos.BOTTOM_CENTER);
+      StackPane.setAlignment(card, Pos.BOTTOM_RIGHT);
+      StackPane.setAlignment(toasts, Pos.BOTTOM_CENTER);
+      toasts.show(Toasts.Tone.PLAIN, "เปลี่ยนชื่อของบุคคลคนนี้ในทุกบทความแล้ว");
+      layOut();
+      assertThat(place(toasts).getMaxY()).isLessThan(place(card).getMinY());
+      root.resize(2000, 500);
+      layOut();
+      assertThat(place(toasts).getMaxY()).isEqualTo(500);
       return 0;
     });
   }
