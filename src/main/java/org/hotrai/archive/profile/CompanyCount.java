@@ -22,7 +22,8 @@ import org.hotrai.store.entity.CompanyStore.Beside;
  *
  * <p>Of the entities beside it, those are weighed that enough articles mention (the support), of
  * each kind the {@value #WEIGHED} that most do. Where there are more than {@value #SAMPLE}
- * articles, an even sample of them tells which; what is shown is then counted in all of them.
+ * articles, an even sample of them tells which; they are then counted in all of them, so that two
+ * entities belong together as much for the one as for the other.
  */
 final class CompanyCount {
   private static final int SAMPLE = 4000;
@@ -35,32 +36,42 @@ final class CompanyCount {
   private static final int MANY = 50;
 
   private final CompanyStore store;
+  private final int most;
 
   CompanyCount(CompanyStore store) {
+    this(store, SAMPLE);
+  }
+
+  /** With a sample of at most so many articles. */
+  CompanyCount(CompanyStore store, int most) {
     this.store = store;
+    this.most = most;
   }
 
   Optional<Company> of(Collection<EntityKey> entities, List<Long> ids, BooleanSupplier goOn) {
-    List<Long> sample = sample(ids.stream().sorted().toList());
+    List<Long> sample = sample(ids.stream().sorted().toList(), most);
     List<Beside> beside =
         store.beside(sample, support(ids.size()), WEIGHED).stream()
             .filter(one -> !entities.contains(one.key()))
             .toList();
     Map<Long, Integer> counts = new HashMap<>();
+    Map<Long, Integer> together = new HashMap<>();
+    beside.forEach(one -> together.put(one.id(), one.together()));
     for (int at = 0; at < beside.size(); at += LOT) {
       if (!goOn.getAsBoolean()) {
         return Optional.empty();
       }
-      List<Beside> lot = beside.subList(at, Math.min(beside.size(), at + LOT));
-      counts.putAll(store.counts(lot.stream().map(Beside::id).toList()));
+      List<Long> lot =
+          beside.subList(at, Math.min(beside.size(), at + LOT)).stream().map(Beside::id).toList();
+      counts.putAll(store.counts(lot));
+      if (sample.size() < ids.size()) {
+        together.putAll(store.counts(lot, ids));
+      }
     }
-    Weighing weighing = new Weighing(ids.size(), store.articles(), counts);
-    List<Weighed> chosen = strongest(weighing.of(beside, sample.size()));
+    Weighing weighing = new Weighing(ids.size(), store.articles(), counts, together);
+    List<Weighed> chosen = strongest(beside.stream().map(weighing::weighed).toList());
     if (!goOn.getAsBoolean()) {
       return Optional.empty();
-    }
-    if (sample.size() < ids.size()) {
-      chosen = weighing.exactly(chosen, store.counts(rows(chosen), ids));
     }
     return Optional.of(new Company(companions(chosen), links(chosen, sample)));
   }
@@ -71,11 +82,11 @@ final class CompanyCount {
   }
 
   /** At most so many of them, as evenly spread as can be. */
-  static List<Long> sample(List<Long> ids) {
-    return ids.size() <= SAMPLE
+  static List<Long> sample(List<Long> ids, int most) {
+    return ids.size() <= most
         ? ids
-        : IntStream.range(0, SAMPLE)
-            .mapToObj(i -> ids.get((int) ((long) i * ids.size() / SAMPLE)))
+        : IntStream.range(0, most)
+            .mapToObj(i -> ids.get((int) ((long) i * ids.size() / most)))
             .toList();
   }
 
@@ -88,38 +99,19 @@ final class CompanyCount {
    * @param first articles of the entity
    * @param all articles of the archive
    * @param counts articles of each companion, by its row
+   * @param together articles of the entity that mention the companion, by its row
    */
-  private record Weighing(int first, int all, Map<Long, Integer> counts) {
-    List<Weighed> of(List<Beside> beside, int sampled) {
-      return beside.stream()
-          .map(one ->
-              weighed(
-                  one.id(),
-                  one.key(),
-                  one.name(),
-                  (int) Math.round((double) one.together() * first / sampled)))
-          .toList();
-    }
-
-    List<Weighed> exactly(List<Weighed> sampled, Map<Long, Integer> together) {
-      return sampled.stream()
-          .map(one ->
-              weighed(
-                  one.row(),
-                  one.companion().key(),
-                  one.companion().name(),
-                  together.getOrDefault(one.row(), 0)))
-          .toList();
-    }
-
-    private Weighed weighed(long row, EntityKey key, String name, int together) {
-      int second = counts.getOrDefault(row, 0);
-      // An estimate may be more than can be; and others may write between the counts.
+  private record Weighing(
+      int first, int all, Map<Long, Integer> counts, Map<Long, Integer> together) {
+    Weighed weighed(Beside beside) {
+      int second = counts.getOrDefault(beside.id(), 0);
+      // Others may write between the counts.
       int population = Math.max(all, Math.max(first, second));
       int least = Math.max(0, first + second - population);
-      int both = Math.clamp(together, least, Math.min(first, second));
+      int both = Math.clamp(together.getOrDefault(beside.id(), 0), least, Math.min(first, second));
       double strength = new Association(both, first, second, population).strength();
-      return new Weighed(row, new Companion(key, name, both, second, strength));
+      return new Weighed(
+          beside.id(), new Companion(beside.key(), beside.name(), both, second, strength));
     }
   }
 

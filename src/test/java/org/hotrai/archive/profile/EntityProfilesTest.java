@@ -8,6 +8,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import org.hotrai.article.EntityKey;
@@ -33,6 +34,7 @@ class EntityProfilesTest {
           "กรมป่าไม้", EntityType.ORGANISATION);
   private static final EntityKey WOMAN = Pages.key(EntityType.PERSON, "สมหญิง");
   private static final EntityKey OTHER = Pages.key(EntityType.PERSON, "ประไพ");
+  private static final EntityKey FORESTS = Pages.key(EntityType.ORGANISATION, "กรมป่าไม้");
   private static final EntityKey THAILAND = Pages.key(EntityType.PLACE, "ไทย");
 
   @TempDir private Path folder;
@@ -155,6 +157,32 @@ class EntityProfilesTest {
   }
 
   @Test
+  void twoBelongTogetherAsMuchForTheOneAsForTheOther() {
+    for (int i = 0; i < 90; i++) {
+      // A sample of every third sees the one more often with it than all articles do, the other
+      // less.
+      boolean forests = List.of(0, 1, 2, 4, 5).contains(i % 9);
+      add("2020-05-06", "ไทย" + (i % 3 == 0 ? " สมหญิง" : "") + (forests ? " กรมป่าไม้" : ""));
+      add("2020-05-06", (i % 3 == 0 ? "สมหญิง" : "ฟ้าใส") + (i % 5 < 2 ? " กรมป่าไม้" : ""));
+    }
+    CompanyCount sampled = new CompanyCount(new CompanyStore(file), 30);
+    for (EntityKey one : List.of(WOMAN, FORESTS)) {
+      List<Long> ofOne = profiles.find(one).orElseThrow().appearances().ids();
+      List<Long> ofAll = profiles.find(THAILAND).orElseThrow().appearances().ids();
+      Optional<Double> there = strength(sampled.of(List.of(THAILAND), ofAll, () -> true), one);
+      Optional<Double> here = strength(sampled.of(List.of(one), ofOne, () -> true), THAILAND);
+      assertThat(there).as(one.foldedName()).isEqualTo(here);
+    }
+  }
+
+  private static Optional<Double> strength(Optional<Company> company, EntityKey of) {
+    return company.orElseThrow().companions().stream()
+        .filter(companion -> companion.key().equals(of))
+        .map(Company.Companion::strength)
+        .findFirst();
+  }
+
+  @Test
   void companionsThatKeepTogetherAreLinked() {
     for (int i = 0; i < 8; i++) {
       add("2020-05-06", i < 4 ? "สมหญิง ประไพ กรมป่าไม้" : "สมหญิง เดินป่า");
@@ -170,10 +198,10 @@ class EntityProfilesTest {
   @Test
   void aSampleIsEvenAndRepeatable() {
     List<Long> many = LongStream.range(0, 10_001).boxed().collect(Collectors.toList());
-    List<Long> sample = CompanyCount.sample(many);
+    List<Long> sample = CompanyCount.sample(many, 4000);
     assertThat(sample).hasSize(4000).doesNotHaveDuplicates().isSorted();
     assertThat(sample.getLast()).isGreaterThan(9990);
-    assertThat(CompanyCount.sample(many.subList(0, 4000))).isEqualTo(many.subList(0, 4000));
+    assertThat(CompanyCount.sample(many.subList(0, 4000), 4000)).isEqualTo(many.subList(0, 4000));
     assertThat(CompanyCount.support(1)).isEqualTo(1);
     assertThat(CompanyCount.support(49)).isEqualTo(2);
     assertThat(CompanyCount.support(50)).isEqualTo(3);
