@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.hotrai.archive.entities.CorrectionEntry;
+import org.hotrai.correction.Correction;
 import org.hotrai.message.Message;
 import org.hotrai.ui.correct.CorrectionWords;
 
@@ -21,17 +23,18 @@ final class CorrectionNotices {
 
   /** Those hold; offers to take them back. */
   void done(List<CorrectionEntry> entries, Consumer<List<CorrectionEntry>> undo) {
-    tell(entries, words(entries), "ui.button.undo", undo);
+    tell(entries, words(entries, CorrectionWords::done), "ui.button.undo", undo);
   }
 
   /** Those hold no more; offers to bring them back. */
   void undone(List<CorrectionEntry> entries, Consumer<List<CorrectionEntry>> redo) {
-    tell(entries, Message.of("ui.correct.undone", words(entries)), "ui.correct.redo", redo);
+    Message what = words(entries, CorrectionWords::named);
+    tell(entries, Message.of("ui.correct.undone", what), "ui.correct.redo", redo);
   }
 
-  private static Message words(List<CorrectionEntry> entries) {
+  private static Message words(List<CorrectionEntry> entries, Function<Correction, Message> ofOne) {
     return entries.size() == 1
-        ? CorrectionWords.done(entries.getFirst().correction())
+        ? ofOne.apply(entries.getFirst().correction())
         : Message.of("ui.correct.done.several", entries.size());
   }
 

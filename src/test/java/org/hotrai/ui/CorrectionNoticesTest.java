@@ -16,6 +16,7 @@ import org.hotrai.correction.EntityName;
 import org.hotrai.message.Messages;
 import org.hotrai.ui.control.FxThread;
 import org.hotrai.ui.control.Toasts;
+import org.hotrai.ui.control.WrappedText;
 import org.junit.jupiter.api.Test;
 
 class CorrectionNoticesTest {
@@ -49,6 +50,22 @@ class CorrectionNoticesTest {
       Node last = toasts.getChildren().getLast();
       ((Button) last.lookup(".toast-offer")).fire();
       assertThat(undone).containsExactly(2L);
+      return 0;
+    });
+  }
+
+  @Test
+  void whatIsUndoneIsNamedAsDone() throws Exception {
+    FxThread.call(() -> {
+      Toasts toasts = new Toasts("close");
+      Notices notices = new Notices(new Stage(), Messages.of(Locale.ENGLISH));
+      notices.moveTo(Messages.of(Locale.ENGLISH), toasts);
+      Correction renamed = new Correction.Rename(HANOI, "กรุงฮานอย");
+      new CorrectionNotices(notices)
+          .undone(
+              List.of(new CorrectionEntry(1, Instant.EPOCH, renamed, false, false)), entries -> {});
+      assertThat(((WrappedText) toasts.lookup(".wrapped-text")).getText())
+          .isEqualTo("Undone: renaming “ฮานอย” to “กรุงฮานอย”");
       return 0;
     });
   }

@@ -44,6 +44,40 @@ public final class CorrectionWords {
     };
   }
 
+  /** What was said, as a thing that can be taken back. */
+  public static Message named(Correction correction) {
+    return switch (correction) {
+      case Correction.Rename(EntityName entity, String name) ->
+          Message.of("ui.correct.named.rename", entity.name(), name);
+      case Correction.ChangeKind(EntityName entity, EntityType type) ->
+          Message.of("ui.correct.named.kind", entity.name(), kind(type));
+      case Correction.Merge(EntityName entity, EntityName into) ->
+          Message.of("ui.correct.named.merge", entity.name(), into.name());
+      case Correction.Split split ->
+          Message.of("ui.correct.named.split", split.name(), split.entity().name());
+      case Correction.Never(EntityName entity) ->
+          Message.of("ui.correct.named.never", entity.name());
+      case Correction.AddAlias(EntityName entity, String alias) ->
+          Message.of("ui.correct.named.alias", alias, entity.name());
+      case Correction.MarkEverywhere(String words, EntityName entity) ->
+          Message.of("ui.correct.named.everywhere", words, kind(entity.type()));
+      case Correction.Describe(EntityName entity, String note) ->
+          Message.of(
+              note.isEmpty() ? "ui.correct.named.note-gone" : "ui.correct.named.note",
+              entity.name());
+      case Correction.Link(EntityName entity, String url) ->
+          Message.of(
+              url.isEmpty() ? "ui.correct.named.link-gone" : "ui.correct.named.link",
+              entity.name());
+      case Correction.NotHere not ->
+          Message.of("ui.correct.named.not-here", not.place().anchor().quote());
+      case Correction.MarkAs mark ->
+          Message.of(
+              "ui.correct.named.mark", mark.place().anchor().quote(), kind(mark.entity().type()));
+      case Correction.Undo undo -> Message.of("ui.correct.named.undo");
+    };
+  }
+
   private static Message kind(EntityType type) {
     return Message.of(EntityKind.oneKey(type));
   }

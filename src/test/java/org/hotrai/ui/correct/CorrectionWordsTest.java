@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import org.hotrai.annotation.Anchor;
 import org.hotrai.article.EntityType;
 import org.hotrai.correction.Correction;
 import org.hotrai.correction.EntityName;
 import org.hotrai.correction.Part;
 import org.hotrai.correction.Place;
+import org.hotrai.message.Message;
 import org.hotrai.message.Messages;
 import org.junit.jupiter.api.Test;
 
@@ -39,9 +41,12 @@ class CorrectionWordsTest {
   void everyCorrectionIsToldInItsOwnWordsInEveryLanguage() {
     for (Locale language : Messages.LANGUAGES) {
       Messages words = Messages.of(language);
-      assertThat(ALL.stream().map(CorrectionWords::done).map(words::text))
-          .doesNotHaveDuplicates()
-          .noneMatch(told -> told.isBlank() || told.contains("{"));
+      for (Function<Correction, Message> told :
+          List.<Function<Correction, Message>>of(CorrectionWords::done, CorrectionWords::named)) {
+        assertThat(ALL.stream().map(told).map(words::text))
+            .doesNotHaveDuplicates()
+            .noneMatch(text -> text.isBlank() || text.contains("{"));
+      }
     }
   }
 
@@ -52,6 +57,14 @@ class CorrectionWordsTest {
         .isEqualTo("“ฮานอย” and “กรุงฮานอย” are one now.");
     assertThat(words.text(CorrectionWords.done(ALL.get(6))))
         .isEqualTo("“ลาว” is now recognised everywhere: Place.");
+  }
+
+  @Test
+  void whatIsTakenBackIsNotToldAsIfItHeld() {
+    assertThat(Messages.of(Locale.ENGLISH).text(CorrectionWords.named(ALL.get(0))))
+        .isEqualTo("renaming “ฮานอย” to “กรุงฮานอย”");
+    assertThat(Messages.of(Locale.of("th")).text(CorrectionWords.named(ALL.get(0))))
+        .isEqualTo("การเปลี่ยนชื่อ “ฮานอย” เป็น “กรุงฮานอย”");
   }
 
   @Test
