@@ -18,10 +18,13 @@ final class EntityCell extends ListCell<SidebarItem> {
 
   private final Messages words;
   private final UnaryOperator<String> dateWords;
+  private final CountColumns columns;
   private final SidebarMoves moves;
 
-  EntityCell(Messages words, UnaryOperator<String> dateWords, SidebarMoves moves) {
+  EntityCell(
+      Messages words, UnaryOperator<String> dateWords, CountColumns columns, SidebarMoves moves) {
     this.words = words;
+    this.columns = columns;
     this.dateWords = dateWords;
     this.moves = moves;
     getStyleClass().add("entity-cell");
@@ -54,7 +57,7 @@ final class EntityCell extends ListCell<SidebarItem> {
   private Region line(SidebarItem item) {
     return switch (item) {
       case SidebarItem.Head head -> new HeadLine(words, head, moves);
-      case SidebarItem.Named named -> new EntityLine(words, named, moves);
+      case SidebarItem.Named named -> new EntityLine(words, columns, named, moves);
       case SidebarItem.Found found -> new FoundLine(found.article().summary(), dateWords, moves);
       case SidebarItem.Told told -> {
         WrappedText text = WrappedText.of(3, "entities-none");

@@ -1,5 +1,7 @@
 package org.hotrai.ui.entities;
 
+import javafx.beans.binding.Bindings;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -23,27 +25,39 @@ import org.kordamp.ikonli.feather.Feather;
 final class EntityLine extends VBox {
   private static final int NAME_LINES = 3;
 
-  /** The two counts and the padding of the line, as the style sheet has them. */
-  private static final double BESIDE_NAMES = 36 + 46 + 34 + 8 + 3;
-
   private final Messages words;
   private final SidebarMoves moves;
   private final EntityKey key;
 
-  EntityLine(Messages words, SidebarItem.Named item, SidebarMoves moves) {
+  EntityLine(Messages words, CountColumns columns, SidebarItem.Named item, SidebarMoves moves) {
     this.words = words;
     this.moves = moves;
     this.key = item.key();
     getStyleClass().addAll("entity", EntityKind.styleClass(key.type()));
     VBox names = names(item.row());
+    HBox line =
+        new HBox(
+            names, columns.here(item.row().count()), columns.inArchive(item.row().inArchive()));
     // Given, not found by the box: it would measure the names at another width than it lays out.
-    names.prefWidthProperty().bind(prefWidthProperty().subtract(BESIDE_NAMES));
-    HBox line = new HBox(names, count(item.row().count(), "here-count"), further(item));
+    names
+        .prefWidthProperty()
+        .bind(
+            Bindings.createDoubleBinding(
+                () -> namesWidth(columns, line.getInsets()),
+                prefWidthProperty(),
+                line.insetsProperty(),
+                columns.hereWidth(),
+                columns.archiveWidth()));
     line.getStyleClass().add("entity-line");
     line.setOnMouseClicked(this::clicked);
     getChildren().add(line);
     item.looked().ifPresent(steps -> getChildren().add(steering(steps)));
     hoverProperty().addListener((hover, before, now) -> moves.point(now ? key : null));
+  }
+
+  private double namesWidth(CountColumns columns, Insets beside) {
+    double counts = columns.hereWidth().get() + columns.archiveWidth().get();
+    return Math.max(0, getPrefWidth() - counts - beside.getLeft() - beside.getRight());
   }
 
   private void clicked(MouseEvent event) {
@@ -73,21 +87,6 @@ final class EntityLine extends VBox {
     }
     names.setMinWidth(0);
     return names;
-  }
-
-  private Label further(SidebarItem.Named item) {
-    Label label = new Label();
-    label.getStyleClass().addAll("entity-count", "archive-count");
-    item.row()
-        .inArchive()
-        .ifPresent(articles -> label.setText(words.text("ui.entities.count", articles)));
-    return label;
-  }
-
-  private Label count(int count, String styleClass) {
-    Label label = new Label(words.text("ui.entities.count", count));
-    label.getStyleClass().addAll("entity-count", styleClass);
-    return label;
   }
 
   private Node steering(Steps steps) {

@@ -5,14 +5,13 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.UnaryOperator;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.geometry.Side;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
-import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -29,12 +28,16 @@ import org.jspecify.annotations.Nullable;
 
 /** The entities of the article that is read, by kind. */
 public final class EntitySidebar extends VBox {
+  private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
+  private static final double LEAST_WIDE = 250;
+
   private final Messages words;
   private final EntityActions actions;
   private final EntityCard card;
   private final EntitiesModel model;
   private final TextField filter = new TextField();
   private final ListView<SidebarItem> list = new ListView<>();
+  private final CountColumns counts;
   private final HBox columns;
   private final ContextMenu menu = new ContextMenu();
   private final HBox head;
@@ -61,14 +64,17 @@ public final class EntitySidebar extends VBox {
     getStyleClass().add("entities");
     getStylesheets().add(sheet());
     head = head();
+    counts = new CountColumns(words);
     columns = columns();
     list.getStyleClass().add("entity-list");
     list.setAccessibleText(words.text("ui.shortcut.toggle-side"));
-    list.setCellFactory(view -> new EntityCell(words, dateWords, moves));
+    list.setCellFactory(view -> new EntityCell(words, dateWords, counts, moves));
     list.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     list.getSelectionModel().selectedItemProperty().addListener(change -> cursorMoved());
     list.focusedProperty().addListener(change -> cursorMoved());
-    list.widthProperty().addListener(change -> list.refresh());
+    list.widthProperty().subscribe(width -> widthChanged(width.doubleValue()));
+    counts.hereWidth().addListener(change -> list.refresh());
+    counts.archiveWidth().addListener(change -> list.refresh());
     VBox.setVgrow(list, Priority.ALWAYS);
     getChildren().addAll(head, columns, list);
     fill();
@@ -92,16 +98,15 @@ public final class EntitySidebar extends VBox {
   private HBox columns() {
     Region space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
-    Label here = new Label(words.text("ui.entities.column-here"));
-    here.setTooltip(new Tooltip(words.text("ui.entities.column-here-tip")));
-    Label archive = new Label(words.text("ui.entities.column-archive"));
-    archive.setTooltip(new Tooltip(words.text("ui.entities.column-archive-tip")));
-    here.getStyleClass().add("here-count");
-    archive.getStyleClass().add("archive-count");
-    HBox line = new HBox(space, here, archive);
+    HBox line = new HBox(space, counts.hereHead(), counts.archiveHead());
     line.getStyleClass().add("entity-columns");
     line.setAlignment(Pos.CENTER_RIGHT);
     return line;
+  }
+
+  private void widthChanged(double width) {
+    list.pseudoClassStateChanged(NARROW, width < LEAST_WIDE);
+    list.refresh();
   }
 
   /** Shows the entities of that article; null shows none. */
@@ -166,7 +171,9 @@ public final class EntitySidebar extends VBox {
 
   private void fill() {
     Object cursor = place(list.getSelectionModel().getSelectedItem());
-    ListChange.apply(list.getItems(), model.items());
+    List<SidebarItem> items = model.items();
+    counts.fit(items);
+    ListChange.apply(list.getItems(), items);
     boolean some = !model.keys().isEmpty();
     for (Node part : List.of(head, columns)) {
       part.setVisible(some);

@@ -21,8 +21,9 @@ final class HeadLine extends HBox {
     name.getStyleClass().addAll("section-title", "kind-sample");
     Label count = new Label(words.text("ui.entities.count", head.entities()));
     count.getStyleClass().add("entity-count");
-    Region space = new Region();
-    HBox.setHgrow(space, Priority.ALWAYS);
+    count.setMinWidth(Region.USE_PREF_SIZE);
+    count.setMaxWidth(Double.MAX_VALUE);
+    HBox.setHgrow(count, Priority.ALWAYS);
     Runnable turn = () -> moves.fold(head.type(), head.open());
     Button fold =
         Icons.button(
@@ -30,7 +31,7 @@ final class HeadLine extends HBox {
             words.text(head.open() ? "ui.entities.fold" : "ui.entities.unfold"),
             turn);
     getChildren().addAll(Icons.of(EntityKind.icon(head.type()), "kind-icon"), name, count);
-    getChildren().addAll(space, fold);
+    getChildren().add(fold);
     setOnMouseClicked(event -> {
       if (event.getButton() == MouseButton.PRIMARY) {
         turn.run();

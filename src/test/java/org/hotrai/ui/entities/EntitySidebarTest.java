@@ -22,6 +22,8 @@ import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.hotrai.annotation.ListedArticle;
@@ -80,6 +82,23 @@ class EntitySidebarTest implements EntityActions {
   @SuppressWarnings("unchecked")
   private ListView<SidebarItem> list() {
     return (ListView<SidebarItem>) sidebar.lookup(".entity-list");
+  }
+
+  @Test
+  void namesHaveTheRoomOfANarrowColumn() {
+    ReaderFx.call(() -> {
+      stage.setScene(new Scene(new StackPane(sidebar), 200, 500));
+      layOut();
+      assertThat(((Region) sidebar.lookup(".entity-name")).getWidth()).isGreaterThan(90);
+      return true;
+    });
+  }
+
+  private void layOut() {
+    for (int i = 0; i < 3; i++) {
+      sidebar.getScene().getRoot().applyCss();
+      sidebar.getScene().getRoot().layout();
+    }
   }
 
   private void press(KeyCode code, boolean shift, boolean alt) {
