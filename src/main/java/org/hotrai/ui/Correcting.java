@@ -97,11 +97,18 @@ final class Correcting implements CorrectionModel.Listener {
   }
 
   @Override
+  public void spreading() {
+    page.correcting();
+  }
+
+  @Override
   public void spread(boolean all) {
     changed();
-    page.again();
     everywhere.run();
-    if (!all) {
+    if (all) {
+      page.corrected();
+    } else {
+      page.again();
       notices.tell(Message.of("ui.correct.stopped"));
     }
   }

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import org.hotrai.archive.entities.CorrectionEntry;
 import org.hotrai.archive.entities.ImportedCorrections;
 import org.hotrai.correction.Correction;
@@ -25,6 +27,7 @@ public final class CorrectionModel {
   private final InTurn saying;
   private final LongWork work;
   private final Listener listener;
+  private final ReadOnlyBooleanWrapper undoable = new ReadOnlyBooleanWrapper(this, "undoable");
   private boolean spreading;
   private boolean more;
 
@@ -54,6 +57,9 @@ public final class CorrectionModel {
     /** There is nothing to take back. */
     void nothingToUndo();
 
+    /** From now on corrections are brought to articles that do not have them yet. */
+    void spreading();
+
     /**
      * Articles are right now.
      *
@@ -71,12 +77,25 @@ public final class CorrectionModel {
     void failed(Throwable failure);
   }
 
+  /** Whether there is a correction to take back; not, until it is known. */
+  public ReadOnlyBooleanProperty undoableProperty() {
+    return undoable.getReadOnlyProperty();
+  }
+
+  private void lookForUndoable() {
+    saying.run(
+        () -> desk.log().stream().anyMatch(CorrectionModel::canBeUndone),
+        undoable::set,
+        listener::failed);
+  }
+
   /** Notes corrections. */
   public void correct(List<Correction> corrections) {
     Collection<Long> inSight = listener.inSight();
     saying.run(
         () -> desk.apply(corrections, inSight),
         made -> {
+          undoable.set(true);
           listener.corrected(made);
           spread();
         },
@@ -138,6 +157,7 @@ public final class CorrectionModel {
 
   private void undone(List<CorrectionEntry> entries) {
     listener.undone(entries);
+    lookForUndoable();
     spread();
   }
 
@@ -162,6 +182,7 @@ public final class CorrectionModel {
           return entries;
         },
         again -> {
+          undoable.set(true);
           listener.redone(again);
           spread();
         },
@@ -173,8 +194,9 @@ public final class CorrectionModel {
     saying.run(desk::log, answer, listener::failed);
   }
 
-  /** Goes on with what was cut off when the program ended last. */
+  /** Looks what was said so far, and goes on with what was cut off when the program ended last. */
   public void resume() {
+    lookForUndoable();
     saying.run(
         desk::isUnfinished,
         unfinished -> {
@@ -193,6 +215,7 @@ public final class CorrectionModel {
     }
     spreading = true;
     more = false;
+    listener.spreading();
     work.start(Message.of("ui.correct.task"), desk::spread, this::spreadEnded, this::spreadFailed);
   }
 
@@ -227,6 +250,7 @@ public final class CorrectionModel {
         imported -> {
           listener.imported(imported);
           if (imported.added() > 0) {
+            undoable.set(true);
             spread();
           }
         },

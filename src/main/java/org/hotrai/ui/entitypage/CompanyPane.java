@@ -22,7 +22,7 @@ final class CompanyPane extends VBox {
   private final EntityNames names;
   private final NetworkView network;
   private final VBox groups = new VBox();
-  private final ScrollPane scroll = new ScrollPane(groups);
+  private final ScrollPane scroll = new ScrollPane();
   private Optional<Company> shown = Optional.empty();
 
   CompanyPane(EntityPageModel model, Messages words) {
@@ -32,10 +32,12 @@ final class CompanyPane extends VBox {
     this.network = new NetworkView(words, model::open, model::openTogether);
     getStyleClass().add("company");
     groups.getStyleClass().add("company-groups");
+    // The network scrolls, too: in a low window the names below it would have no room.
+    scroll.setContent(new VBox(network, groups));
     scroll.setFitToWidth(true);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     VBox.setVgrow(scroll, Priority.ALWAYS);
-    getChildren().setAll(network, scroll);
+    getChildren().setAll(scroll);
   }
 
   /** Shows what the model knows by now. */

@@ -50,6 +50,8 @@ public final class EntityPage extends BorderPane {
     tabs = new HBox(articlesTab, companyTab);
     tabs.getStyleClass().add("page-tabs");
     HBox.setHgrow(passages.node(), Priority.ALWAYS);
+    // What is taller than the window would push its own head, and all beside it, out of sight.
+    setMinSize(0, 0);
     setTop(new VBox(head, narrowing, tabs));
     setCenter(new HBox(passages.node(), company));
     addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
@@ -68,6 +70,7 @@ public final class EntityPage extends BorderPane {
             model.headProperty().subscribe(this::showMeetings),
             model.goneProperty().subscribe(this::refresh),
             model.listedProperty().subscribe(this::refresh),
+            model.unfinishedProperty().subscribe(head::refresh),
             model.ofAnyTimeProperty().subscribe(narrowing::refresh),
             model.periodProperty().subscribe(narrowing::refresh),
             model.sharedProperty().subscribe(head::refresh),

@@ -58,6 +58,9 @@ public final class EntityPageModel {
   private final ReadOnlyObjectWrapper<Optional<Map<Long, Integer>>> shared =
       new ReadOnlyObjectWrapper<>(this, "shared", Optional.empty());
 
+  private final ReadOnlyBooleanWrapper unfinished = new ReadOnlyBooleanWrapper(this, "unfinished");
+  private boolean isCorrecting;
+
   // Whether anybody sees the page, and whether it was to be read again while nobody did.
   private boolean isShown = true;
   private boolean isStale;
@@ -155,6 +158,18 @@ public final class EntityPageModel {
     }
   }
 
+  /** Corrections have yet to come to some articles. */
+  public void correcting() {
+    isCorrecting = true;
+    unfinished.set(true);
+  }
+
+  /** Corrections have come to all articles: what is read from now on is right. */
+  public void corrected() {
+    isCorrecting = false;
+    again();
+  }
+
   /** The entity is called otherwise now, or is of another kind, or is another one. */
   public void becomes(EntityKey before, EntityKey now) {
     undone.remove(now);
@@ -207,6 +222,7 @@ public final class EntityPageModel {
   }
 
   private void show(Place place, Optional<Head> found) {
+    unfinished.set(isCorrecting);
     EntityKey back = found.isEmpty() ? undone.remove(place.entity()) : null;
     if (back != null) {
       trail.becomes(place.entity(), back);
@@ -294,6 +310,11 @@ public final class EntityPageModel {
         () -> profiles.company(entities, found.ids(), wanted::get),
         counted -> counted.ifPresent(some -> company.set(Optional.of(some))),
         failed);
+  }
+
+  /** Whether corrections have yet to come to some articles, so that not all counts are right. */
+  public ReadOnlyBooleanProperty unfinishedProperty() {
+    return unfinished.getReadOnlyProperty();
   }
 
   /** What the page is about; empty while it is read, and where it is gone. */

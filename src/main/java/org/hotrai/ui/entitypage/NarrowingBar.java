@@ -110,7 +110,14 @@ final class NarrowingBar extends VBox {
     chart.show(periods);
     chart.mark(chosen);
     // A time that was chosen on the chart does not take it away.
-    setShown(chart, periods.size() > (chosen.isPresent() ? 0 : 1));
+    boolean charted = periods.size() > (chosen.isPresent() ? 0 : 1);
+    boolean awaited =
+        model.ofAnyTimeProperty().get().isEmpty()
+            && model.place().isPresent()
+            && !model.goneProperty().get();
+    chart.setVisible(charted);
+    // It keeps its room while it is counted, so that nothing below moves when it comes.
+    chart.setManaged(charted || awaited);
     time.getChildren().setAll(chosen.map(this::chip).stream().toList());
     setShown(time, chosen.isPresent());
   }

@@ -10,6 +10,7 @@ import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -40,6 +41,7 @@ final class PageHead extends VBox {
   private final Button forward;
   private final MenuButton correct;
   private final HBox line = new HBox();
+  private final VBox called = new VBox();
   private final VBox about = new VBox();
   private Optional<Entity> offered = Optional.empty();
 
@@ -57,20 +59,21 @@ final class PageHead extends VBox {
     correct.getStyleClass().addAll("small", "page-correct");
     correct.setMinWidth(Region.USE_PREF_SIZE);
     HBox.setMargin(correct, new Insets(2, 6, 0, 6));
-    HBox.setHgrow(about, Priority.ALWAYS);
-    about.setMinWidth(0);
+    HBox.setHgrow(called, Priority.ALWAYS);
+    called.setMinWidth(0);
+    about.getStyleClass().add("page-about");
     line.getStyleClass().add("page-line-top");
     line.setAlignment(Pos.TOP_LEFT);
-    line.getChildren().setAll(back, forward, about, correct, close);
-    getChildren().setAll(line);
+    line.getChildren().setAll(back, forward, called, correct, close);
+    getChildren().setAll(line, about);
   }
 
   /** Shows what the model knows by now. */
   void refresh() {
     forward.setDisable(!model.canGo(true));
-    List<Node> lines = new ArrayList<>();
-    model.headProperty().get().ifPresentOrElse(head -> fill(lines, head), () -> wait(lines));
-    about.getChildren().setAll(lines);
+    Optional<Head> shown = model.headProperty().get();
+    called.getChildren().setAll(shown.map(this::names).orElseGet(this::lostName));
+    about.getChildren().setAll(shown.map(this::lines).orElseGet(this::waiting));
     offer(model.headProperty().get().filter(head -> head.with() == null).map(Head::entity));
   }
 
@@ -84,25 +87,33 @@ final class PageHead extends VBox {
     correct.setManaged(one.isPresent());
   }
 
-  private void wait(List<Node> lines) {
-    model.lost().ifPresent(entity -> lines.add(name(entity, false)));
-    String code = model.goneProperty().get() ? "ui.entitypage.gone" : "ui.entitypage.reading";
-    lines.add(EntityNames.text(words.text(code), 2, "page-note"));
+  private List<Node> lostName() {
+    return model.lost().map(entity -> name(entity, false)).stream().toList();
   }
 
-  private void fill(List<Node> lines, Head head) {
+  private List<Node> waiting() {
+    String code = model.goneProperty().get() ? "ui.entitypage.gone" : "ui.entitypage.reading";
+    return List.of(EntityNames.text(words.text(code), 2, "page-note"));
+  }
+
+  private List<Node> names(Head head) {
     Entity with = head.with();
-    lines.add(name(head.entity(), with != null));
-    if (with == null) {
+    return with == null
+        ? List.of(name(head.entity(), false))
+        : List.of(name(head.entity(), true), name(with, true));
+  }
+
+  private List<Node> lines(Head head) {
+    List<Node> lines = new ArrayList<>();
+    if (head.with() == null) {
       lines.add(kindAndNames(head.entity()));
       head.said().notes().forEach(note -> lines.add(said(Feather.EDIT_3, note(note))));
       head.said().links().forEach(url -> lines.add(said(Feather.LINK, link(url), open(url))));
-    } else {
-      lines.add(name(with, true));
     }
     String counts =
         head.all().map(all -> counts(head, all)).orElse(words.text("ui.entitypage.reading"));
     lines.add(EntityNames.text(counts, COUNT_LINES, "page-counts"));
+    return lines;
   }
 
   /** The chief name; on a page of two it leads to the page of the one. */
@@ -119,8 +130,10 @@ final class PageHead extends VBox {
   }
 
   private Node kindAndNames(Entity entity) {
-    HBox described =
-        new HBox(names.kind(entity.key().type(), EntityNames.oneOf(entity.key().type())));
+    Label kind = new Label(words.text(EntityNames.oneOf(entity.key().type())));
+    kind.getStyleClass().add("page-aliases");
+    kind.setMinWidth(Region.USE_PREF_SIZE);
+    HBox described = new HBox(kind);
     described.getStyleClass().add("page-described");
     // The kind stands beside the first line of the names, not in the middle of them.
     described.setFillHeight(false);
@@ -163,7 +176,8 @@ final class PageHead extends VBox {
     List<String> counts = new ArrayList<>();
     Appearances listed = model.listedProperty().get().orElse(all);
     counts.add(
-        listed.articles() == all.articles()
+        // While it is read again, the list may still be the longer one of before.
+        listed.articles() >= all.articles()
             ? words.text("ui.entitypage.articles", listed.articles())
             : words.text("ui.entitypage.some-articles", listed.articles(), all.articles()));
     if (head.with() == null) {
@@ -176,6 +190,9 @@ final class PageHead extends VBox {
           .ifPresent(shared -> counts.add(words.text("ui.entitypage.shared", shared)));
     }
     seen(listed).ifPresent(counts::add);
+    if (model.unfinishedProperty().get()) {
+      counts.add(words.text("ui.entitypage.unfinished"));
+    }
     return counts.stream().collect(Collectors.joining("  ·  "));
   }
 

@@ -34,6 +34,7 @@ class CorrectionModelTest implements CorrectionModel.Listener, LongWork {
   private final List<String> told = new ArrayList<>();
   private final List<Runnable> works = new ArrayList<>();
   private Archive archive;
+  private boolean isSpreading;
   private CorrectionModel model;
   private Progress progress = Progress.SILENT;
 
@@ -65,6 +66,30 @@ class CorrectionModelTest implements CorrectionModel.Listener, LongWork {
 
     work();
     assertThat(told).containsExactly("corrected", "spread");
+  }
+
+  @Test
+  void itIsToldWhileArticlesLackCorrections() {
+    model.resume();
+    assertThat(isSpreading).isFalse();
+    model.correct(List.of(new Correction.Never(HANOI)));
+    assertThat(isSpreading).isTrue();
+    work();
+    assertThat(isSpreading).isFalse();
+  }
+
+  @Test
+  void onlyWhatHoldsCanBeUndone() {
+    model.resume();
+    assertThat(model.undoableProperty().get()).isFalse();
+    model.correct(List.of(new Correction.Never(HANOI)));
+    assertThat(model.undoableProperty().get()).isTrue();
+    CorrectionModel opened =
+        new CorrectionModel(CorrectionDesk.of(archive.corrections()), background(), this, this);
+    opened.resume();
+    assertThat(opened.undoableProperty().get()).isTrue();
+    model.undoLast();
+    assertThat(model.undoableProperty().get()).isFalse();
   }
 
   @Test
@@ -258,7 +283,13 @@ class CorrectionModelTest implements CorrectionModel.Listener, LongWork {
   }
 
   @Override
+  public void spreading() {
+    isSpreading = true;
+  }
+
+  @Override
   public void spread(boolean all) {
+    isSpreading = false;
     told.add(all ? "spread" : "stopped");
   }
 

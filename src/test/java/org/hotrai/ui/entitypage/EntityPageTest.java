@@ -17,6 +17,8 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.hotrai.archive.profile.EntityProfiles;
@@ -31,6 +33,7 @@ import org.hotrai.store.article.ArticleStore;
 import org.hotrai.store.entity.CompanyStore;
 import org.hotrai.store.entity.EntityProfileStore;
 import org.hotrai.ui.control.AtOnce;
+import org.hotrai.ui.control.Background;
 import org.hotrai.ui.control.FxThread;
 import org.hotrai.ui.control.WrappedText;
 import org.hotrai.ui.search.Period;
@@ -50,6 +53,7 @@ class EntityPageTest implements EntityPageActions {
 
   @TempDir private Path folder;
   private ArchiveFile file;
+  private EntityProfiles profiles;
   private EntityPageModel model;
   private final List<Throwable> failures = new ArrayList<>();
   private final List<String> heard = new ArrayList<>();
@@ -62,7 +66,7 @@ class EntityPageTest implements EntityPageActions {
       add("a" + i, "สมหญิง ใจดี จาก กรมส่งเสริมการเกษตร พบ กรมป่าไม้ ที่ลำปาง");
       add("b" + i, "อากาศวันนี้แจ่มใส");
     }
-    EntityProfiles profiles =
+    profiles =
         new EntityProfiles(
             new EntityProfileStore(file),
             new ArticleStore(file),
@@ -121,6 +125,100 @@ class EntityPageTest implements EntityPageActions {
     page.layout();
     page.layout();
     return page;
+  }
+
+  @Test
+  void aLowPageKeepsItsHeadAndScrollsTheRest() throws Exception {
+    FxThread.call(() -> {
+      EntityPage page = page(450);
+      ((ToggleButton) page.lookup(".page-tabs").lookupAll(".facet-tab").toArray()[1]).fire();
+      page.resize(450, 400);
+      page.layout();
+      page.layout();
+      assertThat(page.minHeight(450)).isZero();
+      assertThat(page.lookup(".page-name").localToScene(0, 0).getY()).isPositive();
+      assertThat(foot(page.lookup(".company"))).isLessThanOrEqualTo(400);
+      ScrollPane scroll = (ScrollPane) page.lookup(".company .scroll-pane");
+      scroll.setVvalue(1);
+      page.layout();
+      List<Node> rows = List.copyOf(page.lookupAll(".companion"));
+      assertThat(rows).isNotEmpty().allMatch(row -> foot(row) <= 400);
+      page.close();
+      return 0;
+    });
+  }
+
+  private static double foot(Node node) {
+    return node.localToScene(node.getLayoutBounds()).getMaxY();
+  }
+
+  @Test
+  void theKindHasOneIcon() throws Exception {
+    FxThread.call(() -> {
+      EntityPage page = page(1200);
+      assertThat(page.lookup(".page-top").lookupAll(".kind-icon")).hasSize(1);
+      page.close();
+      return 0;
+    });
+  }
+
+  @Test
+  void theHeadUsesTheRoomUnderItsButtons() throws Exception {
+    add("later", "2020-07-01", "สมหญิง ใจดี ไปลำปาง");
+    FxThread.call(() -> {
+      EntityPage page = page(450);
+      WrappedText counts = (WrappedText) page.lookup(".page-counts");
+      assertThat(counts.shownLines()).hasSize(1);
+      page.close();
+      return 0;
+    });
+  }
+
+  @Test
+  void itSaysThatCorrectionsAreStillToCome() throws Exception {
+    FxThread.call(() -> {
+      EntityPage page = page(1200);
+      model.correcting();
+      assertThat(texts(page, ".page-counts"))
+          .singleElement()
+          .satisfies(counts -> assertThat(counts).endsWith("not fully corrected yet"));
+      model.corrected();
+      assertThat(texts(page, ".page-counts"))
+          .singleElement()
+          .satisfies(counts -> assertThat(counts).doesNotContain("corrected"));
+      page.close();
+      return 0;
+    });
+  }
+
+  @Test
+  void nothingMovesWhenTheTimesAreCounted() throws Exception {
+    add("later", "2020-07-01", "สมหญิง ใจดี ไปลำปาง");
+    List<Runnable> counted = new ArrayList<>();
+    Background later = new Background(Runnable::run, answer -> counted.add(answer));
+    EntityPageModel slow = new EntityPageModel(profiles, later, failures::add);
+    FxThread.call(() -> {
+      EntityPage page = new EntityPage(slow, Messages.of(Locale.ENGLISH), this);
+      new Scene(page, 1200, 800);
+      slow.open(WOMAN);
+      counted.removeFirst().run();
+      double before = searchBox(page);
+      while (!counted.isEmpty()) {
+        counted.removeFirst().run();
+      }
+      assertThat(page.lookup(".time-chart").isVisible()).isTrue();
+      assertThat(searchBox(page)).isEqualTo(before);
+      page.close();
+      return 0;
+    });
+  }
+
+  private static double searchBox(EntityPage page) {
+    page.resize(1200, 800);
+    page.applyCss();
+    page.layout();
+    page.layout();
+    return page.lookup(".text-field").localToScene(0, 0).getY();
   }
 
   private static List<String> texts(EntityPage page, String selector) {
