@@ -166,6 +166,7 @@ public final class HotraiWindow {
             citing.menu(words),
             actions::extractAgain,
             new MainMenu.CorrectionItems(
+                corrections.undoableProperty(),
                 () -> CorrectionLogPane.show(dialogs, corrections),
                 () -> actions.correctionsTarget().ifPresent(corrections::exportTo),
                 () -> actions.correctionsSource().ifPresent(corrections::importFrom)),

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
@@ -52,8 +53,13 @@ final class MainMenu {
       EncodingModel encoding,
       Runnable about) {}
 
-  /** Lists the corrections of entities, writes them to a file, and reads those of one. */
-  record CorrectionItems(Runnable list, Runnable write, Runnable read) {}
+  /**
+   * Lists the corrections of entities, writes them to a file, and reads those of one.
+   *
+   * @param undoable whether there is one to take back
+   */
+  record CorrectionItems(
+      ReadOnlyBooleanProperty undoable, Runnable list, Runnable write, Runnable read) {}
 
   MenuBar bar(Further further) {
     bar.getMenus().setAll(file(further), edit(further), view, article(further), help(further));
@@ -87,9 +93,11 @@ final class MainMenu {
   }
 
   private Menu edit(Further further) {
+    MenuItem undo = item(Shortcut.UNDO_CORRECTION);
+    undo.disableProperty().bind(further.corrections().undoable().not());
     return menu(
         "ui.menu.edit",
-        item(Shortcut.UNDO_CORRECTION),
+        undo,
         item("ui.menu.corrections", further.corrections().list()),
         new SeparatorMenuItem(),
         item("ui.menu.copy", further.copy()),
