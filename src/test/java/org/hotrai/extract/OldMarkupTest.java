@@ -66,7 +66,16 @@ class OldMarkupTest {
             + "<tr><td>2</td><td>รับรองสำเนา ฉบับละ</td><td>50</td></tr>"
             + "<tr><td>3</td><td>ยืมเอกสารออกนอกหอสมุด ครั้งละ</td><td>100</td></tr></table>";
 
-    Article article = oldPage(TITLE, rows + "<font size=1>หมายเหตุ ใช้ตั้งแต่ปี 2550</font>");
+    Article article =
+        Pages.article(
+            "<title>หอสมุดตำบลเรือพาย</title><body><table><tr><td colspan=2><img src=head.jpg></td></tr>"
+                + "<tr><td><a href=index.htm>หน้าแรก</a><br><a href=law.htm>กฎหมาย</a></td><td><b>"
+                + TITLE
+                + "</b><br>"
+                + rows
+                + "<font size=1>หมายเหตุ ใช้ตั้งแต่ปี 2550</font></td></tr><tr><td colspan=2"
+                + " align=center>หอสมุดตำบลเรือพาย เลขที่ 99 ถนนริมน้ำ อำเภอท่าน้ำ จังหวัดริมคลอง"
+                + " โทรศัพท์ 0-2555-0000 โทรสาร 0-2555-0001</td></tr></table>");
 
     assertThat(article.title()).isEqualTo(TITLE);
     assertThat(article.blocks()).first().isInstanceOf(Block.Table.class);

@@ -101,6 +101,7 @@ public final class DataTables {
     Element at = table;
     for (Element outer = table.parent();
         outer != null
+            && !"tr".equals(outer.normalName())
             && measures.of(outer).linked() == held.linked()
             && measures.of(outer).weight() <= held.weight() * (1 + MOST_AROUND);
         outer = outer.parent()) {

@@ -38,7 +38,9 @@ final class Bylines {
   private static final Pattern ADDRESS = Pattern.compile("\\S+\\.[a-z]{2,6}");
   private static final Pattern HANDLE =
       Pattern.compile("[a-z0-9_.-]+|\\S+\\.[a-z]{2,6}|[\\w.-]*\\d[\\w.-]*");
+  private static final Pattern THAI_NAME = Pattern.compile("[ก-๎.]{2,30} [ก-๎]{2,30}");
   private static final Evaluator LINK = Selector.evaluatorOf("a");
+  private static final Evaluator LINK_OR_HEADING = Selector.evaluatorOf("a, h2, h3, h4, h5, h6");
   private static final Evaluator NAME_INSIDE =
       Selector.evaluatorOf(
           "[itemprop=name], .fn, [class*=name], a[rel=author], a[href*=/author], a[href*=/autor],"
@@ -207,7 +209,7 @@ final class Bylines {
     if (!inner.isEmpty()) {
       return inner;
     }
-    List<String> whole = linkFirst(element, Names.in(text(element)));
+    List<String> whole = nameFirst(element, Names.in(text(element)));
     return whole.isEmpty()
         ? names(
             element.select(LINK).stream()
@@ -217,11 +219,12 @@ final class Bylines {
         : whole;
   }
 
-  /** Of a name that is a link, what stands behind it in the box tells the writer's trade. */
-  private static List<String> linkFirst(Element element, List<String> whole) {
-    Element link = whole.size() == 1 ? element.selectFirst(LINK) : null;
+  /** Of a name that is a link or a heading, what stands behind it in the box tells the trade. */
+  private static List<String> nameFirst(Element element, List<String> whole) {
+    Element link = whole.size() == 1 ? element.selectFirst(LINK_OR_HEADING) : null;
     String name = link == null ? "" : link.text();
-    boolean begins = NameLines.WHOLE_NAME.matcher(name).matches();
+    boolean begins =
+        NameLines.WHOLE_NAME.matcher(name).matches() || THAI_NAME.matcher(name).matches();
     return begins && whole.getFirst().startsWith(name + " ") ? List.of(name) : whole;
   }
 

@@ -3,6 +3,7 @@ package org.hotrai.extract.metadata;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -28,10 +29,10 @@ public final class MetadataReader {
    */
   public static Metadata read(Document page, @Nullable String savedFrom) {
     PageElements elements = new PageElements(page);
-    StructuredData data = new StructuredData(elements);
+    String canonical = canonical(elements).orElse(null);
+    StructuredData data = new StructuredData(elements, Objects.requireNonNullElse(canonical, ""));
     MetaTags tags = new MetaTags(elements);
     VisibleLines lines = new VisibleLines(page);
-    String canonical = canonical(elements).orElse(null);
     String openGraphUrl = tags.first("og:url").orElse(null);
     Optional<String> toldSite =
         tags.first("og:site_name", "application-name", "dc.publisher", "dcterms.publisher")

@@ -32,7 +32,7 @@ final class Names {
               + "|(?:redaktion|redakteur(?:in)?|interview|text|words|bericht)(?=\\s*:)|tác"
               + " giả|penulis|(?:เขียน|แปล|โพสต์|เผยแพร่|รายงาน|บทความ|ข่าว)โดย|โดย|ผู้เขียน|ผู้สื่อข่าว"
               + "|(?:ຂຽນ|ຂ່າວ)?ໂດຍ|អត្ថបទដោយ|ដោយ|ရေးသားသူ|pewarta"
-              + "|เรื่องและภาพ|เรื่อง|เรียบเรียงโดย|เรียบเรียง|ข่าว|(?:责任编辑|编辑|作者|记者|撰文)(?=\\s*[:：]))"
+              + "|เรื่องและภาพ|(?:เรื่อง|ข่าว)(?!\\p{InThai})|เรียบเรียงโดย|เรียบเรียง|(?:责任编辑|编辑|作者|记者|撰文)(?=\\s*[:：]))"
               + "(?:\\s*[:：៖]\\s*|\\s+|(?=\\p{InThai}))");
 
   private static final Pattern JOINED = Pattern.compile("^(?:By|Von|Par)(?=\\p{Lu})");
@@ -57,7 +57,8 @@ final class Names {
   private static final Pattern SPACES = Pattern.compile("\\s+");
   private static final Pattern DASHES = Pattern.compile("^[-–—\\s]+");
   private static final Pattern AT_END = Pattern.compile("[,.:\\s–—-]+$");
-  private static final Pattern ENDS_IN_INITIAL = Pattern.compile(".*\\b\\p{L}\\.");
+  private static final Pattern ENDS_IN_INITIAL =
+      Pattern.compile(".*(?:\\b\\p{L}|(?:^|[\\s.])[ก-ฮ]{2,6})\\.");
   private static final Pattern ADDRESS = Pattern.compile("\\S+\\.[a-z]{2,8}");
 
   /** What someone does, set behind the name; more of it may follow behind further commas. */
@@ -86,8 +87,9 @@ final class Names {
               + "|unknown|null|undefined|anonymous|anónimo|anonym|\\S+\\.[a-z]{2,6}/\\S+|webmaster|no"
               + " author|posted|follow|share[ds]?|print|drucken|kommentare?|comments?|veröffentlicht|uncategorized|leave"
               + " a .*|hinterlasse .*|contact|kontakt|follow .*|(?:view|afficher|ver)"
-              + " .*|advertisement|anzeige|advertorial|(?:paid|sponsored) (?:content|post)|last"
-              + " updated|updated|date|datum)");
+              + " .*|เกี่ยวกับผู้(?:เขียน|แต่ง).*|about the"
+              + " author.*|advertisement|anzeige|advertorial|(?:paid|sponsored)"
+              + " (?:content|post)|last updated|updated|date|datum)");
 
   /**
    * Words of sentences that begin with โดย, as paragraphs of Thai often do, and of no name: some

@@ -107,7 +107,7 @@ final class ShownDates {
     for (int i = from; i < Math.min(to, all.size()) && longLines < LONG_LINES; i++) {
       Line line = all.get(i);
       boolean deadline = i > 0 && isLabelOfDeadline(all.get(i - 1).text());
-      Optional<String> day = deadline ? Optional.empty() : shown(line).or(() -> leading(line));
+      Optional<String> day = deadline ? Optional.empty() : close ? own(line) : told(line);
       if (day.isPresent()) {
         return day;
       }
@@ -176,12 +176,22 @@ final class ShownDates {
 
   private Optional<String> first(List<Line> some) {
     for (Line line : some) {
-      Optional<String> day = shown(line).or(() -> leading(line));
+      Optional<String> day = told(line);
       if (day.isPresent()) {
         return day;
       }
     }
     return Optional.empty();
+  }
+
+  /** The day of a line that does not say that it is another. */
+  private Optional<String> told(Line line) {
+    return OtherDays.isSaidOfOther(line) ? Optional.empty() : own(line);
+  }
+
+  /** The day of a line that is not one of many such. */
+  private Optional<String> own(Line line) {
+    return shown(line).or(() -> leading(line)).filter(day -> !OtherDays.isInList(line));
   }
 
   /**
@@ -200,7 +210,9 @@ final class ShownDates {
 
   private Optional<String> shown(Line line) {
     return isLooked(line.text())
-        ? ownDay(line.text()).filter(day -> isOfArticle(line)).map(day -> precise(line.at(), day))
+        ? ownDay(line.text())
+            .filter(day -> isOfArticle(line) && !OtherDays.isTold(line.text(), day))
+            .map(day -> precise(line.at(), day))
         : Optional.empty();
   }
 

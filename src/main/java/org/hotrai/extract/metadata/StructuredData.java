@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.hotrai.extract.metadata.PageElements.Sign;
 import org.hotrai.text.StoredText;
 import org.jsoup.nodes.Element;
@@ -52,7 +53,12 @@ final class StructuredData {
   private final Map<String, JsonNode> named = new HashMap<>();
   private final StringBuilder broken = new StringBuilder();
 
-  StructuredData(PageElements page) {
+  /**
+   * Reads all of it.
+   *
+   * @param address of the page by its own word, or empty
+   */
+  StructuredData(PageElements page, String address) {
     for (Element script : page.matching(Sign.SCRIPT, SCRIPTS)) {
       String json = HIDDEN.matcher(script.data().strip()).replaceFirst("");
       try {
@@ -61,6 +67,18 @@ final class StructuredData {
         broken.append(json).append('\n');
       }
     }
+    if (articles.size() > 1 && !address.isEmpty()) {
+      // The page's own comes before those that it names beside it.
+      articles.sort(Comparator.comparing(article -> !isAt(article, address)));
+    }
+  }
+
+  private static boolean isAt(JsonNode article, String address) {
+    JsonNode page = article.path("mainEntityOfPage");
+    return Stream.of(article.path("url"), article.path("@id"), page, page.path("@id"))
+        .filter(JsonNode::isString)
+        .map(told -> told.asString().replaceFirst("#.*", ""))
+        .anyMatch(address::equals);
   }
 
   private void sort(JsonNode node, int depth) {
@@ -78,7 +96,8 @@ final class StructuredData {
       if (node.has("@id") && node.has("name")) {
         named.putIfAbsent(node.path("@id").asString(""), node);
       }
-      for (String inside : List.of("@graph", "mainEntity", "mainEntityOfPage", "itemListElement")) {
+      // Lists name other articles.
+      for (String inside : List.of("@graph", "mainEntity", "mainEntityOfPage")) {
         sort(node.path(inside), depth + 1);
       }
     }

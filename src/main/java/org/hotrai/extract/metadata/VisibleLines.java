@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** The lines that a reader of the page sees one under the other, whatever elements make them. */
 final class VisibleLines {
   /** Longer lines are text; their start is enough. */
-  private static final int LONGEST = 240;
+  static final int LONGEST = 240;
 
   /** White space and all; what stands behind so much makes no line longer. */
   private static final int MOST_READ = 4 * LONGEST;

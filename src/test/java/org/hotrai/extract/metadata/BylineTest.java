@@ -59,6 +59,7 @@ class BylineTest {
         "<p>ผู้เขียน: มะลิ สุวรรณ</p>",
         "<div class=writer>เรื่อง มะลิ สุวรรณ</div>",
         "<span itemprop=author>เขียนโดย มะลิ สุวรรณ</span>",
+        "<div class=author-bio><h4>มะลิ สุวรรณ</h4><p>นักเขียนอิสระ</p></div>",
       })
   void findsThaiNames(String body) {
     assertThat(names("", body)).containsExactly("มะลิ สุวรรณ");
@@ -122,6 +123,9 @@ class BylineTest {
         "Suwan, Mali=Mali Suwan",
         "MALI SUWAN · mali suwan=MALI SUWAN",
         "孔德明=孔德明",
+        "ข่าวคลองออนไลน์=ข่าวคลองออนไลน์",
+        "เรื่องเล่าริมคลอง=เรื่องเล่าริมคลอง",
+        "โดย สพฐ.=สพฐ.",
         "Redaktion=Redaktion",
         "Redaktion Canal=Redaktion Canal",
         "https://klong.example/mali=",

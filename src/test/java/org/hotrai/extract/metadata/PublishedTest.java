@@ -42,6 +42,39 @@ class PublishedTest {
         .isEqualTo("2019-12-19");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<p>เรือลำแรกออกเมื่อวันที่ 11 พฤษภาคม 2443 จากท่าหน้าวัดไปยังตลาดอีกฝั่งหนึ่ง</p>",
+        "<p>ก</p><p>ข</p><p>ค</p><p>ง</p><p>คำสั่งนี้แทนคำสั่งลงวันที่ 3 มีนาคม 2545</p>",
+        "<p>ก</p><p>ข</p><p>ค</p><p>ง</p><p>เจ้าท่าจะประชุมในวันที่ 30 ธันวาคม 2570</p>",
+        "<p>ก</p><p>ข</p><p>ค</p><p>ง</p><p><a href=1.pdf>ประกาศ 5 ม.ค. 2567.pdf</a></p>",
+        "<p>ก</p><p>ข</p><p>ค</p><ol><li id=cite_note-1>ข่าวเรือ, 5 มกราคม 2560</li></ol>",
+        "<table><tr><td>เที่ยว<td>เรือ<td>ท่า<td>วันที่<tr><td>1<td>ก<td>ข<td>1 ม.ค."
+            + " 2567<tr><td>2<td>ก<td>ข<td>2 ม.ค. 2567<tr><td>3<td>ก<td>ข<td>3 ม.ค. 2567</table>",
+      })
+  void otherDaysThatTheTextTellsOfAreNotMeant(String body) {
+    assertThat(day("", "<h1>เรือข้ามฟาก</h1>" + body)).isNull();
+  }
+
+  @Test
+  void structuredDataOfOtherArticlesAreNotMeant() {
+    String other = "{\"@type\":\"NewsArticle\",\"url\":\"%s\",\"datePublished\":\"%s\"}";
+    String two =
+        "<link rel=canonical href=https://a.example/2><script"
+            + " type=application/ld+json>{\"@graph\":["
+            + other.formatted("https://a.example/1", "2019-01-01")
+            + ","
+            + other.formatted("https://a.example/2", "2019-12-19")
+            + "]}</script>";
+    assertThat(day(two, "<h1>เรือ</h1>")).isEqualTo("2019-12-19");
+    String list =
+        "<script type=application/ld+json>{\"@type\":\"ItemList\",\"itemListElement\":["
+            + other.formatted("https://a.example/1", "2019-01-01")
+            + "]}</script>";
+    assertThat(day(list, "<h1>เรือ</h1><p>19 ธันวาคม 2562</p>")).isEqualTo("2019-12-19");
+  }
+
   @Test
   void theDayOfWhatThePageIsAboutIsNotMeant() {
     String release = "<td>First release</td><td><span class='bday dtstart published'>2009-05-27";
