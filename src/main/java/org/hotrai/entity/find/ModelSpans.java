@@ -93,7 +93,8 @@ final class ModelSpans {
   List<Span> mended(BlockText block, Span found, EntityType type) {
     Span span = withoutClosing(block, found);
     return switch (type) {
-      case DATE, LAW, EVENT -> List.of(span);
+      case DATE -> ModelDates.isNone(block, span) ? List.of() : List.of(span);
+      case LAW, EVENT -> List.of(span);
       case PERSON ->
           isMonths(block, span)
               ? List.of()

@@ -55,6 +55,23 @@ class ModelSpansTest {
   }
 
   @Test
+  void aWeekdayBeforeItsDayAndACountOfDaysAreNoDates() {
+    assertThat(dates("เมื่อวันศุกร์ที่ 29 ตุลาคม", "วันศุกร์")).isEmpty();
+    assertThat(dates("เมื่อวันศุกร์ เรือออก", "วันศุกร์")).containsExactly("วันศุกร์");
+    assertThat(dates("ยอดลงทะเบียนวันที่ 66 เพิ่มขึ้น", "66")).isEmpty();
+    assertThat(dates("ยอดลงทะเบียนวันที่ 16 เพิ่มขึ้น", "16")).containsExactly("16");
+    assertThat(dates("ยอดปี 66 เพิ่มขึ้น", "66")).containsExactly("66");
+  }
+
+  private static List<String> dates(String text, String found) {
+    int start = text.indexOf(found);
+    Span span = new Span(start, start + found.length());
+    return SPANS.mended(new BlockText(0, text), span, EntityType.DATE).stream()
+        .map(date -> date.of(text))
+        .toList();
+  }
+
+  @Test
   void aWordForProvincesTogetherIsNoBody() {
     assertThat(mended(EntityType.ORGANISATION, "กลุ่มจังหวัด")).isEmpty();
   }
