@@ -119,4 +119,17 @@ record ArticleDay(@Nullable LocalDate day) {
           default -> new DateValue.Day(today.minusDays((long) count * unit));
         });
   }
+
+  /**
+   * So many days or weeks behind the day; who speaks of the months or years to come means all of
+   * them.
+   */
+  @Nullable DateValue ahead(int count, int unit) {
+    return value(today ->
+        switch (unit) {
+          case Terms.YEARS -> Periods.days(today, today.plusYears(count));
+          case Terms.MONTHS -> Periods.days(today, today.plusMonths(count));
+          default -> new DateValue.Day(today.plusDays((long) count * unit));
+        });
+  }
 }

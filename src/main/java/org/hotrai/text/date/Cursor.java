@@ -13,6 +13,7 @@ final class Cursor {
           "tonnes", "tons", "cases");
 
   private static final int LONGEST_SHORT_WORD = 4;
+  private static final int LONGEST_CLAUSE = 120;
   private static final String END_OF_PHRASE = "\n.,;)]}|”\"";
 
   private static final Lexeme END = new Lexeme(Kind.OTHER, 0, 0, 0);
@@ -154,6 +155,26 @@ final class Cursor {
     return c >= 'ก' && c <= '๎';
   }
 
+  /** Whether one of these words stands behind that lexeme, with a blank between or none. */
+  boolean isBeforeWord(int index, List<String> words) {
+    int end = at(index).end();
+    int start = end < text.length() && text.charAt(end) == ' ' ? end + 1 : end;
+    return words.stream().anyMatch(word -> text.regionMatches(true, start, word, 0, word.length()));
+  }
+
+  /** Whether one of these words stands before that lexeme in its clause, or not far before it. */
+  boolean isInClauseBefore(int index, List<String> words) {
+    int end = at(index).start();
+    int start = Math.max(0, end - LONGEST_CLAUSE);
+    String clause = text.substring(Math.max(start, text.lastIndexOf('.', end) + 1), end);
+    return words.stream().anyMatch(clause::contains);
+  }
+
+  /** Whether that lexeme begins with a digit. */
+  boolean isDigitAt(int index) {
+    return index >= 0 && index < size() && Lexer.isDigit(text.charAt(at(index).start()));
+  }
+
   /** Whether one of these words stands right behind that lexeme. */
   boolean isFollowedBy(int index, List<String> words) {
     int end = at(index).end();
@@ -174,6 +195,14 @@ final class Cursor {
   boolean isOpeningAt(int index) {
     Lexeme bracket = at(index);
     return bracket.is(Kind.OTHER) && bracket.length() == 1 && text.charAt(bracket.start()) == '(';
+  }
+
+  /** Whether that lexeme is nothing but an apostrophe. */
+  boolean isApostropheAt(int index) {
+    Lexeme sign = at(index);
+    return sign.is(Kind.OTHER)
+        && sign.length() == 1
+        && "'’".indexOf(text.charAt(sign.start())) >= 0;
   }
 
   /** Whether a bracket closes right behind that lexeme. */

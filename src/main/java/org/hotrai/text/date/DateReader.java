@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.hotrai.text.date.Lexeme.Kind;
 import org.hotrai.text.date.StretchGrammar.Stretch;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +25,11 @@ public final class DateReader {
   private final NumericGrammar numeric;
   private final RelativeGrammar relative;
   private final PointGrammar points;
+  private final BareDayGrammar bareDays;
+  private final WeekGrammar weeks;
   private final PartGrammar parts;
+  private final SeasonGrammar seasons;
+  private final CenturyGrammar centuries;
   private final StretchGrammar stretches;
   private final DayList days;
   private final MonthList months;
@@ -35,8 +40,12 @@ public final class DateReader {
     this.day = day;
     this.numeric = new NumericGrammar(cursor);
     this.points = new PointGrammar(cursor, day);
-    this.parts = new PartGrammar(cursor, points);
     this.stretches = new StretchGrammar(cursor, points);
+    this.bareDays = new BareDayGrammar(cursor, day, points, stretches);
+    this.weeks = new WeekGrammar(cursor, day, stretches, points);
+    this.parts = new PartGrammar(cursor, day, points);
+    this.seasons = new SeasonGrammar(cursor, points);
+    this.centuries = new CenturyGrammar(cursor);
     this.relative = new RelativeGrammar(cursor, day, stretches);
     this.days = new DayList(cursor, points, stretches);
     this.months = new MonthList(cursor, points);
@@ -72,17 +81,40 @@ public final class DateReader {
     if (numbers != null) {
       return keep(index, new Stretch(numbers, numbers));
     }
-    Reading reading = relative.at(index);
-    if (reading == null) {
-      reading = parts.at(index);
-    }
+    Reading reading = reading(index);
     if (reading != null) {
       return keep(index, reading);
     }
     return switch (cursor.at(index).kind()) {
-      case NUMBER, THAI_MONTH, ENGLISH_MONTH, ERA -> writtenAt(index);
+      case NUMBER, SPELLED, THAI_MONTH, ENGLISH_MONTH, ERA -> writtenAt(index);
       default -> 0;
     };
+  }
+
+  /** What begins there by a word of its own, or null. */
+  private @Nullable Reading reading(int index) {
+    return switch (cursor.at(index).kind()) {
+      case DAY_WORD -> bareDays.at(index);
+      case WEEKDAY -> first(relative.at(index), () -> bareDays.at(index));
+      case NTH_WEEK -> weeks.at(index);
+      case WEEK, RELATION_BEFORE -> first(weeks.at(index), () -> relative.at(index));
+      case TERM, SEASON, HOLIDAY -> seasons.at(index);
+      case DECADE, YEARS, CENTURY, NAMED_CENTURY -> centuries.at(index);
+      case NUMBER, SPELLED -> counted(index);
+      default -> first(relative.at(index), () -> parts.at(index));
+    };
+  }
+
+  private @Nullable Reading counted(int index) {
+    return switch (cursor.at(index + 1).kind()) {
+      case NTH_WEEK -> weeks.at(index);
+      case ORDINAL -> centuries.at(index);
+      default -> first(relative.at(index), () -> parts.at(index));
+    };
+  }
+
+  private static @Nullable Reading first(@Nullable Reading one, Supplier<@Nullable Reading> other) {
+    return one == null ? other.get() : one;
   }
 
   /** The same of days, months and years, with what is between two of them. */
@@ -140,13 +172,25 @@ public final class DateReader {
     boolean fiscal =
         cursor.is(index - 1, Kind.YEAR_WORD) && cursor.at(index - 1).value() == Terms.FISCAL;
     if (fiscal && dated.last().month() == 0 && dated.first().hasYear()) {
-      int year = dated.first().year();
-      DateValue value = Periods.fiscalYears(year, dated.last().year() - year);
+      DateValue value = fiscalYears(index - 1, dated);
       found.add(new FoundDate(start, cursor.at(end - 1).end(), value));
     } else {
       add(start, cursor.at(end - 1).end(), dated);
     }
     return behindSameYear(end, dated.last().year());
+  }
+
+  /**
+   * The fiscal years from the first to the last. Two that follow each other are only one behind an
+   * English word or with a slash between them: FY 2021-22.
+   */
+  private DateValue fiscalYears(int word, Stretch years) {
+    int first = years.first().year();
+    int last = years.last().year();
+    boolean oneName = !cursor.isThai(word) || cursor.is(years.first().end(), Kind.SLASH);
+    return last == first + 1 && oneName
+        ? Periods.fiscalYears(last, 0)
+        : Periods.fiscalYears(first, last - first);
   }
 
   /** Behind the bracket that stands there, if it only tells the year of a date in another era. */
@@ -159,6 +203,9 @@ public final class DateReader {
   /** With the year that is meant where none is written, if the day of the article is known. */
   private Stretch dated(int index, Stretch stretch) {
     if (stretch.last().hasYear() || stretch.last().month() == 0) {
+      return stretch;
+    }
+    if (Habits.isYearly(cursor, index, stretch.last().end() - 1)) {
       return stretch;
     }
     Point next = stretches.datedBehindAnd(stretch.last());

@@ -53,6 +53,16 @@ record Lexeme(Kind kind, int start, int end, int value) {
     HALF,
     /** The first months of a year. */
     FIRST_MONTHS,
+    /** The last months of a year. */
+    LAST_MONTHS,
+    /** ภาคเรียน: a term of a school, before its number and year. */
+    TERM,
+    /** An English season before its year. Its value is its first month. */
+    SEASON,
+    /** What comes once a year, before its year: สงกรานต์. */
+    HOLIDAY,
+    /** A week that is counted in its month. */
+    NTH_WEEK,
     /** ทศวรรษ, before its first year. */
     DECADE,
     /** 1990s. */
@@ -70,6 +80,10 @@ record Lexeme(Kind kind, int start, int end, int value) {
     RELATION_BEFORE,
     /** A small number in words. */
     COUNT,
+    /** A number in Thai words: สองพันห้าร้อย. */
+    SPELLED,
+    /** A week ago. Its value is that of a {@link Terms}. */
+    UNIT_AGO,
     /** Whatever else: no date runs over it. */
     OTHER
   }

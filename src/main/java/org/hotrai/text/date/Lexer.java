@@ -88,6 +88,10 @@ final class Lexer {
       return number(text, index);
     }
     Word word = vocabulary.at(text, index);
+    if (word != null && word.kind() == Kind.SPELLED) {
+      ThaiNumerals.Numeral numeral = ThaiNumerals.at(text, index);
+      return new Lexeme(Kind.SPELLED, index, numeral.end(), numeral.value());
+    }
     if (word != null) {
       return new Lexeme(word.kind(), index, index + word.text().length(), word.value());
     }
@@ -100,11 +104,15 @@ final class Lexer {
       case '/' -> Kind.SLASH;
       case '.' -> Kind.DOT;
       case ',' -> Kind.COMMA;
+      case '&' -> Kind.AND;
       default -> Kind.OTHER;
     };
   }
 
-  /** A run of digits, or the years of 1990s; a long one has no value that a date could have. */
+  /**
+   * A run of digits, the years of 1990s, or a part of a year as in 3Q; a long one has no value that
+   * a date could have.
+   */
   private static Lexeme number(String text, int start) {
     int end = start;
     int value = 0;
@@ -112,8 +120,24 @@ final class Lexer {
       value = Math.min(99_999, value * 10 + Character.digit(text.charAt(end), 10));
       end++;
     }
+    Kind part = end - start == 1 ? partKind(text, end, value) : Kind.NUMBER;
+    if (part != Kind.NUMBER) {
+      return new Lexeme(part, start, end + 1, value);
+    }
     boolean years = end - start == 4 && text.startsWith("s", end) && !isLetter(text, end + 1);
     return new Lexeme(years ? Kind.YEARS : Kind.NUMBER, start, years ? end + 1 : end, value);
+  }
+
+  /** Of which part of a year the letter there makes a digit the number. */
+  private static Kind partKind(String text, int index, int value) {
+    if (index == text.length() || isLetter(text, index + 1)) {
+      return Kind.NUMBER;
+    }
+    return switch (text.charAt(index)) {
+      case 'Q' -> value >= 1 && value <= 4 ? Kind.QUARTER : Kind.NUMBER;
+      case 'H' -> value == 1 || value == 2 ? Kind.HALF : Kind.NUMBER;
+      default -> Kind.NUMBER;
+    };
   }
 
   private static boolean isLetter(String text, int index) {

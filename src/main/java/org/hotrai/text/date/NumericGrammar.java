@@ -21,7 +21,7 @@ final class NumericGrammar {
             && cursor.is(index + 3, separator.kind())
             && cursor.is(index + 4, Kind.NUMBER);
     if (!three || !standsAlone(index)) {
-      return null;
+      return monthOfYear(index);
     }
     if (cursor.at(index).length() == 4) {
       Lexeme first = cursor.at(index);
@@ -36,6 +36,22 @@ final class NumericGrammar {
     return monthFirst
         ? point(index, written, year, index, index + 2)
         : point(index, written, year, index + 2, index);
+  }
+
+  /** A month of numbers, which a word before it tells: เดือน 10/2564. */
+  private @Nullable Point monthOfYear(int index) {
+    boolean told =
+        cursor.is(index - 1, Kind.MONTH_WORD)
+            && cursor.is(index, Kind.NUMBER)
+            && cursor.is(index + 1, Kind.SLASH)
+            && cursor.isFreeBehind(index + 2);
+    Lexeme month = cursor.at(index);
+    Lexeme written = cursor.at(index + 2);
+    int year = told ? Years.ofFourDigits(written) : Years.NONE;
+    boolean possible = year != Years.NONE && month.value() >= 1 && month.value() <= 12;
+    return possible
+        ? new Point(index + 3, Years.inMonth(year, written, month.value()), month.value(), 0)
+        : null;
   }
 
   private @Nullable Point point(int index, Lexeme written, int year, int monthIndex, int dayIndex) {

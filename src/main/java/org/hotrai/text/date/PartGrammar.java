@@ -1,116 +1,207 @@
 package org.hotrai.text.date;
 
 import java.time.YearMonth;
+import java.util.List;
 import org.hotrai.text.date.Lexeme.Kind;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads parts of years, decades and centuries.
+ * Reads parts of years.
  *
  * <pre>
- * part    = (quarter | half) [["ที่"] number] of-year | number "เดือนแรก" of-year
+ * part    = parts of-year | year parts | ("3Q" | "2H") of-year | "ครึ่งปีหลัง"
+ *         | number ("เดือนแรก" | "เดือนหลัง") of-year
+ * parts   = (quarter | half) [["ที่"] number] [between [quarter | half] [["ที่"] number]]
+ * between = "-" | "ถึง" | "และ" before the next one
  * of-year = ["/" | "ของ"] ["ปี" | "ปีงบประมาณ"] year
- * decade  = "ทศวรรษ" ["ที่"] number | 1990s
- * century = "ศตวรรษ" "ที่" number | number ordinal ["-"] "century" | "nineteenth century"
  * </pre>
  */
 final class PartGrammar {
   private static final int MONTHS = 12;
-  private static final int LAST_CENTURY = 27;
+  private static final int QUARTERS = 4;
+  private static final int HALVES = 2;
 
   private final Cursor cursor;
+  private final ArticleDay day;
   private final PointGrammar points;
 
-  PartGrammar(Cursor cursor, PointGrammar points) {
+  PartGrammar(Cursor cursor, ArticleDay day, PointGrammar points) {
     this.cursor = cursor;
+    this.day = day;
     this.points = points;
   }
 
   /** What begins there, or null. */
   @Nullable Reading at(int index) {
     return switch (cursor.at(index).kind()) {
-      case QUARTER -> part(index, 4);
-      case HALF -> part(index, 2);
+      case QUARTER, HALF -> part(index);
       case FIRST_MONTHS -> months(index, cursor.at(index).value());
-      case NUMBER ->
-          cursor.is(index + 1, Kind.FIRST_MONTHS)
-              ? months(index + 1, cursor.at(index).value())
-              : englishCentury(index);
-      case DECADE -> decade(index);
-      case YEARS -> decade(index + 1, cursor.at(index));
-      case CENTURY -> century(index);
-      case NAMED_CENTURY -> century(index + 1, cursor.at(index), 0);
+      case NUMBER, SPELLED -> number(index);
+      case ERA -> behindYear(index);
       default -> null;
     };
   }
 
-  private @Nullable Reading part(int index, int parts) {
-    int which = cursor.at(index).value();
-    int end = index + 1;
-    if (which == 0) {
-      int number = cursor.skip(end, Kind.AT);
-      which = cursor.is(number, Kind.NUMBER) ? cursor.at(number).value() : 0;
-      end = number + 1;
-    } else if (cursor.is(end, Kind.NUMBER) && cursor.isGlued(end)) {
+  private @Nullable Reading number(int index) {
+    return switch (cursor.at(index + 1).kind()) {
+      case FIRST_MONTHS, LAST_MONTHS -> months(index + 1, cursor.at(index).value());
+      case QUARTER, HALF, ERA, ERA_BEHIND -> behindYear(index);
+      default -> null;
+    };
+  }
+
+  /** One part of a year, or several that follow each other. */
+  private record Parts(int end, int first, int last, int all) {
+    int months() {
+      return MONTHS / all;
+    }
+
+    int skipped() {
+      return (first - 1) * months();
+    }
+
+    int length() {
+      return (last - first + 1) * months();
+    }
+  }
+
+  private @Nullable Reading part(int index) {
+    Parts parts = parts(index);
+    if (parts == null) {
       return null;
     }
-    int length = MONTHS / parts;
-    return which < 1 || which > parts ? null : ofYear(end, (which - 1) * length, length);
+    Point year = isNumberFirst(index) ? gluedYear(parts.end()) : null;
+    if (year != null) {
+      return ofYear(year, false, parts.skipped(), parts.length());
+    }
+    Reading reading = ofYear(parts.end(), parts.skipped(), parts.length());
+    return reading == null && isOfThisYear(index) ? thisYear(parts) : reading;
+  }
+
+  private @Nullable Parts parts(int index) {
+    int all = cursor.is(index, Kind.QUARTER) ? QUARTERS : HALVES;
+    int number = numberOf(index);
+    int first = cursor.at(number).value();
+    boolean glued =
+        number == index && cursor.is(index + 1, Kind.NUMBER) && cursor.isGlued(index + 1);
+    boolean free = isNumberFirst(index) ? cursor.isFreeBefore(index) : !glued;
+    if (!free || first < 1 || first > all) {
+      return null;
+    }
+    int last = lastNumber(index, number + 1, first, all);
+    return last == 0
+        ? new Parts(number + 1, first, first, all)
+        : new Parts(last + 1, first, cursor.at(last).value(), all);
+  }
+
+  /** Whether the number stands before the letter: 3Q. */
+  private boolean isNumberFirst(int index) {
+    return cursor.isDigitAt(index);
+  }
+
+  /** Where the number of a part stands: in its name, or behind that. */
+  private int numberOf(int name) {
+    if (cursor.at(name).value() > 0) {
+      return name;
+    }
+    int number = cursor.skip(name + 1, Kind.AT);
+    return cursor.is(number, Kind.NUMBER) ? number : name;
+  }
+
+  /** Where the number of the last of several parts stands, 0 if the sign there makes no span. */
+  private int lastNumber(int name, int sign, int first, int all) {
+    boolean to = cursor.is(sign, Kind.DASH) || cursor.is(sign, Kind.TO);
+    boolean and = cursor.is(sign, Kind.AND);
+    if (!to && !and) {
+      return 0;
+    }
+    int last = sign + 1;
+    if (cursor.is(last, cursor.at(name).kind())) {
+      last = numberOf(last);
+    } else {
+      last = cursor.skip(last, Kind.AT);
+    }
+    int value = cursor.at(last).value();
+    boolean number = cursor.is(last, Kind.NUMBER) || cursor.is(last, cursor.at(name).kind());
+    return number && value <= all && (to ? value > first : value == first + 1) ? last : 0;
+  }
+
+  /** The year whose two digits stand right behind a part, which are of either era: 3Q64, 3Q21. */
+  private @Nullable Point gluedYear(int index) {
+    int number = cursor.skip(index, Kind.SLASH);
+    Lexeme digits = cursor.at(number);
+    boolean year =
+        digits.is(Kind.NUMBER)
+            && digits.length() == 2
+            && cursor.isGlued(number)
+            && cursor.isFreeBehind(number);
+    return year ? new Point(number + 1, ThaiYear.ofTwoDigits(digits.value()), 0, 0) : null;
+  }
+
+  /** Whether a half of a year is of the year of the article, as no other one is told. */
+  private boolean isOfThisYear(int index) {
+    return cursor.isWord(index, "ครึ่งปีแรก", "ครึ่งปีหลัง")
+        && !cursor.isBehind(index, List.of("ทุก", "แต่ละ"))
+        && switch (cursor.at(index + 1).kind()) {
+          case OF, SLASH, NUMBER, YEAR_WORD, RELATION_BEHIND -> false;
+          default -> true;
+        };
+  }
+
+  private Reading thisYear(Parts parts) {
+    DateValue value =
+        day.value(today ->
+            Periods.months(YearMonth.of(today.getYear(), 1 + parts.skipped()), parts.length()));
+    return new Reading(parts.end(), value);
+  }
+
+  /** A part behind its year: 2022 Q3. */
+  private @Nullable Reading behindYear(int index) {
+    Point year = points.year(index, false);
+    boolean told = cursor.is(index, Kind.ERA) || cursor.is(index - 1, Kind.YEAR_WORD);
+    if (year == null || !year.hasYear() || !cursor.isFreeBefore(index)) {
+      return null;
+    }
+    boolean latin = !cursor.isThai(year.end()) && Years.isPresent(cursor.at(index));
+    if (!(told || latin) || isNumberFirst(year.end())) {
+      return null;
+    }
+    boolean named = cursor.is(year.end(), Kind.QUARTER) || cursor.is(year.end(), Kind.HALF);
+    Parts parts = named ? parts(year.end()) : null;
+    if (parts == null || ofYear(parts.end(), 0, 1) != null || cursor.is(parts.end(), Kind.OF)) {
+      return null;
+    }
+    Point whole = new Point(parts.end(), year.year(), 0, 0);
+    return ofYear(whole, isFiscal(index - 1), parts.skipped(), parts.length());
   }
 
   private @Nullable Reading months(int index, int count) {
-    return count < 1 || count >= MONTHS ? null : ofYear(index + 1, 0, count);
+    if (count < 1 || count >= MONTHS) {
+      return null;
+    }
+    int skipped = cursor.is(index, Kind.LAST_MONTHS) ? MONTHS - count : 0;
+    return ofYear(index + 1, skipped, count);
   }
 
   /** The months of the year that is written there, so many behind its first one. */
   private @Nullable Reading ofYear(int index, int skipped, int count) {
     int start = cursor.is(index, Kind.SLASH) || cursor.is(index, Kind.OF) ? index + 1 : index;
-    boolean fiscal = cursor.is(start, Kind.YEAR_WORD) && cursor.at(start).value() == Terms.FISCAL;
     Point year = points.relativeYear(start);
     if (year == null) {
       year = points.year(cursor.skip(start, Kind.YEAR_WORD), true);
     }
-    if (year == null) {
-      return null;
-    }
+    return year == null ? null : ofYear(year, isFiscal(start), skipped, count);
+  }
+
+  private boolean isFiscal(int index) {
+    return cursor.is(index, Kind.YEAR_WORD) && cursor.at(index).value() == Terms.FISCAL;
+  }
+
+  private static Reading ofYear(Point year, boolean fiscal, int skipped, int count) {
     if (!year.hasYear()) {
       return new Reading(year.end(), null);
     }
     YearMonth first = YearMonth.of(year.year(), 1).minusMonths(fiscal ? 3 : 0);
     return new Reading(year.end(), Periods.months(first.plusMonths(skipped), count));
-  }
-
-  private @Nullable Reading decade(int index) {
-    int number = cursor.skip(index + 1, Kind.AT);
-    Lexeme first = cursor.at(number);
-    boolean year = first.is(Kind.YEARS) || (first.is(Kind.NUMBER) && cursor.isFreeBehind(number));
-    return year ? decade(number + 1, first) : null;
-  }
-
-  private static @Nullable Reading decade(int end, Lexeme first) {
-    int year = Years.ofNumber(first.value());
-    boolean round = year != Years.NONE && first.value() % 10 == 0;
-    return round ? new Reading(end, Periods.years(year, 9)) : null;
-  }
-
-  private @Nullable Reading century(int index) {
-    int number = cursor.skip(index + 1, Kind.AT);
-    boolean thai = cursor.isThai(index) && cursor.is(number, Kind.NUMBER);
-    return thai ? century(number + 1, cursor.at(number), cursor.at(index).value()) : null;
-  }
-
-  private @Nullable Reading englishCentury(int index) {
-    int century = cursor.skip(index + 2, Kind.DASH);
-    boolean written =
-        cursor.is(index + 1, Kind.ORDINAL)
-            && cursor.is(century, Kind.CENTURY)
-            && cursor.isFreeBefore(index);
-    return written ? century(century + 1, cursor.at(index), 0) : null;
-  }
-
-  private static @Nullable Reading century(int end, Lexeme number, int era) {
-    int first = (number.value() - 1) * 100 + 1 - era;
-    boolean possible = number.value() <= LAST_CENTURY && first > 0;
-    return possible ? new Reading(end, Periods.years(first, 99)) : null;
   }
 }

@@ -29,7 +29,7 @@ final class PointGrammar {
   /** The day, month or year of the common era that is written there in words, or null. */
   @Nullable Point at(int index) {
     return switch (cursor.at(index).kind()) {
-      case NUMBER -> numberFirst(index);
+      case NUMBER, SPELLED -> numberFirst(index);
       case ENGLISH_MONTH -> englishMonthFirst(index);
       case THAI_MONTH -> monthOfYear(index);
       case ERA -> year(index, false);
@@ -40,13 +40,15 @@ final class PointGrammar {
   /** The day of the month that stands there with its ordinal ending, else 0. */
   int day(int index) {
     Lexeme number = cursor.at(index);
-    boolean day =
+    boolean written =
         number.is(Kind.NUMBER)
-            && number.length() <= 2
-            && number.value() >= 1
-            && number.value() <= 31
-            && cursor.isFreeBefore(index);
-    return day ? number.value() : 0;
+            ? number.length() <= 2 && cursor.isFreeBefore(index)
+            : number.is(Kind.SPELLED) && isBehindDayWord(index);
+    return written && number.value() >= 1 && number.value() <= 31 ? number.value() : 0;
+  }
+
+  private boolean isBehindDayWord(int index) {
+    return cursor.is(index - 1, Kind.DAY_WORD) || cursor.is(index - 1, Kind.AT);
   }
 
   /** The index behind the day that stands there. */
@@ -69,6 +71,10 @@ final class PointGrammar {
       int year = Years.inMonth(hyphenatedYear, cursor.at(index + 4), month(index + 2));
       return new Point(index + 5, year, month(index + 2), day);
     }
+    Point numbered = day > 0 ? numberedMonth(index, day) : null;
+    if (numbered != null) {
+      return numbered;
+    }
     if (day > 0 && isMonth(monthIndex) && !isBeforeDate(index, monthIndex)) {
       Point whole =
           withYear(
@@ -77,6 +83,20 @@ final class PointGrammar {
     }
     Point year = cursor.isFreeBefore(index) ? year(index, false) : null;
     return year != null && isEra(year.end() - 1) ? year : null;
+  }
+
+  /** A day whose month is a number, too, which the words before it and its year tell. */
+  private @Nullable Point numberedMonth(int index, int day) {
+    Lexeme month = cursor.at(index + 2);
+    boolean told =
+        cursor.is(index + 1, Kind.MONTH_WORD)
+            && month.is(Kind.NUMBER)
+            && month.value() >= 1
+            && month.value() <= 12
+            && (cursor.is(index + 3, Kind.YEAR_WORD) || cursor.is(index + 3, Kind.ERA));
+    Point whole =
+        told ? withYear(new Point(index + 3, Years.NONE, month.value(), day), true) : null;
+    return whole != null && whole.hasYear() ? whole : null;
   }
 
   /** Whether a number only stands before a date of its own: No. 19 December 11, 2021. */
@@ -140,7 +160,9 @@ final class PointGrammar {
   /** The year that is told there by its distance from the article's, or null. */
   @Nullable Point relativeYear(int index) {
     boolean thai =
-        cursor.is(index + 1, Kind.RELATION_BEHIND) && cursor.isWord(index, "ปี", "ปีงบประมาณ");
+        cursor.is(index + 1, Kind.RELATION_BEHIND)
+            && cursor.at(index + 1).value() != Terms.AHEAD
+            && cursor.isWord(index, "ปี", "ปีงบประมาณ");
     boolean english =
         cursor.is(index, Kind.RELATION_BEFORE) && cursor.isWord(index + 1, "year", "fiscal year");
     if (!thai && !english) {
@@ -154,7 +176,8 @@ final class PointGrammar {
   @Nullable Point year(int index, boolean twoDigitsWillDo) {
     if (cursor.is(index, Kind.ERA)) {
       int year = Years.of(cursor.at(index), cursor.at(index + 1));
-      return cursor.is(index + 1, Kind.NUMBER) ? point(index + 2, year) : null;
+      boolean number = cursor.is(index + 1, Kind.NUMBER) || cursor.is(index + 1, Kind.SPELLED);
+      return number ? point(index + 2, year) : null;
     }
     if (!cursor.isFreeBehind(index)) {
       return null;
@@ -175,16 +198,18 @@ final class PointGrammar {
    * later year than these is soon to come, and none is as likely of the Buddhist era.
    */
   private Point withShortYear(Point day) {
-    Lexeme number = cursor.at(day.end());
+    boolean cut = cursor.isApostropheAt(day.end());
+    int index = cut ? day.end() + 1 : day.end();
+    Lexeme number = cursor.at(index);
     boolean year =
         number.is(Kind.NUMBER)
             && number.length() == 2
             && number.value() <= LAST_SHORT_YEAR
-            && !cursor.isGlued(day.end())
-            && cursor.isAtEndOfPhrase(day.end());
+            && cursor.isGlued(index) == cut
+            && (cut ? cursor.isFreeBehind(index) : cursor.isAtEndOfPhrase(index));
     int full = FIRST_SHORT_YEAR + number.value();
     return year && YearMonth.of(full, day.month()).isValidDay(day.day())
-        ? new Point(day.end() + 1, full, day.month(), day.day())
+        ? new Point(index + 1, full, day.month(), day.day())
         : day;
   }
 

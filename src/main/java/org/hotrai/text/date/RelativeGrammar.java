@@ -1,6 +1,7 @@
 package org.hotrai.text.date;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.hotrai.text.date.Lexeme.Kind;
 import org.jspecify.annotations.Nullable;
 
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <pre>
  * relative = วันนี้ | until | unit relation-behind | relation-before unit | number units "ago"
+ *          | "อีก" number unit "ข้างหน้า"
  * until    = ("วันนี้" | "บัดนี้") ("ถึง" | "-" behind "ตั้งแต่") ["วันที่" | "เดือน"] point
  * unit     = weekday | สัปดาห์ | เดือน | ไตรมาส | ปี | ปีงบประมาณ
  * </pre>
@@ -18,6 +20,12 @@ final class RelativeGrammar {
   private static final List<String> BARRED_BEFORE =
       List.of(
           "ทุก", "หลาย", "แต่ละ", "ราย", "สอง", "สาม", "สี่", "ห้า", "หก", "สิบ", "ร้อย", "กี่");
+
+  /** Words behind which a number counts the days up to this one. */
+  private static final List<String> DAYS_TOGETHER =
+      Stream.of("ทั้ง", "ใน", "ตลอด", "ช่วง", "อีก", "รอบ", "เพียง", "แค่", "เหลือ", "ไม่เกิน")
+          .flatMap(word -> Stream.of(word, word + " "))
+          .toList();
 
   /** Who speaks of more years than this does not count them. */
   private static final int MOST_YEARS = 10;
@@ -47,7 +55,8 @@ final class RelativeGrammar {
       case NOW -> fromToday(index);
       case WEEKDAY, WEEK, WEEKEND, MONTH_WORD, QUARTER, YEAR_WORD -> before(index);
       case RELATION_BEFORE -> behind(index);
-      case NUMBER, COUNT -> ago(index);
+      case NUMBER, COUNT, SPELLED -> counted(index);
+      case UNIT_AGO -> new Reading(index + 1, day.ago(1, cursor.at(index).value()));
       default -> null;
     };
   }
@@ -75,10 +84,14 @@ final class RelativeGrammar {
 
   private @Nullable Reading day(int index) {
     int days = cursor.at(index).value();
-    boolean night = cursor.isWord(index, "เมื่อคืน") && !cursor.is(index + 1, Kind.OTHER);
+    boolean night = cursor.isWord(index, "เมื่อคืน") && !isText(index + 1);
     return standsAlone(index) && !night
         ? new Reading(index + 1, day.value(today -> new DateValue.Day(today.plusDays(days))))
         : null;
+  }
+
+  private boolean isText(int index) {
+    return cursor.is(index, Kind.OTHER) || cursor.is(index, Kind.SPELLED);
   }
 
   /** A unit with its relation behind it, as Thai has it. */
@@ -87,11 +100,18 @@ final class RelativeGrammar {
         cursor.isThai(index)
             && cursor.is(index + 1, Kind.RELATION_BEHIND)
             && cursor.isThai(index + 1)
+            && cursor.at(index + 1).value() != Terms.AHEAD
+            && !isSeason(index)
             && !isBeforeAnother(index)
             && standsAlone(index);
     return related
         ? new Reading(index + 2, day.related(cursor.at(index), cursor.at(index + 1).value()))
         : null;
+  }
+
+  /** ฤดูกาลหน้า is no year. */
+  private boolean isSeason(int index) {
+    return cursor.is(index, Kind.YEAR_WORD) && cursor.at(index).value() == Terms.SEASONAL;
   }
 
   /** เดือนก่อน and ไตรมาสก่อน stand in statistics, for the one before that which they tell of. */
@@ -114,25 +134,44 @@ final class RelativeGrammar {
         : null;
   }
 
-  private @Nullable Reading ago(int index) {
-    Lexeme number = cursor.at(index);
+  private @Nullable Reading counted(int index) {
+    int count = cursor.at(index).value();
+    boolean free =
+        cursor.isFreeBefore(index)
+            && !cursor.is(index - 1, Kind.DASH)
+            && !(cursor.is(index, Kind.SPELLED) && isPartOfCount(index));
+    if (!free || count == 0) {
+      return null;
+    }
     if (cursor.is(index + 1, Kind.DAYS_AGO)) {
-      boolean days =
-          number.value() > 0 && number.value() <= MOST_DAYS && cursor.isFreeBefore(index);
-      return days ? new Reading(index + 2, day.ago(number.value(), Terms.DAYS)) : null;
+      return count <= MOST_DAYS ? new Reading(index + 2, day.ago(count, Terms.DAYS)) : null;
     }
     int unit = unit(index + 1);
-    boolean ago =
+    boolean related =
         unit > 0
             && cursor.is(index + 2, Kind.RELATION_BEHIND)
-            && cursor.at(index + 2).value() == Terms.AGO
             && cursor.isThai(index + 1) == cursor.isThai(index + 2)
-            && number.value() > 0
-            && number.value() <= (unit == Terms.YEARS ? MOST_YEARS : MOST_DAYS)
-            && cursor.isFreeBefore(index)
-            && !cursor.is(index - 1, Kind.DASH)
-            && !isBeforeAnEvent(index);
-    return ago ? new Reading(index + 3, day.ago(number.value(), unit)) : null;
+            && count <= (unit == Terms.YEARS ? MOST_YEARS : MOST_DAYS);
+    if (!related) {
+      return null;
+    }
+    return switch (cursor.at(index + 2).value()) {
+      case Terms.AGO ->
+          isBeforeAnEvent(index) ? null : new Reading(index + 3, day.ago(count, unit));
+      case Terms.AHEAD -> isAhead(index) ? new Reading(index + 3, day.ahead(count, unit)) : null;
+      default -> null;
+    };
+  }
+
+  /** Whether it is a part of a number or one of several: หลายสิบปีก่อน, สองสามวันก่อน. */
+  private boolean isPartOfCount(int index) {
+    return cursor.isBehind(index, BARRED_BEFORE)
+        || (cursor.is(index - 1, Kind.SPELLED) && cursor.isGlued(index));
+  }
+
+  /** ใน 3 ปีข้างหน้า tells how long something lasts, but อีก 3 ปีข้างหน้า when it comes. */
+  private boolean isAhead(int index) {
+    return cursor.isBehind(index, List.of("อีก", "อีก "));
   }
 
   /** 14 วันก่อนเดินทาง is before the journey, but เมื่อ 3 วันก่อนมีเหตุ is before the article. */
@@ -157,7 +196,18 @@ final class RelativeGrammar {
 
   /** Whether no number and no word such as ทุก makes something else of it. */
   private boolean standsAlone(int index) {
-    boolean counted = cursor.is(index - 1, Kind.NUMBER) && cursor.at(index - 1).length() < 4;
+    boolean counted =
+        cursor.is(index, Kind.RELATIVE_DAY) ? isOneOfDays(index) : isBehindCount(index);
     return !(counted && cursor.isThai(index)) && !cursor.isBehind(index, BARRED_BEFORE);
+  }
+
+  /** Whether a number makes days of this one: ภายใน 1-2 วันนี้, but โควิด-19 วันนี้. */
+  private boolean isOneOfDays(int index) {
+    boolean span = cursor.is(index - 2, Kind.DASH) && cursor.is(index - 3, Kind.NUMBER);
+    return isBehindCount(index) && (span || cursor.isBehind(index - 1, DAYS_TOGETHER));
+  }
+
+  private boolean isBehindCount(int index) {
+    return cursor.is(index - 1, Kind.NUMBER) && cursor.at(index - 1).length() < 4;
   }
 }

@@ -44,11 +44,20 @@ final class StretchGrammar {
     Point first = points.at(index);
     if (first == null && cursor.is(index - 1, Kind.YEAR_WORD)) {
       first = points.year(index, cursor.at(index - 1).value() != 0);
+      first = first == null ? shortFiscalYear(index) : first;
     }
     if (first == null && (isSpanOfYears(index) || cursor.isBracketed(index))) {
       first = points.year(index, false);
     }
     return first == null ? partOfMonths(index) : first;
+  }
+
+  private @Nullable Point shortFiscalYear(int index) {
+    int year =
+        cursor.isWord(index - 1, "FY") && cursor.isFreeBehind(index)
+            ? Years.ofTwoFiscalDigits(cursor.at(index))
+            : Years.NONE;
+    return year == Years.NONE ? null : new Point(index + 1, year, 0, 0);
   }
 
   /** Whether two years stand there, alone: 2019–2022, 2019–22, between 2019 and 2022. */
@@ -118,7 +127,7 @@ final class StretchGrammar {
   }
 
   private @Nullable Stretch upToLast(int index, Point first) {
-    Point last = lastBehind(index, first);
+    Point last = inYearBehindBracket(lastBehind(index, first));
     if (last == null || !last.isLike(first) || (first.hasYear() && !last.hasYear())) {
       return isToldMonth(index, first) ? new Stretch(first, first) : null;
     }
@@ -126,6 +135,16 @@ final class StretchGrammar {
       return null;
     }
     return new Stretch(first.hasYear() ? first : first.beforeIn(last), last);
+  }
+
+  /** With the year that stands behind the bracket that closes there: (ม.ค.-ก.พ.) ปี 2564. */
+  private @Nullable Point inYearBehindBracket(@Nullable Point last) {
+    boolean bare = last != null && !last.hasYear() && cursor.isClosedBehind(last.end() - 1);
+    if (last == null || !bare || !cursor.is(last.end() + 1, Kind.YEAR_WORD)) {
+      return last;
+    }
+    Point year = cursor.isThai(last.end() + 1) ? points.year(last.end() + 2, false) : null;
+    return year == null ? last : last.withYear(year.year());
   }
 
   /**

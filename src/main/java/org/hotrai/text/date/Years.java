@@ -15,7 +15,8 @@ final class Years {
   /** The year that stands behind the name of an era. */
   static int of(Lexeme era, Lexeme number) {
     int year = number.value() - era.value();
-    return number.length() >= 3 && number.length() <= 4 && year > 0 ? year : NONE;
+    int digits = number.is(Kind.NUMBER) ? number.length() : String.valueOf(number.value()).length();
+    return digits >= 3 && digits <= 4 && year > 0 ? year : NONE;
   }
 
   /** The year that four digits mean on their own. */
@@ -43,6 +44,12 @@ final class Years {
   static int ofTwoDigits(Lexeme number) {
     boolean year = number.is(Kind.NUMBER) && number.length() == 2;
     return year ? ThaiYear.ofTwoDigitsInThai(number.value()) : NONE;
+  }
+
+  /** The year that the two digits behind an English word for a fiscal year mean: FY22, FY65. */
+  static int ofTwoFiscalDigits(Lexeme number) {
+    boolean year = number.is(Kind.NUMBER) && number.length() == 2;
+    return year ? ThaiYear.ofTwoDigits(number.value()) : NONE;
   }
 
   /** The year in which the month is, of one that is written with that number. */

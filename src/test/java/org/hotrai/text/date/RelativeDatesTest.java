@@ -43,6 +43,23 @@ class RelativeDatesTest {
     "วันนี้จนถึงวันที่ 5 กุมภาพันธ์ เวลา, วันนี้จนถึงวันที่ 5 กุมภาพันธ์, 2020-01-01/2020-02-05",
     "วันนี้จนถึงเดือนมีนาคม 2563, วันนี้จนถึงเดือนมีนาคม 2563, 2020-01-01/2020-03",
     "from now until 3 May 2020, now until 3 May 2020, 2020-01-01/2020-05-03",
+    "การประชุมครั้งที่ 2 วันนี้ที่ท่าเรือ, วันนี้, 2020-01-01",
+    "เขตตรวจราชการที่ 10 วันนี้ (พุธ), วันนี้, 2020-01-01",
+    "สถานการณ์โควิด-19 วันนี้ดีขึ้น, วันนี้, 2020-01-01",
+    "เรือออกสองวันก่อน, สองวันก่อน, 2019-12-30",
+    "เรือออกเมื่อสามเดือนก่อน, สามเดือนก่อน, 2019-10",
+    "some left a week ago, a week ago, 2019-12-25",
+    "เรือจะออกในอีก 2 วันข้างหน้า, 2 วันข้างหน้า, 2020-01-03",
+    "ในอีก 3 เดือนข้างหน้าฝนจะตก, 3 เดือนข้างหน้า, 2020-01-01/2020-04-01",
+    "ในครึ่งปีหลังเรือจะมาก, ครึ่งปีหลัง, 2020-07/2020-12",
+    "เรือจะออกวันที่ 20 นี้, วันที่ 20 นี้, 2020-01-20",
+    "เรือออกวันที่ 28 นี้, วันที่ 28 นี้, 2020-01-28",
+    "เรือออกวันที่ 5 ที่ผ่านมา, วันที่ 5 ที่ผ่านมา, 2019-12-05",
+    "ระหว่างวันที่ 20-22 เดือนหน้า, วันที่ 20-22 เดือนหน้า, 2020-02-20/2020-02-22",
+    "The court ruled on Monday that, Monday, 2019-12-30",
+    "The court will rule on Monday., Monday, 2020-01-06",
+    "on the day before yesterday, the day before yesterday, 2019-12-30",
+    "สัปดาห์แรกของเดือนหน้าฝนตก, สัปดาห์แรกของเดือนหน้า, 2020-02-01/2020-02-07",
     "ใน Q3 last year, Q3 last year, 2019-07/2019-09"
   })
   void countsFromTheDay(String text, String words, String iso) {
@@ -64,6 +81,37 @@ class RelativeDatesTest {
   @Test
   void leavesHabitsAlone() {
     assertThat(DateReader.find("ทุกวันนี้คนอ่านข่าวน้อยลง", NEW_YEAR)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "โดยทั้ง 3 วันนี้เรือไม่ออก",
+        "ภายใน 1-2 วันนี้",
+        "ลงพื้นที่ 2 เดือนที่ผ่านมา",
+        "หลายสิบปีก่อน",
+        "สองสามวันก่อน",
+        "สองวันก่อนเดินเรือ",
+        "ฤดูกาลหน้า",
+        "ใน 5 ปีข้างหน้า",
+        "ครึ่งปีหลังของทุกปี",
+        "วันที่ 66 นี้",
+        "ships leave on Monday nights",
+        "from Monday to Friday",
+        "open on Monday and Tuesday"
+      })
+  void takesNoCountOrHabitForADay(String text) {
+    assertThat(DateReader.find(text, NEW_YEAR)).isEmpty();
+  }
+
+  @Test
+  void namesNoYearOfADayOfEveryYear() {
+    assertThat(DateReader.find("วันที่ 21 ตุลาคม ของทุกปี", NEW_YEAR))
+        .extracting(FoundDate::value)
+        .containsOnlyNulls();
+    assertThat(DateReader.find("every year on 21 October", NEW_YEAR))
+        .extracting(FoundDate::value)
+        .containsOnlyNulls();
   }
 
   @ParameterizedTest
