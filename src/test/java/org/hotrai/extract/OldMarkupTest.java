@@ -68,8 +68,9 @@ class OldMarkupTest {
 
     Article article =
         Pages.article(
-            "<title>หอสมุดตำบลเรือพาย</title><body><table><tr><td colspan=2><img src=head.jpg></td></tr>"
-                + "<tr><td><a href=index.htm>หน้าแรก</a><br><a href=law.htm>กฎหมาย</a></td><td><b>"
+            "<title>หอสมุดตำบลเรือพาย</title><body><table><tr><td colspan=2><img"
+                + " src=head.jpg></td></tr><tr><td><a href=index.htm>หน้าแรก</a><br><a"
+                + " href=law.htm>กฎหมาย</a></td><td><b>"
                 + TITLE
                 + "</b><br>"
                 + rows
