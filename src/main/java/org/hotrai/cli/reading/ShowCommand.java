@@ -7,6 +7,7 @@ import org.hotrai.article.StoredArticle;
 import org.hotrai.cli.session.Session;
 import org.hotrai.export.json.ArticleJson;
 import org.hotrai.export.markdown.Markdown;
+import org.hotrai.export.text.TextExport;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -65,7 +66,7 @@ public final class ShowCommand implements Runnable {
 
   private String text(Archive archive, StoredArticle stored) {
     return switch (format) {
-      case TEXT -> stored.article().title() + "\n\n" + stored.article().text() + "\n";
+      case TEXT -> stored.article().title() + "\n\n" + TextExport.text(stored.article()) + "\n";
       case MARKDOWN -> Markdown.of(stored.article());
       case HTML -> archive.exports().html(stored, session.terminal().words());
       case JSON -> ArticleJson.of(stored) + "\n";

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.hotrai.article.Article;
 import org.hotrai.article.Block;
+import org.hotrai.article.EvenRows;
 import org.hotrai.article.Footnotes;
 import org.hotrai.article.RichText;
 import org.hotrai.article.SourceLink;
@@ -84,28 +85,17 @@ public final class Markdown {
   }
 
   private String table(Block.Table table) {
-    int columns = table.rows().stream().mapToInt(row -> width(row)).max().orElse(0);
     List<String> lines = new ArrayList<>();
-    for (Block.Row row : table.rows()) {
-      lines.add(line(row, columns));
+    for (List<String> row : EvenRows.of(table, cell -> cell(cell.content()))) {
+      StringBuilder line = new StringBuilder("|");
+      row.forEach(cell -> line.append(cell.isEmpty() ? "" : " " + cell).append(" |"));
+      lines.add(line.toString());
       if (lines.size() == 1) {
-        lines.add("|" + " --- |".repeat(columns));
+        lines.add("|" + " --- |".repeat(row.size()));
       }
     }
     String caption = table.caption().isEmpty() ? "" : inline(table.caption()) + "\n\n";
     return caption + String.join("\n", lines);
-  }
-
-  private static int width(Block.Row row) {
-    return row.cells().stream().mapToInt(Block.Cell::columns).sum();
-  }
-
-  private String line(Block.Row row, int columns) {
-    StringBuilder line = new StringBuilder("|");
-    for (Block.Cell cell : row.cells()) {
-      line.append(' ').append(cell(cell.content())).append(" |".repeat(cell.columns()));
-    }
-    return line + " |".repeat(columns - width(row));
   }
 
   private String cell(RichText content) {

@@ -6,7 +6,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.hotrai.article.Article;
+import org.hotrai.article.Block;
+import org.hotrai.article.EvenRows;
 import org.hotrai.article.StoredArticle;
 import org.hotrai.message.Messages;
 import org.hotrai.text.date.DateWords;
@@ -47,6 +50,26 @@ public final class TextExport {
     if (article.sourceUrl() != null) {
       head.add(article.sourceUrl());
     }
-    return String.join("\n", head) + "\n\n" + article.text() + "\n";
+    return String.join("\n", head) + "\n\n" + text(article) + "\n";
+  }
+
+  /** The blocks' texts, parted by empty lines. */
+  public static String text(Article article) {
+    return article.blocks().stream()
+        .map(TextExport::text)
+        .filter(words -> !words.isEmpty())
+        .collect(Collectors.joining("\n\n"));
+  }
+
+  /** In a text for readers each row of a table keeps its columns. */
+  private static String text(Block block) {
+    if (!(block instanceof Block.Table table)) {
+      return block.text();
+    }
+    String caption = table.caption().isEmpty() ? "" : table.caption().text() + "\n";
+    return caption
+        + EvenRows.of(table, cell -> cell.content().text()).stream()
+            .map(row -> String.join("\t", row))
+            .collect(Collectors.joining("\n"));
   }
 }

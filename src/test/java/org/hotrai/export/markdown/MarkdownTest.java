@@ -149,4 +149,29 @@ class MarkdownTest {
     assertThat(Inline.escaped("1. ข้อ")).isEqualTo("1\\. ข้อ");
     assertThat(Inline.escaped("# a_b [c]")).isEqualTo("\\# a\\_b \\[c\\]");
   }
+
+  @Test
+  void aRowUnderACellThatSpansRowsKeepsItsColumns() {
+    Block table =
+        new Block.Table(
+            RichText.EMPTY,
+            List.of(
+                new Block.Row(List.of(cell("ภาค", 1, 2), cell("2566", 2, 1))),
+                new Block.Row(List.of(cell("ชาย", 1, 1), cell("หญิง", 1, 1))),
+                new Block.Row(List.of(cell("เหนือ", 1, 1), cell("5", 1, 1), cell("6", 1, 1)))));
+    Article article =
+        new Article("สถิติ", List.of(), null, "th", null, null, List.of(), List.of(table));
+    assertThat(Markdown.of(article))
+        .endsWith(
+            """
+            | ภาค | 2566 | |
+            | --- | --- | --- |
+            | | ชาย | หญิง |
+            | เหนือ | 5 | 6 |
+            """);
+  }
+
+  private static Block.Cell cell(String text, int columns, int rows) {
+    return new Block.Cell(RichText.plain(text), false, columns, rows);
+  }
 }

@@ -1,0 +1,65 @@
+package org.hotrai.article;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * The cells of a table in rows of the same length, for texts in which no cell spans rows or
+ * columns: a cell stands where it begins, and nothing in the other places that it covers.
+ */
+public final class EvenRows {
+  /** For each column, how many rows a cell from above still covers. */
+  private final List<Integer> covered = new ArrayList<>();
+
+  private final Function<Block.Cell, String> written;
+
+  private EvenRows(Function<Block.Cell, String> written) {
+    this.written = written;
+  }
+
+  /** What is written for the cells; empty where no cell begins. */
+  public static List<List<String>> of(Block.Table table, Function<Block.Cell, String> written) {
+    EvenRows even = new EvenRows(written);
+    List<List<String>> rows = new ArrayList<>();
+    int columns = 0;
+    for (Block.Row row : table.rows()) {
+      rows.add(even.places(row));
+      columns = Math.max(columns, rows.getLast().size());
+    }
+    for (List<String> row : rows) {
+      while (row.size() < columns) {
+        row.add("");
+      }
+    }
+    return rows;
+  }
+
+  private List<String> places(Block.Row row) {
+    List<String> places = new ArrayList<>();
+    for (Block.Cell cell : row.cells()) {
+      skipCovered(places);
+      for (int i = 0; i < cell.columns(); i++) {
+        cover(places.size(), cell.rows() - 1);
+        places.add(i == 0 ? written.apply(cell) : "");
+      }
+    }
+    skipCovered(places);
+    return places;
+  }
+
+  private void cover(int column, int rows) {
+    if (column < covered.size()) {
+      covered.set(column, rows);
+    } else {
+      covered.add(rows);
+    }
+  }
+
+  private void skipCovered(List<String> places) {
+    while (places.size() < covered.size() && covered.get(places.size()) > 0) {
+      covered.set(places.size(), covered.get(places.size()) - 1);
+      places.add("");
+    }
+  }
+}
