@@ -110,6 +110,7 @@ public final class BlockReader {
       case "ul", "ol", "dir" -> readList(element, look);
       case "table" -> readTable(element, look);
       case "figure" -> readFigure(element, look);
+      case "math" -> readChildren(Formulas.onOneLine(element), look);
       case "pre", "listing", "xmp" -> readCode(element);
       case "blockquote" -> {
         flush();
@@ -236,9 +237,15 @@ public final class BlockReader {
     }
     Element caption = figure.getElementsByTag("figcaption").first();
     RichText words = caption == null ? RichText.EMPTY : inlines.lines(caption, List.of("img"));
+    boolean said = words.isEmpty();
     for (Element image : images) {
       boolean last = image.equals(images.last());
-      pictures.read(image, last ? words : RichText.EMPTY).ifPresent(blocks::add);
+      Optional<Block.Image> shown = pictures.read(image, last ? words : RichText.EMPTY);
+      shown.ifPresent(blocks::add);
+      said |= last && shown.isPresent();
+    }
+    if (!said) {
+      blocks.add(new Block.Paragraph(words));
     }
   }
 

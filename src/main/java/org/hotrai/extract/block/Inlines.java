@@ -62,7 +62,8 @@ final class Inlines {
           collector.add(
               ListMarks.mark(parent, element, ListMarks.start(parent) + item++) + " ", inside);
         }
-        read(element, inside, except, collector);
+        boolean math = "math".equals(element.normalName());
+        read(math ? Formulas.onOneLine(element) : element, inside, except, collector);
         if (block) {
           collector.newLine();
         }

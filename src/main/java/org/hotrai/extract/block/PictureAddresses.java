@@ -25,11 +25,12 @@ final class PictureAddresses {
 
   /**
    * The address of the picture, as written where it is relative to a page of unknown address. Those
-   * in sets are choices; nothing was chosen where nothing was saved.
+   * in sets are choices; where nothing was saved, one is made only if nothing else is named.
    */
   static String url(Element image, boolean saved) {
-    Stream<String> sets = saved ? inSets(image) : Stream.empty();
-    return all(image, sets, LazyPicture.isStandIn(image))
+    boolean standIn = LazyPicture.isStandIn(image);
+    boolean choices = saved || (standIn && !LazyPicture.namesAny(image));
+    return all(image, choices ? inSets(image) : Stream.empty(), standIn)
         .filter(written -> !DataUrl.is(written))
         .findFirst()
         .map(written -> url(image, written))

@@ -58,7 +58,7 @@ public final class LazyPicture {
   }
 
   /** Whether it names any picture for a script. */
-  static boolean namesAny(Element image) {
+  public static boolean namesAny(Element image) {
     return PROMISES.stream().anyMatch(image::hasAttr);
   }
 

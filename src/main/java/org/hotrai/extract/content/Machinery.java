@@ -81,14 +81,32 @@ public final class Machinery {
           "nav",
           "menu",
           "frame",
-          "frameset" ->
+          "frameset",
+          "amp-ad",
+          "amp-embed",
+          "amp-sidebar",
+          "amp-social-share",
+          "annotation",
+          "annotation-xml" ->
           true;
+      case "nobr" -> isNamed("MJX_Assistive_MathML", element.nextElementSibling());
+      case "span" -> isCopyOfFormula(element);
       case "button" -> !isHeading(element.parent()) && !Folded.keptAsQuestion(element);
       case "a" -> Tags.isSignOfHeading(element);
       case "math" -> "none".equals(element.attr("display"));
       case "noscript" -> !texts.opened(element) && !pictures.opened(element);
       default -> false;
     };
+  }
+
+  /** What is drawn of a formula that stands beside it in marks that tell what it means. */
+  private static boolean isCopyOfFormula(Element element) {
+    return element.hasClass("katex-html")
+        && isNamed("katex-mathml", element.previousElementSibling());
+  }
+
+  private static boolean isNamed(String name, @Nullable Element formula) {
+    return formula != null && formula.hasClass(name);
   }
 
   /** A question that folds its answer out is a button in a heading. */

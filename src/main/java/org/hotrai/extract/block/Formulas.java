@@ -1,0 +1,127 @@
+package org.hotrai.extract.block;
+
+import java.util.List;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+
+/**
+ * Writes formulas of MathML on one line, as people type them: 1/2, x², √(a+b). Without that a half
+ * would be twelve.
+ */
+final class Formulas {
+  private Formulas() {}
+
+  /** The formula as text with raised and lowered parts. */
+  static Element onOneLine(Element math) {
+    Element line = new Element("span");
+    write(math, line);
+    return line;
+  }
+
+  private static void write(Element element, Element to) {
+    List<Element> parts = element.children();
+    switch (element.normalName()) {
+      case "mfrac" -> {
+        if (endsWithDigit(to)) {
+          to.appendText(" ");
+        }
+        boolean line = !element.attr("linethickness").startsWith("0");
+        writeWhole(parts.stream().limit(1).toList(), line, to);
+        to.appendText(line ? "/" : " ");
+        writeWhole(parts.stream().skip(1).toList(), line, to);
+        if (isFollowedByFactor(element)) {
+          to.appendText(" ");
+        }
+      }
+      case "msup", "mover" -> {
+        writePart(parts, 0, to);
+        writePart(parts, 1, to.appendElement("sup"));
+      }
+      case "msub", "munder" -> {
+        writePart(parts, 0, to);
+        writePart(parts, 1, to.appendElement("sub"));
+      }
+      case "msubsup", "munderover" -> {
+        writePart(parts, 0, to);
+        writePart(parts, 1, to.appendElement("sub"));
+        writePart(parts, 2, to.appendElement("sup"));
+      }
+      case "msqrt" -> {
+        to.appendText("√");
+        writeWhole(parts, true, to);
+      }
+      case "mroot" -> {
+        writePart(parts, 1, to.appendElement("sup"));
+        to.appendText("√");
+        writeWhole(parts.stream().limit(1).toList(), true, to);
+      }
+      case "mfenced" -> {
+        to.appendText(element.hasAttr("open") ? element.attr("open") : "(");
+        writeEach(parts, ", ", to);
+        to.appendText(element.hasAttr("close") ? element.attr("close") : ")");
+      }
+      case "mtable" -> writeEach(parts, "; ", to);
+      case "mtr" -> writeEach(parts, " ", to);
+      case "mspace" -> to.appendText(" ");
+      case "semantics" -> writePart(parts, 0, to);
+      case "annotation", "annotation-xml", "mphantom" -> {}
+      default -> writeInside(element, to);
+    }
+  }
+
+  private static void writeInside(Element element, Element to) {
+    for (Node node : element.childNodes()) {
+      switch (node) {
+        case TextNode text -> to.appendText(text.isBlank() ? " " : text.getWholeText().strip());
+        case Element inner -> write(inner, to);
+        default -> {}
+      }
+    }
+  }
+
+  private static void writeEach(List<Element> parts, String between, Element to) {
+    for (int i = 0; i < parts.size(); i++) {
+      to.appendText(i == 0 ? "" : between);
+      write(parts.get(i), to);
+    }
+  }
+
+  private static void writePart(List<Element> parts, int index, Element to) {
+    if (index < parts.size()) {
+      write(parts.get(index), to);
+    }
+  }
+
+  /** In brackets if it is more than one sign, number or word. */
+  private static void writeWhole(List<Element> parts, boolean closed, Element to) {
+    boolean one = !closed || (parts.size() == 1 && isOne(parts.getFirst()));
+    to.appendText(one ? "" : "(");
+    parts.forEach(part -> write(part, to));
+    to.appendText(one ? "" : ")");
+  }
+
+  private static boolean isOne(Element part) {
+    Element at = part;
+    while (at.childrenSize() == 1) {
+      at = at.child(0);
+    }
+    return switch (at.normalName()) {
+      case "msup", "msub", "msqrt", "mfenced" -> true;
+      default -> at.childrenSize() == 0;
+    };
+  }
+
+  private static boolean isFollowedByFactor(Element fraction) {
+    Element next = fraction.nextElementSibling();
+    return next != null && !"mo".equals(next.normalName());
+  }
+
+  /** A whole number and a half are written apart. */
+  private static boolean endsWithDigit(Element line) {
+    return line.childNodeSize() > 0
+        && line.childNode(line.childNodeSize() - 1) instanceof TextNode text
+        && !text.isBlank()
+        && Character.isDigit(text.getWholeText().charAt(text.getWholeText().length() - 1));
+  }
+}
