@@ -61,7 +61,7 @@ final class PageLines {
               + " uns|suscríbete|síguenos"
               + "|inscreva-se|abonnez-vous|inscrivez-vous|iscriviti|seguici)\\b"
               + "|สมัครรับ(?:ข่าว|จดหมาย|อีเมล|บทความ|เนื้อหา|ข้อมูล|(?:การ)?แจ้งเตือน)|กดติดตาม"
-              + "|ติดตาม(?:เรา|ข่าวสาร|ข่าวอื่น|ได้ที่)|กดไลก์|กดถูกใจ|แอดไลน์).*",
+              + "|ติดตาม(?:เรา|ข่าวสาร|ข่าวอื่น|ได้ที่|ข่าวด่วน|ข่าว[^.]{0,40}(?:facebook|เฟซบุ๊ก|ไลน์|line|youtube))|คลิกอ่าน(?:ข่าว|เรื่อง|บทความ)|กดไลก์|กดถูกใจ|แอดไลน์).*",
           FLAGS | Pattern.DOTALL);
   private static final Pattern CREDIT =
       Pattern.compile(
@@ -73,7 +73,7 @@ final class PageLines {
           FLAGS);
   private static final Pattern AT_END =
       Pattern.compile(
-          "(?:(?:tags?|keywords?|schlagw\\w+|categor(?:y|ies)|filed under|posted"
+          "(?:(?:tags?|keywords?|topics?|themen|schlagw\\w+|categor(?:y|ies)|filed under|posted"
               + " in|แท็ก|ป้ายกำกับ|คำค้น|หมวดหมู่|copyright)\\s*:|©|\\(c\\)"
               + " |copyright|(?:pewarta|redaktur|penyunting|penulis|editor|wartawan)\\s*:|จำนวนผู้(?:เข้า)?(?:ชม|อ่าน)|สงวนลิขสิทธิ์|all"
               + " rights"

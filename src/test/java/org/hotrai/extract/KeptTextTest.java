@@ -198,4 +198,21 @@ class KeptTextTest {
     assertThat(Pages.textOf("<h1>สำเนาเอกสารเก่า</h1>" + steps))
         .contains("เลือกแฟ้ม\n\nค้นจาก", "คืนแฟ้ม\n\nวางไว้");
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<div class=acc-head><h3>ข้อ %d</h3></div><div class=acc-body style=display:none>%s</div>",
+        "<div class=acc-head><h3>ข้อ %d</h3></div><div class=acc-body hidden>%s</div>",
+        "<div role=button aria-expanded=false><a href=''>การยืมแฟ้ม %d</a></div>"
+            + "<div role=tabpanel style=display:none hidden>%s</div>"
+      })
+  void partsThatAreFoldedInUnderVisibleHeadingsStay(String part) {
+    String item = "<div class=acc-item>" + part + "</div>";
+    String said = "<p>ผู้ยืมแฟ้มต้องคืนภายในสามสิบวันและลงชื่อในสมุดทุกครั้ง</p>";
+    String page =
+        "<main><h1>สำเนาเอกสารเก่า</h1><p>%s</p><div class=acc>%s%s</div></main>"
+            .formatted(Pages.LONG, item.formatted(1, said), item.formatted(2, said));
+    assertThat(Pages.textOf(page)).contains("1\n\nผู้ยืมแฟ้ม", "2\n\nผู้ยืมแฟ้ม");
+  }
 }

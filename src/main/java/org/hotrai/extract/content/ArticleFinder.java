@@ -19,9 +19,6 @@ public final class ArticleFinder {
 
   private static final double FEW_LINKS = 0.2;
 
-  /** The address and the rights of an office; more running text is an article. */
-  private static final int MOST_OF_FOOT = 300;
-
   /** The share of the running text that a child holds if it is entered whatever it is called. */
   private static final double NEARLY_ALL = 0.8;
 
@@ -53,11 +50,11 @@ public final class ArticleFinder {
     Measures measures = Measures.below(body);
     Hints hints = new Hints();
     Furniture.remove(body, measures, hints, heading);
-    Optional<Element> text =
-        Optional.of(body)
-            .filter(all -> holdsText(measures.of(all)))
-            .map(new ArticleFinder(measures, hints, heading)::descend);
-    Element article = tableBeside(text, body, measures).or(() -> text).orElse(null);
+    Element text =
+        holdsText(measures.of(body))
+            ? new ArticleFinder(measures, hints, heading).descend(body)
+            : null;
+    Element article = new Holdings(body, measures, heading).beside(text).orElse(text);
     if (article == null) {
       return Optional.empty();
     }
@@ -65,33 +62,6 @@ public final class ArticleFinder {
     Trimmer trimmer = new Trimmer(measures, hints, heading);
     parts.forEach(trimmer::trim);
     return Optional.of(parts);
-  }
-
-  /** The table that a page was saved for, where its running text is no more than its foot. */
-  private static Optional<Element> tableBeside(
-      Optional<Element> text, Element body, Measures measures) {
-    double prose = text.map(found -> measures.of(found).prose()).orElse(0.0);
-    if (prose > MOST_OF_FOOT) {
-      return Optional.empty();
-    }
-    return DataTables.main(body, measures)
-        .filter(table -> measures.of(table).unlinked() >= prose)
-        .filter(table -> text.filter(found -> !isBehind(found, table)).isEmpty())
-        .map(table -> DataTables.withWordsAround(table, measures));
-  }
-
-  /** Whether it stands behind that, in the order of the page, and holds nothing of it. */
-  private static boolean isBehind(Element element, Element that) {
-    for (Element at = element; at != null; at = at.parent()) {
-      for (Element before = at.previousElementSibling();
-          before != null;
-          before = before.previousElementSibling()) {
-        if (Tags.isWithin(that, before)) {
-          return true;
-        }
-      }
-    }
-    return false;
   }
 
   /** A page of a few words may be an article, too, if they are not there to lead elsewhere. */

@@ -25,6 +25,9 @@ public final class DataTables {
   /** The share of its text that may be in links. */
   private static final double MOST_LINKED = 0.4;
 
+  /** The same where a row of headings tells what its columns hold. */
+  private static final double MOST_LINKED_IF_LABELLED = 0.75;
+
   /** What stands around the table, such as its unit and its source, is not more than this share. */
   private static final double MOST_AROUND = 0.6;
 
@@ -84,12 +87,28 @@ public final class DataTables {
     return cells;
   }
 
+  /** Whether it is a table of data whose columns are named, and as much of it leads nowhere. */
+  static boolean isLabelled(Element element, Measure held) {
+    return "table".equals(element.normalName())
+        && held.unlinked() >= LEAST_WEIGHT
+        && held.linkDensity() <= MOST_LINKED_IF_LABELLED
+        && isData(element)
+        && namesColumns(element);
+  }
+
+  private static boolean namesColumns(Element table) {
+    Element row = table.getElementsByTag("tr").first();
+    List<Element> cells = row == null ? List.of() : cells(row);
+    return cells.size() > 1 && cells.stream().allMatch(cell -> "th".equals(cell.normalName()));
+  }
+
   /** The heaviest table of data, if it can be what a page was saved for. */
   static Optional<Element> main(Element body, Measures measures) {
     return body.getElementsByTag("table").stream()
         .filter(table -> {
           Measure held = measures.of(table);
-          return held.weight() >= LEAST_WEIGHT && held.linkDensity() <= MOST_LINKED;
+          return held.weight() >= LEAST_WEIGHT
+              && (held.linkDensity() <= MOST_LINKED || isLabelled(table, held));
         })
         .filter(table -> table.getElementsByTag("tr").size() >= LEAST_ROWS && isData(table))
         .max(Comparator.comparingInt(table -> measures.of(table).unlinked()));

@@ -11,6 +11,10 @@ import org.jspecify.annotations.Nullable;
 final class Folded {
   private static final int LONGEST_QUESTION = 200;
   private static final int LIGHTEST_QUESTION = 10;
+
+  /** What is one of several that fold out is no label of something else. */
+  private static final int LIGHTEST_OF_SEVERAL = 3;
+
   private static final int LIGHTEST_ANSWER = 25;
 
   /** In nodes; an element that holds more is a part of the page and answers nothing. */
@@ -23,6 +27,12 @@ final class Folded {
           ".*(?:[?？]|ไหม|หรือไม่|หรือยัง|อย่างไร|ยังไง|อะไร|ใคร|ที่ไหน|ที่ใด|เมื่อไร|เมื่อไหร่|เมื่อใด|ทำไม|เท่าไร|เท่าไหร่|กี่).*");
   private static final Pattern NAMES =
       Pattern.compile("(?:^|[\\s_-])(?:accordion|faq|collaps)", Pattern.CASE_INSENSITIVE);
+
+  /** What hidden parts are called that a heading or a button folds out. */
+  private static final Pattern PANEL =
+      Pattern.compile(
+          "(?:^|[\\s_-])(?:acc(?:ordion)?|faq|collaps\\w*|toggle|panel|spoiler|tab-?(?:content|pane|panel))(?=$|[\\s_-])",
+          Pattern.CASE_INSENSITIVE);
 
   /** Buttons that open menus and comments are called collapsed, too. */
   private static final Pattern ASKING =
@@ -74,13 +84,36 @@ final class Folded {
 
   /** Whether the hidden element is what a heading or a button right before it folds out. */
   static boolean isAnswer(Element hidden, Measure measure) {
-    if (!isNamed(hidden, NAMES) || measure.prose() == 0 || measure.linkDensity() > FEW_LINKS) {
+    if (!isPanel(hidden) || measure.prose() == 0 || measure.linkDensity() > FEW_LINKS) {
       return false;
     }
     Element before = hidden.previousElementSibling();
     return before != null
         && (Tags.isHeading(before) || asks(before) || holdsHeading(before))
-        && TextWeight.of(before.text()) >= LIGHTEST_QUESTION;
+        && TextWeight.isMore(
+            before, (isOneOfSeveral(hidden) ? LIGHTEST_OF_SEVERAL : LIGHTEST_QUESTION) - 1);
+  }
+
+  private static boolean isPanel(Element hidden) {
+    return isNamed(hidden, NAMES)
+        || isNamed(hidden, PANEL)
+        || "tabpanel".equals(hidden.attr("role"))
+        || hidden.hasAttr("aria-labelledby");
+  }
+
+  /** Whether boxes of the same kind stand beside the one that holds it. */
+  private static boolean isOneOfSeveral(Element hidden) {
+    Element box = hidden.parent();
+    return box != null
+        && (isSameKind(box, box.nextElementSibling())
+            || isSameKind(box, box.previousElementSibling()));
+  }
+
+  private static boolean isSameKind(Element box, @Nullable Element other) {
+    return other != null
+        && box.normalName().equals(other.normalName())
+        && !box.className().isEmpty()
+        && box.className().equals(other.className());
   }
 
   private static boolean holdsHeading(Element box) {
@@ -97,7 +130,10 @@ final class Folded {
   }
 
   private static boolean isButton(Element element) {
-    return "button".equals(element.normalName()) || element.hasAttr(MARK);
+    return "button".equals(element.normalName())
+        || "button".equals(element.attr("role"))
+        || element.hasAttr("aria-controls")
+        || element.hasAttr(MARK);
   }
 
   private static boolean isAnswer(Element answer) {

@@ -78,6 +78,7 @@ final class Furniture {
     Furniture furniture = new Furniture(body, measures, hints, heading);
     furniture.removeNotices();
     furniture.removeWhere(furniture::isHiddenForGood);
+    furniture.removeFeet();
     furniture.removeWhere(furniture::isBesideArticle);
     furniture.removeWhere(furniture::isCalledFurniture);
   }
@@ -90,6 +91,11 @@ final class Furniture {
           && (hints.is(Hint.NOTICE, element)
               || (cookies && depth <= OUTERMOST && weight > 0 && isConsent(element, weight)));
     });
+  }
+
+  private void removeFeet() {
+    remove((element, depth) ->
+        !aroundHeading.contains(element) && Feet.isFoot(element, hints, measures, body));
   }
 
   private void removeWhere(Predicate<Element> isFurniture) {
@@ -191,7 +197,7 @@ final class Furniture {
       return false;
     }
     return switch (element.normalName()) {
-      case "aside" -> true;
+      case "aside" -> !OwnAsides.is(element, measures.of(element), hints);
       case "form" -> measures.of(element).weight() < HEAVIEST_FORM;
       case "footer" -> element.closest(QUOTATION) == null && !SourceLine.is(element);
       case "header" -> element.closest(SECTION) == null;

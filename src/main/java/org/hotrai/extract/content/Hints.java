@@ -59,8 +59,13 @@ final class Hints {
       NameList.of(
           "comment* kommentar* respond disqus* leserbrief* related* relacionad* verwandt*"
               + " recommend* newsletter* teaser* latest* popular*");
+  private static final NameList FOOT = NameList.of("footer* sitefooter* pagefooter* copyright*");
   private static final NameList NOTES =
       NameList.of("footnote* endnote* references reflist fussnote* citations bibliography");
+  private static final NameList FACTS =
+      NameList.of(
+          "factbox* fact facts timeline* keypoint* keyfact* takeaway* keytakeaway* glossary infobox"
+              + " note notes editorsnote* editornote* correction* clarification* backgrounder");
   private static final NameList NOTICE =
       NameList.of("cookie* consent* gdpr* cmp onetrust* didomi*");
   private static final NameList DOUBTFUL =
@@ -82,6 +87,8 @@ final class Hints {
   private static final Map<Hint, NameList> LISTS =
       Map.of(
           Hint.BODY, BODY,
+          Hint.FOOT, FOOT,
+          Hint.FACTS, FACTS,
           Hint.ARTICLE, ARTICLE,
           Hint.RESPONSES, RESPONSES,
           Hint.NOTES, NOTES,
@@ -95,6 +102,9 @@ final class Hints {
   /** Names that begin so tell of something else in the page, or how the element is set. */
   private static final NameList ELSEWHERE =
       NameList.of("has no not with without hide show above below before after overflow ctxt");
+
+  /** Begins so, too, and tells of itself. */
+  private static final String NOT_PRINTED = "noprint";
 
   /** What follows is a word of whoever wrote the article, written together with that. */
   private static final NameList FILED_UNDER = NameList.of("tag category");
@@ -119,6 +129,10 @@ final class Hints {
     FURNITURE,
     /** What others say to an article, or other articles. */
     RESPONSES,
+    /** Whose the page is. */
+    FOOT,
+    /** What an article tells in a box. */
+    FACTS,
     /** A notice about the reader's data. */
     NOTICE,
     /** What an article says first, under its title. */
@@ -191,7 +205,8 @@ final class Hints {
         hints.add(hint);
       }
     });
-    boolean elsewhere = ELSEWHERE.has(words.getFirst());
+    boolean elsewhere =
+        ELSEWHERE.has(words.getFirst()) && !NOT_PRINTED.equals(String.join("", words));
     boolean alone = words.size() == 1 && FURNITURE_ALONE.has(words.getFirst());
     if (!elsewhere && (alone || FURNITURE.hasAny(joined))) {
       hints.add(Hint.FURNITURE);

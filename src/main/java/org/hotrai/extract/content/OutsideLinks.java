@@ -1,6 +1,7 @@
 package org.hotrai.extract.content;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -43,7 +44,24 @@ final class OutsideLinks {
             .isPresent();
   }
 
-  private static boolean isText(Element element, Measures measures) {
+  /** Whether all of them lead to other sites, to which nothing else of the page leads. */
+  boolean leadOut(List<Element> links) {
+    Map<String, Integer> own = new HashMap<>();
+    for (Element link : links) {
+      Optional<String> host = host(link.attr("href"));
+      if (host.isEmpty() || host.equals(host(link.baseUri()))) {
+        return false;
+      }
+      own.merge(host.get(), 1, Integer::sum);
+    }
+    return !links.isEmpty()
+        && own.entrySet().stream()
+            .allMatch(
+                found -> found.getValue().equals(links(links.getFirst()).get(found.getKey())));
+  }
+
+  /** Whether the element is a paragraph of running text without links. */
+  static boolean isText(Element element, Measures measures) {
     return "p".equals(element.normalName())
         && measures.of(element).prose() > 0
         && measures.of(element).linked() == 0;

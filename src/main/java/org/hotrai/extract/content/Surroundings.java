@@ -41,6 +41,9 @@ final class Surroundings {
           "(?!.*\\d:\\d\\d).*\\s\\S*[\\p{L}\\p{Nd}]{2}[.!?…。！？][\"'”’»“)]*", Pattern.DOTALL);
   private static final Evaluator POINTS = Selector.evaluatorOf("li");
 
+  /** A picture over the text has words of its own. */
+  private static final Evaluator PICTURE = Selector.evaluatorOf("figure, figcaption, picture");
+
   private static final int MOST_PARTS = 40;
 
   /** Share buttons and the like may stand before the line that tells the source. */
@@ -51,6 +54,7 @@ final class Surroundings {
   private final @Nullable Element heading;
   private final Measures measures;
   private final Hints hints;
+  private final Belonging belonging;
 
   /**
    * @param heading the element that shows the title, or null
@@ -59,6 +63,7 @@ final class Surroundings {
     this.heading = heading;
     this.measures = measures;
     this.hints = hints;
+    this.belonging = new Belonging(measures, hints, heading);
   }
 
   /** The chosen part with what belongs to it, in the order of the page. */
@@ -75,12 +80,13 @@ final class Surroundings {
     if (heading == null || !heading.hasParent() || Tags.isWithin(heading, article)) {
       return parts;
     }
+    boolean inArticle = belonging.isInArticle(article);
     for (Element at = article; at != null && !Tags.isWithin(heading, at); at = at.parent()) {
       List<Element> level = new ArrayList<>();
       for (Element before : precedingUpToHeading(at)) {
         if (Tags.isWithin(heading, before)) {
           level.addAll(behindHeading(before));
-        } else if (isStandfirst(before)) {
+        } else if (isStandfirst(before) || (inArticle && isLead(before))) {
           level.add(before);
         }
       }
@@ -128,6 +134,22 @@ final class Surroundings {
         && (measure.linked() == 0 || !hints.is(Hint.DOUBTFUL, element));
   }
 
+  /** Whether it holds a picture, or stands right under one. */
+  private boolean isOfPicture(Element element) {
+    Element before = element.previousElementSibling();
+    return measures.of(element).hasPicture()
+        || element.selectFirst(PICTURE) != null
+        || (before != null
+            && (measures.of(before).hasPicture() || "img".equals(before.normalName())));
+  }
+
+  /** What is said first in too few words for a standfirst. */
+  private boolean isLead(Element element) {
+    return belonging.goesOn(element)
+        && !isOfPicture(element)
+        && !ABOUT.matcher(element.text()).find();
+  }
+
   /** A few words need a name that says what they are. */
   private boolean isSubtitle(Element element, Measure measure) {
     return measure.weight() >= SHORTEST
@@ -156,16 +178,25 @@ final class Surroundings {
   /** Up to the element that is called the article, or that holds the title, too. */
   private List<Element> behind(Element article) {
     List<Element> parts = new ArrayList<>();
+    boolean goesOn = belonging.isInArticle(article);
     for (Element at = article; isInside(at); at = parent(at)) {
       for (Element next = at.nextElementSibling(); next != null; next = next.nextElementSibling()) {
-        Measure measure = measures.of(next);
-        boolean prose = measure.prose() >= LEAST_BEHIND && measure.linkDensity() < VERY_FEW_LINKS;
-        if (prose && !hints.is(Hint.DOUBTFUL, next) && !leadsElsewhere(next, measure.heading())) {
+        boolean brief = goesOn && belonging.goesOn(next);
+        goesOn = brief || (goesOn && measures.of(next).weight() == 0);
+        if (brief || isProseBehind(next)) {
           parts.add(next);
         }
       }
     }
     return parts;
+  }
+
+  private boolean isProseBehind(Element next) {
+    Measure measure = measures.of(next);
+    return measure.prose() >= LEAST_BEHIND
+        && measure.linkDensity() < VERY_FEW_LINKS
+        && !hints.is(Hint.DOUBTFUL, next)
+        && !leadsElsewhere(next, measure.heading());
   }
 
   /** The line close behind the article that says where it is from. */

@@ -86,8 +86,17 @@ public final class Tags {
   static boolean isLink(Element element) {
     return "a".equals(element.normalName())
         && element.hasAttr("href")
+        && !foldsOut(element)
         && !element.attr("href").regionMatches(true, 0, "javascript:", 0, 11)
         && !isAnchorOfHeading(element);
+  }
+
+  /** Whether it leads nowhere, and what it is in is a button. */
+  private static boolean foldsOut(Element link) {
+    Element outer = link.parent();
+    return link.attr("href").isEmpty()
+        && outer != null
+        && ("button".equals(outer.attr("role")) || outer.hasAttr("aria-controls"));
   }
 
   /** Whether the element is in a heading and leads to that, or to somewhere else in its page. */

@@ -1,5 +1,8 @@
 package org.hotrai.extract.content;
 
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.hotrai.extract.content.Hints.Hint;
 import org.hotrai.extract.content.Measures.Measure;
@@ -55,7 +58,12 @@ final class Trimmer {
   private final Hints hints;
   private final @Nullable Element title;
   private final OutsideLinks outside = new OutsideLinks();
+  private final OwnLists ownLists;
+  private final TextBoxes textBoxes = new TextBoxes();
   private final Removal removal = new Removal();
+
+  /** What may be full of links, and all that holds it. */
+  private final Set<Element> kept = Collections.newSetFromMap(new IdentityHashMap<>());
 
   /**
    * @param title the element that shows the title, or null
@@ -64,9 +72,11 @@ final class Trimmer {
     this.title = title;
     this.measures = measures;
     this.hints = hints;
+    this.ownLists = new OwnLists(measures, outside);
   }
 
   void trim(Element article) {
+    textBoxes.add(article, measures);
     for (Element element : article.getAllElements().reversed()) {
       if (!element.equals(article)
           && Tags.isBlock(element)
@@ -119,8 +129,11 @@ final class Trimmer {
     if (hints.is(Hint.NOTES, element)) {
       return false;
     }
-    boolean doubtful = hints.is(Hint.DOUBTFUL, element);
-    return (density > MANY_LINKS && measure.prose() < SHORT && !element.normalName().equals("td"))
+    boolean doubtful = hints.is(Hint.DOUBTFUL, element) && !textBoxes.areCalled(element);
+    return (density > MANY_LINKS
+            && measure.prose() < SHORT
+            && !element.normalName().equals("td")
+            && !isKept(element, measure))
         || (density > MANY_LINKS / 2 && doubtful && measure.prose() < SHORT)
         || (doubtful
             && measure.prose() == 0
@@ -128,6 +141,24 @@ final class Trimmer {
             && !isHeadingAlone(measure)
             && !measure.hasPicture()
             && !"table".equals(element.normalName()));
+  }
+
+  /** Whether it is full of links and the article's all the same, or holds what is. */
+  private boolean isKept(Element element, Measure measure) {
+    boolean own =
+        DataTables.isLabelled(element, measure)
+            || (ownLists.is(element) && !isLedIn(element.previousElementSibling()));
+    Element at = own ? element : null;
+    while (at != null && kept.add(at)) {
+      at = at.parent();
+    }
+    return kept.contains(element);
+  }
+
+  private static boolean isLedIn(@Nullable Element before) {
+    return before != null
+        && !TextWeight.isMore(before, LONGEST_LEAD)
+        && LEADS_ON.matcher(before.text()).matches();
   }
 
   /** Programs that build pages of boxes give headings a box of their own. */

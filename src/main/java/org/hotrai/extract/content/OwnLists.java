@@ -1,0 +1,87 @@
+package org.hotrai.extract.content;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.hotrai.extract.content.Measures.Measure;
+import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
+import org.jspecify.annotations.Nullable;
+
+/** Lists of links that are part of what an article says, and do not lead to other articles. */
+final class OwnLists {
+  /** An item says as much beside its link if the list is text. */
+  private static final int LEAST_BESIDE_LINK = 6;
+
+  private static final int LIGHTEST_SENTENCE = 12;
+  private static final int HEAVIEST_SENTENCE = 600;
+
+  /** What a list follows of which the sentence speaks. */
+  private static final Pattern INTRODUCING =
+      Pattern.compile(
+          ".*(?:ดังนี้|ดังต่อไปนี้|ต่อไปนี้|ได้แก่|ประกอบด้วย|as follows|the following|listed"
+              + " below)\\s*[:：.]?\\s*",
+          Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
+  private static final Pattern ATTACHED =
+      Pattern.compile(
+          "\\W*(?:(?:เอกสาร|ไฟล์|สิ่งที่ส่งมา)\\s?(?:ที่)?(?:แนบ|ประกอบ|ด้วย)|ดาวน์โหลด(?:เอกสาร|ไฟล์)|attach(?:ed|ments?)\\b).{0,40}",
+          Pattern.CASE_INSENSITIVE | Pattern.DOTALL | Pattern.UNICODE_CHARACTER_CLASS);
+
+  private static final Pattern FILE =
+      Pattern.compile(
+          "[^?#]*\\.(?:pdf|docx?|xlsx?|pptx?|od[tsp]|rtf|csv|zip|rar|7z)(?:[?#].*)?",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final Evaluator LINK = Selector.evaluatorOf("a[href]");
+
+  private final Measures measures;
+  private final OutsideLinks outside;
+
+  OwnLists(Measures measures, OutsideLinks outside) {
+    this.measures = measures;
+    this.outside = outside;
+  }
+
+  /** Whether the element is one. */
+  boolean is(Element list) {
+    if (!"ul".equals(list.normalName()) && !"ol".equals(list.normalName())) {
+      return false;
+    }
+    Element before = list.previousElementSibling();
+    if (before == null || measures.of(before).weight() > HEAVIEST_SENTENCE) {
+      return false;
+    }
+    List<Element> links = list.select(LINK);
+    return isIntroducing(before)
+        || (isAttached(before) && leadToFiles(links))
+        || (isBetweenText(before, list.nextElementSibling())
+            && (saysMore(list, links) || outside.leadOut(links)));
+  }
+
+  private boolean isIntroducing(Element before) {
+    Measure measure = measures.of(before);
+    return !Tags.isHeading(before)
+        && measure.linked() == 0
+        && measure.weight() >= LIGHTEST_SENTENCE
+        && INTRODUCING.matcher(before.text()).matches();
+  }
+
+  private boolean isAttached(Element before) {
+    return measures.of(before).linked() == 0 && ATTACHED.matcher(before.text()).matches();
+  }
+
+  private static boolean leadToFiles(List<Element> links) {
+    return links.stream().allMatch(link -> FILE.matcher(link.attr("href")).matches());
+  }
+
+  private boolean isBetweenText(Element before, @Nullable Element next) {
+    return next != null
+        && OutsideLinks.isText(before, measures)
+        && OutsideLinks.isText(next, measures);
+  }
+
+  private boolean saysMore(Element list, List<Element> links) {
+    return measures.of(list).unlinked() >= (long) LEAST_BESIDE_LINK * links.size();
+  }
+}

@@ -1,0 +1,89 @@
+package org.hotrai.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Pages that hold tables, lists, pictures or a few words, over a foot that holds more text. */
+class HoldingsTest {
+  private static final String ADDRESS =
+      "สำนักงานหอจดหมายเหตุประจำตำบล ถนนริมน้ำ เขตเมืองเก่า 10200 โทรศัพท์ 02-000-0000"
+          + " สงวนลิขสิทธิ์ 2567";
+
+  private static final String ROW = "<tr><td>แฟ้มที่ดิน</td><td>10 ฉบับ</td></tr>";
+  private static final String TABLE =
+      "<table><tr><td>แฟ้ม</td><td>จำนวน</td></tr>" + ROW + ROW + ROW + ROW + ROW + "</table>";
+  private static final String ITEM = "<li>แฟ้มที่ดินริมน้ำ 10 ฉบับ</li>";
+  private static final String LIST = "<ul>" + ITEM + ITEM + ITEM + ITEM + "</ul>";
+  private static final String PICTURE =
+      "<figure><img src=a.jpg><figcaption>แฟ้มที่ดินริมน้ำ 10 ฉบับ</figcaption></figure>";
+  private static final String PICTURES = PICTURE + PICTURE + PICTURE;
+
+  private static String textOf(String parts, String foot) {
+    return Pages.textOf("<article><h1>สำเนาเอกสารเก่า</h1>" + parts + "</article>" + foot);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {TABLE, LIST, PICTURES, "<p>ยืมแฟ้มที่ดินได้ 10 ฉบับ</p>"})
+  void aFootIsNeverTheArticle(String parts) {
+    for (String foot :
+        new String[] {
+          "<footer>%s</footer>", "<div id=footer>%s</div>", "<div class=footer>%s</div>"
+        }) {
+      assertThat(textOf(parts, foot.formatted("<p>" + ADDRESS + "</p>")))
+          .contains("10 ฉบับ")
+          .doesNotContain("โทรศัพท์");
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {TABLE, LIST, PICTURES})
+  void anAddressOutsideOfTheArticleIsNotTheArticle(String parts) {
+    assertThat(textOf(parts, "<div><p>" + ADDRESS + "</p></div>"))
+        .contains("10 ฉบับ")
+        .doesNotContain("โทรศัพท์");
+  }
+
+  @Test
+  void aTableThatNamesItsColumnsStaysThoughItLeadsToDocuments() {
+    String row =
+        "<tr><td>1</td><td><a href=/1.pdf>ประกาศเรื่องการยืมแฟ้มที่ดินริมน้ำ</a></td><td>เล่ม 141"
+            + " ตอนพิเศษ</td></tr>";
+    String table =
+        "<table><tr><th>ลำดับ</th><th>เรื่อง</th><th>เล่ม</th></tr>" + row.repeat(9) + "</table>";
+    String page = "<div class=container><h1>สำเนาเอกสารเก่า</h1>" + table + "</div>";
+    assertThat(Pages.textOf(page + "<footer><p>" + ADDRESS + "</p></footer>"))
+        .contains("ประกาศเรื่องการยืม", "เล่ม 141")
+        .doesNotContain("โทรศัพท์");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<p>กฎหมายเกี่ยวกับการยืมมีดังนี้</p><ol><li><a"
+            + " href=https://law.example/1>ระเบียบการยืมแฟ้ม</a></li></ol>",
+        "<ul><li><a href=https://law.example/1>ระเบียบการยืมแฟ้ม</a></li><li><a"
+            + " href=https://law.example/2>ระเบียบการคืนแฟ้ม</a></li></ul>",
+        "<ul><li>พิจารณา<a href=/law/1>ระเบียบการยืมแฟ้ม</a> วาระที่หนึ่ง</li></ul>"
+      })
+  void aListOfLinksInTheTextStays(String list) {
+    String page = "<p>" + Pages.LONG + "</p>" + list + "<p>" + Pages.OTHER + "</p>";
+    assertThat(textOf(page, "")).contains("ระเบียบการยืมแฟ้ม").endsWith(Pages.OTHER);
+  }
+
+  @Test
+  void theFilesOfANoticeStay() {
+    String files = "<p>เอกสารแนบ</p><ul><li><a href=/a.pdf>แบบคำขอยืมแฟ้ม</a></li></ul>";
+    assertThat(Pages.textWith(files)).endsWith("แบบคำขอยืมแฟ้ม");
+  }
+
+  @Test
+  void aListUnderALabelLeadsOn() {
+    String list =
+        "<p>ข่าวที่เกี่ยวข้องมีดังนี้</p><ul><li><a href=/7>ตลาดน้ำเปิดใหม่</a></li></ul>";
+    assertThat(textOf("<p>" + Pages.LONG + "</p>" + list + "<p>" + Pages.OTHER + "</p>", ""))
+        .doesNotContain("ตลาดน้ำ");
+  }
+}

@@ -1,0 +1,79 @@
+package org.hotrai.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Short parts of an article that stand beside its main text. */
+class ShortPartsTest {
+  private static final String MAIN =
+      "<div><p>" + Pages.LONG + "</p><p>" + Pages.OTHER + "</p></div>";
+
+  private static String textOf(String parts) {
+    return Pages.textOf("<article><h1>สำเนาเอกสารเก่า</h1>" + parts + "</article>");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<div><h2>มติ</h2><p>เห็นชอบ</p></div>",
+        "<section><h3>ผู้รับผิดชอบ</h3><p>งานทะเบียน</p></section>",
+        "<div><h2>มติ</h2><ul><li>เห็นชอบ</li><li>ให้ดำเนินการ</li></ul></div>",
+        "<div><table><tr><td>ปี</td><td>เห็นชอบ</td></tr><tr><td>2566</td><td>5</td></tr></table></div>",
+        "<div><blockquote><p>เห็นชอบ</p></blockquote></div>",
+        "<pre>\n   เห็นชอบ     ตามเสนอ\n      ทุกประการ\n</pre>"
+      })
+  void aShortPartBehindTheMainTextStays(String part) {
+    assertThat(textOf(MAIN + part))
+        .startsWith(Pages.TWO)
+        .containsAnyOf("เห็นชอบ", "ผู้รับผิดชอบ\n\nงานทะเบียน");
+  }
+
+  @Test
+  void aLeadOfOneLineStays() {
+    String lead = "ตำบลริมน้ำเปิดให้ยืมสำเนาเอกสารเก่าได้แล้ว";
+    assertThat(textOf("<div><p>" + lead + "</p></div>" + MAIN))
+        .isEqualTo(lead + "\n\n" + Pages.TWO);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<div class=related><h2>เรื่องอื่น</h2><p>ตลาดน้ำเปิด</p></div>",
+        "<div><h2>เรื่องอื่น</h2><p><a href=/2>ตลาดน้ำเปิด</a></p></div>",
+        "<div>ส่งให้เพื่อน</div>",
+        "<div><p>© 2567 หอจดหมายเหตุประจำตำบล ถนนริมน้ำ</p></div>"
+      })
+  void whatIsOfThePageStaysOut(String part) {
+    assertThat(textOf(MAIN + part)).isEqualTo(Pages.TWO);
+  }
+
+  @Test
+  void boxesThatABuilderCallsWidgetsHoldText() {
+    String box = "<section><div class='builder-widget widget-text'>%s</div></section>";
+    String page =
+        "<div class=builder>%s%s%s%s%s</div>"
+            .formatted(
+                box.formatted("<h1>สำเนาเอกสารเก่า</h1>"),
+                box.formatted("<p>" + Pages.LONG + "</p>"),
+                box.formatted("<ul><li>บัตรประชาชน</li><li>รูปถ่าย</li></ul>"),
+                box.formatted("<p>" + Pages.OTHER + "</p>"),
+                box.formatted("<p>" + Pages.LONG + "</p>"));
+    assertThat(Pages.textOf(page)).contains("บัตรประชาชน");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<aside class=timeline><h4>ลำดับเวลา</h4><ul><li>2557 ซ่อมหอ</li><li>2560"
+            + " เปิดหอ</li></ul></aside>",
+        "<aside><p>หมายเหตุ: 2560 ยังนับไม่ครบ</p></aside>",
+        "<aside class=footnotes role=doc-endnotes><ol><li>นับถึงปี 2560</li></ol></aside>"
+      })
+  void boxesOfTheArticleStay(String aside) {
+    assertThat(textOf("<p>" + Pages.LONG + "</p><p>" + Pages.OTHER + "</p>" + aside))
+        .contains("2560");
+  }
+}
