@@ -31,6 +31,9 @@ public final class DataTables {
   /** What stands around the table, such as its unit and its source, is not more than this share. */
   private static final double MOST_AROUND = 0.6;
 
+  /** Nor, around a short one, heavier than a title and a note. */
+  private static final int HEAVIEST_AROUND = 150;
+
   private static final Pattern VOLUME =
       Pattern.compile("\\s*(?:เล่ม|volume|vol\\.)\\s*[\\d๐-๙]+.*", Pattern.CASE_INSENSITIVE);
 
@@ -117,12 +120,13 @@ public final class DataTables {
   /** The table with what is said around it: its title, its unit, its notes. */
   static Element withWordsAround(Element table, Measures measures) {
     Measure held = measures.of(table);
+    double most = held.weight() + Math.max(HEAVIEST_AROUND, held.weight() * MOST_AROUND);
     Element at = table;
     for (Element outer = table.parent();
         outer != null
             && !"tr".equals(outer.normalName())
             && measures.of(outer).linked() == held.linked()
-            && measures.of(outer).weight() <= held.weight() * (1 + MOST_AROUND);
+            && measures.of(outer).weight() <= most;
         outer = outer.parent()) {
       at = outer;
     }

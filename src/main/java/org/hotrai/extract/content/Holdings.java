@@ -46,9 +46,14 @@ final class Holdings {
     }
     return DataTables.main(body, measures)
         .filter(table -> measures.of(table).unlinked() >= prose)
-        .filter(table -> text == null || isBehind(text, table))
         .map(table -> DataTables.withWordsAround(table, measures))
+        .filter(part -> text == null || isBehind(text, part) || isTitledCell(part))
         .or(() -> titled().filter(part -> text == null || isBehind(text, part)));
+  }
+
+  /** Whether it is the cell of a page's layout that the title stands in, too. */
+  private boolean isTitledCell(Element part) {
+    return "td".equals(part.normalName()) && heading != null && Tags.isWithin(heading, part);
   }
 
   /** The part under the title, if it holds items, rows or captions. */
