@@ -23,6 +23,10 @@ final class ModelSpans {
   private static final String MONTH = "(?:" + String.join("|", MonthNames.THAI) + ")";
   private static final Pattern MONTHS =
       Pattern.compile("(?:เดือน ?)?" + MONTH + "(?: ?(?:[-–]|ถึง|และ) ?" + MONTH + ")*");
+
+  /** What courts count their cases by, as อ.1234: no district. */
+  private static final Pattern CASE_NUMBER = Pattern.compile("[ก-ฮ]{1,4}\\. ?\\p{Nd}+");
+
   private static final Pattern SIDE =
       Pattern.compile("ฝั่ง(?:ตะวันออก|ตะวันตก|เหนือ|ใต้|ซ้าย|ขวา|ขาเข้า|ขาออก)");
   private static final Pattern BARE_HEAD =
@@ -42,6 +46,13 @@ final class ModelSpans {
   /** No name of a body has these inside it behind และ. */
   private static final Pattern NEXT_BODY =
       Pattern.compile("และ(?=(?:กระทรวง|กรม|สำนักงาน|มหาวิทยาลัย|บริษัท|ธนาคาร|มูลนิธิ|สมาคม))");
+
+  /** Behind another body's name a blank and one of the state's enterprises. */
+  private static final Pattern NEXT_ENTERPRISE =
+      Pattern.compile(
+          "(?<=^(?:กรม|กระทรวง|การ|ธนาคาร|บริษัท|องค์การ|สำนักงานยุติธรรม)[^ ]{4,60}) "
+              + "(?=การ(?:ไฟฟ้า(?:ส่วน|นคร|ฝ่าย)|ประปา(?:ส่วน|นคร)|รถไฟ|ท่าเรือ|ท่าอากาศยาน|เคหะ|ยางแห่ง"
+              + "|นิคม|กีฬาแห่ง|ทางพิเศษ|ท่องเที่ยวแห่ง))");
 
   /** In a bracket no part of the name, but another or a counter. */
   private static final Pattern SHORT_FORM = Pattern.compile("[ก-ฮ.]+\\.|\\p{Lu}+|\\p{Nd}+");
@@ -102,7 +113,10 @@ final class ModelSpans {
                   .filter(person -> isTitle(block, person.start()) || !noPersons.has(block, person))
                   .toList();
       case ORGANISATION -> isNone(block, span) ? List.of() : bodies(block, span);
-      case PLACE -> isNone(block, span) ? List.of() : place(block, span);
+      case PLACE ->
+          isNone(block, span) || CASE_NUMBER.matcher(span.of(block.text())).matches()
+              ? List.of()
+              : place(block, span);
     };
   }
 
@@ -254,6 +268,11 @@ final class ModelSpans {
     Matcher pair = SHORT_PAIR.matcher(block.text()).region(span.start(), span.end());
     if (pair.matches()) {
       return List.of(new Span(pair.start(1), pair.end(1)), new Span(pair.start(2), pair.end(2)));
+    }
+    Matcher blank = NEXT_ENTERPRISE.matcher(span.of(block.text()));
+    if (blank.find()) {
+      int next = span.start() + blank.start();
+      return List.of(new Span(span.start(), next), new Span(next + 1, span.end()));
     }
     if (block.text().indexOf(AND, span.start(), span.end()) < 0) {
       return List.of(span);

@@ -22,7 +22,10 @@ final class PartRule {
   private static final Pattern YEAR =
       Pattern.compile("(?:พ\\.ศ\\.\\d{4}|,?b\\.?e\\.?\\d{4}(?:\\(\\d{4}\\))?)$");
   private static final String CUT = "ฯ";
-  private static final List<String> DISTRICTS = List.of("อำเภอ", "ตำบล", "เขต", "แขวง", "ถนน");
+  private static final List<String> DISTRICTS = List.of("อำเภอ", "ตำบล", "เขต", "แขวง");
+
+  /** Streets, too, which are called after provinces and are none of them. */
+  private static final List<String> PLACES = List.of("อำเภอ", "ตำบล", "เขต", "แขวง", "ถนน");
 
   /** กรุงเหนือ of ธนาคารกรุงเหนือ, เรือไทย of พรรคเรือไทย. */
   private static final List<String> HEADS = List.of("ธนาคาร", "พรรค");
@@ -110,12 +113,12 @@ final class PartRule {
   }
 
   /** The words that the full name may have before that part. */
-  private static List<String> heads(EntityType type, String part) {
+  private List<String> heads(EntityType type, String part) {
     if (part.endsWith(CUT)) {
       return List.of();
     }
     return switch (type) {
-      case PLACE -> DISTRICTS;
+      case PLACE -> gazetteer.named(type, part).isEmpty() ? PLACES : DISTRICTS;
       case ORGANISATION -> part.length() > SHORTEST ? HEADS : List.of();
       case PERSON, DATE, LAW, EVENT -> List.of();
     };

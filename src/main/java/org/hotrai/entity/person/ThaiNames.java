@@ -37,15 +37,16 @@ final class ThaiNames {
   private static final String GROUP = "คณะ";
 
   private final WordTable<Boolean> titles = WordLists.table("person-titles.txt");
-  private final WordTable<Boolean> roles = WordLists.table("person-roles.txt");
-  private final WordTable<Boolean> ends;
+  private final WordTable<Boolean> roles = table("person-roles.txt", "parties-in-court.txt");
+  private final WordTable<Boolean> ends =
+      table("name-ends.txt", "person-roles.txt", "parties-in-court.txt");
 
-  ThaiNames() {
+  private static WordTable<Boolean> table(String... lists) {
     Map<String, Boolean> words = new LinkedHashMap<>();
-    for (String list : List.of("name-ends.txt", "person-roles.txt")) {
+    for (String list : lists) {
       WordLists.lines(list).forEach(word -> words.put(word, true));
     }
-    ends = new WordTable<>(words);
+    return new WordTable<>(words);
   }
 
   /** Index behind the first name and the surname that begin there; the start if none do. */

@@ -62,7 +62,11 @@ public final class DateReader {
    * @param day the one that วันนี้ means; null if it is unknown
    */
   public static List<FoundDate> find(String text, @Nullable LocalDate day) {
-    DateReader reader = new DateReader(new Cursor(text, LEXER.lexemes(text)), new ArticleDay(day));
+    List<Lexeme> lexemes = LEXER.lexemes(text);
+    if (lexemes.stream().allMatch(lexeme -> lexeme.is(Kind.OTHER))) {
+      return List.of();
+    }
+    DateReader reader = new DateReader(new Cursor(text, lexemes), new ArticleDay(day));
     reader.read();
     return List.copyOf(reader.found);
   }
