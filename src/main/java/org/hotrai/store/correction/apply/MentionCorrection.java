@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import org.hotrai.article.Block;
 import org.hotrai.article.Entity;
 import org.hotrai.article.EntityKey;
@@ -24,7 +25,6 @@ import org.hotrai.store.entity.MentionRows;
 import org.hotrai.store.entity.NamingRows;
 import org.hotrai.store.sql.Ids;
 import org.hotrai.store.sql.Session;
-import org.hotrai.store.sql.SqlFailed;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -66,7 +66,8 @@ final class MentionCorrection {
       }
     }
     for (var version : byVersion.entrySet()) {
-      correct(version.getKey(), version.getValue(), true);
+      Done done = done(version.getKey(), version.getValue(), List::of);
+      putRecognised(done);
     }
     correctWhole(all);
     move();
@@ -107,23 +108,44 @@ final class MentionCorrection {
     for (MentionRow row : MentionRow.of(session, articles)) {
       byVersion.computeIfAbsent(row.version(), first -> new ArrayList<>()).add(row);
     }
-    for (var version : byVersion.entrySet()) {
-      correct(version.getKey(), version.getValue(), false);
+    Map<MentionRow.Version, byte[]> blocks = blocks(articles);
+    // Unpacking and looking through the texts takes far longer than what the database does.
+    List<Done> all =
+        byVersion.entrySet().parallelStream()
+            .map(version ->
+                done(
+                    version.getKey(),
+                    version.getValue(),
+                    () -> texts(blocks.get(version.getKey()))))
+            .toList();
+    for (Done done : all) {
+      putRecognised(done);
+      putAdded(done);
     }
   }
 
-  private void correct(MentionRow.Version version, List<MentionRow> rows, boolean partly)
-      throws SQLException {
-    List<MentionRow> recognised = rows.stream().filter(row -> !row.isAdded()).toList();
-    List<MentionRow> added = rows.stream().filter(MentionRow::isAdded).toList();
-    Corrected corrected =
-        corrections.correct(
-            recognition(recognised), version.article(), () -> partly ? List.of() : texts(version));
-    for (int i = 0; i < recognised.size(); i++) {
-      put(recognised.get(i), corrected.standing().get(i));
+  /** A version with its rows as they are, and what they are to become. */
+  private record Done(MentionRow.Version version, List<MentionRow> rows, Corrected corrected) {
+    List<MentionRow> recognised() {
+      return rows.stream().filter(row -> !row.isAdded()).toList();
     }
-    if (!partly) {
-      putAdded(version, rows, added, corrected.added());
+
+    List<MentionRow> added() {
+      return rows.stream().filter(MentionRow::isAdded).toList();
+    }
+  }
+
+  private Done done(
+      MentionRow.Version version, List<MentionRow> rows, Supplier<List<String>> texts) {
+    List<MentionRow> recognised = rows.stream().filter(row -> !row.isAdded()).toList();
+    return new Done(
+        version, rows, corrections.correct(recognition(recognised), version.article(), texts));
+  }
+
+  private void putRecognised(Done done) throws SQLException {
+    List<MentionRow> recognised = done.recognised();
+    for (int i = 0; i < recognised.size(); i++) {
+      put(recognised.get(i), done.corrected().standing().get(i));
     }
   }
 
@@ -137,22 +159,30 @@ final class MentionCorrection {
     return new Recognition(mentions, List.copyOf(entities.values()));
   }
 
-  private List<String> texts(MentionRow.Version version) {
-    try {
-      return session
-          .first(
-              "SELECT blocks FROM body WHERE article = ? AND number = ?",
-              row -> PackedBlocks.read(row.getBytes(1)).stream().map(Block::text).toList(),
-              version.article(),
-              version.number())
-          .orElse(List.of());
-    } catch (SQLException failed) {
-      throw new SqlFailed(failed);
-    }
+  /** The packed texts of those versions that have to be looked through. */
+  private Map<MentionRow.Version, byte[]> blocks(Collection<Long> articles) throws SQLException {
+    Map<MentionRow.Version, byte[]> blocks = new HashMap<>();
+    session.list(
+        """
+        SELECT b.article, b.number, b.blocks FROM json_each(?) a
+        CROSS JOIN body b ON b.article = a.value
+        """,
+        row -> blocks.put(new MentionRow.Version(row.getLong(1), row.getInt(2)), row.getBytes(3)),
+        Ids.json(articles.stream().filter(corrections::needsText).toList()));
+    return blocks;
+  }
+
+  private static List<String> texts(byte @Nullable [] blocks) {
+    return blocks == null
+        ? List.of()
+        : PackedBlocks.read(blocks).stream().map(Block::text).toList();
   }
 
   private void put(MentionRow row, @Nullable Mention standing) throws SQLException {
-    Long entity = standing == null ? null : Long.valueOf(id(standing));
+    Long entity =
+        standing == null
+            ? null
+            : Long.valueOf(standing.equals(row.mention()) ? row.found() : id(standing));
     if (entity == null ? row.entity() == null : entity.equals(row.entity())) {
       return;
     }
@@ -183,9 +213,10 @@ final class MentionCorrection {
     moves.clear();
   }
 
-  private void putAdded(
-      MentionRow.Version version, List<MentionRow> rows, List<MentionRow> before, List<Mention> now)
-      throws SQLException {
+  private void putAdded(Done done) throws SQLException {
+    MentionRow.Version version = done.version();
+    List<MentionRow> before = done.added();
+    List<Mention> now = done.corrected().added();
     List<MentionPlace> places = new ArrayList<>();
     for (Mention mention : now) {
       places.add(new MentionPlace(mention.block(), mention.start(), mention.end(), id(mention)));
@@ -206,7 +237,7 @@ final class MentionCorrection {
           version.number(),
           row.position());
     }
-    int position = rows.stream().mapToInt(row -> row.position() + 1).max().orElse(0);
+    int position = done.rows().stream().mapToInt(row -> row.position() + 1).max().orElse(0);
     for (Mention mention : now) {
       MentionRows.Place place =
           new MentionRows.Place(version.article(), version.number(), position++);
