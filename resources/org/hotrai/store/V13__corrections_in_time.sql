@@ -1,6 +1,7 @@
--- Corrections hold in the order in which they were made, not in which they came here: where the two
--- differ, all of them are brought to the articles once more.
-INSERT OR REPLACE INTO correction_todo (first, last)
-SELECT min(id), max(id) FROM correction
-HAVING EXISTS (
-  SELECT 1 FROM correction one JOIN correction next ON next.id = one.id + 1 WHERE next.made < one.made);
+-- Corrections hold in the order in which they were made. Those that are here keep the order in which
+-- they came, and none is of a time to come.
+UPDATE correction SET made = ordered.made
+FROM (
+  SELECT id, max(min(made, strftime('%Y-%m-%dT%H:%M:%fZ', 'now'))) OVER (ORDER BY id) AS made
+  FROM correction) AS ordered
+WHERE ordered.id = correction.id AND ordered.made <> correction.made;

@@ -88,6 +88,27 @@ class WatchedFolderTest {
   }
 
   @Test
+  void takesInThePicturesThatComeBehindTheirPage() throws IOException, InterruptedException {
+    String text = "เรือข้ามฟากออกวันละสองเที่ยวตลอดปีจากท่าหน้าวัดไปยังตลาดอีกฝั่งหนึ่ง ".repeat(4);
+    try (WatchedFolder _ = watch()) {
+      Files.writeString(
+          saved.resolve("late.html"),
+          "<meta charset=utf-8><h1>เรือ</h1><p>%s</p><img src=late_files/a.png width=300><p>%s</p>"
+              .formatted(text, text));
+      ImportedItem first = next();
+      assertThat(first.status()).isEqualTo(Status.IMPORTED);
+      Path pictures = Files.createDirectory(saved.resolve("late_files"));
+      Files.write(
+          pictures.resolve("a.png"), new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10});
+      assertThat(next().path()).endsWith("late.html");
+      settle("z.html");
+    }
+    assertThat(taken).isEmpty();
+    // Two pages and a picture.
+    assertThat(archive.upkeep().stats().sizes().contents()).isEqualTo(3);
+  }
+
+  @Test
   void takesInLaterWhatWasSavedWhileNobodyWatched() throws InterruptedException {
     try (WatchedFolder _ = watch()) {
       settle("1.html");

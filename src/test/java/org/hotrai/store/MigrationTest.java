@@ -10,6 +10,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
@@ -18,6 +19,7 @@ import org.hotrai.article.EntityType;
 import org.hotrai.article.Mention;
 import org.hotrai.correction.Correction;
 import org.hotrai.correction.EntityName;
+import org.hotrai.correction.LoggedCorrection;
 import org.hotrai.message.Message;
 import org.hotrai.query.QueryParser;
 import org.hotrai.store.article.ArticleStore;
@@ -126,30 +128,25 @@ class MigrationTest {
   }
 
   @Test
-  void correctionsThatCameOutOfTheirOrderAreBroughtToTheArticlesOnceMore() throws SQLException {
-    assertThat(isLeftWith("2024-01-01T00:00:00Z", "2024-01-02T00:00:00Z")).isFalse();
-    assertThat(isLeftWith("2024-01-02T00:00:00Z", "2024-01-01T00:00:00Z")).isTrue();
-  }
-
-  /**
-   * Whether anything is left in an archive of the twelfth version that says that at those times.
-   */
-  private boolean isLeftWith(String first, String second) throws SQLException {
+  void correctionsThatAreThereKeepTheOrderInWhichTheyCame() throws SQLException {
     ArchiveFile.open(path).close();
     try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + path);
         Statement statement = connection.createStatement()) {
       statement.executeUpdate(
           """
-          DELETE FROM correction;
           INSERT INTO correction (made, action, type, name, to_name) VALUES
-            ('%s', 'rename', 'PERSON', 'สมชาย ใจดี', 'สมชัย'),
-            ('%s', 'rename', 'PERSON', 'สมชาย ใจดี', 'สมชาติ');
+            ('2024-01-02T00:00:00Z', 'never', 'PERSON', 'ก', NULL),
+            ('2024-01-01T00:00:00Z', 'never', 'PERSON', 'ข', NULL),
+            ('2999-01-01T00:00:00Z', 'never', 'PERSON', 'ค', NULL),
+            ('2024-01-03T00:00:00Z', 'never', 'PERSON', 'ง', NULL);
           PRAGMA user_version = 12;
-          """
-              .formatted(first, second));
+          """);
     }
     try (ArchiveFile file = ArchiveFile.open(path)) {
-      return new CorrectionWork(file).isLeft();
+      List<LoggedCorrection> log = new CorrectionStore(file).log();
+      assertThat(log).isSortedAccordingTo(LoggedCorrection.AS_MADE);
+      assertThat(log.getFirst().made()).isEqualTo("2024-01-02T00:00:00Z");
+      assertThat(log.getLast().made()).isBeforeOrEqualTo(Instant.now());
     }
   }
 

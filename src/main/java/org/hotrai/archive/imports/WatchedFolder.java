@@ -45,6 +45,10 @@ public final class WatchedFolder implements AutoCloseable {
   private final WatchService changes;
   private final Thread thread;
   private final Map<Path, Seen> growing = new HashMap<>();
+
+  /** What lay beside the pages that were taken in. */
+  private final Map<Path, Long> beside = new HashMap<>();
+
   private @Nullable Set<WatchedFiles.Mark> known;
   private @Nullable WatchKey watched;
   private boolean gone;
@@ -177,7 +181,7 @@ public final class WatchedFolder implements AutoCloseable {
     List<FolderScan.Entry> ready = new ArrayList<>();
     Map<Path, Seen> still = new HashMap<>();
     for (FolderScan.Entry entry : found) {
-      if (old.contains(entry.mark())) {
+      if (old.contains(entry.mark()) && !hasMoreBeside(entry)) {
         continue;
       }
       Seen before = growing.get(entry.file());
@@ -192,6 +196,12 @@ public final class WatchedFolder implements AutoCloseable {
     growing.clear();
     growing.putAll(still);
     return ready;
+  }
+
+  /** A page may be whole before the folder of its pictures is. */
+  private boolean hasMoreBeside(FolderScan.Entry entry) {
+    Long before = beside.get(entry.file());
+    return before != null && entry.beside() != 0 && entry.beside() != before;
   }
 
   private Set<WatchedFiles.Mark> known(List<FolderScan.Entry> found) {
@@ -223,11 +233,10 @@ public final class WatchedFolder implements AutoCloseable {
         });
     // An import that was ended may have left some files, and parts of those that hold many pages.
     boolean ended = closed;
-    var marks =
-        ready.stream()
-            .filter(entry -> !ended || whole.contains(entry.file().toString()))
-            .map(FolderScan.Entry::mark)
-            .toList();
+    List<FolderScan.Entry> taken =
+        ready.stream().filter(entry -> !ended || whole.contains(entry.file().toString())).toList();
+    taken.forEach(entry -> beside.put(entry.file(), entry.beside()));
+    var marks = taken.stream().map(FolderScan.Entry::mark).toList();
     files.add(folder.toString(), marks);
     known(List.of()).addAll(marks);
   }

@@ -37,9 +37,13 @@ final class Chain {
    */
   record Step(long at, @Nullable Standing to, @Nullable Part part) {}
 
-  /** Adds a step behind all others. */
+  /** Adds a step behind all others; what is led on as a whole is out of sight no more. */
   void add(EntityKey from, Step step) {
-    steps.computeIfAbsent(from, none -> new ArrayList<>()).add(step);
+    List<Step> away = steps.computeIfAbsent(from, none -> new ArrayList<>());
+    if (step.part() == null) {
+      away.removeIf(before -> before.part() == null && before.to() == null);
+    }
+    away.add(step);
   }
 
   /** What is still that is out of sight, wherever it was led as a whole before. */

@@ -75,6 +75,7 @@ final class ShownDates {
 
   private final VisibleLines lines;
   private final Place place;
+  private final OtherDays others = new OtherDays();
 
   /** Whether the page gives its day in a formula, so that running text tells of other days. */
   private final boolean notice;
@@ -191,7 +192,7 @@ final class ShownDates {
 
   /** The day of a line that is not one of many such. */
   private Optional<String> own(Line line) {
-    return shown(line).or(() -> leading(line)).filter(day -> !OtherDays.isInList(line));
+    return shown(line).or(() -> leading(line)).filter(day -> !others.isInList(line));
   }
 
   /**

@@ -186,6 +186,14 @@ class CorrectionsTest {
   }
 
   @Test
+  void whatIsNamedAfterItWasHiddenIsSeenAgain() {
+    Correction never = new Never(person("ปิติ"));
+    Correction rename = new Rename(person("ปิติ"), "ก");
+    assertThat(after(never, rename)).isEqualTo(after(rename));
+    assertThat(after(never, rename, never)).containsExactly(SOMCHAI);
+  }
+
+  @Test
   void whatWasSaidElsewhereTakesItsPlaceInTime() {
     Correction here = new Rename(person("ปิติ"), "ก");
     Correction there = new Rename(person("ปิติ"), "ข");

@@ -58,6 +58,7 @@ class BylineTest {
         "<p>โดย มะลิ สุวรรณ</p>",
         "<p>ผู้เขียน: มะลิ สุวรรณ</p>",
         "<div class=writer>เรื่อง มะลิ สุวรรณ</div>",
+        "<div class=writer>เรื่องโดย มะลิ สุวรรณ</div>",
         "<span itemprop=author>เขียนโดย มะลิ สุวรรณ</span>",
         "<div class=author-bio><h4>มะลิ สุวรรณ</h4><p>นักเขียนอิสระ</p></div>",
       })

@@ -57,6 +57,21 @@ class PublishedTest {
     assertThat(day("", "<h1>เรือข้ามฟาก</h1>" + body)).isNull();
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<table><tr><td><table><tr><td>1<td>ก<td>3 ม.ค. 2562<tr><td>2<td>ข<td>2 ม.ค."
+            + " 2562<tr><td>3<td>ค<td>1 ม.ค. 2562</table><td><h1>เรือข้ามฟาก</h1>19 ธ.ค."
+            + " 2562</table>",
+        "<table><tr><td>เรื่อง<td><h1>เรือข้ามฟาก</h1><tr><td>วันที่<td>19 ธ.ค."
+            + " 2562<tr><td>ปรับปรุง<td>20 ธ.ค. 2562<tr><td>หมดอายุ<td>21 ธ.ค. 2562</table>",
+        "<h1>เรือข้ามฟาก</h1><p>ก</p><p>ข</p><p>ค</p><p>ง</p><p>Dated 19 December 2019</p>",
+        "<h1>เรือข้ามฟาก</h1><p>ก</p><p>ข</p><p>ค</p><p>ง</p><p>คำสั่งลงวันที่ 19 ธันวาคม 2562</p>",
+      })
+  void theArticlesOwnDayIsMeantThoughOthersStandBesideIt(String body) {
+    assertThat(day("", body)).isEqualTo("2019-12-19");
+  }
+
   @Test
   void structuredDataOfOtherArticlesAreNotMeant() {
     String other = "{\"@type\":\"NewsArticle\",\"url\":\"%s\",\"datePublished\":\"%s\"}";
