@@ -21,7 +21,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class BareDayGrammar {
   private static final List<String> ON = List.of("on");
-  private static final List<String> TO_COME = List.of(" will ", " to be ", " is set to ");
 
   /** What makes a habit of a weekday. */
   private static final List<String> HABITS =
@@ -77,12 +76,8 @@ final class BareDayGrammar {
             ? YearMonth.from(today).plusMonths(Integer.signum(relation))
             : nearest(today, first, relation);
     return month.isValidDay(until)
-        ? new Reading(behind + 1, days(month.atDay(first), month.atDay(until)))
+        ? new Reading(behind + 1, Periods.days(month.atDay(first), month.atDay(until)))
         : null;
-  }
-
-  private static DateValue days(LocalDate first, LocalDate last) {
-    return first.equals(last) ? new DateValue.Day(first) : Periods.days(first, last);
   }
 
   /**
@@ -113,7 +108,7 @@ final class BareDayGrammar {
       return null;
     }
     DayOfWeek weekday = DayOfWeek.of(cursor.at(index).value());
-    boolean toCome = cursor.isInClauseBefore(index, TO_COME);
+    boolean toCome = Tense.isToCome(cursor.clauseBefore(index));
     return new Reading(
         index + 1,
         day.value(today ->
@@ -124,7 +119,7 @@ final class BareDayGrammar {
                         : TemporalAdjusters.previousOrSame(weekday)))));
   }
 
-  /** Whether what stands there makes another date of the weekday, or a habit. */
+  /** Whether what stands there makes another date of the weekday, a habit, or a name. */
   private boolean isOther(int index) {
     int behind =
         switch (cursor.at(index).kind()) {
@@ -133,7 +128,17 @@ final class BareDayGrammar {
         };
     return switch (cursor.at(behind).kind()) {
       case NUMBER, ENGLISH_MONTH, WEEKDAY, SLASH, RELATION_BEHIND, RELATION_BEFORE -> true;
-      default -> cursor.isBeforeWord(index - 1, HABITS);
+      default ->
+          cursor.isBeforeWord(index - 1, HABITS)
+              || cursor.isBeforeCapital(index - 1)
+              || isNumbered(index);
     };
+  }
+
+  /** Whether the number of a day stands there: the 13th. */
+  private boolean isNumbered(int index) {
+    return cursor.isWord(index, "the")
+        && cursor.is(index + 1, Kind.NUMBER)
+        && cursor.is(index + 2, Kind.ORDINAL);
   }
 }

@@ -10,7 +10,11 @@ final class Cursor {
       List.of(
           "คน", "ราย", "บาท", "แห่ง", "ครั้ง", "ชั่วโมง", "นาที", "ล้าน", "ไร่", "เมตร", "กิโล",
           "people", "persons", "baht", "dollars", "metres", "meters", "kilomet", "km", "rai",
-          "tonnes", "tons", "cases");
+          "tonnes", "tons", "cases", "ที่นั่ง", "feet", "points", "levels", "seats", "miles");
+
+  /** The same where nothing is written on to them, as in รูปแบบ. */
+  private static final List<String> COUNTED_ALONE =
+      List.of("ใบ", "รูป", "องค์", "ตัว", "คู่", "ชิ้น", "เล่ม", "คัน", "ลำ");
 
   private static final int LONGEST_SHORT_WORD = 4;
   private static final int LONGEST_CLAUSE = 120;
@@ -95,12 +99,15 @@ final class Cursor {
     while (end < text.length() && text.charAt(end) == ' ') {
       end++;
     }
-    for (String counted : COUNTED) {
-      if (text.startsWith(counted, end)) {
-        return true;
-      }
-    }
-    return false;
+    int start = end;
+    return COUNTED.stream().anyMatch(word -> text.startsWith(word, start))
+        || COUNTED_ALONE.stream()
+            .anyMatch(
+                word -> text.startsWith(word, start) && !isThaiMark(charAt(start + word.length())));
+  }
+
+  private char charAt(int index) {
+    return index < text.length() ? text.charAt(index) : ' ';
   }
 
   /** Whether that lexeme is written in Thai letters. */
@@ -162,12 +169,26 @@ final class Cursor {
     return words.stream().anyMatch(word -> text.regionMatches(true, start, word, 0, word.length()));
   }
 
-  /** Whether one of these words stands before that lexeme in its clause, or not far before it. */
-  boolean isInClauseBefore(int index, List<String> words) {
+  /** What stands before that lexeme in its sentence, not far before it. */
+  String clauseBefore(int index) {
     int end = at(index).start();
-    int start = Math.max(0, end - LONGEST_CLAUSE);
-    String clause = text.substring(Math.max(start, text.lastIndexOf('.', end) + 1), end);
-    return words.stream().anyMatch(clause::contains);
+    String before = text.substring(Math.max(0, end - LONGEST_CLAUSE), end);
+    return before.substring(before.lastIndexOf('.') + 1);
+  }
+
+  /** Whether that lexeme begins the text, or with a capital. */
+  boolean isCapital(int index) {
+    int start = at(index).start();
+    return start == 0 || Character.isUpperCase(text.charAt(start));
+  }
+
+  /** Whether a word with a capital, but not I, goes on behind that lexeme and a blank. */
+  boolean isBeforeCapital(int index) {
+    int start = at(index).end() + 1;
+    return start + 1 < text.length()
+        && text.charAt(start - 1) == ' '
+        && Character.isUpperCase(text.charAt(start))
+        && Character.isLetter(text.charAt(start + 1));
   }
 
   /** Whether that lexeme begins with a digit. */

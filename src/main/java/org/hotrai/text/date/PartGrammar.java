@@ -21,6 +21,15 @@ final class PartGrammar {
   private static final int QUARTERS = 4;
   private static final int HALVES = 2;
 
+  /** Behind these 2H12 is a number of its own. */
+  private static final List<String> ROOMS =
+      List.of("ห้องพัก", "ที่นั่ง", "room", "rooms", "seat", "seats");
+
+  /** The same, which often ends a longer word: ในห้อง. */
+  private static final List<String> ROOM = List.of("ห้อง", "ห้อง ");
+
+  private static final int MOST_ROOMS = 5;
+
   private final Cursor cursor;
   private final ArticleDay day;
   private final PointGrammar points;
@@ -70,9 +79,9 @@ final class PartGrammar {
     if (parts == null) {
       return null;
     }
-    Point year = isNumberFirst(index) ? gluedYear(parts.end()) : null;
-    if (year != null) {
-      return ofYear(year, false, parts.skipped(), parts.length());
+    if (isNumberFirst(index) && isShortYear(parts.end())) {
+      Point year = isRoom(index) ? null : gluedYear(parts.end());
+      return year == null ? null : ofYear(year, false, parts.skipped(), parts.length());
     }
     Reading reading = ofYear(parts.end(), parts.skipped(), parts.length());
     return reading == null && isOfThisYear(index) ? thisYear(parts) : reading;
@@ -126,22 +135,45 @@ final class PartGrammar {
     return number && value <= all && (to ? value > first : value == first + 1) ? last : 0;
   }
 
-  /** The year whose two digits stand right behind a part, which are of either era: 3Q64, 3Q21. */
-  private @Nullable Point gluedYear(int index) {
+  /** Whether two digits stand right behind a part. */
+  private boolean isShortYear(int index) {
     int number = cursor.skip(index, Kind.SLASH);
     Lexeme digits = cursor.at(number);
-    boolean year =
-        digits.is(Kind.NUMBER)
-            && digits.length() == 2
-            && cursor.isGlued(number)
-            && cursor.isFreeBehind(number);
-    return year ? new Point(number + 1, ThaiYear.ofTwoDigits(digits.value()), 0, 0) : null;
+    return digits.is(Kind.NUMBER)
+        && digits.length() == 2
+        && cursor.isGlued(number)
+        && cursor.isFreeBehind(number);
+  }
+
+  /** The year that they mean, which is of either era and not long ago: 3Q64, 3Q21. */
+  private @Nullable Point gluedYear(int index) {
+    int number = cursor.skip(index, Kind.SLASH);
+    int written = cursor.at(number).value();
+    boolean likely = (written >= 10 && written <= 40) || (written >= 50 && written <= 75);
+    return likely ? new Point(number + 1, ThaiYear.ofTwoDigits(written), 0, 0) : null;
+  }
+
+  /** Whether a word before it, or before others like it, makes it the name of a room or seat. */
+  private boolean isRoom(int index) {
+    int first = index;
+    for (int i = 0; i < MOST_ROOMS && isListed(first); i++) {
+      first -= 3;
+    }
+    return cursor.isBehindWord(first, ROOMS) || cursor.isBehind(first, ROOM);
+  }
+
+  /** Whether there stands another one before it: 2H12 and 1Q12. */
+  private boolean isListed(int index) {
+    boolean sign = cursor.is(index - 1, Kind.AND) || cursor.is(index - 1, Kind.COMMA);
+    boolean part = cursor.is(index - 3, Kind.HALF) || cursor.is(index - 3, Kind.QUARTER);
+    return sign && part && cursor.is(index - 2, Kind.NUMBER);
   }
 
   /** Whether a half of a year is of the year of the article, as no other one is told. */
   private boolean isOfThisYear(int index) {
     return cursor.isWord(index, "ครึ่งปีแรก", "ครึ่งปีหลัง")
         && !cursor.isBehind(index, List.of("ทุก", "แต่ละ"))
+        && !cursor.isFollowedBy(index, List.of("จาก", "ที่"))
         && switch (cursor.at(index + 1).kind()) {
           case OF, SLASH, NUMBER, YEAR_WORD, RELATION_BEHIND -> false;
           default -> true;

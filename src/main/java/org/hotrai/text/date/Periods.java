@@ -9,8 +9,11 @@ import java.time.YearMonth;
 final class Periods {
   private Periods() {}
 
+  /** The days from the first to the last, or the one that is both. */
   static DateValue days(LocalDate first, LocalDate last) {
-    return new DateValue.Interval(new DateValue.Day(first), new DateValue.Day(last));
+    return first.equals(last)
+        ? new DateValue.Day(first)
+        : new DateValue.Interval(new DateValue.Day(first), new DateValue.Day(last));
   }
 
   /** So many months, the first of them given. */

@@ -48,7 +48,8 @@ final class PointGrammar {
   }
 
   private boolean isBehindDayWord(int index) {
-    return cursor.is(index - 1, Kind.DAY_WORD) || cursor.is(index - 1, Kind.AT);
+    boolean weekday = cursor.is(index - 1, Kind.AT) && cursor.is(index - 2, Kind.WEEKDAY);
+    return weekday || cursor.is(index - 1, Kind.DAY_WORD);
   }
 
   /** The index behind the day that stands there. */

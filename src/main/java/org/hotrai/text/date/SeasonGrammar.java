@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.time.Year;
 import java.time.YearMonth;
+import java.util.List;
 import org.hotrai.text.date.Lexeme.Kind;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,12 @@ final class SeasonGrammar {
   private static final int LAST_TERM = 3;
   private static final int WINTER = 12;
   private static final int MONTHS = 3;
+
+  /** Behind these a season is one, which "fall" and "spring" are not always. */
+  private static final List<String> BEFORE_SEASONS =
+      List.of(
+          "in", "by", "of", "this", "last", "next", "the", "early", "late", "mid", "mid-", "since",
+          "until", "during", "from", "before", "after", "(");
 
   private final Cursor cursor;
   private final PointGrammar points;
@@ -50,6 +57,9 @@ final class SeasonGrammar {
   }
 
   private @Nullable Reading season(int index) {
+    if (!cursor.isCapital(index) && !cursor.isBehindWord(index, BEFORE_SEASONS)) {
+      return null;
+    }
     int number = cursor.skip(index + 1, Kind.OF);
     Point year = Years.isPresent(cursor.at(number)) ? points.year(number, false) : null;
     if (year == null || cursor.isCounting(number)) {
@@ -75,7 +85,11 @@ final class SeasonGrammar {
 
   private @Nullable Reading holiday(int index) {
     boolean yearWord = cursor.is(index + 1, Kind.YEAR_WORD) && cursor.isWord(index + 1, "ปี");
-    Point year = points.year(yearWord ? index + 2 : index + 1, false);
+    int number = yearWord ? index + 2 : index + 1;
+    Point year = points.year(number, false);
+    if (!yearWord && cursor.is(number, Kind.NUMBER) && cursor.isCounting(number)) {
+      return null;
+    }
     boolean span = year != null && cursor.is(year.end(), Kind.DASH);
     if (year == null || span || !cursor.isFreeBehind(year.end() - 1)) {
       return null;

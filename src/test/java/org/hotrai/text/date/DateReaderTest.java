@@ -1,7 +1,10 @@
 package org.hotrai.text.date;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -202,6 +205,11 @@ class DateReaderTest {
           วันที่ [15 เดือน 6 ปี 2565] ออกเรือ | 2022-06-15
           ยอดเดือน [10/2564] ดีขึ้น | 2021-10
           on [5 Mar '22] they met | 2022-03-05
+          [Fall 2019] was mild | 2019-09/2019-11
+          they met in late [summer 2021] there | 2021-06/2021-08
+          วันพฤหัสบดีที่[สิบเก้าธันวาคม 2562] ออกเรือ | 2019-12-19
+          เรือเต็มช่วง[ลอยกระทง 2567] รูปแบบใหม่ | 2024
+          [สัปดาห์ที่ 5 ของเดือนกุมภาพันธ์ 2567] ฝนตก | 2024-02-29
           """)
   void readsOneDate(String marked, String iso) {
     int start = marked.indexOf('[');
@@ -229,6 +237,7 @@ class DateReaderTest {
         "วันที่ [1 - 15 ธ.ค.]ของทุกปี",
         "every year on [21 October]",
         "วันอังคาร[สัปดาห์ที่ 2 ของเดือนกุมภาพันธ์]ของทุกปี",
+        "[สัปดาห์ที่ 5 ของเดือนกุมภาพันธ์ 2566] ฝนตก",
         "[3 ธ.ค.] 5,000 ราย"
       })
   void knowsNoValueWithoutAYear(String marked) {
@@ -280,6 +289,20 @@ class DateReaderTest {
         "ม.ศ. 5",
         "the prices fall 2022 metres",
         "เทอม 1",
+        "เรือมีห้องพัก 2H12 และ 1Q12",
+        "ผู้โดยสารในที่นั่ง 3Q20",
+        "they took seats 1H20, 2H21",
+        "ตู้สินค้า 4Q99",
+        "The climbers fall 2000 feet",
+        "Shares fall 1950 points",
+        "Profits may fall 2021 levels",
+        "Police spring 2010 prisoners",
+        "In fall 2000 feet down",
+        "งานปีใหม่ 2000 ที่นั่ง",
+        "จำหน่ายลอยกระทง 2500 ใบ",
+        "มาฆบูชา 1900 รูป",
+        "เรือที่ห้ามกราคม",
+        "ข้อที่ห้ามีนาคม",
         ""
       })
   void takesNothingElseForADate(String text) {
@@ -332,6 +355,15 @@ class DateReaderTest {
     assertThat(DateReader.find(days)).hasSize(10_000);
     assertThat(DateReader.find(numbers + "4 และ 10 มีนาคม 2567")).hasSize(3);
     assertThat(DateReader.find("มาตรา 3, 4 และ 10 มีนาคม 2567")).hasSize(1);
+  }
+
+  @Test
+  void looksNotFarBackFromAWeekday() {
+    String text = "on Monday ".repeat(100_000);
+    assertThat(
+            assertTimeoutPreemptively(
+                Duration.ofSeconds(10), () -> DateReader.find(text, LocalDate.of(2024, 1, 10))))
+        .hasSize(100_000);
   }
 
   @Test

@@ -58,6 +58,11 @@ class RelativeDatesTest {
     "ระหว่างวันที่ 20-22 เดือนหน้า, วันที่ 20-22 เดือนหน้า, 2020-02-20/2020-02-22",
     "The court ruled on Monday that, Monday, 2019-12-30",
     "The court will rule on Monday., Monday, 2020-01-06",
+    "The rules will be published on Monday., Monday, 2020-01-06",
+    "They will attend a planned hearing on Monday., Monday, 2020-01-06",
+    "I will never forget what the court said on Monday., Monday, 2019-12-30",
+    "It will publish the rules it adopted on Tuesday., Tuesday, 2019-12-31",
+    "The ship left on Monday I think, Monday, 2019-12-30",
     "on the day before yesterday, the day before yesterday, 2019-12-30",
     "สัปดาห์แรกของเดือนหน้าฝนตก, สัปดาห์แรกของเดือนหน้า, 2020-02-01/2020-02-07",
     "ใน Q3 last year, Q3 last year, 2019-07/2019-09"
@@ -98,7 +103,14 @@ class RelativeDatesTest {
         "วันที่ 66 นี้",
         "ships leave on Monday nights",
         "from Monday to Friday",
-        "open on Monday and Tuesday"
+        "open on Monday and Tuesday",
+        "a book on Sunday Times list",
+        "a game on Monday Night Football",
+        "the pier on Sunday Road",
+        "the play on Wednesday Addams",
+        "on Friday the 13th of that month",
+        "ครึ่งปีหลังจากเปิดตัวเรือใหม่",
+        "ครึ่งปีแรกที่เข้าทำงาน"
       })
   void takesNoCountOrHabitForADay(String text) {
     assertThat(DateReader.find(text, NEW_YEAR)).isEmpty();
