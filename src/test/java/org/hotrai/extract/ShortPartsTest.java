@@ -11,6 +11,9 @@ class ShortPartsTest {
   private static final String MAIN =
       "<div><p>" + Pages.LONG + "</p><p>" + Pages.OTHER + "</p></div>";
 
+  private static final String BOX =
+      "เลือกสิ่งที่ท่านต้องการให้หน้านี้จำไว้ในครั้งต่อไป แล้วกดปุ่มบันทึก";
+
   private static String textOf(String parts) {
     return Pages.textOf("<article><h1>สำเนาเอกสารเก่า</h1>" + parts + "</article>");
   }
@@ -44,10 +47,44 @@ class ShortPartsTest {
         "<div class=related><h2>เรื่องอื่น</h2><p>ตลาดน้ำเปิด</p></div>",
         "<div><h2>เรื่องอื่น</h2><p><a href=/2>ตลาดน้ำเปิด</a></p></div>",
         "<div>ส่งให้เพื่อน</div>",
+        "<div class=writer><h4>สมหญิง</h4><p>ผู้ดูแลหอจดหมายเหตุมาแล้วกว่า 20 ปี</p></div>",
+        "<div><h3>แสดงความคิดเห็น</h3><p>เข้าสู่ระบบก่อนแสดงความเห็นทุกครั้ง</p></div>",
+        "<div class=w><h3>ราคาวันนี้</h3><table><tr><td>ข้าว</td><td>10</td></tr><tr><td>ปลา</td>"
+            + "<td>20</td></tr></table></div>",
+        "<div><p>120ความคิดเห็น 5 รายการแชร์ 10 ครั้ง</p></div>",
+        "<h3>ตั้งค่า</h3><div class=settings-panel hidden><p>" + BOX + "</p></div>",
+        "<div role=button>ภาษาของหน้านี้</div><div class='lang tab-pane' hidden><p>"
+            + BOX
+            + "</p></div>",
+        "<aside><p>Correction policy: write to us at any time.</p></aside>",
+        "<aside class=facts-widget><h3>Key facts about our app</h3><p>Download it"
+            + " today.</p></aside>",
+        "<aside class=author-note><p>สมหญิงดูแลหอจดหมายเหตุประจำตำบลมานาน</p></aside>",
         "<div><p>© 2567 หอจดหมายเหตุประจำตำบล ถนนริมน้ำ</p></div>"
       })
   void whatIsOfThePageStaysOut(String part) {
     assertThat(textOf(MAIN + part)).isEqualTo(Pages.TWO);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<div class=bc><ul><li>หน้าแรก</li><li>ข่าว</li></ul></div>",
+        "<div><h2>สารบัญ</h2><ul><li>ความเป็นมา</li><li>ตัวเลข</li></ul></div>",
+        "<table><tr><td>ผู้ดูแล</td><td>สมหญิง</td></tr><tr><td>หมวด</td><td>หอ</td></tr></table>"
+      })
+  void whatIsOfThePageStaysOutBeforeTheText(String part) {
+    assertThat(textOf(part + MAIN)).isEqualTo(Pages.TWO);
+  }
+
+  @Test
+  void severalPartsThatFoldOutStay() {
+    String part =
+        "<div class=item><h3>ข้อที่ %d</h3><div class=panel hidden><p>"
+            + BOX
+            + " %d</p></div></div>";
+    assertThat(textOf(MAIN + part.formatted(1, 1) + part.formatted(2, 2)))
+        .contains(BOX + " 1", BOX + " 2");
   }
 
   @Test

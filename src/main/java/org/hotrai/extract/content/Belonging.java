@@ -20,6 +20,9 @@ final class Belonging {
 
   private static final int TEXT = 60;
 
+  /** What weighs as much as running text under a heading needs no other sign. */
+  private static final int RUNNING_TEXT = 100;
+
   /** A part of more elements is looked at by its name and its links alone. */
   private static final int MOST_LOOKED_AT = 400;
 
@@ -56,20 +59,33 @@ final class Belonging {
     return outer != null && (outer.closest(ARTICLE) != null || hints.isBody(outer));
   }
 
-  /** Whether the short part goes on with the text that it stands beside. */
-  boolean goesOn(Element part) {
-    return says(part) && isPlain(part) && !isOfRights(part);
+  /** Whether the short part goes on with the text that it stands behind. */
+  boolean goesOn(Element part, Element text) {
+    return says(part, text) && isPlain(part) && !isOfRights(part) && !SiteBoxes.mayBe(part, text);
+  }
+
+  /** Whether the short part says first, in sentences, what the text goes on with. */
+  boolean leadsTo(Element part, Element text) {
+    Measure measure = measures.of(part);
+    return measure.prose() > 0
+        && measure.heading() == null
+        && !isShaped(part)
+        && isPlain(part)
+        && !isOfRights(part)
+        && !SiteBoxes.mayBe(part, text);
   }
 
   private boolean isOfRights(Element part) {
     return measures.of(part).weight() <= HEAVIEST_RIGHTS && RIGHTS.matcher(part.text()).find();
   }
 
-  private boolean says(Element part) {
+  private boolean says(Element part, Element text) {
     Measure measure = measures.of(part);
     if (Tags.isHeading(part)) {
       Element next = part.nextElementSibling();
-      return next != null && !Tags.isHeading(next) && measures.of(next).weight() > 0;
+      return next != null
+          && !Tags.isHeading(next)
+          && (measures.of(next).prose() >= RUNNING_TEXT || goesOn(next, text));
     }
     return measure.prose() > 0
         || (measure.weight() > 0 && (isUnderHeading(part, measure) || isShaped(part)));

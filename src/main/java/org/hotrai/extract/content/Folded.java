@@ -41,6 +41,13 @@ final class Folded {
   /** Stays on what was a button. */
   private static final String MARK = "hotrai-asks";
 
+  private static final Pattern OF_SITE =
+      Pattern.compile(
+          "(?:^|[\\s_-])(?:settings?|search|menu|nav\\w*|dropdown|modal|popup|login|lang(?:uage)?s?|share|cookies?|privacy|report)(?=$|[\\s_-])",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final Evaluator ASKS_READER =
+      Selector.evaluatorOf("form, input, select, textarea, nav, [role=menu]");
   private static final Evaluator LINK = Selector.evaluatorOf("a[href]");
 
   private Folded() {}
@@ -84,29 +91,44 @@ final class Folded {
 
   /** Whether the hidden element is what a heading or a button right before it folds out. */
   static boolean isAnswer(Element hidden, Measure measure) {
-    if (!isPanel(hidden) || measure.prose() == 0 || measure.linkDensity() > FEW_LINKS) {
+    boolean several = isOneOfSeveral(hidden);
+    boolean named = isNamed(hidden, NAMES) || (several && isPanel(hidden));
+    if (!named || measure.prose() == 0 || measure.linkDensity() > FEW_LINKS) {
       return false;
     }
     Element before = hidden.previousElementSibling();
     return before != null
         && (Tags.isHeading(before) || asks(before) || holdsHeading(before))
-        && TextWeight.isMore(
-            before, (isOneOfSeveral(hidden) ? LIGHTEST_OF_SEVERAL : LIGHTEST_QUESTION) - 1);
+        && TextWeight.isMore(before, (several ? LIGHTEST_OF_SEVERAL : LIGHTEST_QUESTION) - 1)
+        && !isOfSite(hidden);
   }
 
   private static boolean isPanel(Element hidden) {
-    return isNamed(hidden, NAMES)
-        || isNamed(hidden, PANEL)
+    return isNamed(hidden, PANEL)
         || "tabpanel".equals(hidden.attr("role"))
         || hidden.hasAttr("aria-labelledby");
   }
 
-  /** Whether boxes of the same kind stand beside the one that holds it. */
+  /** Whether others of the same kind stand beside it, or beside the box that holds it. */
   private static boolean isOneOfSeveral(Element hidden) {
     Element box = hidden.parent();
-    return box != null
-        && (isSameKind(box, box.nextElementSibling())
-            || isSameKind(box, box.previousElementSibling()));
+    return hasTwin(hidden)
+        || (box != null
+            && (isSameKind(box, box.nextElementSibling())
+                || isSameKind(box, box.previousElementSibling())));
+  }
+
+  /** Between two hidden parts stands what the second is folded out by. */
+  private static boolean hasTwin(Element hidden) {
+    Element button = hidden.previousElementSibling();
+    Element before = button == null ? null : button.previousElementSibling();
+    Element next = hidden.nextElementSibling();
+    return isSameKind(hidden, before)
+        || (next != null && isSameKind(hidden, next.nextElementSibling()));
+  }
+
+  private static boolean isOfSite(Element hidden) {
+    return isNamed(hidden, OF_SITE) || hidden.selectFirst(ASKS_READER) != null;
   }
 
   private static boolean isSameKind(Element box, @Nullable Element other) {

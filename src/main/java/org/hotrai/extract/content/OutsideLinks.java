@@ -44,7 +44,10 @@ final class OutsideLinks {
             .isPresent();
   }
 
-  /** Whether all of them lead to other sites, to which nothing else of the page leads. */
+  /**
+   * Whether all of them lead to other sites, to which nothing else of the page leads. Two that lead
+   * to one site each may be paid for.
+   */
   boolean leadOut(List<Element> links) {
     Map<String, Integer> own = new HashMap<>();
     for (Element link : links) {
@@ -55,6 +58,7 @@ final class OutsideLinks {
       own.merge(host.get(), 1, Integer::sum);
     }
     return !links.isEmpty()
+        && (own.size() == 1 || links.size() > 2)
         && own.entrySet().stream()
             .allMatch(
                 found -> found.getValue().equals(links(links.getFirst()).get(found.getKey())));

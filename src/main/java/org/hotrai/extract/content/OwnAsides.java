@@ -23,6 +23,17 @@ final class OwnAsides {
               + "|facts?\\s*[:：]).*",
           Pattern.CASE_INSENSITIVE | Pattern.DOTALL | Pattern.UNICODE_CHARACTER_CLASS);
 
+  private static final Pattern SITE =
+      Pattern.compile(
+          "(?:^|[\\s_-])(?:author|writer|app|policy|activity|widget|promo)",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern OF_SITE =
+      Pattern.compile(
+          "\\b(?:policy|policies|our app|your"
+              + " activity|download)\\b|นโยบาย(?:ความเป็นส่วนตัว|คุกกี้)|แอปของเรา|กิจกรรมของคุณ",
+          Pattern.CASE_INSENSITIVE);
+
   private static final Evaluator ARTICLE = Selector.evaluatorOf("article, main, [role=main]");
 
   private OwnAsides() {}
@@ -31,12 +42,19 @@ final class OwnAsides {
   static boolean is(Element aside, Measure held, Hints hints) {
     return held.linked() == 0
         && held.weight() > 0
+        && !SITE.matcher(aside.className() + " " + aside.id()).find()
+        && !isOfSite(aside)
         && !hints.is(Hint.FURNITURE, aside)
         && (hints.is(Hint.NOTES, aside)
             || hints.is(Hint.FACTS, aside)
             || ROLES.contains(aside.attr("role").toLowerCase(Locale.ROOT))
             || opens(aside))
         && aside.closest(ARTICLE) != null;
+  }
+
+  private static boolean isOfSite(Element aside) {
+    String text = aside.text();
+    return OF_SITE.matcher(text.substring(0, Math.min(text.length(), LONGEST_OPENING))).find();
   }
 
   private static boolean opens(Element aside) {

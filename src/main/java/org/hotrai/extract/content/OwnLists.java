@@ -23,6 +23,21 @@ final class OwnLists {
               + " below)\\s*[:：.]?\\s*",
           Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
+  /** Of what else there is to read. */
+  private static final Pattern OF_OTHERS =
+      Pattern.compile(
+          "(?:ข่าว|บทความ|เรื่อง|เนื้อหา)\\s?(?:อื่น|ล่าสุด|ที่เกี่ยวข้อง|ที่น่าสนใจ|น่าสนใจ|แนะนำ|ยอดนิยม)"
+              + "|^\\W*(?:คลิก)?(?:อ่าน|ติดตาม)|ติดตาม(?:ข่าว|เรา|อ่าน)|อ่าน(?:เพิ่ม|ต่อ)|สนใจ|\\b(?:interested|(?:related|latest|more|other|further)"
+              + " (?:\\w+ )?(?:news|stor(?:y|ies)|articles?|posts?|reading)|also (?:read|like)|read"
+              + " (?:more|also))\\b",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern WHEN =
+      Pattern.compile(
+          "[\\s\\p{P}|·•]*(?:[^\\d\\n]{0,12}[\\d๐-๙]{1,4}[^\\n]{0,30}(?:[\\d๐-๙]{2,4}|ago|น\\.?|ที่แล้ว|ก่อน)|vor"
+              + " [^\\n]{1,30}|yesterday|today|เมื่อวาน|วันนี้)[\\s\\p{P}|·•]*",
+          Pattern.CASE_INSENSITIVE);
+
   private static final Pattern ATTACHED =
       Pattern.compile(
           "\\W*(?:(?:เอกสาร|ไฟล์|สิ่งที่ส่งมา)\\s?(?:ที่)?(?:แนบ|ประกอบ|ด้วย)|ดาวน์โหลด(?:เอกสาร|ไฟล์)|attach(?:ed|ments?)\\b).{0,40}",
@@ -52,11 +67,22 @@ final class OwnLists {
     if (before == null || measures.of(before).weight() > HEAVIEST_SENTENCE) {
       return false;
     }
-    List<Element> links = list.select(LINK);
     return isIntroducing(before)
-        || (isAttached(before) && leadToFiles(links))
-        || (isBetweenText(before, list.nextElementSibling())
-            && (saysMore(list, links) || outside.leadOut(links)));
+        || (isAttached(before) && leadToFiles(list.select(LINK)))
+        || (isBetweenText(before, list.nextElementSibling()) && says(list));
+  }
+
+  private boolean says(Element list) {
+    List<Element> links = list.select(LINK);
+    return (saysMore(list, links) && !list.children().stream().allMatch(OwnLists::isDated))
+        || outside.leadOut(links);
+  }
+
+  /** Whether all that is said beside the link of another article is when it came out. */
+  private static boolean isDated(Element item) {
+    Element link = item.selectFirst(LINK);
+    String text = item.text();
+    return link != null && WHEN.matcher(text.replace(link.text(), "")).matches();
   }
 
   private boolean isIntroducing(Element before) {
@@ -64,7 +90,8 @@ final class OwnLists {
     return !Tags.isHeading(before)
         && measure.linked() == 0
         && measure.weight() >= LIGHTEST_SENTENCE
-        && INTRODUCING.matcher(before.text()).matches();
+        && INTRODUCING.matcher(before.text()).matches()
+        && !OF_OTHERS.matcher(before.text()).find();
   }
 
   private boolean isAttached(Element before) {

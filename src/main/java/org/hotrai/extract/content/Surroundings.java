@@ -86,7 +86,7 @@ final class Surroundings {
       for (Element before : precedingUpToHeading(at)) {
         if (Tags.isWithin(heading, before)) {
           level.addAll(behindHeading(before));
-        } else if (isStandfirst(before) || (inArticle && isLead(before))) {
+        } else if (isStandfirst(before) || (inArticle && isLead(before, article))) {
           level.add(before);
         }
       }
@@ -144,8 +144,8 @@ final class Surroundings {
   }
 
   /** What is said first in too few words for a standfirst. */
-  private boolean isLead(Element element) {
-    return belonging.goesOn(element)
+  private boolean isLead(Element element, Element article) {
+    return belonging.leadsTo(element, article)
         && !isOfPicture(element)
         && !ABOUT.matcher(element.text()).find();
   }
@@ -181,7 +181,7 @@ final class Surroundings {
     boolean goesOn = belonging.isInArticle(article);
     for (Element at = article; isInside(at); at = parent(at)) {
       for (Element next = at.nextElementSibling(); next != null; next = next.nextElementSibling()) {
-        boolean brief = goesOn && belonging.goesOn(next);
+        boolean brief = goesOn && belonging.goesOn(next, article);
         goesOn = brief || (goesOn && measures.of(next).weight() == 0);
         if (brief || isProseBehind(next)) {
           parts.add(next);
