@@ -58,6 +58,16 @@ final class Edges {
           Pattern.DOTALL);
 
   private static final Pattern PARTED = Pattern.compile("\\s[·•|/—]\\s");
+
+  /** Before the day on which an article came out. */
+  private static final Pattern CAME_OUT =
+      Pattern.compile(
+          "\\W*(?:เผยแพร่|โพสต์|ลงประกาศ|อัปเดต|อัพเดต|ปรับปรุง|แก้ไข|ประกาศเมื่อ|เขียนเมื่อ|วันที่|ข่าว|posted|published|updated|last|by\\b)",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
+
+  private static final int LETTERS_OF_DAY = 14;
+  private static final int LEAST_TOLD = 8;
+
   private final Metadata metadata;
   private final String titleKey;
 
@@ -99,7 +109,25 @@ final class Edges {
         begun |= block instanceof Block.Paragraph;
       }
     }
-    return kept;
+    return kept.isEmpty() ? edges.notice(blocks) : kept;
+  }
+
+  /** Of a notice in one line the day is that of which it tells. */
+  private List<Block> notice(List<Block> blocks) {
+    return blocks.stream()
+        .filter(block -> block instanceof Block.Paragraph && !isTitle(block, block.text()))
+        .filter(block -> tellsOfDay(block.text()))
+        .toList();
+  }
+
+  private boolean tellsOfDay(String text) {
+    return metadata.byline().isEmpty()
+        && MetadataReader.dayIn(text).isPresent()
+        && key(text).length() >= LETTERS_OF_DAY + LEAST_TOLD
+        && !LONG_DATE.matcher(text).matches()
+        && !PARTED.matcher(text).find()
+        && !FIELDS.matcher(text).matches()
+        && !CAME_OUT.matcher(text).lookingAt();
   }
 
   /** What says more below a picture than a name tells what is seen. */
@@ -204,7 +232,7 @@ final class Edges {
       // Between lines of the text judgments and charters give their day so.
       return !begun || !text.contains("เดือน");
     }
-    int day = dated ? 14 : 0;
+    int day = dated ? LETTERS_OF_DAY : 0;
     boolean parted = PARTED.matcher(text).find() || FIELDS.matcher(text).matches();
     return (dated && rest.length() - day <= (parted ? 2 * WORDS_BESIDE : WORDS_BESIDE))
         || (named && rest.length() <= WORDS_BESIDE / 2);

@@ -73,6 +73,57 @@ class HoldingsTest {
     assertThat(textOf(page, "")).contains("ระเบียบการยืมแฟ้ม").endsWith(Pages.OTHER);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<table><thead><tr><th>ปี</th><th>แฟ้ม</th></tr></thead><tr><td>2565</td><td>10"
+            + " ฉบับ</td></tr><tr><td>2566</td><td>12 ฉบับ</td></tr><tfoot><tr><td"
+            + " colspan=2>%s</td></tr></tfoot></table>",
+        "<div><table><thead><tr><th>ปี</th><th>แฟ้ม</th></tr></thead><tr><td>2565</td><td>10"
+            + " ฉบับ</td></tr><tr><td>2566</td><td>12 ฉบับ</td></tr></table></div><div>%s</div>",
+        TABLE + "<div>%s</div>",
+        LIST + "<div>%s</div>"
+      })
+  void whatStandsUnderATableOrAListDoesNotTakeItsPlace(String parts) {
+    String note = "ที่มา: สมุดทะเบียนของหอจดหมายเหตุประจำตำบล";
+    String page = "<div id=c><h1>สำเนาเอกสารเก่า</h1>" + parts.formatted(note) + "</div>";
+    assertThat(Pages.textOf(page + "<footer><p>" + ADDRESS + "</p></footer>"))
+        .contains("10 ฉบับ", note)
+        .doesNotContain("โทรศัพท์");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"footer-sticky", "has-sticky-footer", "page footer-bottom", "copyright-page"})
+  void anArticleStaysInAWrapperThatIsCalledAfterTheFoot(String name) {
+    String page = "<div class='%s'><p>%s</p></div>".formatted(name, Pages.LONG);
+    assertThat(Pages.textOf("<div>หอจดหมายเหตุยินดีต้อนรับ</div>" + page)).contains(Pages.LONG);
+  }
+
+  @Test
+  void aNoticeOfOneLineTellsItsDay() {
+    String notice = "งดให้ยืมแฟ้มวันที่ 5 มกราคม 2567";
+    String page = "<h1>สำเนาเอกสารเก่า</h1><p>" + notice + "</p>";
+    assertThat(Pages.textOf(page + "<div id=footer><p>" + ADDRESS + "</p></div>"))
+        .isEqualTo(notice);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<p>อ่านข่าวอื่น ๆ ได้แก่</p><ul><li><a href=/2>ตลาดน้ำเปิด</a></li></ul>",
+        "<p>You may be interested in the following:</p><ul><li><a"
+            + " href=/2>ตลาดน้ำเปิด</a></li></ul>",
+        "<ul><li><a href=/2>ตลาดน้ำเปิด</a> 5 ม.ค. 2567</li></ul>",
+        "<ul><li><a href=/2>ตลาดน้ำเปิด</a> <span>3 hours ago</span></li></ul>",
+        "<ul><li><a href=https://a.example/>ตลาดน้ำเปิด</a></li><li><a"
+            + " href=https://b.example/>สินเชื่อ</a></li></ul>"
+      })
+  void aListOfOtherArticlesGoes(String list) {
+    String page = "<p>" + Pages.LONG + "</p>" + list + "<p>" + Pages.OTHER + "</p>";
+    assertThat(textOf(page, "")).doesNotContain("ตลาดน้ำเปิด").endsWith(Pages.OTHER);
+  }
+
   @Test
   void theFilesOfANoticeStay() {
     String files = "<p>เอกสารแนบ</p><ul><li><a href=/a.pdf>แบบคำขอยืมแฟ้ม</a></li></ul>";

@@ -19,6 +19,7 @@ final class Holdings {
 
   private static final Evaluator HOLDING =
       Selector.evaluatorOf("li + li, tr + tr, figcaption, pre, dt");
+  private static final Evaluator COLUMN = Selector.evaluatorOf("thead th, tr > th + th");
   private static final Evaluator ARTICLE = Selector.evaluatorOf("article, main, [role=main]");
 
   private final Element body;
@@ -44,11 +45,30 @@ final class Holdings {
     if (prose > MOST_OF_FOOT) {
       return Optional.empty();
     }
-    return DataTables.main(body, measures)
-        .filter(table -> measures.of(table).unlinked() >= prose)
-        .map(table -> DataTables.withWordsAround(table, measures))
+    Optional<Element> table = DataTables.main(body, measures);
+    Optional<Element> around = table.map(main -> DataTables.withWordsAround(main, measures));
+    return around
+        .filter(part -> measures.of(table.orElseThrow()).unlinked() >= prose)
         .filter(part -> text == null || isBehind(text, part) || isTitledCell(part))
-        .or(() -> titled().filter(part -> text == null || isBehind(text, part)));
+        .or(() -> titled().filter(part -> text == null || isBehind(text, part)))
+        .or(() -> around.filter(part -> text != null && holdsNote(text, part)))
+        .or(() -> titled().filter(part -> text != null && isNote(text, part)));
+  }
+
+  /** Whether the text is among the words around a table, as notes are. */
+  private boolean holdsNote(Element text, Element part) {
+    return !part.equals(body) && Tags.isWithin(text, part);
+  }
+
+  /** Whether the text is the lesser part of that. */
+  private boolean isNote(Element text, Element part) {
+    return Tags.isWithin(text, part)
+        && (measures.of(text).weight() * 2 < measures.of(part).unlinked() || isUnderTitle(part));
+  }
+
+  /** Whether it is no more than the title and what stands right under it, columns among that. */
+  private boolean isUnderTitle(Element part) {
+    return heading != null && part.equals(heading.parent()) && part.selectFirst(COLUMN) != null;
   }
 
   /** Whether it is the cell of a page's layout that the title stands in, too. */
