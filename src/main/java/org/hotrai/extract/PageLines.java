@@ -61,7 +61,7 @@ final class PageLines {
               + " uns|suscríbete|síguenos"
               + "|inscreva-se|abonnez-vous|inscrivez-vous|iscriviti|seguici)\\b"
               + "|สมัครรับ(?:ข่าว|จดหมาย|อีเมล|บทความ|เนื้อหา|ข้อมูล|(?:การ)?แจ้งเตือน)|กดติดตาม"
-              + "|ติดตาม(?:เรา|ข่าวสาร|ข่าวอื่น|ได้ที่|ข่าวด่วน|ข่าว[^.]{0,40}(?:facebook|เฟซบุ๊ก|ไลน์|line|youtube))|คลิกอ่าน(?:ข่าว|เรื่อง|บทความ)|กดไลก์|กดถูกใจ|แอดไลน์).*",
+              + "|ติดตาม(?:เรา|ข่าวสาร|ข่าวอื่น|ได้ที่)|กดไลก์|กดถูกใจ|แอดไลน์).*",
           FLAGS | Pattern.DOTALL);
   private static final Pattern CREDIT =
       Pattern.compile(
@@ -73,7 +73,7 @@ final class PageLines {
           FLAGS);
   private static final Pattern AT_END =
       Pattern.compile(
-          "(?:(?:tags?|keywords?|topics?|themen|schlagw\\w+|categor(?:y|ies)|filed under|posted"
+          "(?:(?:tags?|keywords?|schlagw\\w+|categor(?:y|ies)|filed under|posted"
               + " in|แท็ก|ป้ายกำกับ|คำค้น|หมวดหมู่|copyright)\\s*:|©|\\(c\\)"
               + " |copyright|(?:pewarta|redaktur|penyunting|penulis|editor|wartawan)\\s*:|จำนวนผู้(?:เข้า)?(?:ชม|อ่าน)|สงวนลิขสิทธิ์|all"
               + " rights"
@@ -81,6 +81,16 @@ final class PageLines {
               + " ?)?(?:site|seite|sitio)s?\\b[^.]{0,60}\\b(?:cc[ -]by|creative"
               + " commons)\\b|เนื้อหา[^.]{0,20}เว็บไซต์[^.]{0,60}(?:สัญญาอนุญาต|ครีเอทีฟคอมมอน)).*",
           FLAGS | Pattern.DOTALL);
+
+  /** Calls and lists of topics that no sentence follows; an article may begin so, too. */
+  private static final Pattern CALL_AT_END =
+      Pattern.compile(
+          "[\\s\\p{P}\\p{S}]*+(?:ติดตามข่าวด่วน(?!จาก|ใน|ที่|เรื่อง|ว่า)[^\\n]{0,60}"
+              + "|ติดตามข่าว[^.\\n]{0,30}\\b(?:facebook|line|youtube)\\b[^.\\n]{0,40}"
+              + "|ติดตามข่าว[^.\\n]{0,30}(?:เฟซบุ๊ก|ไลน์)[^.\\n]{0,40}"
+              + "|คลิกอ่าน(?:ข่าว|เรื่อง|บทความ)(?:นี้|เต็ม|ฉบับเต็ม|ต่อ|เพิ่มเติม|ที่เกี่ยวข้อง|อื่น|ได้ที่|ทั้งหมด)?[^\\n]{0,40}"
+              + "|(?:topics?|themen)\\s*:[^.!?。]{0,120})",
+          FLAGS);
 
   private static final Pattern RIGHTS =
       Pattern.compile(
@@ -129,6 +139,6 @@ final class PageLines {
 
   /** Whether the line belongs to the page if nothing of the article comes behind it. */
   static boolean endsThePage(String line) {
-    return AT_END.matcher(line).matches();
+    return AT_END.matcher(line).matches() || CALL_AT_END.matcher(line).matches();
   }
 }

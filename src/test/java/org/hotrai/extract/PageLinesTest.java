@@ -30,10 +30,36 @@ class PageLinesTest {
         "Newsletters of that time were written by hand.",
         "Join us for the opening of the hall on 5 May 2020.",
         "สมัครรับเลือกตั้งได้ไม่เกินหนึ่งเขต ผู้สมัครต้องมีชื่อในทะเบียนบ้าน",
-        "สมัครรับการคัดเลือกได้ที่สำนักงานเขต"
+        "สมัครรับการคัดเลือกได้ที่สำนักงานเขต",
+        "ติดตามข่าวลือเรื่องการซื้อขาย online ของบริษัทมาสามปีแล้ว นักวิเคราะห์ระบุว่าตลาดยังซบเซา",
+        "ติดตามข่าวด่วนจากศาล ทนายความกล่าวว่าคดีนี้ยังไม่จบ",
+        "คลิกอ่านเรื่องราวของเหยื่อได้เพียงบางส่วน เพราะศาลสั่งห้ามเผยแพร่"
       })
   void whatNoticesAndArticlesSayIsNot(String line) {
     assertThat(PageLines.isOfThePage(line)).isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Topics: the ministry discussed exports, tariffs and the weather.",
+        "Themen: Haushalt, Klima und Verkehr standen auf der Tagesordnung.",
+        "ติดตามข่าวด่วนจากศาล ทนายความกล่าวว่าคดีนี้ยังไม่จบ",
+        "ติดตามข่าวลือเรื่องการซื้อขาย online มาสามปีแล้ว"
+      })
+  void sentencesDoNotEndThePage(String line) {
+    assertThat(PageLines.endsThePage(line)).isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Topics: exports, tariffs",
+        "ติดตามข่าวของหอทาง Facebook",
+        "คลิกอ่านข่าวเพิ่มเติม"
+      })
+  void callsEndThePage(String line) {
+    assertThat(PageLines.endsThePage(line)).isTrue();
   }
 
   @Test
