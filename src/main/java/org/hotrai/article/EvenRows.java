@@ -5,10 +5,14 @@ import java.util.List;
 import java.util.function.Function;
 
 /**
- * The cells of a table in rows of the same length, for texts in which no cell spans rows or
- * columns: a cell stands where it begins, and nothing in the other places that it covers.
+ * The cells of a table in rows of the same length, up to a hundred columns, for texts in which no
+ * cell spans rows or columns: a cell stands where it begins, and nothing in the other places that
+ * it covers.
  */
 public final class EvenRows {
+  /** In columns; beyond them nothing is filled, so that no page can ask for millions of places. */
+  private static final int MOST_FILLED = 100;
+
   /** For each column, how many rows a cell from above still covers. */
   private final List<Integer> covered = new ArrayList<>();
 
@@ -28,7 +32,7 @@ public final class EvenRows {
       columns = Math.max(columns, rows.getLast().size());
     }
     for (List<String> row : rows) {
-      while (row.size() < columns) {
+      while (row.size() < Math.min(columns, MOST_FILLED)) {
         row.add("");
       }
     }
@@ -39,7 +43,8 @@ public final class EvenRows {
     List<String> places = new ArrayList<>();
     for (Block.Cell cell : row.cells()) {
       skipCovered(places);
-      for (int i = 0; i < cell.columns(); i++) {
+      int most = Math.max(1, MOST_FILLED - places.size());
+      for (int i = 0; i < Math.min(cell.columns(), most); i++) {
         cover(places.size(), cell.rows() - 1);
         places.add(i == 0 ? written.apply(cell) : "");
       }

@@ -21,6 +21,9 @@ class FormulasTest {
         "<mfrac><mn>1</mn><mn>2</mn></mfrac>|1/2",
         "<mn>2</mn><mfrac><mn>1</mn><mn>2</mn></mfrac>|2 1/2",
         "<mfrac><mrow><mi>a</mi><mo>+</mo><mi>b</mi></mrow><mn>2</mn></mfrac>|(a+b)/2",
+        "<mi>x</mi><mo>=</mo><mn>1</mn><mtext> if </mtext><mi>y</mi>|x=1 if y",
+        "<msup><mfrac><mn>1</mn><mn>2</mn></mfrac><mn>2</mn></msup>|(1/2)2",
+        "<mfrac><mfrac><mn>1</mn><mn>2</mn></mfrac><mn>3</mn></mfrac>|(1/2)/3",
         "<msqrt><mi>a</mi><mo>+</mo><mi>b</mi></msqrt>|√(a+b)",
         "<mi>a</mi><mo>=</mo><mfenced><mi>b</mi><mi>c</mi></mfenced>|a=(b, c)",
         "<semantics><mi>E</mi><annotation>E</annotation></semantics>|E"

@@ -1,6 +1,8 @@
 package org.hotrai.extract.block;
 
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -10,6 +12,13 @@ import org.jsoup.nodes.TextNode;
  * would be twelve.
  */
 final class Formulas {
+  /** What stands side by side in these is not multiplied. */
+  private static final Set<String> PARTED =
+      Set.of(
+          "mfrac", "msup", "msub", "msubsup", "mover", "munder", "munderover", "mroot", "mfenced");
+
+  private static final Pattern SPACES = Pattern.compile("[\\s\\u00a0]+");
+
   private Formulas() {}
 
   /** The formula as text with raised and lowered parts. */
@@ -35,7 +44,7 @@ final class Formulas {
         }
       }
       case "msup", "mover" -> {
-        writePart(parts, 0, to);
+        writeBase(parts, to);
         writePart(parts, 1, to.appendElement("sup"));
       }
       case "msub", "munder" -> {
@@ -43,7 +52,7 @@ final class Formulas {
         writePart(parts, 1, to.appendElement("sub"));
       }
       case "msubsup", "munderover" -> {
-        writePart(parts, 0, to);
+        writeBase(parts, to);
         writePart(parts, 1, to.appendElement("sub"));
         writePart(parts, 2, to.appendElement("sup"));
       }
@@ -63,6 +72,7 @@ final class Formulas {
       }
       case "mtable" -> writeEach(parts, "; ", to);
       case "mtr" -> writeEach(parts, " ", to);
+      case "mtext" -> to.appendText(SPACES.matcher(element.wholeText()).replaceAll(" "));
       case "mspace" -> to.appendText(" ");
       case "semantics" -> writePart(parts, 0, to);
       case "annotation", "annotation-xml", "mphantom" -> {}
@@ -85,6 +95,22 @@ final class Formulas {
       to.appendText(i == 0 ? "" : between);
       write(parts.get(i), to);
     }
+  }
+
+  /** A fraction that is raised stands in brackets, as its denominator alone would be raised. */
+  private static void writeBase(List<Element> parts, Element to) {
+    boolean fraction = !parts.isEmpty() && isFraction(parts.getFirst());
+    to.appendText(fraction ? "(" : "");
+    writePart(parts, 0, to);
+    to.appendText(fraction ? ")" : "");
+  }
+
+  private static boolean isFraction(Element part) {
+    Element at = part;
+    while (at.childrenSize() == 1) {
+      at = at.child(0);
+    }
+    return "mfrac".equals(at.normalName());
   }
 
   private static void writePart(List<Element> parts, int index, Element to) {
@@ -114,7 +140,12 @@ final class Formulas {
 
   private static boolean isFollowedByFactor(Element fraction) {
     Element next = fraction.nextElementSibling();
-    return next != null && !"mo".equals(next.normalName());
+    Element row = fraction.parent();
+    return next != null
+        && row != null
+        && !"mo".equals(next.normalName())
+        && !"mtext".equals(next.normalName())
+        && !PARTED.contains(row.normalName());
   }
 
   /** A whole number and a half are written apart. */
