@@ -68,14 +68,11 @@ class ChiefNamesTest {
   }
 
   private CorrectionEntry say(Correction correction) {
-    CorrectionEntry entry = archive.corrections().apply(correction, List.of());
-    archive.corrections().spread(Progress.SILENT);
-    return entry;
+    return Correcting.say(archive, correction);
   }
 
   private void undo(CorrectionEntry entry) {
-    archive.corrections().undo(List.of(entry.id()), List.of());
-    archive.corrections().spread(Progress.SILENT);
+    Correcting.undo(archive, entry.id());
   }
 
   private static EntityName body(String name) {

@@ -99,11 +99,18 @@ final class Cursor {
     while (end < text.length() && text.charAt(end) == ' ') {
       end++;
     }
-    int start = end;
-    return COUNTED.stream().anyMatch(word -> text.startsWith(word, start))
-        || COUNTED_ALONE.stream()
-            .anyMatch(
-                word -> text.startsWith(word, start) && !isThaiMark(charAt(start + word.length())));
+    // Asked of every number that may be a year: loops, for speed.
+    for (String counted : COUNTED) {
+      if (text.startsWith(counted, end)) {
+        return true;
+      }
+    }
+    for (String counted : COUNTED_ALONE) {
+      if (text.startsWith(counted, end) && !isThaiMark(charAt(end + counted.length()))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private char charAt(int index) {

@@ -14,67 +14,37 @@ public final class CorrectionWords {
 
   /** What was said, as done. */
   public static Message done(Correction correction) {
-    return switch (correction) {
-      case Correction.Rename(EntityName entity, String name) ->
-          Message.of("ui.correct.done.rename", entity.name(), name);
-      case Correction.ChangeKind(EntityName entity, EntityType type) ->
-          Message.of("ui.correct.done.kind", entity.name(), kind(type));
-      case Correction.Merge(EntityName entity, EntityName into) ->
-          Message.of("ui.correct.done.merge", entity.name(), into.name());
-      case Correction.Split split ->
-          Message.of("ui.correct.done.split", split.name(), split.entity().name());
-      case Correction.Never(EntityName entity) ->
-          Message.of("ui.correct.done.never", entity.name());
-      case Correction.AddAlias(EntityName entity, String alias) ->
-          Message.of("ui.correct.done.alias", alias, entity.name());
-      case Correction.MarkEverywhere(String words, EntityName entity) ->
-          Message.of("ui.correct.done.everywhere", words, kind(entity.type()));
-      case Correction.Describe(EntityName entity, String note) ->
-          Message.of(
-              note.isEmpty() ? "ui.correct.done.note-gone" : "ui.correct.done.note", entity.name());
-      case Correction.Link(EntityName entity, String url) ->
-          Message.of(
-              url.isEmpty() ? "ui.correct.done.link-gone" : "ui.correct.done.link", entity.name());
-      case Correction.NotHere not ->
-          Message.of("ui.correct.done.not-here", not.place().anchor().quote());
-      case Correction.MarkAs mark ->
-          Message.of(
-              "ui.correct.done.mark", mark.place().anchor().quote(), kind(mark.entity().type()));
-      case Correction.Undo undo -> Message.of("ui.correct.done.undo");
-    };
+    return told("ui.correct.done.", correction);
   }
 
   /** What was said, as a thing that can be taken back. */
   public static Message named(Correction correction) {
+    return told("ui.correct.named.", correction);
+  }
+
+  private static Message told(String form, Correction correction) {
     return switch (correction) {
       case Correction.Rename(EntityName entity, String name) ->
-          Message.of("ui.correct.named.rename", entity.name(), name);
+          Message.of(form + "rename", entity.name(), name);
       case Correction.ChangeKind(EntityName entity, EntityType type) ->
-          Message.of("ui.correct.named.kind", entity.name(), kind(type));
+          Message.of(form + "kind", entity.name(), kind(type));
       case Correction.Merge(EntityName entity, EntityName into) ->
-          Message.of("ui.correct.named.merge", entity.name(), into.name());
+          Message.of(form + "merge", entity.name(), into.name());
       case Correction.Split split ->
-          Message.of("ui.correct.named.split", split.name(), split.entity().name());
-      case Correction.Never(EntityName entity) ->
-          Message.of("ui.correct.named.never", entity.name());
+          Message.of(form + "split", split.name(), split.entity().name());
+      case Correction.Never(EntityName entity) -> Message.of(form + "never", entity.name());
       case Correction.AddAlias(EntityName entity, String alias) ->
-          Message.of("ui.correct.named.alias", alias, entity.name());
+          Message.of(form + "alias", alias, entity.name());
       case Correction.MarkEverywhere(String words, EntityName entity) ->
-          Message.of("ui.correct.named.everywhere", words, kind(entity.type()));
+          Message.of(form + "everywhere", words, kind(entity.type()));
       case Correction.Describe(EntityName entity, String note) ->
-          Message.of(
-              note.isEmpty() ? "ui.correct.named.note-gone" : "ui.correct.named.note",
-              entity.name());
+          Message.of(note.isEmpty() ? form + "note-gone" : form + "note", entity.name());
       case Correction.Link(EntityName entity, String url) ->
-          Message.of(
-              url.isEmpty() ? "ui.correct.named.link-gone" : "ui.correct.named.link",
-              entity.name());
-      case Correction.NotHere not ->
-          Message.of("ui.correct.named.not-here", not.place().anchor().quote());
+          Message.of(url.isEmpty() ? form + "link-gone" : form + "link", entity.name());
+      case Correction.NotHere not -> Message.of(form + "not-here", not.place().anchor().quote());
       case Correction.MarkAs mark ->
-          Message.of(
-              "ui.correct.named.mark", mark.place().anchor().quote(), kind(mark.entity().type()));
-      case Correction.Undo undo -> Message.of("ui.correct.named.undo");
+          Message.of(form + "mark", mark.place().anchor().quote(), kind(mark.entity().type()));
+      case Correction.Undo undo -> Message.of(form + "undo");
     };
   }
 

@@ -8,10 +8,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import org.hotrai.annotation.Anchor;
 import org.hotrai.archive.Archive;
+import org.hotrai.archive.Correcting;
 import org.hotrai.archive.SavedPages;
 import org.hotrai.archive.imports.ImportOptions;
 import org.hotrai.archive.imports.ImportedItem;
@@ -72,21 +72,15 @@ class CorrectionsTest {
   }
 
   private long take(String name, String url, String sentence) {
-    List<ImportedItem> items =
-        archive.imports().run(List.of(pages.article(name, url, sentence)), Progress.SILENT);
-    return Objects.requireNonNull(items.getFirst().id());
+    return SavedPages.imported(archive, pages.article(name, url, sentence)).getFirst();
   }
 
   private CorrectionEntry say(Correction correction) {
-    CorrectionEntry entry = archive.corrections().apply(correction, List.of());
-    assertThat(archive.corrections().spread(Progress.SILENT)).isTrue();
-    assertThat(archive.corrections().isUnfinished()).isFalse();
-    return entry;
+    return Correcting.say(archive, correction);
   }
 
   private void undo(long id) {
-    archive.corrections().undo(List.of(id), List.of());
-    archive.corrections().spread(Progress.SILENT);
+    Correcting.undo(archive, id);
   }
 
   private List<String> mentioned(long article) {

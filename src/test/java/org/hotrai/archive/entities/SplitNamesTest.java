@@ -5,11 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
 import org.hotrai.archive.Archive;
+import org.hotrai.archive.Correcting;
 import org.hotrai.archive.SavedPages;
 import org.hotrai.archive.imports.ImportOptions;
-import org.hotrai.archive.imports.ImportedItem;
 import org.hotrai.archive.job.Progress;
 import org.hotrai.article.Entity;
 import org.hotrai.article.EntityType;
@@ -43,20 +42,15 @@ class SplitNamesTest {
   }
 
   private long take(String name, String url, String sentence) {
-    List<ImportedItem> items =
-        archive.imports().run(List.of(pages.article(name, url, sentence)), Progress.SILENT);
-    return Objects.requireNonNull(items.getFirst().id());
+    return SavedPages.imported(archive, pages.article(name, url, sentence)).getFirst();
   }
 
   private CorrectionEntry say(Correction correction) {
-    CorrectionEntry entry = archive.corrections().apply(correction, List.of());
-    archive.corrections().spread(Progress.SILENT);
-    return entry;
+    return Correcting.say(archive, correction);
   }
 
   private void undo(long id) {
-    archive.corrections().undo(List.of(id), List.of());
-    archive.corrections().spread(Progress.SILENT);
+    Correcting.undo(archive, id);
   }
 
   private List<String> mentioned(long article) {
