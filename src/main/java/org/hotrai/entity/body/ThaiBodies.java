@@ -177,12 +177,15 @@ public final class ThaiBodies implements Finder {
     return behindHead > name.start() && nameEnd(block, behindHead) == name.end();
   }
 
-  /** Whether one stands there, perhaps with a last part behind ของ that tells whose it is. */
+  /**
+   * Whether one stands there, perhaps of two tasks, and perhaps with a last part behind ของ that
+   * tells whose it is.
+   */
   public boolean isWholeOf(BlockText block, Span name) {
     int head = headLength(block, name.start(), true);
     boolean joint = block.text().startsWith(COOPERATION, name.start() + head);
     int behindHead = name.start() + head + (joint ? COOPERATION.length() : 0);
-    int end = head > 0 ? nameEnd(block, behindHead) : name.start();
+    int end = head > 0 ? overAnd(block, nameEnd(block, behindHead)) : name.start();
     boolean owner = end > behindHead && block.text().startsWith(OF, end);
     return end == name.end() || (owner && nameEnd(block, end + OF.length()) == name.end());
   }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.hotrai.article.EntityType;
 import org.hotrai.entity.body.Committees;
 import org.hotrai.entity.text.BlockText;
 import org.hotrai.entity.text.Candidate;
@@ -110,7 +111,10 @@ final class Boards {
         Candidate meant = theOneWith(part, committees);
         if (meant != null) {
           int last = text.charAt(end) == CUT ? end + 1 : end;
-          names.put(text.text().substring(at, last), meant);
+          // Surer than that a board of the nation is one by itself.
+          Candidate committee =
+              Candidate.named(EntityType.ORGANISATION, meant.name(), Candidate.CERTAIN);
+          names.put(text.text().substring(at, last), committee);
           return;
         }
       }

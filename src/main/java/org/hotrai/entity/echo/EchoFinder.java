@@ -113,7 +113,7 @@ public final class EchoFinder implements Finder {
     byName.addBrands(bodies.values(), candidates, places);
     byName.addAll(BothNames.in(blocks));
     byName.addAll(ShortCommittees.in(texts));
-    byName.addAll(Boards.in(texts, bodies.values()));
+    Boards.in(texts, bodies.values()).forEach(byName::addUnlessOfAnother);
     byName.addAll(LawEchoes.of(candidates));
     byName.addParts(parts.standingIn(blocks));
     headWords = new HeadEchoes(candidates, blocks);

@@ -118,7 +118,8 @@ final class EchoNames {
     OfficialForms.of(bodies).forEach(this::addUnlessOfAnother);
   }
 
-  private void addUnlessOfAnother(String form, Candidate body) {
+  /** Adds a name of a body that nothing else has, save what the name itself was taken for. */
+  void addUnlessOfAnother(String form, Candidate body) {
     Candidate other = names.get(form);
     if (other == null || other.name().equals(form)) {
       names.put(form, body);

@@ -13,12 +13,27 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the nicknames that an article gives to a titled person whom it names in full: นายกล้า
- * พายเรือ หรือ “ลุงกล้า”, นายกล้า พายเรือ (ครูกล้า).
+ * พายเรือ หรือ “ลุงกล้า”, นายกล้า พายเรือ หรือลุงกล้า, นายกล้า พายเรือ (ครูกล้า); or whose surname
+ * it keeps back: นายกล้า (สงวนนามสกุล) หรือ โต้ง.
  */
 public final class NicknameFinder implements Finder {
   private static final Pattern NICKNAME =
       Pattern.compile("หรือ ?(?:ที่รู้จักกันในนาม ?|ฉายา ?)?[“\"‘'](?<name>[ก-๎]{3,14})[”\"’']");
   private static final String OR = "หรือ";
+
+  /** One that no sign of quotation sets off: a short word by itself, no other person or thing. */
+  private static final Pattern BARE =
+      Pattern.compile(
+          "หรือ ?(?:ที่รู้จักกันในนาม ?|ฉายา ?)?"
+              + "(?!ผู้(?!ใหญ่)|นาย|นาง|ราย|ตัว|คน|ใคร|ญาติ|ทายาท|ฝ่าย|คณะ|บุ|ภรร|สามี|พวก|อื่น|ไม่|แม้"
+              + "|เป็น|จะ|มี|ทาง|ที่|ใน|กับ|รอง|เจ้า|ลูก|เพื่อน|กลุ่ม|จำ|โจทก์|พยาน|หน่วย|เลขา|ปลัด|ได้|พี่น้อง)"
+              + "(?<name>(?:"
+              + String.join("|", AddressWords.ofNicknames())
+              + ")[ก-๎]{2,10}|[ก-๎]{2,6})(?=[ ,.)]|$)");
+
+  /** Behind a first name, in place of the surname. */
+  private static final Pattern SURNAME_KEPT_BACK =
+      Pattern.compile(" ?\\((?:ขอ)?(?:สงวนนามสกุล|นามสมม(?:ติ|ุติ))\\) ?$");
 
   private static final String MONK = "พระ";
 
@@ -52,7 +67,7 @@ public final class NicknameFinder implements Finder {
     int at = block.text().indexOf(sign);
     while (at >= 0) {
       Span nickname = nickname(block, at);
-      String person = nickname == null ? "" : personBefore(block, block.skipBack(at));
+      String person = nickname == null ? "" : personBefore(block, at);
       if (nickname != null && !person.isEmpty()) {
         found.add(Candidate.byRule(block, nickname, EntityType.PERSON, person, Candidate.CERTAIN));
       }
@@ -65,18 +80,27 @@ public final class NicknameFinder implements Finder {
     if (quoted.lookingAt()) {
       return new Span(quoted.start("name"), quoted.end("name"));
     }
+    Matcher bare = BARE.matcher(block.text()).region(at, block.length());
+    if (bare.lookingAt() && block.isWordBoundary(at)) {
+      return new Span(bare.start("name"), bare.end("name"));
+    }
     Matcher addressed = ADDRESSED.matcher(block.text()).region(at, block.length());
     return addressed.lookingAt() ? new Span(addressed.start("name"), addressed.end("name")) : null;
   }
 
-  /** The name of two parts that ends there behind its title; empty if none does. */
-  private String personBefore(BlockText block, int end) {
+  /** The name of two parts, or the first, that ends there behind its title; empty if none does. */
+  private String personBefore(BlockText block, int sign) {
+    int farthest = Math.max(0, sign - FARTHEST);
+    Matcher keptBack = SURNAME_KEPT_BACK.matcher(block.text()).region(farthest, sign);
+    boolean firstAlone = keptBack.find();
+    int end = firstAlone ? keptBack.start() : block.skipBack(sign);
     for (int at = end - 1; at >= Math.max(0, end - FARTHEST); at--) {
       int name = titles.behind(block, at);
       if (name > at && name < end) {
         String text = block.text().substring(name, end);
         boolean monk = block.text().startsWith(MONK, at);
-        boolean full = (monk || text.indexOf(' ') > 0) && names.end(block, name) == end;
+        boolean full =
+            (monk || firstAlone || text.indexOf(' ') > 0) && names.end(block, name) == end;
         return full ? text : "";
       }
     }
