@@ -26,6 +26,28 @@ final class BareDayGrammar {
   private static final List<String> HABITS =
       List.of("mornings", "afternoons", "evenings", "nights");
 
+  /** What is called after a weekday: the Sunday Times. */
+  private static final List<String> NAMES =
+      List.of(
+          " Times",
+          " Telegraph",
+          " Mail",
+          " Express",
+          " Mirror",
+          " Herald",
+          " Post",
+          " Star",
+          " Night",
+          " Live",
+          " Road",
+          " Street",
+          " Club",
+          " Market",
+          " Football",
+          " School",
+          " Magazine",
+          " Review");
+
   private static final int FORTNIGHT = 14;
 
   private final Cursor cursor;
@@ -130,7 +152,7 @@ final class BareDayGrammar {
       case NUMBER, ENGLISH_MONTH, WEEKDAY, SLASH, RELATION_BEHIND, RELATION_BEFORE -> true;
       default ->
           cursor.isBeforeWord(index - 1, HABITS)
-              || cursor.isBeforeCapital(index - 1)
+              || cursor.isFollowedBy(index - 1, NAMES)
               || isNumbered(index);
     };
   }

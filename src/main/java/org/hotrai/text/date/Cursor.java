@@ -189,15 +189,6 @@ final class Cursor {
     return start == 0 || Character.isUpperCase(text.charAt(start));
   }
 
-  /** Whether a word with a capital, but not I, goes on behind that lexeme and a blank. */
-  boolean isBeforeCapital(int index) {
-    int start = at(index).end() + 1;
-    return start + 1 < text.length()
-        && text.charAt(start - 1) == ' '
-        && Character.isUpperCase(text.charAt(start))
-        && Character.isLetter(text.charAt(start + 1));
-  }
-
   /** Whether that lexeme begins with a digit. */
   boolean isDigitAt(int index) {
     return index >= 0 && index < size() && Lexer.isDigit(text.charAt(at(index).start()));

@@ -21,9 +21,12 @@ final class PartGrammar {
   private static final int QUARTERS = 4;
   private static final int HALVES = 2;
 
+  /** The last one that two digits behind a part mean in the Buddhist era: 3Q75. */
+  private static final int LAST_THAI = 75;
+
   /** Behind these 2H12 is a number of its own. */
   private static final List<String> ROOMS =
-      List.of("ห้องพัก", "ที่นั่ง", "room", "rooms", "seat", "seats");
+      List.of("ห้องพัก", "ที่นั่ง", "ตู้สินค้า", "room", "rooms", "seat", "seats");
 
   /** The same, which often ends a longer word: ในห้อง. */
   private static final List<String> ROOM = List.of("ห้อง", "ห้อง ");
@@ -80,8 +83,9 @@ final class PartGrammar {
       return null;
     }
     if (isNumberFirst(index) && isShortYear(parts.end())) {
-      Point year = isRoom(index) ? null : gluedYear(parts.end());
-      return year == null ? null : ofYear(year, false, parts.skipped(), parts.length());
+      return isRoom(index)
+          ? null
+          : ofYear(gluedYear(parts.end()), false, parts.skipped(), parts.length());
     }
     Reading reading = ofYear(parts.end(), parts.skipped(), parts.length());
     return reading == null && isOfThisYear(index) ? thisYear(parts) : reading;
@@ -145,12 +149,12 @@ final class PartGrammar {
         && cursor.isFreeBehind(number);
   }
 
-  /** The year that they mean, which is of either era and not long ago: 3Q64, 3Q21. */
-  private @Nullable Point gluedYear(int index) {
+  /** The year that they mean, which is of either era and not to come: 3Q64, 3Q21, 4Q97. */
+  private Point gluedYear(int index) {
     int number = cursor.skip(index, Kind.SLASH);
     int written = cursor.at(number).value();
-    boolean likely = (written >= 10 && written <= 40) || (written >= 50 && written <= 75);
-    return likely ? new Point(number + 1, ThaiYear.ofTwoDigits(written), 0, 0) : null;
+    int year = written > LAST_THAI ? 1900 + written : ThaiYear.ofTwoDigits(written);
+    return new Point(number + 1, year, 0, 0);
   }
 
   /** Whether a word before it, or before others like it, makes it the name of a room or seat. */

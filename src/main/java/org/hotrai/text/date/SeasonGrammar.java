@@ -22,12 +22,37 @@ final class SeasonGrammar {
   private static final int LAST_TERM = 3;
   private static final int WINTER = 12;
   private static final int MONTHS = 3;
+  private static final int YEAR_DIGITS = 4;
+  private static final int CENTURY = 100;
 
   /** Behind these a season is one, which "fall" and "spring" are not always. */
   private static final List<String> BEFORE_SEASONS =
       List.of(
-          "in", "by", "of", "this", "last", "next", "the", "early", "late", "mid", "mid-", "since",
-          "until", "during", "from", "before", "after", "(");
+          "in",
+          "by",
+          "of",
+          "this",
+          "last",
+          "next",
+          "the",
+          "early",
+          "late",
+          "mid",
+          "mid-",
+          "since",
+          "until",
+          "during",
+          "from",
+          "before",
+          "after",
+          "through",
+          "throughout",
+          "between",
+          "for",
+          "its",
+          "their",
+          "our",
+          "(");
 
   private final Cursor cursor;
   private final PointGrammar points;
@@ -57,12 +82,12 @@ final class SeasonGrammar {
   }
 
   private @Nullable Reading season(int index) {
-    if (!cursor.isCapital(index) && !cursor.isBehindWord(index, BEFORE_SEASONS)) {
+    if (isVerb(index)) {
       return null;
     }
     int number = cursor.skip(index + 1, Kind.OF);
     Point year = Years.isPresent(cursor.at(number)) ? points.year(number, false) : null;
-    if (year == null || cursor.isCounting(number)) {
+    if (year == null || (isRound(number) && cursor.isCounting(number))) {
       return null;
     }
     int month = cursor.at(index).value();
@@ -73,6 +98,19 @@ final class SeasonGrammar {
     }
     YearMonth first = YearMonth.of(year.year(), month);
     return new Reading(twoYears ? year.end() + 2 : year.end(), Periods.months(first, MONTHS));
+  }
+
+  /** Whether it may be what prices do, fall or spring, as no word before it shows a season. */
+  private boolean isVerb(int index) {
+    boolean ofTwo = cursor.is(index - 1, Kind.AND) && cursor.is(index - 3, Kind.SEASON);
+    return cursor.isWord(index, "fall", "spring")
+        && !ofTwo
+        && !cursor.isBehindWord(index, BEFORE_SEASONS);
+  }
+
+  /** Whether that number is as likely one of people or things as a year: 2000, 62. */
+  private boolean isRound(int number) {
+    return cursor.at(number).length() < YEAR_DIGITS || cursor.at(number).value() % CENTURY == 0;
   }
 
   /** Whether the year behind that one stands there behind a sign: 2021-22, 2021/2022. */
@@ -87,7 +125,7 @@ final class SeasonGrammar {
     boolean yearWord = cursor.is(index + 1, Kind.YEAR_WORD) && cursor.isWord(index + 1, "ปี");
     int number = yearWord ? index + 2 : index + 1;
     Point year = points.year(number, false);
-    if (!yearWord && cursor.is(number, Kind.NUMBER) && cursor.isCounting(number)) {
+    if (!yearWord && isRound(number) && cursor.isCounting(number)) {
       return null;
     }
     boolean span = year != null && cursor.is(year.end(), Kind.DASH);

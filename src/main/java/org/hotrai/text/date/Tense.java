@@ -19,6 +19,15 @@ final class Tense {
   private static final Set<String> BEFORE_PARTICIPLES =
       Set.of("be", "been", "being", "a", "an", "the", "its", "his", "her", "their", "and", "or");
 
+  private static final String WILL = "will";
+
+  /** So far behind it stands what is done to something: will debate the long-proposed changes. */
+  private static final int FARTHEST_OBJECT = 4;
+
+  /** Who says it, or how, between commas: will end, the ministry said, on. */
+  private static final Pattern INSERTED =
+      Pattern.compile("(?<= will), [^,]{2,40},(?= )|, [^,]{2,40},(?= on $)");
+
   private static final String PAST_ENDING = "ed";
   private static final int SHORTEST_PAST = 4;
 
@@ -31,7 +40,7 @@ final class Tense {
    * @param clause what stands before the day
    */
   static boolean isToCome(String clause) {
-    String[] words = BETWEEN_WORDS.split(clause);
+    String[] words = BETWEEN_WORDS.split(INSERTED.matcher(clause).replaceAll(""));
     for (int i = words.length - 1; i >= Math.max(0, words.length - MOST_WORDS); i--) {
       if (isPast(words, i)) {
         return false;
@@ -46,7 +55,7 @@ final class Tense {
   private static boolean isComing(String[] words, int index) {
     boolean to = words[index].equals("to");
     boolean toBe = to && index + 1 < words.length && words[index + 1].equals("be");
-    return words[index].equals("will") || toBe || (to && word(words, index - 1).equals("set"));
+    return words[index].equals(WILL) || toBe || (to && word(words, index - 1).equals("set"));
   }
 
   private static boolean isPast(String[] words, int index) {
@@ -61,7 +70,19 @@ final class Tense {
       return false;
     }
     int before = word(words, index - 1).endsWith("ly") ? index - 2 : index - 1;
-    return !BEFORE_PARTICIPLES.contains(word(words, before));
+    return !BEFORE_PARTICIPLES.contains(word(words, before))
+        && !(regular && isOfObject(words, index));
+  }
+
+  /** Whether it tells what something is that will be acted on: will hear combined cases on. */
+  private static boolean isOfObject(String[] words, int index) {
+    boolean nounBehind = index < words.length - 2;
+    for (int i = index - 2; nounBehind && i >= Math.max(0, index - FARTHEST_OBJECT); i--) {
+      if (words[i].equals(WILL)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static String word(String[] words, int index) {

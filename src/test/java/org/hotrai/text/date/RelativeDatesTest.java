@@ -63,6 +63,10 @@ class RelativeDatesTest {
     "I will never forget what the court said on Monday., Monday, 2019-12-30",
     "It will publish the rules it adopted on Tuesday., Tuesday, 2019-12-31",
     "The ship left on Monday I think, Monday, 2019-12-30",
+    "On Monday Boatland opened a pier, Monday, 2019-12-30",
+    "It said on Tuesday Prime Minister Boat spoke, Tuesday, 2019-12-31",
+    "They will debate proposed changes on Monday., Monday, 2020-01-06",
+    "They will hold the long-delayed vote on Monday., Monday, 2020-01-06",
     "on the day before yesterday, the day before yesterday, 2019-12-30",
     "สัปดาห์แรกของเดือนหน้าฝนตก, สัปดาห์แรกของเดือนหน้า, 2020-02-01/2020-02-07",
     "ใน Q3 last year, Q3 last year, 2019-07/2019-09"
@@ -81,6 +85,15 @@ class RelativeDatesTest {
     assertThat(DateReader.find("วันนี้ถึง 31 มีนาคม 2560", NEW_YEAR)).hasSize(2);
     assertThat(DateReader.find("วันนี้ - 31 มีนาคม 2563", NEW_YEAR)).hasSize(2);
     assertThat(DateReader.find("บัดนี้ถึงเวลา", NEW_YEAR)).isEmpty();
+  }
+
+  @Test
+  void whatIsPutInBetweenCommasIsNoOtherTense() {
+    DateValue monday = DateValue.parse("2020-01-06").orElseThrow();
+    assertThat(DateReader.find("It will begin, the court said, on Monday.", NEW_YEAR))
+        .containsExactly(new FoundDate(34, 40, monday));
+    assertThat(DateReader.find("They will, as planned, meet on Monday.", NEW_YEAR))
+        .containsExactly(new FoundDate(31, 37, monday));
   }
 
   @Test
@@ -107,7 +120,7 @@ class RelativeDatesTest {
         "a book on Sunday Times list",
         "a game on Monday Night Football",
         "the pier on Sunday Road",
-        "the play on Wednesday Addams",
+        "a game on Sunday Night Live",
         "on Friday the 13th of that month",
         "ครึ่งปีหลังจากเปิดตัวเรือใหม่",
         "ครึ่งปีแรกที่เข้าทำงาน"
