@@ -32,6 +32,11 @@ public record StoredArticle(
         id, version, versions, article, others, entities, original, importedAt);
   }
 
+  /** The same with other mentions, of those entities. */
+  public StoredArticle mentioning(List<Mention> others, List<Entity> named) {
+    return new StoredArticle(id, version, versions, article, others, named, original, importedAt);
+  }
+
   /** The same with an excerpt in the place of its article; mentions are left behind. */
   public StoredArticle excerpt(Article excerpt) {
     return new StoredArticle(

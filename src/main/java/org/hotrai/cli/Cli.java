@@ -5,6 +5,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Set;
+import org.hotrai.article.EntityType;
 import org.hotrai.cli.export.HyphenatedStyle;
 import org.hotrai.cli.session.ExitStatus;
 import org.hotrai.cli.session.NamedPath;
@@ -65,6 +66,7 @@ public final class Cli {
     commands.setUsageHelpAutoWidth(false).setUsageHelpWidth(100);
     commands.setCaseInsensitiveEnumValuesAllowed(true);
     commands.registerConverter(CitationStyle.class, new HyphenatedStyle());
+    commands.registerConverter(EntityType.class, EntityType::ofKept);
     commands.registerConverter(Path.class, new NamedPath());
     commands.setParameterExceptionHandler((mistake, given) -> usage(mistake));
     commands.setExecutionExceptionHandler((exception, command, parsed) -> failed(exception));

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.hotrai.archive.entities.Amounts;
 import org.hotrai.archive.entities.LineRecognition;
 import org.hotrai.article.Mention;
 import org.hotrai.cli.session.ExitStatus;
@@ -29,6 +30,9 @@ final class RecognizeCommand implements Runnable {
   @Option(names = "--lines", required = true, paramLabel = "FILE")
   private String file = "-";
 
+  @Option(names = "--money")
+  private boolean money;
+
   RecognizeCommand(Session session) {
     this.session = session;
   }
@@ -38,7 +42,7 @@ final class RecognizeCommand implements Runnable {
     try (InputStream bytes = file.equals("-") ? session.terminal().in() : open();
         BufferedReader lines =
             new BufferedReader(new InputStreamReader(bytes, StandardCharsets.UTF_8))) {
-      new LineRecognition().run(lines, RecognizeCommand::json, session.terminal()::print);
+      new LineRecognition().run(lines, this::json, session.terminal()::print);
     } catch (IOException e) {
       throw new Stop(ExitStatus.USAGE, Message.of("cli.error.cannot-read", file));
     }
@@ -48,7 +52,9 @@ final class RecognizeCommand implements Runnable {
     return Files.newInputStream(Path.of(file));
   }
 
-  private static String json(String line, List<Mention> mentions) {
+  private String json(String line, List<Mention> recognised) {
+    List<Mention> mentions =
+        money ? Amounts.among(recognised, line, session.terminal().words().locale()) : recognised;
     ObjectNode json = JsonNodeFactory.instance.objectNode();
     ArrayNode array = json.putArray("mentions");
     mentions.forEach(mention -> array.add(MentionJson.of(mention, line)));

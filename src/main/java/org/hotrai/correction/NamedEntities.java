@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.hotrai.article.EntityKey;
 import org.hotrai.article.EntityType;
 
@@ -71,7 +70,7 @@ public final class NamedEntities {
   /** Whether entries are about something that was there by that name, of whatever kind. */
   public boolean means(String name) {
     return !meant.isEmpty()
-        && Stream.of(EntityType.values())
+        && EntityType.KEPT.stream()
             .anyMatch(type -> meant.containsKey(new EntityName(type, name).key()));
   }
 

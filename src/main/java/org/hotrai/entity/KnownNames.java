@@ -73,7 +73,7 @@ public final class KnownNames {
   /** Dates are one by their value, whatever words told them. */
   private Entity asKnown(Entity entity, List<Mention> mentions, @Nullable Article article) {
     return switch (entity.key().type()) {
-      case DATE -> entity;
+      case DATE, MONEY -> entity;
       case PERSON -> united(persons.asKnown(entity, mentions, article), entity);
       case ORGANISATION, PLACE, LAW, EVENT ->
           byNames(entity).map(old -> united(old, entity)).orElse(entity);

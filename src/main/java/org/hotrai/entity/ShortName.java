@@ -30,7 +30,7 @@ public final class ShortName {
       case LAW -> name.endsWith("ฯ") || !(hasNoYear(name) || YEAR.matcher(name).find());
       // Of meetings that are numbered, each may have it.
       case EVENT -> GROUP.matcher(name).replaceAll("").chars().noneMatch(Character::isDigit);
-      case PERSON, PLACE, DATE -> false;
+      case PERSON, PLACE, DATE, MONEY -> false;
     };
   }
 
@@ -46,7 +46,7 @@ public final class ShortName {
       case LAW -> isShort(type, name);
       case PERSON -> name.indexOf(' ') < 0 || CUT.matcher(name).matches();
       case PLACE, EVENT -> CUT.matcher(name).matches();
-      case DATE -> false;
+      case DATE, MONEY -> false;
     };
   }
 

@@ -24,6 +24,7 @@ public record Overlay(int block, int start, int end, Kind kind, String key, Stri
     DATE("mention date"),
     LAW("mention law"),
     EVENT("mention event"),
+    MONEY("mention money"),
     SELECTED("selected"),
     HIT("hit"),
     FOUND("found"),
@@ -44,6 +45,7 @@ public record Overlay(int block, int start, int end, Kind kind, String key, Stri
         case DATE -> DATE;
         case LAW -> LAW;
         case EVENT -> EVENT;
+        case MONEY -> MONEY;
       };
     }
 

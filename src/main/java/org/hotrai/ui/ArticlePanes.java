@@ -68,6 +68,9 @@ public interface ArticlePanes {
   /** Marks in the text what it mentions, by its kind, or does not. */
   void setMentionsMarked(boolean marked);
 
+  /** Shows amounts of money among what the text mentions, or does not. */
+  void setAmountsShown(boolean shown);
+
   /** Sets dark letters on light ground, or the reverse. */
   void setDark(boolean dark);
 

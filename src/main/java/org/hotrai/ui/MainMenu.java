@@ -115,6 +115,7 @@ final class MainMenu {
         item(Shortcut.ORDINARY_TEXT),
         new SeparatorMenuItem(),
         check(Shortcut.TOGGLE_MENTIONS, settings.get().reading().mentionsMarked()),
+        check(Shortcut.TOGGLE_AMOUNTS, settings.get().reading().amountsShown()),
         check(Shortcut.TOGGLE_LIST, settings.get().panes().listShown()),
         check(Shortcut.TOGGLE_SIDE, settings.get().panes().sideShown()),
         new SeparatorMenuItem(),

@@ -116,6 +116,7 @@ final class OpenEntities implements EntityActions {
         ? List.of()
         : shown.entities().stream()
             .filter(entity -> entity.key().equals(mention.entity()))
+            .filter(entity -> entity.key().type().isKept())
             .findFirst()
             .map(entity -> menu.compact(shown, entity, OptionalInt.of(mention.nth())))
             .orElse(List.of());

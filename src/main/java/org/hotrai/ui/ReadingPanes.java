@@ -52,6 +52,7 @@ public final class ReadingPanes implements ArticlePanes {
   private final SourcesStrip sources;
   private final OpenEntities entities;
   private final EncodingModel encoding;
+  private final ShownAmounts amounts;
   private Map<String, Long> inArchive = Map.of();
   private @Nullable StoredArticle open;
   private Optional<NthMention> wanted = Optional.empty();
@@ -67,6 +68,7 @@ public final class ReadingPanes implements ArticlePanes {
     this.programs = programs;
     this.words = words;
     this.exits = exits;
+    this.amounts = new ShownAmounts(words.locale());
     this.loading = new Latest(background);
     this.refreshing = new Latest(background);
     this.correcting = new Latest(background);
@@ -117,7 +119,8 @@ public final class ReadingPanes implements ArticlePanes {
     marks.found(result);
   }
 
-  private Loaded load(StoredArticle stored, String query) {
+  private Loaded load(StoredArticle kept, String query) {
+    StoredArticle stored = amounts.in(kept);
     ArticleHits hits = marks.hits(query, stored);
     Annotated annotated = AnnotationActions.read(archive.annotations(), stored.id());
     String published = stored.article().published();
@@ -186,7 +189,7 @@ public final class ReadingPanes implements ArticlePanes {
       return;
     }
     correcting.run(
-        () -> archive.library().read(shown.id(), shown.version()),
+        () -> amounts.in(archive.library().read(shown.id(), shown.version())),
         changed -> {
           StoredArticle now = open;
           if (now != null && now.id() == changed.id() && now.version() == changed.version()) {
@@ -295,6 +298,13 @@ public final class ReadingPanes implements ArticlePanes {
   @Override
   public void setMentionsMarked(boolean marked) {
     reader.setMentionsMarked(marked);
+  }
+
+  @Override
+  public void setAmountsShown(boolean shown) {
+    if (amounts.set(shown)) {
+      entitiesChanged(Optional.empty());
+    }
   }
 
   @Override

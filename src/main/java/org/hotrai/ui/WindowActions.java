@@ -79,6 +79,9 @@ final class WindowActions {
             models
                 .settings()
                 .change(now -> now.withMentionsMarked(!now.reading().mentionsMarked())));
+    commands.set(
+        Shortcut.TOGGLE_AMOUNTS,
+        () -> models.settings().change(now -> now.withAmountsShown(!now.reading().amountsShown())));
     commands.set(Shortcut.TOGGLE_READ, this::toggleRead);
     commands.set(Shortcut.TOGGLE_FAVOURITE, this::toggleFavourite);
     commands.set(Shortcut.TAG, this::tag);

@@ -263,6 +263,7 @@ final class WindowView {
   private void settingsChanged(Settings settings) {
     panes.setTextSize(settings.textSize());
     panes.setMentionsMarked(settings.reading().mentionsMarked());
+    panes.setAmountsShown(settings.reading().amountsShown());
     rejected.setTextSize((int) Math.round(settings.textSize() * 100));
     columns.show(settings.panes());
     models.searching().facets().openProperty().set(settings.panes().facetsShown());

@@ -106,6 +106,24 @@ class CliTest {
   }
 
   @Test
+  void recognizeTellsMoneyOnDemand() {
+    String line = "เรือราคา 1.5 ล้านบาท มาเมื่อ 5 มีนาคม 2564\n";
+    JsonNode plain = console.runWith(line, "recognize", "--lines", "-").json().get("mentions");
+    assertThat(plain).hasSize(1);
+    JsonNode all =
+        console.runWith(line, "recognize", "--lines", "-", "--money").json().get("mentions");
+    assertThat(all).hasSize(2);
+    assertThat(all.get(0).get("type").asString()).isEqualTo("MONEY");
+    assertThat(all.get(0).get("value").asString()).isEqualTo("THB 1500000");
+  }
+
+  @Test
+  void noEntityIsMoney() {
+    Console.Answer answer = console.run("entities", "kind", "เรือ", "--type", "MONEY");
+    assertThat(answer.status()).isEqualTo(ExitStatus.USAGE);
+  }
+
+  @Test
   void recognizeAnswersManyLinesInTheirOrder() {
     int count = 3_000;
     String lines =

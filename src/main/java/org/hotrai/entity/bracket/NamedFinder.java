@@ -69,7 +69,7 @@ public final class NamedFinder {
       case ORGANISATION -> told.isPresent() && told.get() == type;
       case PLACE ->
           told.isPresent() && (told.get() == type || isShort) && PLACE.matcher(name).matches();
-      case PERSON, DATE, LAW, EVENT -> false;
+      case PERSON, DATE, LAW, EVENT, MONEY -> false;
     };
   }
 }

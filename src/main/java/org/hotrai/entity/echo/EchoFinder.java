@@ -133,7 +133,7 @@ public final class EchoFinder implements Finder {
     return switch (candidate.type()) {
       case PERSON, ORGANISATION -> true;
       case LAW, EVENT -> candidate.confidence() >= Candidate.CERTAIN;
-      case PLACE, DATE -> false;
+      case PLACE, DATE, MONEY -> false;
     };
   }
 

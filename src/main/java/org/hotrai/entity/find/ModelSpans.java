@@ -105,7 +105,7 @@ final class ModelSpans {
     Span span = withoutClosing(block, found);
     return switch (type) {
       case DATE -> ModelDates.isNone(block, span) ? List.of() : List.of(span);
-      case LAW, EVENT -> List.of(span);
+      case LAW, EVENT, MONEY -> List.of(span);
       case PERSON ->
           isMonths(block, span)
               ? List.of()

@@ -30,6 +30,7 @@ import org.hotrai.entity.person.NicknameFinder;
 import org.hotrai.entity.person.PersonBracketFinder;
 import org.hotrai.entity.person.PersonFinder;
 import org.hotrai.entity.person.PersonTitles;
+import org.hotrai.entity.place.CurrencyNames;
 import org.hotrai.entity.place.RoadFinder;
 import org.hotrai.entity.royal.RoyalFinder;
 import org.hotrai.entity.text.BlockText;
@@ -130,9 +131,12 @@ public final class Rules {
     return modelled;
   }
 
-  /** Whether it is no person, but what something is called after one of the royal house. */
+  /**
+   * Whether it is no person, but what something is called after one of the royal house, or no
+   * country, but of the name of its currency.
+   */
   public boolean isOfThing(BlockText block, Candidate found) {
-    return royals.isOfThing(block, found);
+    return royals.isOfThing(block, found) || CurrencyNames.isOfCurrency(block, found);
   }
 
   /** Whether it is a short form of what is no name at all: GPS, เอสเอ็มอี. */

@@ -136,7 +136,7 @@ public final class Joiner {
           groups.join(mention.key(), groups.key(EntityType.LAW, mention.text()));
         }
       }
-      case DATE, EVENT -> {}
+      case DATE, EVENT, MONEY -> {}
     }
   }
 

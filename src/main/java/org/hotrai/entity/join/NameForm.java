@@ -60,7 +60,7 @@ final class NameForm {
       case LAW -> BLANKS.matcher(folded.replace("พุทธศักราช", "พ.ศ.")).replaceAll("");
       // The mark of silent letters is the one that is most often left out or added.
       case PERSON -> CUT.matcher(folded.replace("์", "")).replaceAll("");
-      case ORGANISATION, PLACE, DATE, EVENT -> folded;
+      case ORGANISATION, PLACE, DATE, EVENT, MONEY -> folded;
     };
   }
 
@@ -70,7 +70,7 @@ final class NameForm {
       case PLACE -> withHead(name, PLACES);
       case LAW -> law(name);
       case ORGANISATION -> ShortHeads.told(name);
-      case PERSON, DATE, EVENT -> name;
+      case PERSON, DATE, EVENT, MONEY -> name;
     };
   }
 

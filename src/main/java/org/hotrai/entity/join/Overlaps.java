@@ -245,7 +245,7 @@ public final class Overlaps {
 
   private static boolean isFormal(Candidate rule) {
     return switch (rule.type()) {
-      case DATE, LAW, EVENT -> true;
+      case DATE, LAW, EVENT, MONEY -> true;
       case PERSON, ORGANISATION, PLACE -> false;
     };
   }

@@ -120,7 +120,7 @@ final class PartRule {
     return switch (type) {
       case PLACE -> gazetteer.named(type, part).isEmpty() ? PLACES : DISTRICTS;
       case ORGANISATION -> part.length() > SHORTEST ? HEADS : List.of();
-      case PERSON, DATE, LAW, EVENT -> List.of();
+      case PERSON, DATE, LAW, EVENT, MONEY -> List.of();
     };
   }
 
@@ -146,7 +146,7 @@ final class PartRule {
               || (!forms.goingOn().contains(part) && isBegun(part, full))
               || isOfCountry(part, full)
               || (isBrand(part, full) && forms.companies().containsAll(List.of(part, full)));
-      case PERSON, PLACE, DATE, EVENT -> false;
+      case PERSON, PLACE, DATE, EVENT, MONEY -> false;
     };
   }
 

@@ -135,7 +135,7 @@ final class Observations {
           case PLACE -> 2;
           case DATE -> 3;
           case LAW -> 4;
-          case EVENT -> 5;
+          case EVENT, MONEY -> 5;
         };
     return 2 * type + (candidate.origin() == Origin.LIST ? 1 : 0);
   }

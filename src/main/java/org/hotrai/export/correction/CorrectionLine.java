@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.hotrai.annotation.Anchor;
 import org.hotrai.article.EntityType;
@@ -111,7 +110,7 @@ final class CorrectionLine {
       return other == null || called.isEmpty() ? null : new EntityName(other.type(), called);
     }
     try {
-      return new EntityName(EntityType.valueOf(kind.strip().toUpperCase(Locale.ROOT)), called);
+      return new EntityName(EntityType.ofKept(kind), called);
     } catch (IllegalArgumentException unknown) {
       throw new Failure(Message.of("correction.no-type", kind), unknown);
     }

@@ -87,7 +87,9 @@ public final class EntityCard {
     Optional<CardContent> known = model.content(article, entity, Optional.empty());
     known.ifPresent(card -> fill(article, card));
     shown = entity;
-    actions.details(entity, details -> answered(article, entity, details));
+    if (entity.type().isKept()) {
+      actions.details(entity, details -> answered(article, entity, details));
+    }
     return known.isPresent();
   }
 
@@ -109,7 +111,9 @@ public final class EntityCard {
     card.roles().forEach(role -> content.getChildren().add(role(role)));
     content.getChildren().add(facts(card.facts()));
     card.links().forEach(url -> content.getChildren().add(link(url)));
-    content.getChildren().add(buttons(article, card.entity()));
+    if (card.entity().type().isKept()) {
+      content.getChildren().add(buttons(article, card.entity()));
+    }
   }
 
   private HBox kind(EntityType type) {

@@ -41,7 +41,9 @@ final class EntityDrag {
   }
 
   private static Optional<Entity> entity(Object source) {
-    return source instanceof EntityCell from && from.getItem() instanceof SidebarItem.Named named
+    return source instanceof EntityCell from
+            && from.getItem() instanceof SidebarItem.Named named
+            && named.key().type().isKept()
         ? Optional.of(named.row().entity())
         : Optional.empty();
   }

@@ -18,6 +18,7 @@ public final class EntityKind {
       case DATE -> Feather.CALENDAR;
       case LAW -> Feather.BOOK;
       case EVENT -> Feather.FLAG;
+      case MONEY -> Feather.DOLLAR_SIGN;
     };
   }
 

@@ -104,7 +104,8 @@ final class EntityLine extends VBox {
     Button page =
         Icons.button(
             Feather.MAXIMIZE_2, words.text("ui.entities.open-page"), () -> moves.openPage(key));
-    TwoEnds steering = new TwoEnds(group(at, previous, next), group(card, find, page));
+    HBox further = key.type().isKept() ? group(card, find, page) : group(card);
+    TwoEnds steering = new TwoEnds(group(at, previous, next), further);
     steering.getStyleClass().add("entity-steps");
     return steering;
   }

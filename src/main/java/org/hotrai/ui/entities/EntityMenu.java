@@ -144,7 +144,7 @@ public final class EntityMenu {
 
   private Menu kinds(EntityName entity) {
     Menu menu = new Menu(words.text("ui.correct.kind"));
-    for (EntityType type : EntityType.values()) {
+    for (EntityType type : EntityType.KEPT) {
       MenuItem item =
           item(
               EntityKind.oneKey(type),

@@ -137,7 +137,7 @@ public final class EntitySidebar extends VBox {
   }
 
   private void count() {
-    List<EntityKey> keys = model.keys();
+    List<EntityKey> keys = model.keys().stream().filter(key -> key.type().isKept()).toList();
     Optional<StoredArticle> asked = model.article();
     if (!keys.isEmpty()) {
       actions.countArticles(
@@ -336,7 +336,7 @@ public final class EntitySidebar extends VBox {
     private boolean fillMenu(EntityKey entity) {
       Optional<StoredArticle> article = model.article();
       Optional<Entity> known = entity(entity);
-      if (article.isEmpty() || known.isEmpty()) {
+      if (article.isEmpty() || known.isEmpty() || !entity.type().isKept()) {
         return false;
       }
       boolean looked = model.selected().filter(entity::equals).isPresent();
@@ -352,7 +352,9 @@ public final class EntitySidebar extends VBox {
 
     @Override
     public void rename(EntityKey entity) {
-      entity(entity).ifPresent(items::rename);
+      if (entity.type().isKept()) {
+        entity(entity).ifPresent(items::rename);
+      }
     }
 
     @Override
@@ -363,14 +365,17 @@ public final class EntitySidebar extends VBox {
 
     @Override
     public void openPage(EntityKey entity) {
-      actions.openPage(entity);
+      if (entity.type().isKept()) {
+        actions.openPage(entity);
+      }
     }
 
     @Override
     public void together(EntityKey entity) {
       model
           .selected()
-          .filter(looked -> !looked.equals(entity))
+          .filter(looked -> !looked.equals(entity) && looked.type().isKept())
+          .filter(looked -> entity.type().isKept())
           .ifPresentOrElse(looked -> actions.openTogether(looked, entity), () -> look(entity));
     }
 

@@ -37,7 +37,7 @@ public final class MarkMenu {
   }
 
   private static void addKinds(Menu menu, Messages words, Consumer<EntityType> chosen) {
-    for (EntityType type : EntityType.values()) {
+    for (EntityType type : EntityType.KEPT) {
       MenuItem item = new MenuItem(words.text(EntityKind.oneKey(type)));
       item.setGraphic(Icons.of(EntityKind.icon(type)));
       item.setOnAction(event -> chosen.accept(type));

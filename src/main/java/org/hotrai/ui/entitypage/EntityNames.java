@@ -36,6 +36,7 @@ record EntityNames(Messages words) {
       case DATE -> "ui.entitypage.kind.date";
       case LAW -> "ui.entitypage.kind.law";
       case EVENT -> "ui.entitypage.kind.event";
+      case MONEY -> "ui.entitypage.kind.money";
     };
   }
 

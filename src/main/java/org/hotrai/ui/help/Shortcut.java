@@ -27,6 +27,7 @@ public enum Shortcut {
   SMALLER_TEXT(Group.READ, "Shortcut+Minus", "Shortcut+Subtract"),
   ORDINARY_TEXT(Group.READ, "Shortcut+0", "Shortcut+Numpad 0"),
   TOGGLE_MENTIONS(Group.READ, "F8"),
+  TOGGLE_AMOUNTS(Group.READ, "Shift+F8"),
   TOGGLE_LIST(Group.READ, "F9"),
   TOGGLE_SIDE(Group.READ, "F10"),
   TOGGLE_READ(Group.ARTICLE, "Shortcut+Shift+U", "U"),

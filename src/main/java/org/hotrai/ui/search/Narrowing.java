@@ -29,7 +29,7 @@ public record Narrowing(String field, String value) {
       case ORGANISATION -> "org";
       case PLACE -> "place";
       case LAW -> "law";
-      case DATE, EVENT -> "entity";
+      case DATE, EVENT, MONEY -> "entity";
     };
   }
 

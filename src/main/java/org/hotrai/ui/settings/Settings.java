@@ -75,17 +75,27 @@ public record Settings(
 
   /** That text size, as near as it is allowed. */
   public Settings withTextSize(double size) {
-    return withReading(new ReadingLook(size, reading.mentionsMarked(), reading.citing()));
+    return withReading(
+        new ReadingLook(size, reading.mentionsMarked(), reading.amountsShown(), reading.citing()));
   }
 
   /** Mentions marked in the text, or not. */
   public Settings withMentionsMarked(boolean marked) {
-    return withReading(new ReadingLook(reading.textSize(), marked, reading.citing()));
+    return withReading(
+        new ReadingLook(reading.textSize(), marked, reading.amountsShown(), reading.citing()));
+  }
+
+  /** Amounts of money shown, or not. */
+  public Settings withAmountsShown(boolean shown) {
+    return withReading(
+        new ReadingLook(reading.textSize(), reading.mentionsMarked(), shown, reading.citing()));
   }
 
   /** That form of citations. */
   public Settings withCiting(CitationForm form) {
-    return withReading(new ReadingLook(reading.textSize(), reading.mentionsMarked(), form));
+    return withReading(
+        new ReadingLook(
+            reading.textSize(), reading.mentionsMarked(), reading.amountsShown(), form));
   }
 
   private Settings withReading(ReadingLook look) {

@@ -22,7 +22,11 @@ final class SettingsProperties {
         new WindowLayout(place(), panes()),
         value("theme", name -> Theme.valueOf(name.toUpperCase(Locale.ROOT))).orElse(Theme.SYSTEM),
         value("language", Locale::forLanguageTag).orElse(Locale.of(system.getLanguage())),
-        new ReadingLook(number("text.size").orElse(1.0), flag("mentions.marked", true), citing()),
+        new ReadingLook(
+            number("text.size").orElse(1.0),
+            flag("mentions.marked", true),
+            flag("amounts.shown", false),
+            citing()),
         value("article", Long::valueOf).orElse(null),
         new Watching(flag("watch.on", false), value("watch.folder", Path::of).orElse(null)),
         new ExportProperties(this).exporting());
@@ -48,6 +52,7 @@ final class SettingsProperties {
     put(properties, "language", settings.language().toLanguageTag());
     put(properties, "text.size", settings.textSize());
     put(properties, "mentions.marked", settings.reading().mentionsMarked());
+    put(properties, "amounts.shown", settings.reading().amountsShown());
     put(properties, "citation.style", settings.reading().citing().style());
     put(properties, "citation.place", settings.reading().citing().place());
     if (settings.lastArticle() != null) {

@@ -4,13 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.TreeSet;
 import org.hotrai.annotation.ListedArticle;
 import org.hotrai.annotation.Marks;
+import org.hotrai.archive.entities.Amounts;
+import org.hotrai.article.Article;
 import org.hotrai.article.ArticleSummary;
+import org.hotrai.article.Block;
 import org.hotrai.article.EntityType;
+import org.hotrai.article.RichText;
+import org.hotrai.article.StoredArticle;
 import org.hotrai.message.Message;
 import org.hotrai.ui.reader.Samples;
 import org.hotrai.ui.reader.Steps;
@@ -37,6 +43,18 @@ class EntitiesModelTest {
         .filter(SidebarItem.Head.class::isInstance)
         .map(item -> ((SidebarItem.Head) item).type())
         .toList();
+  }
+
+  @Test
+  void amountsOfMoneyStandBehindAllNames() {
+    StoredArticle all = Samples.stored();
+    Block price = new Block.Paragraph(RichText.plain("เรือลำละ 20 บาท"));
+    Article priced = all.article().withBlocks(List.of(price));
+    StoredArticle article =
+        new StoredArticle(7, 1, 1, priced, List.of(), List.of(), "00", Instant.EPOCH);
+    model.show(Amounts.in(article, Locale.ENGLISH));
+    assertThat(heads()).containsExactly(EntityType.MONEY);
+    assertThat(rows()).extracting(EntityRow::label).containsExactly("20 THB");
   }
 
   @Test

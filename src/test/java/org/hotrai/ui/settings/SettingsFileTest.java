@@ -36,7 +36,10 @@ class SettingsFileTest {
             Theme.DARK,
             Locale.of("th"),
             new ReadingLook(
-                1.3, false, CitationForm.of(CitationStyle.THAI_LEGAL, CitationForm.Place.NOTE)),
+                1.3,
+                false,
+                true,
+                CitationForm.of(CitationStyle.THAI_LEGAL, CitationForm.Place.NOTE)),
             42L,
             new Watching(true, folder),
             new Exporting(
