@@ -20,7 +20,8 @@ final class OtherDays {
   private static final int LOOKED_AT = 2 * MANY;
 
   /**
-   * A row that tells of one thing has a number, its name and its day; a label and a day are two.
+   * A row that tells of one thing has a number, its name and its day; a label and a day are two, as
+   * are a day and what is done on it.
    */
   private static final int LEAST_CELLS = 3;
 
@@ -65,9 +66,13 @@ final class OtherDays {
   }
 
   private static boolean isOfThing(Element row) {
-    return row.childrenSize() >= LEAST_CELLS
-        && row.selectFirst("table") == null
-        && VisibleDate.in(ShortText.of(row, VisibleLines.LONGEST)).isPresent();
+    Element first = row.firstElementChild();
+    if (first == null || row.selectFirst("table") != null) {
+      return false;
+    }
+    Element dated = row.childrenSize() == LEAST_CELLS - 1 ? first : row;
+    return row.childrenSize() >= LEAST_CELLS - 1
+        && VisibleDate.in(ShortText.of(dated, VisibleLines.LONGEST)).isPresent();
   }
 
   /** Whether a sentence tells of a day long ago. */

@@ -52,6 +52,8 @@ class PublishedTest {
         "<p>ก</p><p>ข</p><p>ค</p><ol><li id=cite_note-1>ข่าวเรือ, 5 มกราคม 2560</li></ol>",
         "<table><tr><td>เที่ยว<td>เรือ<td>ท่า<td>วันที่<tr><td>1<td>ก<td>ข<td>1 ม.ค."
             + " 2567<tr><td>2<td>ก<td>ข<td>2 ม.ค. 2567<tr><td>3<td>ก<td>ข<td>3 ม.ค. 2567</table>",
+        "<table><tr><th>วันที่<th>งาน<tr><td>5 มกราคม 2567<td>รับสมัคร<tr><td>12 มกราคม"
+            + " 2567<td>สอบ<tr><td>20 มกราคม 2567<td>ประกาศผล</table>",
       })
   void otherDaysThatTheTextTellsOfAreNotMeant(String body) {
     assertThat(day("", "<h1>เรือข้ามฟาก</h1>" + body)).isNull();
