@@ -48,7 +48,7 @@ final class Formulas {
         writePart(parts, 1, to.appendElement("sup"));
       }
       case "msub", "munder" -> {
-        writePart(parts, 0, to);
+        writeBase(parts, to);
         writePart(parts, 1, to.appendElement("sub"));
       }
       case "msubsup", "munderover" -> {
@@ -97,7 +97,7 @@ final class Formulas {
     }
   }
 
-  /** A fraction that is raised stands in brackets, as its denominator alone would be raised. */
+  /** A fraction with a raised or lowered sign has brackets, or its denominator alone had that. */
   private static void writeBase(List<Element> parts, Element to) {
     boolean fraction = !parts.isEmpty() && isFraction(parts.getFirst());
     to.appendText(fraction ? "(" : "");
@@ -107,7 +107,7 @@ final class Formulas {
 
   private static boolean isFraction(Element part) {
     Element at = part;
-    while (at.childrenSize() == 1) {
+    while (at.childrenSize() == 1 && !"mfenced".equals(at.normalName())) {
       at = at.child(0);
     }
     return "mfrac".equals(at.normalName());
@@ -144,8 +144,12 @@ final class Formulas {
     return next != null
         && row != null
         && !"mo".equals(next.normalName())
-        && !"mtext".equals(next.normalName())
+        && !("mtext".equals(next.normalName()) && !beginsWithWord(next.wholeText()))
         && !PARTED.contains(row.normalName());
+  }
+
+  private static boolean beginsWithWord(String text) {
+    return !text.isEmpty() && Character.isLetterOrDigit(text.codePointAt(0));
   }
 
   /** A whole number and a half are written apart. */
