@@ -39,7 +39,10 @@ final class PageLines {
               + "(?:(?:จำนวน|สถิติ)?(?:ผู้|การ)(?:เข้า|เยี่ยม)ชม(?:เว็บไซต์)?(?:\\s*[:：]\\s*|\\s*\\n\\s*|\\s+(?=[0๐]))[\\d๐-๙,]+\\s*(?:คน|ครั้ง)?(?:\\s*เริ่มนับ[^\\n]*)?)|"
               + "(?:หน้า(?:ที่)?|page|seite)\\s*[\\d๐-๙]{1,3}\\s*(?:จาก|of|von|/)\\s*[\\d๐-๙]{1,3}|ย้อนกลับ|ส่ง(?:หน้านี้|บทความ|ข่าว)?(?:ให้|ถึง)เพื่อน|"
               + "แชร์(?:บทความ|ข่าว)?(?:นี้)?|พิมพ์(?:หน้านี้)?|ทวีต|ส่งต่อ|คัดลอกลิงก์|โฆษณา|"
-              + "กลับ(?:ไป)?(?:หน้าหลัก|ด้านบน)|ข้ามไปยังเนื้อหา|อ่าน(?:ข่าว|เรื่อง|บทความ)?(?:เพิ่มเติม|ต่อ)|เกี่ยวกับผู้เขียน)[\\s\\p{P}\\p{S}]*",
+              + "กลับ(?:ไป)?(?:หน้าหลัก|ด้านบน)|ข้ามไปยังเนื้อหา|(?:คลิก)?อ่าน(?:ข่าว|เรื่อง|บทความ)?(?:เพิ่มเติม|ต่อ)(?:ได้)?(?:ที่นี่)?|คลิกอ่าน(?:ข่าว|เรื่อง|บทความ)(?:นี้|เต็ม|ฉบับเต็ม|ที่เกี่ยวข้อง|ทั้งหมด|อื่น"
+              + " ?ๆ)(?:ได้)?(?:ที่นี่)?|ติดตามข่าว(?:ด่วน|อื่น"
+              + " ?ๆ|ล่าสุด)?(?:ของ[ก-๎]{1,20}?)?(?:ได้)?\\s?(?:ทาง|ผ่าน|ที่)?\\s?(?:facebook|line|youtube|เฟซบุ๊ก|ไลน์|ยูทูบ)\\s?(?:ได้)?(?:ที่นี่)?|"
+              + "เกี่ยวกับผู้เขียน)[\\s\\p{P}\\p{S}]*",
           FLAGS);
 
   /** Announcements write this in their text, too, so only a heading of it is the page's. */
@@ -50,8 +53,9 @@ final class PageLines {
 
   private static final Pattern CALL =
       Pattern.compile(
-          "[\\s\\p{P}\\p{S}]*+(?:please |jetzt |hier )?(?:sign up\\W*$|(?:subscribe|sign up (?:for"
-              + " (?:our|the|my|free|a free)|for [^.]{0,60}(?:newsletter|e-?mails?|alerts)|to"
+          "[\\s\\p{P}\\p{S}]*+(?:please |jetzt |hier )?(?:sign"
+              + " up[^\\p{L}\\p{M}\\p{N}]*$|(?:subscribe|sign up (?:for (?:our|the|my|free|a"
+              + " free)|for [^.]{0,60}(?:newsletter|e-?mails?|alerts)|to"
               + " (?:our|receive|get|read)|now|today|here|below|with)|follow us|join"
               + " us(?![^.]{0,80}\\d)|like us|click here (?:to|for)"
               + " (?:subscribe|join|sign|read|more|see all)|download (?:our|the) (?:\\S+"
@@ -82,14 +86,17 @@ final class PageLines {
               + " commons)\\b|เนื้อหา[^.]{0,20}เว็บไซต์[^.]{0,60}(?:สัญญาอนุญาต|ครีเอทีฟคอมมอน)).*",
           FLAGS | Pattern.DOTALL);
 
-  /** Calls and lists of topics that no sentence follows; an article may begin so, too. */
+  /** Calls and lists of topics, of few words each; an article may begin so, too. */
   private static final Pattern CALL_AT_END =
       Pattern.compile(
-          "[\\s\\p{P}\\p{S}]*+(?:ติดตามข่าวด่วน(?!จาก|ใน|ที่|เรื่อง|ว่า)[^\\n]{0,60}"
+          "[\\s\\p{P}\\p{S}]*+(?:ติดตามข่าวด่วน(?!จาก|ใน|ที่|เรื่อง|ว่า)(?:[\\s\\p{P}\\p{S}]*"
+              + "|[^\\n]{0,80}(?:ข่าวเด่น|ข่าวดัง|ข่าวสำคัญ|ได้ที่|ที่นี่|ช่องทาง|ทางเว็บ|ทางเพจ|www\\.|https?:|24"
+              + " (?:ชั่วโมง|ชม)|ก่อนใคร|facebook|youtube|เฟซบุ๊ก|ไลน์|(?<!\\p{L})line(?!\\p{L}))[^\\n]{0,120})"
               + "|ติดตามข่าว[^.\\n]{0,30}\\b(?:facebook|line|youtube)\\b[^.\\n]{0,40}"
               + "|ติดตามข่าว[^.\\n]{0,30}(?:เฟซบุ๊ก|ไลน์)[^.\\n]{0,40}"
               + "|คลิกอ่าน(?:ข่าว|เรื่อง|บทความ)(?:นี้|เต็ม|ฉบับเต็ม|ต่อ|เพิ่มเติม|ที่เกี่ยวข้อง|อื่น|ได้ที่|ทั้งหมด)?[^\\n]{0,40}"
-              + "|(?:topics?|themen)\\s*:[^.!?。]{0,120})",
+              + "|(?:topics?|themen)\\s*:\\s*TOPIC(?:\\s*[,;|·/]\\s*TOPIC){0,30}(?:(?<![.!?。])|(?<=\\.\\p{L}\\.)))"
+                  .replace("TOPIC", "[^\\s,;|·/]{1,40}+(?: [^\\s,;|·/]{1,40}+){0,4}+"),
           FLAGS);
 
   private static final Pattern RIGHTS =

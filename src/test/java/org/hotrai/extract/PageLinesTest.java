@@ -16,7 +16,11 @@ class PageLinesTest {
         "Subscribe to hear more.",
         "Join us on Facebook",
         "สมัครรับข่าวสารทางอีเมล",
-        "กดติดตามเพจของเรา"
+        "กดติดตามเพจของเรา",
+        "คลิกอ่านข่าวเพิ่มเติม",
+        "คลิกอ่านข่าวที่เกี่ยวข้อง",
+        "ติดตามข่าวด่วนทาง Facebook ได้ที่นี่",
+        "ติดตามข่าวของหอทาง Facebook"
       })
   void callsAreOfThePage(String line) {
     assertThat(PageLines.isOfThePage(line)).isTrue();
@@ -45,7 +49,9 @@ class PageLinesTest {
         "Topics: the ministry discussed exports, tariffs and the weather.",
         "Themen: Haushalt, Klima und Verkehr standen auf der Tagesordnung.",
         "ติดตามข่าวด่วนจากศาล ทนายความกล่าวว่าคดีนี้ยังไม่จบ",
-        "ติดตามข่าวลือเรื่องการซื้อขาย online มาสามปีแล้ว"
+        "ติดตามข่าวลือเรื่องการซื้อขาย online มาสามปีแล้ว",
+        "ติดตามข่าวด่วน 5 อำเภอริมน้ำยังมีน้ำท่วมสูงกว่า 2 เมตร",
+        "Topics: regional security and trade will be discussed at the summit in Vientiane"
       })
   void sentencesDoNotEndThePage(String line) {
     assertThat(PageLines.endsThePage(line)).isFalse();
@@ -55,6 +61,13 @@ class PageLinesTest {
   @ValueSource(
       strings = {
         "Topics: exports, tariffs",
+        "Topics: ASEAN, U.S. trade, Myanmar",
+        "Topics: rice, U.S.",
+        "Topics: ASEAN, Myanmar, Mekong River, Climate change, South China Sea, Digital economy,"
+            + " Foreign policy, Trade war, Energy, River boats",
+        "ติดตามข่าวด่วน",
+        "ติดตามข่าวด่วน ข่าวเด่น ทุกประเภทได้ที่เว็บไซต์ www.archive.example"
+            + " และแอปพลิเคชันบนมือถือได้ตลอด 24 ชั่วโมง",
         "ติดตามข่าวของหอทาง Facebook",
         "คลิกอ่านข่าวเพิ่มเติม"
       })
