@@ -42,7 +42,7 @@ final class Edges {
   /** Several fields that tell of the article, the first of them when it came out. */
   private static final Pattern FIELDS =
       Pattern.compile(
-          "(?i)\\W*(?:(?:วันที่)?เผยแพร่|โพสต์|ลงข่าว|ประกาศเมื่อ|published|posted|date)\\s*[:：].*"
+          "(?i)[^\\p{L}\\p{M}\\p{N}]*(?:(?:วันที่)?เผยแพร่|โพสต์|ลงข่าว|ประกาศเมื่อ|published|posted|date)\\s*[:：].*"
               + "[\\s|](?:ปรับปรุง|แก้ไข|อัปเดต|อัพเดต|โดย|ผู้เขียน|ผู้สื่อข่าว|updated|by|author|writer"
               + "|section)\\s*[:：].*",
           Pattern.DOTALL);
@@ -59,14 +59,7 @@ final class Edges {
 
   private static final Pattern PARTED = Pattern.compile("\\s[·•|/—]\\s");
 
-  /** Before the day on which an article came out. */
-  private static final Pattern CAME_OUT =
-      Pattern.compile(
-          "\\W*(?:เผยแพร่|โพสต์|ลงประกาศ|อัปเดต|อัพเดต|ปรับปรุง|แก้ไข|ประกาศเมื่อ|เขียนเมื่อ|วันที่|ข่าว|posted|published|updated|last|by\\b)",
-          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
-
   private static final int LETTERS_OF_DAY = 14;
-  private static final int LEAST_TOLD = 8;
 
   private final Metadata metadata;
   private final String titleKey;
@@ -112,22 +105,13 @@ final class Edges {
     return kept.isEmpty() ? edges.notice(blocks) : kept;
   }
 
-  /** Of a notice in one line the day is that of which it tells. */
+  /** Of a notice in one line, or in one item, the day is that of which it tells. */
   private List<Block> notice(List<Block> blocks) {
     return blocks.stream()
-        .filter(block -> block instanceof Block.Paragraph && !isTitle(block, block.text()))
-        .filter(block -> tellsOfDay(block.text()))
+        .filter(block -> block instanceof Block.Paragraph || block instanceof Block.ItemList)
+        .filter(block -> !isTitle(block, block.text()) && metadata.byline().isEmpty())
+        .filter(block -> !FIELDS.matcher(block.text()).matches() && OneLineNotice.is(block.text()))
         .toList();
-  }
-
-  private boolean tellsOfDay(String text) {
-    return metadata.byline().isEmpty()
-        && MetadataReader.dayIn(text).isPresent()
-        && key(text).length() >= LETTERS_OF_DAY + LEAST_TOLD
-        && !LONG_DATE.matcher(text).matches()
-        && !PARTED.matcher(text).find()
-        && !FIELDS.matcher(text).matches()
-        && !CAME_OUT.matcher(text).lookingAt();
   }
 
   /** What says more below a picture than a name tells what is seen. */

@@ -100,12 +100,57 @@ class HoldingsTest {
     assertThat(Pages.textOf("<div>หอจดหมายเหตุยินดีต้อนรับ</div>" + page)).contains(Pages.LONG);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "div class='footer bg-dark text-white'",
+        "div class='container-fluid footer'",
+        "div class='site-footer mt-5'",
+        "div class=footer-area",
+        "div class=main-footer",
+        "div class='abc-footer abc-dark'",
+        "section class='footer text-center'",
+        "div id=footer-wrap",
+        "div id=Footer1"
+      })
+  void aShortNoticeStaysOverAFootOfSeveralNames(String foot) {
+    String notice = "ขอเชิญผู้ยืมแฟ้มร่วมรับฟังความเห็นที่ศาลาริมน้ำ";
+    String page =
+        "%s<p>" + notice + "</p></div><" + foot + "><p>" + ADDRESS.repeat(2) + "</p></div>";
+    assertThat(Pages.textOf(page.formatted("<div><h1>สำเนาเอกสารเก่า</h1>"))).isEqualTo(notice);
+    assertThat(Pages.textOf(page.formatted("<div>"))).isEqualTo(notice);
+  }
+
   @Test
-  void aNoticeOfOneLineTellsItsDay() {
+  void anArticleStaysInAPageCalledAfterTheFootUnderItsTitle() {
+    String title = "<h1>สำเนาเอกสารเก่า</h1><div>5 มกราคม 2567 โดย มะลิ สุวรรณ หอริมน้ำ</div>";
+    String page = "<div class='page footer-bottom'><p>" + Pages.LONG + "</p></div>";
+    assertThat(Pages.textOf("<div>" + title + "</div>" + page)).contains(Pages.LONG);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<div><h3>สถิติผู้เข้าชม</h3>%s</div>",
+        "<div class=rate>%s</div>",
+        "%s",
+      })
+  void aTableBehindShortNewsIsTheSites(String box) {
+    String table =
+        "<table><tr><th>ช่วง</th><th>จำนวน</th></tr><tr><td>วันนี้</td><td>120</td></tr>"
+            + "<tr><td>เดือนนี้</td><td>456</td></tr><tr><td>ปีนี้</td><td>789</td></tr></table>";
+    String page = "<div id=c><h1>สำเนาเอกสารเก่า</h1><div><p>" + Pages.LONG + "</p></div>";
+    assertThat(Pages.textOf(page + box.formatted(table) + "</div>")).isEqualTo(Pages.LONG);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"<p>%s</p>", "<ul><li>%s</li></ul>"})
+  void aNoticeOfOneLineTellsItsDay(String line) {
     String notice = "งดให้ยืมแฟ้มวันที่ 5 มกราคม 2567";
-    String page = "<h1>สำเนาเอกสารเก่า</h1><p>" + notice + "</p>";
+    String page = "<h1>สำเนาเอกสารเก่า</h1>" + line.formatted(notice);
     assertThat(Pages.textOf(page + "<div id=footer><p>" + ADDRESS + "</p></div>"))
-        .isEqualTo(notice);
+        .endsWith(notice)
+        .doesNotContain("โทรศัพท์");
   }
 
   @ParameterizedTest

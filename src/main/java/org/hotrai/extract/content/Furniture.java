@@ -63,12 +63,14 @@ final class Furniture {
   private final Element body;
   private final Measures measures;
   private final Hints hints;
+  private final Feet feet;
   private final Set<Element> aroundHeading = Collections.newSetFromMap(new IdentityHashMap<>());
 
   private Furniture(Element body, Measures measures, Hints hints, @Nullable Element heading) {
     this.body = body;
     this.measures = measures;
     this.hints = hints;
+    this.feet = new Feet(body, measures, hints, heading);
     for (Element at = heading; at != null; at = at.parent()) {
       aroundHeading.add(at);
     }
@@ -94,8 +96,7 @@ final class Furniture {
   }
 
   private void removeFeet() {
-    remove((element, depth) ->
-        !aroundHeading.contains(element) && Feet.isFoot(element, hints, measures, body));
+    remove((element, depth) -> !aroundHeading.contains(element) && feet.isFoot(element));
   }
 
   private void removeWhere(Predicate<Element> isFurniture) {

@@ -63,12 +63,20 @@ final class Holdings {
   /** Whether the text is the lesser part of that. */
   private boolean isNote(Element text, Element part) {
     return Tags.isWithin(text, part)
-        && (measures.of(text).weight() * 2 < measures.of(part).unlinked() || isUnderTitle(part));
+        && (measures.of(text).weight() * 2 < measures.of(part).unlinked()
+            || isUnderTitle(text, part));
   }
 
-  /** Whether it is no more than the title and what stands right under it, columns among that. */
-  private boolean isUnderTitle(Element part) {
-    return heading != null && part.equals(heading.parent()) && part.selectFirst(COLUMN) != null;
+  /**
+   * Whether it is no more than the title and what stands right under it, columns among that. What
+   * stands behind the text may be statistics or a calendar of the site.
+   */
+  private boolean isUnderTitle(Element text, Element part) {
+    if (heading == null || !part.equals(heading.parent())) {
+      return false;
+    }
+    Element column = part.selectFirst(COLUMN);
+    return column != null && (Tags.isWithin(column, text) || isBehind(text, column));
   }
 
   /** Whether it is the cell of a page's layout that the title stands in, too. */
