@@ -35,8 +35,9 @@ final class NoArticle implements NodeFilter {
 
   /** Of HTTP: alone, between signs, or called an error. A law may have that number as well. */
   private static final String NUMBER_OF_AN_ERROR =
-      "(?:error|fehler|erreur|http|status|code|ข้อผิดพลาด|รหัส)\\W{0,3}CODE\\b"
-          .concat("|\\bCODE\\W{0,3}(?:error|fehler|page|seite|oops|sorry|ข้อผิดพลาด|ขออภัย)")
+      "(?:error|fehler|erreur|http|status|code|ข้อผิดพลาด|รหัส)[^\\p{L}\\p{M}\\p{N}]{0,3}CODE\\b"
+          .concat(
+              "|\\bCODE[^\\p{L}\\p{M}\\p{N}]{0,3}(?:error|fehler|page|seite|oops|sorry|ข้อผิดพลาด|ขออภัย)")
           .concat("|(?:^|\\s[|–—·»:-])\\s*CODE\\s*(?:$|!|[|–—·«:-](?:\\s|$))")
           .replace("CODE", "(?:40[0134]|410|429|50[0234])");
 
@@ -105,7 +106,7 @@ final class NoArticle implements NodeFilter {
       Pattern.compile(
           "(?:enable|turn on|requires?|needs?|activate|without) (?:\\w+ )?javascript|javascript"
               + " (?:is )?(?:disabled|required|aktivieren)|เปิดใช้(?:งาน)?"
-              + " ?javascript|^\\W*(?:loading|กำลังโหลด)",
+              + " ?javascript|^[^\\p{L}\\p{M}\\p{N}]*(?:loading|กำลังโหลด)",
           Pattern.CASE_INSENSITIVE);
 
   private final String titles;

@@ -60,6 +60,7 @@ class NoArticleTest {
         "<title>ปิดปรับปรุงสะพานข้ามคลอง</title><p>กำลังซ่อมราวสะพานให้แล้วเสร็จก่อนฤดูฝน</p>",
         "<title>ปิดปรับปรุงระบบราง</title><p>ขณะนี้กำลังปรับปรุงระบบรางเลียบคลอง"
             + " โปรดใช้เรือแทน</p>",
+        "<title>เรือข้าว</title><p>เรือที่ท่ากำลังโหลดข้าวสารขึ้นให้ทันน้ำ</p>",
         "<title>Library under construction</title><p>We are currently unable to say when the"
             + " library by the canal will open, said the mayor.</p>",
         "<title>ปิดปรับปรุงระบบยืมหนังสือ</title><p>ห้องสมุดจะงดให้ยืมหนังสือวันจันทร์หน้าหนึ่งวัน</p>",

@@ -14,7 +14,7 @@ final class WaysBack {
   // What people write on a way back; other words are those of the note that happen to lead back.
   private static final Pattern WORDS =
       Pattern.compile(
-          "\\W*(?:(?:jump|go)\\s+)?(?:back|return|up|top|zur[uü]ck|retour|กลับ|ย้อนกลับ|ขึ้นบน)\\b?.{0,30}",
+          "[^\\p{L}\\p{M}\\p{N}]*(?:(?:jump|go)\\s+)?(?:back|return|up|top|zur[uü]ck|retour|กลับ|ย้อนกลับ|ขึ้นบน).{0,30}",
           Pattern.CASE_INSENSITIVE);
 
   // One of several ways back from a work that is cited again.
