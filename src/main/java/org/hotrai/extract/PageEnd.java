@@ -30,9 +30,10 @@ final class PageEnd {
               + " (?:twitter|x|facebook|instagram|linkedin|threads)\\b|submit a letter to (?:us|the"
               + " editor)|(?:abonniere|folge) (?:uns|mir)|abonnieren sie (?:jetzt |hier"
               + " )?(?:unser|den)|suscríbete|síguenos|abonnez-vous|suivez-nous)|[.!?…]\\s+sign up"
-              + " here\\W*$|\\b(?:get|receive|join|sign up|subscribe)\\b[^.!?]{0,60} our (?:\\w+"
-              + " ){0,3}newsletters?\\b|\\bmit unserem (?:\\w+ )?newsletter\\b|\\bfehler"
-              + " (?:entdeckt|gefunden)\\?|\\bis a reader-supported publication"
+              + " here[^\\p{L}\\p{M}\\p{N}]*$|\\b(?:get|receive|join|sign"
+              + " up|subscribe)\\b[^.!?]{0,60} our (?:\\w+ ){0,3}newsletters?\\b|\\bmit unserem"
+              + " (?:\\w+ )?newsletter\\b|\\bfehler (?:entdeckt|gefunden)\\?|\\bis a"
+              + " reader-supported publication"
               + "|(?:อย่าลืม|ฝาก|ช่วย|(?:กด)?ไลก์|(?:กด)?ไลค์)(?:และ|แล้ว|\\s){0,3}กดติดตาม"
               + "|กดติดตาม(?:เรา|ได้(?:ที่|ทาง))",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
