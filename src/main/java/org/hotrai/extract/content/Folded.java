@@ -1,5 +1,7 @@
 package org.hotrai.extract.content;
 
+import java.util.HashSet;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.hotrai.extract.content.Measures.Measure;
 import org.jsoup.nodes.Element;
@@ -38,16 +40,27 @@ final class Folded {
   private static final Pattern ASKING =
       Pattern.compile("(?:^|[\\s_-])(?:accordion|faq)", Pattern.CASE_INSENSITIVE);
 
+  private static final String LABELLED = "aria-labelledby";
+
   /** Stays on what was a button. */
   private static final String MARK = "hotrai-asks";
 
   private static final Pattern OF_SITE =
       Pattern.compile(
-          "(?:^|[\\s_-])(?:settings?|search|menu|nav\\w*|dropdown|modal|popup|login|lang(?:uage)?s?|share|cookies?|privacy|report)(?=$|[\\s_-])",
+          "(?:^|[\\s_-])(?:settings?|search|menu|nav\\w*|dropdown|modal|popup|login|langs?|share|cookies?)(?=$|[\\s_-])",
           Pattern.CASE_INSENSITIVE);
 
+  /** An answer may be called so by what it is about. */
+  private static final Pattern SUBJECT =
+      Pattern.compile(
+          "(?:^|[\\s_-])(?:languages?|privacy|report)(?=$|[\\s_-])", Pattern.CASE_INSENSITIVE);
+
+  /** How a part is told to look while it is open. */
+  private static final Set<String> STATES =
+      Set.of("active", "open", "opened", "show", "in", "current", "collapsed", "closed", "hidden");
+
   private static final Evaluator ASKS_READER =
-      Selector.evaluatorOf("form, input, select, textarea, nav, [role=menu]");
+      Selector.evaluatorOf("form, [" + Controls.FIELD + "], [role=menu]");
   private static final Evaluator LINK = Selector.evaluatorOf("a[href]");
 
   private Folded() {}
@@ -92,21 +105,23 @@ final class Folded {
   /** Whether the hidden element is what a heading or a button right before it folds out. */
   static boolean isAnswer(Element hidden, Measure measure) {
     boolean several = isOneOfSeveral(hidden);
-    boolean named = isNamed(hidden, NAMES) || (several && isPanel(hidden));
-    if (!named || measure.prose() == 0 || measure.linkDensity() > FEW_LINKS) {
+    boolean named = isNamed(hidden, NAMES);
+    if (!(named || isPanel(hidden)) || measure.prose() == 0 || measure.linkDensity() > FEW_LINKS) {
       return false;
     }
     Element before = hidden.previousElementSibling();
     return before != null
         && (Tags.isHeading(before) || asks(before) || holdsHeading(before))
         && TextWeight.isMore(before, (several ? LIGHTEST_OF_SEVERAL : LIGHTEST_QUESTION) - 1)
-        && !isOfSite(hidden);
+        && (several || named || holdsHeading(before) || Tags.isHeading(before))
+        && (several || !isOfSite(hidden, named))
+        && hidden.selectFirst(ASKS_READER) == null;
   }
 
   private static boolean isPanel(Element hidden) {
     return isNamed(hidden, PANEL)
         || "tabpanel".equals(hidden.attr("role"))
-        || hidden.hasAttr("aria-labelledby");
+        || hidden.hasAttr(LABELLED);
   }
 
   /** Whether others of the same kind stand beside it, or beside the box that holds it. */
@@ -114,8 +129,13 @@ final class Folded {
     Element box = hidden.parent();
     return hasTwin(hidden)
         || (box != null
-            && (isSameKind(box, box.nextElementSibling())
-                || isSameKind(box, box.previousElementSibling())));
+            && (isTwin(box, hidden, box.nextElementSibling())
+                || isTwin(box, hidden, box.previousElementSibling())));
+  }
+
+  private static boolean isTwin(Element box, Element hidden, @Nullable Element other) {
+    return isSameKind(box, other)
+        || (other != null && other.children().stream().anyMatch(part -> isSameKind(hidden, part)));
   }
 
   /** Between two hidden parts stands what the second is folded out by. */
@@ -127,15 +147,23 @@ final class Folded {
         || (next != null && isSameKind(hidden, next.nextElementSibling()));
   }
 
-  private static boolean isOfSite(Element hidden) {
-    return isNamed(hidden, OF_SITE) || hidden.selectFirst(ASKS_READER) != null;
+  private static boolean isOfSite(Element hidden, boolean named) {
+    return isNamed(hidden, OF_SITE) || (!named && isNamed(hidden, SUBJECT));
   }
 
   private static boolean isSameKind(Element box, @Nullable Element other) {
     return other != null
         && box.normalName().equals(other.normalName())
-        && !box.className().isEmpty()
-        && box.className().equals(other.className());
+        && (kinds(box).isEmpty()
+            ? box.hasAttr(LABELLED) && other.hasAttr(LABELLED) && kinds(other).isEmpty()
+            : kinds(box).equals(kinds(other)));
+  }
+
+  private static Set<String> kinds(Element element) {
+    Set<String> kinds = new HashSet<>(element.classNames());
+    kinds.removeAll(STATES);
+    kinds.remove("");
+    return kinds;
   }
 
   private static boolean holdsHeading(Element box) {

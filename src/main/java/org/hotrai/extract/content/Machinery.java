@@ -27,6 +27,9 @@ public final class Machinery {
     Removal removal = new Removal();
     body.filter((node, depth) -> {
       if (!node.equals(body) && machinery.is(node)) {
+        if (node instanceof Element element) {
+          Controls.markParent(element);
+        }
         removal.add(node);
         return FilterResult.SKIP_ENTIRELY;
       }

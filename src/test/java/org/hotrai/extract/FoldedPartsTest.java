@@ -1,0 +1,52 @@
+package org.hotrai.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Hidden parts of an article that its reader folds out. */
+class FoldedPartsTest {
+  private static final String ANSWER =
+      "ผู้ยืมต้องแนบสำเนาบัตรประจำตัวประชาชนและลงชื่อในสมุดทุกครั้ง";
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<h3>เอกสารที่ต้องใช้</h3><div class=toggle-content hidden><p>%s</p></div>",
+        "<h3>ระเบียบฉบับเต็ม</h3><div class=spoiler style='display:none'><p>%s</p></div>",
+        "<h3><button aria-controls=s1 id=b1>เอกสารที่ต้องใช้</button></h3>"
+            + "<div id=s1 role=region aria-labelledby=b1 hidden><p>%s</p></div>"
+      })
+  void whatOneHeadingFoldsOutStays(String part) {
+    assertThat(Pages.textWith(part.formatted(ANSWER))).endsWith("\n\n" + ANSWER);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<div class=item><h3>ข้อ %1$d</h3><div class=panel hidden><p>%2$s %1$d</p></div></div>",
+        "<section><h3>ข้อ %1$d</h3><div class=panel hidden><p>%2$s %1$d</p></div></section>",
+        "<div class=item><h3>ข้อ %1$d</h3><div class='accordion-panel report' hidden>"
+            + "<p>%2$s %1$d</p></div></div>",
+        "<div class=item><h3>ข้อ %1$d</h3><div id=faq-language-%1$d class=faq-content hidden>"
+            + "<p>%2$s %1$d</p></div></div>",
+        "<div class=item><h3>ข้อ %1$d</h3><div id=collapse-privacy-%1$d class=collapse hidden>"
+            + "<p>%2$s %1$d</p></div></div>",
+        "<h3><button aria-controls=s%1$d id=b%1$d>ข้อ %1$d</button></h3>"
+            + "<div id=s%1$d role=region aria-labelledby=b%1$d hidden><p>%2$s %1$d</p></div>"
+      })
+  void severalPartsThatFoldOutStay(String part) {
+    String parts = part.formatted(1, ANSWER) + part.formatted(2, ANSWER);
+    assertThat(Pages.textWith(parts)).contains(ANSWER + " 1", ANSWER + " 2");
+  }
+
+  @Test
+  void oneMayBeOpenAlready() {
+    String parts =
+        "<h3>ข้อ 1</h3><div class='panel active'><p>%1$s 1</p></div><h3>ข้อ 2</h3><div class=panel hidden><p>%1$s 2</p></div>"
+            .formatted(ANSWER);
+    assertThat(Pages.textWith(parts)).contains(ANSWER + " 1", ANSWER + " 2");
+  }
+}
