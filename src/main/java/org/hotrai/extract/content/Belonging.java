@@ -42,6 +42,7 @@ final class Belonging {
 
   private final Measures measures;
   private final Hints hints;
+  private final SiteBoxes boxes;
   private final @Nullable Element heading;
 
   /**
@@ -50,6 +51,7 @@ final class Belonging {
   Belonging(Measures measures, Hints hints, @Nullable Element heading) {
     this.measures = measures;
     this.hints = hints;
+    this.boxes = new SiteBoxes(hints);
     this.heading = heading;
   }
 
@@ -61,18 +63,15 @@ final class Belonging {
 
   /** Whether the short part goes on with the text that it stands behind. */
   boolean goesOn(Element part, Element text) {
-    return says(part, text) && isPlain(part) && !isOfRights(part) && !SiteBoxes.mayBe(part, text);
+    return says(part, text) && isPlain(part) && !isOfRights(part) && !boxes.mayBe(part, text);
   }
 
-  /** Whether the short part says first, in sentences, what the text goes on with. */
+  /** Whether the short part says first, in sentences or points, what the text goes on with. */
   boolean leadsTo(Element part, Element text) {
-    Measure measure = measures.of(part);
-    return measure.prose() > 0
-        && measure.heading() == null
-        && !isShaped(part)
+    return ((measures.of(part).prose() > 0 && !isShaped(part)) || Leads.is(part, text))
         && isPlain(part)
         && !isOfRights(part)
-        && !SiteBoxes.mayBe(part, text);
+        && !boxes.mayBe(part, text);
   }
 
   private boolean isOfRights(Element part) {

@@ -79,6 +79,20 @@ final class Hints {
           eyebrow subnav* crumb crumbs posted*
           """);
 
+  /** Of a short part behind a text, without any link. */
+  private static final NameList BOX =
+      NameList.of(
+          """
+          writer* reporter* journalist* contributor* columnist* profile* member* user* account* contact* about aboutus boilerplate team
+          staff poll polls polling survey* quiz* weather* forecast* calendar* events counter* count
+          counts hit hits visit* stat stats currency rates exchange* stocks ticker* marquee* listen*
+          audio* podcast* tts font* zoom translat* print printer printbox download* app apps like
+          likes facebook* fb lineadd lineat
+          twitter* youtube* instagram* telegram* tiktok* whatsapp* qr qrcode
+          reaction* emoji* reply* replies forum* discuss* partner* logo logos more others other
+          archive archives goldprice* oilprice* lwptoc eztoc topics keyword* hashtag* bookmark* membership subscription* sticky
+          """);
+
   private static final NameList STANDFIRST =
       NameList.of(
           "subtitle* subhead* subheadline* standfirst* deck dek lead lede intro* summary abstract"
@@ -88,6 +102,7 @@ final class Hints {
       Map.of(
           Hint.BODY, BODY,
           Hint.FOOT, FOOT,
+          Hint.BOX, BOX,
           Hint.FACTS, FACTS,
           Hint.ARTICLE, ARTICLE,
           Hint.RESPONSES, RESPONSES,
@@ -140,7 +155,9 @@ final class Hints {
     /** Notes to an article, and what it refers to. */
     NOTES,
     /** Something that is seldom part of an article. */
-    DOUBTFUL
+    DOUBTFUL,
+    /** What stands behind an article on a page of its site. */
+    BOX
   }
 
   /** What class and identifier call the element, which is asked many times over. */

@@ -25,14 +25,15 @@ final class OwnAsides {
 
   private static final Pattern SITE =
       Pattern.compile(
-          "(?:^|[\\s_-])(?:author|writer|app|policy|activity|widget|promo)",
+          "(?:^|[\\s_-])(?:author|writer|app|activity|promo)(?=$|[\\s_-])",
           Pattern.CASE_INSENSITIVE);
 
   private static final Pattern OF_SITE =
       Pattern.compile(
-          "\\b(?:policy|policies|our app|your"
-              + " activity|download)\\b|นโยบาย(?:ความเป็นส่วนตัว|คุกกี้)|แอปของเรา|กิจกรรมของคุณ",
-          Pattern.CASE_INSENSITIVE);
+          "\\b(?:(?:privacy|cookies?|corrections?|comments?|community|editorial|our)"
+              + " polic(?:y|ies)|our apps?|your activity|download"
+              + " (?:the|our|it)\\b.{0,20}\\bapp)\\b|นโยบาย(?:ความเป็นส่วนตัว|คุกกี้)|แอปของเรา|กิจกรรมของคุณ",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
 
   private static final Evaluator ARTICLE = Selector.evaluatorOf("article, main, [role=main]");
 
