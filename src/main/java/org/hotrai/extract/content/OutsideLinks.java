@@ -23,6 +23,11 @@ final class OutsideLinks {
           "(?:https?:)?//(?:[^/?#@\\s]*@)?(?:(?:www|m)\\.)?([^/?#:@\\s]+)",
           Pattern.CASE_INSENSITIVE);
 
+  /** By the kind of its domain; names of hosts stand in small letters here. */
+  private static final Pattern INSTITUTION =
+      Pattern.compile(
+          ".*\\.(?:int|(?:gov|govt|go|gob|gouv|gv|edu|ac|org|or|mil|mi|parliament)(?:\\.[a-z]{2})?)");
+
   private @Nullable Map<String, Integer> linksByHost;
 
   /**
@@ -46,7 +51,7 @@ final class OutsideLinks {
 
   /**
    * Whether all of them lead to other sites, to which nothing else of the page leads. Two that lead
-   * to one site each may be paid for.
+   * to one site each may be paid for, which those to institutions are not.
    */
   boolean leadOut(List<Element> links) {
     Map<String, Integer> own = new HashMap<>();
@@ -58,7 +63,9 @@ final class OutsideLinks {
       own.merge(host.get(), 1, Integer::sum);
     }
     return !links.isEmpty()
-        && (own.size() == 1 || links.size() > 2)
+        && (own.size() == 1
+            || links.size() > 2
+            || own.keySet().stream().allMatch(host -> INSTITUTION.matcher(host).matches()))
         && own.entrySet().stream()
             .allMatch(
                 found -> found.getValue().equals(links(links.getFirst()).get(found.getKey())));

@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.hotrai.extract.content.Measures.Measure;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
 import org.jsoup.select.Evaluator;
+import org.jsoup.select.NodeFilter.FilterResult;
 import org.jsoup.select.Selector;
 import org.jspecify.annotations.Nullable;
 
@@ -26,17 +28,13 @@ final class OwnLists {
   /** Of what else there is to read. */
   private static final Pattern OF_OTHERS =
       Pattern.compile(
-          "(?:ข่าว|บทความ|เรื่อง|เนื้อหา)\\s?(?:อื่น|ล่าสุด|ที่เกี่ยวข้อง|ที่น่าสนใจ|น่าสนใจ|แนะนำ|ยอดนิยม)"
-              + "|^\\W*(?:คลิก)?(?:อ่าน|ติดตาม)|ติดตาม(?:ข่าว|เรา|อ่าน)|อ่าน(?:เพิ่ม|ต่อ)|สนใจ|\\b(?:interested|(?:related|latest|more|other|further)"
+          "(?:ข่าว|บทความ|เนื้อหา)\\s?อื่น|อ่านเรื่องอื่น|(?:ข่าว|บทความ|เรื่อง|เนื้อหา)\\s?(?:ล่าสุด|ที่เกี่ยวข้อง|แนะนำ|ยอดนิยม)"
+              + "|(?:ข่าว|บทความ|เรื่อง|เนื้อหา|คลิป|โพสต์)[^\\n]{0,20}สนใจ|(?:คุณ|ท่าน|อาจ)(?:จะ)?สนใจ"
+              + "|^[\\s\\p{P}]*(?:(?:คลิก)?อ่าน|คลิกติดตาม)|ติดตาม(?:ข่าว|เรา|อ่าน|ชม|ได้)|อ่าน(?:เพิ่ม|ต่อ)|\\b(?:be"
+              + " interested|you(?:.re| are) interested|(?:related|latest|more|other|further)"
               + " (?:\\w+ )?(?:news|stor(?:y|ies)|articles?|posts?|reading)|also (?:read|like)|read"
               + " (?:more|also))\\b",
-          Pattern.CASE_INSENSITIVE);
-
-  private static final Pattern WHEN =
-      Pattern.compile(
-          "[\\s\\p{P}|·•]*(?:[^\\d\\n]{0,12}[\\d๐-๙]{1,4}[^\\n]{0,30}(?:[\\d๐-๙]{2,4}|ago|น\\.?|ที่แล้ว|ก่อน)|vor"
-              + " [^\\n]{1,30}|yesterday|today|เมื่อวาน|วันนี้)[\\s\\p{P}|·•]*",
-          Pattern.CASE_INSENSITIVE);
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
 
   private static final Pattern ATTACHED =
       Pattern.compile(
@@ -80,9 +78,21 @@ final class OwnLists {
 
   /** Whether all that is said beside the link of another article is when it came out. */
   private static boolean isDated(Element item) {
-    Element link = item.selectFirst(LINK);
-    String text = item.text();
-    return link != null && WHEN.matcher(text.replace(link.text(), "")).matches();
+    return item.selectFirst(LINK) != null && TimeOnly.is(besideLinks(item));
+  }
+
+  private static String besideLinks(Element item) {
+    StringBuilder text = new StringBuilder();
+    item.filter((node, depth) -> {
+      if (node instanceof TextNode words) {
+        text.append(words.text());
+      } else if (node instanceof Element element && element.is(LINK)) {
+        text.append(' ');
+        return FilterResult.SKIP_ENTIRELY;
+      }
+      return FilterResult.CONTINUE;
+    });
+    return text.toString();
   }
 
   private boolean isIntroducing(Element before) {
