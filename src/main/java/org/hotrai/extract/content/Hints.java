@@ -83,14 +83,15 @@ final class Hints {
   private static final NameList BOX =
       NameList.of(
           """
-          writer* reporter* journalist* contributor* columnist* profile* member* user* account* contact* about aboutus boilerplate team
-          staff poll polls polling survey* quiz* weather* forecast* calendar* events counter* count
-          counts hit hits visit* stat stats currency rates exchange* stocks ticker* marquee* listen*
-          audio* podcast* tts font* zoom translat* print printer printbox download* app apps like
-          likes facebook* fb lineadd lineat
-          twitter* youtube* instagram* telegram* tiktok* whatsapp* qr qrcode
-          reaction* emoji* reply* replies forum* discuss* partner* logo logos more others other
-          archive archives goldprice* oilprice* lwptoc eztoc topics keyword* hashtag* bookmark* membership subscription* sticky
+          writer* reporter* journalist* contributor* columnist* profile profiles profilebox
+          profilecard teammember* member memberlogin* memberarea* membership userbox* userinfo*
+          username account accounts contact* about aboutus boilerplate poll polls polling survey*
+          quiz* weather* calendar* counter* count counts hit hits visitor* visits currency rates
+          exchangerate* goldprice* oilprice* stocks ticker* marquee* listen* audio* podcast* tts
+          fontsize* fontresize* printbutton* printlink* printbox* translator googletranslate*
+          download* app apps like likes facebook* fb lineadd lineat twitter* youtube* instagram*
+          telegram* tiktok* whatsapp* qr qrcode reaction* emoji* reply replies forum partner partners
+          logo logos more others other topics keyword* hashtag* bookmark* lwptoc eztoc
           """);
 
   private static final NameList STANDFIRST =

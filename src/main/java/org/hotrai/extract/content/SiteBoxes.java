@@ -30,7 +30,7 @@ final class SiteBoxes {
       case "table", "ul", "ol", "dl", "blockquote", "pre", "p", "figure" -> false;
       default ->
           !Tags.isHeading(part)
-              && !part.className().equals(article.className())
+              && (part.className().isEmpty() || !part.className().equals(article.className()))
               && hints.is(Hint.BOX, part);
     };
   }
