@@ -59,9 +59,12 @@ class OwnListsTest {
           """)
   void whenAnotherArticleCameOutIsNotSaidOfALink(String beside, boolean stays) {
     String list =
-        "<ul><li><a href=/1>แฟ้มที่ดินของตำบลริมน้ำ</a> %1$s</li><li><a"
-            + " href=/2>แฟ้มทะเบียนของตำบล</a> %1$s</li></ul>";
-    assertThat(textOf(list.formatted(beside)).contains("แฟ้มที่ดิน")).isEqualTo(stays);
+        "<ul><li><a href=/1>แฟ้มที่ดินของตำบลริมน้ำ</a> "
+            + beside
+            + "</li><li><a href=/2>แฟ้มทะเบียนของตำบล</a> "
+            + beside
+            + "</li></ul>";
+    assertThat(textOf(list).contains("แฟ้มที่ดิน")).isEqualTo(stays);
   }
 
   @ParameterizedTest
@@ -71,8 +74,11 @@ class OwnListsTest {
   })
   void twoSourcesAreThoseOfInstitutions(String one, String other, boolean stays) {
     String list =
-        "<ul><li><a href=https://%s/a>แฟ้มที่ดิน</a></li><li><a"
-            + " href=https://%s/b>แฟ้มทะเบียน</a></li></ul>";
-    assertThat(textOf(list.formatted(one, other)).contains("แฟ้มที่ดิน")).isEqualTo(stays);
+        "<ul><li><a href=https://"
+            + one
+            + "/a>แฟ้มที่ดิน</a></li><li><a href=https://"
+            + other
+            + "/b>แฟ้มทะเบียน</a></li></ul>";
+    assertThat(textOf(list).contains("แฟ้มที่ดิน")).isEqualTo(stays);
   }
 }
