@@ -9,7 +9,6 @@ import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.hotrai.build.AsciiClasses;
@@ -19,12 +18,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** In patterns with Thai words, {@code \W}, {@code \w} and {@code \b} mean the letters of ASCII. */
 class ThaiPatternsTest {
-  /** These are written anew with their classes. */
-  private static final Set<String> LEFT =
-      Set.of(
-          "org.hotrai.extract.content.OwnLists.OF_OTHERS",
-          "org.hotrai.extract.content.SiteBoxes.WORDS");
-
   @Test
   void noPatternTakesThaiLettersForSigns() throws IllegalAccessException {
     List<JavaField> patterns =
@@ -34,7 +27,6 @@ class ThaiPatternsTest {
                 .stream()
                 .flatMap(type -> type.getFields().stream())
                 .filter(field -> field.getRawType().isEquivalentTo(Pattern.class))
-                .filter(field -> !LEFT.contains(field.getFullName()))
                 .toList();
     Map<String, String> wrong = new TreeMap<>();
     for (JavaField field : patterns) {
