@@ -22,6 +22,7 @@ import org.hotrai.ui.entitypage.EntityPageModel;
 final class Correcting implements CorrectionModel.Listener {
   private final Notices notices;
   private final CorrectionNotices told;
+  private final UndoHistory history;
   private final Supplier<ArticlePanes> panes;
   private final EntityPageModel page;
   private final Runnable everywhere;
@@ -31,11 +32,17 @@ final class Correcting implements CorrectionModel.Listener {
   /**
    * Tells there.
    *
+   * @param history hears of them too
    * @param page follows what becomes of its entity
    * @param everywhere shows anew what was found in the archive
    */
   Correcting(
-      Notices notices, Supplier<ArticlePanes> panes, EntityPageModel page, Runnable everywhere) {
+      Notices notices,
+      UndoHistory history,
+      Supplier<ArticlePanes> panes,
+      EntityPageModel page,
+      Runnable everywhere) {
+    this.history = history;
     this.notices = notices;
     this.told = new CorrectionNotices(notices);
     this.panes = panes;
@@ -58,6 +65,7 @@ final class Correcting implements CorrectionModel.Listener {
 
   @Override
   public void corrected(List<CorrectionEntry> made) {
+    history.did(new UndoHistory.Act.Corrected(made));
     CorrectionEntry last = made.getLast();
     panes.get().entitiesChanged(CorrectionWords.became(last.correction()));
     made.forEach(entry -> follow(entry.correction(), page::becomes));
@@ -73,6 +81,7 @@ final class Correcting implements CorrectionModel.Listener {
 
   @Override
   public void undone(List<CorrectionEntry> entries) {
+    history.undid(new UndoHistory.Act.Corrected(entries));
     changed();
     entries.forEach(entry -> follow(entry.correction(), page::becomesNot));
     page.again();
@@ -81,6 +90,7 @@ final class Correcting implements CorrectionModel.Listener {
 
   @Override
   public void redone(List<CorrectionEntry> entries) {
+    history.redid(new UndoHistory.Act.Corrected(entries));
     changed();
     entries.reversed().forEach(entry -> follow(entry.correction(), page::becomes));
     page.again();
@@ -121,6 +131,9 @@ final class Correcting implements CorrectionModel.Listener {
 
   @Override
   public void imported(ImportedCorrections imported) {
+    if (imported.added() > 0) {
+      history.did(new UndoHistory.Act.Imported());
+    }
     int bad = imported.bad().size();
     Message told = Message.of("ui.correct.imported", imported.added(), imported.known(), bad);
     if (bad == 0) {

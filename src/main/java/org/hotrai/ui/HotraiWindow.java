@@ -51,6 +51,7 @@ public final class HotraiWindow {
   private final FolderWatch watch;
   private final ArchiveWatch others;
   private final CorrectionModel corrections;
+  private final UndoHistory history = new UndoHistory();
   private @Nullable WindowView shown;
 
   /** The window in that stage; work that may wait runs on the executor. */
@@ -83,7 +84,8 @@ public final class HotraiWindow {
             CompletableFuture.delayedExecutor(2, TimeUnit.SECONDS, Platform::runLater),
             places::reload);
     Correcting correcting =
-        new Correcting(notices, () -> view().panes(), models.entityPage(), models.search()::again);
+        new Correcting(
+            notices, history, () -> view().panes(), models.entityPage(), models.search()::again);
     this.corrections =
         new CorrectionModel(archive.named().corrections(), background, models.tasks(), correcting);
     correcting.leadTo(corrections);
@@ -145,7 +147,7 @@ public final class HotraiWindow {
             archive.file());
     view.setDark(ThemeSheet.isDark(models.settings().get().theme()));
     notices.moveTo(words, view.toasts());
-    WindowActions actions = new WindowActions(models, view, dialogs, notices);
+    WindowActions actions = new WindowActions(models, view, dialogs, notices, history);
     actions.register(commands);
     Citing citing =
         new Citing(
@@ -157,7 +159,8 @@ public final class HotraiWindow {
     commands.set(Shortcut.COPY_CITATION, citing::copy);
     articlePanes.offer(citing.menu(words));
     view.list().node().setContextMenu(citing.ofList(words));
-    commands.set(Shortcut.UNDO_CORRECTION, corrections::undoLast);
+    commands.set(Shortcut.UNDO, () -> actions.undo(corrections));
+    commands.set(Shortcut.REDO, () -> actions.redo(corrections));
     view.setMenu(
         new MainMenu(words, commands, models.settings()),
         new MainMenu.Further(
@@ -166,7 +169,8 @@ public final class HotraiWindow {
             citing.menu(words),
             actions::extractAgain,
             new MainMenu.CorrectionItems(
-                corrections.undoableProperty(),
+                corrections.undoableProperty().or(history.deletedProperty()),
+                history.redoableProperty(),
                 () -> CorrectionLogPane.show(dialogs, corrections),
                 () -> actions.correctionsTarget().ifPresent(corrections::exportTo),
                 () -> actions.correctionsSource().ifPresent(corrections::importFrom)),

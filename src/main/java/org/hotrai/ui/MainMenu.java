@@ -4,7 +4,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
-import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
@@ -56,10 +57,15 @@ final class MainMenu {
   /**
    * Lists the corrections of entities, writes them to a file, and reads those of one.
    *
-   * @param undoable whether there is one to take back
+   * @param undoable whether there is something to take back
+   * @param redoable whether something was taken back that can be done again
    */
   record CorrectionItems(
-      ReadOnlyBooleanProperty undoable, Runnable list, Runnable write, Runnable read) {}
+      ObservableBooleanValue undoable,
+      ObservableBooleanValue redoable,
+      Runnable list,
+      Runnable write,
+      Runnable read) {}
 
   MenuBar bar(Further further) {
     bar.getMenus().setAll(file(further), edit(further), view, article(further), help(further));
@@ -93,12 +99,12 @@ final class MainMenu {
   }
 
   private Menu edit(Further further) {
-    MenuItem undo = item(Shortcut.UNDO_CORRECTION);
-    undo.disableProperty().bind(further.corrections().undoable().not());
+    CorrectionItems corrections = further.corrections();
     return menu(
         "ui.menu.edit",
-        undo,
-        item("ui.menu.corrections", further.corrections().list()),
+        itemWhere(corrections.undoable(), Shortcut.UNDO),
+        itemWhere(corrections.redoable(), Shortcut.REDO),
+        item("ui.menu.corrections", corrections.list()),
         new SeparatorMenuItem(),
         item("ui.menu.copy", further.copy()),
         new SeparatorMenuItem(),
@@ -193,6 +199,12 @@ final class MainMenu {
     if (shortcut.needsArticle()) {
       item.disableProperty().bind(commands.articleChosenProperty().not());
     }
+    return item;
+  }
+
+  private MenuItem itemWhere(ObservableBooleanValue possible, Shortcut shortcut) {
+    MenuItem item = item(shortcut);
+    item.disableProperty().bind(Bindings.not(possible));
     return item;
   }
 

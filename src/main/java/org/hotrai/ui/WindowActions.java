@@ -2,6 +2,7 @@ package org.hotrai.ui;
 
 import java.io.File;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -21,6 +22,7 @@ import org.hotrai.ui.control.Dialogs;
 import org.hotrai.ui.control.HomeFolder;
 import org.hotrai.ui.control.Toasts;
 import org.hotrai.ui.control.WrappedText;
+import org.hotrai.ui.correct.CorrectionModel;
 import org.hotrai.ui.export.ExportDialog;
 import org.hotrai.ui.export.ExportRequest;
 import org.hotrai.ui.export.Offer;
@@ -48,8 +50,12 @@ final class WindowActions {
   private final Dialogs dialogs;
   private final Notices notices;
   private final Messages words;
+  private final UndoHistory history;
+  private Runnable closeTold = () -> {};
 
-  WindowActions(WindowModels models, WindowView view, Dialogs dialogs, Notices notices) {
+  WindowActions(
+      WindowModels models, WindowView view, Dialogs dialogs, Notices notices, UndoHistory history) {
+    this.history = history;
     this.models = models;
     this.view = view;
     this.dialogs = dialogs;
@@ -149,18 +155,48 @@ final class WindowActions {
     if (ids.isEmpty() || models.browse().shownProperty().get() instanceof Shown.Deleted) {
       return;
     }
+    history.did(new UndoHistory.Act.Deletion(ids));
+    delete(ids);
+  }
+
+  private void delete(List<Long> ids) {
     int place = view.list().place();
+    boolean wasChosen = !Collections.disjoint(ids, chosenIds());
     Toasts.Offer undo = new Toasts.Offer(words.text("ui.button.undo"), () -> undelete(ids));
     models
         .actions()
-        .delete(ids, () -> notices.tell(Message.of("ui.browse.gone", ids.size()), undo));
-    if (!view.list().openAt(place)) {
+        .delete(
+            ids, () -> closeTold = notices.tell(Message.of("ui.browse.gone", ids.size()), undo));
+    if (wasChosen && !view.list().openAt(place)) {
       view.panes().clear();
       models.settings().change(now -> now.withLastArticle(null));
     }
   }
 
+  /** Takes back what was done last: a deletion, or what corrected names. */
+  void undo(CorrectionModel corrections) {
+    if (history.last() instanceof UndoHistory.Act.Deletion(var ids)) {
+      undelete(ids);
+    } else {
+      corrections.undoLast();
+    }
+  }
+
+  /** Does again what was taken back last. */
+  void redo(CorrectionModel corrections) {
+    switch (history.lastUndone()) {
+      case UndoHistory.Act.Deletion deletion -> {
+        history.redid(deletion);
+        delete(deletion.articles());
+      }
+      case UndoHistory.Act.Corrected(var entries) -> corrections.redo(entries);
+      case UndoHistory.Act.Imported _, UndoHistory.Act.Nothing _ -> {}
+    }
+  }
+
   private void undelete(List<Long> ids) {
+    closeTold.run();
+    history.undid(new UndoHistory.Act.Deletion(ids));
     models
         .actions()
         .undelete(

@@ -153,7 +153,8 @@ final class WindowView {
     root.getChildren().addAll(tasks, toasts, drop.sign());
     toasts.keepOff(panes.selectionBar());
     toasts.keepOff(tasks);
-    root.addEventFilter(KeyEvent.KEY_PRESSED, commands::answer);
+    List<Node> articles = List.of(list.node(), rejected.list(), reading);
+    root.addEventFilter(KeyEvent.KEY_PRESSED, event -> commands.answer(event, articles));
   }
 
   private Subscription follow() {

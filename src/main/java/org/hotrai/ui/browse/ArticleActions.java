@@ -6,12 +6,14 @@ import java.util.SortedSet;
 import java.util.function.Consumer;
 import org.hotrai.annotation.ListedArticle;
 import org.hotrai.ui.control.Background;
+import org.hotrai.ui.control.InTurn;
 
 /** What the user does to articles. The list follows each action. */
 public final class ArticleActions {
   private final Shelf shelf;
   private final BrowseModel list;
   private final Background background;
+  private final InTurn moving;
   private final Consumer<Throwable> failed;
 
   /** Actions on the articles of a shelf; failures are told. */
@@ -20,6 +22,7 @@ public final class ArticleActions {
     this.shelf = shelf;
     this.list = list;
     this.background = background;
+    this.moving = new InTurn(background);
     this.failed = failed;
   }
 
@@ -79,7 +82,7 @@ public final class ArticleActions {
       return;
     }
     list.drop(ids);
-    background.run(
+    moving.run(
         () -> {
           change.run();
           return ids;

@@ -12,7 +12,7 @@ final class CorrectionLogModel {
   /**
    * One of them.
    *
-   * @param done what it did
+   * @param done what it did, or that it was taken back
    * @param said a note or an address; empty for other corrections
    */
   record Line(CorrectionEntry entry, String done, String said) {
@@ -48,7 +48,13 @@ final class CorrectionLogModel {
           case Correction.Link(var entity, String url) -> url;
           default -> "";
         };
-    return new Line(entry, words.apply(CorrectionWords.done(entry.correction())), said);
+    return new Line(entry, words.apply(done(entry)), said);
+  }
+
+  private static Message done(CorrectionEntry entry) {
+    return entry.holds()
+        ? CorrectionWords.done(entry.correction())
+        : Message.of("ui.correct.undone", CorrectionWords.named(entry.correction()));
   }
 
   /** Looks for those words. */

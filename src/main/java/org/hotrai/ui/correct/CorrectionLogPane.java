@@ -126,12 +126,8 @@ public final class CorrectionLogPane extends VBox {
   private String made(Line line) {
     String iso = line.entry().made().atZone(ZoneId.systemDefault()).toLocalDate().toString();
     String day = DateWords.shortForm(iso, words.locale());
-    String told = day;
-    if (!line.entry().holds()) {
-      told = words.text("ui.correct.log-undone", day);
-    } else if (line.entry().idle()) {
-      told = words.text("ui.correct.log-idle", day);
-    }
+    boolean idle = line.entry().holds() && line.entry().idle();
+    String told = idle ? words.text("ui.correct.log-idle", day) : day;
     return line.said().isEmpty() ? told : told + " · " + line.said().lines().findFirst().orElse("");
   }
 

@@ -35,7 +35,8 @@ public enum Shortcut {
   TAG(Group.ARTICLE, "Shortcut+T", "T"),
   NOTE(Group.ARTICLE, "Shortcut+Shift+N", "N"),
   COPY_CITATION(Group.ARTICLE, "Shortcut+Shift+C"),
-  UNDO_CORRECTION(Group.ARTICLE, "Shortcut+Z"),
+  UNDO(Group.ARTICLE, "Shortcut+Z"),
+  REDO(Group.ARTICLE, "Shortcut+Shift+Z", "Shortcut+Y"),
   DELETE(Group.ARTICLE, "Delete"),
   UNDELETE(Group.ARTICLE, "Shortcut+Shift+R"),
   IMPORT_FILES(Group.ARCHIVE, "Shortcut+O"),
@@ -125,7 +126,8 @@ public enum Shortcut {
    * @param combination null where a character is meant, whatever keys type it
    */
   private record Key(String name, @Nullable KeyCombination combination) {
-    private static final Set<String> FIELD_KEYS = Set.of("Delete", "Shortcut+Z");
+    private static final Set<String> FIELD_KEYS =
+        Set.of("Delete", "Shortcut+Z", "Shortcut+Shift+Z", "Shortcut+Y");
 
     static Key of(String written) {
       boolean character = written.equals("/") || written.equals("?");

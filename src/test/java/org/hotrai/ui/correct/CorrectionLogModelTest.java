@@ -35,7 +35,7 @@ class CorrectionLogModelTest {
     assertThat(model.isEmpty()).isFalse();
     assertThat(model.isRead()).isTrue();
     assertThat(model.shown()).extracting(line -> line.entry().id()).isEqualTo(List.of(2L, 1L));
-    assertThat(model.shown().getLast().done()).isEqualTo("“ฮานอย” is now called “กรุงฮานอย”.");
+    assertThat(model.shown().getLast().done()).isEqualTo("Undone: renaming “ฮานอย” to “กรุงฮานอย”");
     assertThat(model.shown().getLast().said()).isEmpty();
     assertThat(model.shown().getFirst().said()).isEqualTo("เมืองหลวง");
   }

@@ -40,9 +40,10 @@ class ShortcutTest {
       assertThat(Shortcut.of(key(new Pane(), "?", KeyCode.SLASH, false))).contains(Shortcut.HELP);
       assertThat(Shortcut.of(key(new Pane(), "/", KeyCode.SLASH, false)))
           .contains(Shortcut.SEARCH_ARCHIVE);
-      assertThat(Shortcut.of(key(new Pane(), "z", KeyCode.Z, true)))
-          .contains(Shortcut.UNDO_CORRECTION);
+      assertThat(Shortcut.of(key(new Pane(), "z", KeyCode.Z, true))).contains(Shortcut.UNDO);
       assertThat(Shortcut.of(key(new TextField(), "z", KeyCode.Z, true))).isEmpty();
+      assertThat(Shortcut.of(key(new Pane(), "y", KeyCode.Y, true))).contains(Shortcut.REDO);
+      assertThat(Shortcut.of(key(new TextField(), "y", KeyCode.Y, true))).isEmpty();
       return 0;
     });
   }
