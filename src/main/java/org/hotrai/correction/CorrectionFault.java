@@ -15,6 +15,7 @@ import org.hotrai.correction.Correction.Rename;
 import org.hotrai.correction.Correction.Split;
 import org.hotrai.correction.Correction.Undo;
 import org.hotrai.message.Message;
+import org.hotrai.text.Clusters;
 import org.hotrai.text.SearchFold;
 
 /** Why something cannot be a correction. */
@@ -34,7 +35,8 @@ public final class CorrectionFault {
       case Split(var entity, var name, var part) ->
           named(entity).or(() -> letters(name)).or(() -> part(part)).or(() -> other(entity, name));
       case Never(var entity) -> named(entity);
-      case AddAlias(var entity, var alias) -> named(entity).or(() -> letters(alias));
+      case AddAlias(var entity, var alias) ->
+          named(entity).or(() -> letters(alias)).or(() -> whole(alias));
       case MarkEverywhere(var words, var entity) -> named(entity).or(() -> listable(words));
       case Describe(var entity, var note) -> named(entity);
       case Link(var entity, var url) -> named(entity).or(() -> address(url));
@@ -76,8 +78,15 @@ public final class CorrectionFault {
   /** A single character stands nearly everywhere. */
   private static Optional<Message> listable(String words) {
     return SearchFold.fold(words).length() > 1
-        ? letters(words)
+        ? letters(words).or(() -> whole(words))
         : Optional.of(Message.of("correction.too-short"));
+  }
+
+  /** What begins with a mark on the letter before it would be cut out of a cluster. */
+  private static Optional<Message> whole(String words) {
+    return Clusters.isMark(words.strip().codePointAt(0))
+        ? Optional.of(Message.of("correction.no-beginning", words))
+        : Optional.empty();
   }
 
   private static Optional<Message> address(String url) {

@@ -9,6 +9,7 @@ import org.hotrai.article.Passage;
 import org.hotrai.article.StoredArticle;
 import org.hotrai.cli.session.ExitStatus;
 import org.hotrai.cli.session.Stop;
+import org.hotrai.correction.EntityName;
 import org.hotrai.correction.Place;
 import org.hotrai.message.Message;
 import org.hotrai.text.Clusters;
@@ -40,15 +41,17 @@ final class ArticleWords {
   }
 
   /**
-   * Everywhere where they stand as they are quoted.
+   * Everywhere where they stand as they are quoted, but within a longer mention of that entity,
+   * such as a surname in the full name: they say nothing new there.
    *
-   * @throws Stop where they stand nowhere
+   * @throws Stop where they stand nowhere else
    */
-  static List<Place> places(Archive archive, long article, String quoted) {
+  static List<Place> places(Archive archive, long article, String quoted, EntityName entity) {
     String words = StoredText.line(quoted);
     archive.library().require(article);
     StoredArticle stored = archive.library().read(article);
     List<Place> places = new ArrayList<>();
+    boolean within = false;
     List<Block> blocks = stored.article().blocks();
     for (int block = 0; block < blocks.size() && !words.isEmpty(); block++) {
       String text = blocks.get(block).text();
@@ -56,7 +59,12 @@ final class ArticleWords {
       while (start >= 0) {
         int end = start + words.length();
         if (Clusters.isBoundary(text, start) && Clusters.isBoundary(text, end)) {
-          places.add(Corrections.place(stored, new Passage(block, start, block, end)));
+          Passage passage = new Passage(block, start, block, end);
+          if (isInsideLonger(stored, passage, entity)) {
+            within = true;
+          } else {
+            places.add(Corrections.place(stored, passage));
+          }
         }
         start = text.indexOf(words, end);
       }
@@ -64,8 +72,20 @@ final class ArticleWords {
     if (places.isEmpty()) {
       throw new Stop(
           ExitStatus.USAGE,
-          Message.of("cli.entities.words-missing", quoted, String.valueOf(article)));
+          within
+              ? Message.of(
+                  "cli.entities.words-within", quoted, String.valueOf(article), entity.name())
+              : Message.of("cli.entities.words-missing", quoted, String.valueOf(article)));
     }
     return places;
+  }
+
+  private static boolean isInsideLonger(StoredArticle stored, Passage words, EntityName entity) {
+    return stored.mentions().stream()
+        .filter(mention -> mention.block() == words.firstBlock())
+        .filter(mention -> mention.start() <= words.start() && mention.end() >= words.end())
+        .filter(mention -> mention.end() - mention.start() > words.end() - words.start())
+        .anyMatch(
+            mention -> new EntityName(mention.type(), mention.entity()).key().equals(entity.key()));
   }
 }

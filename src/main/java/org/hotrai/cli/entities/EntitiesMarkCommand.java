@@ -36,7 +36,7 @@ public final class EntitiesMarkCommand extends CorrectionCommand {
     EntityName entity = NamedEntity.of(archive, name == null ? words : name, type);
     return article == null
         ? List.of(new Correction.MarkEverywhere(words, entity))
-        : ArticleWords.places(archive, article, words).stream()
+        : ArticleWords.places(archive, article, words, entity).stream()
             .<Correction>map(place -> new Correction.MarkAs(place, entity))
             .toList();
   }

@@ -20,6 +20,7 @@ import org.hotrai.message.Message;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -99,7 +100,12 @@ public enum CorrectionFile {
           add(object, element, number, reading);
         }
       } catch (JacksonException broken) {
-        throw new Failure(Message.of("correction.no-corrections"), broken);
+        TokenStreamLocation place = broken.getLocation();
+        throw new Failure(
+            place == null
+                ? Message.of("correction.no-corrections")
+                : Message.of("correction.broken-json", place.getLineNr()),
+            broken);
       }
     }
 

@@ -116,11 +116,15 @@ final class CorrectionLine {
     }
   }
 
+  /**
+   * What cannot be read is not taken for now: an old list would outlast all that was said since.
+   */
   private static Instant made(Map<Column, String> line, Instant now) {
+    String made = line.getOrDefault(Column.MADE, "").strip();
     try {
-      return Instant.parse(line.getOrDefault(Column.MADE, ""));
+      return made.isEmpty() ? now : Instant.parse(made);
     } catch (DateTimeException unknown) {
-      return now;
+      throw new Failure(Message.of("correction.no-time", made), unknown);
     }
   }
 }

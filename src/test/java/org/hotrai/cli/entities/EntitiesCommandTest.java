@@ -196,6 +196,26 @@ class EntitiesCommandTest {
             line -> assertThat(line).contains("line 2", "element 4", "null"));
   }
 
+  @Test
+  void aPartOfAFullNameIsNotCutOut() {
+    assertThat(refused("mark", "ชูใจ", "ปิติ ชูใจ", "--article", "1")).contains("ปิติ ชูใจ");
+    assertThat(out("entities", "--type", "person")).contains("PERSON\tปิติ ชูใจ\t2\t2");
+    out("entities", "mark", "ชูใจ", "ใจดี", "--type", "person", "--article", "1");
+    assertThat(out("entities", "--type", "person")).contains("PERSON\tใจดี\t1");
+  }
+
+  @Test
+  void whatBeginsWithAMarkIsNoName() {
+    for (String action : List.of("mark", "alias")) {
+      Console.Answer answer =
+          action.equals("mark")
+              ? console.run("entities", "mark", "ิติน", "--type", "PERSON")
+              : console.run("entities", "alias", "ปิติ ชูใจ", "ิติ");
+      assertThat(answer.status()).isNotZero();
+      assertThat(answer.err()).contains("letter before it");
+    }
+  }
+
   private String refused(String... arguments) {
     String[] all =
         Stream.concat(Stream.of("entities"), Stream.of(arguments)).toArray(String[]::new);

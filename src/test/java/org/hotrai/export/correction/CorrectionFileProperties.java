@@ -23,6 +23,7 @@ import org.hotrai.correction.EntityName;
 import org.hotrai.correction.Fields;
 import org.hotrai.correction.PortableCorrection;
 import org.hotrai.message.Failure;
+import org.hotrai.message.Message;
 
 class CorrectionFileProperties {
   private static final Instant MADE = Instant.parse("2026-01-02T03:04:05.006Z");
@@ -91,6 +92,34 @@ class CorrectionFileProperties {
         Assertions.assertThatThrownBy(() -> form.content(each, MADE)).isInstanceOf(Failure.class);
       }
     }
+  }
+
+  @Example
+  void aTimeThatCannotBeReadIsABadLine() {
+    String csv =
+        """
+        action,type,name,made
+        never,person,ก,1/2/2020 08:00
+        never,person,ข,2020-02-01T08:00:00Z
+        never,person,ค,
+        """;
+    CorrectionFile.Content content =
+        CorrectionFile.CSV.content(csv.getBytes(StandardCharsets.UTF_8), MADE);
+    assertThat(content.corrections())
+        .extracting(PortableCorrection::made)
+        .containsExactly(Instant.parse("2020-02-01T08:00:00Z"), MADE);
+    assertThat(content.bad()).extracting(CorrectionFile.Bad::line).containsExactly(2);
+  }
+
+  @Example
+  void theLineIsToldWhereJsonIsBroken() {
+    String json = "[{\"action\": \"never\", \"type\": \"person\", \"name\": \"ก\"},\n]";
+    Assertions.assertThatThrownBy(
+            () -> CorrectionFile.JSON.content(json.getBytes(StandardCharsets.UTF_8), MADE))
+        .isInstanceOfSatisfying(
+            Failure.class,
+            failure ->
+                assertThat(failure.told()).isEqualTo(Message.of("correction.broken-json", 2)));
   }
 
   @Example
