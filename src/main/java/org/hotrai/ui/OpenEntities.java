@@ -40,7 +40,6 @@ final class OpenEntities implements EntityActions {
 
   private final Archive archive;
   private final Background background;
-  private final Latest counting;
   private final Latest detailing;
   private final ArticlePanes.Exits exits;
   private final ReaderView reader;
@@ -63,7 +62,6 @@ final class OpenEntities implements EntityActions {
     this.searching = new Latest(background);
     this.archive = archive;
     this.background = background;
-    this.counting = new Latest(background);
     this.detailing = new Latest(background);
     this.exits = exits;
     this.reader = reader;
@@ -199,7 +197,7 @@ final class OpenEntities implements EntityActions {
   @Override
   public void countArticles(
       Collection<EntityKey> entities, Consumer<Map<EntityKey, Integer>> answer) {
-    counting.run(() -> archive.entities().articleCounts(entities), answer, exits::failed);
+    background.run(() -> archive.entities().articleCounts(entities), answer, exits::failed);
   }
 
   @Override

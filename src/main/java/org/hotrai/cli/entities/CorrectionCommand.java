@@ -1,6 +1,7 @@
 package org.hotrai.cli.entities;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.hotrai.archive.Archive;
 import org.hotrai.archive.entities.CorrectionEntry;
@@ -9,6 +10,7 @@ import org.hotrai.cli.session.Interruption;
 import org.hotrai.cli.session.ProgressBar;
 import org.hotrai.cli.session.Session;
 import org.hotrai.correction.Correction;
+import org.hotrai.correction.EntityName;
 import org.hotrai.message.Message;
 
 /** What the commands that correct entities have in common: it is noted, then spread. */
@@ -27,15 +29,38 @@ public abstract class CorrectionCommand implements Callable<Integer> {
   public final Integer call() {
     try (Interruption interruption = Interruption.awaited();
         Archive archive = session.open()) {
-      List<CorrectionEntry> noted = archive.corrections().apply(said(archive), List.of());
+      List<Correction> said = said(archive);
+      List<Message> joined =
+          said.stream().map(one -> joined(archive, one)).flatMap(Optional::stream).toList();
+      List<CorrectionEntry> noted = archive.corrections().apply(said, List.of());
       long first = noted.getFirst().id();
       if (noted.size() == 1) {
         session.terminal().say("cli.entities.noted", first);
       } else {
         session.terminal().say("cli.entities.noted-places", first, noted.size());
       }
+      joined.forEach(session.terminal()::say);
       return spread(session, archive, interruption);
     }
+  }
+
+  /** Another name or kind may be what another entity has, which that one then is. */
+  private static Optional<Message> joined(Archive archive, Correction correction) {
+    return switch (correction) {
+      case Correction.Rename(var entity, var name) ->
+          joined(archive, entity, new EntityName(entity.type(), name));
+      case Correction.ChangeKind(var entity, var type) ->
+          joined(archive, entity, new EntityName(type, entity.name()));
+      default -> Optional.empty();
+    };
+  }
+
+  private static Optional<Message> joined(Archive archive, EntityName entity, EntityName other) {
+    int articles =
+        archive.entities().articleCounts(List.of(other.key())).getOrDefault(other.key(), 0);
+    return articles == 0 || other.key().equals(entity.key())
+        ? Optional.empty()
+        : Optional.of(Message.of("cli.entities.one-now", entity.name(), other.name(), articles));
   }
 
   /** Brings what was noted to all articles; tells where that was cut short. */

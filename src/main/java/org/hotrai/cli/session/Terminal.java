@@ -22,6 +22,11 @@ public record Terminal(
     out.println(words.text(code, arguments));
   }
 
+  /** Prints that as a line of the results. */
+  public void say(Message told) {
+    out.println(words.text(told));
+  }
+
   /** Prints one JSON line. */
   public void json(JsonNode line) {
     out.println(line);

@@ -1,6 +1,8 @@
 package org.hotrai.ui.entities;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.application.Platform;
@@ -13,6 +15,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
+import org.hotrai.article.EntityKey;
 import org.hotrai.correction.Correction;
 import org.hotrai.correction.CorrectionFault;
 import org.hotrai.correction.EntityName;
@@ -41,7 +44,37 @@ final class EntityDialogs {
         "ui.correct.rename",
         words.text("ui.correct.rename-explained"),
         field,
-        name -> new Correction.Rename(entity, name));
+        name -> new Correction.Rename(entity, name),
+        renamed -> rename(entity, field.getText(), renamed));
+  }
+
+  /** By the name of another entity of its kind it becomes one with that: not without being told. */
+  private void rename(EntityName entity, String name, Correction renamed) {
+    EntityKey key = new EntityName(entity.type(), name).key();
+    if (key.equals(entity.key())) {
+      actions.correct(renamed);
+      return;
+    }
+    actions.countArticles(
+        List.of(key),
+        counts -> {
+          int articles = counts.getOrDefault(key, 0);
+          if (articles == 0 || isToBeOne(entity, name.strip(), articles)) {
+            actions.correct(renamed);
+          }
+        });
+  }
+
+  private boolean isToBeOne(EntityName entity, String name, int articles) {
+    String kind = words.text(EntityKind.oneKey(entity.type()));
+    WrappedText question =
+        new WrappedText(words.text("ui.correct.rename-taken", entity.name(), name, kind, articles));
+    question.setPrefWidth(WIDTH);
+    return dialogs
+        .asking("ui.correct.rename", question, dialogs.go("ui.correct.one"), dialogs.cancel())
+        .showAndWait()
+        .filter(button -> button.getButtonData() == ButtonData.OK_DONE)
+        .isPresent();
   }
 
   void alias(EntityName entity) {
@@ -76,7 +109,8 @@ final class EntityDialogs {
   /** Asks which mentions are of something else, and how that is called. */
   void split(SplitModel model) {
     SplitPane pane = new SplitPane(words, model);
-    ask("ui.correct.split", pane, pane.name(), pane::correction, pane::onChange);
+    ask("ui.correct.split", pane, pane.name(), pane::correction, pane::onChange)
+        .ifPresent(actions::correct);
   }
 
   /** The entity that a person chooses from the archive. */
@@ -98,14 +132,24 @@ final class EntityDialogs {
       String explained,
       TextInputControl field,
       Function<String, Correction> correction) {
+    ask(titleCode, explained, field, correction, actions::correct);
+  }
+
+  private void ask(
+      String titleCode,
+      String explained,
+      TextInputControl field,
+      Function<String, Correction> correction,
+      Consumer<Correction> answered) {
     VBox content = new VBox(new WrappedText(explained), field);
     content.getStyleClass().add("dialog-column");
     ask(
-        titleCode,
-        content,
-        field,
-        () -> correction.apply(field.getText()),
-        changed -> field.textProperty().subscribe(changed));
+            titleCode,
+            content,
+            field,
+            () -> correction.apply(field.getText()),
+            changed -> field.textProperty().subscribe(changed))
+        .ifPresent(answered);
   }
 
   /** Where what is asked for hears of changes. */
@@ -113,7 +157,7 @@ final class EntityDialogs {
     void tell(Runnable changed);
   }
 
-  private void ask(
+  private Optional<Correction> ask(
       String titleCode,
       VBox content,
       TextInputControl first,
@@ -131,7 +175,7 @@ final class EntityDialogs {
         () -> {
           Optional<Message> wrong = CorrectionFault.of(correction.get());
           save.setDisable(wrong.isPresent());
-          boolean begun = !first.getText().isBlank() && !first.getText().equals(before);
+          boolean begun = !first.getText().isBlank();
           fault.setText(wrong.filter(any -> begun).map(words::text).orElse(""));
           makeRoom(content);
         };
@@ -146,11 +190,11 @@ final class EntityDialogs {
           first.requestFocus();
           first.selectAll();
         }));
-    dialog
+    return dialog
         .showAndWait()
         .filter(button -> button.getButtonData() == ButtonData.OK_DONE)
         .filter(button -> !first.getText().equals(before))
-        .ifPresent(button -> actions.correct(correction.get()));
+        .map(button -> correction.get());
   }
 
   /** A fault of more lines than there were would push the buttons out of the dialog. */

@@ -205,6 +205,16 @@ class EntitiesCommandTest {
   }
 
   @Test
+  void itIsToldWhereANewNameIsThatOfAnother() {
+    assertThat(out("entities", "rename", "สมชาย ใจดี", "ปิติ  ชูใจ").lines())
+        .hasSize(2)
+        .last()
+        .asString()
+        .contains("สมชาย ใจดี", "ปิติ", "2 articles");
+    assertThat(out("entities", "rename", "ปิติ ชูใจ", "ปีติ").lines()).hasSize(1);
+  }
+
+  @Test
   void whatBeginsWithAMarkIsNoName() {
     for (String action : List.of("mark", "alias")) {
       Console.Answer answer =

@@ -4,8 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.lang.reflect.Proxy;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -20,6 +24,7 @@ import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.hotrai.article.Entity;
+import org.hotrai.article.EntityKey;
 import org.hotrai.correction.Correction;
 import org.hotrai.correction.EntityName;
 import org.hotrai.message.Messages;
@@ -51,6 +56,9 @@ class EntityDialogsTest {
             EntityDialogsTest.class.getClassLoader(),
             new Class<?>[] {EntityActions.class},
             (proxy, method, arguments) -> {
+              if (method.getName().equals("countArticles")) {
+                counted(arguments);
+              }
               for (Object argument : arguments) {
                 if (argument instanceof Correction correction) {
                   said.add(correction);
@@ -58,6 +66,25 @@ class EntityDialogsTest {
               }
               return null;
             });
+  }
+
+  /** Every name but a new one is known, in 3 articles. */
+  @SuppressWarnings("unchecked")
+  private static void counted(Object[] arguments) {
+    Map<EntityKey, Integer> counts = new HashMap<>();
+    ((Collection<EntityKey>) arguments[0])
+        .forEach(key -> counts.put(key, key.foldedName().contains("ใหม่") ? 0 : 3));
+    ((Consumer<Map<EntityKey, Integer>>) arguments[1]).accept(counts);
+  }
+
+  private void rename(String name) {
+    Platform.runLater(() -> dialogs.rename(EntityName.of(hanoi)));
+    showsDialogs(1);
+    ReaderFx.call(() -> {
+      ((TextField) find(".text-field")).setText(name);
+      return true;
+    });
+    fire(ButtonData.OK_DONE);
   }
 
   @AfterEach
@@ -145,10 +172,32 @@ class EntityDialogsTest {
   }
 
   @Test
-  void nothingIsWrongBeforeAnythingIsTyped() {
+  void aNameThatAnotherHasIsGivenOnlyByWhoSaysSo() {
+    rename("กรุงใหม่");
+    showsDialogs(0);
+    assertThat(said).containsExactly(new Correction.Rename(EntityName.of(hanoi), "กรุงใหม่"));
+
+    rename("เว้");
+    ReaderFx.await(() -> Window.getWindows().size() == 2 && find(".text-field") == null);
+    assertThat(ReaderFx.call(() -> ((WrappedText) find(".wrapped-text")).getText()))
+        .contains("เว้", "3 articles");
+    fire(ButtonData.CANCEL_CLOSE);
+    showsDialogs(0);
+    assertThat(said).hasSize(1);
+
+    rename("เว้");
+    ReaderFx.await(() -> Window.getWindows().size() == 2 && find(".text-field") == null);
+    fire(ButtonData.OK_DONE);
+    showsDialogs(0);
+    assertThat(said).last().isEqualTo(new Correction.Rename(EntityName.of(hanoi), "เว้"));
+  }
+
+  @Test
+  void itIsToldWhyASplitCannotBeSaved() {
     Platform.runLater(() -> dialogs.split(SplitModel.in(Samples.stored(), hanoi)));
     showsDialogs(1);
-    assertThat(ReaderFx.call(() -> ((WrappedText) find(".correct-fault")).getText())).isEmpty();
+    assertThat(ReaderFx.call(() -> ((WrappedText) find(".correct-fault")).getText()))
+        .contains("a name of its own");
     ReaderFx.call(() -> {
       TextField name = (TextField) find(".text-field");
       name.setText("x");
