@@ -19,7 +19,7 @@ record Suggestions(SearchIndex index) {
   /** The best first. */
   List<String> of(String query) {
     Set<String> candidates = new LinkedHashSet<>();
-    ThaiKeyboard.other(query.strip()).ifPresent(candidates::add);
+    ThaiKeyboard.other(query.strip()).filter(Suggestions::isOfWords).ifPresent(candidates::add);
     Query tree = QueryParser.parse(query).query();
     if (tree instanceof Query.Text text && text.place() == Query.Place.ANYWHERE) {
       candidates.addAll(respelt(text.words()));
@@ -33,6 +33,16 @@ record Suggestions(SearchIndex index) {
     }
     candidates.remove(query.strip());
     return candidates.stream().filter(this::findsSomething).limit(MOST).toList();
+  }
+
+  /** Other keys may give an operator, and with "not" nearly everything is found. */
+  private static boolean isOfWords(String query) {
+    return switch (QueryParser.parse(query).query()) {
+      case Query.Text _ -> true;
+      case Query.And(List<Query> parts) ->
+          !parts.isEmpty() && parts.stream().allMatch(part -> part instanceof Query.Text);
+      default -> false;
+    };
   }
 
   private boolean findsSomething(String query) {

@@ -83,6 +83,11 @@ class SearchTest {
   }
 
   @Test
+  void keysThatGiveAnOperatorSuggestNothing() {
+    assertThat(archive.search().find("ขยะพลาสติกหมด", 10).suggestions()).isEmpty();
+  }
+
+  @Test
   void suggestsWhatTheSameKeysGiveInTheOtherLayout() {
     // The keys of น่าน on a keyboard left in English.
     assertThat(archive.search().find("ojko", 10).suggestions()).contains("น่าน");
