@@ -1,6 +1,7 @@
 package org.hotrai.ui;
 
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,8 +10,11 @@ import javafx.application.Platform;
 import javafx.css.PseudoClass;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
+import javafx.geometry.Side;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.Separator;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -29,7 +33,7 @@ import org.kordamp.ikonli.feather.Feather;
 final class ArticleToolbar {
   private static final PseudoClass ON = PseudoClass.getPseudoClass("on");
 
-  /** What leaves first where the bar is narrow: the menus have it too. */
+  /** What goes into a menu first where the bar is narrow. */
   private static final List<Set<Shortcut>> DISPENSABLE =
       List.of(
           Set.of(Shortcut.SMALLER_TEXT, Shortcut.LARGER_TEXT),
@@ -42,10 +46,15 @@ final class ArticleToolbar {
   private final Commands commands;
   private final HBox bar = new HBox();
   private final Map<Shortcut, Button> buttons = new EnumMap<>(Shortcut.class);
+  private final Set<Shortcut> left = EnumSet.noneOf(Shortcut.class);
+  private final ContextMenu menu = new ContextMenu();
+  private final Button more;
 
   ArticleToolbar(Messages words, Commands commands) {
     this.words = words;
     this.commands = commands;
+    this.more =
+        Icons.button(Feather.MORE_HORIZONTAL, words.text("ui.toolbar.more"), this::showMore);
     Region gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
     bar.getStyleClass().add("article-toolbar");
@@ -70,6 +79,7 @@ final class ArticleToolbar {
             button(Feather.UNDERLINE, Shortcut.TOGGLE_MENTIONS, "pane-button"),
             button(Feather.CLIPBOARD, Shortcut.COPY_CITATION),
             button(Feather.SHARE, Shortcut.EXPORT),
+            more,
             separator(),
             button(Feather.COLUMNS, Shortcut.TOGGLE_SIDE, "pane-button"));
     showDeleted(false, true);
@@ -80,27 +90,48 @@ final class ArticleToolbar {
   }
 
   private void fit() {
-    DISPENSABLE.forEach(some -> show(some, true));
+    left.clear();
+    DISPENSABLE.forEach(some -> some.forEach(shortcut -> show(shortcut, true)));
+    show(more, false);
     for (Set<Shortcut> some : DISPENSABLE) {
       if (bar.prefWidth(-1) <= bar.getWidth()) {
         return;
       }
-      show(some, false);
+      left.addAll(some);
+      some.forEach(shortcut -> show(shortcut, false));
+      show(more, true);
     }
   }
 
-  private void show(Set<Shortcut> some, boolean shown) {
-    some.forEach(shortcut -> show(shortcut, shown));
+  /** What there is no room for stands in a menu. */
+  private void showMore() {
+    menu.getItems().setAll(left.stream().map(this::item).toList());
+    menu.show(more, Side.BOTTOM, 0, 0);
+  }
+
+  private MenuItem item(Shortcut shortcut) {
+    MenuItem item = new MenuItem(named(shortcut));
+    item.setMnemonicParsing(false);
+    item.setDisable(at(shortcut).isDisabled());
+    item.setOnAction(event -> commands.run(shortcut));
+    return item;
+  }
+
+  private String named(Shortcut shortcut) {
+    return words.text(shortcut.code()) + "  (" + shortcut.written().getFirst() + ")";
   }
 
   private void show(Shortcut shortcut, boolean shown) {
-    at(shortcut).setVisible(shown);
-    at(shortcut).setManaged(shown);
+    show(at(shortcut), shown);
+  }
+
+  private static void show(Button button, boolean shown) {
+    button.setVisible(shown);
+    button.setManaged(shown);
   }
 
   private Button button(Ikon icon, Shortcut shortcut, String... styleClasses) {
-    String name = words.text(shortcut.code()) + "  (" + shortcut.written().getFirst() + ")";
-    Button button = Icons.button(icon, name, () -> commands.run(shortcut));
+    Button button = Icons.button(icon, named(shortcut), () -> commands.run(shortcut));
     button.getStyleClass().addAll(styleClasses);
     if (shortcut.needsArticle()) {
       button.disableProperty().bind(commands.articleChosenProperty().not());
