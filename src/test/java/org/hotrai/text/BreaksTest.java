@@ -44,6 +44,13 @@ class BreaksTest {
     assertThat(pieces("ประกอบพิธีฆฎฌ์")).startsWith("ประกอบ", "พิธี");
   }
 
+  @Test
+  void namesOfLawsAndRanksAreNotTakenToPieces() {
+    assertThat(pieces("ความมั่นคงภายในราชอาณาจักร")).endsWith("ราชอาณาจักร");
+    assertThat(pieces("พระราชบัญญัติว่าด้วยความผิด")).contains("ว่าด้วย");
+    assertThat(pieces("พระองค์เจ้าโสมสวลี")).startsWith("พระองค์เจ้า");
+  }
+
   private static List<String> pieces(String text) {
     List<String> pieces = new ArrayList<>();
     int start = 0;

@@ -1,6 +1,7 @@
 package org.hotrai.text.date;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * Writes ISO 8601 dates for readers, with the names that CLDR has: {@code 19 December 2019} in
@@ -8,6 +9,8 @@ import java.util.Locale;
  * what its ends share written once. What is no ISO date is given back as it is.
  */
 public final class DateWords {
+  private static final Pattern ERA = Pattern.compile("(\\p{Lu}{2}|\\p{L}\\.\\p{L}\\.) (?=\\d{4})");
+
   private DateWords() {}
 
   /** In the language's own era: {@code 3–4 December 2019}, {@code 3–4 ธันวาคม 2562}. */
@@ -26,6 +29,11 @@ public final class DateWords {
     return DateValue.parse(iso)
         .map(value -> wording.own(value) + " · " + wording.otherEra() + " " + wording.other(value))
         .orElse(iso);
+  }
+
+  /** The same for a screen: no line ends between an era and its year. */
+  public static String bothErasUnbroken(String iso, Locale locale) {
+    return ERA.matcher(bothEras(iso, locale)).replaceAll("$1\u00A0");
   }
 
   /** In both eras, for lists: {@code 19 Dec 2019 · 2562}, {@code 19 ธ.ค. 2562 · 2019}. */

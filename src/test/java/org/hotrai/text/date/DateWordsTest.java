@@ -3,6 +3,7 @@ package org.hotrai.text.date;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Locale;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -35,6 +36,17 @@ class DateWordsTest {
     assertThat(DateWords.bothEras(iso, Locale.ENGLISH)).isEqualTo(english);
     assertThat(DateWords.bothEras(iso, Locale.forLanguageTag("th"))).isEqualTo(thai);
     assertThat(DateWords.longForm(iso, Locale.UK)).isEqualTo(english.replaceAll(" · .*", ""));
+  }
+
+  @Test
+  void noLineEndsBetweenAnEraAndItsYear() {
+    Locale thai = Locale.forLanguageTag("th");
+    assertThat(DateWords.bothErasUnbroken("2019-12-19", Locale.ENGLISH))
+        .isEqualTo("19 December 2019 · BE\u00A02562");
+    assertThat(DateWords.bothErasUnbroken("2019-12", thai))
+        .isEqualTo("ธันวาคม 2562 · ค.ศ.\u00A02019");
+    assertThat(DateWords.bothErasUnbroken("2020", thai))
+        .isEqualTo("พ.ศ.\u00A02563 · ค.ศ.\u00A02020");
   }
 
   @ParameterizedTest
