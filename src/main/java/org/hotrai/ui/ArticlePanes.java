@@ -3,6 +3,7 @@ package org.hotrai.ui;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
@@ -92,6 +93,9 @@ public interface ArticlePanes {
    * @param became what the entity that is looked at may have become
    */
   void entitiesChanged(Optional<EntityKey> became);
+
+  /** The words that the names in the sidebar are filtered by. */
+  StringProperty namesFilterProperty();
 
   /** Opens a web address in the system's browser. */
   void browse(String url);

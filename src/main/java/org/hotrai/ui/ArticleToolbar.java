@@ -40,7 +40,8 @@ final class ArticleToolbar {
           Set.of(Shortcut.PREVIOUS_ARTICLE, Shortcut.NEXT_ARTICLE),
           Set.of(Shortcut.FIND_IN_PAGE),
           Set.of(Shortcut.TOGGLE_MENTIONS),
-          Set.of(Shortcut.TOGGLE_READ, Shortcut.NOTE));
+          Set.of(Shortcut.NOTE),
+          Set.of(Shortcut.TOGGLE_READ));
 
   private final Messages words;
   private final Commands commands;

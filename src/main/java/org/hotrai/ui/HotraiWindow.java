@@ -198,10 +198,24 @@ public final class HotraiWindow {
   }
 
   private void rebuild() {
+    boolean onPage = view().isPageShown();
+    String filter = view().panes().namesFilterProperty().get();
     build();
     reopen();
+    view().panes().namesFilterProperty().set(filter);
+    view().showPage(onPage);
     // Behind the menu or dialog that asked for it, which gives the focus back as it closes.
-    Platform.runLater(view().list().node()::requestFocus);
+    Platform.runLater(() -> focus(onPage));
+  }
+
+  private void focus(boolean onPage) {
+    // Before its first pulse a new window may not have all its nodes.
+    scene.getRoot().applyCss();
+    if (onPage) {
+      view().showPage(true);
+    } else {
+      view().list().node().requestFocus();
+    }
   }
 
   /** Opens an article of the archive. */

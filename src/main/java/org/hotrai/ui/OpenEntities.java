@@ -8,6 +8,7 @@ import java.util.OptionalInt;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import javafx.beans.property.StringProperty;
 import javafx.scene.control.MenuItem;
 import javafx.scene.layout.Region;
 import org.hotrai.annotation.ListedArticle;
@@ -74,6 +75,11 @@ final class OpenEntities implements EntityActions {
 
   Region sidebar() {
     return sidebar;
+  }
+
+  /** The words that names are filtered by. */
+  StringProperty filterProperty() {
+    return sidebar.filterProperty();
   }
 
   /** Shows the entities of that article; null shows none. */

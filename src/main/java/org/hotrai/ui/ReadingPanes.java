@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
@@ -178,6 +179,11 @@ public final class ReadingPanes implements ArticlePanes {
   }
 
   @Override
+  public StringProperty namesFilterProperty() {
+    return entities.filterProperty();
+  }
+
+  @Override
   public Collection<Long> inSight() {
     return open == null ? List.of() : List.of(open.id());
   }
@@ -220,7 +226,7 @@ public final class ReadingPanes implements ArticlePanes {
   }
 
   private String inWords(String iso) {
-    return DateWords.bothEras(iso, words.locale());
+    return DateWords.bothErasUnbroken(iso, words.locale());
   }
 
   private void follow(String url) {

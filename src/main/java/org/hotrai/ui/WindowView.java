@@ -250,6 +250,11 @@ final class WindowView {
     }
   }
 
+  /** Whether the page of an entity stands in the place of the article. */
+  boolean isPageShown() {
+    return page.isVisible();
+  }
+
   /** From page to page of entities, and between them and the article. */
   void go(boolean forward) {
     if (!page.isVisible()) {

@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.UnaryOperator;
+import javafx.beans.property.StringProperty;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.geometry.Side;
@@ -109,9 +110,14 @@ public final class EntitySidebar extends VBox {
     list.refresh();
   }
 
-  /** Shows the entities of that article; null shows none. */
+  /** Shows the entities of that article, of another all; null shows none. */
   public void show(@Nullable StoredArticle shown) {
+    long next = shown == null ? 0 : shown.id();
+    boolean another = model.article().filter(before -> before.id() != next).isPresent();
     model.show(shown);
+    if (another) {
+      filter.clear();
+    }
     card.hide();
     fill();
     list.scrollTo(0);
@@ -149,6 +155,11 @@ public final class EntitySidebar extends VBox {
             }
           });
     }
+  }
+
+  /** The words that names are filtered by. */
+  public StringProperty filterProperty() {
+    return filter.textProperty();
   }
 
   private void filter(String wanted) {
@@ -244,8 +255,8 @@ public final class EntitySidebar extends VBox {
       case DOWN, ENTER -> {
         event.consume();
         list.requestFocus();
-        if (list.getSelectionModel().isEmpty()) {
-          list.getSelectionModel().select(Math.min(1, list.getItems().size() - 1));
+        if (list.getSelectionModel().isEmpty() || !filter.getText().isBlank()) {
+          ListChange.chooseName(list);
         }
       }
       case ESCAPE -> {

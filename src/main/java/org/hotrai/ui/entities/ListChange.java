@@ -41,6 +41,18 @@ final class ListChange {
     shown.addAll(same, middle);
   }
 
+  /** Chooses the first name, or the first line where there is none. */
+  static void chooseName(ListView<SidebarItem> list) {
+    int first = 0;
+    while (first < list.getItems().size()
+        && !(list.getItems().get(first) instanceof SidebarItem.Named)) {
+      first++;
+    }
+    int chosen = first < list.getItems().size() ? first : 0;
+    list.getSelectionModel().clearAndSelect(chosen);
+    reveal(list, chosen);
+  }
+
   /** The node of a line, if it is in view. */
   static Optional<Node> cell(ListView<?> list, int index) {
     return list.lookupAll(".list-cell").stream()
