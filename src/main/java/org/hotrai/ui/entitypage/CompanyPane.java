@@ -13,6 +13,7 @@ import org.hotrai.archive.profile.Company;
 import org.hotrai.archive.profile.Company.Companion;
 import org.hotrai.article.EntityType;
 import org.hotrai.message.Messages;
+import org.hotrai.ui.control.WrappedText;
 import org.hotrai.ui.entities.EntityKind;
 
 /** What is mentioned beside it: as a network, and by kind. */
@@ -21,6 +22,7 @@ final class CompanyPane extends VBox {
   private final Messages words;
   private final EntityNames names;
   private final NetworkView network;
+  private final WrappedText legend;
   private final VBox groups = new VBox();
   private final ScrollPane scroll = new ScrollPane();
   private Optional<Company> shown = Optional.empty();
@@ -30,10 +32,11 @@ final class CompanyPane extends VBox {
     this.words = words;
     this.names = new EntityNames(words);
     this.network = new NetworkView(words, model::open, model::openTogether);
+    this.legend = EntityNames.text(words.text("ui.entitypage.network-lines"), 3, "network-legend");
     getStyleClass().add("company");
     groups.getStyleClass().add("company-groups");
     // The network scrolls, too: in a low window the names below it would have no room.
-    scroll.setContent(new VBox(network, groups));
+    scroll.setContent(new VBox(network, legend, groups));
     scroll.setFitToWidth(true);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     VBox.setVgrow(scroll, Priority.ALWAYS);
@@ -56,6 +59,8 @@ final class CompanyPane extends VBox {
         .get()
         .filter(head -> drawn)
         .ifPresent(head -> network.show(head, company.orElse(Company.NONE)));
+    legend.setVisible(drawn && network.hasLinks());
+    legend.setManaged(legend.isVisible());
     groups.getChildren().setAll(companions.isEmpty() ? List.of(note(company)) : groups(companions));
     scroll.setVvalue(0);
   }

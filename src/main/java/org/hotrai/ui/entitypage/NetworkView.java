@@ -4,6 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.QuadCurve;
@@ -19,6 +23,8 @@ final class NetworkView extends Region {
   private static final int LINKS_EACH = 2;
   private static final double HEIGHT = 270;
   private static final double BEND = 0.28;
+  private static final PseudoClass POINTED = PseudoClass.getPseudoClass("pointed");
+  private static final PseudoClass ASIDE = PseudoClass.getPseudoClass("aside");
 
   private final Messages words;
   private final Consumer<EntityKey> onOpen;
@@ -55,7 +61,44 @@ final class NetworkView extends Region {
     getChildren().setAll(edges.stream().map(Edge::line).toList());
     getChildren().addAll(around);
     getChildren().addAll(middle);
+    for (NetworkNode node : around) {
+      node.hoverProperty().addListener(change -> point());
+      node.focusedProperty().addListener(change -> point());
+    }
     requestLayout();
+  }
+
+  /** Whether some of the companions are beside each other. */
+  boolean hasLinks() {
+    return edges.stream().anyMatch(edge -> edge.one() >= 0);
+  }
+
+  /**
+   * Lines pass behind names that they do not join: those of the name that is pointed at stand out.
+   */
+  private void point() {
+    int pointed = indexOf(Node::isHover);
+    int chosen = pointed >= 0 ? pointed : indexOf(Node::isFocused);
+    boolean[] joined = new boolean[around.size()];
+    for (Edge edge : edges) {
+      if (edge.one() >= 0) {
+        boolean own = edge.one() == chosen || edge.other() == chosen;
+        edge.line().pseudoClassStateChanged(POINTED, own);
+        edge.line().pseudoClassStateChanged(ASIDE, chosen >= 0 && !own);
+        joined[edge.one()] |= own;
+        joined[edge.other()] |= own;
+      }
+    }
+    for (int i = 0; i < joined.length; i++) {
+      around.get(i).pseudoClassStateChanged(POINTED, joined[i]);
+    }
+  }
+
+  private int indexOf(Predicate<Node> wanted) {
+    return IntStream.range(0, around.size())
+        .filter(i -> wanted.test(around.get(i)))
+        .findFirst()
+        .orElse(-1);
   }
 
   private NetworkNode node(EntityKey key, String name, boolean isMiddle) {
