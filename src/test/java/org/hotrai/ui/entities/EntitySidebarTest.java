@@ -19,7 +19,6 @@ import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
-import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
@@ -34,7 +33,6 @@ import org.hotrai.article.ArticleSummary;
 import org.hotrai.article.Entity;
 import org.hotrai.article.EntityKey;
 import org.hotrai.article.EntityType;
-import org.hotrai.article.StoredArticle;
 import org.hotrai.correction.Correction;
 import org.hotrai.correction.EntityName;
 import org.hotrai.message.Messages;
@@ -243,52 +241,6 @@ class EntitySidebarTest implements EntityActions {
   }
 
   @Test
-  void downLeadsFromTheFilterIntoTheList() {
-    ReaderFx.call(() -> {
-      TextField filter = (TextField) sidebar.lookup(".text-field");
-      filter.setText("มาลี");
-      filter.fireEvent(
-          new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.DOWN, false, false, false, false));
-      return true;
-    });
-
-    assertThat(ReaderFx.call(() -> list().isFocused())).isTrue();
-    assertThat(ReaderFx.call(() -> list().getItems().size())).isEqualTo(2);
-  }
-
-  @Test
-  void downLeadsToTheFirstMatchWhateverWasChosenBefore() {
-    ReaderFx.call(() -> {
-      TextField filter = (TextField) sidebar.lookup(".text-field");
-      filter.setText("า");
-      filter.fireEvent(
-          new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.DOWN, false, false, false, false));
-      return true;
-    });
-
-    assertThat(ReaderFx.call(() -> list().getSelectionModel().getSelectedItem()))
-        .isInstanceOfSatisfying(
-            SidebarItem.Named.class, named -> assertThat(named.key()).isEqualTo(Samples.MALI));
-  }
-
-  @Test
-  void theFilterIsOfOneArticle() {
-    StoredArticle one = Samples.stored();
-    StoredArticle another =
-        new StoredArticle(
-            one.id() + 1, 1, 1, one.article(), one.mentions(), one.entities(), "01", Instant.EPOCH);
-    ReaderFx.call(() -> {
-      sidebar.filterProperty().set("มาลี");
-      sidebar.show(one);
-      assertThat(list().getItems()).hasSize(2);
-      sidebar.show(another);
-      assertThat(sidebar.filterProperty().get()).isEmpty();
-      assertThat(list().getItems()).hasSize(4);
-      return true;
-    });
-  }
-
-  @Test
   void whatARenamedEntityHasBecomeIsLookedAt() {
     press(KeyCode.ENTER, false, false);
     ReaderFx.call(() -> {
@@ -310,17 +262,6 @@ class EntitySidebarTest implements EntityActions {
         .isInstanceOfSatisfying(
             SidebarItem.Named.class, named -> assertThat(named.key()).isEqualTo(Samples.MALI));
     assertThat(told).doesNotContain("look มาลี ใจดี 0");
-  }
-
-  @Test
-  void theFilterIsThereOnlyWhereNamesAre() {
-    assertThat(ReaderFx.call(() -> sidebar.lookup(".text-field").getParent().isVisible())).isTrue();
-    ReaderFx.call(() -> {
-      sidebar.show(null);
-      return true;
-    });
-    assertThat(ReaderFx.call(() -> sidebar.lookup(".text-field").getParent().isVisible()))
-        .isFalse();
   }
 
   @Test
