@@ -9,6 +9,7 @@ import org.hotrai.extract.saved.FramedPage;
 import org.hotrai.extract.saved.Frames;
 import org.hotrai.extract.saved.OldMarkup;
 import org.hotrai.extract.saved.SaverTraces;
+import org.hotrai.extract.saved.ShadowRoots;
 import org.hotrai.extract.saved.SharedPictures;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document;
@@ -66,6 +67,7 @@ final class SavedPage {
     SaverTraces.remove(page);
     List<Element> pictures = new ArrayList<>();
     List<Element> addresses = new ArrayList<>();
+    List<Element> templates = new ArrayList<>(0);
     OldMarkup old = new OldMarkup();
     page.traverse((node, depth) -> {
       if (node instanceof Element element) {
@@ -74,10 +76,13 @@ final class SavedPage {
         switch (element.normalName()) {
           case "amp-img", "amp-anim" -> pictures.add(element);
           case "link", "base" -> addresses.add(element);
+          case "template" -> templates.add(element);
+          case "xmp", "listing", "plaintext" -> element.tagName("pre");
           default -> {}
         }
       }
     });
+    templates.stream().filter(ShadowRoots::is).toList().forEach(ShadowRoots::show);
     old.mend(page.body());
     pictures.stream()
         .filter(picture -> picture.is(AMP_PICTURE))

@@ -36,6 +36,12 @@ final class Folded {
           "(?:^|[\\s_-])(?:acc(?:ordion)?|faq|collaps\\w*|toggle|panel|spoiler|tab-?(?:content|pane|panel))(?=$|[\\s_-])",
           Pattern.CASE_INSENSITIVE);
 
+  /** What is called the title of a part that folds out. */
+  private static final Pattern CALLED_HEAD =
+      Pattern.compile(
+          "(?:spoiler|toggle|accordion|collaps\\w*)[_-]?(?:title|trigger|head(?:er|ing)?)(?=$|[\\s_-])",
+          Pattern.CASE_INSENSITIVE);
+
   /** Buttons that open menus and comments are called collapsed, too. */
   private static final Pattern ASKING =
       Pattern.compile("(?:^|[\\s_-])(?:accordion|faq)", Pattern.CASE_INSENSITIVE);
@@ -167,7 +173,15 @@ final class Folded {
   }
 
   private static boolean holdsHeading(Element box) {
-    return box.childrenSize() == 1 && Tags.isHeading(box.child(0));
+    Element heading = null;
+    for (Element part : box.children()) {
+      if (Tags.isHeading(part) && heading == null) {
+        heading = part;
+      } else if (TextWeight.isMore(part, 0)) {
+        return false;
+      }
+    }
+    return heading != null && box.ownText().isBlank();
   }
 
   /** Whether it is a button or was one, or holds nothing else. */
@@ -183,6 +197,7 @@ final class Folded {
     return "button".equals(element.normalName())
         || "button".equals(element.attr("role"))
         || element.hasAttr("aria-controls")
+        || CALLED_HEAD.matcher(element.className()).find()
         || element.hasAttr(MARK);
   }
 

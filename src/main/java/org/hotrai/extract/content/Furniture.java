@@ -41,6 +41,9 @@ final class Furniture {
       Pattern.compile(
           "(?:display\\s*:\\s*none|visibility\\s*:\\s*hidden)", Pattern.CASE_INSENSITIVE);
 
+  /** So a page folds text that its reader's search opens. */
+  private static final String UNTIL_FOUND = "until-found";
+
   private static final Pattern CONSENT =
       Pattern.compile(
           "\\b(?:web ?sites?|web ?seite|site|wir|we|nous|sito)\\b[^.]{0,80}\\bcookies\\b"
@@ -163,12 +166,14 @@ final class Furniture {
   }
 
   private boolean isHiddenForGood(Element element) {
-    return isHidden(element) && !Folded.isAnswer(element, measures.of(element));
+    return isHidden(element)
+        && !Folded.isAnswer(element, measures.of(element))
+        && !ShownLater.is(element, measures.of(element));
   }
 
   private static boolean isHidden(Element element) {
     return element.attributesSize() > 0
-        && (element.hasAttr("hidden")
+        && ((element.hasAttr("hidden") && !UNTIL_FOUND.equals(element.attr("hidden")))
             || (element.hasAttr("style") && HIDDEN_STYLE.matcher(element.attr("style")).find())
             || ("true".equals(element.attr("aria-hidden")) && !"img".equals(element.normalName())));
   }
