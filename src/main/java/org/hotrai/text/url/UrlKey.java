@@ -11,8 +11,8 @@ import java.util.stream.Collectors;
 /**
  * What is left of a URL without what does not tell one page from another: scheme, user, {@code
  * www.}, the usual ports, fragment (but for the routes of pages that scripts build), {@code
- * index.html}, slash at the end, parameters that only track, session numbers, and the difference
- * between letters and their percent encoding.
+ * index.html}, slash at the end, doubled slashes, parameters that only track, session numbers, and
+ * the difference between letters and their percent encoding.
  */
 public final class UrlKey {
   private static final Pattern PARTS =
@@ -21,7 +21,9 @@ public final class UrlKey {
           Pattern.DOTALL);
   private static final Pattern TRACKING =
       Pattern.compile(
-          "(?:amp;)*(utm_\\w+|(?:pk|mtm|piwik|matomo|hsa)_\\w+|[gm]clsrc|(?:fb|g|d|ms|y|tw|tt|ep|rb_|irg)clid|[gw]braid|mc_[ce]id|igshid?"
+          "(?:amp;)*(utm_\\w+|(?:pk|mtm|piwik|matomo|hsa)_\\w+|[gm]clsrc|(?:fb|g|d|ms|y|tw|tt|ep|rb_|irg)clid|msclkid|[gw]braid|mc_[ce]id|igsh(?:id)?"
+              + "|__(?:cft|tn|xts)__(?:\\[\\d*]|%5B\\d*%5D)?|mibextid|rdid|ref_(?:src|url)|xtor|(?-i:CMP)|cmpid"
+              + "|ns_(?:source|mchannel|campaign|linkname|fee)"
               + "|_ga|_gl|_hsenc|_hsmi|__hs[a-z]+|mkt_tok|vero_id|oly_(?:enc|anon)_id|li_fat_id"
               + "|at_(?:medium|campaign|custom\\d)|fb_(?:source|ref|action_(?:ids|types))"
               + "|gad_(?:source|campaignid)|_openstat|__twitter_impression|hsctatracking"
@@ -31,6 +33,10 @@ public final class UrlKey {
       Pattern.compile(";jsessionid=[^/;]*", Pattern.CASE_INSENSITIVE);
   private static final Pattern END =
       Pattern.compile("(?:/(?:index\\.(?:html?|php))?)?/*$", Pattern.CASE_INSENSITIVE);
+
+  /** Servers take a path with them for the same as one without. */
+  private static final Pattern NO_STEP = Pattern.compile("/(?:\\.?/)+");
+
   private static final Pattern USUAL_PORT = Pattern.compile("\\.?(?::(?:80|443)?)?$");
 
   private UrlKey() {}
@@ -41,7 +47,7 @@ public final class UrlKey {
     if (!parts.matches()) {
       return url.strip();
     }
-    String path = SESSION.matcher(letters(parts.group(2))).replaceAll("");
+    String path = path(SESSION.matcher(letters(parts.group(2))).replaceAll(""));
     String query = parts.group(3) == null ? "" : query(parts.group(3));
     String route = parts.group(4) == null ? "" : route(parts.group(4));
     return host(parts.group(1))
@@ -52,7 +58,20 @@ public final class UrlKey {
 
   /** A piece of a URL as it stands in keys; all before it may be missing, and all behind it. */
   public static String part(String piece) {
-    return letters(piece.strip()).replaceFirst("^(?://)?(?:(?i)www\\.)?", "");
+    String whole = letters(piece.strip()).replaceFirst("^(?://)?(?:(?i)www\\.)?", "");
+    int query = whole.indexOf('?');
+    return query < 0
+        ? path(whole)
+        : path(whole.substring(0, query)) + spaced(whole.substring(query));
+  }
+
+  private static String path(String path) {
+    return NO_STEP.matcher(path).replaceAll("/");
+  }
+
+  /** A blank in a query can be written in two ways. */
+  private static String spaced(String query) {
+    return query.replace("+", "%20");
   }
 
   /** The host of that URL in lower case without {@code www.}; empty where it has none. */
@@ -82,7 +101,7 @@ public final class UrlKey {
   private static String query(String query) {
     return Arrays.stream(query.split("&", -1))
         .filter(parameter -> !parameter.isEmpty() && !TRACKING.matcher(parameter).matches())
-        .map(UrlKey::letters)
+        .map(parameter -> spaced(letters(parameter)))
         .collect(Collectors.joining("&"));
   }
 

@@ -20,6 +20,13 @@ class UrlKeyTest {
     "https://example.org/a?id=1&amp;utm_source=x, https://example.org/a?id=1",
     "https://example.org/a?mtm_campaign=1&at_medium=x&fb_ref=2&gad_source=1, https://example.org/a",
     "https://example.org/a;jsessionid=0A1B2C?id=1, https://example.org/a?id=1",
+    "https://example.org/a?igsh=1&rdid=2&mibextid=3&__cft__[0]=4&__cft__%5B0%5D=5,"
+        + " https://example.org/a",
+    "https://example.org/a?msclkid=1&ref_src=2&ns_source=3&ns_mchannel=4&xtor=5,"
+        + " https://example.org/a",
+    "https://example.org/a?CMP=share&cmpid=2, https://example.org/a",
+    "https://example.org//news/./a, https://example.org/news/a",
+    "https://example.org/?s=a+b, https://example.org/?s=a%20b",
     "https://example.org/a/index.html, https://example.org/a",
     "https://example.org/index.php?id=1, https://example.org/?id=1",
     "https://example.org?id=1, https://example.org/?id=1",
@@ -46,6 +53,9 @@ class UrlKeyTest {
     "https://example.org/#/1, https://example.org/#/2",
     "https://example.org/?at_page=1, https://example.org/?at_page=2",
     "https://example.org/a/myindex.html, https://example.org/a/my",
+    "https://example.org/?cmp=1, https://example.org/?cmp=2",
+    "https://example.org/a+b, https://example.org/a%20b",
+    "https://example.org/?s=a%2Bb, https://example.org/?s=a+b",
     "https://example.org/?sid=12, https://example.org/?sid=13",
     "https://a.example.org/, https://b.example.org/",
     "https://m.example.org/, https://example.org/",
