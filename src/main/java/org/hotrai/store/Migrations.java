@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Objects;
+import org.hotrai.store.article.UrlKeys;
 import org.hotrai.store.block.PackedBlocks;
 import org.hotrai.store.index.Addresses;
 import org.hotrai.store.index.IndexWriter;
@@ -30,7 +31,8 @@ public final class Migrations {
           Step.of("V10__own_names.sql"),
           new Step("V11__parted_names.sql", Migrations::startWords),
           Step.of("V12__correction_groups.sql"),
-          Step.of("V13__corrections_in_time.sql"));
+          Step.of("V13__corrections_in_time.sql"),
+          new Step("V14__saved_again.sql", UrlKeys::renew));
 
   /** The version that the full-text index is of. */
   public static final int INDEX = 7;

@@ -139,6 +139,7 @@ class MigrationTest {
             ('2024-01-01T00:00:00Z', 'never', 'PERSON', 'ข', NULL),
             ('2999-01-01T00:00:00Z', 'never', 'PERSON', 'ค', NULL),
             ('2024-01-03T00:00:00Z', 'never', 'PERSON', 'ง', NULL);
+          ALTER TABLE version DROP COLUMN saved_again;
           PRAGMA user_version = 12;
           """);
     }
@@ -147,6 +148,26 @@ class MigrationTest {
       assertThat(log).isSortedAccordingTo(LoggedCorrection.AS_MADE);
       assertThat(log.getFirst().made()).isEqualTo("2024-01-02T00:00:00Z");
       assertThat(log.getLast().made()).isBeforeOrEqualTo(Instant.now());
+    }
+  }
+
+  @Test
+  void anArticleIsFoundByTheKeyThatItsAddressHasNow() throws SQLException {
+    ArchiveFile.open(path).close();
+    try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + path);
+        Statement statement = connection.createStatement()) {
+      statement.executeUpdate(
+          """
+          UPDATE article SET url_key = 'a.example//1?msclkid=7&s=a+b';
+          UPDATE version SET source_url = 'https://a.example//1?msclkid=7&s=a+b';
+          ALTER TABLE version DROP COLUMN saved_again;
+          PRAGMA user_version = 13;
+          """);
+    }
+    try (ArchiveFile file = ArchiveFile.open(path)) {
+      String url = "https://www.a.example/1?s=a%20b";
+      assertThat(new ArticleStore(file).idsByUrl(List.of(url))).containsEntry(url, 1L);
+      assertThat(found(file, "source:a.example/1?s=a+b")).containsExactly(1L);
     }
   }
 

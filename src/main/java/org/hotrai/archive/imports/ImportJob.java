@@ -96,8 +96,12 @@ public final class ImportJob {
       case Read.Rejected(Reading.NoArticle(var page, var reason), var prepared) ->
           ImportedItem.rejected(
               page.path(), page.member(), reason, rejected.add(prepared).orElse(null));
-      case Read.Seen(var path, var member, var page) ->
-          ImportedItem.stored(path, member, articles.seenAgain(page.article()), page.title());
+      case Read.Seen(var path, var member, var savedAt, var page) ->
+          ImportedItem.stored(
+              path,
+              member,
+              articles.seenAgain(page.article(), page.number(), savedAt),
+              page.title());
       case Reading.Ready(var page, var title, var prepared) ->
           ImportedItem.stored(page.path(), page.member(), articles.add(prepared), title);
     };

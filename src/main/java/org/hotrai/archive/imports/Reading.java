@@ -1,6 +1,8 @@
 package org.hotrai.archive.imports;
 
+import java.nio.charset.Charset;
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +21,7 @@ import org.hotrai.store.compression.Packed;
 import org.hotrai.store.content.Packer;
 import org.hotrai.store.original.KeptOriginal;
 import org.hotrai.store.original.OriginalStore;
+import org.hotrai.store.original.SeenPage;
 import org.hotrai.store.version.Incoming;
 import org.hotrai.store.version.PreparedArticle;
 import org.hotrai.store.version.PreparedRejection;
@@ -48,8 +51,13 @@ final class Reading {
     /** A page without an article, to keep. */
     record Rejected(NoArticle page, PreparedRejection prepared) implements Read {}
 
-    /** A page whose bytes are an article already. */
-    record Seen(String path, @Nullable String member, OriginalStore.Seen page) implements Read {}
+    /**
+     * A page whose bytes are an article already.
+     *
+     * @param savedAt when it was saved this time, if known
+     */
+    record Seen(String path, @Nullable String member, @Nullable Instant savedAt, SeenPage page)
+        implements Read {}
 
     /** No page. */
     record Unreadable(String path, @Nullable String member, Message reason) implements Read {}
@@ -71,22 +79,31 @@ final class Reading {
           new Read.Unreadable(bad.path(), bad.member(), bad.reason());
       case Capture capture -> {
         String sha256 = Packed.sha256(capture.bytes());
-        yield seen(capture, sha256).orElseGet(() -> extracted(capture, sha256));
+        Optional<SeenPage> known = originals.seen(capture, sha256);
+        // Told before the long part, so that a second run over the same files is short.
+        yield known.isPresent()
+            ? known
+                .filter(page -> !isNews(capture, page))
+                .<Read>map(page -> seen(capture, page))
+                .orElseGet(() -> readAgain(capture, known.get()))
+            : extracted(capture, sha256);
       }
     };
   }
 
-  /** Told before the long part, so that a second run over the same files is short. */
-  private Optional<Read> seen(Capture capture, String sha256) {
-    return originals
-        .seen(sha256)
-        .filter(seen -> options.charset() == null || options.charset().equals(seen.charset()))
-        .filter(seen -> !bringsPictures(capture, seen))
-        .map(seen -> new Read.Seen(capture.path(), capture.member(), seen));
+  private static Read.Seen seen(Capture capture, SeenPage page) {
+    return new Read.Seen(capture.path(), capture.member(), capture.savedAt(), page);
+  }
+
+  /** Whether a page that is an article already is to be read otherwise now. */
+  private boolean isNews(Capture capture, SeenPage page) {
+    return (options.charset() != null && !options.charset().equals(page.told().charset()))
+        || page.isToldMoreBy(capture)
+        || bringsPictures(capture, page);
   }
 
   /** Whether there is a picture now that was not beside the page when it was taken in. */
-  private boolean bringsPictures(Capture capture, OriginalStore.Seen seen) {
+  private boolean bringsPictures(Capture capture, SeenPage seen) {
     return originals.missingPictures(seen).stream()
         .flatMap(url -> Stream.of(url, BESIDE.matcher(url).replaceFirst("$1")))
         .anyMatch(url -> capture.resources().find(url).isPresent());
@@ -94,24 +111,43 @@ final class Reading {
 
   private Read extracted(Capture found, String sha256) {
     Capture capture = options.charset() == null ? found : found.decodedAs(options.charset());
-    return switch (page(capture, extractor.extract(capture), sha256)) {
+    return prepared(page(capture, extractor.extract(capture), sha256));
+  }
+
+  private Read prepared(Page page) {
+    return switch (page) {
       case Ready ready -> ready;
-      case NoArticle none ->
+      case NoArticle(Capture capture, Message reason) ->
           FaultGuard.<Read>guarded(
               capture.path(),
-              () -> new Read.Rejected(none, PreparedRejection.of(capture, none.reason(), packer)),
-              reason -> new Read.Unreadable(capture.path(), capture.member(), reason));
+              () ->
+                  new Read.Rejected(
+                      new NoArticle(capture, reason),
+                      PreparedRejection.of(capture, reason, packer)),
+              fault -> new Read.Unreadable(capture.path(), capture.member(), fault));
     };
+  }
+
+  /** What a person has decided on the page holds; where it gives nothing now, it stays as it is. */
+  private Read readAgain(Capture found, SeenPage known) {
+    Charset charset = options.charset() == null ? known.told().charset() : options.charset();
+    Capture capture = charset == null ? found : found.decodedAs(charset);
+    Page page = again(capture, known.takenIn(), known.givenTitle());
+    return page instanceof NoArticle && options.charset() == null
+        ? seen(found, known)
+        : prepared(page);
   }
 
   /** Reads a kept page once more, as a person has decided on it. */
   Page again(KeptOriginal kept) {
-    Capture capture = kept.capture();
+    return again(kept.capture(), kept.takenIn(), kept.givenTitle());
+  }
+
+  private Page again(Capture capture, boolean takenIn, @Nullable String title) {
     Extraction extraction = extractor.extract(capture);
-    if (extraction instanceof Extraction.Rejected && kept.takenIn()) {
-      return plain(capture, kept.givenTitle());
-    }
-    return page(capture, named(extraction, kept.givenTitle()), Packed.sha256(capture.bytes()));
+    return extraction instanceof Extraction.Rejected && takenIn
+        ? plain(capture, title)
+        : page(capture, named(extraction, title), Packed.sha256(capture.bytes()));
   }
 
   /** Reads all text of a page, under that title or else its own. */

@@ -30,6 +30,7 @@ import org.hotrai.store.version.OriginalRows;
 import org.hotrai.store.version.PreparedArticle;
 import org.hotrai.store.version.Summaries;
 import org.hotrai.text.url.UrlKey;
+import org.jspecify.annotations.Nullable;
 
 /** The articles of an archive, with their versions. */
 public final class ArticleStore {
@@ -93,7 +94,8 @@ public final class ArticleStore {
   public List<ArticleVersion> versions(long id) {
     String sql =
         """
-        SELECT v.number, v.title, v.published, o.saved_at, v.imported_at, v.number = a.newest
+        SELECT v.number, v.title, v.published, coalesce(v.saved_again, o.saved_at), v.imported_at,
+          v.number = a.newest
         FROM article a JOIN version v ON v.article = a.id JOIN original o ON o.id = v.original
         WHERE a.id = ? ORDER BY v.number
         """;
@@ -113,9 +115,14 @@ public final class ArticleStore {
     });
   }
 
-  /** The same page came in once more: the article comes back if it was deleted. */
-  public Stored seenAgain(long id) {
-    return file.write(session -> Comeback.of(session, id));
+  /**
+   * The page of that version came in once more: the article comes back if it was deleted, and shows
+   * that version where the shown one was saved before.
+   *
+   * @param savedAt when the page was saved this time; null if unknown
+   */
+  public Stored seenAgain(long id, int version, @Nullable Instant savedAt) {
+    return file.write(session -> SavedAgain.of(session, id, version, savedAt));
   }
 
   /** The texts of the newest versions, for snippets; ids that are no article are left out. */

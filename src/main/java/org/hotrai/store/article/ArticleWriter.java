@@ -7,6 +7,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.hotrai.article.Mention;
+import org.hotrai.capture.CaptureResult.Capture;
 import org.hotrai.entity.KnownNames;
 import org.hotrai.entity.RecognisedArticle;
 import org.hotrai.store.article.Stored.Status;
@@ -21,6 +22,7 @@ import org.hotrai.store.version.EncodedArticle;
 import org.hotrai.store.version.OriginalRows;
 import org.hotrai.store.version.PreparedArticle;
 import org.hotrai.store.version.RejectedRows;
+import org.hotrai.store.version.SamePages;
 import org.hotrai.store.version.VersionRows;
 
 /** Stores one article, inside a transaction. */
@@ -48,7 +50,7 @@ public final class ArticleWriter {
 
   /** Stores it and tells what became of it. */
   public Stored write() throws SQLException {
-    Optional<VersionRows.Place> same = OriginalRows.versionOf(session, prepared.page().sha256());
+    Optional<VersionRows.Place> same = SamePages.find(session, prepared);
     if (same.isPresent()) {
       return again(same.get());
     }
@@ -58,19 +60,22 @@ public final class ArticleWriter {
   }
 
   /**
-   * Bytes that are there already are read once more only where a person chose the encoding, or
-   * where pictures came that were not beside the page before.
+   * Bytes that are there already are read once more only where a person chose the encoding, where
+   * pictures came that were not beside the page before, or where it is told now where they are
+   * from.
    */
   private Stored again(VersionRows.Place place) throws SQLException {
-    Stored back = Comeback.of(session, place.article());
-    Charset chosen = prepared.incoming().capture().chosenCharset();
+    Capture capture = prepared.incoming().capture();
+    boolean told = OriginalRows.fillIn(session, place.original(), capture);
+    Stored back = savedAgain(place.article(), place.number());
+    Charset chosen = capture.chosenCharset();
     if (chosen != null) {
       OriginalRows.chooseCharset(session, place.original(), chosen);
-    } else if (!OriginalRows.bringsMore(session, place.original(), prepared)) {
+    } else if (!told && !OriginalRows.bringsMore(session, place.original(), prepared)) {
       return back;
     }
     boolean changed = new ArticleReviser(session, prepared, names).revise(place);
-    return changed && back.status() == Status.DUPLICATE
+    return (changed || told) && back.status() == Status.DUPLICATE
         ? new Stored(Status.UPDATED, place.article())
         : back;
   }
@@ -86,9 +91,12 @@ public final class ArticleWriter {
       StartRows.refreshTitle(session, id);
       return new Stored(Status.IMPORTED, id);
     }
-    return hasSameText(known.get().id())
-        ? Comeback.of(session, known.get().id())
-        : update(known.get());
+    Optional<Integer> same = sameText(known.get());
+    return same.isPresent() ? savedAgain(known.get().id(), same.get()) : update(known.get());
+  }
+
+  private Stored savedAgain(long article, int number) throws SQLException {
+    return SavedAgain.of(session, article, number, prepared.incoming().capture().savedAt());
   }
 
   private Optional<Known> withSameUrl() throws SQLException {
@@ -105,12 +113,17 @@ public final class ArticleWriter {
             key);
   }
 
-  private boolean hasSameText(long article) throws SQLException {
-    return session.number(
-            "SELECT count(*) FROM version WHERE article = ? AND text_sha256 = ?",
-            article,
-            encoded.textHash())
-        > 0;
+  /** The version with the same text, the shown one first. */
+  private Optional<Integer> sameText(Known known) throws SQLException {
+    return session.first(
+        """
+        SELECT number FROM version WHERE article = ? AND text_sha256 = ?
+        ORDER BY number = ? DESC, number DESC
+        """,
+        row -> row.getInt(1),
+        known.id(),
+        encoded.textHash(),
+        known.shown());
   }
 
   /** What was saved before the version that is shown becomes a version behind it. */
@@ -135,8 +148,10 @@ public final class ArticleWriter {
     Optional<Instant> shown =
         session.first(
             """
-            SELECT o.saved_at FROM version v JOIN original o ON o.id = v.original
-            WHERE v.article = ? AND v.number = ? AND o.saved_at IS NOT NULL
+            SELECT coalesce(v.saved_again, o.saved_at)
+            FROM version v JOIN original o ON o.id = v.original
+            WHERE v.article = ? AND v.number = ?
+              AND coalesce(v.saved_again, o.saved_at) IS NOT NULL
             """,
             row -> Instant.parse(row.getString(1)),
             known.id(),

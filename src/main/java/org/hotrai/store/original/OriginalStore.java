@@ -39,35 +39,16 @@ public final class OriginalStore {
   }
 
   /**
-   * A page that is there already.
+   * The article that was read from the same page with the same frames, if there is one.
    *
-   * @param number of the version that was read from it
-   * @param title of the article that it became
-   * @param charset the encoding that a person chose for it, or null
+   * @param sha256 of the page
    */
-  public record Seen(long article, int number, String title, @Nullable Charset charset) {}
-
-  /** The article that was read from a page with bytes of that hash, if there is one. */
-  public Optional<Seen> seen(String sha256) {
-    String sql =
-        """
-        SELECT v.article, v.number, v.title, o.charset_chosen
-        FROM original o JOIN version v ON v.original = o.id WHERE o.sha256 = ? LIMIT 1
-        """;
-    return file.read(session ->
-        session.first(
-            sql,
-            row ->
-                new Seen(
-                    row.getLong(1),
-                    row.getInt(2),
-                    row.getString(3),
-                    KeptRow.charset(row.getString(4))),
-            sha256));
+  public Optional<SeenPage> seen(Capture came, String sha256) {
+    return file.read(session -> SeenPage.of(session, came, sha256));
   }
 
   /** The URLs of the pictures that the article shows, but that were not saved with its page. */
-  public List<String> missingPictures(Seen page) {
+  public List<String> missingPictures(SeenPage page) {
     return file
         .read(session -> VersionRows.article(session, page.article(), page.number()))
         .stream()
@@ -126,7 +107,8 @@ public final class OriginalStore {
   public List<Long> ofVersions(long article) {
     return file.read(session ->
         session.list(
-            "SELECT original FROM version WHERE article = ? GROUP BY original ORDER BY min(number)",
+            "SELECT original FROM version WHERE article = ? GROUP BY original ORDER BY"
+                + " min(number)",
             row -> row.getLong(1),
             article));
   }

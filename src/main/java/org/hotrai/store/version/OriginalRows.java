@@ -11,6 +11,7 @@ import org.hotrai.store.compression.Packed;
 import org.hotrai.store.compression.Packing;
 import org.hotrai.store.content.ContentStore;
 import org.hotrai.store.sql.Session;
+import org.hotrai.text.url.UrlKey;
 import org.jspecify.annotations.Nullable;
 
 /** Saved pages as rows. */
@@ -35,6 +36,44 @@ public final class OriginalRows {
         capture.title(),
         sha256,
         now);
+  }
+
+  /**
+   * Whether the page came with its URL or its time now, and the one that is kept has none.
+   *
+   * @param url of the kept page
+   * @param savedAt of the kept page
+   */
+  public static boolean tellsMore(Capture came, @Nullable String url, @Nullable Instant savedAt) {
+    if (url == null && came.url() != null) {
+      return true;
+    }
+    boolean samePlace =
+        url == null || came.url() == null || UrlKey.of(came.url()).equals(UrlKey.of(url));
+    return savedAt == null && came.savedAt() != null && samePlace;
+  }
+
+  /** Fills in the URL and the time of a page that has none; returns whether there was anything. */
+  public static boolean fillIn(Session session, long original, Capture came) throws SQLException {
+    boolean more =
+        session
+            .first(
+                "SELECT url, saved_at FROM original WHERE id = ?",
+                row -> tellsMore(came, row.getString(1), time(row.getString(2))),
+                original)
+            .orElse(false);
+    if (more) {
+      session.change(
+          """
+          UPDATE original SET url = coalesce(url, ?), saved_at = coalesce(saved_at, ?),
+            charset = coalesce(charset, ?) WHERE id = ?
+          """,
+          came.url(),
+          came.savedAt() == null ? null : came.savedAt().toString(),
+          came.charset(),
+          original);
+    }
+    return more;
   }
 
   /** Notes the encoding that a person chose; null leaves it to the page. */

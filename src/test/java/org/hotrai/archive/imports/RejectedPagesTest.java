@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.hotrai.archive.Archive;
@@ -91,6 +92,17 @@ class RejectedPagesTest {
             Progress.SILENT,
             again -> assertThat(again.status()).isEqualTo(Status.DUPLICATE));
     assertThat(archive.library().read(id).article().title()).isEqualTo("หน้าลงชื่อ");
+  }
+
+  @Test
+  void takenInByHandItCanBeReadInAnotherEncodingThatComesWithAnImport() {
+    long id = Objects.requireNonNull(archive.rejected().takeIn(rejected(), "หน้าลงชื่อ").id());
+    List<ImportedItem> items = new ArrayList<>();
+    ImportOptions wrong = new ImportOptions(StandardCharsets.ISO_8859_1, true);
+    archive.imports().run(List.of(login), wrong, Progress.SILENT, items::add);
+    assertThat(items).extracting(ImportedItem::status).containsExactly(Status.UPDATED);
+    assertThat(archive.library().read(id).article().title()).isEqualTo("หน้าลงชื่อ");
+    assertThat(archive.search().ids("กรุณาลงชื่อ")).isEmpty();
   }
 
   @Test

@@ -89,4 +89,24 @@ class VersionsTest {
     assertThat(back.id()).isEqualTo(id);
     assertThat(archive.search().ids("ฉบับแรก")).containsExactly(id);
   }
+
+  @Test
+  void whatGoesBackToAnEarlierTextShowsThatVersion() {
+    Path first = pages.dated("a.html", URL, "Mar 01 2021", "ฉบับแรก");
+    long id = Objects.requireNonNull(take(first).id());
+    Path second = pages.dated("b.html", URL, "Mar 02 2021", "ฉบับที่แก้ไข");
+    take(second);
+    ImportedItem back = take(pages.dated("c.html", URL, "Mar 03 2021", "ฉบับแรก"));
+    assertThat(back.status()).isEqualTo(Status.UPDATED);
+    assertThat(archive.search().ids("ฉบับแรก")).containsExactly(id);
+    assertThat(archive.library().versions(id))
+        .extracting(ArticleVersion::number, ArticleVersion::shown)
+        .containsExactly(tuple(1, true), tuple(2, false));
+    assertThat(archive.library().versions(id).getFirst().savedAt())
+        .isEqualTo("2021-03-03T03:00:00Z");
+    assertThat(take(first).status()).isEqualTo(Status.DUPLICATE);
+    assertThat(take(second).status()).isEqualTo(Status.DUPLICATE);
+    take(pages.dated("d.html", URL, "Mar 02 2021", "ฉบับระหว่างนั้น"));
+    assertThat(archive.library().read(id).article().text()).contains("ฉบับแรก");
+  }
 }
