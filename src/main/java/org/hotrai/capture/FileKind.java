@@ -61,6 +61,19 @@ enum FileKind {
     return bySignature(raw).orElseGet(() -> byText(bytes, raw));
   }
 
+  /** What a file is that a server calls a page, where it is certain that it is none. */
+  static Optional<FileKind> servedAsPage(byte[] bytes) {
+    String raw =
+        new String(bytes, 0, Math.min(bytes.length, LOOKED_AT), StandardCharsets.ISO_8859_1);
+    return bySignature(raw)
+        .or(() -> Optional.of(OTHER).filter(noise -> isNoise(bytes, raw)))
+        .filter(kind -> kind.reason().isPresent());
+  }
+
+  private static boolean isNoise(byte[] bytes, String raw) {
+    return PlainText.isNoise(raw) && !PageText.isWide(bytes);
+  }
+
   private static Optional<FileKind> bySignature(String raw) {
     return Optional.ofNullable(
         switch (raw.substring(0, Math.min(raw.length(), 4))) {

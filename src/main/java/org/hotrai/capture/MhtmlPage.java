@@ -1,6 +1,9 @@
 package org.hotrai.capture;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.hotrai.capture.PartResources.Part;
 import org.hotrai.capture.encoding.PageText;
 import org.hotrai.capture.mime.MimeFile;
@@ -13,19 +16,43 @@ import org.jspecify.annotations.Nullable;
 final class MhtmlPage {
   private MhtmlPage() {}
 
-  static CaptureResult read(Place place, byte[] bytes) {
+  /** The page; more than one where several lie side by side in the file. */
+  static List<CaptureResult> read(Place place, byte[] bytes) {
     MimeFile file = MimeReader.read(bytes);
     SavingNote header = SavingNote.of(file.location(), file.date());
-    return file.page()
-        .map(page -> capture(place, file, page, header))
-        .or(() ->
-            file.plainText()
-                .filter(text -> PlainText.is(text.body()))
-                .map(text -> TextPage.read(place, text.body(), text.charset(), header)))
-        .orElseGet(() -> PageReader.unreadable(place, Message.of("capture.damaged-page")));
+    Optional<MimePart> page = file.page();
+    if (page.isPresent()) {
+      List<CaptureResult> pages = new ArrayList<>();
+      pages.add(capture(place, file, page.get(), header).called(file.subject()));
+      String text = PageText.of(page.get().body(), page.get().charset());
+      for (MimePart other : file.pagesBeside(page.get())) {
+        if (!isNamedIn(text, other)) {
+          SavingNote note = SavingNote.of(other.location(), file.date());
+          pages.add(capture(place.inside(orEmpty(other.location())), file, other, note));
+        }
+      }
+      return pages;
+    }
+    return List.of(
+        file.plainText()
+            .filter(text -> PlainText.is(text.body()))
+            .map(text -> TextPage.read(place, text.body(), text.charset(), header))
+            .orElseGet(() -> PageReader.unreadable(place, Message.of("capture.damaged-page"))));
   }
 
-  private static CaptureResult capture(
+  /** Whether the page shows the other in a frame. */
+  private static boolean isNamedIn(String text, MimePart other) {
+    String location = orEmpty(other.location());
+    String name = location.substring(location.lastIndexOf('/') + 1);
+    return isFrame(text, name) || isFrame(text, orEmpty(other.contentId()));
+  }
+
+  private static boolean isFrame(String text, String name) {
+    Pattern frame = Pattern.compile("(?i)<i?frame\\s[^>]{0,1000}" + Pattern.quote(name));
+    return !name.isEmpty() && frame.matcher(text).find();
+  }
+
+  private static CaptureResult.Capture capture(
       Place place, MimeFile file, MimePart page, SavingNote header) {
     String text = PageText.of(page.body(), page.charset());
     SavingNote note = header.or(SavingNote.of(page.location(), null)).or(PageNotes.in(text));
@@ -36,8 +63,7 @@ final class MhtmlPage {
         put(resources, part);
       }
     }
-    return note.capture(place, page.mediaType(), page.body(), page.charset(), resources)
-        .called(file.subject());
+    return note.capture(place, page.mediaType(), page.body(), page.charset(), resources);
   }
 
   private static void put(PartResources resources, MimePart part) {

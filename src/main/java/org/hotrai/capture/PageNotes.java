@@ -21,7 +21,8 @@ final class PageNotes {
   private static final Pattern BROWSER = Pattern.compile("saved from url=\\(\\d+\\)(\\S+)()");
   private static final Pattern SINGLE_FILE =
       Pattern.compile(
-          "Page saved with SingleFile(?:Z)?\\s+url:\\s*(\\S+)(?:\\s+saved date:\\s*([^\\n]+))?",
+          "Page saved with SingleFile(?:Z)?\\s+url:\\s*(\\S[^\\n]*?)"
+              + "(?:\\s+saved date:\\s*([^\\n]+)|\\s*\\n|\\s*$)",
           Pattern.DOTALL);
   private static final Pattern MONOLITH = Pattern.compile("Saved from (\\S+) at (\\S+) using .*");
   private static final Pattern HTTRACK =
@@ -29,15 +30,28 @@ final class PageNotes {
   private static final Pattern WAYBACK =
       Pattern.compile("wombat\\(\\s*[\"'](\\S+?)[\"']\\s*,\\s*[\"'](\\d{14})[\"']");
 
+  private static final Pattern ADDRESS =
+      Pattern.compile("\\shref\\s*=\\s*[\"']?([^\"'\\s>]{1,2000})", Pattern.CASE_INSENSITIVE);
+  private static final Pattern CACHED = Pattern.compile("\\bas it appeared on ([^<.]{10,60})");
+
   private PageNotes() {}
 
   /** What the page tells; nothing but nulls if it tells nothing. */
   static SavingNote in(String page) {
+    SavingNote note = told(page);
+    return note.isShort() ? note.or(inCanonical(page).orElse(SavingNote.NONE)) : note;
+  }
+
+  private static SavingNote told(String page) {
     return Stream.<Function<String, Optional<SavingNote>>>of(
             PageNotes::inComments,
             PageNotes::inSavePageTags,
             PageNotes::inRoot,
-            PageNotes::inWaybackScript)
+            PageNotes::inWaybackScript,
+            PageNotes::inCanonical,
+            PageNotes::inGoogleCache,
+            PageNotes::inReader,
+            PageNotes::inNotebook)
         .flatMap(place -> place.apply(page).stream())
         .findFirst()
         .orElse(SavingNote.NONE);
@@ -89,11 +103,62 @@ final class PageNotes {
         : note(WAYBACK.matcher(excerpt(page, at + 5, page.length())), "");
   }
 
+  /** Archives write the address that they show a page at into it. */
+  private static Optional<SavingNote> inCanonical(String page) {
+    int name = page.indexOf("canonical");
+    while (name >= 0 && name < LOOKED_AT) {
+      int tag = page.lastIndexOf('<', name);
+      if (tag >= 0 && page.regionMatches(true, tag, "<link", 0, 5)) {
+        return address(page, tag)
+            .flatMap(ArchivedAddress::in)
+            .map(archived -> new SavingNote(archived.url(), archived.takenAt()));
+      }
+      name = page.indexOf("canonical", name + 1);
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<SavingNote> inGoogleCache(String page) {
+    int at = page.indexOf("google-cache-hdr");
+    if (at < 0) {
+      return Optional.empty();
+    }
+    Matcher time = CACHED.matcher(excerpt(page, at, page.length()));
+    return address(page, at)
+        .map(url -> SavingNote.of(url, time.find() ? time(time.group(1)) : null));
+  }
+
+  /** The reading view of Firefox names the page that it shows, and so does Instapaper. */
+  private static Optional<SavingNote> inReader(String page) {
+    int at = Math.max(page.indexOf("reader-domain\""), page.indexOf("class=\"origin_line\""));
+    return at < 0
+        ? Optional.empty()
+        : address(page, at).map(url -> SavingNote.of(url, null)).filter(note -> note.url() != null);
+  }
+
+  /** Evernote tells what a note was clipped from. */
+  private static Optional<SavingNote> inNotebook(String page) {
+    return page.contains("itemprop=\"source-url\"")
+        ? content(page, "source-url")
+            .map(url -> SavingNote.of(url, time(content(page, "created").orElse(null))))
+            .filter(note -> note.url() != null)
+        : Optional.empty();
+  }
+
+  /** The first address in an element from there on. */
+  private static Optional<String> address(String page, int at) {
+    Matcher address = ADDRESS.matcher(excerpt(page, at, page.length()));
+    return address.find()
+        ? Optional.of(Parser.unescapeEntities(address.group(1), true))
+        : Optional.empty();
+  }
+
   private static Optional<SavingNote> note(Matcher written, String scheme) {
     if (!written.lookingAt()) {
       return Optional.empty();
     }
-    SavingNote note = SavingNote.of(scheme + written.group(1), time(written.group(2)));
+    String url = scheme + written.group(1).replace(" ", "%20");
+    SavingNote note = SavingNote.of(url, time(written.group(2)));
     return note.url() == null ? Optional.empty() : Optional.of(note);
   }
 

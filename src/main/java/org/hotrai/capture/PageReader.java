@@ -8,34 +8,38 @@ final class PageReader {
   private PageReader() {}
 
   /**
-   * Gives the page, or why there is none.
+   * Gives the page, or several that one file holds side by side, or why there is none.
    *
    * @param beside finds what lies beside the page, by the relative URL that the page names it by
    */
   static void read(Place place, byte[] bytes, Resources beside, Consumer<CaptureResult> results) {
-    results.accept(page(place, bytes, beside));
+    boolean readable = bytes.length > 0 && bytes.length <= Captures.LONGEST_PAGE;
+    FileKind kind = readable ? FileKind.of(bytes) : FileKind.OTHER;
+    if (kind == FileKind.MHTML) {
+      MhtmlPage.read(place, bytes).forEach(results);
+    } else {
+      results.accept(page(place, bytes, kind, beside));
+    }
   }
 
-  private static CaptureResult page(Place place, byte[] bytes, Resources beside) {
+  private static CaptureResult page(Place place, byte[] bytes, FileKind kind, Resources beside) {
     if (bytes.length == 0) {
       return unreadable(place, Message.of("capture.empty"));
     }
     if (bytes.length > Captures.LONGEST_PAGE) {
       return unreadable(place, Message.of("capture.too-long", Captures.LONGEST_PAGE >> 20));
     }
-    FileKind kind = FileKind.of(bytes);
     return switch (kind) {
       case HTML ->
           PlainText.isCalledSo(place.name(), bytes)
               ? TextPage.read(place, bytes, null)
               : HtmlPage.read(place, bytes, beside);
-      case MHTML -> MhtmlPage.read(place, bytes);
       case WEBARCHIVE -> WebarchivePage.read(place, bytes);
       case SELF_EXTRACTING -> SelfExtractingPage.read(place, bytes, beside);
       case PLAIN_TEXT -> TextPage.read(place, bytes, null);
       case FEED ->
           SavingNote.NONE.capture(place, "application/rss+xml", bytes, null, Resources.NONE);
-      case CONTAINER, PDF, PICTURE, OFFICE, MEDIA, OTHER ->
+      case MHTML, CONTAINER, PDF, PICTURE, OFFICE, MEDIA, OTHER ->
           unreadable(place, Message.of(kind.reason().orElse("capture.no-page")));
     };
   }

@@ -1,5 +1,6 @@
 package org.hotrai.capture;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -76,6 +77,17 @@ final class PlainText {
 
   private static byte[] start(byte[] bytes) {
     return bytes.length <= LOOKED_AT ? bytes : Arrays.copyOf(bytes, LOOKED_AT);
+  }
+
+  /** Whether the bytes are data for programs, as scripts of pages fetch them. */
+  static boolean isJson(byte[] bytes) {
+    int begin = 0;
+    while (begin < bytes.length && bytes[begin] <= ' ' && bytes[begin] >= 0) {
+      begin++;
+    }
+    return begin < bytes.length
+        && (bytes[begin] == '{' || bytes[begin] == '[')
+        && isJson(new String(bytes, StandardCharsets.ISO_8859_1).strip());
   }
 
   private static boolean isControl(int c) {

@@ -1,9 +1,8 @@
 package org.hotrai.capture;
 
 import java.time.Instant;
-import java.util.regex.Matcher;
+import java.util.Optional;
 import java.util.regex.Pattern;
-import org.hotrai.capture.time.SavedTime;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,33 +16,34 @@ record SavingNote(@Nullable String url, @Nullable Instant savedAt) {
 
   private static final Pattern WEB = Pattern.compile("(?i)(?:https?|ftp)://\\S+");
 
-  /** The address of a page in a web archive holds its own address and when it was taken in. */
-  private static final Pattern ARCHIVED =
-      Pattern.compile(
-          "(?i)https?://(?:web|wayback)\\.archive\\.org(?::\\d+)?/web/(\\d{4,14})(?:[a-z]{2}_)?/"
-              + "(\\S+)");
-
   /**
    * What a container or a comment tells. An address in a web archive stands for the page that was
    * taken in there; one that leads to no place of the web for none.
    */
   static SavingNote of(@Nullable String url, @Nullable Instant savedAt) {
-    if (url == null || !WEB.matcher(url).matches()) {
+    if (url == null) {
       return new SavingNote(null, savedAt);
     }
-    Matcher archived = ARCHIVED.matcher(url);
-    if (!archived.matches()) {
-      return new SavingNote(url, savedAt);
-    }
-    String own = archived.group(2);
+    Optional<ArchivedAddress> archived = ArchivedAddress.in(url);
+    String own = archived.map(ArchivedAddress::url).orElse(url);
     return new SavingNote(
-        WEB.matcher(own).matches() ? own : "http://" + own,
-        SavedTime.of(archived.group(1)).orElse(savedAt));
+        WEB.matcher(own).matches() ? own : null,
+        archived.map(ArchivedAddress::takenAt).orElse(savedAt));
   }
 
-  /** This note, and the other where this one is silent. */
+  /**
+   * This note, and the other where this one is silent or has an address that only an archive knows.
+   */
   SavingNote or(SavingNote other) {
+    if (other.url != null && isShort()) {
+      return new SavingNote(other.url, other.savedAt == null ? savedAt : other.savedAt);
+    }
     return new SavingNote(url == null ? other.url : url, savedAt == null ? other.savedAt : savedAt);
+  }
+
+  /** Whether it has an address that only an archive knows what it stands for. */
+  boolean isShort() {
+    return url != null && ArchivedAddress.isShort(url);
   }
 
   CaptureResult.Capture capture(

@@ -137,6 +137,18 @@ final class WarcPages {
   }
 
   private void tell(Place outer, WebRecord head, byte[] bytes, @Nullable String charset) {
+    Optional<FileKind> other = FileKind.servedAsPage(bytes);
+    if (other.isPresent()) {
+      // Pictures and data serve pages, whatever they are called.
+      other
+          .filter(kind -> kind != FileKind.PICTURE)
+          .flatMap(FileKind::reason)
+          .ifPresent(reason -> reader.refuse(outer.inside(head.url()), reason));
+      return;
+    }
+    if (PlainText.isJson(bytes)) {
+      return;
+    }
     reader.tell(
         Tags.fault(bytes)
             .map(fault -> PageReader.unreadable(outer.inside(head.url()), fault))

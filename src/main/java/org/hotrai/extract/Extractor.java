@@ -206,7 +206,11 @@ public final class Extractor {
     return heading == null || heading.parents().stream().anyMatch(parts::contains);
   }
 
+  /** A later page of an article is not at the address that it has in common with the first. */
   static @Nullable String sourceUrl(Capture capture, Metadata metadata) {
+    if (metadata.addresses().ofFirst()) {
+      return capture.url();
+    }
     return Optional.ofNullable(capture.url())
         .or(() -> Optional.ofNullable(metadata.addresses().canonical()))
         .or(() -> Optional.ofNullable(metadata.addresses().openGraph()))

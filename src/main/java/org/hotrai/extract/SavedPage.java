@@ -48,6 +48,7 @@ final class SavedPage {
     try {
       FramedPage page =
           Frames.filled(parsed(html, base), capture.resources(), inner -> parsed(inner, ""));
+      SaverTraces.remove(page.document(), html);
       clean(page.document(), base);
       return Optional.of(page);
     } catch (RuntimeException notEvenTagSoup) {
@@ -64,7 +65,6 @@ final class SavedPage {
   }
 
   private static void clean(Document page, String base) {
-    SaverTraces.remove(page);
     List<Element> pictures = new ArrayList<>();
     List<Element> addresses = new ArrayList<>();
     List<Element> templates = new ArrayList<>(0);

@@ -35,6 +35,15 @@ class PageNotesTest {
             + " monolith v2.4.0 --><html>",
         "<html><!-- saved from url=(0042)https://web.archive.org/web/20191219023005/"
             + "https://klong.example/ข่าว/7?a=1&b=2 -->",
+        "<html><!-- saved from url=(0024)https://archive.ph/AbCd1 --><link rel=\"canonical\" "
+            + "href=\"http://archive.today/20191219023005/https://klong.example/ข่าว/7?a=1&amp;b=2\">",
+        "<script>canonical</script><link rel=canonical "
+            + "href=https://web.archive.org/web/20191219023005/https://klong.example/ข่าว/7?a=1&b=2>",
+        "<div id=\"x__google-cache-hdr\">This is Google's cache of <a"
+            + " href=\"https://klong.example/ข่าว/7?a=1&amp;b=2\">it</a>. It is a snapshot of the"
+            + " page as it appeared on 19 Dec 2019 02:30:05 GMT. The",
+        "<meta itemprop=\"created\" content=\"20191219T023005Z\"><meta itemprop=\"source-url\" "
+            + "content=\"https://klong.example/ข่าว/7?a=1&amp;b=2\">",
         "<script>__wm.wombat(\"https://klong.example/ข่าว/7?a=1&b=2\",\"20191219023005\",\"h\");",
       })
   void readsTheNotesOfSavers(String page) {
@@ -63,6 +72,40 @@ class PageNotesTest {
       })
   void passesOverWhatLeadsNowhere(String page) {
     assertThat(PageNotes.in(page)).isEqualTo(SavingNote.NONE);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "about:reader?url=https%3A%2F%2Fklong.example%2Fa%2F7",
+        "view-source:https://klong.example/a/7",
+        "https://webcache.googleusercontent.com/search?q=cache:https://klong.example/a/7+ข่าว",
+        "https://klong-example.cdn.ampproject.org/c/s/klong.example/a/7",
+        "https://arquivo.pt/wayback/20191219023005/https://klong.example/a/7",
+        "https://archive.is/2019.12.19-023005/https://klong.example/a/7",
+      })
+  void tellsThePageThatIsShownElsewhere(String url) {
+    String page = "<!-- saved from url=(0014)" + url + " --><html>";
+    assertThat(PageNotes.in(page).url()).isEqualTo("https://klong.example/a/7");
+  }
+
+  @Test
+  void readsADayAloneAndBlanksInAddresses() {
+    String page =
+        "<!-- Page saved with SingleFile \n"
+            + " url: https://web.archive.org/web/20191219/klong.example/a b \n"
+            + " saved date: Tue Mar 05 2024 11:22:33 GMT+0700\n"
+            + "-->";
+    assertThat(PageNotes.in(page))
+        .isEqualTo(
+            new SavingNote("http://klong.example/a%20b", Instant.parse("2019-12-19T00:00:00Z")));
+  }
+
+  @Test
+  void readsWhatTheReadingViewOfABrowserNames() {
+    String page =
+        "<a class=\"domain reader-domain\" href=\"https://klong.example/a/7\">klong.example</a>";
+    assertThat(PageNotes.in(page)).isEqualTo(new SavingNote("https://klong.example/a/7", null));
   }
 
   @Test

@@ -35,6 +35,24 @@ class PageReaderTest {
     return results.getFirst();
   }
 
+  @Test
+  void givesAllPagesThatLieSideBySide() {
+    String part =
+        "--B\r\nContent-Type: text/html\r\nContent-Location: http://a.example/%d\r\n\r\n%s\r\n";
+    String file =
+        "MIME-Version: 1.0\r\nContent-Type: multipart/mixed; boundary=B\r\n\r\n"
+            + part.formatted(1, "<html><p>ข่าวแรก<iframe src=/3></iframe>")
+            + part.formatted(2, "<html><p>ข่าวที่สอง")
+            + part.formatted(3, "<html><p>ในกรอบ")
+            + "--B--\r\n";
+    List<CaptureResult> results = new ArrayList<>();
+    PageReader.read(PLACE, file.getBytes(UTF_8), Resources.NONE, results::add);
+    assertThat(results)
+        .extracting(result -> ((Capture) result).url())
+        .containsExactly("http://a.example/1", "http://a.example/2");
+    assertThat(results).extracting(CaptureResult::member).doesNotHaveDuplicates();
+  }
+
   private static Capture page(String content) {
     return (Capture) read(content.getBytes(UTF_8));
   }

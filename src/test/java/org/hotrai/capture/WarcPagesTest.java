@@ -49,6 +49,42 @@ class WarcPagesTest {
   }
 
   @Test
+  void tellsByTheBytesWhatAServerCallsAPage() throws IOException {
+    byte[] json = "{\"items\": [{\"html\": \"<p>ข่าว</p>\"}]}".getBytes(UTF_8);
+    Readings read =
+        read(
+            new Records(true)
+                .page(URL, "%PDF-1.7 \u0000\u0001")
+                .answer(URL + "2", "200 OK", "Content-Type: text/html", CapturesTest.PNG)
+                .answer(URL + "3", "200 OK", "Content-Type: text/html", json)
+                .page(URL + "4", PAGE));
+    assertThat(read.reasons()).containsExactly("capture.pdf " + URL);
+    assertThat(read.texts()).containsExactly(PAGE);
+  }
+
+  @Test
+  void takesAPartThatIsAllForAll() throws IOException {
+    byte[] html = PAGE.getBytes(UTF_8);
+    String range = "Content-Type: text/html\nContent-Range: bytes 0-%d/%d";
+    String all = range.formatted(html.length - 1, html.length);
+    String part = range.formatted(html.length - 1, html.length + 1);
+    Records records = new Records(true);
+    records.answer(URL, "206 Partial Content", all, html);
+    records.answer(URL + "2", "206 Partial Content", part, html);
+    assertThat(read(records).members()).containsExactly(URL);
+  }
+
+  @Test
+  void goesOnBehindStrayBytes() throws IOException {
+    ByteArrayOutputStream glued = new ByteArrayOutputStream();
+    glued.write(new Records(false).page(URL, PAGE).bytes());
+    glued.write("garbage garbage\r\n\r\n\0\0\0".getBytes(UTF_8));
+    glued.write(new Records(false).page(URL + "2", PAGE).bytes());
+    Readings read = Readings.of(folder, "crawl", glued.toByteArray());
+    assertThat(read.members()).containsExactly(URL, URL + "2");
+  }
+
+  @Test
   void passesOverWhatIsNoPage() throws IOException {
     byte[] html = PAGE.getBytes(UTF_8);
     Readings read =

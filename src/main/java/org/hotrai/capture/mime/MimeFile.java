@@ -1,8 +1,10 @@
 package org.hotrai.capture.mime;
 
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,6 +37,14 @@ public record MimeFile(
                 .filter(part -> location != null && location.equals(part.location()))
                 .findFirst())
         .or(() -> pages.stream().findFirst());
+  }
+
+  /** The pages that lie beside that one, each in its own right, and tell where they are from. */
+  public List<MimePart> pagesBeside(MimePart page) {
+    Set<Integer> branches = new HashSet<>(Set.of(page.branch()));
+    return parts.stream()
+        .filter(part -> part.isPage() && part.location() != null && branches.add(part.branch()))
+        .toList();
   }
 
   /** The first part of text that is no page. */

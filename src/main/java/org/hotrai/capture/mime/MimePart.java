@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param location where the part was loaded from: absolute if the file tells enough for that, else
  *     as written; null if it is not told
  * @param contentId without angle brackets; null if there is none
+ * @param branch which of the pages that a file holds side by side it belongs to
  * @param body with the transfer encoding undone, as far as that was possible
  */
 public record MimePart(
@@ -17,6 +18,7 @@ public record MimePart(
     @Nullable String charset,
     @Nullable String location,
     @Nullable String contentId,
+    int branch,
     byte[] body) {
 
   /** Whether it is a page that holds something. */

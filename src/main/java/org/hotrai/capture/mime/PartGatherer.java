@@ -10,6 +10,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.apache.james.mime4j.MimeException;
 import org.apache.james.mime4j.stream.BodyDescriptor;
 import org.apache.james.mime4j.stream.EntityState;
@@ -31,6 +32,8 @@ final class PartGatherer {
           .setMalformedHeaderStartsBody(true)
           .build();
 
+  private static final Pattern MIXED = Pattern.compile("(?i)multipart/mixed\\b");
+
   /** What is nested deeper is no page that anything saved, and every level takes of the stack. */
   private static final int DEEPEST = 100;
 
@@ -50,6 +53,8 @@ final class PartGatherer {
   private final List<Field> top = new ArrayList<>();
   private final Deque<Head> open = new ArrayDeque<>();
   private @Nullable String start;
+  private boolean sideBySide;
+  private int branch;
 
   private PartGatherer(@Nullable String base) {
     open.push(new Head(base));
@@ -105,7 +110,10 @@ final class PartGatherer {
 
   private void look(EntityState state, MimeTokenStream stream) throws IOException {
     switch (state) {
-      case T_START_HEADER -> open.push(new Head(open.element().base));
+      case T_START_HEADER -> {
+        branch += sideBySide && open.size() == 2 ? 1 : 0;
+        open.push(new Head(open.element().base));
+      }
       case T_FIELD -> readField(stream.getField());
       case T_BODY -> parts.add(part(stream));
       case T_END_BODYPART, T_END_MESSAGE -> close();
@@ -131,7 +139,10 @@ final class PartGatherer {
         head.base = head.location;
       }
       case "content-id" -> head.contentId = HeaderText.id(HeaderText.words(field));
-      case "content-type" -> readParameters(head, HeaderText.parameters(field));
+      case "content-type" -> {
+        readParameters(head, HeaderText.parameters(field));
+        sideBySide |= open.size() == 2 && MIXED.matcher(HeaderText.words(field)).lookingAt();
+      }
       default -> {}
     }
   }
@@ -150,6 +161,7 @@ final class PartGatherer {
         head.charset,
         head.location,
         head.contentId,
+        branch,
         body(stream.getDecodedInputStream()));
   }
 

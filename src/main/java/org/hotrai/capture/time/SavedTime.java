@@ -28,9 +28,9 @@ public final class SavedTime {
   private static final Pattern MONTH_FIRST =
       Pattern.compile("([A-Za-z]{3})[a-z]* (\\d{1,2}),? (\\d{4})\\s+" + CLOCK + ZONE);
 
-  /** {@code 20191219023005}: web archives, in UTC. */
+  /** {@code 20191219023005}: web archives, in UTC; notebooks write it with letters in it. */
   private static final Pattern STAMP =
-      Pattern.compile("(\\d{4})(\\d{2})(\\d{2})(\\d{2})(\\d{2})(\\d{2})(?:\\d{3})?");
+      Pattern.compile("(\\d{4})(\\d{2})(\\d{2})T?(\\d{2})(\\d{2})(\\d{2})(?:\\d{3}|Z)?");
 
   private SavedTime() {}
 

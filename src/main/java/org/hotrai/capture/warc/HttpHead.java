@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.nio.channels.Channels;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.netpreserve.jwarc.HttpResponse;
 import org.netpreserve.jwarc.MessageHeaders;
 
@@ -14,6 +16,7 @@ import org.netpreserve.jwarc.MessageHeaders;
  * @param length of the head itself in bytes; 0 where a server sent none
  */
 record HttpHead(int status, MessageHeaders headers, int length) {
+  private static final Pattern RANGE = Pattern.compile("(?i)bytes\\s+0-(\\d{1,18})/(\\d{1,18})");
 
   /** The head that the bytes begin with. */
   static HttpHead of(byte[] start) {
@@ -31,6 +34,16 @@ record HttpHead(int status, MessageHeaders headers, int length) {
 
   Optional<String> first(String name) {
     return headers.first(name).map(String::strip).filter(value -> !value.isEmpty());
+  }
+
+  /** The status; an answer that gives only a part, and that part is all, is as good as any. */
+  int statusOfWhole() {
+    Matcher range = RANGE.matcher(first("Content-Range").orElse(""));
+    boolean whole =
+        status == 206
+            && range.matches()
+            && Long.parseLong(range.group(1)) + 1 == Long.parseLong(range.group(2));
+    return whole ? 200 : status;
   }
 
   /** How long head and answer are together, in bytes; -1 if the head does not say. */

@@ -68,7 +68,7 @@ final class RecordHeader {
         kind,
         url,
         date(),
-        http.status(),
+        http.statusOfWhole(),
         type.replaceFirst("[;,].*", "").strip().toLowerCase(Locale.ROOT),
         charset.find() ? charset.group(1) : null,
         (kind == Kind.REVISIT ? first("WARC-Refers-To-Target-URI") : http.first("Location"))

@@ -105,7 +105,10 @@ final class RecordInput implements ReadableByteChannel, Closeable {
     return false;
   }
 
-  /** Goes to the next line or packed member that a record begins with; false if there is none. */
+  /**
+   * Goes to the next record, which begins a line or a packed member, or stands behind stray bytes;
+   * false if there is none.
+   */
   boolean toNextRecord() throws IOException {
     while (has(1)) {
       if (isRecord()) {
@@ -114,9 +117,13 @@ final class RecordInput implements ReadableByteChannel, Closeable {
       byte passed;
       do {
         passed = buffer.get();
-      } while (passed != '\n' && has(1) && !isFresh());
+      } while (passed != '\n' && has(1) && !isFresh() && !isWarc());
     }
     return false;
+  }
+
+  private boolean isWarc() throws IOException {
+    return buffer.get(buffer.position()) == 'W' && isRecord();
   }
 
   /**

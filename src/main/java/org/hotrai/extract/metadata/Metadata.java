@@ -29,8 +29,10 @@ public record Metadata(
    *
    * @param canonical the canonical URL as written, or null
    * @param openGraph {@code og:url} as written, or null
+   * @param ofFirst whether these are those of the first of several pages, and this is a later one
    */
-  public record Addresses(@Nullable String canonical, @Nullable String openGraph) {}
+  public record Addresses(
+      @Nullable String canonical, @Nullable String openGraph, boolean ofFirst) {}
 
   /**
    * The title of the article.

@@ -18,6 +18,11 @@ import org.jspecify.annotations.Nullable;
 /** Reads what a page says of its article, by the order of trust that this package states. */
 public final class MetadataReader {
   private static final Pattern WEB_ADDRESS = Pattern.compile("(?i)https?://.+");
+
+  /** What the address of a page before has behind that of the first. */
+  private static final Pattern FIRST_OR_NUMBER =
+      Pattern.compile("(?i)/?(?:[?&](?:page|p|pg|paged)=\\d+|/?(?:page/)?\\d+/?)?");
+
   private static final Evaluator ROOT = Selector.evaluatorOf("html");
 
   private MetadataReader() {}
@@ -62,7 +67,7 @@ public final class MetadataReader {
             .orElse(null),
         language,
         toldSite.or(() -> tabSite).orElse(null),
-        new Metadata.Addresses(canonical, openGraphUrl),
+        new Metadata.Addresses(canonical, openGraphUrl, isLater(elements, canonical)),
         data.body().orElse(null));
   }
 
@@ -81,9 +86,33 @@ public final class MetadataReader {
         page.all(Sign.LINK).stream()
             .filter(link -> link.attr("rel").equalsIgnoreCase("canonical") && link.hasAttr("href"))
             .findFirst()
-            .map(link -> link.attr("href").strip())
+            .map(MetadataReader::address)
             .orElse("");
     return WEB_ADDRESS.matcher(url).matches() ? Optional.of(url) : Optional.empty();
+  }
+
+  /** The whole address that the link leads to, as it was written where it was written whole. */
+  private static String address(Element link) {
+    String written = link.attr("href").strip();
+    if (written.isEmpty() || WEB_ADDRESS.matcher(written).matches()) {
+      return written;
+    }
+    boolean noScheme = written.startsWith("//") && !WEB_ADDRESS.matcher(link.baseUri()).matches();
+    return noScheme ? "https:" + written : link.absUrl("href");
+  }
+
+  /**
+   * Whether the page is a later one of several and claims the address of the first, which the pages
+   * before it have, too.
+   */
+  private static boolean isLater(PageElements page, @Nullable String canonical) {
+    return canonical != null
+        && page.all(Sign.LINK).stream()
+            .filter(link -> link.attr("rel").equalsIgnoreCase("prev"))
+            .map(MetadataReader::address)
+            .anyMatch(before ->
+                before.startsWith(canonical)
+                    && FIRST_OR_NUMBER.matcher(before.substring(canonical.length())).matches());
   }
 
   private static @Nullable String language(Document page, MetaTags tags) {

@@ -13,8 +13,20 @@ public final class SaverTraces {
 
   private SaverTraces() {}
 
-  /** Takes the tool bar of the Wayback Machine out of the page. */
-  public static void remove(Document page) {
+  /**
+   * Takes the tool bar of the Wayback Machine out of the page, and gives its links their own
+   * addresses again.
+   *
+   * @param html the source of the page
+   */
+  public static void remove(Document page, String html) {
+    if (ArchiveTraces.mayBeIn(html)) {
+      ArchiveTraces.undo(page);
+    }
+    removeToolbar(page);
+  }
+
+  private static void removeToolbar(Document page) {
     for (Node child : page.body().childNodes()) {
       if (child instanceof Comment comment && BEGIN.equals(comment.getData().strip())) {
         toolbar(comment).forEach(Node::remove);

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 class SaverTracesTest {
   private static String text(String html) {
     Document page = Jsoup.parse(html);
-    SaverTraces.remove(page);
+    SaverTraces.remove(page, html);
     return page.body().text();
   }
 
@@ -26,6 +26,46 @@ class SaverTracesTest {
   void staysWithABarThatDoesNotEnd() {
     assertThat(text("<body><!-- BEGIN WAYBACK TOOLBAR INSERT --><p>ข่าวคลอง</p>"))
         .isEqualTo("ข่าวคลอง");
+  }
+
+  @Test
+  void givesLinksOfAWebArchiveTheirOwnAddresses() {
+    String html =
+        """
+        <link rel=canonical href="https://web.archive.org/web/20150303120000/http://klong.example/7">
+        <p><a href="https://web.archive.org/web/20150303120000/http://b.example/x.pdf">เอกสาร</a>
+        <a href="/web/20150303120000/https://c.example/">เว็บไซต์</a><a href="https://d.example/">อื่น</a>
+        """;
+    Document page = Jsoup.parse(html, "http://klong.example/7");
+    SaverTraces.remove(page, html);
+    assertThat(page.select("[href]").eachAttr("href"))
+        .containsExactly(
+            "http://klong.example/7",
+            "http://b.example/x.pdf",
+            "https://c.example/",
+            "https://d.example/");
+  }
+
+  @Test
+  void leavesALinkIntoAnArchiveThatAnAuthorMade() {
+    String url = "https://web.archive.org/web/20150303120000/http://b.example/x.pdf";
+    String html = "<p>อ้างอิง <a href=\"" + url + "\">เอกสาร</a>";
+    Document page = Jsoup.parse(html);
+    SaverTraces.remove(page, html);
+    assertThat(page.select("a").attr("href")).isEqualTo(url);
+  }
+
+  @Test
+  void doesNotTakeTheWorkOfAnArchiveForThePublication() {
+    String html =
+        """
+        <meta property="og:site_name" content="archive.ph">
+        <meta property="article:published_time" content="2024-03-05T04:22:33Z">
+        <meta property="og:url" content="http://archive.today/20240305042233/https://klong.example/7">
+        """;
+    Document page = Jsoup.parse(html);
+    SaverTraces.remove(page, html);
+    assertThat(page.select("meta").eachAttr("content")).containsExactly("https://klong.example/7");
   }
 
   @Test
