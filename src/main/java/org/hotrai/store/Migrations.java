@@ -7,12 +7,12 @@ import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Objects;
-import org.hotrai.store.article.UrlKeys;
 import org.hotrai.store.block.PackedBlocks;
 import org.hotrai.store.index.Addresses;
 import org.hotrai.store.index.IndexWriter;
 import org.hotrai.store.index.SearchedArticles;
 import org.hotrai.store.index.StartRows;
+import org.hotrai.store.index.UrlKeys;
 import org.hotrai.store.sql.Session;
 
 /** Brings an archive to this version's schema, in numbered steps. */

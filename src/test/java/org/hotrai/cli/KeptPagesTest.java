@@ -103,6 +103,11 @@ class KeptPagesTest {
     assertThat(console.run("show", "1").out()).doesNotContain("แผนน้ำ");
     console.run("import", "--encoding", "TIS-620", file.toString());
     assertThat(console.run("show", "1").out()).startsWith("แผนน้ำ");
+    console.run("import", "--encoding", "latin1", file.toString());
+    console.run("import", file.toString());
+    assertThat(console.run("show", "1").out()).doesNotContain("แผนน้ำ");
+    console.run("import", "--encoding", "page", file.toString());
+    assertThat(console.run("show", "1").out()).startsWith("แผนน้ำ");
   }
 
   @Test

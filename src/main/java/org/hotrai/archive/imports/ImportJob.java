@@ -10,8 +10,11 @@ import org.hotrai.archive.imports.Reading.Read;
 import org.hotrai.archive.job.Pace;
 import org.hotrai.archive.job.Progress;
 import org.hotrai.entity.Recogniser;
+import org.hotrai.message.Failure;
+import org.hotrai.message.Message;
 import org.hotrai.store.ArchiveFile;
 import org.hotrai.store.article.ArticleStore;
+import org.hotrai.store.original.KeptOriginal;
 import org.hotrai.store.original.OriginalStore;
 import org.hotrai.store.original.RejectedStore;
 
@@ -25,6 +28,7 @@ public final class ImportJob {
   private final ArchiveFile file;
   private final Supplier<Recogniser> recogniser;
   private final ArticleStore articles;
+  private final OriginalStore originals;
   private final RejectedStore rejected;
 
   /** Into that archive. */
@@ -32,19 +36,20 @@ public final class ImportJob {
     this.file = file;
     this.recogniser = recogniser;
     articles = new ArticleStore(file);
+    originals = new OriginalStore(file);
     rejected = new RejectedStore(file);
   }
 
   /** Imports files and folders, recursively, and tells of each capture once it is decided. */
   public void run(
       List<Path> paths, ImportOptions options, Progress progress, Consumer<ImportedItem> told) {
-    Reading reading = new Reading(new OriginalStore(file), recogniser, options);
+    Reading reading = new Reading(originals, recogniser, options);
     Lots lots = new Lots(file, told);
     Pace pace = new Pace();
     new CaptureFlow(paths.stream().map(Path::toString).toList(), file::isPartOfIt)
         .run(
             reading::read,
-            read -> lots.add(size(read), () -> Optional.of(write(read))),
+            read -> lots.add(size(read), () -> Optional.of(write(read, options))),
             (pages, bytes, total) -> {
               progress.at(bytes, total, pace.at(System.nanoTime(), pages, bytes, total));
               return !progress.isCancelled();
@@ -89,13 +94,15 @@ public final class ImportJob {
     };
   }
 
-  private ImportedItem write(Read read) {
+  private ImportedItem write(Read read, ImportOptions options) {
     return switch (read) {
       case Read.Unreadable(var path, var member, var reason) ->
           ImportedItem.rejected(path, member, reason, null);
       case Read.Rejected(Reading.NoArticle(var page, var reason), var prepared) ->
           ImportedItem.rejected(
               page.path(), page.member(), reason, rejected.add(prepared).orElse(null));
+      case Read.Seen seen when options.asFound() && seen.page().told().charset() != null ->
+          leftToItself(seen);
       case Read.Seen(var path, var member, var savedAt, var page) ->
           ImportedItem.stored(
               path,
@@ -105,5 +112,15 @@ public final class ImportJob {
       case Reading.Ready(var page, var title, var prepared) ->
           ImportedItem.stored(page.path(), page.member(), articles.add(prepared), title);
     };
+  }
+
+  /** Takes back the encoding that a person chose for a page. */
+  private ImportedItem leftToItself(Read.Seen seen) {
+    articles.seenAgain(seen.page().article(), seen.page().number(), seen.savedAt());
+    KeptOriginal kept =
+        originals
+            .find(seen.page().original())
+            .orElseThrow(() -> new Failure(Message.of("archive.thrown-away")));
+    return new Reextraction(file, recogniser).decoded(kept, null);
   }
 }

@@ -9,8 +9,14 @@ import org.jspecify.annotations.Nullable;
  * @param charset the encoding that all pages are in, over what they say themselves; null finds it
  *     out for each
  * @param entities whether to recognise what the texts mention
+ * @param asFound whether an encoding that a person chose for a page that comes again is given up
  */
-public record ImportOptions(@Nullable Charset charset, boolean entities) {
+public record ImportOptions(@Nullable Charset charset, boolean entities, boolean asFound) {
   /** Each page in its own encoding, with entities. */
   public static final ImportOptions USUAL = new ImportOptions(null, true);
+
+  /** What was chosen for a page before holds, unless another encoding is named. */
+  public ImportOptions(@Nullable Charset charset, boolean entities) {
+    this(charset, entities, false);
+  }
 }

@@ -27,6 +27,9 @@ import picocli.CommandLine.Parameters;
 public final class ImportCommand implements Callable<Integer> {
   private static final int NAMED_ENCODINGS = 5;
 
+  /** Stands for the encoding that is found in each page. */
+  private static final String OF_PAGE = "page";
+
   private final Session session;
 
   @Parameters(arity = "0..*", paramLabel = "PATH")
@@ -51,7 +54,7 @@ public final class ImportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    ImportOptions options = new ImportOptions(charset(), !noEntities);
+    ImportOptions options = new ImportOptions(charset(), !noEntities, isLeftToPages());
     requireOneWay();
     List<Path> kept = new ArrayList<>(paths);
     kept.add(session.archiveFile());
@@ -99,9 +102,15 @@ public final class ImportCommand implements Callable<Integer> {
     }
   }
 
+  private boolean isLeftToPages() {
+    return OF_PAGE.equalsIgnoreCase(encoding);
+  }
+
   private @Nullable Charset charset() {
     String name = encoding;
-    return name == null ? null : Encodings.named(name).orElseThrow(() -> unknown(name));
+    return name == null || isLeftToPages()
+        ? null
+        : Encodings.named(name).orElseThrow(() -> unknown(name));
   }
 
   private static Stop unknown(String name) {

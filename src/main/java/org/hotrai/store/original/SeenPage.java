@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A page that is there already.
  *
+ * @param original its id
  * @param number of the version that was read from it
  * @param title of the article that it became
  * @param told the URL, time and chosen encoding that it has
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param givenTitle the title that this person gave, or null
  */
 public record SeenPage(
+    long original,
     long article,
     int number,
     String title,
@@ -66,6 +68,7 @@ public record SeenPage(
         """,
         row ->
             new SeenPage(
+                place.original(),
                 place.article(),
                 place.number(),
                 row.getString(1),

@@ -1,8 +1,7 @@
-package org.hotrai.store.article;
+package org.hotrai.store.index;
 
 import java.sql.SQLException;
 import java.util.List;
-import org.hotrai.store.index.Addresses;
 import org.hotrai.store.sql.Session;
 import org.hotrai.text.url.UrlKey;
 
