@@ -92,10 +92,13 @@ class PageNotesTest {
   @Test
   void readsADayAloneAndBlanksInAddresses() {
     String page =
-        "<!-- Page saved with SingleFile \n"
-            + " url: https://web.archive.org/web/20191219/klong.example/a b \n"
-            + " saved date: Tue Mar 05 2024 11:22:33 GMT+0700\n"
-            + "-->";
+        """
+        <!--
+         Page saved with SingleFile\s
+         url: https://web.archive.org/web/20191219/klong.example/a b\s
+         saved date: Tue Mar 05 2024 11:22:33 GMT+0700
+        -->
+        """;
     assertThat(PageNotes.in(page))
         .isEqualTo(
             new SavingNote("http://klong.example/a%20b", Instant.parse("2019-12-19T00:00:00Z")));

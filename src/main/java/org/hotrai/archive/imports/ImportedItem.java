@@ -28,7 +28,7 @@ public record ImportedItem(
     IMPORTED,
     /** It is there already, and as it was. */
     DUPLICATE,
-    /** It is a new version of an article that is there, or a version reads otherwise now. */
+    /** It is a new version of an article that is there, or a version is otherwise now. */
     UPDATED,
     /** It is no page, or no article was found in it. Where it is an article, that stays. */
     REJECTED

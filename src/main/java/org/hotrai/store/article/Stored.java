@@ -13,8 +13,9 @@ public record Stored(Status status, long id) {
     /** The same bytes, or the same text of the same URL, are there already. */
     DUPLICATE,
     /**
-     * Its URL is there with another text, and this is its newest version now; or its page is there
-     * and reads otherwise, in another encoding or with pictures that came behind it.
+     * Its URL is there with another text, and this is its newest version now, or is so again; or
+     * its page is there and reads otherwise, in another encoding or with pictures, an address or a
+     * time that came behind it.
      */
     UPDATED
   }

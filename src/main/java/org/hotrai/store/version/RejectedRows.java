@@ -24,6 +24,7 @@ public final class RejectedRows {
     List<Known> known = with(session, sha256);
     if (!known.isEmpty()) {
       Known first = known.getFirst();
+      OriginalRows.fillIn(session, first.original(), prepared.capture());
       OriginalRows.chooseCharset(session, first.original(), prepared.capture().chosenCharset());
       explain(session, first.id(), prepared.reason());
       return Optional.of(first.id());
