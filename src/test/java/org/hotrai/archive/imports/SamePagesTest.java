@@ -123,6 +123,19 @@ class SamePagesTest {
     assertThat(archive.library().read(id).article().text()).doesNotContain("ข่าวแรก");
   }
 
+  @Test
+  void whereARejectedPageIsFromIsFilledIn() throws IOException {
+    Path shell = folder.resolve("shell.html");
+    Files.writeString(shell, "<html><div id=app></div>");
+    assertThat(take(shell).status()).isEqualTo(Status.REJECTED);
+    Path record = folder.resolve("a.warc");
+    Files.write(record, record("https://a.example/n/1", Files.readAllBytes(shell)));
+    assertThat(take(record).status()).isEqualTo(Status.REJECTED);
+    assertThat(archive.rejected().list())
+        .singleElement()
+        .matches(page -> "https://a.example/n/1".equals(page.url()) && page.savedAt() != null);
+  }
+
   private static byte[] record(String url, byte[] page) throws IOException {
     String http = "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n";
     String head =
