@@ -87,7 +87,9 @@ public final class KnownNames {
     List<String> full = names.stream().filter(name -> !ShortName.isShort(type, name)).toList();
     if (full.isEmpty()) {
       return onlyOne(
-          names.stream().flatMap(name -> known.named(type, SearchFold.fold(name)).stream()));
+          names.stream()
+              .filter(name -> !ShortName.isOfArticle(type, name))
+              .flatMap(name -> known.named(type, SearchFold.fold(name)).stream()));
     }
     return full.stream()
         .flatMap(name -> known.named(type, SearchFold.fold(name)).stream())

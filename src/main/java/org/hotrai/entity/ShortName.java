@@ -2,6 +2,7 @@ package org.hotrai.entity;
 
 import java.util.regex.Pattern;
 import org.hotrai.article.EntityType;
+import org.hotrai.entity.law.Constitutions;
 import org.hotrai.entity.text.SpelledLetters;
 
 /** Tells short forms from full names. */
@@ -32,6 +33,11 @@ public final class ShortName {
       case EVENT -> GROUP.matcher(name).replaceAll("").chars().noneMatch(Character::isDigit);
       case PERSON, PLACE, DATE, MONEY -> false;
     };
+  }
+
+  /** Whether only the article itself may tell what a name means there. */
+  static boolean isOfArticle(EntityType type, String name) {
+    return type == EntityType.LAW && Constitutions.isBare(name);
   }
 
   /** Codes and treaties have no year in their names. */

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.hotrai.article.EntityType;
+import org.hotrai.entity.law.LawForms;
 import org.hotrai.message.Message;
 import org.hotrai.text.TokenCursor;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +43,7 @@ final class FieldReader {
           case "person" -> mentions(EnumSet.of(EntityType.PERSON), value, field);
           case "org" -> mentions(EnumSet.of(EntityType.ORGANISATION), value, field);
           case "place" -> mentions(EnumSet.of(EntityType.PLACE), value, field);
-          case "law" -> mentions(EnumSet.of(EntityType.LAW), value, field);
+          case "law" -> laws(value, field);
           case "event" -> mentions(EnumSet.of(EntityType.EVENT), value, field);
           case "lang" -> language(value, field).map(Query.Language::new);
           case "date" -> days(value, field).map(Query.Published::new);
@@ -85,6 +86,18 @@ final class FieldReader {
 
   private Optional<Query> mentions(Set<EntityType> types, String value, Lexer.Token.Field field) {
     return words(value, field).map(name -> new Query.Mentions(types, name, field.value().prefix()));
+  }
+
+  /** Acts as they were typed, or as names are written out: พ.ร.บ. พายเรือ. */
+  private Optional<Query> laws(String value, Lexer.Token.Field field) {
+    Set<EntityType> law = EnumSet.of(EntityType.LAW);
+    String written = LawForms.writtenOut(value);
+    boolean prefix = field.value().prefix();
+    return mentions(law, value, field)
+        .map(typed ->
+            written.equals(value) || LawForms.isKind(written)
+                ? typed
+                : new Query.Or(List.of(typed, new Query.Mentions(law, written, prefix))));
   }
 
   /** Codes of three letters become those of two that mean the same. */

@@ -150,6 +150,17 @@ class KnownNamesTest {
   }
 
   @Test
+  void meansByABareConstitutionOnlyWhatItsArticleNames() {
+    add("2024-01-01", EntityType.LAW, "รัฐธรรมนูญปี 2560 มีผล ซึ่งรัฐธรรมนูญกำหนดไว้");
+    assertThat(add("2024-01-02", EntityType.LAW, "สภากัมพูชาแก้ไขรัฐธรรมนูญ มาตรา 19"))
+        .containsExactly("รัฐธรรมนูญ");
+    assertThat(add("2009-01-02", EntityType.LAW, "ศาลเห็นว่ารัฐธรรมนูญให้เสรีภาพ"))
+        .containsExactly("รัฐธรรมนูญ");
+    assertThat(add("2024-01-03", EntityType.LAW, "รัฐธรรมนูญแห่งราชอาณาจักรไทย พ.ศ. ๒๕๖๐ มาตรา ๕"))
+        .containsExactly("รัฐธรรมนูญแห่งราชอาณาจักรไทย พุทธศักราช 2560");
+  }
+
+  @Test
   void joinsAPersonUnderTheFullNameAlone() {
     persons("2024-01-01", "นายสมชาย ใจดี แถลง แล้วนายสมชาย กล่าวเพิ่ม");
     assertThat(persons("2024-01-02", "นายสมชาย ใจดี กล่าว")).containsExactly("สมชาย ใจดี");

@@ -147,4 +147,56 @@ class SectionsOfLawsTest {
     assertThat(sections("มาตรา 24 วรรค 2 แห่ง" + BOATS + " ห้ามไว้"))
         .containsExactly("มาตรา 24 วรรค 2 แห่ง" + BOATS + " = " + BOATS);
   }
+
+  @Test
+  void areNeverOfTheNextLawThatIsListed() {
+    assertThat(
+            recogniser
+                .recognise(
+                    List.of("ผิดตาม ป.อ. มาตรา 112 และ " + BOATS + " มาตรา 14 (3) จริง"), null)
+                .mentions())
+        .extracting(mention -> mention.text() + " = " + mention.entity())
+        .containsExactly("ป.อ. มาตรา 112 = ประมวลกฎหมายอาญา", BOATS + " มาตรา 14 (3) = " + BOATS);
+    assertThat(sections("ผิดมาตรา 112 และ" + BOATS + " กับ" + RAFTS + " ด้วย")).isEmpty();
+  }
+
+  @Test
+  void areOfNoneWhereTheyStandAloneInARowBeforeALaw() {
+    assertThat(sections("ถูกแจ้งข้อหามาตรา 44 มาตรา 116 " + BOATS + " วันนี้")).isEmpty();
+  }
+
+  @Test
+  void areOfNoActWhereACodeWasNamedBefore() {
+    assertThat(
+            sections("ตามมาตรา 301 แห่งประมวลกฎหมายอาญา และมาตรา 5 แห่งพระราชบัญญัติเดียวกัน เสมอ"))
+        .containsExactly("มาตรา 301 แห่งประมวลกฎหมายอาญา = ประมวลกฎหมายอาญา");
+  }
+
+  @Test
+  void goOnInShort() {
+    assertThat(sections("สิทธิตาม พ.ร.บ.ประกันสังคม ม.33 ม.39 และ ม.40 มีผลแล้ว"))
+        .containsExactly(
+            "ม.39 = พระราชบัญญัติประกันสังคม พ.ศ. 2533",
+            "ม.40 = พระราชบัญญัติประกันสังคม พ.ศ. 2533");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "มาตรา 12-15",
+        "มาตรา 91 (1) (ก)",
+        "มาตรา 14 วรรคหนึ่ง (2) (3) และ (5)",
+        "มาตรา 54, 72 ตรี"
+      })
+  void areWhole(String section) {
+    assertThat(sections("ผิดตาม" + section + " แห่ง" + BOATS + " จริง"))
+        .containsExactly(section + " แห่ง" + BOATS + " = " + BOATS);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {" และ 3 คน", " และ 15 มี.ค.", ", 12 เมษายน", " และ 5,000 บาท"})
+  void endBeforeOtherNumbers(String behind) {
+    assertThat(Joined.meant(BOATS + " มาตรา 54", "ผิด" + BOATS + " มาตรา 54" + behind + " ด้วย"))
+        .isEqualTo(BOATS);
+  }
 }

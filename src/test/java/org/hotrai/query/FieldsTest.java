@@ -67,6 +67,30 @@ class FieldsTest {
   }
 
   @Test
+  void lawTakesTheNamesOfActsInShort() {
+    assertThat(tree("law:พรบ.พายเรือ"))
+        .isEqualTo(
+            new Or(
+                List.of(
+                    mentions(EntityType.LAW, "พรบ.พายเรือ"),
+                    mentions(EntityType.LAW, "พระราชบัญญัติพายเรือ"))));
+    assertThat(tree("law:\"พ.ร.บ. พายเรือ 2550\""))
+        .isEqualTo(
+            new Or(
+                List.of(
+                    mentions(EntityType.LAW, "พ.ร.บ. พายเรือ 2550"),
+                    mentions(EntityType.LAW, "พระราชบัญญัติพายเรือ พ.ศ. 2550"))));
+    assertThat(tree("law:ป.พ.พ."))
+        .isEqualTo(
+            new Or(
+                List.of(
+                    mentions(EntityType.LAW, "ป.พ.พ."),
+                    mentions(EntityType.LAW, "ประมวลกฎหมายแพ่งและพาณิชย์"))));
+    assertThat(tree("law:พ.ร.บ.")).isEqualTo(mentions(EntityType.LAW, "พ.ร.บ."));
+    assertThat(tree("law:พายเรือ")).isEqualTo(mentions(EntityType.LAW, "พายเรือ"));
+  }
+
+  @Test
   void siteTakesHostsAndNames() {
     assertThat(tree("site:asean.org")).isEqualTo(new Site("asean.org"));
     assertThat(tree("Site:\"Council of State\" law"))
@@ -88,7 +112,7 @@ class FieldsTest {
     assertThat(tree("person:\"สมชาย ใจดี\"")).isEqualTo(mentions(EntityType.PERSON, "สมชาย ใจดี"));
     assertThat(tree("org:ASEAN")).isEqualTo(mentions(EntityType.ORGANISATION, "ASEAN"));
     assertThat(tree("place:น่าน")).isEqualTo(mentions(EntityType.PLACE, "น่าน"));
-    assertThat(tree("law:ป.พ.พ.")).isEqualTo(mentions(EntityType.LAW, "ป.พ.พ."));
+    assertThat(tree("law:ประมวลรัษฎากร")).isEqualTo(mentions(EntityType.LAW, "ประมวลรัษฎากร"));
     assertThat(tree("event:COP26")).isEqualTo(mentions(EntityType.EVENT, "COP26"));
     assertThat(tree("person:สม*")).isEqualTo(new Mentions(Set.of(EntityType.PERSON), "สม", true));
   }

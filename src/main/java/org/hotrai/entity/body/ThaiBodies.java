@@ -15,6 +15,7 @@ import org.hotrai.entity.text.Candidate;
 import org.hotrai.entity.text.Finder;
 import org.hotrai.entity.text.ListFinder;
 import org.hotrai.text.Span;
+import org.jspecify.annotations.Nullable;
 
 /** Finds bodies with a Thai name by the word that such names begin with: กระทรวง, ศาล, สมาคม. */
 public final class ThaiBodies implements Finder {
@@ -111,6 +112,18 @@ public final class ThaiBodies implements Finder {
     }
     int end = at + listed.word().length();
     return ListFinder.standsAlone(block, at, end) ? end : at;
+  }
+
+  /** The listed name of a country that begins there, or null. */
+  public @Nullable Entry<ListedName> country(BlockText block, int at) {
+    Entry<ListedName> listed =
+        block.isThai(at) ? gazetteer.names().longestAt(block.beginnings(), at) : null;
+    boolean country =
+        listed != null
+            && gazetteer.isCountry(listed.meaning())
+            && block.isClusterBoundary(at)
+            && ListFinder.standsAlone(block, at, at + listed.word().length());
+    return country ? listed : null;
   }
 
   /** Index behind a listed body that begins before an index and ends behind it; else that index. */

@@ -135,6 +135,9 @@ public final class Joiner {
         if (!Sections.isBare(mention.text())) {
           groups.join(mention.key(), groups.key(EntityType.LAW, mention.text()));
         }
+        gazetteer
+            .named(EntityType.LAW, NameForm.writtenOut(EntityType.LAW, mention.name()))
+            .ifPresent(law -> groups.join(groups.key(EntityType.LAW, law.key()), mention.key()));
       }
       case DATE, EVENT, MONEY -> {}
     }
@@ -183,7 +186,7 @@ public final class Joiner {
       if (type == EntityType.PERSON && Royals.isName(last)) {
         return royal(group, last);
       }
-      Optional<ListedName> listed = gazetteer.named(type, last);
+      Optional<ListedName> listed = gazetteer.named(type, NameForm.listed(type, last));
       if (listed.isPresent()) {
         return listed.get().in(language);
       }

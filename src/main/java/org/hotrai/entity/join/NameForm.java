@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.hotrai.article.EntityType;
 import org.hotrai.entity.echo.ShortHeads;
+import org.hotrai.entity.law.LawForms;
 import org.hotrai.entity.text.CompanyForms;
 import org.hotrai.entity.text.SpelledLetters;
 import org.hotrai.text.SearchFold;
@@ -18,14 +19,6 @@ final class NameForm {
       Pattern.compile("^(?:บริษัท|บ\\.) ?| ?จำกัด ?(?:\\(มหาชน\\))?$");
   private static final Pattern CUT = Pattern.compile(" ?ฯ$");
   private static final Pattern BLANKS = Pattern.compile(" ");
-  private static final Pattern ERA = Pattern.compile(" ?พ\\.ศ\\. ?([0-9๐-๙]{4})");
-  private static final String DRAFT = "ร่าง";
-
-  /** The kind of a law, in letters behind its word: พระราชบัญญัติ (พ.ร.บ.) เรือ. */
-  private static final Pattern KIND_AGAIN =
-      Pattern.compile(
-          "(?<=^(?:ร่าง)?พระราช(?:บัญญัติ|กำหนด|กฤษฎีกา)) ?\\((?:พ\\.?ร\\.?[บกฎ]\\.?)\\) ?");
-
   private static final List<String> OF_STATE = List.of("กรม", "กระทรวง");
   private static final String MAKING = "การ";
 
@@ -36,17 +29,6 @@ final class NameForm {
 
   private static final String[][] PLACES = {
     {"จ.", "จังหวัด"}, {"อ.", "อำเภอ"}, {"ต.", "ตำบล"}, {"ถ.", "ถนน"}, {"ซ.", "ซอย"}
-  };
-  private static final String[][] LAWS = {
-    {"พ.ร.บ.", "พระราชบัญญัติ"},
-    {"พรบ.", "พระราชบัญญัติ"},
-    {"พ.ร.ก.", "พระราชกำหนด"},
-    {"พรก.", "พระราชกำหนด"},
-    {"พ.ร.ฎ.", "พระราชกฤษฎีกา"},
-    {"พรฎ.", "พระราชกฤษฎีกา"},
-    {"พ.ร.ป.", "พระราชบัญญัติประกอบรัฐธรรมนูญ"},
-    {"พรป.", "พระราชบัญญัติประกอบรัฐธรรมนูญ"},
-    {"รธน.", "รัฐธรรมนูญ"}
   };
 
   private NameForm() {}
@@ -68,18 +50,15 @@ final class NameForm {
   static String writtenOut(EntityType type, String name) {
     return switch (type) {
       case PLACE -> withHead(name, PLACES);
-      case LAW -> law(name);
+      case LAW -> LawForms.writtenOut(name);
       case ORGANISATION -> ShortHeads.told(name);
       case PERSON, DATE, EVENT, MONEY -> name;
     };
   }
 
-  private static String law(String name) {
-    String bare = KIND_AGAIN.matcher(name).replaceFirst("");
-    boolean draft = bare.startsWith(DRAFT);
-    String act = draft ? bare.substring(DRAFT.length()).strip() : bare;
-    String whole = (draft ? DRAFT : "") + withHead(act, LAWS);
-    return ERA.matcher(whole).replaceAll(" พ.ศ. $1");
+  /** The name as the lists have it. */
+  static String listed(EntityType type, String name) {
+    return type == EntityType.LAW ? LawForms.writtenOut(name) : name;
   }
 
   private static String withHead(String name, String[][] heads) {

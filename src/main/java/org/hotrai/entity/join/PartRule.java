@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.hotrai.article.EntityType;
+import org.hotrai.entity.law.Constitutions;
 import org.hotrai.entity.list.Gazetteer;
 import org.hotrai.entity.text.CompanyForms;
 
@@ -20,7 +21,7 @@ import org.hotrai.entity.text.CompanyForms;
  */
 final class PartRule {
   private static final Pattern YEAR =
-      Pattern.compile("(?:พ\\.ศ\\.\\d{4}|,?b\\.?e\\.?\\d{4}(?:\\(\\d{4}\\))?)$");
+      Pattern.compile("(?:[พค]\\.ศ\\.\\d{4}|,?b\\.?e\\.?\\d{4}(?:\\(\\d{4}\\))?)$");
   private static final String CUT = "ฯ";
   private static final List<String> DISTRICTS = List.of("อำเภอ", "ตำบล", "เขต", "แขวง");
 
@@ -36,6 +37,9 @@ final class PartRule {
 
   /** What is left out of the names of acts: พ.ร.บ.เรือ | แห่งชาติ. */
   private static final String OF_NATION = "แห่งชาติ";
+
+  private static final String CONSTITUTION = "รัฐธรรมนูญ";
+  private static final String INTERIM = "ชั่วคราว";
 
   private static final String COMPANY = "บริษัท";
   private static final int SHORTEST = 4;
@@ -193,7 +197,10 @@ final class PartRule {
   }
 
   private static boolean isLaw(String part, String full) {
-    boolean constitution = part.equals("รัฐธรรมนูญ") || part.equals("รัฐธรรมนูญฯ");
+    if (Constitutions.isBare(part)) {
+      // Under an interim one the article may mean the one before or that to come.
+      return full.startsWith(CONSTITUTION) && !full.contains(INTERIM);
+    }
     boolean ofYear = YEAR.matcher(full).find() && !YEAR.matcher(part).find();
     return isCut(part, full)
         || isCutBeforeYear(part, full)
@@ -201,7 +208,6 @@ final class PartRule {
         || Drafts.isUnnumbered(part, full)
         || PopularNames.isOf(part, full)
         || YEAR.matcher(full).replaceAll("").equals(part + OF_NATION)
-        || (constitution && full.startsWith("รัฐธรรมนูญ"))
         || (ofYear && YEAR.matcher(full).replaceAll("").equals(part));
   }
 }

@@ -31,16 +31,31 @@ final class SectionRule {
   private static final Pattern LISTED = Pattern.compile("(?:" + ITEM + ")*+");
   private static final Pattern BESIDE =
       Pattern.compile("(?:" + ITEM + "|ประกอบ(?:กับ)?|มีโทษ|ตาม)*+");
+
+  /** A list and its law, which is not but the next of the things that are listed. */
   private static final Pattern OF_LAW =
-      Pattern.compile("(?:" + ITEM + ")*+(?:แห่ง|ของ|ตาม|ใน)? ?\\(?");
+      Pattern.compile("(?:" + ITEM + ")*+(?<!(?:และ|หรือ|ถึง|,) ?)(?:แห่ง|ของ|ตาม|ใน)? ?\\(?");
+
+  private static final Pattern SAID = Pattern.compile(".*(?:แห่ง|ของ|ตาม|ใน) ?\\(?");
+
+  /** Sections one beside the other, with no word to join them. */
+  private static final Pattern BLANK = Pattern.compile(" *");
+
   private static final int LONGEST_LIST = 60;
-  private static final Pattern SECTION_LAST = Pattern.compile("มาตรา ?[^ก-๎]+(?:วรรค.*)?$");
+  private static final Pattern SECTION_LAST =
+      Pattern.compile("(?:มาตรา|ม\\.) ?[^ก-๎]+(?:(?:ทวิ|ตรี|จัตวา|เบญจ|วรรค|และ|หรือ).*)?$");
 
   /** A law that was not found, whose section one is: มาตรา 5 ของข้อบังคับ. */
   private static final Pattern OF_ANOTHER =
       Pattern.compile(
           " ?(?:แห่ง|ของ) ?(?!(?:ร่าง)?(?:พระราชบัญญัติ|พระราชกำหนด|พระราชกฤษฎีกา|พ\\.ร\\.[บกฎป]\\."
               + "|รัฐธรรมนูญ|กฎหมาย) ?(?:ฯ|ฉบับ|ดังกล่าว|นี้|นั้น|เดียวกัน|[^ก-๎]|$))");
+
+  /** What kind of law a section is said to be of. */
+  private static final Pattern KIND =
+      Pattern.compile(
+          " ?(?:แห่ง|ของ|ตาม|ใน) ?(?:ร่าง ?)?(?<kind>พระราชบัญญัติ|พระราชกำหนด|พระราชกฤษฎีกา"
+              + "|พ\\.ร\\.[บกฎ]\\.|ประมวล|รัฐธรรมนูญ)");
 
   private static final Pattern ANOTHER =
       Pattern.compile("กฎหมาย(?!ดังกล่าว|นี้|ฉบับ|กำหนด)[ก-๎]{2,30} ?$");
@@ -68,6 +83,9 @@ final class SectionRule {
 
   /** The law of each section, at its place among the mentions. */
   private final List<@Nullable Named> laws = new ArrayList<>();
+
+  /** Those of which nothing tells the law. */
+  private final Set<Named> apart = new HashSet<>();
 
   private final @Nullable Named only;
 
@@ -126,11 +144,17 @@ final class SectionRule {
   private void findBehind() {
     Named next = null;
     Named law = null;
+    boolean said = true;
     for (int i = mentions.size() - 1; i >= 0; i--) {
       Named mention = mentions.get(i);
       if (mention.type() == EntityType.LAW) {
         if (Sections.isBare(mention.text())) {
           law = next != null && isListed(mention, next) ? law : null;
+          if (law != null && next != null && !Sections.isBare(next.text())) {
+            said = isSaid(next) || matchesBetween(mention, next, SAID);
+          } else if (law != null && next != null && !said) {
+            law = matchesBetween(mention, next, BLANK) ? apart(mention, next) : law;
+          }
           laws.set(i, law);
         } else {
           law = isAct(mention) ? mention : null;
@@ -138,6 +162,18 @@ final class SectionRule {
         next = mention;
       }
     }
+  }
+
+  /** Whether its own section stands before it: มาตรา 5 แห่ง…. */
+  private static boolean isSaid(Named law) {
+    return law.text().charAt(0) == 'ม';
+  }
+
+  /** Takes both from the law behind them, which is one more of what is listed. */
+  private @Nullable Named apart(Named section, Named next) {
+    apart.add(section);
+    apart.add(next);
+    return null;
   }
 
   private boolean isListed(Named section, Named next) {
@@ -184,6 +220,9 @@ final class SectionRule {
 
   private @Nullable Named law(int index, @Nullable Named listing, @Nullable Named near) {
     Named section = mentions.get(index);
+    if (apart.contains(section)) {
+      return null;
+    }
     Named behind = laws.get(index);
     if (listing != null || behind != null) {
       return listing != null ? listing : behind;
@@ -191,7 +230,7 @@ final class SectionRule {
     if (!isBare(section)) {
       return section;
     }
-    return isOfAnother(section) ? null : near;
+    return near == null || isOfAnother(section) || isOfAnotherKind(section, near) ? null : near;
   }
 
   /** The only act of the article, or the one that was named or meant last, if that is near. */
@@ -241,6 +280,15 @@ final class SectionRule {
     Matcher behind = OF_ANOTHER.matcher(text).region(section.mention().span().end(), text.length());
     return behind.lookingAt()
         || ANOTHER.matcher(text).region(Math.max(0, start - BEFORE), start).find();
+  }
+
+  /** Whether it is said to be of an act where that law is a code, or the other way round. */
+  private boolean isOfAnotherKind(Named section, Named law) {
+    String text = text(section);
+    Matcher kind = KIND.matcher(text).region(section.mention().span().end(), text.length());
+    return kind.lookingAt()
+        && !NameForm.writtenOut(EntityType.LAW, law.name())
+            .contains(NameForm.writtenOut(EntityType.LAW, kind.group("kind")));
   }
 
   private String text(Named mention) {

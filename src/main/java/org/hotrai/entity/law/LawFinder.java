@@ -25,36 +25,44 @@ public final class LawFinder implements Finder {
 
   private static final String BUDGET_YEAR =
       " ?(?:ประจำ)?ปี ?(?:งบประมาณ ?)?(?:พ\\.ศ\\. ?)?[0-9๐-๙]{4}";
+  private static final ShortCodes SHORT = ShortCodes.LISTED;
   private static final Pattern START =
       Pattern.compile(
-          "(?<organic>กฎหมาย(?:ลูก)?ประกอบรัฐธรรมนูญ)|(?:ร่าง"
+          "(?<short>"
+              + SHORT.pattern()
+              + ")|(?<organic>กฎหมาย(?:ลูก)?ประกอบรัฐธรรมนูญ)|(?:ร่าง"
               + " ?(?:แก้ไข(?:เพิ่มเติม)?)?)?(?:(?<!ศาล|ศาล"
-              + " |วัน|ตุลาการ|ยกร่าง)(?<constitution>รัฐธรรมนูญ)|(?<code>ประมวล(?:รัษฎากร|กฎหมาย"
+              + " |วัน|ตุลาการ|ยกร่าง)(?<constitution>รัฐธรรมนูญ|รธน\\.)|(?<code>ประมวล(?:รัษฎากร|กฎหมาย"
               + " ?(?:อาญา(?:ทหาร)?|แพ่ง(?:และพาณิชย์)?|ที่ดิน|ยาเสพติด"
               + "|วิธีพิจารณาความ(?:อาญา|แพ่ง)))(?![ๅ-๎]))"
               + "|(?<head>พระราชบัญญัติ(?:ประกอบรัฐธรรมนูญ)?|พระราชกำหนด|พระราชกฤษฎีกา|กฎกระทรวง"
-              + "|กฎมณเฑียรบาล|ประมวลกฎหมาย|พ\\.ร\\.[บกฎป]\\.|พร[บกปฎ]\\.|(?<!ศาล|ศาล )รธน\\.))"
-              + "|(?<section>"
+              + "|กฎมณเฑียรบาล|ประมวลกฎหมาย|พ\\.ร\\.[บกฎป]\\.|พร[บกปฎ]\\.))|(?<section>"
               + Sections.SECTION
               + ")");
 
   /** What all those begin with. */
-  private static final WordTable<Boolean> STARTS =
-      WordTable.of(
-          List.of(
-              "ร่าง",
-              "รัฐธรรมนูญ",
-              "รธน.",
-              "พระราช",
-              "พ.ร.",
-              "พรบ.",
-              "พรก.",
-              "พรป.",
-              "พรฎ.",
-              "กฎ",
-              "ประมวล",
-              "มาตรา",
-              "ม."));
+  private static final WordTable<Boolean> STARTS = starts();
+
+  private static WordTable<Boolean> starts() {
+    List<String> starts =
+        new ArrayList<>(
+            List.of(
+                "ร่าง",
+                "รัฐธรรมนูญ",
+                "รธน.",
+                "พระราช",
+                "พ.ร.",
+                "พรบ.",
+                "พรก.",
+                "พรป.",
+                "พรฎ.",
+                "กฎ",
+                "ประมวล",
+                "มาตรา",
+                "ม."));
+    starts.addAll(SHORT.all());
+    return WordTable.of(starts);
+  }
 
   private static final Pattern OF_LAW = Pattern.compile(" ?(?:แห่ง|ของ) ?");
   private static final Pattern CONSTITUTION_TAIL =
@@ -63,7 +71,7 @@ public final class LawFinder implements Finder {
               + YEAR
               + "|(?:ฉบับปี|ฉบับ|ปี|ฉบับปี )"
               + " ?[0-9๐-๙]{2}(?:[0-9๐-๙]{2})?|[0-9๐-๙]{4}|[4-6๔-๖][0-9๐-๙]"
-              + "(?![0-9๐-๙,.]| ?(?:คน|มาตรา|ฉบับ|วัน|ข้อ|ราย|ปี|เดือน|เสียง)))"
+              + "(?![0-9๐-๙,.]| ?(?:คน|มาตรา(?! ?[0-9๐-๙])|ฉบับ|วัน|ข้อ|ราย|ปี|เดือน|เสียง)))"
               + "|แห่งราชอาณาจักรไทย|ชั่วคราว|บทเฉพาะกาล");
   // What tells the kind of a body, or its short form or that of the law, in the name of a law.
   private static final String BRACKET_IN_NAME =
@@ -71,7 +79,7 @@ public final class LawFinder implements Finder {
   private static final Pattern TAIL_WITH_YEAR =
       Pattern.compile(
           "(?:(?!พระราช(?!ทาน)|พ\\.ร\\.|รัฐธรรมนูญ |มาตรา|ดังกล่าว|และจะ|ไม่มีการ|ในปี|ในส่วน"
-              + "|(?<!ยกเลิก)กฎกระทรวง)(?:[ก-๎ ,ๆฯ]|(?<=โคโรนา |โคโรนา)2019|"
+              + "|(?<!ยกเลิก)กฎกระทรวง)(?:[ก-๎ ,ๆฯ]|(?<=โคโรนา |โคโรนา)2019|ส\\.[สว]\\.|"
               + BRACKET_IN_NAME
               + ")){0,150}?"
               + "(?:\\(ฉบับที่ ?[0-9๐-๙.]+\\) ?)?"
@@ -79,6 +87,12 @@ public final class LawFinder implements Finder {
   private static final Pattern TAIL_WITH_BUDGET_YEAR =
       Pattern.compile("(?! )[ก-๎]{0,40}?งบประมาณ[ก-๎]{0,40}?" + BUDGET_YEAR);
   private static final Pattern CODE_YEAR = Pattern.compile(" ?" + YEAR);
+
+  /** A year that no era tells, and no number of anything: พ.ร.บ.ป่าไม้ 2484. */
+  private static final Pattern BARE_YEAR =
+      Pattern.compile(
+          " ?(?:2[45][0-9]{2}|๒[๔๕][๐-๙]{2})(?![0-9๐-๙,.:/–-]"
+              + "| ?(?:คน|ราย|บาท|ล้าน|ฉบับ|เสียง|แห่ง|ครั้ง|คดี|วัน|ลำ|คัน))");
 
   /** What the name of a law has behind a blank, where the kind of law is spelled out. */
   private static final Pattern BEHIND_BLANK =
@@ -100,10 +114,12 @@ public final class LawFinder implements Finder {
   private static final int LONGEST_SHORT = 24;
 
   private static final int SHORTEST = 3;
-  private static final Pattern SECTION_BEHIND = Pattern.compile(" ?" + Sections.SECTION);
+  private static final Pattern SECTION_BEHIND =
+      Pattern.compile(" ?ฯ? ?" + Sections.SECTION + Sections.FURTHER);
 
   private final LawNames names;
   private final Sections sections = new Sections();
+  private final ForeignLaws foreign;
   private final ThaiBodies bodies;
   private final LatinHeads heads;
   private final FullNames fullNames;
@@ -111,6 +127,7 @@ public final class LawFinder implements Finder {
   /** One that tells by those whose a short form in the name of a law is. */
   public LawFinder(ThaiBodies thai, LatinHeads heads, FullNames fullNames) {
     this.names = new LawNames(thai);
+    this.foreign = new ForeignLaws(thai);
     this.bodies = thai;
     this.heads = heads;
     this.fullNames = fullNames;
@@ -154,7 +171,7 @@ public final class LawFinder implements Finder {
       return start.end();
     }
     int sectionEnd = endOf(SECTION_BEHIND, block, end);
-    String name = block.text().substring(start.start(), end);
+    String name = name(block, start, end);
     addShortForm(found, block, start.start(), end, name);
     return add(found, block, new Span(start.start(), Math.max(end, sectionEnd)), name);
   }
@@ -200,14 +217,33 @@ public final class LawFinder implements Finder {
     int end = withLaw ? lawEnd(block, law) : 0;
     String name =
         end > 0
-            ? text.substring(of, end)
+            ? name(block, law, end)
             : sections.law(block, section.start(), section.end()).orElse(section.group());
     Span span = new Span(section.start(), end > 0 ? end : section.end());
     return add(found, block, span, name);
   }
 
+  /** The name of the law that begins there, under which it is joined. */
+  private String name(BlockText block, Matcher start, int end) {
+    if (start.group("short") != null) {
+      return SHORT.name(start.group("short"));
+    }
+    boolean mayBeForeign = start.group("constitution") != null || start.group("code") != null;
+    return mayBeForeign
+        ? foreign.name(block, start.start(), start.end(), end)
+        : block.text().substring(start.start(), end);
+  }
+
   /** Index behind the law that begins there; 0 if only a word such as พ.ร.บ. stands there. */
   private int lawEnd(BlockText block, Matcher start) {
+    if (start.group("short") != null) {
+      return SHORT.isMeant(block, start.start(), start.end()) ? start.end() : 0;
+    }
+    boolean mayBeForeign = start.group("constitution") != null || start.group("code") != null;
+    int foreignEnd = mayBeForeign ? foreign.end(block, start.end()) : 0;
+    if (foreignEnd > 0) {
+      return foreignEnd;
+    }
     if (start.group("constitution") != null) {
       return Math.max(start.end(), endOf(CONSTITUTION_TAIL, block, start.end()));
     }
@@ -218,7 +254,7 @@ public final class LawFinder implements Finder {
       return Math.max(start.end(), endOf(CODE_YEAR, block, start.end()));
     }
     int nameStart = block.skipSpace(start.end());
-    int alone = start.group().startsWith(DRAFT) || start.group().equals("รธน.") ? start.end() : 0;
+    int alone = start.group().startsWith(DRAFT) ? start.end() : 0;
     if (names.isNoName(block, nameStart)) {
       return alone;
     }
@@ -242,7 +278,8 @@ public final class LawFinder implements Finder {
     if (LONG_NAMED.matcher(head.group()).find() && names.isCut(block, end)) {
       return 0;
     }
-    return block.charAt(end) == 'ฯ' ? end + 1 : end;
+    int cut = block.charAt(end) == 'ฯ' ? end + 1 : end;
+    return Math.max(cut, endOf(BARE_YEAR, block, cut));
   }
 
   private static int endOf(Pattern pattern, BlockText block, int from) {

@@ -10,13 +10,42 @@ import org.hotrai.entity.text.BlockText;
 
 /** Sections of laws as they are written: มาตรา 33 วรรคสอง, ม.33. */
 public final class Sections {
-  /** One of them. ม. is a section only where it is no part of an address, nor of กม. and ครม. */
+  private static final String NUMBERED =
+      "[0-9๐-๙]{1,4}(?:/[0-9๐-๙]{1,2})?(?: ?(?:ทวิ|ตรี|จัตวา|เบญจ)(?![ก-๎]))?";
+
+  /** Up to the last section of several: 5-9. */
+  private static final String RANGE = "(?: ?[-–] ?[0-9๐-๙]{1,3}(?![0-9๐-๙/]))?";
+
+  private static final String PART = "\\((?:[0-9๐-๙]{1,2}|[ก-ฮ])\\)";
+
+  /**
+   * One of them. ม. is a section only where it is no part of an address, nor of กม. and ครม.
+   * Further numbers are another's, unless a word behind shows that they go on: มาตรา 54, 72 ตรี.
+   */
   public static final String SECTION =
-      "(?:มาตรา ?[0-9๐-๙]{1,4}(?:/[0-9๐-๙]{1,2})?(?: ?(?:ทวิ|ตรี|จัตวา|เบญจ)(?![ก-๎]))?"
-          + "|(?:(?<![ก-๎]|[0-9๐-๙] ?)|(?<=ตาม|ใช้|ผิด|แก้|และ|หรือ|แห่ง))"
+      "(?:มาตรา ?"
+          + NUMBERED
+          + RANGE
+          + "(?:(?:, ?| ?และ ?)[0-9๐-๙]{1,4} ?(?:ทวิ|ตรี|จัตวา|เบญจ)(?![ก-๎]))*"
+          + "|(?:(?<![ก-๎]|[0-9๐-๙] ?)|(?<=(?<![ก-๎])ม\\. ?[0-9๐-๙]{2,3},? )"
+          + "|(?<=ตาม|ใช้|ผิด|แก้|และ|หรือ|แห่ง))"
           + "ม\\. ?[0-9๐-๙]{2,3}(?![0-9๐-๙+]| ?[ตถอซ]\\.)(?:/[0-9๐-๙]{1,2}(?![0-9๐-๙]))?)"
           + "(?: ?วรรค(?:แรก|ท้าย|หนึ่ง|สอง|สาม|สี่|ห้า|หก|เจ็ด|แปด|เก้า|สิบ| ?[0-9๐-๙]{1,2}))?"
-          + "(?: ?\\([0-9๐-๙]{1,2}\\))*";
+          + "(?:(?: ?|,? ?(?:และ|หรือ) ?)"
+          + PART
+          + ")*";
+
+  /** Further sections in their list, and no numbers of anything else: , 91 และ 157. */
+  static final String FURTHER =
+      "(?:(?:, ?| ?และ ?)"
+          + NUMBERED
+          + "(?![0-9๐-๙.:/]|,[0-9๐-๙]| ?[%฿]|"
+          + " ?(?:มาตรา|คน|ราย|ปี|วัน|เดือน|ชั่วโมง|บาท|ล้าน|แสน|หมื่น"
+          + "|พัน|ฉบับ|ข้อ|แห่ง|จังหวัด|ครั้ง|พรรค|เสียง|ประเด็น|ประการ|น\\.|เมตร|กิโล|"
+          + "(?:มี?|พ|ก|ส|ต|ธ)\\.ค\\.|ก\\.พ\\.|(?:เม|มิ|ก|พ)\\.ย\\.|[ก-ไ][ก-๎]{2,8}(?:คม|ยน|พันธ์)))(?:"
+          + " ?"
+          + PART
+          + ")*)*";
 
   private static final Pattern BARE = Pattern.compile(SECTION);
   private static final Pattern NUMBER = Pattern.compile("[0-9๐-๙]+");

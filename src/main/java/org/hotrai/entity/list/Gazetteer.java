@@ -5,9 +5,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.hotrai.article.EntityType;
 import org.hotrai.text.SearchFold;
 
@@ -25,6 +27,7 @@ public final class Gazetteer {
   private final Map<String, ListedName> names = new HashMap<>();
   private final Map<String, ListedName> afterPrefix = new HashMap<>();
   private final Map<EntityType, Map<String, ListedName>> folded = new EnumMap<>(EntityType.class);
+  private final Set<ListedName> countries = new HashSet<>();
   private final WordTable<ListedName> table;
   private final WordTable<ListedName> prefixedTable;
 
@@ -57,6 +60,11 @@ public final class Gazetteer {
   public Optional<ListedName> named(EntityType type, String name) {
     Map<String, ListedName> ofType = folded.getOrDefault(type, Map.of());
     return ofType.isEmpty() ? Optional.empty() : Optional.ofNullable(ofType.get(key(type, name)));
+  }
+
+  /** Whether that is a country, and no other place. */
+  public boolean isCountry(ListedName listed) {
+    return countries.contains(listed);
   }
 
   private void putFolded(String name, ListedName listed) {
@@ -95,6 +103,7 @@ public final class Gazetteer {
       String english =
           override[2].equals(NONE) ? country.getDisplayCountry(ULocale.ENGLISH) : override[2];
       add(EntityType.PLACE, new String[] {thai, english, override[3]});
+      countries.add(new ListedName(EntityType.PLACE, plain(thai), plain(english)));
     }
   }
 
