@@ -37,6 +37,20 @@ class EnglishLawNamesTest {
           Entry Into Force of the Boatland Sail Treaty is near | Boatland Sail Treaty
           Title The Boat Licence Act covers all | Boat Licence Act
           The Penal Code was changed | Penal Code
+          The Boat Licence Act (No. 2) B.E. 2560 is out | Boat Licence Act (No. 2) B.E. 2560
+          The Boat Licence Act of 1974 is old | Boat Licence Act of 1974
+          The Royal Decree on Boats in Open Waters B.E. 2548 (2005) ended | Royal Decree on Boats in Open Waters B.E. 2548 (2005)
+          The 1982 Boat Licence Law and Section 49 of the Lake-Port Law hold \
+          | 1982 Boat Licence Law, Section 49 of the Lake-Port Law
+          Held under Section 505(a) of the Penal Code again | Section 505(a) of the Penal Code
+          He used Section 44 of the Interim Constitution then | Section 44 of the Interim Constitution
+          Section 417 of the Constitution allows it | Section 417 of the Constitution
+          Boats are in the 2017 constitution as well | 2017 constitution
+          Ministerial Regulation No. 14 (B.E. 2550) sets fees | Ministerial Regulation No. 14 (B.E. 2550)
+          They cite UN Security Council Resolution 1325 often | UN Security Council Resolution 1325
+          They cite General Assembly resolution 75/287 often | General Assembly resolution 75/287
+          Charged with lese majeste under Article 112 again | Article 112
+          The GDPR covers the passengers of boats | GDPR
           """)
   void endWhereTheNameEnds(String text, String found) {
     assertThat(laws(text)).containsExactly(found.split(", "));
@@ -50,6 +64,10 @@ class EnglishLawNamesTest {
         "Boatland Convention & Exhibition Bureau",
         "The Da Vinci Code sold well",
         "The cabinet approved the draft Royal Decree",
+        "He studied International Law and Boat Law at home",
+        "The constitution was amended by the port",
+        "Article 112 of the port rules is long",
+        "The Constitutional Court sat on 2017 cases",
       })
   void areNoWordsThatMeanSomethingElse(String text) {
     assertThat(laws(text)).isEmpty();
@@ -81,5 +99,11 @@ class EnglishLawNamesTest {
             joined(
                 "ตามกรอบอนุสัญญาว่าด้วยเรือเล็ก (Framework Convention on Small Boats: FCSB) แล้ว"))
         .contains("FCSB = กรอบอนุสัญญาว่าด้วยเรือเล็ก");
+  }
+
+  @Test
+  void haveTheSectionBehindThem() {
+    assertThat(joined("Fined under the Boat Licence Act, Section 17(1) at once"))
+        .containsExactly("Boat Licence Act, Section 17(1) = Boat Licence Act");
   }
 }

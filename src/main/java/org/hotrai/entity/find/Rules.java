@@ -17,7 +17,10 @@ import org.hotrai.entity.bracket.FullNames;
 import org.hotrai.entity.bracket.NamedFinder;
 import org.hotrai.entity.bracket.OrFinder;
 import org.hotrai.entity.law.EnglishLaws;
+import org.hotrai.entity.law.EnglishSections;
+import org.hotrai.entity.law.Items;
 import org.hotrai.entity.law.LawFinder;
+import org.hotrai.entity.law.Orders;
 import org.hotrai.entity.law.Regulations;
 import org.hotrai.entity.law.TreatyFinder;
 import org.hotrai.entity.law.TreatyNames;
@@ -66,7 +69,7 @@ public final class Rules {
     this.named = new NamedFinder(thaiBodies, heads);
     this.finders =
         List.of(
-            new ListFinder(gazetteer),
+            new Items(new ListFinder(gazetteer)),
             persons,
             royals,
             new PersonBracketFinder(titles),
@@ -80,9 +83,11 @@ public final class Rules {
             new BracketFinder(thaiBodies, heads, fullNames),
             new OrFinder(fullNames),
             new LawFinder(thaiBodies, heads, fullNames),
-            new Regulations(thaiBodies),
-            new TreatyNames(thaiBodies),
+            new Items(new Regulations(thaiBodies)),
+            new Items(new TreatyNames(thaiBodies)),
+            new Orders(),
             new EnglishLaws(),
+            new EnglishSections(),
             new TreatyFinder(thaiBodies, heads),
             new RoadFinder(),
             new BracketMeetings(meetings),

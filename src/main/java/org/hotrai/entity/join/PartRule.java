@@ -38,7 +38,6 @@ final class PartRule {
   /** What is left out of the names of acts: พ.ร.บ.เรือ | แห่งชาติ. */
   private static final String OF_NATION = "แห่งชาติ";
 
-  private static final String CONSTITUTION = "รัฐธรรมนูญ";
   private static final String INTERIM = "ชั่วคราว";
 
   private static final String COMPANY = "บริษัท";
@@ -64,6 +63,16 @@ final class PartRule {
   private record Forms(
       EntityType type, NavigableSet<String> all, Set<String> goingOn, Set<String> companies) {
     /**
+     * Those that may be parts; of laws the longer first, which may hold shorter ones themselves.
+     */
+    Collection<String> parts() {
+      if (all.size() < 2) {
+        return List.of();
+      }
+      return type == EntityType.LAW ? all.descendingSet() : all;
+    }
+
+    /**
      * Those that may go on from the part: of laws all, unless there are very many, else those that
      * begin with it, or with what of it stands before ฯ.
      */
@@ -79,7 +88,7 @@ final class PartRule {
   void join(List<Named> mentions, List<String> blocks, Groups groups) {
     for (EntityType type : List.of(EntityType.ORGANISATION, EntityType.PLACE, EntityType.LAW)) {
       Forms forms = forms(type, mentions, blocks, groups);
-      for (String part : forms.all().size() > 1 ? forms.all() : List.<String>of()) {
+      for (String part : forms.parts()) {
         Set<String> full = new HashSet<>();
         for (String form : forms.goingOnFrom(part)) {
           if (isPart(forms, part, form)) {
@@ -199,7 +208,8 @@ final class PartRule {
   private static boolean isLaw(String part, String full) {
     if (Constitutions.isBare(part)) {
       // Under an interim one the article may mean the one before or that to come.
-      return full.startsWith(CONSTITUTION) && !full.contains(INTERIM);
+      String begun = part.endsWith(CUT) ? part.substring(0, part.length() - CUT.length()) : part;
+      return full.startsWith(begun) && !full.endsWith(CUT) && !full.contains(INTERIM);
     }
     boolean ofYear = YEAR.matcher(full).find() && !YEAR.matcher(part).find();
     return isCut(part, full)

@@ -1,6 +1,7 @@
 package org.hotrai.entity.join;
 
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.hotrai.text.SearchFold;
@@ -47,7 +48,10 @@ final class PopularNames {
     for (String kind : KINDS) {
       if (part.startsWith(kind) && full.startsWith(kind)) {
         boolean cut = part.endsWith(CUT);
-        String topic = part.substring(kind.length(), part.length() - (cut ? CUT.length() : 0));
+        String ofYear = part.substring(kind.length(), part.length() - (cut ? CUT.length() : 0));
+        Matcher year = YEAR.matcher(ofYear);
+        boolean sameYear = year.find() && full.endsWith(year.group());
+        String topic = sameYear ? ofYear.substring(0, year.start()) : ofYear;
         String name = YEAR.matcher(full.substring(kind.length())).replaceFirst("");
         boolean longer = topic.length() >= TELLING && name.length() > topic.length();
         boolean own =

@@ -49,10 +49,29 @@ public final class EnglishLaws implements Finder {
       Pattern.compile("(?:.* )?Code of (?:Civil|Criminal) Procedure");
   private static final Pattern ERA = Pattern.compile(",? B\\.?E$");
   private static final Pattern YEAR =
-      Pattern.compile(",? ?B\\.? ?E\\.? ?\\d{4}(?: ?\\(\\d{4}\\))?| (?:19|20)\\d\\d(?!\\p{N})");
+      Pattern.compile(
+          "(?: \\(No\\.? ?\\d{1,2}\\))?(?:,? ?B\\.? ?E\\.? ?\\d{4}(?: ?\\(\\d{4}\\))?"
+              + "|(?: of)? (?:19|20)\\d\\d(?![\\p{N}-]))");
+
+  /** The section behind a law: Boats Act, Section 17(1). */
+  private static final Pattern SECTION_BEHIND =
+      Pattern.compile(
+          ", (?:[Ss]ections?|[Aa]rticles?) \\d{1,4}(?:/\\d{1,2})?"
+              + "(?: ?\\((?:\\d{1,2}|\\p{Ll})\\))*(?!\\p{N})(?! of (?:the )?\\p{Lu})");
+
+  private static final Pattern LAW =
+      Pattern.compile("(?<name>\\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+){0,4}? Law)(?: and | or |$)");
+
+  private static final int YEAR_LENGTH = "1982 ".length();
+  private static final Pattern YEAR_BEFORE = Pattern.compile("(?:19|20)\\d\\d ");
+
+  /** What tells that a law is one of its own, and no branch: the 1982 Boat Law. */
+  private static final Pattern OWN_LAW =
+      Pattern.compile("(?:[Ss]ections? \\d{1,4}(?:\\(\\w\\))* of the |\\b(?:19|20)\\d\\d )$");
+
   private static final Pattern SECTION =
       Pattern.compile(
-          "\\b(?:[Ss]ections?|[Aa]rticles?) \\d{1,4}(?:/\\d{1,2})?(?: ?\\(\\d{1,2}\\))*"
+          "\\b(?:[Ss]ections?|[Aa]rticles?) \\d{1,4}(?:/\\d{1,2})?(?: ?\\((?:\\d{1,2}|\\p{Ll})\\))*"
               + "(?:(?:, and |, | and | or )\\d{1,4})* of (?:the )?\\z");
   private static final int LONGEST_SECTION = 60;
 
@@ -99,7 +118,8 @@ public final class EnglishLaws implements Finder {
   /** Before the name of a law that the article means in another version. */
   private static final Set<String> OTHER = Set.copyOf(WordLists.lines("law-versions.txt"));
 
-  private static final List<String> INSIDE = List.of(" in ", " to ");
+  private static final String IN = " in ";
+  private static final List<String> INSIDE = List.of(IN, " to ");
   private static final String THE = "The ";
   private static final String ARTICLE = " The ";
   private static final String A = "A ";
@@ -112,7 +132,7 @@ public final class EnglishLaws implements Finder {
 
   private static WordTable<Boolean> heads() {
     Set<String> heads = new HashSet<>(TREATIES.keySet());
-    heads.addAll(List.of("Act", "Code", "Decree", "Constitution", "Treaty"));
+    heads.addAll(List.of("Act", "Code", "Decree", "Constitution", "Treaty", "Law"));
     return WordTable.of(heads);
   }
 
@@ -171,18 +191,43 @@ public final class EnglishLaws implements Finder {
       return end;
     }
     int start = begin + behindPart(run(block, begin, end));
+    int own = ownLawEnd(block, start, end);
+    if (own > start) {
+      Matcher year =
+          YEAR_BEFORE.matcher(block.text()).region(Math.max(0, start - YEAR_LENGTH), start);
+      return add(found, block, new Span(year.matches() ? start - YEAR_LENGTH : start, own));
+    }
     int last = lawEnd(block, start, end);
     if (last == start || GOES_ON.matcher(block.text()).region(last, block.length()).lookingAt()) {
       return end;
     }
     Matcher year = YEAR.matcher(block.text()).region(last, block.length());
-    int whole = year.lookingAt() ? year.end() : last;
+    return add(found, block, new Span(start, year.lookingAt() ? year.end() : last));
+  }
+
+  /** Adds the law of that name with its section, and tells where that ends. */
+  private static int add(List<Candidate> found, BlockText block, Span law) {
+    int start = law.start();
+    int whole = law.end();
     int earliest = Math.max(0, start - LONGEST_SECTION);
     Matcher section = SECTION.matcher(block.text()).region(earliest, start);
-    Span span = new Span(section.find() ? section.start() : start, whole);
+    Matcher behind = SECTION_BEHIND.matcher(block.text()).region(whole, block.length());
+    int spanEnd = behind.lookingAt() ? behind.end() : whole;
+    Span span = new Span(section.find() ? section.start() : start, spanEnd);
     String name = block.text().substring(start, whole);
     found.add(Candidate.byRule(block, span, EntityType.LAW, name, 0.8));
-    return whole;
+    return spanEnd;
+  }
+
+  /** Where the law ends that is one of its own by its year or section; the start if none is. */
+  private static int ownLawEnd(BlockText block, int start, int end) {
+    Matcher law = LAW.matcher(block.text()).region(Math.min(start, end), end);
+    return law.lookingAt()
+            && OWN_LAW
+                .matcher(block.text().substring(Math.max(0, start - LONGEST_SECTION), start))
+                .find()
+        ? law.end("name")
+        : start;
   }
 
   /** Where the law ends that a run of capitalised words begins with; the start if it is none. */
@@ -192,7 +237,9 @@ public final class EnglishLaws implements Finder {
     }
     String run = first(run(block, start, end));
     if (isLaw(run) || isTreaty(run)) {
-      return start + run.length();
+      return ACT_ON.matcher(run).matches()
+          ? withPlace(block, start + run.length())
+          : start + run.length();
     }
     for (String word : INSIDE) {
       int next = end + word.length();
@@ -206,6 +253,17 @@ public final class EnglishLaws implements Finder {
       }
     }
     return start;
+  }
+
+  /** Behind where it is, if the year follows that: Decree on Boats | in Open Waters B.E. 2548. */
+  private static int withPlace(BlockText block, int end) {
+    int next = end + IN.length();
+    if (!block.text().startsWith(IN, end) || !LatinNames.isCapital(block, next)) {
+      return end;
+    }
+    int last = LatinNames.bodyEnd(block, next);
+    int behind = next + run(block, next, last).length();
+    return YEAR.matcher(block.text()).region(behind, block.length()).lookingAt() ? behind : end;
   }
 
   /** The first of two agreements, Boats Agreement | and Lake-Sea Trade, behind a small word. */

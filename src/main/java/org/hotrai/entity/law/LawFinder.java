@@ -103,6 +103,7 @@ public final class LawFinder implements Finder {
   private static final Pattern LONG_NAMED = Pattern.compile("กฎกระทรวง|พระราชกฤษฎีกา|พ\\.ร\\.ฎ\\.");
 
   private static final String DRAFT = "ร่าง";
+  private static final String REGULATION = "กฎกระทรวง";
 
   /** Letters, or the kind of the law before a word or two: (PDPA), (พ.ร.ก. Boat Loan). */
   private static final Pattern SHORT_FORM =
@@ -115,7 +116,7 @@ public final class LawFinder implements Finder {
 
   private static final int SHORTEST = 3;
   private static final Pattern SECTION_BEHIND =
-      Pattern.compile(" ?ฯ? ?" + Sections.SECTION + Sections.FURTHER);
+      Pattern.compile("ฯ? ?" + Sections.SECTION + Sections.FURTHER);
 
   private final LawNames names;
   private final Sections sections = new Sections();
@@ -170,10 +171,15 @@ public final class LawFinder implements Finder {
     if (end == 0) {
       return start.end();
     }
-    int sectionEnd = endOf(SECTION_BEHIND, block, end);
+    int sectionEnd = Math.max(endOf(SECTION_BEHIND, block, end), itemEnd(block, start, end));
     String name = name(block, start, end);
     addShortForm(found, block, start.start(), end, name);
     return add(found, block, new Span(start.start(), Math.max(end, sectionEnd)), name);
+  }
+
+  /** Regulations have items where acts have sections: กฎกระทรวง… ข้อ 3. */
+  private static int itemEnd(BlockText block, Matcher start, int end) {
+    return REGULATION.equals(start.group("head")) ? Items.end(block, end) : end;
   }
 
   /** The short form in a bracket before the year of a law: (PDPA) พ.ศ. 2562, or behind it. */

@@ -9,7 +9,7 @@ import org.hotrai.text.Digits;
 
 /** Writes the names of laws in full: พรบ.พายเรือ 2550 is พระราชบัญญัติพายเรือ พ.ศ. 2550. */
 public final class LawForms {
-  private static final Pattern ERA = Pattern.compile(" ?พ\\.ศ\\. ?([0-9๐-๙]{4})");
+  private static final Pattern ERA = Pattern.compile("(?<!\\() ?พ\\.ศ\\. ?([0-9๐-๙]{4})");
   private static final String DRAFT = "ร่าง";
 
   /** The kind of a law, in letters behind its word: พระราชบัญญัติ (พ.ร.บ.) เรือ. */

@@ -85,7 +85,8 @@ public final class Regulations implements Finder {
     boolean laidDown =
         block.text().startsWith(ON, body)
             || bodies.headLength(block, body, false) > 0
-            || bodies.listedEnd(block, body) > body;
+            || bodies.listedEnd(block, body) > body
+            || bodies.listedEnd(block, body, EntityType.PLACE) > body;
     return laidDown
         && block.isWordBoundary(at)
         && NAME.matcher(block.text()).region(behindHead, year).matches();

@@ -22,11 +22,12 @@ final class ShortCodes {
   private static final Pattern SECTION_BEHIND =
       Pattern.compile(" ?(?:ฯ ?)?(?:มาตรา|ม\\.) ?[0-9๐-๙]");
 
-  /** A section right before, or that one has broken it. */
-  private static final Pattern TELLING_BEFORE =
+  private static final Pattern SECTION_BEFORE =
       Pattern.compile(
-          "(?:(?:มาตรา|ม\\.) ?[0-9๐-๙](?:[^ก-๎]|และ|หรือ|วรรค[ก-๎]{2,5}){0,20}(?:แห่ง|ของ|ตาม)?"
-              + "|ผิด(?:ตาม)?) ?$");
+          "(?:มาตรา|ม\\.) ?[0-9๐-๙](?:[^ก-๎]|และ|หรือ|วรรค[ก-๎]{2,5}){0,20}(?:แห่ง|ของ|ตาม)? ?$");
+
+  /** Criminal law is broken, too, but not always the code. */
+  private static final Pattern BROKEN_BEFORE = Pattern.compile("ผิด(?:ตาม)? ?$");
 
   private static final int BEFORE = 40;
 
@@ -66,8 +67,10 @@ final class ShortCodes {
     if (code == null || !code.besideSection()) {
       return block.isWordBoundary(end);
     }
+    boolean dotted = block.charAt(end - 1) == '.';
     String before = block.text().substring(Math.max(0, start - BEFORE), start);
     return SECTION_BEHIND.matcher(block.text()).region(end, block.length()).lookingAt()
-        || TELLING_BEFORE.matcher(before).find();
+        || SECTION_BEFORE.matcher(before).find()
+        || (dotted && BROKEN_BEFORE.matcher(before).find());
   }
 }

@@ -1,0 +1,107 @@
+package org.hotrai.entity.law;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.hotrai.article.EntityType;
+import org.hotrai.entity.text.BlockText;
+import org.hotrai.entity.text.Candidate;
+import org.hotrai.entity.text.Finder;
+import org.hotrai.text.Span;
+
+/**
+ * Finds what has no name of several capitalised words: Section 44 of the Interim Constitution, the
+ * 2017 constitution, Ministerial Regulation No. 14, resolutions of the United Nations by their
+ * number, and Article 112 where lese majeste is told.
+ */
+public final class EnglishSections implements Finder {
+  private static final String SECTION =
+      "(?:[Ss]ections?|[Aa]rticles?) \\d{1,4}(?:/\\d{1,2})?(?: ?\\((?:\\d{1,2}|\\p{Ll})\\))*";
+
+  /** Each kind by a word that it has, so that others are not looked for. */
+  private static final List<Kind> KINDS =
+      List.of(
+          new Kind(
+              "onstitution",
+              "(?<section>"
+                  + SECTION
+                  + " of (?:the )?)?"
+                  + "(?<name>(?:(?<year>[12]\\d{3}) |(?<interim>(?:[Ii]nterim|[Pp]rovisional) ))?"
+                  + "[Cc]onstitution)(?!\\p{L}|'s| of (?:the )?\\p{Lu})"),
+          new Kind(
+              "Regulation No",
+              "(?<name>Ministerial Regulation No\\.? ?\\d{1,3}"
+                  + "(?: \\(?B\\.? ?E\\.? ?\\d{4}(?: \\(\\d{4}\\))?\\)?)?)"),
+          new Kind(
+              "esolution",
+              "(?<name>(?:(?:UN|U\\.N\\.|United Nations) )?(?:Security Council|General Assembly)"
+                  + " [Rr]esolutions? (?:[A-Z]/RES/)?\\d{1,4}(?:/\\d{1,3})?)"),
+          new Kind("112", "(?<name>(?:Article|Section) 112)(?!\\p{N}|[(/]| of )"));
+
+  private static final String CONSTITUTION = "onstitution";
+  private static final String PENAL = "112";
+  private static final String PENAL_CODE = "Criminal Code";
+  private static final Pattern LESE_MAJESTE =
+      Pattern.compile("l[eè]se[ -]majest[eé]|royal (?:defamation|insult)|insulting the monarchy");
+
+  /** So far before its word something begins. */
+  private static final int LONGEST = 60;
+
+  private record Kind(String word, Pattern pattern) {
+    Kind(String word, String pattern) {
+      this(word, Pattern.compile("(?<![\\p{L}\\p{N}])" + pattern));
+    }
+  }
+
+  @Override
+  public List<Candidate> find(BlockText block) {
+    if (block.firstCapital() == block.length()) {
+      return List.of();
+    }
+    List<Candidate> found = new ArrayList<>();
+    for (Kind kind : KINDS) {
+      int last = 0;
+      int at = block.text().indexOf(kind.word());
+      while (at >= 0) {
+        int end = Math.min(block.length(), at + LONGEST);
+        Matcher matcher =
+            kind.pattern()
+                .matcher(block.text())
+                .region(Math.max(last, at - LONGEST), end)
+                .useTransparentBounds(true);
+        while (matcher.find()) {
+          last = matcher.end();
+          if (isTold(kind, block, matcher)) {
+            Span span = new Span(matcher.start(), matcher.end());
+            String name = name(kind, matcher);
+            found.add(Candidate.byRule(block, span, EntityType.LAW, name, 0.8));
+          }
+        }
+        at = block.text().indexOf(kind.word(), Math.max(last, at + 1));
+      }
+    }
+    return found;
+  }
+
+  /** A constitution by its section, year or kind, since it may be any; 112 by what it is on. */
+  private static boolean isTold(Kind kind, BlockText block, Matcher found) {
+    return switch (kind.word()) {
+      case CONSTITUTION ->
+          found.group("section") != null
+              || found.group("year") != null
+              || found.group("interim") != null;
+      case PENAL -> LESE_MAJESTE.matcher(block.text()).find();
+      default -> true;
+    };
+  }
+
+  private static String name(Kind kind, Matcher found) {
+    String name = found.group("name");
+    return switch (kind.word()) {
+      case CONSTITUTION -> name.replaceFirst("constitution$", "Constitution");
+      case PENAL -> PENAL_CODE;
+      default -> name;
+    };
+  }
+}
