@@ -134,4 +134,24 @@ class CodesAndConstitutionsTest {
             "Personal Data Protection Act B.E. 2562 (2019)"
                 + " = พระราชบัญญัติคุ้มครองข้อมูลส่วนบุคคล พ.ศ. 2562");
   }
+
+  @Test
+  void meansByEachBareConstitutionTheOneWithItsYear() {
+    assertThat(
+            laws(
+                "ตามมาตรา 5 ของรัฐธรรมนูญ และรัฐธรรมนูญแห่งราชอาณาจักรไทย มาตรา 6 กับรัฐธรรมนูญ"
+                    + " 2560 ด้วย"))
+        .hasSize(3)
+        .allMatch(law -> law.endsWith(" = รัฐธรรมนูญแห่งราชอาณาจักรไทย พุทธศักราช 2560"));
+  }
+
+  @Test
+  void joinsAnActThatIsCutBesideItsNameAndItsYear() {
+    assertThat(
+            laws(
+                "ตาม พ.ร.บ.ว่าด้วยเรือเล็กฯ และ พ.ร.บ.ว่าด้วยเรือเล็ก กับ พ.ร.บ.ว่าด้วยเรือเล็ก"
+                    + " พ.ศ. 2542"))
+        .hasSize(3)
+        .allMatch(law -> law.endsWith(" = พระราชบัญญัติว่าด้วยเรือเล็ก พ.ศ. 2542"));
+  }
 }

@@ -106,4 +106,18 @@ class EnglishLawNamesTest {
     assertThat(joined("Fined under the Boat Licence Act, Section 17(1) at once"))
         .containsExactly("Boat Licence Act, Section 17(1) = Boat Licence Act");
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Fined under Section 5 of the Penal Code of Malaysia | Penal Code of Malaysia
+          Fined under Vietnam's Penal Code at once | Penal Code of Vietnam
+          Fined under Thailand's Penal Code at once | Penal Code
+          Fined under the Criminal Code of Thailand at once | Criminal Code
+          """)
+  void haveTheirCountry(String text, String code) {
+    assertThat(joined(text)).hasSize(1).first().asString().endsWith(" = " + code);
+  }
 }

@@ -63,16 +63,6 @@ final class PartRule {
   private record Forms(
       EntityType type, NavigableSet<String> all, Set<String> goingOn, Set<String> companies) {
     /**
-     * Those that may be parts; of laws the longer first, which may hold shorter ones themselves.
-     */
-    Collection<String> parts() {
-      if (all.size() < 2) {
-        return List.of();
-      }
-      return type == EntityType.LAW ? all.descendingSet() : all;
-    }
-
-    /**
      * Those that may go on from the part: of laws all, unless there are very many, else those that
      * begin with it, or with what of it stands before ฯ.
      */
@@ -88,21 +78,30 @@ final class PartRule {
   void join(List<Named> mentions, List<String> blocks, Groups groups) {
     for (EntityType type : List.of(EntityType.ORGANISATION, EntityType.PLACE, EntityType.LAW)) {
       Forms forms = forms(type, mentions, blocks, groups);
-      for (String part : forms.parts()) {
-        Set<String> full = new HashSet<>();
-        for (String form : forms.goingOnFrom(part)) {
-          if (isPart(forms, part, form)) {
-            full.add(groups.of(Groups.formKey(type, form)));
-          }
+      joinParts(forms, groups);
+      if (type == EntityType.LAW) {
+        // What is a part of two names that have become one by now: a constitution of that of 2560.
+        joinParts(forms, groups);
+      }
+    }
+  }
+
+  private void joinParts(Forms forms, Groups groups) {
+    EntityType type = forms.type();
+    for (String part : forms.all().size() > 1 ? forms.all() : List.<String>of()) {
+      Set<String> full = new HashSet<>();
+      for (String form : forms.goingOnFrom(part)) {
+        if (isPart(forms, part, form)) {
+          full.add(groups.of(Groups.formKey(type, form)));
         }
-        for (String head : heads(type, part)) {
-          if (forms.all().contains(head + part)) {
-            full.add(groups.of(Groups.formKey(type, head + part)));
-          }
+      }
+      for (String head : heads(type, part)) {
+        if (forms.all().contains(head + part)) {
+          full.add(groups.of(Groups.formKey(type, head + part)));
         }
-        if (full.size() == 1) {
-          groups.join(full.iterator().next(), Groups.formKey(type, part));
-        }
+      }
+      if (full.size() == 1) {
+        groups.join(full.iterator().next(), Groups.formKey(type, part));
       }
     }
   }

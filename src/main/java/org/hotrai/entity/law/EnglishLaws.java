@@ -214,7 +214,7 @@ public final class EnglishLaws implements Finder {
     Matcher behind = SECTION_BEHIND.matcher(block.text()).region(whole, block.length());
     int spanEnd = behind.lookingAt() ? behind.end() : whole;
     Span span = new Span(section.find() ? section.start() : start, spanEnd);
-    String name = block.text().substring(start, whole);
+    String name = EnglishCodes.name(block.text().substring(start, whole));
     found.add(Candidate.byRule(block, span, EntityType.LAW, name, 0.8));
     return spanEnd;
   }
@@ -297,6 +297,7 @@ public final class EnglishLaws implements Finder {
     boolean code = run.endsWith(CODE) && CODES.contains(lastWord(before(run, CODE)));
     boolean act = run.endsWith(ACT) && !OTHER_ACTS.contains(lastWord(before(run, ACT)));
     return code
+        || EnglishCodes.isOfCountry(run)
         || (act && !isOfNoName(run))
         || (run.endsWith(" Decree") && !isOfNoName(run))
         || run.startsWith("Constitution of ")
