@@ -90,7 +90,7 @@ public final class Recogniser {
     List<Candidate> all = new ArrayList<>(hidden);
     found.forEach(all::addAll);
     GivenNames given = new GivenNames(all, blocks, gazetteer);
-    EchoFinder echoes = new EchoFinder(all, texts);
+    EchoFinder echoes = new EchoFinder(all, texts, gazetteer);
     List<Candidate> mentions = withEchoes(texts, found, given, echoes);
     if (mentions.isEmpty()) {
       return new Recognition(List.of(), List.of());

@@ -3,6 +3,7 @@ package org.hotrai.entity;
 import java.util.regex.Pattern;
 import org.hotrai.article.EntityType;
 import org.hotrai.entity.law.Constitutions;
+import org.hotrai.entity.place.DistrictName;
 import org.hotrai.entity.text.SpelledLetters;
 
 /** Tells short forms from full names. */
@@ -24,14 +25,18 @@ public final class ShortName {
 
   private ShortName() {}
 
-  /** Whether a name may be a short form of several: an abbreviation, a law without its year. */
+  /**
+   * Whether a name may be a short form of several: an abbreviation, a law without its year, a
+   * tambon.
+   */
   static boolean isShort(EntityType type, String name) {
     return switch (type) {
       case ORGANISATION -> BODY.matcher(name).matches() && !LOWER_CASE.matcher(name).find();
       case LAW -> name.endsWith("ฯ") || !(hasNoYear(name) || YEAR.matcher(name).find());
       // Of meetings that are numbered, each may have it.
       case EVENT -> GROUP.matcher(name).replaceAll("").chars().noneMatch(Character::isDigit);
-      case PERSON, PLACE, DATE, MONEY -> false;
+      case PLACE -> DistrictName.of(name).isOfSeveral();
+      case PERSON, DATE, MONEY -> false;
     };
   }
 

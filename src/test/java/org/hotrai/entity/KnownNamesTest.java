@@ -116,6 +116,16 @@ class KnownNamesTest {
   }
 
   @Test
+  void knowsAMeetingInEitherLanguage() {
+    add("2023-09-05", EntityType.EVENT, "การประชุมสุดยอดอาเซียนครั้งที่ ๔๓ เริ่มแล้ว");
+    add("2023-09-05", EntityType.EVENT, "การประชุมชาวเรือโลก [WBM] ครั้งที่ 7 เริ่มแล้ว");
+    assertThat(add("2023-09-06", EntityType.EVENT, "the 43rd ASEAN Summit has begun"))
+        .containsExactly("การประชุมสุดยอดอาเซียน ครั้งที่ 43");
+    assertThat(add("2023-09-06", EntityType.EVENT, "การประชุมชาวเรือโลกครั้งที่ 7 จบแล้ว"))
+        .containsExactly("การประชุมชาวเรือโลก [WBM] ครั้งที่ 7");
+  }
+
+  @Test
   void takesTheNumberOfAGroupForNoneOfItsMeetings() {
     add("2024-01-01", EntityType.EVENT, "การประชุมผู้นำชาวเรือ ครั้งที่ 26 (B20 Summit) เริ่มแล้ว");
     assertThat(
@@ -138,6 +148,15 @@ class KnownNamesTest {
     add("2024-01-01", EntityType.ORGANISATION, "กรมตรวจแม่น้ำ (กตม.) แถลง");
     assertThat(add("2024-01-02", EntityType.ORGANISATION, "กองตรวจมาตรฐาน (กตม.) แถลง"))
         .containsExactly("กองตรวจมาตรฐาน");
+  }
+
+  @Test
+  void keepsDistrictsOfOneNameApart() {
+    add("2024-01-01", EntityType.PLACE, "น้ำท่วมตำบลในเมือง อ.เมือง จ.ขอนแก่น แล้ว");
+    assertThat(add("2024-01-02", EntityType.PLACE, "น้ำท่วมตำบลในเมือง อ.เมือง จ.ลำพูน แล้ว"))
+        .containsExactly("ตำบลในเมือง อำเภอเมืองลำพูน", "อำเภอเมืองลำพูน", "ลำพูน");
+    assertThat(add("2024-01-03", EntityType.PLACE, "น้ำท่วมตำบลในเมือง และอำเภอเมือง แล้ว"))
+        .containsExactly("ตำบลในเมือง", "อำเภอเมือง");
   }
 
   @Test

@@ -3,6 +3,7 @@ package org.hotrai.entity.body;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.hotrai.article.EntityType;
 import org.hotrai.entity.text.BlockText;
 import org.hotrai.entity.text.Candidate;
@@ -55,7 +56,9 @@ public final class LatinBodies implements Finder {
           "Fund",
           "Tribunal",
           "Programme",
-          "Network");
+          "Network",
+          "Airlines",
+          "Airways");
   private static final Set<String> NO_FIRST =
       Set.of(
           "The", "A", "An", "This", "That", "In", "On", "At", "For", "And", "But", "If", "As",
@@ -83,6 +86,30 @@ public final class LatinBodies implements Finder {
 
   private static final String AND = " and ";
   private static final String OF = " of ";
+  private static final String OF_THE = " of the ";
+
+  /** What ends with one of these is a whole name: Boat University | and Boatland. */
+  private static final Set<String> LAST =
+      Set.of(
+          "University",
+          "Hospital",
+          "Party",
+          "Parliament",
+          "Senate",
+          "Embassy",
+          "Court",
+          "Army",
+          "Navy",
+          "Airlines",
+          "Airways");
+
+  /** Whose or what a body is: SET-listed | Boat Plc. */
+  private static final Pattern TELLING =
+      Pattern.compile("\\p{L}+-(?:listed|based|owned|led|backed|linked|run|controlled|funded)");
+
+  private static final Pattern TITLE =
+      Pattern.compile("(?<![\\p{L}.])(?:Mr|Mrs|Ms|Miss|Dr|Prof|Gen|Col|Sir)\\.? \\z");
+  private static final int LONGEST_TITLE = 6;
 
   @Override
   public List<Candidate> find(BlockText block) {
@@ -95,7 +122,8 @@ public final class LatinBodies implements Finder {
       }
       int end = beforePost(block, at, LatinNames.bodyEnd(block, at));
       int start = behindNoFirst(block, at, end);
-      end = beforeHotline(block, start, end);
+      start = behindPerson(block, start, end);
+      end = beforeAnother(block, start, beforeHotline(block, start, end));
       if (start < end && isBody(block.text().substring(start, end))) {
         Span span = new Span(start, end);
         String name = span.of(block.text());
@@ -121,6 +149,49 @@ public final class LatinBodies implements Finder {
       }
     }
     return end;
+  }
+
+  /**
+   * Where the body begins whose member stands before it: Anna Carter of the | Boat Party. Its own
+   * name has a head word there: Bank of the Boat Union.
+   */
+  private static int behindPerson(BlockText block, int start, int end) {
+    int of = block.text().indexOf(OF_THE, start, end);
+    int behind = of + OF_THE.length();
+    if (of <= start || behind >= end) {
+      return start;
+    }
+    String before = block.text().substring(start, of);
+    int words = LatinNames.words(before).size();
+    boolean named = words > 1 && before.chars().noneMatch(c -> c == '-') && isNames(before);
+    boolean titled =
+        words == 1
+            && TITLE
+                .matcher(block.text())
+                .region(Math.max(0, start - LONGEST_TITLE), start)
+                .useTransparentBounds(true)
+                .find();
+    return (named || titled) && !hasHead(before) && isBody(block.text().substring(behind, end))
+        ? behind
+        : start;
+  }
+
+  /** Whether each word begins with a large letter, as in the name of a person, and is no plural. */
+  private static boolean isNames(String words) {
+    return LatinNames.words(words).stream()
+        .allMatch(word -> LatinNames.isLarge(word.charAt(0)) && !word.endsWith("s"));
+  }
+
+  /** Where a whole name ends before a place or a person: Boat University | and Boatland. */
+  private static int beforeAnother(BlockText block, int start, int end) {
+    int and = start < end ? block.text().indexOf(AND, start, end) : -1;
+    if (and < 0) {
+      return end;
+    }
+    String name = block.text().substring(start, and);
+    String last = name.substring(name.lastIndexOf(' ') + 1);
+    String rest = block.text().substring(and + AND.length(), end);
+    return LAST.contains(last) && isBody(name) && !hasHead(rest) ? and : end;
   }
 
   /** Whether a run of capitalised words names a body: a head word and at least one more. */
@@ -191,7 +262,8 @@ public final class LatinBodies implements Finder {
     int at = start;
     while (at < end) {
       int wordEnd = LatinNames.wordEnd(block, at);
-      if (!NO_FIRST.contains(block.text().substring(at, wordEnd))) {
+      String word = block.text().substring(at, wordEnd);
+      if (!NO_FIRST.contains(word) && !TELLING.matcher(word).matches()) {
         return EnglishRoles.behindRoleOf(block, at, end);
       }
       at = block.skipSpace(wordEnd);

@@ -10,10 +10,12 @@ import java.util.regex.Pattern;
 import org.hotrai.article.EntityType;
 import org.hotrai.article.Mention.Origin;
 import org.hotrai.entity.body.EnglishRoles;
+import org.hotrai.entity.list.Gazetteer;
 import org.hotrai.entity.list.WordTable;
 import org.hotrai.entity.list.WordTable.Entry;
 import org.hotrai.entity.meeting.MeetingEchoes;
 import org.hotrai.entity.person.FirstNames;
+import org.hotrai.entity.person.ForeignSurnames;
 import org.hotrai.entity.person.NameParts;
 import org.hotrai.entity.person.SaidPersons;
 import org.hotrai.entity.person.TitledFirstNames;
@@ -51,14 +53,15 @@ public final class EchoFinder implements Finder {
   private final ThaiInitials initials;
   private final Portfolios portfolios;
   private final TitledFirstNames titled;
+  private final ForeignSurnames surnames;
   private final BareNames bareNames;
 
   private final LatinInitials latinInitials = new LatinInitials();
   private final NumberedPosts posts;
   private final NicknamedMinisters nicknames;
 
-  /** Looks for the names of those candidates, all of one article. */
-  public EchoFinder(List<Candidate> candidates, List<BlockText> texts) {
+  /** Looks for the names of those candidates, all of one article; of countries by the lists. */
+  public EchoFinder(List<Candidate> candidates, List<BlockText> texts, Gazetteer gazetteer) {
     List<String> blocks = texts.stream().map(BlockText::text).toList();
     cutNames = new CutNames(texts);
     EchoNames byName = new EchoNames();
@@ -119,6 +122,7 @@ public final class EchoFinder implements Finder {
     headWords = new HeadEchoes(candidates, blocks);
     initials = new ThaiInitials(bodies.values());
     titled = new TitledFirstNames(candidates, blocks);
+    surnames = new ForeignSurnames(candidates, texts, gazetteer);
     bareNames = new BareNames(candidates);
     posts = new NumberedPosts(candidates, texts);
     nicknames = new NicknamedMinisters(candidates, texts);
@@ -224,6 +228,7 @@ public final class EchoFinder implements Finder {
     posts.addTo(found, block);
     nicknames.addTo(found, block);
     titled.addTo(found, block);
+    surnames.addTo(found, block);
     bareNames.addTo(found, block);
     return found;
   }

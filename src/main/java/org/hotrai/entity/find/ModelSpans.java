@@ -39,6 +39,7 @@ final class ModelSpans {
 
   private static final String AMBASSADOR = "เอกอัครราชทูต";
   private static final String YOU = "คุณ";
+  private static final String WITH = " กับ ";
   private static final String TO = "ไป";
   private static final String AND = "และ";
   private static final char CUT = 'ฯ';
@@ -168,8 +169,17 @@ final class ModelSpans {
     return noun ? new Span(next, person.end()) : person;
   }
 
-  /** Each of several with a word for you behind a full name: คุณกล้า เรือดี | คุณแก้ว แพงาม. */
+  /**
+   * Each of several: with กับ between, or with a word for you behind a full name: คุณกล้า เรือดี |
+   * คุณแก้ว แพงาม.
+   */
   private List<Span> persons(BlockText block, Span all) {
+    int with = block.text().indexOf(WITH, all.start() + 1, all.end());
+    if (with > 0 && with + WITH.length() < all.end()) {
+      List<Span> both = new ArrayList<>(persons(block, new Span(all.start(), with)));
+      both.addAll(persons(block, new Span(with + WITH.length(), all.end())));
+      return both;
+    }
     List<Span> persons = new ArrayList<>(1);
     int start = all.start();
     int you = block.text().indexOf(YOU, start + 1, all.end());

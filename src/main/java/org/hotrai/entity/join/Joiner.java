@@ -17,12 +17,15 @@ import org.hotrai.entity.echo.HeadEchoes;
 import org.hotrai.entity.law.Sections;
 import org.hotrai.entity.list.Gazetteer;
 import org.hotrai.entity.list.ListedName;
+import org.hotrai.entity.meeting.MeetingForm;
 import org.hotrai.entity.person.GivenNames;
 import org.hotrai.entity.person.PersonTitles;
+import org.hotrai.entity.place.DistrictName;
 import org.hotrai.entity.royal.Royals;
 import org.hotrai.entity.text.Candidate;
 import org.hotrai.entity.text.SpelledLetters;
 import org.hotrai.text.SearchFold;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Joins the mentions of one article that name one thing. A mention is joined with the name that its
@@ -53,8 +56,16 @@ public final class Joiner {
       List<Candidate> mentions, List<String> blocks, GivenNames given, String language) {
     Groups groups = new Groups();
     List<Named> all = new ArrayList<>(mentions.size());
-    for (Candidate mention : mentions) {
-      all.add(named(mention, blocks, given, groups));
+    List<@Nullable String> districts = Districts.names(mentions, blocks, gazetteer);
+    PersonRule persons = new PersonRule(titles);
+    Map<String, String> apart = persons.apart(mentions, blocks);
+    Set<String> apartNames = Set.copyOf(apart.values());
+    for (int i = 0; i < mentions.size(); i++) {
+      Candidate mention = mentions.get(i);
+      String text = mention.span().of(blocks.get(mention.block()));
+      boolean person = mention.type() == EntityType.PERSON;
+      String told = person ? apart.get(text) : districts.get(i);
+      all.add(named(mention, text, told, given, groups));
     }
     List<Named> named = new ArrayList<>(all);
     named.removeIf(SectionRule::isBare);
@@ -62,12 +73,14 @@ public final class Joiner {
     Set<List<String>> seen = new HashSet<>();
     for (Named mention : named) {
       if (!ofSeveral.contains(mention.text())
+          && !apartNames.contains(mention.name())
           && seen.add(List.of(mention.key(), mention.name(), mention.text()))) {
         joinOwnNames(mention, given, groups);
       }
     }
     new BracketRule(gazetteer).join(named, blocks, groups);
-    new PersonRule(titles).join(named, groups);
+    MaidenNames.join(named, blocks, groups);
+    persons.join(named, apartNames, groups);
     new PartRule(gazetteer).join(named, blocks, groups);
     headedForms.join(named, groups);
     MeetingRule.join(named, groups);
@@ -91,12 +104,14 @@ public final class Joiner {
     return entities.computeIfAbsent(groups.of(mention.key()), bare -> entity(List.of(mention), ""));
   }
 
-  private Named named(Candidate mention, List<String> blocks, GivenNames given, Groups groups) {
-    String text = mention.span().of(blocks.get(mention.block()));
+  /** A mention with that text, and the name that tells it from others of its name, if it needs. */
+  private Named named(
+      Candidate mention, String text, @Nullable String told, GivenNames given, Groups groups) {
     String name = given.name(mention);
     boolean person = mention.type() == EntityType.PERSON;
     String bare = person ? titles.bare(text, name) : text;
-    return new Named(mention, name, text, bare, groups.key(mention.type(), name));
+    String whole = told == null ? name : told;
+    return new Named(mention, whole, text, bare, groups.key(mention.type(), whole));
   }
 
   /** The head words alone that mean two things in the article: อนุสัญญาฯ. */
@@ -119,7 +134,7 @@ public final class Joiner {
   private void joinOwnNames(Named mention, GivenNames given, Groups groups) {
     switch (mention.type()) {
       case ORGANISATION -> {
-        if (given.mayMean(mention.text(), mention.name())) {
+        if (given.mayMean(mention.text(), mention.name()) && !isForeign(mention)) {
           groups.join(mention.key(), groups.key(mention.type(), mention.text()));
           if (!given.isUnlisted(mention.text())) {
             joinListed(mention, groups);
@@ -127,8 +142,10 @@ public final class Joiner {
         }
       }
       case PLACE -> {
-        groups.join(mention.key(), groups.key(mention.type(), mention.text()));
-        joinListed(mention, groups);
+        if (!DistrictName.of(mention.text()).isOfSeveral()) {
+          groups.join(mention.key(), groups.key(mention.type(), mention.text()));
+          joinListed(mention, groups);
+        }
       }
       case PERSON -> groups.join(mention.key(), groups.key(mention.type(), mention.bare()));
       case LAW -> {
@@ -143,6 +160,17 @@ public final class Joiner {
     }
   }
 
+  /** Whether it is a body of another country than the listed one that is called as is written. */
+  private boolean isForeign(Named body) {
+    return body.name().length() > body.text().length()
+        && body.name().startsWith(body.text())
+        && gazetteer.named(EntityType.ORGANISATION, body.name()).isEmpty()
+        && gazetteer
+            .named(EntityType.ORGANISATION, body.text())
+            .filter(own -> !own.key().equals(body.name()))
+            .isPresent();
+  }
+
   private void joinListed(Named mention, Groups groups) {
     gazetteer
         .named(mention.type(), mention.text())
@@ -155,6 +183,8 @@ public final class Joiner {
       return date(group.getFirst().mention());
     }
     Set<String> names = new LinkedHashSet<>();
+    List<String> listed = type == EntityType.EVENT ? meeting(group) : List.of();
+    names.addAll(listed);
     for (Named mention : group) {
       names.add(NameForm.writtenOut(type, mention.name()));
       names.add(mention.name());
@@ -162,10 +192,24 @@ public final class Joiner {
         names.add(mention.bare());
       }
     }
-    String chief = chief(group, names, language);
+    String chief =
+        listed.isEmpty()
+            ? chief(group, names, language)
+            : language.equals("th") ? listed.getFirst() : listed.getLast();
     names.remove(chief);
+    // Every province has one of these.
+    names.removeIf(name -> type == EntityType.PLACE && DistrictName.of(name).isCapital());
     EntityKey key = new EntityKey(type, SearchFold.fold(chief));
     return new Entity(key, chief, List.copyOf(names));
+  }
+
+  /** The names of a meeting that the list has. */
+  private static List<String> meeting(List<Named> group) {
+    return group.stream()
+        .map(mention -> MeetingForm.listed(mention.name()))
+        .filter(names -> !names.isEmpty())
+        .findFirst()
+        .orElse(List.of());
   }
 
   /** A date is named by its ISO value, so that one day is one entity in every language. */

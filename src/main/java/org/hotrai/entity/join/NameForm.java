@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import org.hotrai.article.EntityType;
 import org.hotrai.entity.echo.ShortHeads;
 import org.hotrai.entity.law.LawForms;
+import org.hotrai.entity.meeting.MeetingForm;
 import org.hotrai.entity.text.CompanyForms;
 import org.hotrai.entity.text.SpelledLetters;
 import org.hotrai.text.SearchFold;
@@ -42,17 +43,22 @@ final class NameForm {
       case LAW -> BLANKS.matcher(folded.replace("พุทธศักราช", "พ.ศ.")).replaceAll("");
       // The mark of silent letters is the one that is most often left out or added.
       case PERSON -> CUT.matcher(folded.replace("์", "")).replaceAll("");
-      case ORGANISATION, PLACE, DATE, EVENT, MONEY -> folded;
+      case EVENT -> MeetingForm.of(name);
+      case ORGANISATION, PLACE, DATE, MONEY -> folded;
     };
   }
 
-  /** The name with an abbreviated head word written out; of a law its year in the usual way. */
+  /**
+   * The name with an abbreviated head word written out; of a law its year in the usual way, and of
+   * a meeting its number.
+   */
   static String writtenOut(EntityType type, String name) {
     return switch (type) {
       case PLACE -> withHead(name, PLACES);
       case LAW -> LawForms.writtenOut(name);
       case ORGANISATION -> ShortHeads.told(name);
-      case PERSON, DATE, EVENT, MONEY -> name;
+      case EVENT -> MeetingForm.written(name);
+      case PERSON, DATE, MONEY -> name;
     };
   }
 

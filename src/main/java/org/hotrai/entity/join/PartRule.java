@@ -73,6 +73,13 @@ final class PartRule {
       String begun = part.endsWith(CUT) ? part.substring(0, part.length() - CUT.length()) : part;
       return all.subSet(begun, begun + Character.MAX_VALUE);
     }
+
+    /** Districts of that name with what they stand in: ตำบลเรือ | อำเภอพาย. */
+    Collection<String> standingIn(String district) {
+      return type == EntityType.PLACE
+          ? all.subSet(district + " ", district + " " + Character.MAX_VALUE)
+          : List.of();
+    }
   }
 
   void join(List<Named> mentions, List<String> blocks, Groups groups) {
@@ -98,6 +105,9 @@ final class PartRule {
       for (String head : heads(type, part)) {
         if (forms.all().contains(head + part)) {
           full.add(groups.of(Groups.formKey(type, head + part)));
+        }
+        for (String form : forms.standingIn(head + part)) {
+          full.add(groups.of(Groups.formKey(type, form)));
         }
       }
       if (full.size() == 1) {

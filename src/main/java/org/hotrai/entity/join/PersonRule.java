@@ -1,6 +1,7 @@
 package org.hotrai.entity.join;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -12,6 +13,7 @@ import org.hotrai.article.EntityType;
 import org.hotrai.entity.person.AddressWords;
 import org.hotrai.entity.person.PersonTitles;
 import org.hotrai.entity.person.PersonTitles.Sex;
+import org.hotrai.entity.text.Candidate;
 
 /**
  * Joins a first name or a surname alone, and a name that others go on from, with the one full name
@@ -84,8 +86,9 @@ final class PersonRule {
     return own.isEmpty() ? names : own;
   }
 
-  void join(List<Named> mentions, Groups groups) {
-    List<Person> persons = persons(mentions, groups);
+  /** Joins those mentions, of which those names stand apart. */
+  void join(List<Named> mentions, Set<String> apart, Groups groups) {
+    List<Person> persons = persons(mentions, apart, groups);
     if (persons.size() < 2) {
       return;
     }
@@ -97,12 +100,19 @@ final class PersonRule {
     }
     for (Person part : persons) {
       Set<String> full = new HashSet<>();
+      Set<String> ofSex = new HashSet<>();
       for (String first : part.firstParts()) {
         for (Person each : byPart.getOrDefault(first, List.of())) {
           if (part.isPartOf(each) || part.isAddressOf(each)) {
             full.add(groups.of(each.key()));
+            if (part.sex() != Sex.UNTOLD && part.sex() == each.sex()) {
+              ofSex.add(groups.of(each.key()));
+            }
           }
         }
+      }
+      if (full.size() > 1 && ofSex.size() == 1) {
+        full.retainAll(ofSex);
       }
       if (full.size() == 1) {
         groups.join(full.iterator().next(), part.key());
@@ -110,15 +120,46 @@ final class PersonRule {
     }
   }
 
-  private List<Person> persons(List<Named> mentions, Groups groups) {
+  /**
+   * What those of one part are called whose titles tell two persons of that name apart, by their
+   * texts: Mr Wong, Ms Wong. With the title, since without it they are one.
+   */
+  Map<String, String> apart(List<Candidate> mentions, List<String> blocks) {
+    Map<String, Map<Sex, String>> titled = new HashMap<>();
+    Map<String, Map<Sex, String>> byText = new HashMap<>();
+    for (Candidate mention : mentions) {
+      if (mention.type() == EntityType.PERSON && mention.name().indexOf(' ') < 0) {
+        String text = mention.span().of(blocks.get(mention.block()));
+        Sex sex = titles.sex(text);
+        if (sex != Sex.UNTOLD && text.endsWith(mention.name())) {
+          Map<Sex, String> ofName =
+              titled.computeIfAbsent(mention.name(), first -> new EnumMap<>(Sex.class));
+          ofName.putIfAbsent(sex, text);
+          byText.put(text, ofName);
+        }
+      }
+    }
+    Map<String, String> apart = new HashMap<>();
+    byText.forEach((text, ofName) -> {
+      String first = ofName.size() > 1 ? ofName.get(titles.sex(text)) : null;
+      if (first != null) {
+        apart.put(text, first);
+      }
+    });
+    return apart;
+  }
+
+  private List<Person> persons(List<Named> mentions, Set<String> apart, Groups groups) {
     Map<String, Person> persons = new LinkedHashMap<>();
     Set<String> seen = new HashSet<>();
     for (Named mention : mentions) {
       if (mention.type() == EntityType.PERSON && seen.add(mention.text())) {
         List<String> parts = List.of(groups.form(EntityType.PERSON, mention.bare()).split(" ", -1));
-        Person person =
-            new Person(
-                groups.key(EntityType.PERSON, mention.bare()), parts, titles.sex(mention.text()));
+        String key =
+            apart.contains(mention.name())
+                ? mention.key()
+                : groups.key(EntityType.PERSON, mention.bare());
+        Person person = new Person(key, parts, titles.sex(mention.text()));
         persons.merge(person.key(), person, (one, other) -> one.sex() == Sex.UNTOLD ? other : one);
       }
     }

@@ -14,11 +14,12 @@ import org.hotrai.article.EntityType;
 import org.hotrai.text.SearchFold;
 
 /**
- * The countries of CLDR, and the places, bodies and treaties of the shipped lists, by all their
- * names.
+ * The countries of CLDR, and the places, bodies, treaties, events and persons of the shipped lists,
+ * by all their names.
  */
 public final class Gazetteer {
   private static final ULocale THAI = ULocale.forLanguageTag("th");
+  private static final String THAILAND = "ไทย";
   private static final String NONE = "-";
   private static final String AND = "และ";
   private static final String MINISTRY = "กระทรวง";
@@ -38,6 +39,8 @@ public final class Gazetteer {
     WordLists.lines("organisations.tsv")
         .forEach(line -> add(EntityType.ORGANISATION, line.split("\t")));
     WordLists.lines("laws.tsv").forEach(line -> add(EntityType.LAW, line.split("\t")));
+    WordLists.lines("events.tsv").forEach(line -> add(EntityType.EVENT, line.split("\t")));
+    WordLists.lines("persons.tsv").forEach(line -> addPerson(line.split("\t", -1)));
     names.forEach(this::putFolded);
     afterPrefix.forEach(this::putFolded);
     table = new WordTable<>(names);
@@ -65,6 +68,11 @@ public final class Gazetteer {
   /** Whether that is a country, and no other place. */
   public boolean isCountry(ListedName listed) {
     return countries.contains(listed);
+  }
+
+  /** Whether it is a country other than Thailand. */
+  public boolean isAbroad(ListedName listed) {
+    return countries.contains(listed) && !listed.key().equals(THAILAND);
   }
 
   private void putFolded(String name, ListedName listed) {
@@ -102,12 +110,19 @@ public final class Gazetteer {
       String thai = override[1].equals(NONE) ? country.getDisplayCountry(THAI) : override[1];
       String english =
           override[2].equals(NONE) ? country.getDisplayCountry(ULocale.ENGLISH) : override[2];
-      add(EntityType.PLACE, new String[] {thai, english, override[3]});
-      countries.add(new ListedName(EntityType.PLACE, plain(thai), plain(english)));
+      countries.add(add(EntityType.PLACE, new String[] {thai, english, override[3]}));
     }
   }
 
-  private void add(EntityType type, String[] columns) {
+  /** A person, whom others find: only by the names of one that is mentioned. */
+  private void addPerson(String[] columns) {
+    ListedName person = new ListedName(EntityType.PERSON, columns[0], columns[1]);
+    putFolded(columns[0], person);
+    putFolded(columns[1], person);
+    Arrays.stream(columns[2].split("\\|", -1)).forEach(name -> putFolded(name, person));
+  }
+
+  private ListedName add(EntityType type, String[] columns) {
     ListedName listed = new ListedName(type, plain(columns[0]), plain(columns[1]));
     put(columns[0], listed);
     put(columns[1], listed);
@@ -115,6 +130,7 @@ public final class Gazetteer {
     if (type == EntityType.ORGANISATION) {
       spellings(columns[0]).forEach(spelling -> names.putIfAbsent(spelling, listed));
     }
+    return listed;
   }
 
   /** The name of a body with a blank before และ, and a ministry's with its head word in short. */

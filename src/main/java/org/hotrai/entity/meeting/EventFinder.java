@@ -15,6 +15,7 @@ import org.hotrai.entity.text.Candidate;
 import org.hotrai.entity.text.Finder;
 import org.hotrai.entity.text.LatinNames;
 import org.hotrai.entity.text.ShortForm;
+import org.hotrai.text.Digits;
 import org.hotrai.text.SearchFold;
 import org.hotrai.text.Span;
 
@@ -26,6 +27,8 @@ import org.hotrai.text.Span;
 public final class EventFinder implements Finder {
   private static final Pattern NUMBER =
       Pattern.compile("(?:ครั้ง|สมัย)ที่ ?[0-9๐-๙]{1,3}(?:/[0-9๐-๙]{4})?(?![0-9๐-๙])");
+  private static final Pattern NEXT =
+      Pattern.compile(" ?(?:และ|กับ|,) ?(?:ครั้งที่ ?)?([0-9๐-๙]{1,3})(?![0-9๐-๙/.,]| ?[ก-๎])");
   private static final List<String> THAI_NUMBERS = List.of("ครั้งที่", "สมัยที่");
 
   /** Alone it is a verb, too; before a body or one of these words it is as good as การประชุม. */
@@ -33,7 +36,16 @@ public final class EventFinder implements Finder {
 
   private static final String OF_MEETING = "การ";
   private static final List<String> KINDS =
-      List.of("สุดยอด", "ระดับ", "วิชาการ", "สามัญ", "วิสามัญ", "ใหญ่", "เชิงปฏิบัติการ");
+      List.of(
+          "สุดยอด",
+          "ระดับ",
+          "วิชาการ",
+          "สามัญ",
+          "วิสามัญ",
+          "ใหญ่",
+          "เชิงปฏิบัติการ",
+          "ครม.",
+          " ครม.");
 
   private static final Pattern NUMBER_BEHIND = Pattern.compile("(?<![0-9])[0-9]{1,3}$");
 
@@ -79,6 +91,7 @@ public final class EventFinder implements Finder {
       int start = ThaiMeetings.start(block.text(), earliest, number.start());
       if (start >= 0 && block.isClusterBoundary(start) && !isOfMany(block, start, number)) {
         found.add(event(block, start, number.end(), 0.75));
+        addNext(found, block, start, number);
         addShortForms(found, block, new Span(start, number.end()), number.start());
       } else if (start < 0) {
         addBare(found, block, earliest, number);
@@ -89,6 +102,21 @@ public final class EventFinder implements Finder {
       addEnglish(found, block);
     }
     return found;
+  }
+
+  /** The meeting that was next, told by its number alone: ครั้งที่ 42 และ | 43. */
+  private static void addNext(List<Candidate> found, BlockText block, int start, Matcher meeting) {
+    Matcher next = NEXT.matcher(block.text()).region(meeting.end(), block.length());
+    MeetingNumber first = MeetingNumber.in(meeting.group());
+    if (first != null && meeting.group().indexOf('/') < 0 && next.lookingAt()) {
+      int number = Integer.parseInt(Digits.toWestern(next.group(1)));
+      if (number == Integer.parseInt(first.digits()) + 1) {
+        int digits = meeting.end() - first.digits().length();
+        String name = block.text().substring(start, digits) + number;
+        Span span = new Span(next.start(1), next.end(1));
+        found.add(Candidate.byRule(block, span, EntityType.EVENT, name, 0.75));
+      }
+    }
   }
 
   private static boolean isNumbered(BlockText block, int from) {

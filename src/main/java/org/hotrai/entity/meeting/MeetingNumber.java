@@ -53,7 +53,8 @@ record MeetingNumber(String digits) {
             : meeting.substring(0, number.start(1)) + digits + meeting.substring(number.end(1));
   }
 
-  private static String ordinal(int number) {
+  /** That number as English counts: 43rd. */
+  static String ordinal(int number) {
     boolean teen = number / 10 % 10 == 1;
     String sign =
         switch (teen ? 0 : number % 10) {

@@ -19,8 +19,16 @@ import org.jspecify.annotations.Nullable;
  * letters. The title belongs to the mention, but not to the name.
  */
 public final class PersonFinder implements Finder {
+  /**
+   * Of Cambodians of two names, and of monks and members of the royal house, whose name it is of.
+   */
+  private static final String SAMDECH = "สมเด็จ";
+
+  private static final List<String> ROYAL = List.of("พระ", "เจ้า", "กรม", "ย่า");
+
   /** Words of address before a full name, with which names begin, too: คุณากร. */
-  private static final List<String> ADDRESSES = List.of("คุณ", "ท่าน", "อาจารย์", "เชฟ", "มร.");
+  private static final List<String> ADDRESSES =
+      List.of("คุณ", "ท่าน", "อาจารย์", "เชฟ", "มร.", SAMDECH);
 
   private static final double SURE = 0.9;
 
@@ -87,12 +95,17 @@ public final class PersonFinder implements Finder {
       int name = block.skipSpace(behind);
       if (name < person.end()
           && block.text().startsWith(address, person.start())
+          && !(address.equals(SAMDECH) && isRoyal(block, name))
           && block.isWordBoundary(behind)
           && block.text().indexOf(' ', name, person.end()) > 0) {
         return name;
       }
     }
     return person.start();
+  }
+
+  private static boolean isRoyal(BlockText block, int name) {
+    return ROYAL.stream().anyMatch(word -> block.text().startsWith(word, name));
   }
 
   /**

@@ -106,10 +106,12 @@ public final class ListFinder implements Finder {
 
   private final WordTable<Boolean> prefixes = WordTable.of(PREFIXES);
   private final Gazetteer gazetteer;
+  private final ForeignBodies foreignBodies;
 
   /** One for the names of that gazetteer. */
   public ListFinder(Gazetteer gazetteer) {
     this.gazetteer = gazetteer;
+    this.foreignBodies = new ForeignBodies(gazetteer);
   }
 
   @Override
@@ -146,7 +148,8 @@ public final class ListFinder implements Finder {
       if (standsAlone(block, at, end)
           && !isBarred(block, at, end, entry)
           && (!ELSEWHERE.matcher(entry.word()).matches() || isToldGroup(block, at, end))) {
-        return withCountry(block, at, end, entry.meaning());
+        Candidate foreign = foreignBodies.at(block, new Span(at, end), entry.meaning());
+        return foreign == null ? listed(block, at, end, entry.meaning()) : foreign;
       }
     }
     return null;
@@ -277,21 +280,6 @@ public final class ListFinder implements Finder {
       }
     }
     return false;
-  }
-
-  /** A body of the state with the name of a country glued to it is that country's. */
-  private Candidate withCountry(BlockText block, int start, int end, ListedName listed) {
-    String text = block.text();
-    boolean ofState = text.startsWith("กระทรวง", start) || text.startsWith("ศาล", start);
-    Entry<ListedName> country = ofState ? gazetteer.names().longestAt(text, end) : null;
-    if (country != null && country.meaning().type() == EntityType.PLACE) {
-      int last = end + country.word().length();
-      if (standsAlone(block, end, last)) {
-        Span span = new Span(start, last);
-        return Candidate.byRule(block, span, EntityType.ORGANISATION, span.of(text), 0.8);
-      }
-    }
-    return listed(block, start, end, listed);
   }
 
   private static Candidate listed(BlockText block, int start, int end, ListedName listed) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.hotrai.article.EntityType;
+import org.hotrai.entity.list.Gazetteer;
 import org.hotrai.entity.text.BlockText;
 import org.hotrai.entity.text.Candidate;
 import org.hotrai.entity.text.Found;
@@ -19,7 +20,8 @@ class EchoFinderTest {
         Candidate.byRule(
             new BlockText(0, earlier), new Span(start, start + written.length()), type, name, 0.9);
     BlockText block = new BlockText(1, later);
-    EchoFinder echoes = new EchoFinder(List.of(named), List.of(new BlockText(0, earlier), block));
+    EchoFinder echoes =
+        new EchoFinder(List.of(named), List.of(new BlockText(0, earlier), block), new Gazetteer());
     return Found.in(echoes.find(block), later);
   }
 

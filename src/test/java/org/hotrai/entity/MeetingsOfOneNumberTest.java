@@ -1,0 +1,49 @@
+package org.hotrai.entity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.hotrai.article.EntityType;
+import org.hotrai.article.Mention;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class MeetingsOfOneNumberTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          การประชุมชาวเรือโลก ครั้งที่ 43 ต่างจากการประชุมชาวเรือโลกครั้งที่ ๔๓ | การประชุมชาวเรือโลก ครั้งที่ 43
+          การประชุมชาวเรือโลก [World Boat Meeting (WBM)] ครั้งที่ 7 กับการประชุมชาวเรือโลก ครั้งที่ ๗ | การประชุมชาวเรือโลก [World Boat Meeting (WBM)] ครั้งที่ 7
+          หลังการประชุมสุดยอดอาเซียนครั้งที่ 43 มีการประชุม ASEAN Summit ครั้งที่ ๔๓ | การประชุมสุดยอดอาเซียน ครั้งที่ 43
+          หลังการประชุมสุดยอดอาเซียน ครั้งที่ 43 ก็คือ 43rd ASEAN Summit | การประชุมสุดยอดอาเซียน ครั้งที่ 43
+          หลังการประชุมรัฐมนตรีเศรษฐกิจอาเซียน ครั้งที่ 55 คือการประชุม AEM ครั้งที่ ๕๕ | การประชุมรัฐมนตรีเศรษฐกิจอาเซียน ครั้งที่ 55
+          หลังสมัชชาสหประชาชาติ สมัยสามัญ ครั้งที่ 78 ก็คือ สมัชชาสหประชาชาติสมัยสามัญครั้งที่ 78 | สมัชชาสหประชาชาติ สมัยสามัญ ครั้งที่ 78
+          The 56th ASEAN Foreign Ministers' Meeting met; the 56th ASEAN Foreign Ministers’ Meeting closed | 56th ASEAN Foreign Ministers’ Meeting
+          """)
+  void joinsMeetingsOfOneNumberHoweverTheyAreWritten(String text, String name) {
+    assertThat(Joined.mentions(text))
+        .filteredOn(mention -> mention.type() == EntityType.EVENT)
+        .hasSize(2)
+        .extracting(Mention::entity)
+        .containsOnly(name);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          การประชุมชาวเรือโลก ครั้งที่ 43 แล้วการประชุมชาวเรือโลก ครั้งที่ 44
+          การประชุมสุดยอดอาเซียน ครั้งที่ 43 แล้วการประชุมสุดยอดอาเซียน-จีน ครั้งที่ 43
+          การประชุมคณะรัฐมนตรีสัญจร ครั้งที่ 1/2567 แล้วการประชุมคณะรัฐมนตรีสัญจร ครั้งที่ 1/2566
+          การประชุมสุดยอดอาเซียน ครั้งที่ 42 และ 43
+          """)
+  void keepsOtherMeetingsApart(String text) {
+    assertThat(Joined.mentions(text))
+        .filteredOn(mention -> mention.type() == EntityType.EVENT)
+        .hasSizeGreaterThan(1)
+        .extracting(Mention::entity)
+        .doesNotHaveDuplicates();
+  }
+}
