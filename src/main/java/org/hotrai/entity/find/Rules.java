@@ -27,6 +27,7 @@ import org.hotrai.entity.law.TreatyNames;
 import org.hotrai.entity.list.Gazetteer;
 import org.hotrai.entity.meeting.BracketMeetings;
 import org.hotrai.entity.meeting.EventFinder;
+import org.hotrai.entity.meeting.GamesFinder;
 import org.hotrai.entity.meeting.MeetingNames;
 import org.hotrai.entity.person.MonkFinder;
 import org.hotrai.entity.person.NicknameFinder;
@@ -91,6 +92,7 @@ public final class Rules {
             new TreatyFinder(thaiBodies, heads),
             new RoadFinder(),
             new BracketMeetings(meetings),
+            new GamesFinder(),
             new EventFinder(thaiBodies, meetings));
   }
 

@@ -62,8 +62,16 @@ public final class MeetingForm {
     }
   }
 
-  /** A name in its parts. */
-  private record Parts(String base, String unit, String number) {}
+  /**
+   * A name in its parts.
+   *
+   * @param written the number in the digits in which it is written
+   */
+  private record Parts(String base, String unit, String written) {
+    String number() {
+      return BLANKS.matcher(Digits.toWestern(written)).replaceAll("");
+    }
+  }
 
   private MeetingForm() {}
 
@@ -98,7 +106,7 @@ public final class MeetingForm {
     Parts parts = parts(name);
     return parts == null || parts.unit().isEmpty()
         ? name
-        : parts.base() + " " + parts.unit() + " " + parts.number();
+        : parts.base() + " " + parts.unit() + " " + parts.written();
   }
 
   /** The names in Thai and English of what the list has, in this order; none of another. */
@@ -113,20 +121,16 @@ public final class MeetingForm {
   private static @Nullable Parts parts(String name) {
     Matcher thai = THAI.matcher(name);
     if (thai.matches()) {
-      return new Parts(withoutBrackets(thai.group(1)), thai.group(2), number(thai.group(3)));
+      return new Parts(withoutBrackets(thai.group(1)), thai.group(2), thai.group(3));
     }
     String bare = name.indexOf('(') > 0 ? withoutBrackets(name) : name;
     Matcher english = ENGLISH.matcher(bare);
     if (english.matches()) {
-      return new Parts(english.group(2), "", number(english.group(1)));
+      return new Parts(english.group(2), "", english.group(1));
     }
     Matcher behind = BEHIND.matcher(bare);
     boolean listed = behind.matches() && SERIES.containsKey(base(behind.group(1)));
-    return listed ? new Parts(behind.group(1), "", number(behind.group(2))) : null;
-  }
-
-  private static String number(String written) {
-    return BLANKS.matcher(Digits.toWestern(written)).replaceAll("");
+    return listed ? new Parts(behind.group(1), "", behind.group(2)) : null;
   }
 
   private static String withoutBrackets(String name) {

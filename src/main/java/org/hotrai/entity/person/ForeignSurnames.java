@@ -61,7 +61,7 @@ public final class ForeignSurnames {
         ofSeveral.add(surname);
       }
       if (!foreign.containsKey(surname)
-          && isForeign(texts.get(person.block()), person.span(), gazetteer)) {
+          && isForeign(texts.get(person.block()), person, gazetteer)) {
         foreign.put(surname, person);
       }
     }
@@ -81,12 +81,14 @@ public final class ForeignSurnames {
     return may && !Words.isThaiWord(surname) ? surname : "";
   }
 
-  private static boolean isForeign(BlockText block, Span person, Gazetteer gazetteer) {
+  private static boolean isForeign(BlockText block, Candidate candidate, Gazetteer gazetteer) {
+    Span person = candidate.span();
     WordTable<ListedName> names = gazetteer.names();
     String text = block.text();
     if (text.startsWith(PRESIDENT, person.start())
         || text.startsWith(PRESIDENT, block.skipBack(person.start()) - PRESIDENT.length())
-        || LATIN.matcher(text).region(person.end(), text.length()).lookingAt()) {
+        || (NameParts.isTitled(candidate)
+            && LATIN.matcher(text).region(person.end(), text.length()).lookingAt())) {
       return true;
     }
     if (!OFFICE.matcher(text).region(person.end(), text.length()).lookingAt()) {

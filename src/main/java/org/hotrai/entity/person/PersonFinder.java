@@ -28,7 +28,15 @@ public final class PersonFinder implements Finder {
 
   /** Words of address before a full name, with which names begin, too: คุณากร. */
   private static final List<String> ADDRESSES =
-      List.of("คุณ", "ท่าน", "อาจารย์", "เชฟ", "มร.", SAMDECH);
+      List.of(
+          "คุณ",
+          "ท่าน",
+          "อาจารย์",
+          "เชฟ",
+          "มร.",
+          "สมเด็จมหาบวรธิบดี",
+          "สมเด็จอัครมหาเสนาบดีเดโช",
+          SAMDECH);
 
   private static final double SURE = 0.9;
 

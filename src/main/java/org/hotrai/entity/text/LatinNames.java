@@ -97,11 +97,14 @@ public final class LatinNames {
     return c < 'ก' && isLarge(c) && !block.isLatin(at - 1) && !joins(block, at - 1);
   }
 
-  /** Index behind the name of a person that begins there: at most six words, initials in. */
+  /**
+   * Index behind the name of a person that begins there: at most seven words with those of a role,
+   * initials in.
+   */
   public static int personEnd(BlockText block, int start) {
     int end = start;
     int next = start;
-    for (int words = 0; words < 6 && isCapital(block, next); words++) {
+    for (int words = 0; words < 7 && isCapital(block, next); words++) {
       int wordEnd = wordEnd(block, next);
       boolean honour = HONOURS.contains(block.text().substring(next, wordEnd));
       if (words > 0 && (honour || isHeadlineVerb(block, next) || isNewSentence(block, end, next))) {

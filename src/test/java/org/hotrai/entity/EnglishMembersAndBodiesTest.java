@@ -1,0 +1,63 @@
+package org.hotrai.entity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.hotrai.article.EntityType;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class EnglishMembersAndBodiesTest {
+  @Test
+  void partsAPersonFromTheBody() {
+    String text = "Opposition leader Anna Carter of the Moving River Party said so.";
+    assertThat(Joined.written(EntityType.PERSON, text)).containsExactly("Anna Carter");
+    assertThat(Joined.written(EntityType.ORGANISATION, text)).containsExactly("Moving River Party");
+    assertThat(Joined.written(EntityType.ORGANISATION, "We met Mr. Carter of the River Boat Bank."))
+        .containsExactly("River Boat Bank");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          They met Chiang Mai University and Chiang Mai province | Chiang Mai University
+          We bought SET-listed River Plc now | River Plc
+          We met the Bank of the River Union there | Bank of the River Union
+          """)
+  void findsTheBodyAlone(String text, String body) {
+    assertThat(Joined.written(EntityType.ORGANISATION, text)).containsExactly(body);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "We read the Bangkok Post, Bangkok Post",
+    "We read the China Daily, China Daily",
+    "We flew with Singapore Airlines, Singapore Airlines",
+    "We flew with Air India, Air India"
+  })
+  void takesANewspaperOrAirlineForNoPlace(String text, String name) {
+    assertThat(Joined.written(EntityType.ORGANISATION, text)).containsExactly(name);
+    assertThat(Joined.written(EntityType.PLACE, text)).isEmpty();
+  }
+
+  @Test
+  void knowsBodiesByTheirOtherNames() {
+    assertThat(Joined.meant("US State Department", "The US State Department said so"))
+        .isEqualTo(
+            Joined.meant("U.S. Department of State", "The U.S. Department of State said so"));
+    assertThat(Joined.meant("Thai Foreign Ministry", "The Thai Foreign Ministry said so"))
+        .isEqualTo("Ministry of Foreign Affairs");
+    assertThat(Joined.meant("AHA Centre", "We wrote to the AHA Centre then"))
+        .startsWith("ASEAN Coordinating Centre");
+  }
+
+  @Test
+  void findsALongName() {
+    assertThat(
+            Joined.written(
+                EntityType.PERSON, "Boatland's Prime Minister Anna Bela Clara Gusmão came."))
+        .containsExactly("Anna Bela Clara Gusmão");
+  }
+}

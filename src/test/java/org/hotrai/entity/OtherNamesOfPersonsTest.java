@@ -1,0 +1,49 @@
+package org.hotrai.entity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.hotrai.article.EntityType;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class OtherNamesOfPersonsTest {
+  @Test
+  void joinsAPersonWithTheMaidenName() {
+    String text = "นางสาวมาลี เรือดี พบนางมาลี พายเรือ (สกุลเดิม เรือดี) แล้วนางมาลี กล่าวว่าดี";
+    assertThat(Joined.meant("นางมาลี พายเรือ", text)).isEqualTo("มาลี พายเรือ");
+    assertThat(Joined.meant("นางสาวมาลี เรือดี", text)).isEqualTo("มาลี พายเรือ");
+    assertThat(Joined.meant("นางมาลี", text)).isEqualTo("มาลี พายเรือ");
+  }
+
+  @Test
+  void takesSamdechForATitle() {
+    assertThat(Joined.meant("สมเด็จฮุน เซน", "สมเด็จฮุน เซน ประธานวุฒิสภากัมพูชา กล่าวว่าดี"))
+        .isEqualTo("ฮุน เซน");
+    assertThat(Joined.meant("สมเด็จพระสังฆราช", "สมเด็จพระสังฆราช เสด็จ"))
+        .isEqualTo("สมเด็จพระสังฆราช");
+  }
+
+  @Test
+  void partsTwoPersonsWithWithBetween() {
+    assertThat(
+            Joined.written(
+                EntityType.PERSON,
+                "ตนกู อับดุล ราห์มาน กับ ดาโต๊ะ ซรี อันวาร์ อิบราฮิม นายกรัฐมนตรีมาเลเซีย มาถึง"))
+        .containsExactly("ตนกู อับดุล ราห์มาน", "ดาโต๊ะ ซรี อันวาร์ อิบราฮิม");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "นายวลาดีมีร์ ปูติน พายเรือ, นายวลาดีมีร์ ปูติน, วลาดิมีร์ ปูติน",
+    "นายแอนโธนี บลิงเกน พายเรือ, นายแอนโธนี บลิงเกน, แอนโทนี บลิงเคน",
+    "สาธารณรัฐชิลี ส่งเรือมา, สาธารณรัฐชิลี, ชิลี",
+    "รัฐกาตาร์ ส่งเรือมา, รัฐกาตาร์, กาตาร์",
+    "เรือลำนี้จมในสงครามโลกครั้งที่สอง แล้ว, สงครามโลกครั้งที่สอง, สงครามโลกครั้งที่ 2",
+    "ประชุม ครม.สัญจร ครั้งที่ 2/2567 ที่ท่าเรือ, ประชุม ครม.สัญจร ครั้งที่ 2/2567,"
+        + " การประชุมคณะรัฐมนตรีอย่างเป็นทางการนอกสถานที่ ครั้งที่ 2/2567"
+  })
+  void knowsOtherSpellings(String text, String written, String name) {
+    assertThat(Joined.meant(written, text)).isEqualTo(name);
+  }
+}
