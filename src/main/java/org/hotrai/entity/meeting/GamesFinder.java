@@ -42,6 +42,11 @@ public final class GamesFinder implements Finder {
       Pattern.compile(" ?ครั้งที่ ?[0-9๐-๙]{1,3}(?![0-9๐-๙/])| ?(?:19|20|25)[0-9]{2}(?![0-9])");
   private static final Pattern OF_PARTIES = Pattern.compile("[ -]?([0-9๐-๙]{1,2})(?![0-9๐-๙.,/%])");
   private static final Pattern BEFORE = Pattern.compile("\\b[0-9]{1,3}(?:st|nd|rd|th) \\z");
+
+  /** Whose parties meet: each convention has a COP15. */
+  private static final Pattern CONVENTION =
+      Pattern.compile("(?<!\\p{L})(?:CBD|CITES|UNFCCC|UNCCD|FCTC) \\z");
+
   private static final int LONGEST_BEFORE = 7;
   private static final double SURE = 0.7;
 
@@ -68,8 +73,12 @@ public final class GamesFinder implements Finder {
         && block.charAt(start - 1) != '-'
         && number.useTransparentBounds(true).lookingAt()
         && !block.isLatin(number.end())) {
-      Span span = new Span(start, number.end());
-      String name = PARTIES + Digits.toWestern(number.group(1));
+      Matcher of =
+          CONVENTION.matcher(block.text()).region(Math.max(0, start - LONGEST_BEFORE), start);
+      int first = of.useTransparentBounds(true).find() ? of.start() : start;
+      Span span = new Span(first, number.end());
+      String parties = block.text().substring(first, start) + PARTIES;
+      String name = parties + Digits.toWestern(number.group(1));
       found.add(Candidate.byRule(block, span, EntityType.EVENT, name, SURE));
     }
   }

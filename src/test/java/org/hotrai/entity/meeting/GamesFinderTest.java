@@ -19,6 +19,7 @@ class GamesFinderTest {
           พายเรือในเอเชียนเกมส์ 2022 ที่แม่น้ำ | เอเชียนเกมส์ 2022
           They rowed in the 32nd SEA Games there | 32nd SEA Games
           เรือลำนี้แล่นไปประชุม COP 28 แล้ว | COP28
+          เรือลำนี้แล่นไปประชุม CBD COP15 แล้ว | CBD COP15
           """)
   void findsGamesByTheirNumber(String text, String name) {
     assertThat(finder.find(new BlockText(0, text))).extracting(Candidate::name).containsOnly(name);
