@@ -95,7 +95,7 @@ public final class ReadingPanes implements ArticlePanes {
   }
 
   /** All that is shown of an article, read at once. */
-  private record Loaded(ReaderContent content, Map<String, Long> inArchive) {}
+  private record Loaded(ReaderContent content, Map<String, Long> inArchive, boolean amounts) {}
 
   @Override
   public void show(long article, String query) {
@@ -121,7 +121,8 @@ public final class ReadingPanes implements ArticlePanes {
   }
 
   private Loaded load(StoredArticle kept, String query) {
-    StoredArticle stored = amounts.in(kept);
+    boolean withAmounts = amounts.areShown();
+    StoredArticle stored = withAmounts ? amounts.in(kept) : kept;
     ArticleHits hits = marks.hits(query, stored);
     Annotated annotated = AnnotationActions.read(archive.annotations(), stored.id());
     String published = stored.article().published();
@@ -130,7 +131,8 @@ public final class ReadingPanes implements ArticlePanes {
     return new Loaded(
         new ReaderContent(
             stored, archive.library().versions(stored.id()), date, query, hits, annotated),
-        archive.library().withUrls(urls));
+        archive.library().withUrls(urls),
+        withAmounts);
   }
 
   private void shown(Loaded loaded) {
@@ -145,6 +147,9 @@ public final class ReadingPanes implements ArticlePanes {
         .ifPresent(mention -> entities.select(mention.entity(), mention.nth()));
     wanted = Optional.empty();
     marks.opened(stored);
+    if (loaded.amounts() != amounts.areShown()) {
+      entitiesChanged(Optional.empty());
+    }
     // Only the version that is shown unless another is asked for can be decoded again.
     if (loaded.content().newer().isEmpty()) {
       encoding.show(stored.id());

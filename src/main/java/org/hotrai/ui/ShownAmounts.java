@@ -20,6 +20,11 @@ final class ShownAmounts {
     return shown.getAndSet(wanted) != wanted;
   }
 
+  /** Whether they are to be shown now. */
+  boolean areShown() {
+    return shown.get();
+  }
+
   /** The article as it is to be shown. Takes a while; called away from the FX thread. */
   StoredArticle in(StoredArticle article) {
     return shown.get() ? Amounts.in(article, locale) : article;

@@ -40,6 +40,22 @@ class NoNamesTest {
   }
 
   @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          ไทยวอนสหรัฐฯ ลดภาษีเรือ | สหรัฐฯ
+          คว้าเหรียญไทยได้สามเหรียญ ที่ท่าเรือ | ไทย
+          Thailand won the race. | Thailand
+          South Korea won the boat race on Sunday. | South Korea
+          """)
+  void aCountryBesideAVerbIsOne(String text, String country) {
+    assertThat(recogniser.recognise(List.of(text), null).mentions())
+        .extracting(Mention::text)
+        .contains(country);
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {
         "()",

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.hotrai.article.EntityType;
+import org.hotrai.entity.list.WordLists;
 import org.hotrai.entity.text.BlockText;
 import org.hotrai.entity.text.Candidate;
 import org.hotrai.entity.text.Finder;
@@ -25,11 +26,11 @@ public final class NicknameFinder implements Finder {
   private static final Pattern BARE =
       Pattern.compile(
           "หรือ ?(?:ที่รู้จักกันในนาม ?|ฉายา ?)?"
-              + "(?!ผู้(?!ใหญ่)|นาย|นาง|ราย|ตัว|คน|ใคร|ญาติ|ทายาท|ฝ่าย|คณะ|บุ|ภรร|สามี|พวก|อื่น|ไม่|แม้"
-              + "|เป็น|จะ|มี|ทาง|ที่|ใน|กับ|รอง|เจ้า|ลูก|เพื่อน|กลุ่ม|จำ|โจทก์|พยาน|หน่วย|เลขา|ปลัด|ได้|พี่น้อง)"
-              + "(?<name>(?:"
+              + "(?!"
+              + String.join("|", WordLists.lines("no-nicknames.txt"))
+              + ")(?<name>(?:"
               + String.join("|", AddressWords.ofNicknames())
-              + ")[ก-๎]{2,10}|[ก-๎]{2,6})(?=[ ,.)]|$)");
+              + ")[ก-๎]{2,10}|[ก-๎]{2,6})(?=[ ,)]|$)");
 
   /** Behind a first name, in place of the surname. */
   private static final Pattern SURNAME_KEPT_BACK =

@@ -7,6 +7,7 @@ import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.LongStream;
 import org.hotrai.text.date.Lexeme.Kind;
 import org.jspecify.annotations.Nullable;
@@ -27,26 +28,31 @@ final class BareDayGrammar {
       List.of("mornings", "afternoons", "evenings", "nights");
 
   /** What is called after a weekday: the Sunday Times. */
-  private static final List<String> NAMES =
-      List.of(
-          " Times",
-          " Telegraph",
-          " Mail",
-          " Express",
-          " Mirror",
-          " Herald",
-          " Post",
-          " Star",
-          " Night",
-          " Live",
-          " Road",
-          " Street",
-          " Club",
-          " Market",
-          " Football",
-          " School",
-          " Magazine",
-          " Review");
+  private static final Set<String> NAMES =
+      Set.of(
+          "Times",
+          "Telegraph",
+          "Mail",
+          "Express",
+          "Mirror",
+          "Herald",
+          "Post",
+          "Star",
+          "Night",
+          "Live",
+          "Road",
+          "Street",
+          "Club",
+          "Market",
+          "Football",
+          "School",
+          "Magazine",
+          "Review",
+          "Kitchen",
+          "Brunch",
+          "Morning",
+          "World",
+          "Agreement");
 
   private static final int FORTNIGHT = 14;
 
@@ -152,7 +158,7 @@ final class BareDayGrammar {
       case NUMBER, ENGLISH_MONTH, WEEKDAY, SLASH, RELATION_BEHIND, RELATION_BEFORE -> true;
       default ->
           cursor.isBeforeWord(index - 1, HABITS)
-              || cursor.isFollowedBy(index - 1, NAMES)
+              || NAMES.contains(cursor.wordBehind(index - 1))
               || isNumbered(index);
     };
   }

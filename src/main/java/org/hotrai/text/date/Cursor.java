@@ -189,6 +189,16 @@ final class Cursor {
     return start == 0 || Character.isUpperCase(text.charAt(start));
   }
 
+  /** The Latin word behind that lexeme and a blank; empty if there is none. */
+  String wordBehind(int index) {
+    int start = at(index).end() + 1;
+    int end = start;
+    while (end < text.length() && isLatinLetter(text.charAt(end))) {
+      end++;
+    }
+    return end > start && text.charAt(start - 1) == ' ' ? text.substring(start, end) : "";
+  }
+
   /** Whether that lexeme begins with a digit. */
   boolean isDigitAt(int index) {
     return index >= 0 && index < size() && Lexer.isDigit(text.charAt(at(index).start()));

@@ -149,7 +149,7 @@ final class PartGrammar {
         && cursor.isFreeBehind(number);
   }
 
-  /** The year that they mean, which is of either era and not to come: 3Q64, 3Q21, 4Q97. */
+  /** The year that they mean, which is of either era: 3Q64, 3Q21, 4Q97. */
   private Point gluedYear(int index) {
     int number = cursor.skip(index, Kind.SLASH);
     int written = cursor.at(number).value();

@@ -9,67 +9,59 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds amounts of money: 1,500 บาท, ๒.๕ หมื่นล้านบาท, 10–20 ล้านบาท, ห้าแสนบาท, 3 บาท 50 สตางค์,
- * US$24.6 billion, five million baht. A weight is none: ทองคำหนัก 5 บาท. Takes time in proportion
- * to the text.
+ * US$24.6 billion, five million baht. No amount is a weight of gold, a year before a currency, or a
+ * figure of which only the end could be read. Takes time in proportion to the text.
  */
 public final class MoneyReader {
   private static final Currencies CURRENCIES = new Currencies();
-
-  /** Nothing of a longer number, of a word or of a date stands before a figure. */
-  private static final String FREE = "(?<![\\p{Nd}\\p{IsLatin}])(?<![\\p{Nd}][.,:/-])";
-
-  private static final String TO = " ?(?:[-–—]|ถึง|to) ?";
-  private static final String SATANG = "(?: ?(?<satang>[0-9๐-๙]{1,2}) ?สตางค์)?";
+  private static final String FREE = "(?<![\\p{Nd}\\p{IsLatin}])(?<![\\p{Nd}][.,:/])";
+  private static final String DASH = " ?(?:[-–—]|ถึง) ?";
+  private static final String TO = "(?:" + DASH + "| to )";
+  private static final String SATANG =
+      "(?: ?(?<satang>[0-9๐-๙]{1,2}|" + ThaiFigures.SPELLED + ") ?(?:สตางค์|สต\\.))?";
 
   private static final Pattern BEHIND =
       Pattern.compile(
           "(?:"
               + FREE
               + "(?:(?<least>"
-              + Figures.THAI
+              + ThaiFigures.WRITTEN
               + ")"
               + TO
               + ")?(?<figure>"
-              + Figures.THAI
+              + ThaiFigures.WRITTEN
               + ")(?<scale>"
-              + Figures.SHORT_SCALE
+              + EnglishFigures.SCALE
               + ")?|(?<spelled>"
-              + Figures.SPELLED_THAI
-              + ")|(?<words>\\b"
-              + Figures.SPELLED_ENGLISH
-              + "))(?:ถ้วน)?(?: {0,3}|-)(?<currency>"
+              + ThaiFigures.SPELLED
+              + ")|\\b(?<words>"
+              + EnglishFigures.SPELLED
+              + "))(?: ?กว่า|\\.-)?(?: {0,3}|-)(?<currency>"
               + CURRENCIES.behindFigures()
               + ")(?![\\p{IsLatin}])"
               + SATANG);
 
   private static final Pattern BEFORE =
       Pattern.compile(
-          "(?<![\\p{L}\\p{Nd}$])(?<currency>"
+          "(?<![\\p{IsLatin}\\p{Nd}$])(?<currency>"
               + CURRENCIES.beforeFigures()
               + ")(?<least>"
-              + Figures.NUMBER
+              + Numbers.NUMBER
               + ")(?:"
-              + TO
               + "(?:"
+              + DASH
+              + "|(?<to> to ))(?<sign>"
               + CURRENCIES.beforeFigures()
               + ")?(?<most>"
-              + Figures.NUMBER
+              + Numbers.NUMBER
               + "))?(?<scale>"
-              + Figures.SHORT_SCALE
-              + ")?(?![\\p{Nd}])");
+              + EnglishFigures.SCALE
+              + "|"
+              + ThaiFigures.SCALE
+              + ")?(?![\\p{Nd}\\p{IsLatin}])");
 
   private static final Pattern SATANG_ALONE =
-      Pattern.compile(FREE + "(?<satang>" + Figures.NUMBER + ") ?สตางค์");
-
-  /** Gold is weighed in baht. */
-  private static final Pattern WEIGHED =
-      Pattern.compile("(?:หนัก|ทองคำ|ทองรูปพรรณ|ทองคำแท่ง|ทองแท่ง|ครึ่ง) ?$");
-
-  private static final int FARTHEST = 14;
-  private static final BigDecimal MANY = BigDecimal.valueOf(1000);
-
-  /** Behind these letters a Thai form is another word: บาท|หลวง. */
-  private static final Pattern OTHER_WORD = Pattern.compile("หลวง|วิถี|[ะ-ฺ็-๎]");
+      Pattern.compile(FREE + "(?<satang>" + Numbers.NUMBER + ") ?สตางค์");
 
   private final String text;
   private final List<FoundMoney> found = new ArrayList<>();
@@ -86,114 +78,172 @@ public final class MoneyReader {
   }
 
   private void read() {
-    Matcher behind = BEHIND.matcher(text);
-    Matcher before = BEFORE.matcher(text);
-    Matcher satang = SATANG_ALONE.matcher(text);
-    int at = 0;
-    boolean isBehind = behind.find();
-    boolean isBefore = before.find();
-    boolean isSatang = satang.find();
-    while (isBehind || isBefore || isSatang) {
-      int first =
-          Math.min(
-              isBehind ? behind.start() : text.length(),
-              Math.min(
-                  isBefore ? before.start() : text.length(),
-                  isSatang ? satang.start() : text.length()));
-      FoundMoney next;
-      if (isBefore && before.start() == first) {
-        next = before(before);
-      } else if (isBehind && behind.start() == first) {
-        next = behind(behind);
-      } else {
-        next = satang(satang);
-      }
+    Next behind = new Next(BEHIND.matcher(text));
+    Next before = new Next(BEFORE.matcher(text));
+    Next satang = new Next(SATANG_ALONE.matcher(text));
+    Next first = earliest(before, behind, satang);
+    while (first.isThere()) {
+      FoundMoney next =
+          first == before
+              ? before(first.matcher)
+              : first == behind ? behind(first.matcher) : satang(first.matcher);
       if (next != null) {
         found.add(next);
-        at = next.end();
-      } else {
-        at = first + 1;
       }
-      isBehind = isBehind && (behind.start() >= at || behind.find(at));
-      isBefore = isBefore && (before.start() >= at || before.find(at));
-      isSatang = isSatang && (satang.start() >= at || satang.find(at));
+      int end = next == null ? first.matcher.end() : next.end();
+      before.goBehind(end);
+      behind.goBehind(end);
+      satang.goBehind(end);
+      first = earliest(before, behind, satang);
     }
   }
 
-  private static FoundMoney before(Matcher found) {
-    String scale = found.group("scale") == null ? "" : found.group("scale");
-    BigDecimal least = Figures.english(found.group("least"), scale);
-    String last = found.group("most");
-    BigDecimal most = last == null ? least : Figures.english(last, scale);
+  /** Of those that begin together the first that is given. */
+  private static Next earliest(Next one, Next second, Next third) {
+    Next first = second.start() < one.start() ? second : one;
+    return third.start() < first.start() ? third : first;
+  }
+
+  /** What a pattern finds next. */
+  private static final class Next {
+    private final Matcher matcher;
+    private boolean there;
+
+    Next(Matcher matcher) {
+      this.matcher = matcher;
+      this.there = matcher.find();
+    }
+
+    boolean isThere() {
+      return there;
+    }
+
+    int start() {
+      return there ? matcher.start() : Integer.MAX_VALUE;
+    }
+
+    void goBehind(int end) {
+      while (there && matcher.start() < end) {
+        there = matcher.find(end);
+      }
+    }
+  }
+
+  private static @Nullable FoundMoney before(Matcher found) {
+    String scale = found.group("scale");
+    int zeros = scale == null ? 0 : zeros(scale);
     String code = CURRENCIES.before(found.group("currency"));
+    String last = found.group("most");
+    BigDecimal first = Numbers.of(found.group("least"));
+    // $500 to 20 families
+    boolean other = found.group("to") != null && scale == null && found.group("sign") == null;
+    if (last == null || other) {
+      int end = last == null ? found.end() : found.end("least");
+      BigDecimal one = last == null ? first.scaleByPowerOfTen(zeros) : first;
+      return new FoundMoney(found.start(), end, new Money(code, one, one));
+    }
+    BigDecimal most = Numbers.of(last).scaleByPowerOfTen(zeros);
+    BigDecimal lent = first.scaleByPowerOfTen(zeros);
+    BigDecimal least = lent.compareTo(most) > 0 ? first : lent;
     return new FoundMoney(found.start(), found.end(), ordered(code, least, most));
+  }
+
+  private static int zeros(String scale) {
+    int thai = ThaiFigures.zeros(scale);
+    return thai > 0 ? thai : EnglishFigures.zeros(scale);
   }
 
   private @Nullable FoundMoney behind(Matcher found) {
     String currency = found.group("currency");
-    BigDecimal most = figure(found);
-    boolean other = CURRENCIES.isOnlyOfMany(currency) && most.compareTo(MANY) < 0;
-    if (other || isWeight(found.start(), currency) || isOtherWord(found.end("currency"))) {
+    int end = found.end("currency");
+    boolean few = CURRENCIES.isOnlyOfMany(currency) && NoMoney.areFew(most(found), isScaled(found));
+    if (few
+        || NoMoney.isOtherWord(text, end)
+        || NoMoney.isCut(text, found.start())
+        || isYear(found, end)) {
       return null;
     }
-    String first = found.group("least");
-    BigDecimal least = first == null ? most : least(found, first);
-    if (found.group("satang") != null) {
-      BigDecimal rest = Figures.number(found.group("satang")).movePointLeft(2);
-      least = first == null ? least.add(rest) : least;
+    BigDecimal most = most(found);
+    BigDecimal least = least(found, most);
+    if (NoMoney.isWeight(text, found.start(), currency, most)) {
+      return null;
+    }
+    String satang = found.group("satang");
+    if (satang != null) {
+      BigDecimal rest =
+          (satang.charAt(0) < 'ก' || Character.isDigit(satang.charAt(0))
+                  ? Numbers.of(satang)
+                  : ThaiFigures.inWords(satang).most())
+              .movePointLeft(2);
+      least = found.group("least") == null ? least.add(rest) : least;
       most = most.add(rest);
     }
-    String code = CURRENCIES.behind(currency);
-    return new FoundMoney(found.start(), found.end(), ordered(code, least, most));
+    return new FoundMoney(
+        start(found), found.end(), ordered(CURRENCIES.behind(currency), least, most));
   }
 
-  private static BigDecimal figure(Matcher found) {
+  private boolean isYear(Matcher found, int end) {
+    String figure = found.group("figure");
+    return figure != null
+        && (NoMoney.isYear(text, found.start(), figure, end)
+            || (NoMoney.speaksOfMarkets(text, end) && text.charAt(found.end("figure")) == ' '));
+  }
+
+  private static boolean isScaled(Matcher found) {
+    String figure = found.group("figure");
+    return figure == null || found.group("scale") != null || !figure.matches(Numbers.NUMBER);
+  }
+
+  /** Where the figure begins: before it may stand another, of more places. */
+  private static int start(Matcher found) {
+    String figure = found.group("figure");
+    return figure == null || found.group("least") != null || found.group("scale") != null
+        ? found.start()
+        : found.start("figure") + ThaiFigures.written(figure).start();
+  }
+
+  private static BigDecimal most(Matcher found) {
     String figure = found.group("figure");
     if (figure != null) {
       String scale = found.group("scale");
-      return scale == null ? Figures.thai(figure) : Figures.english(figure, scale);
+      BigDecimal written = ThaiFigures.written(figure).most();
+      return scale == null ? written : written.scaleByPowerOfTen(EnglishFigures.zeros(scale));
     }
     String spelled = found.group("spelled");
     return spelled == null
-        ? Figures.spelledEnglish(found.group("words"))
-        : Figures.spelledThai(spelled);
+        ? EnglishFigures.inWords(found.group("words"))
+        : ThaiFigures.inWords(spelled).most();
   }
 
-  /**
-   * The first of two amounts, which has the scale of the second unless it has its own: 10-20 ล้าน.
-   */
-  private static BigDecimal least(Matcher found, String first) {
-    String figure = found.group("figure");
+  /** The first of two amounts, which has the scale of the second unless it has its own. */
+  private static BigDecimal least(Matcher found, BigDecimal most) {
+    String first = found.group("least");
+    if (first == null) {
+      String spelled = found.group("spelled");
+      return spelled == null ? most : ThaiFigures.inWords(spelled).least();
+    }
+    BigDecimal own = ThaiFigures.written(first).most();
+    if (!first.matches(Numbers.NUMBER)) {
+      return own;
+    }
     String scale = found.group("scale");
-    if (figure == null || !first.matches(Figures.NUMBER)) {
-      return Figures.thai(first);
-    }
-    if (scale != null) {
-      return Figures.english(first, scale);
-    }
-    Matcher digits = Pattern.compile(Figures.NUMBER).matcher(figure);
-    return digits.lookingAt()
-        ? Figures.thai(first + figure.substring(digits.end()))
-        : BigDecimal.ZERO;
+    String figure = found.group("figure");
+    Matcher digits = Pattern.compile(Numbers.NUMBER).matcher(figure);
+    BigDecimal lent =
+        scale != null
+            ? own.scaleByPowerOfTen(EnglishFigures.zeros(scale))
+            : digits.lookingAt()
+                ? ThaiFigures.written(first + figure.substring(digits.end())).most()
+                : own;
+    return lent.compareTo(most) > 0 ? own : lent;
   }
 
   private static FoundMoney satang(Matcher found) {
-    BigDecimal amount = Figures.number(found.group("satang")).movePointLeft(2);
+    BigDecimal amount = Numbers.of(found.group("satang")).movePointLeft(2);
     return new FoundMoney(found.start(), found.end(), new Money("THB", amount, amount));
   }
 
   private static Money ordered(String code, BigDecimal one, BigDecimal other) {
     return new Money(code, one.min(other), one.max(other));
-  }
-
-  private boolean isWeight(int start, String currency) {
-    return currency.equals("บาท")
-        && WEIGHED.matcher(text).region(Math.max(0, start - FARTHEST), start).find();
-  }
-
-  private boolean isOtherWord(int end) {
-    return text.charAt(end - 1) >= 'ก'
-        && end < text.length()
-        && OTHER_WORD.matcher(text).region(end, text.length()).lookingAt();
   }
 }

@@ -63,6 +63,7 @@ class RelativeDatesTest {
     "I will never forget what the court said on Monday., Monday, 2019-12-30",
     "It will publish the rules it adopted on Tuesday., Tuesday, 2019-12-31",
     "The ship left on Monday I think, Monday, 2019-12-30",
+    "On Monday Starboat opened a pier, Monday, 2019-12-30",
     "On Monday Boatland opened a pier, Monday, 2019-12-30",
     "It said on Tuesday Prime Minister Boat spoke, Tuesday, 2019-12-31",
     "They will debate proposed changes on Monday., Monday, 2020-01-06",
@@ -121,6 +122,7 @@ class RelativeDatesTest {
         "a game on Monday Night Football",
         "the pier on Sunday Road",
         "a game on Sunday Night Live",
+        "the show on Saturday Kitchen",
         "on Friday the 13th of that month",
         "ครึ่งปีหลังจากเปิดตัวเรือใหม่",
         "ครึ่งปีแรกที่เข้าทำงาน"

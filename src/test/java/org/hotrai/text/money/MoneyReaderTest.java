@@ -47,6 +47,27 @@ class MoneyReaderTest {
           boats of [3 million pounds] came | GBP 3000000
           boats of [USD 5 million] came | USD 5000000
           boats of [500 THB] came | THB 500
+          ราคา[฿1.5 ล้าน] แล้ว | THB 1500000
+          มูลค่า [US$24.6 พันล้าน] แล้ว | USD 24600000000
+          งบ [1 ล้าน 5 แสน 3 หมื่น 2 พันบาท] แล้ว | THB 1532000
+          งบ [5 หมื่น 3 พัน 200 บาท] แล้ว | THB 53200
+          งบ [5 ล้านห้าแสนบาท] แล้ว | THB 5500000
+          งบ 10 ล้าน [20 ล้านบาท] แล้ว | THB 20000000
+          ราว[สองสามพันบาท] ต่อลำ | THB 2000/3000
+          ราว [5 ล้านกว่าบาท] ต่อลำ | THB 5000000
+          ราคา [5,000.- บาท] ต่อลำ | THB 5000
+          ราคา [1,018.862 ล้านบาท] | THB 1018862000
+          ราคา[สองบาทห้าสิบสตางค์] เท่านั้น | THB 2.5
+          ราคาทองคำ [70,000 บาท] ขึ้น | THB 70000
+          บัตรทอง [30 บาท] รักษา | THB 30
+          boats of [$5M] came | USD 5000000
+          boats of [Rs 5 crore] came | INR 50000000
+          boats of [Rp1.5 triliun] came | IDR 1500000000000
+          from [$800 to $1.2 million] now | USD 800/1200000
+          gave [$500] to 20 boats | USD 500
+          boats of [twenty-five million baht] came | THB 25000000
+          boats of [half a million dollars] came | USD 500000
+          boats of [one hundred million baht] came | THB 100000000
           """)
   void readsAmounts(String marked, String code) {
     int start = marked.indexOf('[');
@@ -70,7 +91,19 @@ class MoneyReaderTest {
         "a fish of 5 pounds",
         "เพิ่มบทบาท 3 ด้าน",
         "หลายล้านบาท",
-        "ในปี 2563 พระบาท"
+        "ในปี 2563 พระบาท",
+        "ปี 2568 บาทแข็งค่า",
+        "ปี 2567 วอนรัฐช่วยชาวเรือ",
+        "ชาวเรือ 2,500 วอนรัฐช่วย",
+        "ชนะ 3-1 เรียลมาดริด",
+        "that in 2024 won the race",
+        "in 2020 dollars",
+        "a boat of 2,000 pounds",
+        "ทองคำหนักสิบห้าบาท",
+        "สร้อยหนัก 10 ถึง 15 บาท",
+        "Rs 1,50,000",
+        "two point five million dollars",
+        "PHP 8.2"
       })
   void whatIsNoAmountIsLeftAlone(String text) {
     assertThat(MoneyReader.find(text)).isEmpty();
