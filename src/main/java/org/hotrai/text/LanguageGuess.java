@@ -19,6 +19,9 @@ public final class LanguageGuess {
           UnicodeScript.KATAKANA, "ja",
           UnicodeScript.HAN, "zh");
 
+  /** Japanese writes about as much in its own letters as in Chinese ones; Chinese has none. */
+  private static final int LEAST_KANA = 10;
+
   private LanguageGuess() {}
 
   /**
@@ -36,6 +39,14 @@ public final class LanguageGuess {
     // A Latin word has about as many letters as a Thai one, but names and quotations are Latin
     // often.
     counts.computeIfPresent(UnicodeScript.LATIN, (script, count) -> count / 2 + 1);
+    int kana =
+        counts.getOrDefault(UnicodeScript.HIRAGANA, 0)
+            + counts.getOrDefault(UnicodeScript.KATAKANA, 0);
+    int han = counts.getOrDefault(UnicodeScript.HAN, 0);
+    if (kana > 0 && kana * LEAST_KANA >= han) {
+      counts.put(UnicodeScript.HIRAGANA, kana + han);
+      counts.remove(UnicodeScript.HAN);
+    }
     return counts.entrySet().stream()
         .max(Map.Entry.comparingByValue())
         .map(most -> LANGUAGES.getOrDefault(most.getKey(), "und"))

@@ -5,8 +5,8 @@ import com.ibm.icu.text.Normalizer2;
 
 /**
  * The form in which Hotrai keeps text: NFC, each run of white space as one space, and without the
- * characters that stand for nothing (soft hyphen, zero-width space, byte order mark). Joiners stay,
- * since scripts need them.
+ * characters that stand for nothing (soft hyphen, zero-width space, byte order mark), Thai marks of
+ * the private use area as the marks that they are. Joiners stay, since scripts need them.
  */
 public final class StoredText {
   private static final Normalizer2 NFC = Normalizer2.getNFCInstance();
@@ -26,7 +26,7 @@ public final class StoredText {
   /** The text in NFC without invisible characters, its white space as it was. */
   public static String visible(String text) {
     for (int i = 0; i < text.length(); i++) {
-      if (isInvisible(text.charAt(i))) {
+      if (isInvisible(text.charAt(i)) || ThaiGlyphs.is(text.charAt(i))) {
         return NFC.normalize(withoutInvisible(text, i));
       }
     }
@@ -41,7 +41,7 @@ public final class StoredText {
     StringBuilder visible = new StringBuilder(text.length()).append(text, 0, first);
     for (int i = first; i < text.length(); i++) {
       if (!isInvisible(text.charAt(i))) {
-        visible.append(text.charAt(i));
+        visible.append(ThaiGlyphs.letter(text.charAt(i)));
       }
     }
     return visible.toString();
@@ -71,7 +71,7 @@ public final class StoredText {
     for (int i = start; i < end; i++) {
       char c = text.charAt(i);
       boolean single = c == ' ' && before != ' ';
-      if (c < ' ' || (!single && isSpace(c)) || isInvisible(c)) {
+      if (c < ' ' || (!single && isSpace(c)) || isInvisible(c) || ThaiGlyphs.is(c)) {
         return false;
       }
       before = c;
@@ -93,7 +93,7 @@ public final class StoredText {
           kept[length++] = ' ';
         }
       } else if (!isInvisible(c)) {
-        kept[length++] = c;
+        kept[length++] = ThaiGlyphs.letter(c);
       }
     }
     return new String(kept, 0, length).strip();

@@ -16,6 +16,8 @@ class LanguageTest {
     "lo, ກອງປະຊຸມ",
     "km, កិច្ចប្រជុំ",
     "my, အစည်းအဝေး",
+    "ja, 会議は漁業法案の概要を承認した",
+    "zh, 会议批准了渔业法草案",
     "und, 12/03",
   })
   void scriptTellsTheLanguage(String language, String text) {

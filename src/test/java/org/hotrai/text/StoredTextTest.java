@@ -49,4 +49,11 @@ class StoredTextTest {
   Arbitrary<String> texts() {
     return ThaiTexts.any();
   }
+
+  @Test
+  void marksOfOldFontsBecomeThaiMarks() {
+    assertThat(StoredText.line("ที\uF70A นี\uF70A น\uF70B\u0E33")).isEqualTo("ที่ นี่ น้ำ");
+    assertThat(StoredText.visible("ที\uF70A")).isEqualTo("ที่");
+    assertThat(StoredText.line("ป\uF710น ญ\uF70Fา")).isEqualTo("ปัน ญญา");
+  }
 }
