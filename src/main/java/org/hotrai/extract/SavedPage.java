@@ -14,6 +14,7 @@ import org.hotrai.extract.saved.SharedPictures;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
 import org.jsoup.select.Evaluator;
 import org.jsoup.select.Selector;
@@ -68,6 +69,7 @@ final class SavedPage {
     List<Element> pictures = new ArrayList<>();
     List<Element> addresses = new ArrayList<>();
     List<Element> templates = new ArrayList<>(0);
+    List<Element> verbatim = new ArrayList<>(0);
     OldMarkup old = new OldMarkup();
     page.traverse((node, depth) -> {
       if (node instanceof Element element) {
@@ -77,12 +79,13 @@ final class SavedPage {
           case "amp-img", "amp-anim" -> pictures.add(element);
           case "link", "base" -> addresses.add(element);
           case "template" -> templates.add(element);
-          case "xmp", "listing", "plaintext" -> element.tagName("pre");
+          case "xmp", "listing", "plaintext" -> verbatim.add(element);
           default -> {}
         }
       }
     });
     templates.stream().filter(ShadowRoots::is).toList().forEach(ShadowRoots::show);
+    verbatim.forEach(SavedPage::toPreformatted);
     old.mend(page.body());
     pictures.stream()
         .filter(picture -> picture.is(AMP_PICTURE))
@@ -94,6 +97,12 @@ final class SavedPage {
           .findFirst()
           .ifPresent(canonical -> page.setBaseUri(canonical.attr("href")));
     }
+  }
+
+  /** What the parser takes for data in it is text. */
+  private static void toPreformatted(Element verbatim) {
+    verbatim.tagName("pre");
+    verbatim.dataNodes().forEach(data -> data.replaceWith(new TextNode(data.getWholeData())));
   }
 
   private static void toPicture(Element amp) {

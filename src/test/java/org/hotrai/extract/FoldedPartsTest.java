@@ -26,6 +26,42 @@ class FoldedPartsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "<h3>เข้าสู่ระบบสมาชิกที่นี่</h3><div class=toggle style='display:none'><p>%s</p></div>",
+        "<h3>ให้คะแนนบทความนี้หน่อยครับ</h3><div class=toggle hidden><p>%s</p></div>",
+        "<h3>เมนูทั้งหมดของเว็บไซต์นี้</h3><div class=panel hidden><p>%s</p></div>",
+        "<h4>ติดตามข่าวสารจากเรา</h4><div aria-labelledby=x hidden><p>%s</p></div>",
+        "<h3>ข่าวจากหอจดหมายเหตุ</h3><div class=panel hidden><p>กรอกอีเมลแล้ว %s</p></div>"
+      })
+  void whatCallsTheReaderStaysHidden(String part) {
+    assertThat(Pages.textWith(part.formatted(ANSWER))).doesNotContain(ANSWER);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<h3>อ่านเพิ่มเติม</h3><div class=collapse hidden><p>%1$s %1$s</p></div>",
+        "<h2>ที่มา</h2><section class=collapsible-block hidden><p>%1$s %1$s</p></section>",
+        "<div class=su-spoiler><div class=su-spoiler-title>ดูระเบียบ</div>"
+            + "<div class=su-spoiler-content style='display:none'><p>%1$s %1$s</p></div></div>"
+      })
+  void runningTextStaysUnderALabelOfOneWord(String part) {
+    assertThat(Pages.textWith(part.formatted(ANSWER))).contains(ANSWER + " " + ANSWER);
+  }
+
+  @Test
+  void sectionsOfAMobileWikiStayUnderTheBoxesOfTheirHeadings() {
+    String part =
+        "<div class='mw-heading section-heading collapsible-heading'><span class=indicator></span>"
+            + "<h2 role=button aria-controls=b%1$d>ข้อ %1$d</h2></div>"
+            + "<section id=b%1$d class='mf-section-%1$d collapsible-block' hidden>"
+            + "<p>%2$s %1$d</p></section>";
+    String parts = part.formatted(1, ANSWER) + part.formatted(2, ANSWER);
+    assertThat(Pages.textWith(parts)).contains(ANSWER + " 1", ANSWER + " 2");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
         "<div class=item><h3>ข้อ %1$d</h3><div class=panel hidden><p>%2$s %1$d</p></div></div>",
         "<section><h3>ข้อ %1$d</h3><div class=panel hidden><p>%2$s %1$d</p></div></section>",
         "<div class=item><h3>ข้อ %1$d</h3><div class='accordion-panel report' hidden>"

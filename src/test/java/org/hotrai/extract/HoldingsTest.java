@@ -121,6 +121,28 @@ class HoldingsTest {
     assertThat(Pages.textOf(page.formatted("<div>"))).isEqualTo(notice);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "text-footer",
+        "doc-footer",
+        "body-footer",
+        "art-footer",
+        "memo-footer-text",
+        "footer text",
+        "footer-content",
+        "copyright-info big"
+      })
+  void theLastClauseOfAShortNoticeStaysWhateverItIsCalled(String name) {
+    String notice = "ห้ามผู้ใดนำแฟ้มออกจากหอโดยไม่ได้รับอนุญาตเป็นหนังสือจากหัวหน้างานทะเบียน";
+    String clause =
+        "ทั้งนี้ ผู้ฝ่าฝืนต้องชดใช้ค่าซ่อมแฟ้มทั้งหมดและถูกห้ามยืมเป็นเวลาสองปีนับแต่วันที่พบ";
+    String page =
+        "<div class=c><h1>สำเนาเอกสารเก่า</h1><p>%s</p><div class='%s'><p>%s</p></div></div>"
+            .formatted(notice, name, clause);
+    assertThat(Pages.textOf(page)).isEqualTo(notice + "\n\n" + clause);
+  }
+
   @Test
   void anArticleStaysInAPageCalledAfterTheFootUnderItsTitle() {
     String title = "<h1>สำเนาเอกสารเก่า</h1><div>5 มกราคม 2567 โดย มะลิ สุวรรณ หอริมน้ำ</div>";

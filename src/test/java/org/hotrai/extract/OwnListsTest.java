@@ -70,7 +70,10 @@ class OwnListsTest {
   @ParameterizedTest
   @CsvSource({
     "archive.example.or.th, land.example.go.th, true",
-    "loans.example.com, games.example.net, false"
+    "www.archive.example.ac.th, archive.example.gov, true",
+    "loans.example.com, games.example.net, false",
+    "www.casino.or, bet.ac, false",
+    "play.casino.org, win.bet.go, false"
   })
   void twoSourcesAreThoseOfInstitutions(String one, String other, boolean stays) {
     String list =

@@ -51,7 +51,7 @@ final class Belonging {
   Belonging(Measures measures, Hints hints, @Nullable Element heading) {
     this.measures = measures;
     this.hints = hints;
-    this.boxes = new SiteBoxes(hints);
+    this.boxes = new SiteBoxes(measures, hints);
     this.heading = heading;
   }
 

@@ -49,8 +49,8 @@ final class Feet {
   /** What an owner says in a foot. */
   private static final Pattern OWNER =
       Pattern.compile(
-          "โทรศัพท์|โทรสาร|โทร\\.|แฟกซ์|สงวนลิขสิทธิ์|©|(?<!\\p{L})(?:tel|fax|phone|copyright|all"
-              + " rights reserved)(?!\\p{L})",
+          "โทรศัพท์|โทรสาร|โทร\\.|แฟกซ์|สงวนลิขสิทธิ์|©|@\\w|ที่อยู่\\s*[:：]|เลขที่\\s?[\\d๐-๙/]+\\s?(?:หมู่|ถนน|ถ\\.|ซอย|ซ\\.)|รหัสไปรษณีย์|(?:พัฒนา|ออกแบบ)(?:ระบบ|เว็บไซต์)?โดย|(?<!\\p{L})(?:tel|fax|phone|copyright|powered"
+              + " by|all rights reserved)(?!\\p{L})",
           Pattern.CASE_INSENSITIVE);
 
   private static final Evaluator INSIDE = Selector.evaluatorOf("article, section, blockquote");
@@ -105,12 +105,12 @@ final class Feet {
   }
 
   /**
-   * Whether an article can stand between the title and the element, or its owner is found in it.
+   * Whether the owner is found in it, and an article can stand between the title and the element.
+   * The last part of an article may be called its foot, too.
    */
   private boolean endsPage(Element element) {
-    return heading == null
-        ? OWNER.matcher(element.text()).find()
-        : weightBetween(heading, element) >= LEAST_BESIDE;
+    return OWNER.matcher(element.text()).find()
+        && (heading == null || weightBetween(heading, element) >= LEAST_BESIDE);
   }
 
   /** How much stands between both, in the order of the page; nothing if the title comes later. */

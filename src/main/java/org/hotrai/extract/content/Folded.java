@@ -1,5 +1,7 @@
 package org.hotrai.extract.content;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.util.HashSet;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -18,6 +20,7 @@ final class Folded {
   private static final int LIGHTEST_OF_SEVERAL = 3;
 
   private static final int LIGHTEST_ANSWER = 25;
+  private static final int RUNNING_TEXT = 100;
 
   /** In nodes; an element that holds more is a part of the page and answers nothing. */
   private static final int MOST_IN_ANSWER = 200;
@@ -65,8 +68,16 @@ final class Folded {
   private static final Set<String> STATES =
       Set.of("active", "open", "opened", "show", "in", "current", "collapsed", "closed", "hidden");
 
+  /** By which parts of one kind are told apart. */
+  private static final Pattern NUMBER = Pattern.compile("\\d+$");
+
   private static final Evaluator ASKS_READER =
       Selector.evaluatorOf("form, [" + Controls.FIELD + "], [role=menu]");
+
+  /** It folds out the rest of a text. */
+  private static final Pattern REST =
+      Pattern.compile("(?:อ่าน(?:ต่อ|เพิ่ม)|read more).*", Pattern.CASE_INSENSITIVE);
+
   private static final Evaluator LINK = Selector.evaluatorOf("a[href]");
 
   private Folded() {}
@@ -118,10 +129,32 @@ final class Folded {
     Element before = hidden.previousElementSibling();
     return before != null
         && (Tags.isHeading(before) || asks(before) || holdsHeading(before))
-        && TextWeight.isMore(before, (several ? LIGHTEST_OF_SEVERAL : LIGHTEST_QUESTION) - 1)
-        && (several || named || holdsHeading(before) || Tags.isHeading(before))
-        && (several || !isOfSite(hidden, named))
+        && TextWeight.isMore(
+            before,
+            (several || isTitleOfText(before, measure) ? LIGHTEST_OF_SEVERAL : LIGHTEST_QUESTION)
+                - 1)
+        && (several || isLabel(before, named, measure))
+        && (several || !(isOfSite(hidden, named) || isBox(before, hidden)))
         && hidden.selectFirst(ASKS_READER) == null;
+  }
+
+  private static boolean isLabel(Element before, boolean named, Measure hidden) {
+    return named || isTitle(before) || isTitleOfText(before, hidden);
+  }
+
+  private static boolean isTitle(Element before) {
+    return Tags.isHeading(before) || holdsHeading(before);
+  }
+
+  /** A title of one word, or what is only called one, may stand over running text. */
+  private static boolean isTitleOfText(Element before, Measure hidden) {
+    return hidden.prose() >= RUNNING_TEXT
+        && (isTitle(before) || CALLED_HEAD.matcher(before.className()).find());
+  }
+
+  /** Whether the label or the first line under it calls the reader to something. */
+  private static boolean isBox(Element label, Element hidden) {
+    return BoxWords.open(hidden) || (BoxWords.open(label) && !REST.matcher(label.text()).matches());
   }
 
   private static boolean isPanel(Element hidden) {
@@ -169,7 +202,7 @@ final class Folded {
     Set<String> kinds = new HashSet<>(element.classNames());
     kinds.removeAll(STATES);
     kinds.remove("");
-    return kinds;
+    return kinds.stream().map(kind -> NUMBER.matcher(kind).replaceFirst("")).collect(toSet());
   }
 
   private static boolean holdsHeading(Element box) {

@@ -167,8 +167,12 @@ final class Furniture {
 
   private boolean isHiddenForGood(Element element) {
     return isHidden(element)
-        && !Folded.isAnswer(element, measures.of(element))
-        && !ShownLater.is(element, measures.of(element));
+        && !Folded.isAnswer(element, textOf(element))
+        && !ShownLater.is(element, textOf(element));
+  }
+
+  private Measure textOf(Element element) {
+    return Tags.isBlock(element) ? measures.of(element) : measures.ofBlocksIn(element);
   }
 
   private static boolean isHidden(Element element) {
@@ -182,7 +186,8 @@ final class Furniture {
     return hints.is(Hint.FURNITURE, element)
         && !aroundHeading.contains(element)
         && !Tags.isAnchorOfHeading(element)
-        && !isMuchOfThePage(element);
+        && !isMuchOfThePage(element)
+        && !(isHidden(element) && ShownLater.is(element, textOf(element)));
   }
 
   /** What holds much of the page's text is not furniture for its name alone. */

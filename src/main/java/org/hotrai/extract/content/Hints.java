@@ -83,15 +83,22 @@ final class Hints {
   private static final NameList BOX =
       NameList.of(
           """
-          writer* reporter* journalist* contributor* columnist* profile profiles profilebox
-          profilecard teammember* member memberlogin* memberarea* membership userbox* userinfo*
-          username account accounts contact* about aboutus boilerplate poll polls polling survey*
-          quiz* weather* calendar* counter* count counts hit hits visitor* visits currency rates
-          exchangerate* goldprice* oilprice* stocks ticker* marquee* listen* audio* podcast* tts
-          fontsize* fontresize* printbutton* printlink* printbox* translator googletranslate*
-          download* app apps like likes facebook* fb lineadd lineat twitter* youtube* instagram*
-          telegram* tiktok* whatsapp* qr qrcode reaction* emoji* reply replies forum partner partners
-          logo logos more others other topics keyword* hashtag* bookmark* lwptoc eztoc
+          writer* reporter* journalist* contributor* columnist* profilebox profilecard teammember*
+          memberlogin* memberarea* membership userbox* userinfo* username aboutus boilerplate poll
+          polls polling weather* calendar* counter* exchangerate* goldprice* oilprice* ticker*
+          marquee* listen* podcast* tts fontsize* fontresize* printbutton* printlink* printbox*
+          translator googletranslate* appdownload* downloadapp* facebook* lineadd lineat twitter*
+          youtube* instagram* telegram* tiktok* whatsapp* qrcode reaction* emoji* logo logos
+          hashtag* bookmark* lwptoc eztoc
+          """);
+
+  /** Of such a part, too, or of what a section of an article is about. */
+  private static final NameList BOX_OR_SECTION =
+      NameList.of(
+          """
+          profile profiles member account accounts contact* about survey* quiz* count counts hit
+          hits visitor* visits statistic* stats currency rates stocks audio* download* app apps like
+          likes fb qr reply replies forum partner partners more others other topics keyword*
           """);
 
   private static final NameList STANDFIRST =
@@ -100,17 +107,18 @@ final class Hints {
               + " excerpt sapo vorspann* chapo");
 
   private static final Map<Hint, NameList> LISTS =
-      Map.of(
-          Hint.BODY, BODY,
-          Hint.FOOT, FOOT,
-          Hint.BOX, BOX,
-          Hint.FACTS, FACTS,
-          Hint.ARTICLE, ARTICLE,
-          Hint.RESPONSES, RESPONSES,
-          Hint.NOTES, NOTES,
-          Hint.NOTICE, NOTICE,
-          Hint.STANDFIRST, STANDFIRST,
-          Hint.DOUBTFUL, DOUBTFUL);
+      Map.ofEntries(
+          Map.entry(Hint.BODY, BODY),
+          Map.entry(Hint.FOOT, FOOT),
+          Map.entry(Hint.BOX, BOX),
+          Map.entry(Hint.BOX_OR_SECTION, BOX_OR_SECTION),
+          Map.entry(Hint.FACTS, FACTS),
+          Map.entry(Hint.ARTICLE, ARTICLE),
+          Map.entry(Hint.RESPONSES, RESPONSES),
+          Map.entry(Hint.NOTES, NOTES),
+          Map.entry(Hint.NOTICE, NOTICE),
+          Map.entry(Hint.STANDFIRST, STANDFIRST),
+          Map.entry(Hint.DOUBTFUL, DOUBTFUL));
 
   /** Furniture only where they are the whole name. */
   private static final NameList FURNITURE_ALONE = NameList.of("hidden tracking counter");
@@ -158,7 +166,9 @@ final class Hints {
     /** Something that is seldom part of an article. */
     DOUBTFUL,
     /** What stands behind an article on a page of its site. */
-    BOX
+    BOX,
+    /** That, or what a section of an article is about. */
+    BOX_OR_SECTION
   }
 
   /** What class and identifier call the element, which is asked many times over. */

@@ -25,6 +25,14 @@ final class Leads {
           "(?:เรื่อง|เรียน|อ้างถึง|ส่วนราชการ|สิ่งที่ส่งมาด้วย|subject|re|to)[\\s\\p{P}]*",
           Pattern.CASE_INSENSITIVE);
 
+  /** What a page says of itself, and where it leads to. */
+  private static final Pattern OF_PAGE =
+      Pattern.compile(
+          "(?:(?:ข่าว|บทความ|คลิป|เรื่อง)\\S*ทั้งหมด|(?:ฟัง|พิมพ์|บันทึก|ส่งต่อ)(?:ข่าว|บทความ|หน้า)(?:นี้)?(?!ว่า).{0,20}"
+              + "|(?:อ่าน|แชร์|ดู|เข้าชม|เปิดดู|ถูกใจ|ยอด\\S*?)\\s*[\\d๐-๙][\\d๐-๙,.]*\\s*(?:ครั้ง|คน|วิว).*|(?:read|shared|viewed|liked)"
+              + " [\\d,.]+ times?.*|[\\d,.]+[km]? (?:views?|shares?|likes?|comments?).*)",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
+
   private static final Evaluator LIST = Selector.evaluatorOf("ul, ol");
   private static final Evaluator POINTS = Selector.evaluatorOf("li");
   private static final Evaluator FIRST_CELLS = Selector.evaluatorOf("tr > :first-child");
@@ -47,7 +55,12 @@ final class Leads {
         && points.size() <= MOST_POINTS
         && weight >= points.size() * LIGHTEST_POINT
         && points.stream().noneMatch(point -> WAY.matcher(point).matches())
+        && points.stream().filter(Leads::isOfPage).count() * 2 < points.size()
         && text.select(HEADINGS).eachText().stream().noneMatch(points::contains);
+  }
+
+  private static boolean isOfPage(String point) {
+    return OF_PAGE.matcher(point).matches() || BoxWords.open(point);
   }
 
   private static boolean isHeadOfLetter(Element part) {

@@ -95,6 +95,13 @@ final class Measures {
     return byBlock.getOrDefault(block, NONE);
   }
 
+  /** The text of the blocks right inside an inline element. */
+  Measure ofBlocksIn(Element inline) {
+    Measure all = new Measure();
+    inline.children().forEach(block -> all.add(of(block)));
+    return all;
+  }
+
   /** Takes the text of a block that goes out of the page away from all that it is in. */
   void forget(Element block) {
     Measure gone = byBlock.remove(block);

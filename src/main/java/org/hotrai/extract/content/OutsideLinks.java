@@ -23,10 +23,13 @@ final class OutsideLinks {
           "(?:https?:)?//(?:[^/?#@\\s]*@)?(?:(?:www|m)\\.)?([^/?#:@\\s]+)",
           Pattern.CASE_INSENSITIVE);
 
-  /** By the kind of its domain; names of hosts stand in small letters here. */
+  /**
+   * By the kind of its domain, which anyone may have without a country behind it, but for a few;
+   * names of hosts stand in small letters here.
+   */
   private static final Pattern INSTITUTION =
       Pattern.compile(
-          ".*\\.(?:int|(?:gov|govt|go|gob|gouv|gv|edu|ac|org|or|mil|mi|parliament)(?:\\.[a-z]{2})?)");
+          ".*\\.(?:int|gov|edu|mil|(?:gov|govt|go|gob|gouv|gv|edu|ac|or|mil|mi|parliament)\\.[a-z]{2})");
 
   private @Nullable Map<String, Integer> linksByHost;
 
