@@ -21,12 +21,13 @@ final class BoxTopics {
   /** A line of more numbers is a row of a table. */
   private static final int MOST_NUMBERS = 2;
 
-  /** What changes from day to day. */
+  /** What changes from day to day, with the day, and the weather with its place. */
   private static final Pattern DAILY =
       Pattern.compile(
-          "[\\s\\p{P}\\p{S}]*(?:(?:พยากรณ์|สภาพ)อากาศ|ราคา(?:ทอง(?:คำ)?|น้ำมัน)|ราคาวันนี้|อัตราแลกเปลี่ยน|ปฏิทิน(?:กิจกรรม|ข่าว)?|calendar|weather|(?:oil|gold|fuel)"
+          "[\\s\\p{P}\\p{S}]*(?:(?:พยากรณ์|สภาพ)อากาศ(?:\\s?วันนี้)?[\\s\\p{P}]+(?!และ|กับ|หรือ).{1,30}"
+              + "|(?:(?:พยากรณ์|สภาพ)อากาศ|ราคา(?:ทอง(?:คำ)?|น้ำมัน)|ราคาวันนี้|อัตราแลกเปลี่ยน|ปฏิทิน(?:กิจกรรม|ข่าว)?|calendar|weather|(?:oil|gold|fuel)"
               + " prices?|exchange rates?)(?:\\s?วันนี้|\\s?ประจำวัน| today|"
-              + " forecast)?(?:[\\s\\p{P}]+.{0,30})?",
+              + " forecast)?(?:[\\s\\p{P}]+.{0,20}[\\d๐-๙].{0,10})?[\\s\\p{P}]*)",
           FLAGS);
 
   /** What a reader may do beside an article, or in it. */
