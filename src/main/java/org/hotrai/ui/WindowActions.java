@@ -175,15 +175,21 @@ final class WindowActions {
 
   /** Takes back what was done last: a deletion, or what corrected names. */
   void undo(CorrectionModel corrections) {
-    if (history.last() instanceof UndoHistory.Act.Deletion(var ids)) {
-      undelete(ids);
-    } else {
-      corrections.undoLast();
-    }
+    corrections.whenSaid(() -> {
+      if (history.last() instanceof UndoHistory.Act.Deletion(var ids)) {
+        undelete(ids);
+      } else {
+        corrections.undoLast();
+      }
+    });
   }
 
   /** Does again what was taken back last. */
   void redo(CorrectionModel corrections) {
+    corrections.whenSaid(() -> redoLast(corrections));
+  }
+
+  private void redoLast(CorrectionModel corrections) {
     switch (history.lastUndone()) {
       case UndoHistory.Act.Deletion deletion -> {
         history.redid(deletion);
@@ -210,7 +216,10 @@ final class WindowActions {
   /** Shows the deleted articles; from among them, brings back those that are chosen. */
   private void undeleteChosen() {
     if (models.browse().shownProperty().get() instanceof Shown.Deleted) {
-      undelete(view.list().chosenIds());
+      List<Long> chosen = view.list().chosenIds();
+      if (!chosen.isEmpty()) {
+        undelete(chosen);
+      }
     } else {
       models.search().clear();
       models.browse().shownProperty().set(new Shown.Deleted());

@@ -2,6 +2,7 @@ package org.hotrai.ui.control;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 
@@ -30,9 +31,33 @@ public final class InTurn {
     }
   }
 
+  /**
+   * Decides what to do next once all that was asked before has ended and was told; what that asks
+   * runs before what is asked by then.
+   */
+  public void decide(Runnable decision) {
+    waiting.add(() -> {
+      List<Runnable> later = List.copyOf(waiting);
+      waiting.clear();
+      ended(() -> {
+        try {
+          decision.run();
+        } finally {
+          waiting.addAll(later);
+        }
+      });
+    });
+    if (!running) {
+      next();
+    }
+  }
+
   private void ended(Runnable tell) {
-    next();
-    tell.run();
+    try {
+      tell.run();
+    } finally {
+      next();
+    }
   }
 
   private void next() {

@@ -117,6 +117,11 @@ public final class CorrectionModel {
         listener::failed);
   }
 
+  /** Does that once all that was said before is noted: it is known then what was last. */
+  public void whenSaid(Runnable next) {
+    saying.decide(next);
+  }
+
   /** Takes back the last that holds, with all that was said in one go with it. */
   public void undoLast() {
     Collection<Long> inSight = listener.inSight();

@@ -30,4 +30,18 @@ class InTurnTest {
     assertThat(told).containsExactly("a", "failed", "c");
     assertThat(threads).isEmpty();
   }
+
+  @Test
+  void whatIsDecidedComesBeforeWhatIsAskedByThen() {
+    inTurn.run(() -> "a", told::add, failure -> told.add("failed"));
+    for (String name : List.of("b", "c")) {
+      inTurn.decide(() ->
+          inTurn.run(
+              () -> name, done -> told.add(done + told.size()), failure -> told.add("failed")));
+    }
+    while (!threads.isEmpty()) {
+      threads.removeFirst().run();
+    }
+    assertThat(told).containsExactly("a", "b1", "c2");
+  }
 }
