@@ -172,6 +172,34 @@ class MigrationTest {
   }
 
   @Test
+  void correctionsOfAnArticleThatKeepsItsKeyKeepTheirs() throws SQLException {
+    ArchiveFile.open(path).close();
+    try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + path);
+        Statement statement = connection.createStatement()) {
+      statement.executeUpdate(
+          """
+          UPDATE article SET url_key = 'a.example/a//b/100';
+          INSERT INTO article (id, url_key, newest, deleted_at)
+            VALUES (2, 'a.example/a/b/100', 1, '2024-01-01T00:00:00Z');
+          INSERT INTO correction (id, made, action, type, name) VALUES
+            (1, '2024-01-02T00:00:00Z', 'never', 'PERSON', 'ก');
+          INSERT INTO correction_article VALUES
+            (1, 'a.example/a//b/100', 'https://a.example/a//b/100', 1),
+            (1, 'b.example//1', 'https://b.example//1', NULL);
+          ALTER TABLE version DROP COLUMN saved_again;
+          PRAGMA user_version = 13;
+          """);
+    }
+    try (ArchiveFile file = ArchiveFile.open(path)) {
+      List<String> keys =
+          file.read(session ->
+              session.list(
+                  "SELECT key FROM correction_article ORDER BY key", row -> row.getString(1)));
+      assertThat(keys).containsExactly("a.example/a//b/100", "b.example/1");
+    }
+  }
+
+  @Test
   void whatAnOldArchiveCitesIsFound() {
     try (ArchiveFile file = ArchiveFile.open(path)) {
       assertThat(found(file, "source:b.example/ข่าว")).containsExactly(1L);
