@@ -54,7 +54,7 @@ final class Reading {
     /**
      * A page whose bytes are an article already.
      *
-     * @param savedAt when it was saved this time, if known
+     * @param savedAt when its text was saved this time, if known
      */
     record Seen(String path, @Nullable String member, @Nullable Instant savedAt, SeenPage page)
         implements Read {}
@@ -92,7 +92,8 @@ final class Reading {
   }
 
   private static Read.Seen seen(Capture capture, SeenPage page) {
-    return new Read.Seen(capture.path(), capture.member(), capture.savedAt(), page);
+    Instant saved = page.same().whole() ? capture.savedAt() : null;
+    return new Read.Seen(capture.path(), capture.member(), saved, page);
   }
 
   /** Whether a page that is an article already is to be read otherwise now. */

@@ -50,7 +50,7 @@ public final class ArticleWriter {
 
   /** Stores it and tells what became of it. */
   public Stored write() throws SQLException {
-    Optional<VersionRows.Place> same = SamePages.find(session, prepared);
+    Optional<SamePages.Same> same = SamePages.find(session, prepared);
     if (same.isPresent()) {
       return again(same.get());
     }
@@ -62,9 +62,13 @@ public final class ArticleWriter {
   /**
    * Bytes that are there already are read once more only where a person chose the encoding, where
    * pictures came that were not beside the page before, or where it is told now where they are
-   * from.
+   * from. A page whose text did not come with it tells nothing of that text.
    */
-  private Stored again(VersionRows.Place place) throws SQLException {
+  private Stored again(SamePages.Same same) throws SQLException {
+    VersionRows.Place place = same.place();
+    if (!same.whole()) {
+      return Comeback.of(session, place.article());
+    }
     Capture capture = prepared.incoming().capture();
     boolean told = OriginalRows.fillIn(session, place.original(), capture);
     Stored back = savedAgain(place.article(), place.number());

@@ -10,27 +10,19 @@ import org.hotrai.store.compression.Packed;
 import org.hotrai.store.sql.Session;
 import org.hotrai.store.version.OriginalRows;
 import org.hotrai.store.version.SamePages;
-import org.hotrai.store.version.VersionRows;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A page that is there already.
  *
- * @param original its id
- * @param number of the version that was read from it
+ * @param same the version that was read from it
  * @param title of the article that it became
  * @param told the URL, time and chosen encoding that it has
  * @param takenIn whether a person took it in as plain text, though no article was found
  * @param givenTitle the title that this person gave, or null
  */
 public record SeenPage(
-    long original,
-    long article,
-    int number,
-    String title,
-    Told told,
-    boolean takenIn,
-    @Nullable String givenTitle) {
+    SamePages.Same same, String title, Told told, boolean takenIn, @Nullable String givenTitle) {
 
   /**
    * What is known of a page; null for what is not.
@@ -38,6 +30,21 @@ public record SeenPage(
    * @param charset the encoding that a person chose for it
    */
   public record Told(@Nullable String url, @Nullable Instant savedAt, @Nullable Charset charset) {}
+
+  /** The id of the page. */
+  public long original() {
+    return same.place().original();
+  }
+
+  /** The id of the article that it became. */
+  public long article() {
+    return same.place().article();
+  }
+
+  /** The number of the version that was read from it. */
+  public int number() {
+    return same.place().number();
+  }
 
   /** Whether the page came with its URL or its time now, and had none before. */
   public boolean isToldMoreBy(Capture came) {
@@ -50,17 +57,16 @@ public record SeenPage(
    * @param sha256 of what came
    */
   static Optional<SeenPage> of(Session session, Capture came, String sha256) throws SQLException {
-    Optional<VersionRows.Place> place =
+    Optional<SamePages.Same> same =
         SamePages.find(
             session,
             sha256,
             url ->
                 came.resources().find(url).map(Resource::bytes).map(Packed::sha256).orElse(null));
-    return place.isEmpty() ? Optional.empty() : of(session, place.get());
+    return same.isEmpty() ? Optional.empty() : of(session, same.get());
   }
 
-  private static Optional<SeenPage> of(Session session, VersionRows.Place place)
-      throws SQLException {
+  private static Optional<SeenPage> of(Session session, SamePages.Same same) throws SQLException {
     return session.first(
         """
         SELECT v.title, o.url, o.saved_at, o.charset_chosen, o.taken_in, o.given_title
@@ -68,9 +74,7 @@ public record SeenPage(
         """,
         row ->
             new SeenPage(
-                place.original(),
-                place.article(),
-                place.number(),
+                same,
                 row.getString(1),
                 new Told(
                     row.getString(2),
@@ -78,7 +82,7 @@ public record SeenPage(
                     KeptRow.charset(row.getString(4))),
                 row.getBoolean(5),
                 row.getString(6)),
-        place.article(),
-        place.number());
+        same.place().article(),
+        same.place().number());
   }
 }

@@ -16,6 +16,7 @@ import org.hotrai.archive.SavedPages;
 import org.hotrai.archive.imports.ImportedItem.Status;
 import org.hotrai.archive.job.Progress;
 import org.hotrai.article.ArticleVersion;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -107,6 +108,68 @@ class SamePagesTest {
         .containsExactly(Instant.parse("2024-03-05T04:22:33Z"));
     assertThat(take(record).status()).isEqualTo(Status.DUPLICATE);
     assertThat(take(page).status()).isEqualTo(Status.DUPLICATE);
+  }
+
+  @Test
+  void aFramedPageThatIsSavedWithoutItsTextLeavesTheTextThatIsShown() throws IOException {
+    String shell =
+        "<title>ราชกิจจา</title><frameset><frame src=menu.html><frame src=main.html></frameset>";
+    Path first = dated("1.mht", "01 Jan", shell, "ข่าวหนึ่ง");
+    long id = Objects.requireNonNull(take(first).id());
+    take(dated("2.mht", "08 Jan", shell, "ข่าวสอง"));
+    assertThat(archive.library().read(id).article().text()).contains("ข่าวสอง");
+    for (Path without :
+        List.of(dated("4.mht", "22 Jan", shell, null), dated("5.mht", "29 Jan", shell, null))) {
+      assertThat(take(without))
+          .matches(item -> item.status() == Status.DUPLICATE && Objects.equals(item.id(), id));
+    }
+    assertThat(archive.library().read(id).article().text()).contains("ข่าวสอง");
+    assertThat(archive.library().versions(id))
+        .extracting(ArticleVersion::savedAt)
+        .containsExactly(
+            Instant.parse("2024-01-01T10:00:00Z"), Instant.parse("2024-01-08T10:00:00Z"));
+    assertThat(take(dated("6.mht", "30 Jan", shell, "ข่าวหนึ่ง")).status())
+        .isEqualTo(Status.UPDATED);
+    assertThat(archive.library().read(id).article().text()).contains("ข่าวหนึ่ง");
+  }
+
+  /**
+   * The frame set as a browser saves it; without text, it has its menu alone, or nothing at all.
+   */
+  private Path dated(String name, String day, String shell, @Nullable String sentence)
+      throws IOException {
+    String base = "http://gazette.example/";
+    StringBuilder parts = new StringBuilder(part(base + "index.html", shell));
+    if (!name.startsWith("5")) {
+      parts.append(part(base + "menu.html", "<html><body><a href=/>หน้าแรก</a></body></html>"));
+    }
+    if (sentence != null) {
+      Path page = new SavedPages(folder).article("main.html", base + "main.html", sentence);
+      parts.append(part(base + "main.html", Files.readString(page)));
+    }
+    String head =
+        """
+        From: <Saved by Blink>
+        Snapshot-Content-Location: %sindex.html
+        Date: %s 2024 10:00:00 GMT
+        MIME-Version: 1.0
+        Content-Type: multipart/related; type="text/html"; boundary="b"
+
+        """
+            .formatted(base, day);
+    return Files.writeString(folder.resolve(name), head + parts + "--b--\n");
+  }
+
+  private static String part(String url, String html) {
+    return """
+    --b
+    Content-Type: text/html; charset=utf-8
+    Content-Transfer-Encoding: 8bit
+    Content-Location: %s
+
+    %s
+    """
+        .formatted(url, html);
   }
 
   @Test
