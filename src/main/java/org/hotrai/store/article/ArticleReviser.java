@@ -18,6 +18,7 @@ import org.hotrai.store.version.OriginalRows;
 import org.hotrai.store.version.PreparedArticle;
 import org.hotrai.store.version.VersionRows;
 import org.hotrai.text.SearchFold;
+import org.hotrai.text.url.UrlKey;
 
 /**
  * Puts a new reading of a stored page in the place of the old one, inside a transaction. The
@@ -35,20 +36,52 @@ public final class ArticleReviser {
     this.names = names;
   }
 
-  /** Returns whether the article or what it mentions is another now. */
+  /** The page was read anew. Returns whether the article or what it mentions is another now. */
   public boolean revise(VersionRows.Place place) throws SQLException {
-    StoredArticle old =
-        ArticleRows.read(session, place.article(), place.number())
-            .orElseThrow(() -> Ids.noArticle(place.article()));
+    StoredArticle old = old(place);
+    boolean changed = put(place, old);
+    if (isAnother(old)) {
+      rekey(place.article(), old);
+    }
+    return changed;
+  }
+
+  /**
+   * The page came once more, from wherever that was: an article that is known by its URL already
+   * goes on being known by it. Returns whether the article or what it mentions is another now.
+   *
+   * @param elsewhere whether the URL that came is that of another article, which alone shows it
+   */
+  boolean cameAgain(VersionRows.Place place, boolean elsewhere) throws SQLException {
+    StoredArticle old = old(place);
+    boolean changed = put(place, old);
+    if (elsewhere) {
+      VersionRows.putSource(
+          session, place, old.article().sourceUrl(), prepared.incoming().article().links());
+    } else {
+      giveKey(place.article());
+    }
+    return changed;
+  }
+
+  private StoredArticle old(VersionRows.Place place) throws SQLException {
+    return ArticleRows.read(session, place.article(), place.number())
+        .orElseThrow(() -> Ids.noArticle(place.article()));
+  }
+
+  private boolean isAnother(StoredArticle old) {
+    return !old.article().equals(prepared.incoming().article());
+  }
+
+  private boolean put(VersionRows.Place place, StoredArticle old) throws SQLException {
     forget(place);
     OriginalRows.keepContents(session, prepared.contents());
     OriginalRows.keepResources(session, place.original(), prepared);
     VersionRows.put(session, place, prepared, ArticleWriter.now());
-    boolean otherArticle = !old.article().equals(prepared.incoming().article());
+    boolean otherArticle = isAnother(old);
     if (otherArticle) {
       reindex(place);
       StartRows.refreshTitle(session, place.article());
-      rekey(place.article());
       ArticleSource.arrived(
           session, place.article(), prepared.encoded().keys().url(), prepared.page().sha256());
     }
@@ -72,12 +105,29 @@ public final class ArticleReviser {
     }
   }
 
-  /** The article is known by its URL as it is read now, unless another one is. */
-  private void rekey(long article) throws SQLException {
+  /**
+   * The article is known by its URL as it is read now, unless another one is. One that another
+   * version, or the page before it was told where it is from, gave its key to, keeps that.
+   */
+  private void rekey(long article, StoredArticle old) throws SQLException {
     String key = prepared.encoded().keys().url();
-    if (key != null) {
-      session.change("UPDATE OR IGNORE article SET url_key = ? WHERE id = ?", key, article);
+    String source = old.article().sourceUrl();
+    if (key != null && source != null) {
+      session.change(
+          "UPDATE OR IGNORE article SET url_key = ? WHERE id = ? AND url_key = ?",
+          key,
+          article,
+          UrlKey.of(source));
     }
+    giveKey(article);
+  }
+
+  /** An article without a key is known by its URL from now on, unless another one is. */
+  private void giveKey(long article) throws SQLException {
+    session.change(
+        "UPDATE OR IGNORE article SET url_key = ? WHERE id = ? AND url_key IS NULL",
+        prepared.encoded().keys().url(),
+        article);
   }
 
   private boolean revisedMentions(VersionRows.Place place, StoredArticle old) throws SQLException {

@@ -70,7 +70,8 @@ public final class ArticleWriter {
       return Comeback.of(session, place.article());
     }
     Capture capture = prepared.incoming().capture();
-    boolean told = OriginalRows.fillIn(session, place.original(), capture);
+    boolean elsewhere = isOfAnother(place.article());
+    boolean told = !elsewhere && OriginalRows.fillIn(session, place.original(), capture);
     Stored back = savedAgain(place.article(), place.number());
     Charset chosen = capture.chosenCharset();
     if (chosen != null) {
@@ -78,10 +79,15 @@ public final class ArticleWriter {
     } else if (!told && !OriginalRows.bringsMore(session, place.original(), prepared)) {
       return back;
     }
-    boolean changed = new ArticleReviser(session, prepared, names).revise(place);
+    boolean changed = new ArticleReviser(session, prepared, names).cameAgain(place, elsewhere);
     return (changed || told) && back.status() == Status.DUPLICATE
         ? new Stored(Status.UPDATED, place.article())
         : back;
+  }
+
+  /** Whether another article than that one is known by the URL. */
+  private boolean isOfAnother(long article) throws SQLException {
+    return withSameUrl().filter(known -> known.id() != article).isPresent();
   }
 
   private Stored writeNewPage() throws SQLException {

@@ -2,14 +2,18 @@ package org.hotrai.store.version;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Optional;
 import org.hotrai.article.Article;
+import org.hotrai.article.SourceLink;
 import org.hotrai.extract.Extractor;
 import org.hotrai.store.block.BlockReader;
 import org.hotrai.store.block.BlockWriter;
 import org.hotrai.store.block.PackedBlocks;
 import org.hotrai.store.index.Addresses;
 import org.hotrai.store.sql.Session;
+import org.hotrai.text.url.UrlKey;
+import org.jspecify.annotations.Nullable;
 
 /** Versions of articles as rows: what lists show of them, and their texts. */
 public final class VersionRows {
@@ -64,6 +68,19 @@ public final class VersionRows {
         row.getString(6),
         BlockReader.links(row.getString(7)),
         PackedBlocks.read(row.getBytes(8)));
+  }
+
+  /** The version comes from that URL, or from none that is known, whatever its reading says. */
+  public static void putSource(
+      Session session, Place place, @Nullable String url, List<SourceLink> links)
+      throws SQLException {
+    session.change(
+        "UPDATE version SET source_url = ?, host = ? WHERE article = ? AND number = ?",
+        url,
+        url == null ? null : UrlKey.hostOf(url),
+        place.article(),
+        place.number());
+    Addresses.put(session, place.article(), place.number(), url, links);
   }
 
   /** Stores the version, or puts the new reading of its page in the place of the old one. */

@@ -111,6 +111,47 @@ class SamePagesTest {
   }
 
   @Test
+  void anAddressThatComesLaterLeavesAnArticleTheKeyThatItsPageGave() throws IOException {
+    Path first = canonical("c.html", "ข่าวแรก");
+    long id = Objects.requireNonNull(take(first).id());
+    Path record = folder.resolve("c.warc");
+    Files.write(record, record("https://x.example/a?from=home", Files.readAllBytes(first)));
+    assertThat(take(record).id()).isEqualTo(id);
+    assertThat(take(canonical("c2.html", "ข่าวที่แก้ไข")).id()).isEqualTo(id);
+    archive.imports().again(ImportOptions.USUAL, Progress.SILENT, item -> {});
+    Path mobile = folder.resolve("m.warc");
+    Files.write(
+        mobile, record("https://m.x.example/a", Files.readAllBytes(folder.resolve("c2.html"))));
+    assertThat(take(mobile).id()).isEqualTo(id);
+    assertThat(take(canonical("c3.html", "ข่าวสุดท้าย")).id()).isEqualTo(id);
+    assertThat(archive.library().versions(id)).hasSize(3);
+    assertThat(archive.library().list()).hasSize(1);
+  }
+
+  private Path canonical(String name, String sentence) throws IOException {
+    Path page =
+        new SavedPages(folder).encoded(name, "about:blank", sentence, StandardCharsets.UTF_8);
+    String link = "<html><meta charset=utf-8><link rel=canonical href=https://x.example/a>";
+    return Files.writeString(page, Files.readString(page).replaceFirst("<html>", link));
+  }
+
+  @Test
+  void anAddressThatAnotherArticleHasIsNotFilledIn() throws IOException {
+    Path page = beside("a").encoded("a.html", "about:blank", "ข่าวแรก", StandardCharsets.UTF_8);
+    long id = Objects.requireNonNull(take(page).id());
+    String url = "https://a.example/k";
+    Path other = beside("b").article("b.html", url, "ข่าวอื่น");
+    long second = Objects.requireNonNull(take(other).id());
+    Path record = folder.resolve("a.warc");
+    Files.write(record, record(url, Files.readAllBytes(page)));
+    assertThat(take(record).id()).isEqualTo(id);
+    archive.imports().again(ImportOptions.USUAL, Progress.SILENT, item -> {});
+    assertThat(archive.library().read(id).article().sourceUrl()).isNull();
+    assertThat(archive.search().ids("source:a.example/k")).containsExactly(second);
+    assertThat(archive.library().list()).hasSize(2);
+  }
+
+  @Test
   void aFramedPageThatIsSavedWithoutItsTextLeavesTheTextThatIsShown() throws IOException {
     String shell =
         "<title>ราชกิจจา</title><frameset><frame src=menu.html><frame src=main.html></frameset>";
