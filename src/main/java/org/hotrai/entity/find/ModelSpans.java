@@ -121,11 +121,12 @@ final class ModelSpans {
     };
   }
 
-  /** Without the end of a bracket that the name stands in: (กรมเรือ | ). */
+  /** Without the end of a bracket that the name stands in, or a comma: (กรมเรือ | ). */
   private static Span withoutClosing(BlockText block, Span found) {
     int last = found.end() - 1;
     boolean closing = block.charAt(last) == ')' && found.of(block.text()).indexOf('(') < 0;
-    return closing && last > found.start() ? block.trim(found.start(), last) : found;
+    boolean ends = closing || block.charAt(last) == ',';
+    return ends && last > found.start() ? block.trim(found.start(), last) : found;
   }
 
   private static boolean isNone(BlockText block, Span span) {

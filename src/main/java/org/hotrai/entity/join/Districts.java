@@ -1,12 +1,16 @@
 package org.hotrai.entity.join;
 
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.hotrai.article.EntityType;
@@ -19,7 +23,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Tells districts apart that several provinces have by what they stand in: อ.เมือง จ.ขอนแก่น is
  * อำเภอเมืองขอนแก่น, ตำบลในเมือง of it another than that of a second one. What stands in nothing is
- * the only one of its name that the article tells more of.
+ * the only one of its name that the article tells more of, unless another province was named since.
+ * What may stand in the place before it as well as in that behind is left untold.
  */
 final class Districts {
   /** What may stand between a place and what it stands in. */
@@ -32,6 +37,9 @@ final class Districts {
   private static final int LONGEST_BETWEEN = 16;
   private static final int LONGEST_PROVINCE = 20;
   private static final String REGION = "ภาค";
+
+  /** It has no district that is told by its province. */
+  private static final String BANGKOK = "กรุงเทพมหานคร";
 
   private final List<Candidate> mentions;
   private final List<String> blocks;
@@ -68,14 +76,15 @@ final class Districts {
     for (int i = 0; i < mentions.size(); i++) {
       provinces.add(province(i));
     }
-    List<@Nullable String> districts = named(DistrictName.Level.DISTRICT, provinces);
+    PlaceChains chains = new PlaceChains(mentions, blocks, places, provinces);
+    List<@Nullable String> districts = named(DistrictName.Level.DISTRICT, provinces, chains);
     for (int i = 0; i < mentions.size(); i++) {
       String province = provinces.get(i);
       if (places.get(i).level() == DistrictName.Level.PROVINCE && province != null) {
         districts.set(i, DistrictName.PROVINCE + province);
       }
     }
-    List<@Nullable String> names = named(DistrictName.Level.TAMBON, districts);
+    List<@Nullable String> names = named(DistrictName.Level.TAMBON, districts, chains);
     for (int i = 0; i < mentions.size(); i++) {
       if (places.get(i).level() == DistrictName.Level.DISTRICT && places.get(i).isOfSeveral()) {
         names.set(i, districts.get(i));
@@ -100,6 +109,7 @@ final class Districts {
     Optional<ListedName> listed = gazetteer.named(EntityType.PLACE, mention.name());
     boolean headed = places.get(index).level() == DistrictName.Level.PROVINCE;
     return listed
+        .filter(place -> !gazetteer.isCountry(place))
         .map(ListedName::key)
         .filter(name -> !name.startsWith(REGION))
         .orElse(headed ? places.get(index).own() : null);
@@ -109,10 +119,12 @@ final class Districts {
    * The names of the districts of that level with what they stand in, at their places; of those
    * that stand in nothing and need not, their own.
    */
-  private List<@Nullable String> named(DistrictName.Level level, List<@Nullable String> above) {
+  private List<@Nullable String> named(
+      DistrictName.Level level, List<@Nullable String> above, PlaceChains chains) {
+    BitSet ambiguous = chains.ambiguous(level);
     List<@Nullable String> names = none();
     for (int i = mentions.size() - 1; i >= 0; i--) {
-      if (places.get(i).level() == level) {
+      if (places.get(i).level() == level && !ambiguous.get(i)) {
         names.set(i, owner(i, i + 1, UP, above, names));
       }
     }
@@ -124,25 +136,69 @@ final class Districts {
         inFront.set(i, capital ? beforeBracket(i) : owner);
       }
     }
-    Map<String, Set<String>> full = new HashMap<>();
     for (int i = 0; i < mentions.size(); i++) {
       if (places.get(i).level() == level) {
         String behind = names.get(i);
-        String owner = behind == null ? inFront.get(i) : behind;
-        String name = places.get(i).in(owner);
-        names.set(i, name);
-        if (name != null) {
-          full.computeIfAbsent(places.get(i).withoutOwner(), first -> new HashSet<>(2)).add(name);
+        String before = inFront.get(i);
+        String owner = behind == null ? before : behind;
+        if (behind != null && before != null && !mayBothBe(behind, before)) {
+          ambiguous.set(i);
+          owner = null;
         }
+        names.set(i, places.get(i).in(owner));
+      }
+    }
+    fillIn(names, level, above, chains, ambiguous);
+    return names;
+  }
+
+  /** Whether a place may stand in both: in the district behind it, of the province before it. */
+  private static boolean mayBothBe(String behind, String before) {
+    return before.equals(behind)
+        || DistrictName.of(before).level().compareTo(DistrictName.of(behind).level()) > 0;
+  }
+
+  /** Names what stands in nothing by the only one of its name. */
+  private void fillIn(
+      List<@Nullable String> names,
+      DistrictName.Level level,
+      List<@Nullable String> above,
+      PlaceChains chains,
+      BitSet ambiguous) {
+    Map<String, Set<String>> full = new HashMap<>();
+    Map<String, NavigableSet<Integer>> told = new HashMap<>();
+    for (int i = 0; i < mentions.size(); i++) {
+      String name = names.get(i);
+      if (name != null) {
+        String bare = places.get(i).withoutOwner();
+        full.computeIfAbsent(bare, first -> new HashSet<>(2)).add(name);
+        told.computeIfAbsent(bare, first -> new TreeSet<>()).add(i);
       }
     }
     for (int i = 0; i < mentions.size(); i++) {
       Set<String> only = full.getOrDefault(places.get(i).bare(), Set.of());
-      if (places.get(i).level() == level && names.get(i) == null && only.size() == 1) {
-        names.set(i, only.iterator().next());
+      boolean untold = names.get(i) == null && !ambiguous.get(i);
+      if (places.get(i).level() == level && untold && only.size() == 1) {
+        NavigableSet<Integer> all =
+            told.getOrDefault(places.get(i).bare(), Collections.emptyNavigableSet());
+        Integer before = all.lower(i);
+        int last = before == null ? all.first() : before;
+        List<@Nullable String> since = above.subList(before == null ? 0 : last, Math.max(last, i));
+        String name = only.iterator().next();
+        Set<String> own = chains.beyond(last, above, name);
+        if (since.stream().noneMatch(other -> isElsewhere(other, name, own))) {
+          names.set(i, name);
+        }
       }
     }
-    return names;
+  }
+
+  /** Whether that place is another than those in which the one of that full name stands. */
+  private static boolean isElsewhere(@Nullable String other, String name, Set<String> own) {
+    return other != null
+        && !name.endsWith(other)
+        && !own.contains(other)
+        && !other.endsWith(BANGKOK);
   }
 
   /**
