@@ -1,5 +1,7 @@
 package org.hotrai.entity.join;
 
+import static java.util.stream.Collectors.toCollection;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -13,6 +15,7 @@ import java.util.regex.Pattern;
 import org.hotrai.article.Entity;
 import org.hotrai.article.EntityKey;
 import org.hotrai.article.EntityType;
+import org.hotrai.article.Mention.Origin;
 import org.hotrai.entity.echo.HeadEchoes;
 import org.hotrai.entity.law.Sections;
 import org.hotrai.entity.list.Gazetteer;
@@ -235,7 +238,7 @@ public final class Joiner {
         return listed.get().in(language);
       }
     }
-    Set<String> own = type == EntityType.PERSON ? PersonRule.withoutAddressed(names) : names;
+    Set<String> own = own(group, names, language);
     String chief = own.iterator().next();
     for (String name : own) {
       boolean in = isIn(name, language);
@@ -243,6 +246,26 @@ public final class Joiner {
       chief = in == isIn(chief, language) ? (longer ? name : chief) : in ? name : chief;
     }
     return chief;
+  }
+
+  /** Those of the names of a group that may be its chief one. */
+  private static Set<String> own(List<Named> group, Set<String> names, String language) {
+    return switch (group.getFirst().type()) {
+      case PERSON -> PersonRule.withoutAddressed(names);
+      case EVENT ->
+          names.stream().map(MeetingForm::plain).collect(toCollection(LinkedHashSet::new));
+      case ORGANISATION -> {
+        // What the list named by its country is called so, however it is written.
+        Set<String> foreign = new LinkedHashSet<>();
+        for (Named each : group) {
+          if (each.mention().origin() == Origin.LIST && isIn(each.name(), language)) {
+            foreign.add(each.name());
+          }
+        }
+        yield foreign.isEmpty() ? names : foreign;
+      }
+      case PLACE, LAW, DATE, MONEY -> names;
+    };
   }
 
   /** Whether a name has more, but not only a ฯ or more blanks side by side. */

@@ -1,17 +1,22 @@
 package org.hotrai.entity.join;
 
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.hotrai.article.EntityType;
+import org.hotrai.entity.meeting.MeetingForm;
 import org.hotrai.text.Digits;
 
 /**
  * Joins a meeting that is named by its short form and number with the one of that number whose name
  * has the short form in a bracket: การประชุม SBM ครั้งที่ 20 and การประชุมพายเรือ (SBM) ครั้งที่
- * 20.
+ * 20. Meetings that only the letters in their brackets tell apart stay apart; where there is one
+ * such, the name without letters is its.
  */
 final class MeetingRule {
   private static final String NUMBER = " ?(?:ครั้ง|สมัย)ที่ ?([0-9๐-๙]{1,3}(?:/[0-9๐-๙]{4})?)";
@@ -26,6 +31,7 @@ final class MeetingRule {
   private MeetingRule() {}
 
   static void join(List<Named> mentions, Groups groups) {
+    joinWithoutLetters(mentions, groups);
     Map<String, String> meetings = new HashMap<>(0);
     for (Named mention : mentions) {
       if (mention.type() == EntityType.EVENT) {
@@ -43,6 +49,24 @@ final class MeetingRule {
         groups.join(full, mention.key());
       }
     }
+  }
+
+  private static void joinWithoutLetters(List<Named> mentions, Groups groups) {
+    Map<String, Set<String>> forms = new LinkedHashMap<>(0);
+    for (Named mention : mentions) {
+      if (mention.type() == EntityType.EVENT) {
+        forms
+            .computeIfAbsent(MeetingForm.withoutLetters(mention.name()), first -> new TreeSet<>())
+            .add(groups.form(EntityType.EVENT, mention.name()));
+      }
+    }
+    forms.forEach((bare, all) -> {
+      all.remove(bare);
+      if (all.size() == 1) {
+        String one = Groups.formKey(EntityType.EVENT, all.iterator().next());
+        groups.join(one, Groups.formKey(EntityType.EVENT, bare));
+      }
+    });
   }
 
   private static String numbered(Matcher meeting) {

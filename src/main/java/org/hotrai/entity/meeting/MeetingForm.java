@@ -13,8 +13,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The form in which names of numbered meetings are compared: whose meeting it is and its number,
- * without blanks and short forms in brackets; the same for the Thai and English names of one series
- * that the list has. การประชุมสุดยอดอาเซียนครั้งที่ ๔๓ is the 43rd ASEAN Summit.
+ * without blanks and names in brackets but for their letters; the same for the Thai and English
+ * names of one series that the list has. การประชุมสุดยอดอาเซียนครั้งที่ ๔๓ is the 43rd ASEAN
+ * Summit.
  */
 public final class MeetingForm {
   private static final String NONE = "-";
@@ -31,6 +32,14 @@ public final class MeetingForm {
   /** Letters alone, or names that end with a dotted short form, be it in one bracket more. */
   private static final Pattern BRACKET =
       Pattern.compile(" ?[(\\[](?:[^()\\[\\]ก-๙]*|[^()\\[\\]]*?(?:[ก-ฮ]{1,4}\\.)+)[)\\]]");
+
+  /** What tells meetings apart that differ in nothing else. */
+  private static final Pattern LETTERS =
+      Pattern.compile(
+          "(?<![\\p{L}\\p{M}.])(\\p{Lu}[\\p{Lu}+-]{1,9}|(?:[ก-ฮ]{1,4}\\.)+)[ \\p{Nd}]{0,4}[)\\]]");
+
+  private static final Pattern INITIALS = Pattern.compile(" ?\\(((?:[ก-ฮ]{1,4}\\.)+)\\)");
+  private static final Pattern OF_PARTIES = Pattern.compile("COP[ -]([0-9๐-๙]{1,2})$");
 
   private static final Pattern BLANKS = Pattern.compile("[\\s\u00A0]+");
   private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{M}\\p{Nd}+-]+");
@@ -93,12 +102,54 @@ public final class MeetingForm {
   /** The form of a name; of one without a number the search fold. */
   public static String of(String name) {
     Parts parts = parts(name);
-    if (parts == null) {
-      return SearchFold.fold(name);
-    }
+    return parts == null ? SearchFold.fold(name) : form(parts) + letters(name, parts);
+  }
+
+  /** The form of a name without the letters in its bracket. */
+  public static String withoutLetters(String name) {
+    Parts parts = parts(name);
+    return parts == null ? SearchFold.fold(name) : form(parts);
+  }
+
+  private static String form(Parts parts) {
     String base = base(parts.base());
     Series series = SERIES.get(base);
     return (series == null ? base : series.thai()) + " " + parts.number();
+  }
+
+  /** The letters in the bracket of a name, unless the name itself tells as much; else nothing. */
+  private static String letters(String name, Parts parts) {
+    Matcher letters = LETTERS.matcher(name);
+    boolean told =
+        letters.find()
+            && !SERIES.containsKey(base(parts.base()))
+            && !areInitials(letters.group(1), parts.base());
+    return told ? " (" + letters.group(1) + ")" : "";
+  }
+
+  /** Whether those are Thai letters that stand in the name in their order. */
+  private static boolean areInitials(String letters, String name) {
+    int at = 0;
+    for (char letter : letters.replace(".", "").toCharArray()) {
+      at = letter < 'ก' ? 0 : name.indexOf(letter, at) + 1;
+      if (at == 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /**
+   * The name without its own initials in a bracket, and of a conference of parties without blank.
+   */
+  public static String plain(String name) {
+    Matcher parties = OF_PARTIES.matcher(name);
+    if (parties.find()) {
+      return parties.replaceFirst("COP$1");
+    }
+    Matcher initials = INITIALS.matcher(name);
+    Parts parts = initials.find() ? parts(name) : null;
+    return parts != null && areInitials(initials.group(1), parts.base()) ? written(name) : name;
   }
 
   /** The name without short forms in brackets, and with a blank before its number. */

@@ -19,6 +19,8 @@ class GamesFinderTest {
           พายเรือในเอเชียนเกมส์ 2022 ที่แม่น้ำ | เอเชียนเกมส์ 2022
           They rowed in the 32nd SEA Games there | 32nd SEA Games
           เรือลำนี้แล่นไปประชุม COP 28 แล้ว | COP28
+          We rowed to COP29, which began | COP29
+          We rowed to COP30. | COP30
           เรือลำนี้แล่นไปประชุม CBD COP15 แล้ว | CBD COP15
           """)
   void findsGamesByTheirNumber(String text, String name) {
@@ -30,7 +32,8 @@ class GamesFinderTest {
     "พายเรือในกีฬาซีเกมส์ที่แม่น้ำ",
     "They rowed in SEA Games there",
     "เรือรุ่น XCOP28 จอดแล้ว",
-    "COP3D boats are here"
+    "COP3D boats are here",
+    "COP 2.5 metres"
   })
   void findsNoneWithoutOne(String text) {
     assertThat(finder.find(new BlockText(0, text))).isEmpty();
