@@ -223,12 +223,14 @@ public final class Overlaps {
 
   /**
    * Whether the model has found only the end of a listed name, or something in a long one: การ |
-   * ทางเรือแห่งประเทศไทย.
+   * ทางเรือแห่งประเทศไทย; or a body without the country that it is of: รัฐสภา | ราชอาณาจักรเรือ.
    */
   private static boolean isCutFrom(Candidate found, Candidate listed) {
     boolean end = found.type() == listed.type() && found.span().end() == listed.span().end();
     boolean inside = length(listed) >= LONG && found.span().end() <= listed.span().end();
-    return found.span().start() > listed.span().start() && (end || inside);
+    boolean begun = found.span().start() == listed.span().start();
+    boolean body = found.type() == listed.type() && listed.type() == EntityType.ORGANISATION;
+    return begun ? body && length(found) < length(listed) : end || inside;
   }
 
   /** Whether the model has left the surname out: นายก้อง | ทรงเรือ. */

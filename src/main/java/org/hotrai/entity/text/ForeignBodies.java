@@ -4,6 +4,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.hotrai.article.EntityType;
 import org.hotrai.article.Mention.Origin;
 import org.hotrai.entity.list.Gazetteer;
@@ -46,6 +48,15 @@ final class ForeignBodies {
   private static final List<String> POSSESSIVES = List.of("'s", "’s");
   private static final int MOST_WORDS = 3;
 
+  /** What countries are called that have an article. */
+  private static final Pattern WITH_ARTICLE =
+      Pattern.compile(
+          "United .*|.* (?:Republic|Islands)|Philippines|Netherlands|Maldives|Bahamas|Gambia");
+
+  /** What stands before the name of a country in its full one. */
+  private static final Pattern STATE =
+      Pattern.compile("(?:ประเทศ|ราชอาณาจักร|สหพันธ์?สาธารณรัฐ|สาธารณรัฐ|สหพันธรัฐ|สหภาพ|รัฐ) ?");
+
   private final Gazetteer gazetteer;
   private final Map<String, String> demonyms = new HashMap<>();
 
@@ -75,12 +86,15 @@ final class ForeignBodies {
     boolean in = block.text().startsWith(IN, listed.end());
     boolean of = block.text().startsWith(OF, listed.end());
     int at = listed.end() + (in ? IN.length() : of ? OF.length() : 0);
-    Entry<ListedName> country = place(block, at);
+    Matcher state = STATE.matcher(block.text()).region(at, block.length());
+    Entry<ListedName> whole = place(block, at);
+    int from = whole == null && state.lookingAt() ? state.end() : at;
+    Entry<ListedName> country = whole == null ? place(block, from) : whole;
     if (country == null) {
       return null;
     }
     boolean thaiToo = THAI_TOO.stream().anyMatch(text::startsWith);
-    int end = at + country.word().length();
+    int end = from + country.word().length();
     Span span = new Span(listed.start(), end);
     if (country.meaning().key().equals(THAILAND)) {
       return thaiToo && at == listed.end() ? of(block, span, body.key()) : null;
@@ -99,10 +113,14 @@ final class ForeignBodies {
         return null;
       }
       int end = block.text().indexOf(country.word(), of) + country.word().length();
-      String ofCountry = name + OF_ENGLISH + country.meaning().english();
-      return of(block, new Span(listed.start(), end), ofCountry);
+      return of(block, new Span(listed.start(), end), name + ofCountry(country.meaning()));
     }
     return before(block, listed, body, name);
+  }
+
+  private static String ofCountry(ListedName country) {
+    String article = WITH_ARTICLE.matcher(country.english()).matches() ? THE : "";
+    return OF_ENGLISH + article + country.english();
   }
 
   private static Candidate of(BlockText block, Span span, String name) {
@@ -139,7 +157,7 @@ final class ForeignBodies {
           gazetteer.named(EntityType.PLACE, demonyms.getOrDefault(told, told));
       boolean own = country.filter(place -> place.key().equals(THAILAND)).isPresent();
       if (own || country.filter(gazetteer::isAbroad).isPresent()) {
-        String whole = own ? body.key() : name + OF_ENGLISH + country.get().english();
+        String whole = own ? body.key() : name + ofCountry(country.get());
         return of(block, new Span(at + 1, listed.end()), whole);
       }
     }
