@@ -86,13 +86,28 @@ class CodesAndConstitutionsTest {
   }
 
   @Test
-  void meansByABareConstitutionTheOnlyOneOfTheArticle() {
-    assertThat(laws("รัฐธรรมนูญเมียนมา ค.ศ. 2008 มาตรา 417 ใช้อยู่ และรัฐธรรมนูญยังไม่ถูกแก้"))
+  void meansByABareConstitutionNoneOfAnotherCountry() {
+    assertThat(laws("รัฐธรรมนูญเมียนมา ค.ศ. 2008 มาตรา 417 ใช้อยู่ และรัฐธรรมนูญ มีผลต่อเรือ"))
         .containsExactly(
             "รัฐธรรมนูญเมียนมา ค.ศ. 2008 มาตรา 417 = รัฐธรรมนูญเมียนมา ค.ศ. 2008",
-            "รัฐธรรมนูญ = รัฐธรรมนูญเมียนมา ค.ศ. 2008");
-    assertThat(laws("รัฐธรรมนูญกัมพูชากับรัฐธรรมนูญลาว ต่างกัน แต่รัฐธรรมนูญสั้นทั้งคู่"))
-        .endsWith("รัฐธรรมนูญ = รัฐธรรมนูญ");
+            "รัฐธรรมนูญ = รัฐธรรมนูญ");
+    assertThat(
+            laws(
+                "ชาวเรือขอแก้รัฐธรรมนูญ มาตรา 57 ขณะที่รัฐธรรมนูญลาว ไม่พูดถึงเรือ"
+                    + " ส่วนรัฐธรรมนูญไทยพูดถึง"))
+        .containsExactly(
+            "รัฐธรรมนูญ มาตรา 57 = รัฐธรรมนูญ",
+            "รัฐธรรมนูญลาว = รัฐธรรมนูญลาว",
+            "รัฐธรรมนูญ = รัฐธรรมนูญ");
+  }
+
+  @Test
+  void meansByABareConstitutionTheOnlyOneOfThailandBesideOthers() {
+    assertThat(
+            laws(
+                "รัฐธรรมนูญ 2560 มาตรา 57 พูดถึงเรือ ขณะที่รัฐธรรมนูญลาว ไม่พูดถึง"
+                    + " แต่รัฐธรรมนูญ ยังต้องแก้"))
+        .endsWith("รัฐธรรมนูญ = รัฐธรรมนูญแห่งราชอาณาจักรไทย พุทธศักราช 2560");
   }
 
   @ParameterizedTest

@@ -218,7 +218,10 @@ final class PartRule {
     if (Constitutions.isBare(part)) {
       // Under an interim one the article may mean the one before or that to come.
       String begun = part.endsWith(CUT) ? part.substring(0, part.length() - CUT.length()) : part;
-      return full.startsWith(begun) && !full.endsWith(CUT) && !full.contains(INTERIM);
+      return full.startsWith(begun)
+          && Constitutions.isTold(full)
+          && !full.endsWith(CUT)
+          && !full.contains(INTERIM);
     }
     boolean ofYear = YEAR.matcher(full).find() && !YEAR.matcher(part).find();
     return isCut(part, full)

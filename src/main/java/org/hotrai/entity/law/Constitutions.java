@@ -17,6 +17,12 @@ public final class Constitutions {
   private static final Pattern BARE =
       Pattern.compile("(?:รธน\\.|รัฐธรรมนูญ(?:แห่งราชอาณาจักรไทย)?) ?ฯ?");
 
+  /** Behind its word, what is no name of a country. */
+  private static final Pattern OWN =
+      Pattern.compile(
+          "(?:รธน\\.|รัฐธรรมนูญ)(?!.*(?<![0-9])(?:19|20)[0-9]{2}) ?(?:แห่งราชอาณาจักรไทย|ไทย|ฉบับ|ปี|พ\\.ศ\\.|พุทธศักราช|ชั่วคราว|บทเฉพาะกาล"
+              + "|2[45]|\\().*");
+
   private static final String ERA = "25";
   private static final int SHORT_YEAR = 2;
 
@@ -47,6 +53,11 @@ public final class Constitutions {
                 + " พุทธศักราช "
                 + year)
         : Optional.empty();
+  }
+
+  /** Whether that is one of Thailand that more is told of; those of other countries are none. */
+  public static boolean isTold(String name) {
+    return OWN.matcher(name).matches();
   }
 
   /** Whether nothing tells which one it is, so that only the article may. */
