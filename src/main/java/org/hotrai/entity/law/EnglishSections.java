@@ -62,7 +62,7 @@ public final class EnglishSections implements Finder {
     List<Candidate> found = new ArrayList<>();
     for (Kind kind : KINDS) {
       int last = 0;
-      int at = block.text().indexOf(kind.word());
+      int at = mayStand(kind, block) ? block.text().indexOf(kind.word()) : -1;
       while (at >= 0) {
         int end = Math.min(block.length(), at + LONGEST);
         Matcher matcher =
@@ -72,7 +72,7 @@ public final class EnglishSections implements Finder {
                 .useTransparentBounds(true);
         while (matcher.find()) {
           last = matcher.end();
-          if (isTold(kind, block, matcher)) {
+          if (isTold(kind, matcher)) {
             Span span = new Span(matcher.start(), matcher.end());
             String name = name(kind, matcher);
             found.add(Candidate.byRule(block, span, EntityType.LAW, name, 0.8));
@@ -84,14 +84,19 @@ public final class EnglishSections implements Finder {
     return found;
   }
 
-  /** A constitution by its section, year or kind, since it may be any; 112 by what it is on. */
-  private static boolean isTold(Kind kind, BlockText block, Matcher found) {
+  /** Whether the block tells what 112 is on, which is looked for once and not at each 112. */
+  private static boolean mayStand(Kind kind, BlockText block) {
+    return !kind.word().equals(PENAL)
+        || (block.text().contains(PENAL) && LESE_MAJESTE.matcher(block.text()).find());
+  }
+
+  /** A constitution by its section, year or kind, since it may be any. */
+  private static boolean isTold(Kind kind, Matcher found) {
     return switch (kind.word()) {
       case CONSTITUTION ->
           found.group("section") != null
               || found.group("year") != null
               || found.group("interim") != null;
-      case PENAL -> LESE_MAJESTE.matcher(block.text()).find();
       default -> true;
     };
   }
