@@ -169,4 +169,22 @@ class CodesAndConstitutionsTest {
         .hasSize(3)
         .allMatch(law -> law.endsWith(" = พระราชบัญญัติว่าด้วยเรือเล็ก พ.ศ. 2542"));
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "50 กว่ามาตรา",
+        "60%",
+        "60 %",
+        "60 เปอร์เซ็นต์",
+        "50 ต่อ 50",
+        "50-60 มาตรา",
+        "60 หมวด",
+        "50 ครั้ง",
+        "60 ประเด็น"
+      })
+  void readsNoCountAsTheYearOfAConstitution(String count) {
+    assertThat(laws("ชาวเรือหนุนแก้รัฐธรรมนูญ " + count + " เมื่อวาน"))
+        .containsExactly("รัฐธรรมนูญ = รัฐธรรมนูญ");
+  }
 }
