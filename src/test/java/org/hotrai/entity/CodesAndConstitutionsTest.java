@@ -187,4 +187,18 @@ class CodesAndConstitutionsTest {
     assertThat(laws("ชาวเรือหนุนแก้รัฐธรรมนูญ " + count + " เมื่อวาน"))
         .containsExactly("รัฐธรรมนูญ = รัฐธรรมนูญ");
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "มาตรา 45 กฎหมายอาญามาเลเซีย",
+        "มาตรา 45 ของกฎหมายอาญามาเลเซีย",
+        "กฎหมายอาญามาเลเซีย มาตรา 45",
+        "มาตรา 45 ป.อ.ของมาเลเซีย"
+      })
+  void keepsTheCountryOfACodeInShort(String written) {
+    assertThat(laws("ศาลปรับคนพายเรือตาม" + written + " เมื่อวาน"))
+        .isNotEmpty()
+        .allMatch(law -> law.endsWith(" = ประมวลกฎหมายอาญามาเลเซีย"));
+  }
 }

@@ -45,14 +45,13 @@ final class ForeignLaws {
     return withYear ? year.end() : isThailand(country) && !isSection(block, end) ? 0 : end;
   }
 
-  /** The name of the law that has its head there, with the usual name of its country. */
-  String name(BlockText block, int start, int behindHead, int end) {
+  /** The name of the law of which that head ends there, with the usual name of its country. */
+  String name(BlockText block, String head, int behindHead, int end) {
     int at = countryStart(block, behindHead);
     Entry<ListedName> country = at < end ? bodies.country(block, at) : null;
     if (country == null || block.text().startsWith(OFFICIAL, behindHead)) {
-      return block.text().substring(start, end);
+      return head + block.text().substring(behindHead, end);
     }
-    String head = block.text().substring(start, behindHead);
     String behind = block.text().substring(at + country.word().length(), end);
     Matcher year = YEAR.matcher(behind);
     return head

@@ -234,22 +234,24 @@ public final class LawFinder implements Finder {
 
   /** The name of the law that begins there, under which it is joined. */
   private String name(BlockText block, Matcher start, int end) {
-    if (start.group("short") != null) {
-      return SHORT.name(start.group("short"));
-    }
-    boolean mayBeForeign = start.group("constitution") != null || start.group("code") != null;
-    return mayBeForeign
-        ? foreign.name(block, start.start(), start.end(), end)
+    return mayBeForeign(start)
+        ? foreign.name(block, SHORT.name(start.group()), start.end(), end)
         : block.text().substring(start.start(), end);
+  }
+
+  private static boolean mayBeForeign(Matcher start) {
+    return start.group("constitution") != null
+        || start.group("code") != null
+        || start.group("short") != null;
   }
 
   /** Index behind the law that begins there; 0 if only a word such as พ.ร.บ. stands there. */
   private int lawEnd(BlockText block, Matcher start) {
+    int foreignEnd = mayBeForeign(start) ? foreign.end(block, start.end()) : 0;
     if (start.group("short") != null) {
-      return SHORT.isMeant(block, start.start(), start.end()) ? start.end() : 0;
+      int end = Math.max(start.end(), foreignEnd);
+      return SHORT.isMeant(block, start.start(), start.end(), end) ? end : 0;
     }
-    boolean mayBeForeign = start.group("constitution") != null || start.group("code") != null;
-    int foreignEnd = mayBeForeign ? foreign.end(block, start.end()) : 0;
     if (foreignEnd > 0) {
       return foreignEnd;
     }

@@ -61,15 +61,15 @@ final class ShortCodes {
     return code == null ? shortForm : code.name();
   }
 
-  /** Whether a short form means its code where it stands. */
-  boolean isMeant(BlockText block, int start, int end) {
+  /** Whether a short form means its code where it stands, the country behind it or not. */
+  boolean isMeant(BlockText block, int start, int end, int behindCountry) {
     Code code = codes.get(block.text().substring(start, end));
     if (code == null || !code.besideSection()) {
       return block.isWordBoundary(end);
     }
     boolean dotted = block.charAt(end - 1) == '.';
     String before = block.text().substring(Math.max(0, start - BEFORE), start);
-    return SECTION_BEHIND.matcher(block.text()).region(end, block.length()).lookingAt()
+    return SECTION_BEHIND.matcher(block.text()).region(behindCountry, block.length()).lookingAt()
         || SECTION_BEFORE.matcher(before).find()
         || (dotted && BROKEN_BEFORE.matcher(before).find());
   }
