@@ -120,4 +120,15 @@ class EnglishLawNamesTest {
   void haveTheirCountry(String text, String code) {
     assertThat(joined(text)).hasSize(1).first().asString().endsWith(" = " + code);
   }
+
+  @Test
+  void keepRegulationsOfOneNumberApartByTheirYear() {
+    assertThat(
+            joined(
+                "Boats keep to Ministerial Regulation No. 7 of 2019, replacing Ministerial"
+                    + " Regulation No. 7 of 2012, and to Ministerial Regulation No. 7."))
+        .containsExactly(
+            "Ministerial Regulation No. 7 of 2019 = Ministerial Regulation No. 7 of 2019",
+            "Ministerial Regulation No. 7 of 2012 = Ministerial Regulation No. 7 of 2012");
+  }
 }

@@ -68,6 +68,7 @@ public final class Rules {
     this.persons = new PersonFinder(titles);
     this.modelSpans = new ModelSpans(titles);
     this.named = new NamedFinder(thaiBodies, heads);
+    Finder laws = new LawFinder(thaiBodies, heads, fullNames);
     this.finders =
         List.of(
             new Items(new ListFinder(gazetteer)),
@@ -83,10 +84,10 @@ public final class Rules {
             new LatinCompanies(),
             new BracketFinder(thaiBodies, heads, fullNames),
             new OrFinder(fullNames),
-            new LawFinder(thaiBodies, heads, fullNames),
+            laws,
             new Items(new Regulations(thaiBodies)),
             new Items(new TreatyNames(thaiBodies)),
-            new Orders(),
+            new Orders(laws),
             new EnglishLaws(),
             new EnglishSections(),
             new TreatyFinder(thaiBodies, heads),

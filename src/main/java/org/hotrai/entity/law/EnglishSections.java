@@ -32,7 +32,8 @@ public final class EnglishSections implements Finder {
           new Kind(
               "Regulation No",
               "(?<name>Ministerial Regulation No\\.? ?\\d{1,3}"
-                  + "(?: \\(?B\\.? ?E\\.? ?\\d{4}(?: \\(\\d{4}\\))?\\)?)?)"),
+                  + "(?: \\(?B\\.? ?E\\.? ?\\d{4}(?: \\(\\d{4}\\))?\\)?"
+                  + "| (?:of )?\\(?(?:19|20|25)\\d{2}(?!\\p{N})\\)?))"),
           new Kind(
               "esolution",
               "(?<name>(?:(?:UN|U\\.N\\.|United Nations) )?(?:Security Council|General Assembly)"

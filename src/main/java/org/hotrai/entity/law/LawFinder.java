@@ -89,6 +89,11 @@ public final class LawFinder implements Finder {
               + YEAR);
   private static final Pattern TAIL_WITH_BUDGET_YEAR =
       Pattern.compile("(?! )[ก-๎]{0,40}?งบประมาณ[ก-๎]{0,40}?" + BUDGET_YEAR);
+
+  /** Regulations under each of many acts have that number and year. */
+  private static final Pattern NO_NAME =
+      Pattern.compile(",? ?(?:\\(?ฉบับที่ ?[0-9๐-๙.]+\\)? ?)?\\(?" + YEAR);
+
   private static final Pattern CODE_YEAR = Pattern.compile(" ?" + YEAR);
 
   /** A year that no era tells, and no number of anything: พ.ร.บ.ป่าไม้ 2484. */
@@ -273,6 +278,9 @@ public final class LawFinder implements Finder {
         Math.max(
             endOf(TAIL_WITH_YEAR, block, start.end()),
             endOf(TAIL_WITH_BUDGET_YEAR, block, start.end()));
+    if (REGULATION.equals(start.group("head")) && endOf(NO_NAME, block, start.end()) > 0) {
+      return 0;
+    }
     return withYear > 0 ? withYear : nameEnd(block, start, nameStart, alone);
   }
 

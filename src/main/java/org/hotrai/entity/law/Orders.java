@@ -34,7 +34,7 @@ public final class Orders implements Finder {
               + NUMBER
               + ")"
               + OF_YEAR
-              + "?|กฎกระทรวง,? ?(?:\\()?ฉบับที่ ?"
+              + "?|(?<regulation>กฎกระทรวง),? ?(?:\\()?ฉบับที่ ?"
               + NUMBER
               + "\\)? ?"
               + OF_YEAR
@@ -48,6 +48,13 @@ public final class Orders implements Finder {
               + OF_YEAR
               + "|(?:ข้อ)?มติ(?:ที่ประชุม)?(?:สมัชชาใหญ่|คณะมนตรีความมั่นคง)แห่งสหประชาชาติ"
               + " ?(?:ที่|หมายเลข|ฉบับที่) ?[0-9๐-๙]{1,4}(?:/[0-9๐-๙]{1,3})?");
+
+  /** Before the act under which a regulation is laid down. */
+  private static final Pattern UNDER =
+      Pattern.compile(",? ?(?:ซึ่ง|ที่)?(?:ออก)?ตามความใน ?(?=พ)");
+
+  /** So far the name of an act is looked for. */
+  private static final int LONGEST_ACT = 200;
 
   private static final WordTable<Boolean> STARTS =
       WordTable.of(
@@ -68,6 +75,13 @@ public final class Orders implements Finder {
   private static final String DRAFT = "ร่าง";
   private static final String ACT = "พระราชบัญญัติ";
 
+  private final Finder laws;
+
+  /** One that knows by those the acts of regulations. */
+  public Orders(Finder laws) {
+    this.laws = laws;
+  }
+
   @Override
   public List<Candidate> find(BlockText block) {
     List<Candidate> found = new ArrayList<>();
@@ -81,14 +95,32 @@ public final class Orders implements Finder {
         boolean draft = block.text().startsWith(DRAFT, at - DRAFT.length());
         int start = draft ? at - DRAFT.length() : at;
         Span span = new Span(start, Items.end(block, order.end()));
-        found.add(
-            Candidate.byRule(
-                block, span, EntityType.LAW, (draft ? DRAFT : "") + name(order.group()), 0.8));
+        String under = order.group("regulation") == null ? "" : under(block, order.end());
+        // Of one number and year there is a regulation under each of many acts.
+        if (order.group("regulation") == null || !under.isEmpty()) {
+          String name = (draft ? DRAFT : "") + name(order.group()) + under;
+          found.add(Candidate.byRule(block, span, EntityType.LAW, name, 0.8));
+        }
         next = span.end();
       }
       at = STARTS.next(block.beginnings(), next);
     }
     return found;
+  }
+
+  /** What the name of a regulation that ends there needs: the act it is under; empty if none. */
+  private String under(BlockText block, int end) {
+    Matcher under = UNDER.matcher(block.text()).region(end, block.length());
+    if (!under.lookingAt()) {
+      return "";
+    }
+    int last = Math.min(block.length(), under.end() + LONGEST_ACT);
+    BlockText behind = new BlockText(0, block.text().substring(under.end(), last));
+    return laws.find(behind).stream()
+        .filter(law -> law.span().start() == 0)
+        .findFirst()
+        .map(law -> " ออกตามความใน" + LawForms.writtenOut(law.name()))
+        .orElse("");
   }
 
   private static boolean isWhole(BlockText block, int start, int end) {
