@@ -131,4 +131,16 @@ class EnglishLawNamesTest {
             "Ministerial Regulation No. 7 of 2019 = Ministerial Regulation No. 7 of 2019",
             "Ministerial Regulation No. 7 of 2012 = Ministerial Regulation No. 7 of 2012");
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Section 45B of the Penal Code of Malaysia",
+        "Penal Code of Malaysia, Section 45B",
+        "Penal Code of Malaysia, Section 45"
+      })
+  void haveTheLetterOfTheirSection(String law) {
+    assertThat(joined("Fined under the boat rule in " + law + " at once"))
+        .containsExactly(law + " = Penal Code of Malaysia");
+  }
 }

@@ -186,7 +186,8 @@ class SectionsOfLawsTest {
         "มาตรา 12-15",
         "มาตรา 91 (1) (ก)",
         "มาตรา 14 วรรคหนึ่ง (2) (3) และ (5)",
-        "มาตรา 54, 72 ตรี"
+        "มาตรา 54, 72 ตรี",
+        "มาตรา 54A"
       })
   void areWhole(String section) {
     assertThat(sections("ผิดตาม" + section + " แห่ง" + BOATS + " จริง"))
@@ -194,7 +195,14 @@ class SectionsOfLawsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {" และ 3 คน", " และ 15 มี.ค.", ", 12 เมษายน", " และ 5,000 บาท"})
+  @ValueSource(strings = {
+        " และ 3 ผู้ต้องหา",
+        " และ 2 นายท้ายเรือ",
+        " และ 4 จำเลย",
+        " และ 2 ศพ",
+        " และ 6 คัน",
+        " และ 3 คน",
+        " และ 15 มี.ค.", ", 12 เมษายน", " และ 5,000 บาท"})
   void endBeforeOtherNumbers(String behind) {
     assertThat(Joined.meant(BOATS + " มาตรา 54", "ผิด" + BOATS + " มาตรา 54" + behind + " ด้วย"))
         .isEqualTo(BOATS);

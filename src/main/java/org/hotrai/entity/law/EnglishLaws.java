@@ -56,8 +56,8 @@ public final class EnglishLaws implements Finder {
   /** The section behind a law: Boats Act, Section 17(1). */
   private static final Pattern SECTION_BEHIND =
       Pattern.compile(
-          ", (?:[Ss]ections?|[Aa]rticles?) \\d{1,4}(?:/\\d{1,2})?"
-              + "(?: ?\\((?:\\d{1,2}|\\p{Ll})\\))*(?!\\p{N})(?! of (?:the )?\\p{Lu})");
+          ", (?:[Ss]ections?|[Aa]rticles?) \\d{1,4}[A-Z]?(?:/\\d{1,2})?"
+              + "(?: ?\\((?:\\d{1,2}|\\p{Ll})\\))*(?![\\p{L}\\p{N}])(?! of (?:the )?\\p{Lu})");
 
   private static final Pattern LAW =
       Pattern.compile("(?<name>\\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+){0,4}? Law)(?: and | or |$)");
@@ -71,8 +71,9 @@ public final class EnglishLaws implements Finder {
 
   private static final Pattern SECTION =
       Pattern.compile(
-          "\\b(?:[Ss]ections?|[Aa]rticles?) \\d{1,4}(?:/\\d{1,2})?(?: ?\\((?:\\d{1,2}|\\p{Ll})\\))*"
-              + "(?:(?:, and |, | and | or )\\d{1,4})* of (?:the )?\\z");
+          "\\b(?:[Ss]ections?|[Aa]rticles?) \\d{1,4}[A-Z]?(?:/\\d{1,2})?"
+              + "(?: ?\\((?:\\d{1,2}|\\p{Ll})\\))*"
+              + "(?:(?:, and |, | and | or )\\d{1,4}[A-Z]?)* of (?:the )?\\z");
   private static final int LONGEST_SECTION = 60;
 
   /** Whether each head word of treaties may stand behind small words in a name. */
