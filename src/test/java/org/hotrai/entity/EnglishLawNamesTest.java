@@ -143,4 +143,16 @@ class EnglishLawNamesTest {
     assertThat(joined("Fined under the boat rule in " + law + " at once"))
         .containsExactly(law + " = Penal Code of Malaysia");
   }
+
+  @Test
+  void areOneWhereAResolutionIsWrittenInTwoWays() {
+    assertThat(
+            joined(
+                "Boats are in UN Security Council Resolution 1401, and Security Council resolution"
+                    + " 1401 says so. National Security Council resolution 1401 does not."))
+        .containsExactly(
+            "UN Security Council Resolution 1401 = UN Security Council Resolution 1401",
+            "Security Council resolution 1401 = UN Security Council Resolution 1401",
+            "Security Council resolution 1401 = Security Council resolution 1401");
+  }
 }

@@ -19,6 +19,8 @@ public final class EnglishSections implements Finder {
   private static final String SECTION =
       "(?:[Ss]ections?|[Aa]rticles?) \\d{1,4}(?:/\\d{1,2})?(?: ?\\((?:\\d{1,2}|\\p{Ll})\\))*";
 
+  private static final String RESOLUTION = "esolution";
+
   /** Each kind by a word that it has, so that others are not looked for. */
   private static final List<Kind> KINDS =
       List.of(
@@ -35,7 +37,7 @@ public final class EnglishSections implements Finder {
                   + "(?: \\(?B\\.? ?E\\.? ?\\d{4}(?: \\(\\d{4}\\))?\\)?"
                   + "| (?:of )?\\(?(?:19|20|25)\\d{2}(?!\\p{N})\\)?))"),
           new Kind(
-              "esolution",
+              RESOLUTION,
               "(?<name>(?:(?:UN|U\\.N\\.|United Nations) )?(?:Security Council|General Assembly)"
                   + " [Rr]esolutions? (?:[A-Z]/RES/)?\\d{1,4}(?:/\\d{1,3})?)"),
           new Kind("112", "(?<name>(?:Article|Section) 112)(?!\\p{N}|[(/]| of )"));
@@ -45,6 +47,16 @@ public final class EnglishSections implements Finder {
   private static final String PENAL_CODE = "Criminal Code";
   private static final Pattern LESE_MAJESTE =
       Pattern.compile("l[eè]se[ -]majest[eé]|royal (?:defamation|insult)|insulting the monarchy");
+
+  /** What is also told of other bodies that have a council or an assembly of that name. */
+  private static final Pattern OF_NATIONS =
+      Pattern.compile(
+          "(?<nations>(?:UN|U\\.N\\.|United Nations) )?(?<body>Security Council|General Assembly)"
+              + " [Rr]esolutions? (?:[A-Z]/RES/)?(?<number>.*)");
+
+  /** The name of a body that goes on: National | Security Council. */
+  private static final Pattern NAME_BEFORE =
+      Pattern.compile("(?<![\\p{L}\\p{N}])(?!The )\\p{Lu}[\\p{L}.'’-]* $");
 
   /** So far before its word something begins. */
   private static final int LONGEST = 60;
@@ -75,7 +87,7 @@ public final class EnglishSections implements Finder {
           last = matcher.end();
           if (isTold(kind, matcher)) {
             Span span = new Span(matcher.start(), matcher.end());
-            String name = name(kind, matcher);
+            String name = name(kind, block, matcher);
             found.add(Candidate.byRule(block, span, EntityType.LAW, name, 0.8));
           }
         }
@@ -102,12 +114,22 @@ public final class EnglishSections implements Finder {
     };
   }
 
-  private static String name(Kind kind, Matcher found) {
+  private static String name(Kind kind, BlockText block, Matcher found) {
     String name = found.group("name");
     return switch (kind.word()) {
       case CONSTITUTION -> name.replaceFirst("constitution$", "Constitution");
       case PENAL -> PENAL_CODE;
+      case RESOLUTION -> resolution(block, found.start(), name);
       default -> name;
     };
+  }
+
+  /** The one name of a resolution of the United Nations, however it is written. */
+  private static String resolution(BlockText block, int start, String written) {
+    Matcher of = OF_NATIONS.matcher(written);
+    String before = block.text().substring(Math.max(0, start - LONGEST), start);
+    boolean known =
+        of.matches() && (of.group("nations") != null || !NAME_BEFORE.matcher(before).find());
+    return known ? "UN " + of.group("body") + " Resolution " + of.group("number") : written;
   }
 }

@@ -2,6 +2,7 @@ package org.hotrai.entity.law;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.hotrai.article.EntityType;
@@ -70,6 +71,15 @@ public final class Orders implements Finder {
               "ข้อมติ",
               "มติ"));
 
+  /** Whose order it is, which is written out. */
+  private static final Pattern OF_JUNTA =
+      Pattern.compile(
+          "(?<kind>ประกาศ|คำสั่ง) ?(?<head>หัวหน้า)? ?(?<body>คณะ[ก-๎]*?|[ค-ร]สช\\.)"
+              + " ?(?=ที่|ฉบับ|[0-9๐-๙])");
+
+  private static final Map<String, String> JUNTAS =
+      Map.of("คสช.", "คณะรักษาความสงบแห่งชาติ", "รสช.", "คณะรักษาความสงบเรียบร้อยแห่งชาติ");
+
   private static final Pattern DIGIT = Pattern.compile("[0-9๐-๙/]");
   private static final String MARTIAL_LAW = "กฎอัยการศึก";
   private static final String DRAFT = "ร่าง";
@@ -133,6 +143,18 @@ public final class Orders implements Finder {
   }
 
   private static String name(String written) {
-    return written.startsWith(MARTIAL_LAW) ? ACT + written : written;
+    if (written.startsWith(MARTIAL_LAW)) {
+      return ACT + written;
+    }
+    Matcher junta = OF_JUNTA.matcher(written);
+    if (!junta.lookingAt()) {
+      return written;
+    }
+    String body = junta.group("body");
+    return junta.group("kind")
+        + (junta.group("head") == null ? "" : junta.group("head"))
+        + JUNTAS.getOrDefault(body, body)
+        + " "
+        + written.substring(junta.end());
   }
 }
