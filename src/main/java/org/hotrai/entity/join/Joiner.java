@@ -17,6 +17,7 @@ import org.hotrai.article.EntityKey;
 import org.hotrai.article.EntityType;
 import org.hotrai.article.Mention.Origin;
 import org.hotrai.entity.echo.HeadEchoes;
+import org.hotrai.entity.law.Orders;
 import org.hotrai.entity.law.Sections;
 import org.hotrai.entity.list.Gazetteer;
 import org.hotrai.entity.list.ListedName;
@@ -152,7 +153,7 @@ public final class Joiner {
       }
       case PERSON -> groups.join(mention.key(), groups.key(mention.type(), mention.bare()));
       case LAW -> {
-        if (!Sections.isBare(mention.text())) {
+        if (!Sections.isBare(mention.text()) && !Orders.isUnderAct(mention.name())) {
           groups.join(mention.key(), groups.key(EntityType.LAW, mention.text()));
         }
         gazetteer

@@ -48,7 +48,7 @@ public final class EnglishSections implements Finder {
   private static final Pattern LESE_MAJESTE =
       Pattern.compile("l[eè]se[ -]majest[eé]|royal (?:defamation|insult)|insulting the monarchy");
 
-  /** What is also told of other bodies that have a council or an assembly of that name. */
+  /** Other bodies have a council or an assembly, too, with a word of theirs before it. */
   private static final Pattern OF_NATIONS =
       Pattern.compile(
           "(?<nations>(?:UN|U\\.N\\.|United Nations) )?(?<body>Security Council|General Assembly)"
@@ -56,7 +56,8 @@ public final class EnglishSections implements Finder {
 
   /** The name of a body that goes on: National | Security Council. */
   private static final Pattern NAME_BEFORE =
-      Pattern.compile("(?<![\\p{L}\\p{N}])(?!The )\\p{Lu}[\\p{L}.'’-]* $");
+      Pattern.compile("(?<![\\p{L}\\p{N}])(?!(?:The|This|Under|Since|In|By|Following|After|With|On)"
+              + " |\\p{Lu}+-\\p{Ll})\\p{Lu}[\\p{L}.'’-]* $");
 
   /** So far before its word something begins. */
   private static final int LONGEST = 60;
@@ -85,9 +86,9 @@ public final class EnglishSections implements Finder {
                 .useTransparentBounds(true);
         while (matcher.find()) {
           last = matcher.end();
-          if (isTold(kind, matcher)) {
+          if (isTold(kind, block, matcher)) {
             Span span = new Span(matcher.start(), matcher.end());
-            String name = name(kind, block, matcher);
+            String name = name(kind, matcher);
             found.add(Candidate.byRule(block, span, EntityType.LAW, name, 0.8));
           }
         }
@@ -103,33 +104,43 @@ public final class EnglishSections implements Finder {
         || (block.text().contains(PENAL) && LESE_MAJESTE.matcher(block.text()).find());
   }
 
-  /** A constitution by its section, year or kind, since it may be any. */
-  private static boolean isTold(Kind kind, Matcher found) {
+  /**
+   * A constitution by its section, year or kind, since it may be any; a resolution where its body
+   * has no longer name.
+   */
+  private static boolean isTold(Kind kind, BlockText block, Matcher found) {
     return switch (kind.word()) {
       case CONSTITUTION ->
           found.group("section") != null
               || found.group("year") != null
               || found.group("interim") != null;
+      case RESOLUTION -> isOfNations(block, found);
       default -> true;
     };
   }
 
-  private static String name(Kind kind, BlockText block, Matcher found) {
+  private static String name(Kind kind, Matcher found) {
     String name = found.group("name");
     return switch (kind.word()) {
       case CONSTITUTION -> name.replaceFirst("constitution$", "Constitution");
       case PENAL -> PENAL_CODE;
-      case RESOLUTION -> resolution(block, found.start(), name);
+      case RESOLUTION -> resolution(name);
       default -> name;
     };
   }
 
   /** The one name of a resolution of the United Nations, however it is written. */
-  private static String resolution(BlockText block, int start, String written) {
+  private static String resolution(String written) {
     Matcher of = OF_NATIONS.matcher(written);
-    String before = block.text().substring(Math.max(0, start - LONGEST), start);
-    boolean known =
-        of.matches() && (of.group("nations") != null || !NAME_BEFORE.matcher(before).find());
-    return known ? "UN " + of.group("body") + " Resolution " + of.group("number") : written;
+    return of.matches()
+        ? "UN " + of.group("body") + " Resolution " + of.group("number")
+        : written;
+  }
+
+  private static boolean isOfNations(BlockText block, Matcher found) {
+    Matcher of = OF_NATIONS.matcher(found.group("name"));
+    String before =
+        block.text().substring(Math.max(0, found.start() - LONGEST), found.start());
+    return of.matches() && (of.group("nations") != null || !NAME_BEFORE.matcher(before).find());
   }
 }

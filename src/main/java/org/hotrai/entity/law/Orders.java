@@ -54,6 +54,8 @@ public final class Orders implements Finder {
   private static final Pattern UNDER =
       Pattern.compile(",? ?(?:ซึ่ง|ที่)?(?:ออก)?ตามความใน ?(?=พ)");
 
+  private static final String UNDER_ACT = " ออกตามความใน";
+
   /** So far the name of an act is looked for. */
   private static final int LONGEST_ACT = 200;
 
@@ -90,6 +92,11 @@ public final class Orders implements Finder {
   /** One that knows by those the acts of regulations. */
   public Orders(Finder laws) {
     this.laws = laws;
+  }
+
+  /** Whether that is the name of a regulation with its act, which its own words do not tell. */
+  public static boolean isUnderAct(String name) {
+    return name.contains(UNDER_ACT);
   }
 
   @Override
@@ -129,7 +136,7 @@ public final class Orders implements Finder {
     return laws.find(behind).stream()
         .filter(law -> law.span().start() == 0)
         .findFirst()
-        .map(law -> " ออกตามความใน" + LawForms.writtenOut(law.name()))
+        .map(law -> UNDER_ACT + LawForms.writtenOut(law.name()))
         .orElse("");
   }
 
