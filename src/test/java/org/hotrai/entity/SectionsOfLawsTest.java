@@ -195,14 +195,18 @@ class SectionsOfLawsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {
+  @ValueSource(
+      strings = {
         " และ 3 ผู้ต้องหา",
         " และ 2 นายท้ายเรือ",
         " และ 4 จำเลย",
         " และ 2 ศพ",
         " และ 6 คัน",
         " และ 3 คน",
-        " และ 15 มี.ค.", ", 12 เมษายน", " และ 5,000 บาท"})
+        " และ 15 มี.ค.",
+        ", 12 เมษายน",
+        " และ 5,000 บาท"
+      })
   void endBeforeOtherNumbers(String behind) {
     assertThat(Joined.meant(BOATS + " มาตรา 54", "ผิด" + BOATS + " มาตรา 54" + behind + " ด้วย"))
         .isEqualTo(BOATS);

@@ -56,7 +56,8 @@ public final class EnglishSections implements Finder {
 
   /** The name of a body that goes on: National | Security Council. */
   private static final Pattern NAME_BEFORE =
-      Pattern.compile("(?<![\\p{L}\\p{N}])(?!(?:The|This|Under|Since|In|By|Following|After|With|On)"
+      Pattern.compile(
+          "(?<![\\p{L}\\p{N}])(?!(?:The|This|Under|Since|In|By|Following|After|With|On)"
               + " |\\p{Lu}+-\\p{Ll})\\p{Lu}[\\p{L}.'’-]* $");
 
   /** So far before its word something begins. */
@@ -132,15 +133,12 @@ public final class EnglishSections implements Finder {
   /** The one name of a resolution of the United Nations, however it is written. */
   private static String resolution(String written) {
     Matcher of = OF_NATIONS.matcher(written);
-    return of.matches()
-        ? "UN " + of.group("body") + " Resolution " + of.group("number")
-        : written;
+    return of.matches() ? "UN " + of.group("body") + " Resolution " + of.group("number") : written;
   }
 
   private static boolean isOfNations(BlockText block, Matcher found) {
     Matcher of = OF_NATIONS.matcher(found.group("name"));
-    String before =
-        block.text().substring(Math.max(0, found.start() - LONGEST), found.start());
+    String before = block.text().substring(Math.max(0, found.start() - LONGEST), found.start());
     return of.matches() && (of.group("nations") != null || !NAME_BEFORE.matcher(before).find());
   }
 }

@@ -51,8 +51,7 @@ public final class Orders implements Finder {
               + " ?(?:ที่|หมายเลข|ฉบับที่) ?[0-9๐-๙]{1,4}(?:/[0-9๐-๙]{1,3})?");
 
   /** Before the act under which a regulation is laid down. */
-  private static final Pattern UNDER =
-      Pattern.compile(",? ?(?:ซึ่ง|ที่)?(?:ออก)?ตามความใน ?(?=พ)");
+  private static final Pattern UNDER = Pattern.compile(",? ?(?:ซึ่ง|ที่)?(?:ออก)?ตามความใน ?(?=พ)");
 
   private static final String UNDER_ACT = " ออกตามความใน";
 
