@@ -74,11 +74,6 @@ public final class EnglishLaws implements Finder {
           "\\b(?:[Ss]ections?|[Aa]rticles?) \\d{1,4}[A-Z]?(?:/\\d{1,2})?"
               + "(?: ?\\((?:\\d{1,2}|\\p{Ll})\\))*"
               + "(?:(?:, and |, | and | or )\\d{1,4}[A-Z]?)* of (?:the )?\\z");
-
-  /** A section that reads as the beginning of a name: Section 5A of the | Boat Act. */
-  private static final Pattern LETTERED =
-      Pattern.compile("(?:Section|Article) \\d{1,4}[A-Z] of (?:the )?(?=\\p{Lu})");
-
   private static final int LONGEST_SECTION = 60;
 
   /** Whether each head word of treaties may stand behind small words in a name. */
@@ -165,10 +160,8 @@ public final class EnglishLaws implements Finder {
     return at < block.length();
   }
 
-  /** Behind a section and the article, and behind what tells that another version is meant. */
-  private static int nameStart(BlockText block, int begin) {
-    Matcher section = LETTERED.matcher(block.text()).region(begin, block.length());
-    int at = section.lookingAt() ? section.end() : begin;
+  /** Behind the article, and behind what tells that another version is meant. */
+  private static int nameStart(BlockText block, int at) {
     String article = block.text().startsWith(THE, at) ? THE : A;
     int start = block.text().startsWith(article, at) ? at + article.length() : at;
     int blank = block.text().indexOf(' ', start);
