@@ -34,8 +34,6 @@ final class Belonging {
               + "|todos los derechos|wszelkie prawa)\\b",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
-  private static final Evaluator ARTICLE = Selector.evaluatorOf("article, main, [role=main]");
-
   /** What tells that a few words are more than a label. */
   private static final Evaluator SHAPED =
       Selector.evaluatorOf("li + li, tr + tr, blockquote, pre, dt ~ dt");
@@ -58,7 +56,7 @@ final class Belonging {
   /** Whether the element is inside what the page calls its article. */
   boolean isInArticle(Element element) {
     Element outer = element.parent();
-    return outer != null && (outer.closest(ARTICLE) != null || hints.isBody(outer));
+    return outer != null && (outer.closest(Tags.ARTICLE) != null || hints.isBody(outer));
   }
 
   /** Whether the short part goes on with the text that it stands behind. */

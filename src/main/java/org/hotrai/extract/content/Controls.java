@@ -2,6 +2,8 @@ package org.hotrai.extract.content;
 
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +16,9 @@ final class Controls {
 
   /** Found where the reader has to fill in or choose something. */
   static final String FIELD = MARK + "=field";
+
+  /** Parts that ask the reader for something, as no text does. */
+  static final Evaluator ASKING = Selector.evaluatorOf("form, [" + FIELD + "], [role=menu]");
 
   /** What buttons say that take what the reader gives. */
   private static final Pattern SENDS =

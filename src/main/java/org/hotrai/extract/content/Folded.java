@@ -71,9 +71,6 @@ final class Folded {
   /** By which parts of one kind are told apart. */
   private static final Pattern NUMBER = Pattern.compile("\\d+$");
 
-  private static final Evaluator ASKS_READER =
-      Selector.evaluatorOf("form, [" + Controls.FIELD + "], [role=menu]");
-
   /** It folds out the rest of a text. */
   private static final Pattern REST =
       Pattern.compile("(?:อ่าน(?:ต่อ|เพิ่ม)|read more).*", Pattern.CASE_INSENSITIVE);
@@ -135,7 +132,7 @@ final class Folded {
                 - 1)
         && (several || isLabel(before, named, measure))
         && (several || !(isOfSite(hidden, named) || isBox(before, hidden)))
-        && hidden.selectFirst(ASKS_READER) == null;
+        && hidden.selectFirst(Controls.ASKING) == null;
   }
 
   private static boolean isLabel(Element before, boolean named, Measure hidden) {

@@ -20,7 +20,6 @@ final class Holdings {
   private static final Evaluator HOLDING =
       Selector.evaluatorOf("li + li, tr + tr, figcaption, pre, dt");
   private static final Evaluator COLUMN = Selector.evaluatorOf("thead th, tr > th + th");
-  private static final Evaluator ARTICLE = Selector.evaluatorOf("article, main, [role=main]");
 
   private final Element body;
   private final Measures measures;
@@ -86,7 +85,7 @@ final class Holdings {
 
   /** The part under the title, if it holds items, rows or captions. */
   private Optional<Element> titled() {
-    Element over = heading == null ? null : heading.closest(ARTICLE);
+    Element over = heading == null ? null : heading.closest(Tags.ARTICLE);
     Element part = over != null || heading == null ? over : heading.parent();
     return Optional.ofNullable(part)
         .filter(element -> !element.equals(body) && holds(measures.of(element)))

@@ -6,8 +6,6 @@ import java.util.regex.Pattern;
 import org.hotrai.extract.content.Hints.Hint;
 import org.hotrai.extract.content.Measures.Measure;
 import org.jsoup.nodes.Element;
-import org.jsoup.select.Evaluator;
-import org.jsoup.select.Selector;
 
 /** Boxes that an article sets beside its own text: facts, a chronicle, notes, corrections. */
 final class OwnAsides {
@@ -35,8 +33,6 @@ final class OwnAsides {
               + " (?:the|our|it)\\b.{0,20}\\bapp)\\b|นโยบาย(?:ความเป็นส่วนตัว|คุกกี้)|แอปของเรา|กิจกรรมของคุณ",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
 
-  private static final Evaluator ARTICLE = Selector.evaluatorOf("article, main, [role=main]");
-
   private OwnAsides() {}
 
   /** Whether the element is one: it stands in an article, says what it is, and leads nowhere. */
@@ -50,7 +46,7 @@ final class OwnAsides {
             || hints.is(Hint.FACTS, aside)
             || ROLES.contains(aside.attr("role").toLowerCase(Locale.ROOT))
             || opens(aside))
-        && aside.closest(ARTICLE) != null;
+        && aside.closest(Tags.ARTICLE) != null;
   }
 
   private static boolean isOfSite(Element aside) {

@@ -3,8 +3,6 @@ package org.hotrai.extract.content;
 import java.util.regex.Pattern;
 import org.hotrai.extract.content.Measures.Measure;
 import org.jsoup.nodes.Element;
-import org.jsoup.select.Evaluator;
-import org.jsoup.select.Selector;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,16 +28,13 @@ final class ShownLater {
   private static final Pattern TAB =
       Pattern.compile("(?:^|\\s)tab-?(?:pane|panel|content)(?=$|\\s)", Pattern.CASE_INSENSITIVE);
 
-  private static final Evaluator ASKS_READER =
-      Selector.evaluatorOf("form, [" + Controls.FIELD + "], [role=menu]");
-
   private ShownLater() {}
 
   static boolean is(Element hidden, Measure measure) {
     return measure.prose() >= LEAST_TEXT
         && measure.linkDensity() <= FEW_LINKS
         && (isTab(hidden) ? isBesideTab(hidden) : isRest(hidden))
-        && hidden.selectFirst(ASKS_READER) == null;
+        && hidden.selectFirst(Controls.ASKING) == null;
   }
 
   private static boolean isRest(Element hidden) {

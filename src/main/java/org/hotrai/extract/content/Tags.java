@@ -2,11 +2,16 @@ package org.hotrai.extract.content;
 
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 
 /** What the elements of HTML are to running text. */
 public final class Tags {
   /** With such a link programs show that a heading can be pointed at. */
   private static final Pattern SIGN = Pattern.compile("\\s*[¶#🔗]\\s*");
+
+  /** What the page itself calls its article. */
+  static final Evaluator ARTICLE = Selector.evaluatorOf("article, main, [role=main]");
 
   private Tags() {}
 

@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalInt;
@@ -35,7 +34,6 @@ import org.hotrai.article.EntityKey;
 import org.hotrai.article.EntityType;
 import org.hotrai.correction.Correction;
 import org.hotrai.correction.EntityName;
-import org.hotrai.message.Messages;
 import org.hotrai.ui.reader.ReaderFx;
 import org.hotrai.ui.reader.Samples;
 import org.jspecify.annotations.Nullable;
@@ -48,39 +46,24 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class EntitySidebarTest implements EntityActions {
   private final List<String> told = new ArrayList<>();
   private final List<ListedArticle> found = new ArrayList<>();
-  private final Stage stage = ReaderFx.call(Stage::new);
-  private final EntityMenu menu =
-      ReaderFx.call(() -> new EntityMenu(Messages.of(Locale.ENGLISH), this, () -> stage));
-  private final EntitySidebar sidebar =
-      ReaderFx.call(() -> {
-        Messages words = Messages.of(Locale.ENGLISH);
-        return new EntitySidebar(words, this, new EntityCard(words, this, menu), menu, day -> day);
-      });
+  private final SidebarStage window = SidebarStage.of(this);
+  private final Stage stage = window.stage();
+  private final EntityMenu menu = window.menu();
+  private final EntitySidebar sidebar = window.sidebar();
 
   @BeforeEach
   void show() {
-    ReaderFx.call(() -> {
-      stage.setScene(new Scene(sidebar, 300, 500));
-      stage.show();
-      sidebar.show(Samples.stored());
-      list().requestFocus();
-      list().getSelectionModel().select(3);
-      return true;
-    });
+    window.show();
     told.clear();
   }
 
   @AfterEach
   void close() {
-    ReaderFx.call(() -> {
-      stage.close();
-      return true;
-    });
+    window.close();
   }
 
-  @SuppressWarnings("unchecked")
   private ListView<SidebarItem> list() {
-    return (ListView<SidebarItem>) sidebar.lookup(".entity-list");
+    return window.list();
   }
 
   @Test

@@ -4,15 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.lang.reflect.Proxy;
 import java.time.Instant;
-import java.util.Locale;
-import javafx.scene.Scene;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.stage.Stage;
 import org.hotrai.article.StoredArticle;
-import org.hotrai.message.Messages;
 import org.hotrai.ui.reader.ReaderFx;
 import org.hotrai.ui.reader.Samples;
 import org.junit.jupiter.api.AfterEach;
@@ -22,16 +18,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 @ExtendWith(ReaderFx.class)
 class SidebarFilterTest {
-  private final Stage stage = ReaderFx.call(Stage::new);
-  private final EntitySidebar sidebar = ReaderFx.call(this::sidebar);
-
-  private EntitySidebar sidebar() {
-    Messages words = Messages.of(Locale.ENGLISH);
-    EntityActions actions = actions();
-    EntityMenu menu = new EntityMenu(words, actions, () -> stage);
-    return new EntitySidebar(
-        words, actions, new EntityCard(words, actions, menu), menu, day -> day);
-  }
+  private final SidebarStage window = SidebarStage.of(actions());
+  private final EntitySidebar sidebar = window.sidebar();
 
   private static EntityActions actions() {
     return (EntityActions)
@@ -43,27 +31,16 @@ class SidebarFilterTest {
 
   @BeforeEach
   void show() {
-    ReaderFx.call(() -> {
-      stage.setScene(new Scene(sidebar, 300, 500));
-      stage.show();
-      sidebar.show(Samples.stored());
-      list().requestFocus();
-      list().getSelectionModel().select(3);
-      return true;
-    });
+    window.show();
   }
 
   @AfterEach
   void close() {
-    ReaderFx.call(() -> {
-      stage.close();
-      return true;
-    });
+    window.close();
   }
 
-  @SuppressWarnings("unchecked")
   private ListView<SidebarItem> list() {
-    return (ListView<SidebarItem>) sidebar.lookup(".entity-list");
+    return window.list();
   }
 
   @Test
