@@ -29,8 +29,9 @@ final class PartResources implements Resources {
    */
   record Part(byte[] bytes, @Nullable String charset) {}
 
-  private final Map<String, Part> parts = new HashMap<>();
+  private final Map<String, Part> parts;
   private final String base;
+  private final String own;
 
   /**
    * Nothing yet.
@@ -39,8 +40,19 @@ final class PartResources implements Resources {
    * @param page its text, which may name another base for what it names
    */
   PartResources(String location, String page) {
+    this(location, page, new HashMap<>());
+  }
+
+  private PartResources(String location, String page, Map<String, Part> parts) {
     Matcher written = BASE.matcher(page).region(0, Math.min(page.length(), LOOKED_AT));
     this.base = written.find() ? resolved(location, written.group(1)) : location;
+    this.own = key(location);
+    this.parts = parts;
+  }
+
+  /** The same files as another page in the container names them. */
+  PartResources of(String location, String page) {
+    return new PartResources(location, page, parts);
   }
 
   /** Puts in a file; the first of a name counts. */
@@ -48,9 +60,11 @@ final class PartResources implements Resources {
     parts.putIfAbsent(key(resolved(base, location)), part);
   }
 
+  /** A page is not found from itself. */
   @Override
   public Optional<Resource> find(String url) {
-    return Optional.ofNullable(parts.get(key(resolved(base, url))))
+    String key = key(resolved(base, url));
+    return Optional.ofNullable(key.equals(own) ? null : parts.get(key))
         .flatMap(part -> Resource.of(url, part.bytes(), part.charset()));
   }
 

@@ -19,6 +19,7 @@ import java.util.zip.ZipOutputStream;
 import org.hotrai.capture.CaptureResult.Capture;
 import org.hotrai.capture.CaptureResult.Unreadable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -51,6 +52,54 @@ class PageReaderTest {
         .extracting(result -> ((Capture) result).url())
         .containsExactly("http://a.example/1", "http://a.example/2");
     assertThat(results).extracting(CaptureResult::member).doesNotHaveDuplicates();
+  }
+
+  @Test
+  @Timeout(10)
+  void manyPagesSideBySideAreNoBomb() {
+    StringBuilder file =
+        new StringBuilder("MIME-Version: 1.0\r\nContent-Type: multipart/mixed; boundary=B\r\n\r\n");
+    String part = "--B\r\nContent-Type: text/html\r\nContent-Location: %s\r\n\r\n<html><p>%s\r\n";
+    String frames = "<iframe title='%s'></iframe>".formatted("ก".repeat(900)).repeat(4_000);
+    file.append(part.formatted("http://a.example/first", frames));
+    for (int i = 0; i < 4_000; i++) {
+      file.append(part.formatted("http://a.example/page-" + i, "ข่าว"));
+    }
+    List<CaptureResult> results = new ArrayList<>();
+    byte[] bytes = file.append("--B--\r\n").toString().getBytes(UTF_8);
+    PageReader.read(PLACE, bytes, Resources.NONE, results::add);
+    assertThat(results).hasSize(4_001);
+  }
+
+  @Test
+  void pagesSideBySideShareThePicturesBesideThem() {
+    String file =
+        """
+        MIME-Version: 1.0
+        Content-Type: multipart/mixed; boundary=B
+
+        --B
+        Content-Type: text/html
+        Content-Location: http://a.example/x/1.html
+
+        <html><p>ข่าวแรก
+        --B
+        Content-Type: text/html
+        Content-Location: http://a.example/y/2.html
+
+        <html><p>ข่าวที่สอง<img src=p.gif>
+        --B
+        Content-Type: image/gif
+        Content-Location: http://a.example/y/p.gif
+
+        GIF89a
+        --B--
+        """;
+    List<CaptureResult> results = new ArrayList<>();
+    PageReader.read(PLACE, file.getBytes(UTF_8), Resources.NONE, results::add);
+    Resources seen = ((Capture) results.getLast()).resources();
+    assertThat(seen.find("p.gif")).isPresent();
+    assertThat(seen.find("2.html")).isEmpty();
   }
 
   private static Capture page(String content) {
