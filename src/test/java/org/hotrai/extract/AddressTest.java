@@ -43,6 +43,7 @@ class AddressTest {
     "https://b.example/n/1/2, true",
     "https://b.example/n/0, false",
     "https://b.example/n/1-another, false",
+    "https://b.example/n/12, false",
   })
   void aLaterPageIsNotAtTheAddressOfTheFirst(String before, boolean later) {
     String url = "https://b.example/n/1";

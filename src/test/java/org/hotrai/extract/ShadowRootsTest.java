@@ -3,6 +3,7 @@ package org.hotrai.extract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -35,6 +36,15 @@ class ShadowRootsTest {
     String inner = "<x-text><template shadowrootmode=open>" + ARTICLE + "</template></x-text>";
     String page = "<x-app><template shadowrootmode=open>" + inner + "</template></x-app>";
     assertThat(Pages.textOf(page)).isEqualTo(Pages.TWO);
+  }
+
+  @Test
+  @Timeout(10)
+  void aComponentMayHoldThousandsOfParts() {
+    String page =
+        "<x-app><template shadowrootmode=open>%s<div><slot></slot></div></template>%s</x-app>"
+            .formatted("<slot name=a></slot>".repeat(50), "<p>สั้น</p>".repeat(40_000));
+    assertThat(Pages.textOf(page)).startsWith("สั้น");
   }
 
   @Test

@@ -76,6 +76,7 @@ class ShortPartsTest {
   @ValueSource(
       strings = {
         "<ul><li>ตำบลเปิดให้ยืมสำเนา</li><li>จะซ่อมแฟ้มก่อน</li></ul>",
+        "<ul><li>ยอดแฟ้มที่ให้ยืมสำเนา 35 ครั้ง</li><li>ยอดยืม 12 คน</li></ul>",
         "<div><h2>สรุป</h2><p>ตำบลริมน้ำเปิดให้ยืมสำเนาเอกสารเก่าแล้ว</p></div>",
         "<p class=text-bold>ตำบลริมน้ำเปิดให้ยืมสำเนาเอกสารเก่าแล้ว</p>",
         "<table><tr><td>เรื่อง</td><td>เปิดให้ยืมสำเนา</td></tr><tr><td>เรียน</td><td>หัวหน้างาน</td></tr></table>"
@@ -132,7 +133,8 @@ class ShortPartsTest {
         "<table><tr><td>ผู้ดูแล</td><td>สมหญิง</td></tr><tr><td>หมวด</td><td>หอ</td></tr></table>",
         "<ul><li>ข่าวหอจดหมายเหตุทั้งหมด</li><li>ข่าวตำบลริมน้ำทั้งหมด</li></ul>",
         "<ul><li>ฟังบทความนี้ด้วยเสียงอ่าน</li><li>ขนาดตัวอักษรใหญ่กลางเล็ก</li></ul>",
-        "<ul><li>อ่าน 1,234 ครั้งโดยสมาชิก</li><li>แชร์ 345 ครั้งโดยสมาชิก</li></ul>"
+        "<ul><li>อ่าน 1,234 ครั้งโดยสมาชิก</li><li>แชร์ 345 ครั้งโดยสมาชิก</li></ul>",
+        "<ul><li>ยอดผู้เข้าชม 1,234 ครั้ง</li><li>ยอดแชร์รวม 345 ครั้ง</li></ul>"
       })
   void whatIsOfThePageStaysOutBeforeTheText(String part) {
     assertThat(textOf(part + MAIN)).isEqualTo(Pages.TWO);

@@ -30,7 +30,13 @@ class SiteBoxesTest {
         "<div><h3>พยากรณ์อากาศ</h3><p>คาดว่าฝนจะตกหนักทั่วตำบลริมน้ำ หอจึงเห็นชอบให้ปิด</p></div>",
         "<div><h3>ลงทะเบียน</h3><p>เห็นชอบ</p></div>",
         "<div><h3>Comments</h3><p>เห็นชอบ</p></div>",
-        "<div><h3>Other</h3><p>เห็นชอบ</p></div>"
+        "<div><h3>Other</h3><p>เห็นชอบ</p></div>",
+        "<div class=more><h3>คืบหน้า</h3><p>ผู้สื่อข่าวรายงานว่ากรรมการเห็นชอบแล้ว</p></div>",
+        "<div class=about><p>หัวหน้าหอกล่าวกับผู้สื่อข่าวว่าเห็นชอบให้ขยายเวลา</p></div>",
+        "<div class=about><p>ผู้สื่อข่าวประจำตำบลรายงานว่ากรรมการเห็นชอบ</p></div>",
+        "<div><h3>About human rights</h3><p>The council reports for the first time"
+            + " เห็นชอบ.</p></div>",
+        "<div><h3>About Old Files</h3><p>Of two reports one was เห็นชอบ by the council.</p></div>"
       })
   void aSectionOfTheArticleStays(String part) {
     assertThat(textOf(part)).startsWith(Pages.TWO + "\n\n").contains("เห็นชอบ");

@@ -45,15 +45,17 @@ final class BoxTopics {
 
   private static final Pattern ABOUT_PERSON =
       Pattern.compile(
-          "(?:about|über) \\p{Lu}\\p{Ll}+ \\p{Lu}\\p{Ll}+",
-          Pattern.UNICODE_CHARACTER_CLASS | Pattern.CASE_INSENSITIVE);
+          "(?i:about|über) \\p{Lu}\\p{Ll}+ \\p{Lu}\\p{Ll}+", Pattern.UNICODE_CHARACTER_CLASS);
 
-  /** What is told of those who write. */
+  /** What is told of those who write. News are full of what was said to them. */
   private static final Pattern OF_AUTHOR =
       Pattern.compile(
-          "ผู้สื่อข่าว|นัก(?:ข่าว|เขียน)|คอลัมนิสต์|บรรณาธิการ|\\b(?:is|was)"
-              + " an?\\b[^.]{0,60}\\b(?:writer|journalist|reporter"
-              + "|editor|author|columnist|correspondent|blogger|photographer)\\b|\\b(?:writes|reports|blogs)\\b",
+          "(?:(?:เป็น|คือ|อดีต)WRITER|WRITER(?:สาย|อาวุโส|อิสระ|พิเศษ|ประจำ(?!.{0,30}รายงาน))|(?:^|\\s)WRITER\\s*$)"
+                  .replace(
+                      "WRITER", "(?:ผู้สื่อข่าว|นักข่าว|นักเขียน|คอลัมนิสต์|(?:กอง)?บรรณาธิการ)")
+              + "|\\b(?:is|was) an?\\b[^.]{0,60}\\b(?:writer|journalist|reporter"
+              + "|editor|author|columnist|correspondent|blogger|photographer)\\b|\\b(?:writes|blogs|reports"
+              + " (?:for|from)(?! the\\b))\\b",
           FLAGS);
 
   private static final Pattern STATISTICS =

@@ -29,7 +29,7 @@ final class Leads {
   private static final Pattern OF_PAGE =
       Pattern.compile(
           "(?:(?:ข่าว|บทความ|คลิป|เรื่อง)\\S*ทั้งหมด|(?:ฟัง|พิมพ์|บันทึก|ส่งต่อ)(?:ข่าว|บทความ|หน้า)(?:นี้)?(?!ว่า).{0,20}"
-              + "|(?:อ่าน|แชร์|ดู|เข้าชม|เปิดดู|ถูกใจ|ยอด\\S*?)\\s*[\\d๐-๙][\\d๐-๙,.]*\\s*(?:ครั้ง|คน|วิว).*|(?:read|shared|viewed|liked)"
+              + "|(?:อ่าน|แชร์|ดู|เข้าชม|เปิดดู|ถูกใจ|ยอด(?:ผู้|การ|คน)?(?:เข้า|เปิด)?(?:ชม|ดู|อ่าน|แชร์|วิว|ไลก์|ไลค์|ถูกใจ)\\S*?)\\s*[\\d๐-๙][\\d๐-๙,.]*\\s*(?:ครั้ง|คน|วิว).*|(?:read|shared|viewed|liked)"
               + " [\\d,.]+ times?.*|[\\d,.]+[km]? (?:views?|shares?|likes?|comments?).*)",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
 

@@ -21,7 +21,7 @@ public final class MetadataReader {
 
   /** What the address of a page before has behind that of the first. */
   private static final Pattern FIRST_OR_NUMBER =
-      Pattern.compile("(?i)/?(?:[?&](?:page|p|pg|paged)=\\d+|/?(?:page/)?\\d+/?)?");
+      Pattern.compile("(?i)(?:/?[?&](?:page|p|pg|paged)=\\d+|(?:/+|(?<=/))(?:page/)?\\d+/?|/)?");
 
   private static final Evaluator ROOT = Selector.evaluatorOf("html");
 
@@ -112,7 +112,11 @@ public final class MetadataReader {
             .map(MetadataReader::address)
             .anyMatch(before ->
                 before.startsWith(canonical)
-                    && FIRST_OR_NUMBER.matcher(before.substring(canonical.length())).matches());
+                    && FIRST_OR_NUMBER
+                        .matcher(before)
+                        .useTransparentBounds(true)
+                        .region(canonical.length(), before.length())
+                        .matches());
   }
 
   private static @Nullable String language(Document page, MetaTags tags) {

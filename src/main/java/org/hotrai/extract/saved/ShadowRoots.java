@@ -1,6 +1,10 @@
 package org.hotrai.extract.saved;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 
@@ -26,15 +30,25 @@ public final class ShadowRoots {
     }
     template.tagName("div");
     template.clearAttributes();
-    List<Node> own =
-        component.childNodes().stream().filter(node -> !node.equals(template)).toList();
-    for (Node node : own) {
-      String wanted = node instanceof Element element ? element.attr("slot") : "";
-      template.select("slot").stream()
-          .filter(slot -> slot.attr("name").equals(wanted))
-          .findFirst()
-          .ifPresent(slot -> slot.before(node));
+    Map<String, Element> slots = new HashMap<>();
+    template.select("slot").forEach(slot -> slots.putIfAbsent(slot.attr("name"), slot));
+    // All at once: to move one node after another takes long where there are many.
+    IdentityHashMap<Element, List<Node>> shown = new IdentityHashMap<>();
+    List<Node> left = new ArrayList<>();
+    for (Node node : component.childNodes()) {
+      Element slot = node instanceof Element own ? slots.get(own.attr("slot")) : slots.get("");
+      boolean fills = slot != null && !node.equals(template);
+      (fills ? shown.computeIfAbsent(slot, any -> new ArrayList<>()) : left).add(node);
     }
+    component.empty().insertChildren(0, left);
+    shown.forEach(ShadowRoots::fill);
     template.select("slot").forEach(Element::unwrap);
+  }
+
+  private static void fill(Element slot, List<Node> nodes) {
+    Element around = slot.parent();
+    if (around != null) {
+      around.insertChildren(slot.siblingIndex(), nodes);
+    }
   }
 }
