@@ -16,13 +16,19 @@ final class GuessedCharset {
 
   private GuessedCharset() {}
 
-  /** Thai where the letters are spelt so; else what the detector says, else Western or Thai. */
+  /** In runs of bytes beyond ASCII: fewer may fit another encoding by chance. */
+  private static final int LEAST_RUNS = 8;
+
+  /**
+   * East Asian where nothing is wrong with it; Thai where the letters are spelt so; else what the
+   * detector says, else Western or Thai.
+   */
   static Charset of(byte[] page) {
-    if (isThai(page)) {
+    Optional<Charset> detected = detected(page);
+    if (isThai(page) && !detected.map(found -> isEastAsian(found, page)).orElse(false)) {
       return CharsetName.THAI;
     }
-    return detected(page)
-        .orElseGet(() -> standAlone(page) ? CharsetName.WESTERN : CharsetName.THAI);
+    return detected.orElseGet(() -> standAlone(page) ? CharsetName.WESTERN : CharsetName.THAI);
   }
 
   /**
@@ -43,6 +49,22 @@ final class GuessedCharset {
       before = letter;
     }
     return letters > 0 && wrong * TOLERATED <= letters && !standAlone(page);
+  }
+
+  /**
+   * Whether all bytes are characters of that encoding, of two bytes each. Words of Thai have an odd
+   * number of letters half the time.
+   */
+  private static boolean isEastAsian(Charset found, byte[] page) {
+    if (found.newDecoder().maxCharsPerByte() > 1 || found.newEncoder().maxBytesPerChar() < 2) {
+      return false;
+    }
+    int runs = 0;
+    for (int i = 1; i < page.length; i++) {
+      runs += page[i] >= 0 && page[i - 1] < 0 ? 1 : 0;
+    }
+    String text = new String(page, found);
+    return runs >= LEAST_RUNS && text.indexOf('\uFFFD') < 0;
   }
 
   private static Optional<Charset> detected(byte[] page) {

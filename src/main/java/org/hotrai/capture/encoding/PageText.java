@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * Turns the bytes of a page into text. In order: a byte order mark, or UTF-16 that shows itself;
  * the declared encoding (by the container, by {@code meta}, by XML), unless it is one of single
  * bytes, or does not fit, and the page is UTF-8 or Thai all the same; strict UTF-8; Thai that is in
- * part UTF-8 and in part windows-874; then a guess.
+ * part UTF-8 and in part windows-874; then a guess. Thai that was encoded twice is decoded twice.
  */
 public final class PageText {
   /**
@@ -30,6 +30,10 @@ public final class PageText {
    *     if it states none
    */
   public static String of(byte[] page, @Nullable String container) {
+    return DoubleEncoded.mended(decoded(page, container));
+  }
+
+  private static String decoded(byte[] page, @Nullable String container) {
     Optional<Charset> plain = ByteOrder.of(page);
     if (plain.isPresent()) {
       return in(page, plain.get());

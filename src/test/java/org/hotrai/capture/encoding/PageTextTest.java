@@ -14,6 +14,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PageTextTest {
@@ -118,6 +119,32 @@ class PageTextTest {
   @ValueSource(strings = {"ຫໍສະໝຸດເປີດວັນຈັນ", "စာကြည့်တိုက်ဖွင့်သည်", "បណ្ណាល័យបើកនៅថ្ងៃច័ន្ទ"})
   void readsTheNeighboursOfThai(String text) {
     assertThat(PageText.of(declared("iso-8859-1", text, UTF_8), "tis-620")).endsWith(text);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "EUC-JP, 図書館は土曜日に開館し、町の人々は古い書類の写しを借りることができます。",
+    "EUC-KR, 도서관은 토요일에 문을 열고 주민들은 오래된 문서의 사본을 빌릴 수 있습니다.",
+    "Big5, 圖書館將於星期六開放，居民可以借閱舊文件的副本，並由館員協助閱讀。",
+    "GB18030, 图书馆将于星期六开放，居民可以借阅旧文件的副本，并由馆员协助阅读。",
+    "Shift_JIS, 図書館は土曜日に開館し、町の人々は古い書類の写しを借りることができます。",
+  })
+  void readsUndeclaredEastAsian(String name, String text) {
+    String page = "<html><body>%s</body></html>".formatted(("<p>" + text + "</p>\n").repeat(12));
+    assertThat(PageText.of(page.getBytes(Charset.forName(name)), null)).isEqualTo(page);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"windows-1252", "ISO-8859-1", "windows-874"})
+  void readsThaiThatWasEncodedTwice(String wrong) {
+    String thai = "<p>หอจดหมายเหตุเปิดให้ยืม</p><p>กรรมการเห็นชอบแล้ว</p><p>ประกาศ ณ วันนี้</p>";
+    StringBuilder twice = new StringBuilder();
+    for (byte one : thai.getBytes(UTF_8)) {
+      String read = new String(new byte[] {one}, Charset.forName(wrong));
+      twice.append(read.equals("\uFFFD") ? String.valueOf((char) (one & 0xFF)) : read);
+    }
+    String rest = "<p>“หอ” – เธอเน้นว่าเธอเห็นเนินดิน</p>";
+    assertThat(PageText.of((twice + rest).getBytes(UTF_8), null)).isEqualTo(thai + rest);
   }
 
   @Test
