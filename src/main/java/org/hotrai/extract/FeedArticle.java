@@ -49,7 +49,7 @@ final class FeedArticle {
                 : Extractor.begun(title, Extractor.LONGEST_TITLE),
             List.of(),
             null,
-            LanguageGuess.of(all),
+            LanguageGuess.ofArticle(all),
             title.isEmpty() ? null : title,
             url,
             SourceLinks.of(url, null, blocks),

@@ -32,6 +32,12 @@ public final class LanguageGuess {
     return of(List.of(text));
   }
 
+  /** That of an article, where of the languages in Latin letters some more are told apart. */
+  public static String ofArticle(String text) {
+    String guess = of(text);
+    return "en".equals(guess) ? LatinLanguage.of(text) : guess;
+  }
+
   /** That of the blocks of a text. */
   public static String of(List<String> blocks) {
     Map<UnicodeScript, Integer> counts = new TreeMap<>();

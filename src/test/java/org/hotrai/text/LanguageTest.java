@@ -24,6 +24,24 @@ class LanguageTest {
     assertThat(LanguageGuess.of(text)).isEqualTo(language);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "vi | Thư viện mở cửa vào thứ bảy và người dân có thể mượn sách trong một tháng",
+        "id | Perpustakaan di tepi kanal itu dibuka untuk warga pada hari Sabtu, dan buku yang"
+            + " dipinjam akan dicatat oleh petugas",
+        "ms | Perpustakaan di tepi terusan itu dibuka kerana orang ramai boleh meminjam buku yang"
+            + " telah dibaiki dan beliau akan datang",
+        "en | The library at the canal, which Nguyễn Văn An and the mayor opened, lends books to"
+            + " all of the town",
+        "en | The word amok and the word orang are in the language of the neighbours, and dan is"
+            + " a grade in judo",
+      })
+  void wordsTellLanguagesOfOneScript(String language, String text) {
+    assertThat(LanguageGuess.ofArticle(text)).isEqualTo(language);
+  }
+
   @Property(seed = "25")
   void digitsComeBack(@ForAll @IntRange(min = 0) int number) {
     String western = String.valueOf(number);

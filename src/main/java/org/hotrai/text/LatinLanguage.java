@@ -1,0 +1,71 @@
+package org.hotrai.text;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Tells apart languages of Southeast Asia that are written in Latin letters, and English. */
+final class LatinLanguage {
+  private static final String VIETNAMESE_LETTERS = "ăđơưĂĐƠƯ";
+  private static final int FIRST_WITH_TONE = 0x1EA0;
+  private static final int LAST_WITH_TONE = 0x1EF9;
+
+  /** One of so many letters is one that only Vietnamese has; names alone have fewer. */
+  private static final int ONE_IN = 20;
+
+  /** Words that Indonesian and Malay share, and that no other language has all of. */
+  private static final Set<String> MALAY_WORDS =
+      Set.of(
+          "yang", "dan", "di", "dengan", "untuk", "dari", "ini", "itu", "tidak", "pada", "akan",
+          "dalam", "kepada", "telah", "oleh", "para", "juga");
+
+  private static final Set<String> OF_MALAYSIA =
+      Set.of(
+          "ialah", "kerana", "beliau", "bahawa", "kerajaan", "tetapi", "wang", "boleh", "sebanyak");
+  private static final Set<String> OF_INDONESIA =
+      Set.of(
+          "adalah", "karena", "bahwa", "pemerintah", "uang", "bisa", "namun", "sejumlah", "kata");
+
+  private static final Set<String> ENGLISH_WORDS =
+      Set.of("the", "of", "and", "to", "in", "is", "that", "for", "was", "on", "with");
+
+  /** The share of its words that a text of a language has at least. */
+  private static final double LEAST = 0.06;
+
+  private static final int LEAST_WORDS = 12;
+
+  private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{M}]+");
+
+  private LatinLanguage() {}
+
+  /** BCP 47 tag of the language; {@code en} where nothing tells another. */
+  static String of(String text) {
+    return isVietnamese(text) ? "vi" : malayOrEnglish(text);
+  }
+
+  private static boolean isVietnamese(String text) {
+    long letters = text.chars().filter(Character::isLetter).count();
+    long own = text.chars().filter(LatinLanguage::isVietnamese).count();
+    return own > 2 && own * ONE_IN >= letters;
+  }
+
+  private static boolean isVietnamese(int letter) {
+    return (letter >= FIRST_WITH_TONE && letter <= LAST_WITH_TONE)
+        || VIETNAMESE_LETTERS.indexOf(letter) >= 0;
+  }
+
+  private static String malayOrEnglish(String text) {
+    int words = 0;
+    int malay = 0;
+    int english = 0;
+    int balance = 0;
+    for (String word : NO_LETTERS.split(text.toLowerCase(Locale.ROOT), -1)) {
+      words += word.isEmpty() ? 0 : 1;
+      malay += MALAY_WORDS.contains(word) ? 1 : 0;
+      english += ENGLISH_WORDS.contains(word) ? 1 : 0;
+      balance += OF_MALAYSIA.contains(word) ? 1 : OF_INDONESIA.contains(word) ? -1 : 0;
+    }
+    boolean is = words >= LEAST_WORDS && malay > english && malay >= LEAST * words;
+    return is ? (balance > 0 ? "ms" : "id") : "en";
+  }
+}
