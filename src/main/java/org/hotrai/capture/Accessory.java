@@ -18,15 +18,32 @@ final class Accessory {
                       + " wav mov avi swf wasm webmanifest vtt")
                   .split(" ")));
 
-  private static final Set<String> LEFT_BY_SYSTEMS = Set.of("thumbs.db", "desktop.ini");
+  /** By systems, and by programs that save pages, of their own work. */
+  private static final Set<String> LEFT_BEHIND =
+      Set.of(
+          "thumbs.db",
+          "desktop.ini",
+          "hts-log.txt",
+          "hts-err.txt",
+          "hts-ioinfo.txt",
+          "wget-log",
+          "wget-log.1");
+
+  /** Where HTTrack keeps the pages of a site once more, for its next visit. */
+  private static final String CACHE = "hts-cache";
 
   private Accessory() {}
+
+  /** Whether a folder of that name holds nothing that is not beside it, too. */
+  static boolean isCache(String folder) {
+    return CACHE.equals(folder);
+  }
 
   /** Whether a file of that name serves pages, if it does not begin as one. */
   static boolean isNamed(String name) {
     String file = name.substring(name.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
     return ENDINGS.contains(file.substring(file.lastIndexOf('.') + 1))
-        || LEFT_BY_SYSTEMS.contains(file);
+        || LEFT_BEHIND.contains(file);
   }
 
   /** Whether a file serves pages. */

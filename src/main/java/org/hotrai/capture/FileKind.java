@@ -21,6 +21,8 @@ enum FileKind {
   CONTAINER("capture.kind-unknown"),
   /** A news feed: RSS or Atom. */
   FEED(null),
+  /** The addresses that a person kept in a browser. */
+  BOOKMARKS("capture.bookmarks"),
   PDF("capture.pdf"),
   PICTURE("capture.picture"),
   OFFICE("capture.office"),
@@ -36,6 +38,8 @@ enum FileKind {
           "<(?:!doctype\\s+html|(?:html|head|body|frameset|title|meta|table|div|article|h1|p|br)"
               + "[\\s/>])",
           Pattern.CASE_INSENSITIVE);
+  private static final Pattern BOOKMARK_LIST =
+      Pattern.compile("\\A\\W{0,100}DOCTYPE\\s+NETSCAPE-Bookmark-file", Pattern.CASE_INSENSITIVE);
   private static final Pattern FEED_ROOT =
       Pattern.compile(
           "\\A(?:\\s|<\\?.{0,500}?\\?>|<!--.{0,2000}?-->|<!DOCTYPE[^>\\[]{0,300}"
@@ -113,6 +117,9 @@ enum FileKind {
     }
     if (FEED_ROOT.matcher(text).find()) {
       return FEED;
+    }
+    if (BOOKMARK_LIST.matcher(text).find()) {
+      return BOOKMARKS;
     }
     if (text.startsWith("<?xml") && text.contains("<plist")) {
       return WEBARCHIVE;

@@ -58,7 +58,10 @@ final class PackedFiles {
     for (String part : name.split("/", -1)) {
       boolean hidden = part.startsWith(".") && !part.equals(".") && !part.equals("..");
       end += part.length();
-      if (hidden || part.equals("__MACOSX") || isCompanion(name.substring(0, end))) {
+      if (hidden
+          || part.equals("__MACOSX")
+          || Accessory.isCache(part)
+          || isCompanion(name.substring(0, end))) {
         return true;
       }
       end++;

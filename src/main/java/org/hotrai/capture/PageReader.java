@@ -39,7 +39,7 @@ final class PageReader {
       case PLAIN_TEXT -> TextPage.read(place, bytes, null);
       case FEED ->
           SavingNote.NONE.capture(place, "application/rss+xml", bytes, null, Resources.NONE);
-      case MHTML, CONTAINER, PDF, PICTURE, OFFICE, MEDIA, OTHER ->
+      case MHTML, CONTAINER, BOOKMARKS, PDF, PICTURE, OFFICE, MEDIA, OTHER ->
           unreadable(place, Message.of(kind.reason().orElse("capture.no-page")));
     };
   }

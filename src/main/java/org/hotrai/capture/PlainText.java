@@ -30,6 +30,12 @@ final class PlainText {
               + "|let|const|function|end|fi|done|#include|@\\w+)\\b[^ก-๙]*|.*[{};,(]\\s*|[#/*].*"
               + "|\\[[\\w .-]+]|[\\w.-]+\\s*[=:]\\s*\\S*)");
 
+  /** How programs that save pages begin what they note of their work. */
+  private static final Pattern LOG =
+      Pattern.compile(
+          "(?:HTTrack\\d\\S* launched on |--\\d{4}-\\d\\d-\\d\\d"
+              + " \\d\\d:\\d\\d:\\d\\d--\\s+\\w+://)");
+
   /** A file that is called a text may mention so many tags. */
   private static final int MOST_TAGS = 4;
 
@@ -72,7 +78,7 @@ final class PlainText {
         && text.chars().noneMatch(PlainText::isControl)
         && text.chars().filter(c -> c == '\uFFFD').count() * 1_000 <= text.length()
         && !text.startsWith("<")
-        && !isData(text);
+        && !isData(FrontMatter.of(text).map(FrontMatter::text).orElse(text).strip());
   }
 
   private static byte[] start(byte[] bytes) {
@@ -96,7 +102,8 @@ final class PlainText {
 
   private static boolean isData(String text) {
     List<String> lines = text.lines().filter(line -> !line.isBlank()).limit(400).toList();
-    return hasManySymbols(text)
+    return LOG.matcher(text).lookingAt()
+        || hasManySymbols(text)
         || isJson(text)
         || isTable(lines, ',')
         || isTable(lines, ';')

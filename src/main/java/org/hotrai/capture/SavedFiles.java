@@ -19,8 +19,8 @@ import org.hotrai.message.Message;
 /**
  * The files that given paths stand for: a file is itself, a folder is what lies in it and below, in
  * the order of names. Left out are hidden files, the folders that browsers put beside a page for
- * its pictures ({@code page_files} beside {@code page.html}), pictures, styles and scripts, and the
- * frames of frame sets that lie there, too.
+ * its pictures ({@code page_files} beside {@code page.html}), pictures, styles and scripts, what
+ * programs that save pages keep for themselves, and the frames of frame sets that lie there, too.
  */
 public final class SavedFiles {
   /** How the name of such a folder ends, behind the page's name without its ending. */
@@ -111,7 +111,7 @@ public final class SavedFiles {
           found.accept(new SavedFile(below, entry));
         }
       } else if (isRealFolder(entry)) {
-        if (!companions.contains(composed(entryName))) {
+        if (!companions.contains(composed(entryName)) && !Accessory.isCache(entryName)) {
           addFolder(below, entry);
         }
       } else {

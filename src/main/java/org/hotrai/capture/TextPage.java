@@ -1,5 +1,6 @@
 package org.hotrai.capture;
 
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -7,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.hotrai.capture.encoding.PageText;
+import org.hotrai.capture.time.SavedTime;
 import org.jspecify.annotations.Nullable;
 
 /** A text without markup. People who keep such texts write the address above or below them. */
@@ -33,14 +35,22 @@ final class TextPage {
    * @param told what the container tells of it
    */
   static CaptureResult read(Place place, byte[] bytes, @Nullable String charset, SavingNote told) {
-    String address = address(bytes, charset).orElse(null);
-    return told.or(SavingNote.of(address, null))
+    Optional<FrontMatter> front = FrontMatter.of(PageText.of(start(bytes), charset));
+    String address =
+        front.flatMap(FrontMatter::address).or(() -> address(bytes, charset)).orElse(null);
+    Instant saved =
+        front
+            .flatMap(
+                above -> above.first("created", "clipped", "saved", "date saved", "date_saved"))
+            .flatMap(SavedTime::of)
+            .orElse(null);
+    return told.or(SavingNote.of(address, saved))
         .capture(place, "text/plain", bytes, charset, Resources.NONE);
   }
 
   private static Optional<String> address(byte[] bytes, @Nullable String charset) {
     boolean all = bytes.length <= 2 * LOOKED_AT || PageText.isWide(bytes);
-    byte[] start = all ? bytes : Arrays.copyOf(bytes, LOOKED_AT);
+    byte[] start = all ? bytes : start(bytes);
     byte[] end = all ? bytes : Arrays.copyOfRange(bytes, bytes.length - LOOKED_AT, bytes.length);
     List<String> top = lines(start, charset);
     List<String> bottom = lines(end, charset);
@@ -50,6 +60,10 @@ final class TextPage {
         .filter(Matcher::matches)
         .map(matcher -> matcher.group(1))
         .findFirst();
+  }
+
+  private static byte[] start(byte[] bytes) {
+    return Arrays.copyOf(bytes, Math.min(bytes.length, LOOKED_AT));
   }
 
   private static List<String> lines(byte[] part, @Nullable String charset) {

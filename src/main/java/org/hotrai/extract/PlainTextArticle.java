@@ -7,11 +7,14 @@ import java.util.stream.Stream;
 import org.hotrai.article.Article;
 import org.hotrai.article.Block;
 import org.hotrai.capture.CaptureResult.Capture;
+import org.hotrai.capture.FrontMatter;
 import org.hotrai.capture.Resources;
 import org.hotrai.extract.block.BlockReader;
 import org.hotrai.extract.content.TextWeight;
 import org.hotrai.extract.link.SourceLinks;
+import org.hotrai.extract.metadata.MetadataReader;
 import org.hotrai.message.Message;
+import org.hotrai.text.BareText;
 import org.hotrai.text.LanguageGuess;
 import org.hotrai.text.StoredText;
 import org.hotrai.text.date.DateReader;
@@ -49,32 +52,55 @@ final class PlainTextArticle {
   }
 
   private static Extraction read(Capture capture, int least) {
+    String all = capture.text();
+    Optional<FrontMatter> front = FrontMatter.of(all);
     List<String> lines =
-        capture
-            .text()
+        front
+            .map(FrontMatter::text)
+            .orElse(all)
             .lines()
             .filter(line -> !isAddress(line.strip(), capture.url()))
             .dropWhile(String::isBlank)
             .toList();
+    Optional<String> told = front.flatMap(above -> above.first("title"));
     Optional<String> title = title(lines);
-    List<String> text =
-        PlainParagraphs.of(title.isEmpty() ? lines : lines.subList(1, lines.size()));
+    boolean titled = title.isPresent() && (told.isEmpty() || isSame(title.get(), told.get()));
+    List<String> text = PlainParagraphs.of(titled ? lines.subList(1, lines.size()) : lines);
     if (TextWeight.of(String.join(" ", text)) < least) {
       return new Extraction.Rejected(Message.of("extract.no-article"));
     }
-    String language = LanguageGuess.of(text);
+    String language = LanguageGuess.ofArticle(String.join("\n", text));
     List<Block> blocks = blocks(text, language);
     Article article =
         new Article(
-            title.orElseGet(() -> Extractor.firstWords(blocks)),
-            List.of(),
-            published(text),
+            told.map(own -> Extractor.begun(own, Extractor.LONGEST_TITLE))
+                .or(() -> title)
+                .orElseGet(() -> Extractor.firstWords(blocks)),
+            front.map(PlainTextArticle::authors).orElse(List.of()),
+            front.flatMap(PlainTextArticle::published).orElseGet(() -> published(text)),
             language,
             null,
             capture.url(),
             SourceLinks.of(capture.url(), null, blocks),
             blocks);
     return new Extraction.Extracted(article, List.of());
+  }
+
+  /** Whether the line is the title once more, be it marked as a heading. */
+  private static boolean isSame(String line, String title) {
+    return BareText.of(line).equals(BareText.of(title));
+  }
+
+  private static List<String> authors(FrontMatter front) {
+    return Stream.of("author", "authors", "byline")
+        .flatMap(name -> front.all(name).stream())
+        .toList();
+  }
+
+  private static Optional<String> published(FrontMatter front) {
+    return front
+        .first("published", "date_published", "datepublished", "date")
+        .flatMap(MetadataReader::dayIn);
   }
 
   /** Whether the line is nothing but the address that the capture knows already. */

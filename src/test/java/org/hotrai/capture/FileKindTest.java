@@ -87,6 +87,7 @@ class FileKindTest {
         "<?xml version='1.0'?><!-- made by --><feed xmlns='a'> | FEED",
         "<?xml version='1.0'?><rdf:RDF xmlns='a'><p>x</p> | FEED",
         "<!DOCTYPE rss [<!ENTITY nbsp '&#160;'> <!ENTITY % a PUBLIC 'x'>]><rss> | FEED",
+        "<!DOCTYPE NETSCAPE-Bookmark-file-1><TITLE>Bookmarks</TITLE><H1>Bookmarks</H1> | BOOKMARKS",
         "<svg xmlns='http://www.w3.org/2000/svg'> | OTHER",
       })
   void knowsOtherKindsByTheirBeginning(String content, FileKind kind) {
@@ -137,6 +138,10 @@ class FileKindTest {
         "id\ttitle\tday\n1\tก\t2019\n2\tข\t2020\n",
         "<?xml version='1.0'?><catalogue><book id='1'/></catalogue>",
         "[section]\nkey = value\nother = 2\n",
+        "HTTrack3.49-2 launched on Thu, 19 Dec 2019 09:30:05 at http://a.example/\n\n120 links"
+            + " scanned, with nothing wrong\n",
+        "--2019-12-19 09:30:05--  http://a.example/\nResolving a.example... found\n\nSaving to:"
+            + " index.html, all of it\n",
       })
   void tellsDataAndProgramsFromText(String content) {
     assertThat(kind(content)).isEqualTo(FileKind.OTHER);

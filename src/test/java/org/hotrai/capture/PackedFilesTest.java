@@ -109,6 +109,7 @@ class PackedFilesTest {
                 "picture", CapturesTest.PNG,
                 ".hidden/a.html", PAGE,
                 "__MACOSX/._a.html", PAGE,
+                "site/hts-cache/a.html", PAGE,
                 "page.png", PAGE,
                 "paper.pdf", "%PDF-1.7"));
     assertThat(read.members()).containsExactly("ข่าว.html", "my_files/kept.html", "page.png");

@@ -55,6 +55,16 @@ class PageReaderTest {
   }
 
   @Test
+  void readsAddressAndTimeAboveANote() {
+    Capture note =
+        page(
+            "---\ntitle: ข่าว\nsource: \"https://klong.example/7\"\ncreated:"
+                + " 2019-12-19T09:30:05+07:00\n---\nข่าวของตำบลริมน้ำที่จดไว้ในสมุดบันทึก\n");
+    assertThat(note.url()).isEqualTo("https://klong.example/7");
+    assertThat(note.savedAt()).isEqualTo("2019-12-19T02:30:05Z");
+  }
+
+  @Test
   @Timeout(10)
   void manyPagesSideBySideAreNoBomb() {
     StringBuilder file =

@@ -66,6 +66,17 @@ class SavedFilesTest {
   }
 
   @Test
+  void passesOverWhatSaversKeepForThemselves() throws IOException {
+    write("a.example/page.html");
+    write("hts-cache/new.zip");
+    write("hts-cache/page.html");
+    Files.writeString(folder.resolve("hts-log.txt"), "HTTrack3.49 launched on a day");
+    Files.writeString(folder.resolve("wget-log"), "--2019-12-19 09:30:05--  http://a.example/");
+    assertThat(names(folder)).containsExactly("/a.example/page.html");
+    assertThat(names(folder.resolve("hts-cache"))).hasSize(2);
+  }
+
+  @Test
   void knowsACompanionWhoseNameIsWrittenInOtherCharacters() throws IOException {
     write("re\u0301sume\u0301.html");
     write("r\u00e9sum\u00e9_files/frame.html");

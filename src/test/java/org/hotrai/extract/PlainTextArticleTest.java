@@ -43,6 +43,38 @@ class PlainTextArticleTest {
   }
 
   @Test
+  void readsWhatANotebookNotesAboveTheText() {
+    Article article =
+        article(
+            """
+            ---
+            title: "ปลูกต้นไม้: ริมคลอง"
+            source: "https://klong.example/7"
+            author:
+              - "[[สมชาย ใจดี]]"
+              - "[[สมหญิง ใจงาม]]"
+            published: 2019-12-19
+            tags: [ข่าว]
+            ---
+            # ปลูกต้นไม้: ริมคลอง
+
+            %s
+
+            %s
+            """
+                .formatted(FIRST, SECOND));
+    assertThat(article.title()).isEqualTo("ปลูกต้นไม้: ริมคลอง");
+    assertThat(article.byline()).containsExactly("สมชาย ใจดี", "สมหญิง ใจงาม");
+    assertThat(article.published()).isEqualTo("2019-12-19");
+    assertThat(article.blocks()).extracting(Block::text).containsExactly(FIRST, SECOND);
+  }
+
+  @Test
+  void aTextBetweenLinesOfDashesIsText() {
+    assertThat(article("---\n" + FIRST + "\n---\n\n" + SECOND).text()).contains(FIRST, SECOND);
+  }
+
+  @Test
   void readsTitleDateAddressAndParagraphs() {
     Article article =
         article(
