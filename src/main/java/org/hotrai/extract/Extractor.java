@@ -54,8 +54,12 @@ public final class Extractor {
   /** So many characters tell the language of an article. */
   private static final int ENOUGH_TO_GUESS = 20_000;
 
-  /** Languages that are told from others by their script. */
-  private static final Set<String> OWN_SCRIPT = Set.of("th", "lo", "km", "my", "ja", "zh", "ko");
+  /** Languages that are told from others by their script, or by letters of their own. */
+  private static final Set<String> OWN_SCRIPT =
+      Set.of("th", "lo", "km", "my", "ja", "zh", "ko", "vi");
+
+  /** Of these the words tell; templates claim that they are English. */
+  private static final Set<String> OWN_WORDS = Set.of("id", "ms");
 
   /** The article of the page, or the reason why it holds none. */
   public Extraction extract(Capture capture) {
@@ -128,12 +132,17 @@ public final class Extractor {
     String language = language(parts, metadata.claimedLanguage());
     BlockReader reader = new BlockReader(language, capture.resources(), notes.markedIn(parts));
     List<Block> whole = Edges.cleaned(reader.read(parts), metadata, holdTitle(parts, metadata));
-    List<Block> blocks = withoutLoneNotes(PageEnd.cut(Gates.before(whole, doors)));
+    List<Block> open = Gates.before(whole, doors);
+    if (open.isEmpty() && !whole.isEmpty()) {
+      return new Extraction.Rejected(Message.of("extract.login"));
+    }
+    List<Block> blocks = withoutLoneNotes(PageEnd.cut(open));
     if (isNothing(blocks)) {
       return new Extraction.Rejected(signs.reasonWithoutText());
     }
-    if (NoArticle.isConsent(metadata.title().text(), blocks)) {
-      return new Extraction.Rejected(Message.of("extract.consent"));
+    Optional<Message> reason = signs.reasonIn(blocks, metadata.title().text());
+    if (reason.isPresent()) {
+      return new Extraction.Rejected(reason.get());
     }
     Article article =
         new Article(
@@ -219,13 +228,15 @@ public final class Extractor {
 
   /** Templates claim a language for every page; the script of the text does not lie. */
   static String language(List<Element> parts, @Nullable String claimed) {
-    String guess = LanguageGuess.of(beginning(parts));
+    String guess = LanguageGuess.ofArticle(beginning(parts));
     if (claimed == null) {
       return guess;
     }
     String primary = claimed.split("-", 2)[0];
     boolean fits =
-        OWN_SCRIPT.contains(guess) ? guess.equals(primary) : !OWN_SCRIPT.contains(primary);
+        OWN_SCRIPT.contains(guess)
+            ? guess.equals(primary)
+            : !OWN_SCRIPT.contains(primary) && !(OWN_WORDS.contains(guess) && "en".equals(primary));
     return fits || "und".equals(guess) ? claimed : guess;
   }
 

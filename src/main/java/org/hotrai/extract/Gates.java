@@ -27,18 +27,18 @@ final class Gates {
   /** Where the reading stops. */
   private static final Pattern GATE =
       Pattern.compile(
-          "\\b(?:to (?:continue|keep|go on) reading|to (?:read|view|see|access|unlock) (?:the"
-              + " |this )?(?:full|whole|entire|rest of the|complete)"
+          "\\b(?:to (?:continue|keep|go on) reading|to (?:read|view|see|access|unlock) (?:the |this"
+              + " )?(?:full|whole|entire|rest of the|complete)"
               + " (?:article|story|post|content)|continue reading (?:with|for)|your last free"
               + " article|already a subscriber|already a member\\?|this"
               + " (?:article|story|content|post) is (?:only |exclusively )?(?:for|available (?:only"
               + " )?(?:to|for)) (?:paying |paid )?(?:subscribers|members)|um (?:weiterzulesen|den"
-              + " (?:ganzen )?artikel (?:weiter)?zu ?lesen)|weiterlesen"
-              + " mit|exklusiv für (?:unsere )?abonnenten|bereits abonnent|réservée? aux"
-              + " abonnés|déjà abonné|para (?:seguir|continuar) leyendo|(?:exclusivo|solo) para"
-              + " suscriptores)"
-              + "|(?:สมัคร(?:สมาชิก)?|เข้าสู่ระบบ|ลงทะเบียน) ?เพื่ออ่าน"
-              + "(?:ต่อ|(?:เนื้อหา|บทความ|ข่าว)?(?:ทั้งหมด|ฉบับเต็ม|นี้|ต่อ|$))",
+              + " (?:ganzen )?artikel (?:weiter)?zu ?lesen)|weiterlesen mit|exklusiv für (?:unsere"
+              + " )?abonnenten|bereits abonnent|réservée? aux abonnés|déjà abonné|para"
+              + " (?:seguir|continuar) leyendo|(?:exclusivo|solo) para"
+              + " suscriptores)|(?:สมัคร(?:สมาชิก)?|เข้าสู่ระบบ|ลงทะเบียน) ?เพื่ออ่าน"
+              + "(?:ต่อ|(?:เนื้อหา|บทความ|ข่าว)?(?:ทั้งหมด|ฉบับเต็ม|นี้|ต่อ|$))"
+              + "|(?:เนื้อหา|บทความ|ข่าว)(?:ส่วน)?นี้(?:สงวนไว้)?(?:สำหรับ|เฉพาะ)สมาชิก(?:เท่านั้น)?",
           FLAGS);
 
   /** One of these is in all that {@link #GATE} finds. */
@@ -55,7 +55,8 @@ final class Gates {
           "abonn",
           "leyendo",
           "suscriptores",
-          "เพื่ออ่าน");
+          "เพื่ออ่าน",
+          "สมาชิก");
 
   /** What a gate offers or wants. */
   private static final Pattern ACCOUNT =
@@ -90,11 +91,14 @@ final class Gates {
 
   private Gates() {}
 
-  /** The blocks before the place where the page stops the article; all if it does not. */
+  /**
+   * The blocks before the place where the page stops the article; all if it does not, none where
+   * nothing but headings stands before it.
+   */
   static List<Block> before(List<Block> blocks, Doors doors) {
     int offered = 0;
     int gate = blocks.size();
-    for (int i = blocks.size() - 1; i > 0; i--) {
+    for (int i = blocks.size() - 1; i >= 0; i--) {
       String text = blocks.get(i).text();
       int weight = TextWeight.of(text);
       offered += weight;
@@ -103,7 +107,15 @@ final class Gates {
       }
       gate = isGate(blocks.get(i), doors) ? i : gate;
     }
-    return blocks.subList(0, gate);
+    List<Block> open = blocks.subList(0, gate);
+    return gate < blocks.size() && open.stream().allMatch(Block.Heading.class::isInstance)
+        ? List.of()
+        : open;
+  }
+
+  /** Whether a text of few words on a page without an article is one. */
+  static boolean isIn(CharSequence text) {
+    return GATE.matcher(text).find();
   }
 
   private static boolean isGate(Block block, Doors doors) {

@@ -47,8 +47,9 @@ final class NoArticle implements NodeFilter {
               + "|not found|forbidden|access denied|bad gateway|service unavailable|internal server"
               + " error|site can.t be reached|page (?:does not|doesn.t|no longer) exists?|page"
               + " (?:is )?(?:missing|unavailable)|nicht gefunden|zugriff verweigert|page"
-              + " introuvable|no"
-              + " encontrada|ไม่พบหน้า|ไม่พบเว็บ|ไม่พบข้อมูล|หน้า(?:เว็บ)?ที่คุณ(?:ค้นหา|ต้องการ|ร้องขอ)ไม่|ไม่สามารถเข้าถึง"
+              + " introuvable|no encontrada|^\\s*(?:request rejected|web ?page blocked!?|(?:this"
+              + " )?(?:account|website|site|domain)(?: has been| is)?"
+              + " (?:suspended|expired|disabled))\\.?\\s*$|ไม่พบหน้า|ไม่พบเว็บ|ไม่พบข้อมูล|หน้า(?:เว็บ)?ที่คุณ(?:ค้นหา|ต้องการ|ร้องขอ)ไม่|ไม่สามารถเข้าถึง"
               + " ?(?:หน้า|เว็บ|ไซต์)",
           Pattern.CASE_INSENSITIVE | Pattern.MULTILINE);
 
@@ -78,8 +79,10 @@ final class NoArticle implements NodeFilter {
       Pattern.compile(
           "just a moment|attention required|are you (?:a )?(?:human|robot)|verify(?:ing)? (?:that"
               + " )?you are (?:a )?human|checking your browser|captcha|unusual"
-              + " traffic|ไม่ใช่หุ่นยนต์|ไม่ใช่โปรแกรมอัตโนมัติ",
-          Pattern.CASE_INSENSITIVE);
+              + " traffic|ไม่ใช่หุ่นยนต์|ไม่ใช่โปรแกรมอัตโนมัติ|^\\s*(?:pardon our interruption|one"
+              + " moment,? please|(?:human|security) verification|robot challenge"
+              + " screen)[.…]*\\s*$",
+          Pattern.CASE_INSENSITIVE | Pattern.MULTILINE);
   private static final Pattern LOGIN =
       Pattern.compile(
           "\\b(?:log ?in|sign ?in|anmelden|login)\\b|เข้าสู่ระบบ|ลงชื่อเข้าใช้|ล็อกอิน",
@@ -102,6 +105,13 @@ final class NoArticle implements NodeFilter {
 
   private static final Pattern COOKIES =
       Pattern.compile("\\bcookies?\\b|คุกกี้", Pattern.CASE_INSENSITIVE);
+
+  /** What is said of scripts where nothing else is shown. */
+  private static final Pattern NO_SCRIPTS =
+      Pattern.compile(
+          "\\bjavascript is (?:not available|disabled|turned off|required)",
+          Pattern.CASE_INSENSITIVE);
+
   private static final Pattern WANTS_SCRIPTS =
       Pattern.compile(
           "(?:enable|turn on|requires?|needs?|activate|without) (?:\\w+ )?javascript|javascript"
@@ -112,6 +122,7 @@ final class NoArticle implements NodeFilter {
   private final String titles;
   private final StringBuilder text = new StringBuilder();
   private int weight;
+  private boolean list;
   private boolean password;
   private boolean scripts;
 
@@ -122,12 +133,16 @@ final class NoArticle implements NodeFilter {
   /** What the page tells of that before anything is taken out of it. */
   static NoArticle in(Document page, Metadata metadata) {
     NoArticle read = new NoArticle(page.title() + "\n" + metadata.title().text());
+    read.list = Placeholders.isList(page);
     page.body().filter(read);
     return read;
   }
 
   /** The reason why the page can hold no article; nothing if it may hold one. */
   Optional<Message> reason() {
+    if (list) {
+      return Optional.of(ONLY_LINKS);
+    }
     if (weight >= LITTLE_TEXT) {
       return Optional.empty();
     }
@@ -155,13 +170,24 @@ final class NoArticle implements NodeFilter {
 
   /** The reason why no running text was found. */
   Message reasonWithoutText() {
-    return password
-        ? Message.of("extract.login")
-        : COOKIES.matcher(text).find() ? Message.of("extract.consent") : ONLY_LINKS;
+    if (password || Gates.isIn(text)) {
+      return Message.of("extract.login");
+    }
+    if (NO_SCRIPTS.matcher(text).find()) {
+      return Message.of("extract.empty-shell");
+    }
+    return COOKIES.matcher(text).find() ? Message.of("extract.consent") : ONLY_LINKS;
+  }
+
+  /** The reason why what looks like an article is none. */
+  Optional<Message> reasonIn(List<Block> blocks, String title) {
+    return isConsent(title, blocks)
+        ? Optional.of(Message.of("extract.consent"))
+        : Placeholders.reason(titles, blocks);
   }
 
   /** Whether what looks like an article asks for consent to cookies, and is not about them. */
-  static boolean isConsent(String title, List<Block> blocks) {
+  private static boolean isConsent(String title, List<Block> blocks) {
     if (COOKIES.matcher(title).find()) {
       return false;
     }

@@ -5,6 +5,8 @@ import static org.hotrai.extract.Pages.LONG;
 import static org.hotrai.extract.Pages.article;
 import static org.hotrai.extract.Pages.extract;
 
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -31,12 +33,28 @@ class NoArticleTest {
           extract.error-page | <title>ปิดปรับปรุงระบบ</title><p>ขณะนี้ระบบอยู่ระหว่างการปรับปรุง ขออภัยในความไม่สะดวก
           extract.error-page | <title>Scheduled maintenance</title><p>We are performing some work and will be back at noon.
           extract.error-page | <title>Down for maintenance</title><p>Our site is currently down and will be back at noon.
+          extract.error-page | <title>Request Rejected</title><body>The requested URL was rejected. Your support ID is 12345.
+          extract.error-page | <title>Account Suspended</title><h1>Account Suspended</h1><p>Contact your provider to learn more of it.
+          extract.robot-check | <title>One moment, please...</title><p>Please wait while your request is being looked at.
           extract.robot-check | <title>Just a moment...</title><p>Checking your browser before you go on to the page.
           extract.login | <title>เข้าสู่ระบบ</title><form><p>กรุณาใส่ชื่อผู้ใช้และรหัสผ่านของห้องสมุด</p><input type=password></form>
           extract.consent | <title>Before you continue</title><p>We and our partners use cookies. Choose what you allow.
           extract.consent | <title>ข่าว</title><p>เราใช้คุกกี้เพื่อจดจำการใช้งานของท่านและปรับปรุงบริการให้ดีขึ้นในครั้งต่อไป
           extract.no-article | <ul><li><a href=/1>หน้าแรก</a><li><a href=/2>ข่าวทั้งหมดของเรา</a></ul>
           extract.no-article | <title>Hi</title><body>x
+          extract.no-article | <title>Redirecting</title><p>You are being redirected. If nothing happens, <a href=/x>click here</a>.
+          extract.no-article | <title>301 Moved Permanently</title><h1>Moved Permanently</h1><p>The document has moved <a href=/x>here</a>.
+          extract.no-article | <title>Local index - Mirror</title><h1>Index of sites:</h1><p>หอจดหมายเหตุ</p><p>Mirror and index made by Copier, an offline browser.
+          extract.empty-shell | <title>หอ</title><h1>Your browser is not supported</h1><p>Please upgrade to the latest version of your browser.
+          extract.empty-shell | <title>X</title><body><noscript><h1>JavaScript is not available.</h1><p>We have detected that it is off. You can see a list of browsers in our Help Center, with all that you need to know to go on from here.</p><a href=/c>Cookie Policy</a></noscript><script src=a.js></script>
+          extract.error-page | <title>ผลการค้นหา: แฟ้มที่ดิน – หอจดหมายเหตุ</title><h1>ผลการค้นหา: แฟ้มที่ดิน</h1><p>ไม่พบผลการค้นหา กรุณาลองใหม่อีกครั้งด้วยคำอื่น</p>
+          extract.error-page | <title>Search Results for “canal”</title><h1>Nothing Found</h1><p>Sorry, nothing matched your words. Please try again with other ones.</p>
+          extract.no-site | <title>klong-news.example</title><h1>klong-news.example</h1><p>This domain may be for sale. Would you like to buy this domain?</p>
+          extract.no-site | <title>หอ.example</title><h1>โดเมนนี้จดทะเบียนแล้ว</h1><p>ขณะนี้ยังไม่มีเว็บไซต์ หากสนใจซื้อโดเมนนี้กรุณาติดต่อเจ้าของ</p>
+          extract.no-site | <title>Welcome to nginx!</title><h1>Welcome to nginx!</h1><p>If you see this page, the web server is working. Further configuration is required.</p>
+          extract.no-site | <title>Default Page</title><h1>Default Page</h1><p>This is the page that the hosting account shows until its owner uploads a website.</p>
+          extract.login | <title>แฟ้มที่ดิน</title><article><h1>แฟ้มที่ดิน</h1><p>เนื้อหานี้สำหรับสมาชิกเท่านั้น กรุณา<a href=/login>เข้าสู่ระบบ</a>ก่อน</p></article>
+          extract.login | <title>Files</title><article><h1>Files</h1><p>To continue reading this article, please subscribe. Already a subscriber? <a href=/login>Log in</a></p><p>Get unlimited access to all articles with an account.</p><a href=/sub>Subscribe</a></article>
           """)
   void eachReasonIsToldByItsOwnCode(String code, String html) {
     assertThat(extract(html))
@@ -65,6 +83,16 @@ class NoArticleTest {
             + " library by the canal will open, said the mayor.</p>",
         "<title>ปิดปรับปรุงระบบยืมหนังสือ</title><p>ห้องสมุดจะงดให้ยืมหนังสือวันจันทร์หน้าหนึ่งวัน</p>",
         "<title>คุกกี้ของคุณยาย</title><h1>คุกกี้ของคุณยาย</h1><p>อบคุกกี้เก้านาที</p><p>พักไว้ให้เย็นก่อนเก็บใส่โหลแก้วใบใหญ่</p>",
+        "<title>ผลการค้นหาเรือล่มวันที่สอง</title><p>หน่วยกู้ภัยไม่พบรายการใดในเรือ"
+            + " และจะค้นหาต่อในวันพรุ่งนี้</p>",
+        "<title>City sells its domain</title><p>The mayor said that the old domain is for sale, and"
+            + " that nobody had asked to buy it yet.</p>",
+        "<title>Index of prices rises</title><p>The index of prices rose by a tenth, the office by"
+            + " the canal said, and will rise again.</p>",
+        "<title>Court moved permanently</title><p>The court has moved to the old library by the"
+            + " canal, and will stay there.</p>",
+        "<title>Welcome to the library</title><p>The new web server of the library has been opened"
+            + " by the mayor of the town.</p>",
         "<title>Afternoon tea</title><h1>Afternoon tea</h1><p>Bake the cookies for twenty minutes"
             + " and serve them warm, with tea from the hills.</p>",
         "<title>Deleting cookies</title><h1>Deleting cookies</h1><p>Open the settings and delete"
@@ -85,6 +113,26 @@ class NoArticleTest {
             + LONG
             + "</p></div>";
     assertThat(article(html).text()).startsWith(LONG);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<title>Index of /files/2019</title><h1>Index of /files/2019</h1><table><tr><th><a"
+            + " href='?C=N;O=D'>Name</a></th><th><a href='?C=M;O=A'>Last"
+            + " modified</a></th></tr>%s</table>",
+        "<title>Archived Sites</title><h1>Saved</h1><table>%s</table><footer><p>Archive created"
+            + " using <b>Boxes</b> of tomorrow</p></footer>",
+        "<title>Index of /files/</title><h1>Index of /files/</h1><pre><a"
+            + " href='../'>../</a>%s</pre>",
+        "<title>www.klong.example - /files/</title><h1>Files</h1><pre><a href=/>[To Parent"
+            + " Directory]</a>%s</pre>",
+        "<title>Directory listing for /files/</title><h1>Files</h1><ul>%s</ul>"
+      })
+  void whatAServerListsIsNoArticle(String page) {
+    String row = "<tr><td><a href=a%1$d.pdf>a%1$d.pdf</a></td><td>2019-12-19 10:33</td></tr>";
+    String rows = IntStream.range(0, 60).mapToObj(row::formatted).collect(Collectors.joining("\n"));
+    assertThat(Pages.extract(page.formatted(rows))).isInstanceOf(Extraction.Rejected.class);
   }
 
   @Test

@@ -1,0 +1,157 @@
+package org.hotrai.extract;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.hotrai.article.Block;
+import org.hotrai.extract.content.TextWeight;
+import org.hotrai.message.Message;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
+
+/**
+ * Tells texts that a machine shows in the place of an article: lists of files, pages of servers
+ * without a site, offers of addresses, searches that found nothing, doors to another page. Articles
+ * may say the same: title and text both have to.
+ */
+final class Placeholders {
+  private static final int LITTLE_TEXT = 600;
+  private static final int FEW_WORDS = 150;
+
+  private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.MULTILINE;
+
+  /** What servers and browsers call the list of the files in a folder. */
+  private static final Pattern FOLDER =
+      Pattern.compile(
+          "(?:(?:index|directory|listing) (?:listing )?(?:of|for):?|directory:) \\S*/.*|\\S+ - /.*",
+          FLAGS);
+
+  private static final Pattern WAY_UP =
+      Pattern.compile(
+          "\\[?(?:(?:to |up to )?(?:the )?(?:parent|higher level) directory)]?|\\.\\./?", FLAGS);
+
+  private static final Evaluator SORTING = Selector.evaluatorOf("a[href*='?C='][href*='O=']");
+  private static final Evaluator LINK = Selector.evaluatorOf("a[href]");
+
+  private static final Pattern OF_SERVER =
+      Pattern.compile(
+          "^\\s*(?:welcome to (?:nginx|openresty|caddy|tengine|xampp|centos)\\b.*|.{0,40}\\bdefault"
+              + " (?:web ?(?:site )?)?page\\b.*|.{0,30}\\btest page\\b.{0,60}|iis(?:"
+              + " ?\\d+(?:\\.\\d)?| windows(?: server)?)?|it works!?|(?:apache )?http server test"
+              + " page.*)\\s*$",
+          FLAGS);
+  private static final Pattern SERVER =
+      Pattern.compile(
+          "\\b(?:web ?server|apache|nginx|openresty|iis|xampp|plesk|cpanel|hosting)\\b", FLAGS);
+
+  private static final Pattern ADDRESS_ALONE =
+      Pattern.compile(
+          "^\\s*(?:[\\p{L}\\p{M}\\d-]+\\.)+[\\p{L}\\p{M}-]{2,}\\s*$|\\bdomain(?: name)?"
+              + " (?:for|is|may be|has)\\b|โดเมน(?:เนม)?นี้",
+          FLAGS);
+  private static final Pattern OFFERED =
+      Pattern.compile(
+          "\\bthis domain(?: name)?\\b.{0,60}\\b(?:for"
+              + " sale|parked|registered|expired|available)\\b|\\bdomain\\b.{0,60}\\b(?:(?:is|may"
+              + " be) for sale|is parked|has expired)|\\b(?:buy|purchase|inquire about|get) this"
+              + " domain|\\bparked free\\b|\\bdomain"
+              + " parking\\b|โดเมน(?:เนม)?(?:นี้)?.{0,40}(?:จดทะเบียน(?:แล้ว|กับ)|หมดอายุ|ประกาศขาย)"
+              + "|(?:สนใจ|ต้องการ)ซื้อโดเมน",
+          FLAGS);
+
+  private static final Pattern SEARCH =
+      Pattern.compile(
+          "\\bsearch results?\\b|^\\s*(?:nothing|no (?:results?|posts?|matches))"
+              + " found|ผลการค้นหา\\s*(?:[\\p{P}\\p{S}]|สำหรับ|$)|suchergebnis",
+          FLAGS);
+  private static final Pattern NO_HITS =
+      Pattern.compile(
+          "\\bnothing (?:was )?(?:matched|found)|\\bno"
+              + " (?:results?|posts?|articles?|matches|items?|documents?) (?:were |was"
+              + " )?(?:found|match)|\\b(?:did|does) not match any|keine (?:ergebnisse|treffer)"
+              + "|ไม่พบ(?:ผล(?:การค้นหา|ลัพธ์)|ข้อมูลที่|เนื้อหา|รายการที่|บทความ|ข่าวที่|สิ่งที่)|ไม่มี(?:เนื้อหา|ผล|ข้อมูล|รายการ|บทความ|ข่าว).{0,10}ที่ตรง",
+          FLAGS);
+
+  private static final Pattern MOVED =
+      Pattern.compile(
+          "^\\s*(?:30[1278] )?(?:moved permanently|found|(?:object|document|page)(?: has)?"
+              + " moved|redirect(?:ing|ed)?\\b.{0,20}|กำลัง(?:นำท่านไป|เปลี่ยนเส้นทาง|เปลี่ยนหน้า).{0,20})\\s*$",
+          FLAGS);
+  private static final Pattern ELSEWHERE =
+      Pattern.compile(
+          "\\b(?:redirect|moved)|(?:click|tap) here|คลิก(?:ที่นี่|ลิงก์)|เปลี่ยนเส้นทาง|นำท่านไป",
+          FLAGS);
+
+  private static final Pattern BROWSER =
+      Pattern.compile(
+          "\\bbrowser\\b.{0,30}\\b(?:not supported|unsupported|outdated|out of date|no longer"
+              + " supported)|\\b(?:unsupported|outdated)"
+              + " browser\\b|เบราว์เซอร์.{0,30}ไม่รองรับ|ไม่รองรับเบราว์เซอร์",
+          FLAGS);
+  private static final Pattern OTHER_BROWSER =
+      Pattern.compile(
+          "\\b(?:upgrade|update|switch|use|download)\\b.{0,60}\\bbrowser|(?:อัป|อัพ)เดต.{0,30}เบราว์เซอร์|เบราว์เซอร์.{0,10}(?:รุ่นใหม่|ล่าสุด)|ใช้เบราว์เซอร์",
+          FLAGS);
+
+  /** Of programs that save pages. */
+  private static final Pattern SAVED_PAGES =
+      Pattern.compile("^\\s*(?:archived sites|local index\\b.*|index)\\s*$", FLAGS);
+
+  private static final Pattern OF_SAVER =
+      Pattern.compile("\\b(?:archive created using|mirror and index made by) \\w+", FLAGS);
+
+  private Placeholders() {}
+
+  /**
+   * Whether the page lists the files of a folder, as servers do where nobody wrote a page, or what
+   * a program saved.
+   */
+  static boolean isList(Document page) {
+    String title = page.title().strip();
+    if (SAVED_PAGES.matcher(title).find()) {
+      return OF_SAVER.matcher(page.body().text()).find();
+    }
+    return FOLDER.matcher(title).matches()
+        && (page.selectFirst(SORTING) != null
+            || title.startsWith("Directory listing for /")
+            || page.select(LINK).stream().limit(20).anyMatch(Placeholders::leadsUp));
+  }
+
+  private static boolean leadsUp(Element link) {
+    return WAY_UP.matcher(link.text()).matches();
+  }
+
+  /** The reason why what looks like an article is none; nothing if it may be one. */
+  static Optional<Message> reason(String titles, List<Block> blocks) {
+    StringBuilder text = new StringBuilder();
+    int weight = 0;
+    for (Block block : blocks) {
+      weight += TextWeight.of(block.text());
+      text.append(block.text()).append('\n');
+      if (weight >= LITTLE_TEXT) {
+        return Optional.empty();
+      }
+    }
+    return reason(titles, text, weight);
+  }
+
+  private static Optional<Message> reason(String titles, CharSequence text, int weight) {
+    if (both(OF_SERVER, titles, SERVER, text) || both(ADDRESS_ALONE, titles, OFFERED, text)) {
+      return Optional.of(Message.of("extract.no-site"));
+    }
+    if (both(SEARCH, titles, NO_HITS, text)) {
+      return Optional.of(Message.of("extract.error-page"));
+    }
+    if (weight < FEW_WORDS && both(BROWSER, titles, OTHER_BROWSER, text)) {
+      return Optional.of(Message.of("extract.empty-shell"));
+    }
+    boolean door = weight < FEW_WORDS && both(MOVED, titles, ELSEWHERE, text);
+    return door ? Optional.of(NoArticle.ONLY_LINKS) : Optional.empty();
+  }
+
+  private static boolean both(Pattern title, String titles, Pattern words, CharSequence text) {
+    return title.matcher(titles).find() && words.matcher(text).find();
+  }
+}
