@@ -21,6 +21,8 @@ enum FileKind {
   CONTAINER("capture.kind-unknown"),
   /** A news feed: RSS or Atom. */
   FEED(null),
+  /** Notes of Evernote. */
+  NOTES(null),
   /** The addresses that a person kept in a browser. */
   BOOKMARKS("capture.bookmarks"),
   PDF("capture.pdf"),
@@ -38,6 +40,9 @@ enum FileKind {
           "<(?:!doctype\\s+html|(?:html|head|body|frameset|title|meta|table|div|article|h1|p|br)"
               + "[\\s/>])",
           Pattern.CASE_INSENSITIVE);
+  private static final Pattern NOTES_ROOT =
+      Pattern.compile(
+          "\\A\\W{0,3}<\\?xml[^>]{0,200}>\\s*(?:<!DOCTYPE[^>]{0,300}>\\s*)?<en-export[\\s>]");
   private static final Pattern BOOKMARK_LIST =
       Pattern.compile("\\A\\W{0,100}DOCTYPE\\s+NETSCAPE-Bookmark-file", Pattern.CASE_INSENSITIVE);
   private static final Pattern FEED_ROOT =
@@ -117,6 +122,9 @@ enum FileKind {
     }
     if (FEED_ROOT.matcher(text).find()) {
       return FEED;
+    }
+    if (NOTES_ROOT.matcher(text).find()) {
+      return NOTES;
     }
     if (BOOKMARK_LIST.matcher(text).find()) {
       return BOOKMARKS;

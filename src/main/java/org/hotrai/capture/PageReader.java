@@ -15,10 +15,10 @@ final class PageReader {
   static void read(Place place, byte[] bytes, Resources beside, Consumer<CaptureResult> results) {
     boolean readable = bytes.length > 0 && bytes.length <= Captures.LONGEST_PAGE;
     FileKind kind = readable ? FileKind.of(bytes) : FileKind.OTHER;
-    if (kind == FileKind.MHTML) {
-      MhtmlPage.read(place, bytes).forEach(results);
-    } else {
-      results.accept(page(place, bytes, kind, beside));
+    switch (kind) {
+      case MHTML -> MhtmlPage.read(place, bytes).forEach(results);
+      case NOTES -> EvernoteNotes.read(place, bytes).forEach(results);
+      default -> results.accept(page(place, bytes, kind, beside));
     }
   }
 
@@ -39,7 +39,7 @@ final class PageReader {
       case PLAIN_TEXT -> TextPage.read(place, bytes, null);
       case FEED ->
           SavingNote.NONE.capture(place, "application/rss+xml", bytes, null, Resources.NONE);
-      case MHTML, CONTAINER, BOOKMARKS, PDF, PICTURE, OFFICE, MEDIA, OTHER ->
+      case MHTML, NOTES, CONTAINER, BOOKMARKS, PDF, PICTURE, OFFICE, MEDIA, OTHER ->
           unreadable(place, Message.of(kind.reason().orElse("capture.no-page")));
     };
   }

@@ -65,6 +65,32 @@ class PageReaderTest {
   }
 
   @Test
+  void readsEachNoteOfEvernote() {
+    String gif = Base64.getEncoder().encodeToString("GIF89a".getBytes(UTF_8));
+    String file =
+        """
+        <?xml version="1.0" encoding="UTF-8"?>
+        <!DOCTYPE en-export SYSTEM "http://xml.evernote.com/pub/evernote-export4.dtd">
+        <en-export><note><title>ข่าวแรก</title><created>20191219T023005Z</created>
+        <note-attributes><source-url>https://klong.example/7</source-url></note-attributes>
+        <content><![CDATA[<?xml version="1.0"?><en-note><p>ก<b>ข</b></p>
+        <en-media hash="1ac2109d47dbc72551f71df89d01ed18" type="image/gif"/><p>ค</p></en-note>]]>
+        </content><resource><data encoding="base64">%s</data></resource></note>
+        <note><title>ข่าวที่สอง</title><content><![CDATA[<en-note>ง</en-note>]]></content></note>
+        </en-export>
+        """
+            .formatted(gif);
+    List<CaptureResult> results = new ArrayList<>();
+    PageReader.read(PLACE, file.getBytes(UTF_8), Resources.NONE, results::add);
+    assertThat(results).hasSize(2);
+    Capture first = (Capture) results.getFirst();
+    assertThat(first.url()).isEqualTo("https://klong.example/7");
+    assertThat(first.savedAt()).isEqualTo("2019-12-19T02:30:05Z");
+    assertThat(first.text()).contains("<title>ข่าวแรก</title>", "<p>ก<b>ข</b></p>", "<p>ค</p>");
+    assertThat(first.resources().find("en-media:1ac2109d47dbc72551f71df89d01ed18")).isPresent();
+  }
+
+  @Test
   @Timeout(10)
   void manyPagesSideBySideAreNoBomb() {
     StringBuilder file =
