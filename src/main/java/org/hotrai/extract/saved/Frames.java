@@ -10,11 +10,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.hotrai.capture.DataUrl;
 import org.hotrai.capture.Resource;
 import org.hotrai.capture.Resources;
 import org.hotrai.capture.encoding.PageText;
 import org.hotrai.extract.content.TextWeight;
+import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
@@ -73,7 +75,11 @@ public final class Frames {
         all.stream().filter(one -> "frameset".equals(one.normalName())).findFirst().orElse(null);
     if (set != null) {
       List<Opened> frames = open(set.getElementsByTag("frame"), saved, depth);
-      return frames.isEmpty() ? List.of() : fillSet(page, set, frames);
+      if (frames.isEmpty()) {
+        showInstead(set);
+        return List.of();
+      }
+      return fillSet(page, set, frames);
     }
     Element body = page.body();
     List<Element> iframes = all.stream().filter(frame -> frame.parents().contains(body)).toList();
@@ -107,6 +113,21 @@ public final class Frames {
       case "iframe" -> element.hasAttr("src") || element.hasAttr("srcdoc");
       default -> false;
     };
+  }
+
+  /** What a page shows where its frames do not, unless that only says so. */
+  private void showInstead(Element set) {
+    Element instead = set.selectFirst("noframes");
+    if (instead != null) {
+      Element body = parser.apply(instead.wholeText() + data(instead)).body();
+      if (weight(body, LEAST) >= LEAST) {
+        set.replaceWith(body);
+      }
+    }
+  }
+
+  private static String data(Element element) {
+    return element.dataNodes().stream().map(DataNode::getWholeData).collect(Collectors.joining());
   }
 
   private static List<Resource> fillSet(Document page, Element set, List<Opened> frames) {

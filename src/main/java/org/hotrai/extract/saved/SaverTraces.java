@@ -4,18 +4,21 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 
-/** Takes out of a page what a web archive put into it. */
+/** Undoes what an archive or a notebook did to a page. */
 public final class SaverTraces {
   private static final String BEGIN = "BEGIN WAYBACK TOOLBAR INSERT";
   private static final String END = "END WAYBACK TOOLBAR INSERT";
+
+  private static final String OF_ONENOTE = "meta[name=ProgId][content^=OneNote]";
 
   private SaverTraces() {}
 
   /**
    * Takes the tool bar of the Wayback Machine out of the page, and gives its links their own
-   * addresses again.
+   * addresses again; makes a heading of the title that a notebook writes into a page.
    *
    * @param html the source of the page
    */
@@ -24,6 +27,17 @@ public final class SaverTraces {
       ArchiveTraces.undo(page);
     }
     removeToolbar(page);
+    showTitle(page);
+  }
+
+  /** OneNote gives a page no title, but writes it as the first paragraph. */
+  private static void showTitle(Document page) {
+    if (page.title().isBlank() && page.selectFirst(OF_ONENOTE) != null) {
+      page.body().select("p").stream()
+          .filter(Element::hasText)
+          .findFirst()
+          .ifPresent(title -> title.tagName("h1"));
+    }
   }
 
   private static void removeToolbar(Document page) {

@@ -47,6 +47,16 @@ class FramesTest {
   }
 
   @Test
+  void showsWhatStandsInsteadOfFramesThatAreMissing() {
+    String set =
+        "<title>ก</title><frameset cols=1,2><frame src=a.html><noframes>%s</noframes></frameset>";
+    assertThat(filled(set.formatted("<body>" + TEXT + "</body>")).document().body().text())
+        .startsWith("ชุมชนริมคลอง");
+    String needed = set.formatted("<body><p>Frames are needed.</p></body>");
+    assertThat(filled(needed).document().body().normalName()).isEqualTo("frameset");
+  }
+
+  @Test
   void fillsFrameSetsInFrameSets() {
     save("in/set.html", "<frameset><frame src='a.html'></frameset>");
     save("in/a.html", "<title>ก</title><img src=b.png><a href=c.html>ค</a>" + TEXT);

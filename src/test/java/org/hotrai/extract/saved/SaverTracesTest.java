@@ -23,6 +23,16 @@ class SaverTracesTest {
   }
 
   @Test
+  void makesAHeadingOfTheTitleInANotebook() {
+    String html =
+        "<meta name=ProgId"
+            + " content=OneNote.File><div><p></p><p>บันทึกการประชุม</p><p>9:30</p></div>";
+    Document page = Jsoup.parse(html);
+    SaverTraces.remove(page, html);
+    assertThat(page.select("h1").eachText()).containsExactly("บันทึกการประชุม");
+  }
+
+  @Test
   void staysWithABarThatDoesNotEnd() {
     assertThat(text("<body><!-- BEGIN WAYBACK TOOLBAR INSERT --><p>ข่าวคลอง</p>"))
         .isEqualTo("ข่าวคลอง");
