@@ -35,6 +35,14 @@ record TabTitle(String whole, @Nullable String siteName) {
   private static final Pattern BY =
       Pattern.compile("(?:[Bb]y|[Vv]on) \\p{Lu}.*|(?:เขียน)?โดย\\s?.+");
 
+  /** Of a newspaper. */
+  private static final Pattern SECTION =
+      Pattern.compile(
+          "(?:ข่าว)?(?:การเมือง|เศรษฐกิจ|ธุรกิจ|สังคม|ต่างประเทศ|ในประเทศ|ภูมิภาค|ทั่วไทย|อาชญากรรม|บันเทิง|กีฬา|การศึกษา|สิ่งแวดล้อม)"
+              + "|politics|business|economy|world|asean|national|local|opinion|sports?|entertainment"
+              + "|environment|education",
+          Pattern.CASE_INSENSITIVE);
+
   /** The part that names the site, where the title of the article is another. */
   Optional<String> site(String title) {
     String[] parts =
@@ -58,13 +66,21 @@ record TabTitle(String whole, @Nullable String siteName) {
     int behind = IS_CHINESE.matcher(whole).find() ? parts.length - 1 : at + 1;
     String site =
         at < parts.length - 1
-            ? parts[behind]
-            : at == parts.length - 1 ? parts[0] : parts[parts.length - 1];
+            ? firstSite(parts, behind, parts.length)
+            : at == parts.length - 1 ? firstSite(parts, 0, at) : parts[parts.length - 1];
     return Optional.of(site.strip())
         .filter(name ->
             !name.isEmpty()
                 && name.length() <= LONGEST_SITE_NAME
                 && !key.contains(BareText.of(name)));
+  }
+
+  /** The first part that is no section's name; a lone section may be all that is told. */
+  private static String firstSite(String[] parts, int from, int end) {
+    return Arrays.stream(parts, from, end)
+        .filter(part -> !Sections.isName(part.strip()) && !SECTION.matcher(part.strip()).matches())
+        .findFirst()
+        .orElse(parts[from]);
   }
 
   /** A title without the site's name at its end or before it. */

@@ -192,6 +192,19 @@ class TitleTest {
         .isEqualTo("Old boats go");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Old boats go | Politics | Canal paper",
+        "Old boats go - กีฬา - Canal paper",
+        "Old boats go | Canal paper | Politics",
+        "Politics | Canal paper | Old boats go",
+      })
+  void aSectionOnTheTabIsNotTheSite(String tab) {
+    assertThat(ReadPage.of("<title>" + tab + "</title>", "<h1>Old boats go</h1>").siteName())
+        .isEqualTo("Canal paper");
+  }
+
   @Test
   void theAuthorOnTheTabIsNotTheSite() {
     assertThat(
