@@ -44,14 +44,23 @@ final class NoArticle implements NodeFilter {
   private static final Pattern ERROR =
       Pattern.compile(
           NUMBER_OF_AN_ERROR
-              + "|not found|forbidden|access denied|bad gateway|service unavailable|internal server"
-              + " error|site can.t be reached|page (?:does not|doesn.t|no longer) exists?|page"
-              + " (?:is )?(?:missing|unavailable)|nicht gefunden|zugriff verweigert|page"
-              + " introuvable|no encontrada|^\\s*(?:request rejected|web ?page blocked!?|(?:this"
-              + " )?(?:account|website|site|domain)(?: has been| is)?"
+              + "|not found|forbidden|access denied|bad gateway|service (?:temporarily"
+              + " )?unavailable|internal server error|site can.t be reached|page (?:does"
+              + " not|doesn.t|no longer) exists?|page (?:is )?(?:missing|unavailable)|nicht"
+              + " gefunden|zugriff verweigert|page introuvable|no encontrada|^\\s*(?:request"
+              + " rejected|web ?page blocked!?|(?:this )?(?:account|website|site|domain)(?: has"
+              + " been| is)?"
               + " (?:suspended|expired|disabled))\\.?\\s*$|ไม่พบหน้า|ไม่พบเว็บ|ไม่พบข้อมูล|หน้า(?:เว็บ)?ที่คุณ(?:ค้นหา|ต้องการ|ร้องขอ)ไม่|ไม่สามารถเข้าถึง"
               + " ?(?:หน้า|เว็บ|ไซต์)",
           Pattern.CASE_INSENSITIVE | Pattern.MULTILINE);
+
+  /** How reports of a program that failed begin, which may be long. */
+  private static final Pattern REPORT =
+      Pattern.compile(
+          "\\s*(?:server error in '/[^']{0,200}' application|(?:fatal"
+              + " error|warning)\\s*:\\s+(?:uncaught"
+              + " |(?:mysqli?_\\w+|require(?:_once)?|include(?:_once)?)\\())",
+          Pattern.CASE_INSENSITIVE);
 
   /** What a site says of itself while it is repaired; roads and bridges are closed for it, too. */
   private static final Pattern CLOSED =
@@ -142,6 +151,9 @@ final class NoArticle implements NodeFilter {
   Optional<Message> reason() {
     if (list) {
       return Optional.of(ONLY_LINKS);
+    }
+    if (REPORT.matcher(text).lookingAt()) {
+      return Optional.of(Message.of("extract.error-page"));
     }
     if (weight >= LITTLE_TEXT) {
       return Optional.empty();

@@ -48,7 +48,7 @@ final class Placeholders {
 
   private static final Pattern ADDRESS_ALONE =
       Pattern.compile(
-          "^\\s*(?:[\\p{L}\\p{M}\\d-]+\\.)+[\\p{L}\\p{M}-]{2,}\\s*$|\\bdomain(?: name)?"
+          "^\\s*(?:[\\p{L}\\p{M}\\d-]{1,63}+\\.){1,6}[\\p{L}\\p{M}-]{2,24}\\s*$|\\bdomain(?: name)?"
               + " (?:for|is|may be|has)\\b|โดเมน(?:เนม)?นี้",
           FLAGS);
   private static final Pattern OFFERED =
@@ -93,6 +93,38 @@ final class Placeholders {
   private static final Pattern OTHER_BROWSER =
       Pattern.compile(
           "\\b(?:upgrade|update|switch|use|download)\\b.{0,60}\\bbrowser|(?:อัป|อัพ)เดต.{0,30}เบราว์เซอร์|เบราว์เซอร์.{0,10}(?:รุ่นใหม่|ล่าสุด)|ใช้เบราว์เซอร์",
+          FLAGS);
+
+  /** What only machines say, of themselves or of what they keep from the reader. */
+  private static final Pattern FAULT =
+      Pattern.compile(
+          "error establishing a database connection|\\bserver error in '/[^']*'"
+              + " application|\\bSQLSTATE\\[|\\bmysqli?_connect\\(\\)|^\\s*the page cannot be"
+              + " displayed|^\\s*your connection is not private|\\bnet::err_|server is temporarily"
+              + " unable to service your request|^\\W*451\\W.{0,10}\\bunavailable|therefore access"
+              + " cannot be granted at this time|^\\s*(?:please|kindly) (?:disable|turn off|switch"
+              + " off) (?:your )?ad ?block|^\\s*กรุณาปิด(?:โปรแกรม)? ?ad"
+              + " ?block|^\\s*(?:เนื้อหา|เว็บไซต์|หน้าเว็บ)นี้(?:มีเนื้อหา.{0,40})?ถูกระงับ|^\\s*this"
+              + " (?:content|page|website) (?:has been|is) blocked",
+          FLAGS);
+
+  /** All that a page says which has nothing to show. */
+  private static final Pattern NOTHING =
+      Pattern.compile(
+          "\\s*(?:(?:ขออภัย|sorry)[\\s,.]*)?(?:(?:ไม่พบ|ไม่มี)(?:ข้อมูล|รายการ|ข่าว|เนื้อหา|บทความ)(?:ที่ท่าน|ที่คุณ)?(?:ต้องการ|เลือก|ค้นหา|ร้องขอ)?(?:\\s.{0,60})?|no"
+              + " (?:data|records?|results?|items?|articles?|posts?|news)(?: (?:were |was"
+              + " )?(?:found|available|to (?:show|display)))?)[\\s.!]*",
+          FLAGS);
+
+  private static final Pattern LOGIN =
+      Pattern.compile(
+          "^\\s*(?:log ?in|sign ?in|session (?:has )?expired|member(?:s)?"
+              + " only|เข้าสู่ระบบ|ลงชื่อเข้าใช้|เฉพาะสมาชิก)",
+          FLAGS);
+  private static final Pattern LOG_IN_FIRST =
+      Pattern.compile(
+          "\\b(?:must (?:be logged|log|sign) in|(?:please|need to) (?:log|sign)"
+              + " ?in)\\b|(?:กรุณา|โปรด|ต้อง)(?:เข้าสู่ระบบ|ลงชื่อเข้าใช้|ล็อกอิน)",
           FLAGS);
 
   /** Of programs that save pages. */
@@ -141,7 +173,13 @@ final class Placeholders {
     if (both(OF_SERVER, titles, SERVER, text) || both(ADDRESS_ALONE, titles, OFFERED, text)) {
       return Optional.of(Message.of("extract.no-site"));
     }
-    if (both(SEARCH, titles, NO_HITS, text)) {
+    if (weight < FEW_WORDS && both(LOGIN, titles, LOG_IN_FIRST, text)) {
+      return Optional.of(Message.of("extract.login"));
+    }
+    boolean fault =
+        weight < LITTLE_TEXT / 2 && (FAULT.matcher(text).find() || FAULT.matcher(titles).find());
+    boolean nothing = weight < FEW_WORDS && NOTHING.matcher(text).matches();
+    if (fault || nothing || both(SEARCH, titles, NO_HITS, text)) {
       return Optional.of(Message.of("extract.error-page"));
     }
     if (weight < FEW_WORDS && both(BROWSER, titles, OTHER_BROWSER, text)) {

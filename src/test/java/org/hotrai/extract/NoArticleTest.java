@@ -33,6 +33,18 @@ class NoArticleTest {
           extract.error-page | <title>ปิดปรับปรุงระบบ</title><p>ขณะนี้ระบบอยู่ระหว่างการปรับปรุง ขออภัยในความไม่สะดวก
           extract.error-page | <title>Scheduled maintenance</title><p>We are performing some work and will be back at noon.
           extract.error-page | <title>Down for maintenance</title><p>Our site is currently down and will be back at noon.
+          extract.error-page | <title>กรม</title><p>Error establishing a database connection</p>
+          extract.error-page | <title>Runtime Error</title><h1>Server Error in '/' Application.</h1><p>An application error occurred on the server. The settings of this application prevent its details from being shown. It could be viewed by browsers that run on the machine of the server itself, and by nobody else in the world, which is how the program was set up by those who keep it running from day to day.
+          extract.error-page | <title>The page cannot be displayed</title><p>There is a problem with the page you are trying to reach.
+          extract.error-page | <title>Privacy error</title><h1>Your connection is not private</h1><p>Attackers might be trying to steal what you send to this site.
+          extract.error-page | <title>503 Service Temporarily Unavailable</title><p>The server cannot answer now. Please try again later.
+          extract.error-page | <title>Unavailable</title><h1>451: Unavailable due to legal reasons</h1><p>We cannot show this page to readers from where you are.
+          extract.error-page | <title>ข่าว</title><h1>กรุณาปิด AdBlock</h1><p>เราตรวจพบว่าท่านใช้โปรแกรมบล็อกโฆษณา จึงยังอ่านข่าวไม่ได้
+          extract.error-page | <title>ปิดกั้น</title><p>เนื้อหานี้ถูกระงับการเผยแพร่ตามคำสั่งศาล
+          extract.error-page | <title>หมวดข่าว – หอ</title><h1>หมวดข่าว</h1><p>ไม่พบข้อมูล
+          extract.error-page | <title>ข่าวของหอ</title><h1>ข่าวของหอ</h1><p>ขออภัย ไม่พบข่าวที่ท่านต้องการ ข่าวนี้อาจถูกลบไปแล้ว
+          extract.login | <title>Log in</title><p>You must log in to view this page. Please come back here then.</p><a href=/l>Log in</a>
+          extract.login | <title>Session expired</title><p>Your session has expired. Please log in again to go on.
           extract.error-page | <title>Request Rejected</title><body>The requested URL was rejected. Your support ID is 12345.
           extract.error-page | <title>Account Suspended</title><h1>Account Suspended</h1><p>Contact your provider to learn more of it.
           extract.robot-check | <title>One moment, please...</title><p>Please wait while your request is being looked at.
@@ -83,6 +95,10 @@ class NoArticleTest {
             + " library by the canal will open, said the mayor.</p>",
         "<title>ปิดปรับปรุงระบบยืมหนังสือ</title><p>ห้องสมุดจะงดให้ยืมหนังสือวันจันทร์หน้าหนึ่งวัน</p>",
         "<title>คุกกี้ของคุณยาย</title><h1>คุกกี้ของคุณยาย</h1><p>อบคุกกี้เก้านาที</p><p>พักไว้ให้เย็นก่อนเก็บใส่โหลแก้วใบใหญ่</p>",
+        "<title>ไม่พบข่าวลือ</title><p>ไม่พบข่าวลือเรื่องน้ำท่วมในตำบลริมน้ำอีกต่อไป นายกกล่าว</p>",
+        "<title>เว็บไซต์ตำบลล่ม</title><p>เว็บไซต์ตำบลถูกระงับเมื่อวานนี้ นายกสั่งให้แก้แล้ว</p>",
+        "<title>Connection lost</title><p>The mayor said that the page cannot be displayed in the"
+            + " library, for want of a machine.</p>",
         "<title>ผลการค้นหาเรือล่มวันที่สอง</title><p>หน่วยกู้ภัยไม่พบรายการใดในเรือ"
             + " และจะค้นหาต่อในวันพรุ่งนี้</p>",
         "<title>City sells its domain</title><p>The mayor said that the old domain is for sale, and"

@@ -56,7 +56,7 @@ final class GuessedCharset {
    * number of letters half the time.
    */
   private static boolean isEastAsian(Charset found, byte[] page) {
-    if (found.newDecoder().maxCharsPerByte() > 1 || found.newEncoder().maxBytesPerChar() < 2) {
+    if (!found.canEncode() || found.newEncoder().maxBytesPerChar() < 2) {
       return false;
     }
     int runs = 0;
