@@ -30,7 +30,9 @@ class FoldedPartsTest {
         "<h3>ให้คะแนนบทความนี้หน่อยครับ</h3><div class=toggle hidden><p>%s</p></div>",
         "<h3>เมนูทั้งหมดของเว็บไซต์นี้</h3><div class=panel hidden><p>%s</p></div>",
         "<h4>ติดตามข่าวสารจากเรา</h4><div aria-labelledby=x hidden><p>%s</p></div>",
-        "<h3>ข่าวจากหอจดหมายเหตุ</h3><div class=panel hidden><p>กรอกอีเมลแล้ว %s</p></div>"
+        "<h3>ข่าวจากหอจดหมายเหตุ</h3><div class=panel hidden><p>กรอกอีเมลแล้ว %s</p></div>",
+        "<h3>ตั้งค่าคุกกี้ของเว็บ</h3><div class=collapse hidden><p>%1$s %1$s</p></div>",
+        "<h3>Privacy overview</h3><div class=collapse hidden><p>%1$s %1$s</p></div>"
       })
   void whatCallsTheReaderStaysHidden(String part) {
     assertThat(Pages.textWith(part.formatted(ANSWER))).doesNotContain(ANSWER);

@@ -49,6 +49,10 @@ class ShownLaterTest {
         "<div class=more-news hidden><p>%s</p></div>",
         "<div id=more hidden><p><a href=/2>%s</a></p></div>",
         "<div class=more hidden><p>%s</p><form><textarea></textarea></form></div>",
+        "<div class='cookie-law animated' style='display:none'><p>%s</p></div>",
+        "<div class='animated fadeIn' style='display:none'><p>%s</p></div>",
+        "<div class='newsletter more' style='display:none'><p>%s</p></div>",
+        "<div class='overlay animated' style='visibility:hidden'><p>%s</p></div>",
         "<div class=box hidden><p>%s</p></div>"
       })
   void whatIsNoRestOfTheTextStaysOut(String part) {

@@ -75,6 +75,12 @@ final class Folded {
   private static final Pattern REST =
       Pattern.compile("(?:อ่าน(?:ต่อ|เพิ่ม)|read more).*", Pattern.CASE_INSENSITIVE);
 
+  /** What a site settles with its reader. */
+  private static final Pattern OF_READER =
+      Pattern.compile(
+          "คุกกี้|ความเป็นส่วนตัว|การแจ้งเตือน|\\b(?:cookies?|privacy|notifications?)\\b",
+          Pattern.CASE_INSENSITIVE);
+
   private static final Evaluator LINK = Selector.evaluatorOf("a[href]");
 
   private Folded() {}
@@ -151,7 +157,10 @@ final class Folded {
 
   /** Whether the label or the first line under it calls the reader to something. */
   private static boolean isBox(Element label, Element hidden) {
-    return BoxWords.open(hidden) || (BoxWords.open(label) && !REST.matcher(label.text()).matches());
+    String words = label.text();
+    return BoxWords.open(hidden)
+        || (BoxWords.open(label) && !REST.matcher(words).matches())
+        || (OF_READER.matcher(words).find() && !QUESTION.matcher(words).matches());
   }
 
   private static boolean isPanel(Element hidden) {

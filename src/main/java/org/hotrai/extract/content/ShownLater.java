@@ -13,16 +13,26 @@ final class ShownLater {
   private static final int LEAST_TEXT = 100;
   private static final double FEW_LINKS = 0.1;
 
-  /** What the rest of a text is called, and what moves in as it comes into sight. */
+  /** What the rest of a text is called. */
   private static final Pattern REST =
       Pattern.compile(
-          "(?:^|[\\s_-])(?:(?:read|show|see|load)?more(?:text|content)?|full-?text|expand\\w*"
-              + "|wow|aos(?:-\\w+)?|animated?)(?=$|[\\s_-])",
+          "(?:^|[\\s_-])(?:(?:read|show|see|load)?more(?:text|content)?|full-?text|expand\\w*)(?=$|[\\s_-])",
           Pattern.CASE_INSENSITIVE);
+
+  /** What moves in as it comes into sight; so do boxes that open over the text. */
+  private static final Pattern MOVING =
+      Pattern.compile(
+          "(?:^|[\\s_-])(?:wow|aos(?:-\\w+)?|animated?)(?=$|[\\s_-])", Pattern.CASE_INSENSITIVE);
+
+  /** Until then its place is kept. */
+  private static final Pattern KEEPS_PLACE =
+      Pattern.compile("visibility\\s*:\\s*hidden", Pattern.CASE_INSENSITIVE);
 
   private static final Pattern OF_SITE =
       Pattern.compile(
-          "(?:^|[\\s_-])(?:news|posts?|stories|related|comments?|menu|nav\\w*|modal|popup|share)(?=$|[\\s_-])",
+          "(?:^|[\\s_-])(?:news|posts?|stories|related|comments?|menu|nav\\w*|modal|popup|share"
+              + "|ads?|advert\\w*|banner|promo\\w*|newsletter|subscri\\w*|sign-?up|login|register|cookies?|gdpr|consent"
+              + "|overlay|lightbox|dialog|alert|toast|tooltip|survey|disclaimer)(?=$|[\\s_-])",
           Pattern.CASE_INSENSITIVE);
 
   private static final Pattern TAB =
@@ -39,7 +49,9 @@ final class ShownLater {
 
   private static boolean isRest(Element hidden) {
     String names = hidden.className() + " " + hidden.id();
-    return REST.matcher(names).find()
+    boolean comes =
+        MOVING.matcher(names).find() && KEEPS_PLACE.matcher(hidden.attr("style")).find();
+    return (comes || REST.matcher(names).find())
         && !OF_SITE.matcher(names).find()
         && hidden.siblingElements().stream().anyMatch(ShownLater::isText);
   }
