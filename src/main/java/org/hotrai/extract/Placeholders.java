@@ -20,6 +20,9 @@ final class Placeholders {
   private static final int LITTLE_TEXT = 600;
   private static final int FEW_WORDS = 150;
 
+  /** In characters, signs and numbers of no weight with them. */
+  private static final int LONGEST = 5_000;
+
   private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.MULTILINE;
 
   /** What servers and browsers call the list of the files in a folder. */
@@ -160,9 +163,12 @@ final class Placeholders {
     StringBuilder text = new StringBuilder();
     int weight = 0;
     for (Block block : blocks) {
-      weight += TextWeight.of(block.text());
-      text.append(block.text()).append('\n');
-      if (weight >= LITTLE_TEXT) {
+      String words = block.text();
+      weight += TextWeight.of(words);
+      if (!words.isBlank()) {
+        text.append(words).append('\n');
+      }
+      if (weight >= LITTLE_TEXT || text.length() > LONGEST) {
         return Optional.empty();
       }
     }
