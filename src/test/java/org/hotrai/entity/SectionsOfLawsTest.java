@@ -121,6 +121,22 @@ class SectionsOfLawsTest {
     assertThat(sections(text)).containsExactly(section + " = " + law);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          มาตรา 7, 8 และ 9 ต้องจอดเรือ | มาตรา 7, 8 และ 9
+          มาตรา 7, 8 และ 9 จำคุกสองปี | มาตรา 7, 8 และ 9
+          มาตรา 7 และ 10 โรงเรือที่ถูกปิด | มาตรา 7
+          มาตรา 7, 2 สถานีเรือที่ถูกปิด | มาตรา 7
+          มาตรา 7 และ 5 มาตรการของเจ้าท่า | มาตรา 7
+          """)
+  void listNoCountsOfOtherThings(String text, String sections) {
+    assertThat(Joined.in("ผิด" + BOATS + " " + text, BOATS))
+        .containsExactly(BOATS + " " + sections);
+  }
+
   @Test
   void areOfTheLawThatTheTextNamesRatherThanOfAKnownOne() {
     assertThat(sections("ผู้ประกันตนผิดมาตรา 33 และมาตรา 34 แห่ง" + BOATS + " ด้วย"))
