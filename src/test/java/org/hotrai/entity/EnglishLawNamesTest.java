@@ -50,6 +50,10 @@ class EnglishLawNamesTest {
           They cite UN Security Council Resolution 1325 often | UN Security Council Resolution 1325
           They cite General Assembly resolution 75/287 often | General Assembly resolution 75/287
           Charged with lese majeste under Article 112 again | Article 112
+          The Boat Licence Act and River Traffic Act are old | Boat Licence Act, River Traffic Act
+          The Boats and Rafts Licence Act is old | Boats and Rafts Licence Act
+          The Penal Code of Boatland and Boatland's Labour Code hold \
+          | Penal Code of Boatland, Boatland's Labour Code
           The GDPR covers the passengers of boats | GDPR
           """)
   void endWhereTheNameEnds(String text, String found) {

@@ -32,6 +32,15 @@ class EnglishMembersAndBodiesTest {
 
   @ParameterizedTest
   @CsvSource({
+    "They met River University and Boat Hospital there, River University, Boat Hospital",
+    "We flew with River Airways and Boat Airlines there, River Airways, Boat Airlines",
+  })
+  void partsTwoWholeNames(String text, String one, String other) {
+    assertThat(Joined.written(EntityType.ORGANISATION, text)).containsExactly(one, other);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
     "We read the Bangkok Post, Bangkok Post",
     "We read the China Daily, China Daily",
     "We flew with Singapore Airlines, Singapore Airlines",

@@ -182,16 +182,22 @@ public final class LatinBodies implements Finder {
         .allMatch(word -> LatinNames.isLarge(word.charAt(0)) && !word.endsWith("s"));
   }
 
-  /** Where a whole name ends before a place or a person: Boat University | and Boatland. */
+  /**
+   * Where a whole name ends before a place, a person or another whole name: Boat University | and
+   * Boatland, Boat University | and Sail Hospital.
+   */
   private static int beforeAnother(BlockText block, int start, int end) {
     int and = start < end ? block.text().indexOf(AND, start, end) : -1;
     if (and < 0) {
       return end;
     }
     String name = block.text().substring(start, and);
-    String last = name.substring(name.lastIndexOf(' ') + 1);
     String rest = block.text().substring(and + AND.length(), end);
-    return LAST.contains(last) && isBody(name) && !hasHead(rest) ? and : end;
+    return isWhole(name) && (!hasHead(rest) || isWhole(rest)) ? and : end;
+  }
+
+  private static boolean isWhole(String name) {
+    return LAST.contains(name.substring(name.lastIndexOf(' ') + 1)) && isBody(name);
   }
 
   /** Whether a run of capitalised words names a body: a head word and at least one more. */

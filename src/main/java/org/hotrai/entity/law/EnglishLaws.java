@@ -31,6 +31,7 @@ public final class EnglishLaws implements Finder {
   private static final Set<String> CODES = Set.copyOf(WordLists.lines("law-codes.txt"));
 
   private static final String ACT = " Act";
+  private static final String BETWEEN_ACTS = " and ";
   private static final Set<String> OF_ANY_LAW =
       Set.of(
           "Act", "Decree", "Draft", "Royal", "Emergency", "New", "This", "Said", "Executive", "An");
@@ -277,7 +278,10 @@ public final class EnglishLaws implements Finder {
     return AND.matcher(run).find();
   }
 
-  /** The first of two treaties, Boat Convention | and Sail Protocol, before what is said of it. */
+  /**
+   * The first of two treaties, Boat Convention | and Sail Protocol, or acts, Boat Act | and Sail
+   * Act, before what is said of it.
+   */
   private static String first(String run) {
     Matcher behind = BEHIND.matcher(run);
     String whole =
@@ -287,7 +291,18 @@ public final class EnglishLaws implements Finder {
     Matcher and = AND.matcher(whole);
     return and.find() && isTreaty(whole.substring(and.end()))
         ? whole.substring(0, and.start())
-        : whole;
+        : firstAct(whole);
+  }
+
+  private static String firstAct(String run) {
+    int and = run.indexOf(BETWEEN_ACTS);
+    while (and > 0) {
+      if (isLaw(run.substring(0, and)) && isLaw(run.substring(and + BETWEEN_ACTS.length()))) {
+        return run.substring(0, and);
+      }
+      and = run.indexOf(BETWEEN_ACTS, and + 1);
+    }
+    return run;
   }
 
   private static boolean isNamed(String run) {
