@@ -40,8 +40,13 @@ public final class GamesFinder implements Finder {
 
   private static final Pattern BEHIND =
       Pattern.compile(" ?ครั้งที่ ?[0-9๐-๙]{1,3}(?![0-9๐-๙/])| ?(?:19|20|25)[0-9]{2}(?![0-9])");
+
+  /** The same letters are those of a currency: COP 12 billion. */
   private static final Pattern OF_PARTIES =
-      Pattern.compile("[ -]?([0-9๐-๙]{1,2})(?![0-9๐-๙/%]|[.,][0-9๐-๙])");
+      Pattern.compile(
+          "(?:-?(?=[0-9๐-๙])| (?![0-9๐-๙]{1,2}(?: (?:[mbtr]+illion|thousand|bn|per|an?)\\b"
+              + "| ?(?:ล้าน|พันล้าน|หมื่น|แสน))))([0-9๐-๙]{1,2})(?![0-9๐-๙/%]|[.,][0-9๐-๙])");
+
   private static final Pattern BEFORE = Pattern.compile("\\b[0-9]{1,3}(?:st|nd|rd|th) \\z");
 
   /** Whose parties meet: each convention has a COP15. */

@@ -9,29 +9,24 @@ import org.hotrai.entity.text.Candidate;
 /** Tells countries from what their names are of currencies: ดอลลาร์|สหรัฐ, Singapore dollars. */
 public final class CurrencyNames {
   /** Nothing else stands so before a country, not even where the figure is told elsewhere. */
-  private static final List<String> DOLLARS = List.of("ดอลลาร์", "ดอลล่าร์");
+  private static final List<String> ALONE =
+      List.of(
+          "ดอลลาร์",
+          "ดอลล่าร์",
+          "เยน",
+          "หยวน",
+          "รูเปียห์",
+          "ริงกิต",
+          "จ๊าต",
+          "รูเบิล",
+          "เงินปอนด์",
+          "เงินวอน");
 
   /** The same behind a figure alone: 5 ล้าน|เหรียญ|สหรัฐ, but ไทย|วอน|สหรัฐ. */
   private static final List<String> BEHIND_FIGURES =
       List.of(
-          "เหรียญ",
-          "ปอนด์",
-          "เยน",
-          "หยวน",
-          "วอน",
-          "รูปี",
-          "รูเปียห์",
-          "ริงกิต",
-          "เปโซ",
-          "ด่อง",
-          "กีบ",
-          "จ๊าต",
-          "เรียล",
-          "ริยัล",
-          "รูเบิล",
-          "ฟรังก์",
-          "โครน",
-          "โครนา");
+          "เหรียญ", "ปอนด์", "วอน", "รูปี", "เปโซ", "ด่อง", "กีบ", "เรียล", "ริยัล", "ฟรังก์",
+          "โครน", "โครนา");
 
   private static final Pattern FIGURE =
       Pattern.compile("(?:[0-9๐-๙]|ร้อย|พัน|หมื่น|แสน|ล้าน) ?\\z");
@@ -55,7 +50,7 @@ public final class CurrencyNames {
     String text = block.text();
     int start = candidate.span().start();
     int end = candidate.span().end();
-    return endsWith(text, start, DOLLARS)
+    return endsWith(text, start, ALONE)
         || (endsWith(text, start, BEHIND_FIGURES) && isBehindFigure(text, start))
         || stands(BEHIND_COUNTRY, text, end)
         || (stands(AMBIGUOUS, text, end) && isFigureBefore(text, start));

@@ -21,6 +21,7 @@ class GamesFinderTest {
           เรือลำนี้แล่นไปประชุม COP 28 แล้ว | COP28
           We rowed to COP29, which began | COP29
           We rowed to COP30. | COP30
+          ชาวเรือพูดเรื่อง COP28 พันธสัญญาของเรา | COP28
           เรือลำนี้แล่นไปประชุม CBD COP15 แล้ว | CBD COP15
           """)
   void findsGamesByTheirNumber(String text, String name) {
@@ -33,7 +34,10 @@ class GamesFinderTest {
     "They rowed in SEA Games there",
     "เรือรุ่น XCOP28 จอดแล้ว",
     "COP3D boats are here",
-    "COP 2.5 metres"
+    "COP 2.5 metres",
+    "The boat costs COP 12 billion",
+    "The fee is COP 50 per boat",
+    "เรือลำนี้ราคา COP 20 ล้าน"
   })
   void findsNoneWithoutOne(String text) {
     assertThat(finder.find(new BlockText(0, text))).isEmpty();
