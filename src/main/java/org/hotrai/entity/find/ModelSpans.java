@@ -297,8 +297,8 @@ final class ModelSpans {
 
   private static List<Span> place(BlockText block, Span span) {
     String text = block.text();
-    int slash = text.indexOf('/', span.start());
-    if (slash > span.start() && slash < span.end() && block.isThai(slash + 1)) {
+    int slash = text.indexOf('/', span.start(), span.end());
+    if (slash > span.start() && block.isThai(slash + 1)) {
       return place(block, new Span(span.start(), slash));
     }
     int to = text.indexOf(TO, span.start() + 1, span.end());
