@@ -22,8 +22,8 @@ public final class Orders implements Finder {
   private static final String SLASHED = NUMBER + "/[0-9๐-๙]{2,4}";
   private static final String OF_YEAR = "(?: ?\\(?" + LawFinder.YEAR + "\\)?)";
   private static final String JUNTA =
-      "(?:หัวหน้า)?"
-          + " ?(?:คณะ(?:รักษาความสงบแห่งชาติ|ปฏิวัติ|รักษาความสงบเรียบร้อยแห่งชาติ)|คสช\\.|รสช\\.|คมช\\.)";
+      "(?:หัวหน้า)? ?(?:คณะ(?:รักษาความสงบแห่งชาติ|ปฏิวัติ|รักษาความสงบเรียบร้อยแห่งชาติ"
+          + "|ปฏิรูปการปกครองในระบอบประชาธิปไตยอันมีพระมหากษัตริย์ทรงเป็นประมุข)|คสช\\.|รสช\\.|คมช\\.|คปค\\.)";
 
   private static final Pattern ORDER =
       Pattern.compile(
@@ -75,11 +75,17 @@ public final class Orders implements Finder {
   /** Whose order it is, which is written out. */
   private static final Pattern OF_JUNTA =
       Pattern.compile(
-          "(?<kind>ประกาศ|คำสั่ง) ?(?<head>หัวหน้า)? ?(?<body>คณะ[ก-๎]*?|[ค-ร]สช\\.)"
+          "(?<kind>ประกาศ|คำสั่ง) ?(?<head>หัวหน้า)? ?(?<body>คณะ[ก-๎]*?|[ค-ร]สช\\.|คปค\\.)"
               + " ?(?=ที่|ฉบับ|[0-9๐-๙])");
 
   private static final Map<String, String> JUNTAS =
-      Map.of("คสช.", "คณะรักษาความสงบแห่งชาติ", "รสช.", "คณะรักษาความสงบเรียบร้อยแห่งชาติ");
+      Map.of(
+          "คสช.",
+          "คณะรักษาความสงบแห่งชาติ",
+          "รสช.",
+          "คณะรักษาความสงบเรียบร้อยแห่งชาติ",
+          "คปค.",
+          "คณะปฏิรูปการปกครองในระบอบประชาธิปไตยอันมีพระมหากษัตริย์ทรงเป็นประมุข");
 
   private static final Pattern DIGIT = Pattern.compile("[0-9๐-๙/]");
   private static final String MARTIAL_LAW = "กฎอัยการศึก";
