@@ -21,6 +21,9 @@ class MeetingsOfOneNumberTest {
           หลังการประชุมรัฐมนตรีเศรษฐกิจอาเซียน ครั้งที่ 55 คือการประชุม AEM ครั้งที่ ๕๕ | การประชุมรัฐมนตรีเศรษฐกิจอาเซียน ครั้งที่ 55
           หลังสมัชชาสหประชาชาติ สมัยสามัญ ครั้งที่ 78 ก็คือ สมัชชาสหประชาชาติสมัยสามัญครั้งที่ 78 | สมัชชาสหประชาชาติ สมัยสามัญ ครั้งที่ 78
           การประชุมชาวเรือโลก (WBM) ครั้งที่ 7 กับการประชุมชาวเรือโลก ครั้งที่ ๗ | การประชุมชาวเรือโลก (WBM) ครั้งที่ 7
+          ในสมัยประชุมสมัชชาสหประชาชาติ ครั้งที่ 78 หรือ UNGA78 ชาวเรือพูด | สมัชชาสหประชาชาติ สมัยสามัญ ครั้งที่ 78
+          The 78th session of the UN General Assembly met; UNGA 78 closed | 78th Session of the United Nations General Assembly
+          The UN General Assembly’s 78th session met; the 78th UNGA closed | 78th Session of the United Nations General Assembly
           The 56th ASEAN Foreign Ministers' Meeting met; the 56th ASEAN Foreign Ministers’ Meeting closed | 56th ASEAN Foreign Ministers’ Meeting
           """)
   void joinsMeetingsOfOneNumberHoweverTheyAreWritten(String text, String name) {
@@ -40,6 +43,9 @@ class MeetingsOfOneNumberTest {
           การประชุมสุดยอดอาเซียน ครั้งที่ 43 แล้วการประชุมสุดยอดอาเซียน-จีน ครั้งที่ 43
           การประชุมคณะรัฐมนตรีสัญจร ครั้งที่ 1/2567 แล้วการประชุมคณะรัฐมนตรีสัญจร ครั้งที่ 1/2566
           การประชุมสุดยอดอาเซียน ครั้งที่ 42 และ 43
+          การประชุมสุดยอดอาเซียน ครั้งที่ 42 และ 43 ที่ท่าเรือ
+          สมัชชาสหประชาชาติ ครั้งที่ 78 แล้วสมัชชาสหประชาชาติ ครั้งที่ 79
+          สมัชชาสหประชาชาติ ครั้งที่ 10 แล้วสมัชชาสหประชาชาติ สมัยพิเศษ ครั้งที่ 10
           การประชุมชาวเรือโลก (ABM) ครั้งที่ 56 แล้วการประชุมชาวเรือโลก (BBM) ครั้งที่ 56
           """)
   void keepsOtherMeetingsApart(String text) {

@@ -26,9 +26,11 @@ import org.hotrai.entity.law.TreatyFinder;
 import org.hotrai.entity.law.TreatyNames;
 import org.hotrai.entity.list.Gazetteer;
 import org.hotrai.entity.meeting.BracketMeetings;
+import org.hotrai.entity.meeting.DatedEvents;
 import org.hotrai.entity.meeting.EventFinder;
 import org.hotrai.entity.meeting.GamesFinder;
 import org.hotrai.entity.meeting.MeetingNames;
+import org.hotrai.entity.meeting.SessionFinder;
 import org.hotrai.entity.person.MonkFinder;
 import org.hotrai.entity.person.NicknameFinder;
 import org.hotrai.entity.person.PersonBracketFinder;
@@ -94,6 +96,8 @@ public final class Rules {
             new RoadFinder(),
             new BracketMeetings(meetings),
             new GamesFinder(),
+            new SessionFinder(),
+            new DatedEvents(thaiBodies),
             new EventFinder(thaiBodies, meetings));
   }
 

@@ -28,7 +28,9 @@ public final class EventFinder implements Finder {
   private static final Pattern NUMBER =
       Pattern.compile("(?:ครั้ง|สมัย)ที่ ?[0-9๐-๙]{1,3}(?:/[0-9๐-๙]{4})?(?![0-9๐-๙])");
   private static final Pattern NEXT =
-      Pattern.compile(" ?(?:และ|กับ|,) ?(?:ครั้งที่ ?)?([0-9๐-๙]{1,3})(?![0-9๐-๙/.,]| ?[ก-๎])");
+      Pattern.compile(
+          " ?(?:และ|กับ|,) ?(?:ครั้งที่ ?)?([0-9๐-๙]{1,3})"
+              + "(?![0-9๐-๙/.,]| ?(?!ที่|ใน|ซึ่ง|เมื่อ|ระหว่าง|ณ )[ก-๎])");
   private static final List<String> THAI_NUMBERS = List.of("ครั้งที่", "สมัยที่");
 
   /** Alone it is a verb, too; before a body or one of these words it is as good as การประชุม. */
