@@ -35,6 +35,35 @@ class OtherNamesOfPersonsTest {
 
   @ParameterizedTest
   @CsvSource({
+    "โค้ชด่วน หรือ นายสมชาย ใจดี พายเรือ, โค้ชด่วน, สมชาย ใจดี",
+    "“ลุงหนึ่ง” หรือนายสมชาย ใจดี พายเรือ, ลุงหนึ่ง, สมชาย ใจดี",
+    "เสี่ยโอ หรือนายวิชัย เรืองดี พายเรือ แล้วเสี่ยโอกลับบ้าน, เสี่ยโอ, วิชัย เรืองดี"
+  })
+  void knowsANicknameBeforeTheName(String text, String written, String name) {
+    assertThat(Joined.meant(written, text)).isEqualTo(name);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "ครูใหญ่ หรือ นายก้อง ทรงเรือ พายเรือ, ครูใหญ่",
+    "ครู หรือ นายก้อง ทรงเรือ พายเรือ, ครู"
+  })
+  void takesNoPostForANickname(String text, String post) {
+    assertThat(Joined.meant(post, text)).isEmpty();
+  }
+
+  @Test
+  void joinsAForeignPersonInTwoSpellings() {
+    String text = "นายโอเลก ชูเชนโก ประธานชมรมเรือคาซัคสถาน มาถึง แล้วนายโอเล็ก ชูเชนโก พายเรือ";
+    assertThat(Joined.meant("นายโอเลก ชูเชนโก", text))
+        .isEqualTo(Joined.meant("นายโอเล็ก ชูเชนโก", text))
+        .isNotEmpty();
+    String thai = "นายสุรชัย เรือดี มาถึง แล้วนายสุระชัย เรื่อดี พายเรือ";
+    assertThat(Joined.meant("นายสุรชัย เรือดี", thai)).isEqualTo("สุรชัย เรือดี");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
     "นายวลาดีมีร์ ปูติน พายเรือ, นายวลาดีมีร์ ปูติน, วลาดิมีร์ ปูติน",
     "นายแอนโธนี บลิงเกน พายเรือ, นายแอนโธนี บลิงเกน, แอนโทนี บลิงเคน",
     "สาธารณรัฐชิลี ส่งเรือมา, สาธารณรัฐชิลี, ชิลี",

@@ -27,6 +27,26 @@ class PersonsOfOneSurnameTest {
       delimiter = '|',
       textBlock =
           """
+          President Carter rowed with Mrs Carter. Mrs Carter sang. | Mrs Carter | Mrs Carter
+          President John Carter rowed with Mrs Carter. Carter sang. | Carter | John Carter
+          President and Mrs Carter rowed. Carter sang. Mrs Carter left. | Mrs Carter | Mrs Carter
+          Prime Minister Anna Carter rowed. Mrs Carter sang. | Mrs Carter | Anna Carter
+          """)
+  void tellsAWifeBesideHerHusband(String text, String written, String name) {
+    assertThat(Joined.meant(written, text)).isEqualTo(name);
+  }
+
+  @Test
+  void joinsTwoOfOneSurnameWithNoneWhoseSexIsUntold() {
+    String text = "Prime Minister John Carter rowed. Mr Carter sang. Ms Carter left.";
+    assertThat(Joined.meant("Ms Carter", text)).isEqualTo("Ms Carter");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
           นายโจ ไบเดน ประธานาธิบดีสหรัฐ พายเรือ ไบเดนบอกว่าสนุก | ไบเดน | โจ ไบเดน
           นายจอห์น คาร์เตอร์ (John Carter) พายเรือ แต่คาร์เตอร์ ไม่สนุก | คาร์เตอร์ | จอห์น คาร์เตอร์
           """)

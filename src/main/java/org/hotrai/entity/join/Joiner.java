@@ -62,13 +62,13 @@ public final class Joiner {
     List<Named> all = new ArrayList<>(mentions.size());
     List<@Nullable String> districts = Districts.names(mentions, blocks, gazetteer);
     PersonRule persons = new PersonRule(titles);
-    Map<String, String> apart = persons.apart(mentions, blocks);
-    Set<String> apartNames = Set.copyOf(apart.values());
+    PersonRule.Apart apart = persons.apart(mentions, blocks);
+    Set<String> apartNames = Set.copyOf(apart.names().values());
     for (int i = 0; i < mentions.size(); i++) {
       Candidate mention = mentions.get(i);
       String text = mention.span().of(blocks.get(mention.block()));
       boolean person = mention.type() == EntityType.PERSON;
-      String told = person ? apart.get(text) : districts.get(i);
+      String told = person ? apart.names().get(text) : districts.get(i);
       all.add(named(mention, text, told, given, groups));
     }
     List<Named> named = new ArrayList<>(all);
@@ -84,7 +84,8 @@ public final class Joiner {
     }
     new BracketRule(gazetteer).join(named, blocks, groups);
     MaidenNames.join(named, blocks, groups);
-    persons.join(named, apartNames, groups);
+    new ForeignSpellings(gazetteer).join(named, blocks, groups);
+    persons.join(named, apart, groups);
     new PartRule(gazetteer).join(named, blocks, groups);
     headedForms.join(named, groups);
     MeetingRule.join(named, groups);

@@ -29,8 +29,30 @@ final class PersonRule {
     this.titles = titles;
   }
 
+  /** Whether a name stands apart from that of another person of the same name. */
+  private enum Standing {
+    TOGETHER,
+    APART,
+    WIFE
+  }
+
+  /**
+   * Those whose titles tell them apart from others of their name.
+   *
+   * @param names what they are called, by their texts: Mr Wong, Ms Wong. With the title, since
+   *     without it they are one
+   * @param wives the texts of those who are told apart from their husbands
+   */
+  record Apart(Map<String, String> names, Set<String> wives) {
+    private Standing standing(Named mention) {
+      return wives.contains(mention.text())
+          ? Standing.WIFE
+          : names.containsKey(mention.text()) ? Standing.APART : Standing.TOGETHER;
+    }
+  }
+
   /** A name with its parts and what its titles tell. */
-  private record Person(String key, List<String> parts, Sex sex) {
+  private record Person(String key, List<String> parts, Sex sex, Standing standing) {
     boolean isPartOf(Person full) {
       if (full.parts.size() <= parts.size() || sex.contradicts(full.sex)) {
         return false;
@@ -86,8 +108,8 @@ final class PersonRule {
     return own.isEmpty() ? names : own;
   }
 
-  /** Joins those mentions, of which those names stand apart. */
-  void join(List<Named> mentions, Set<String> apart, Groups groups) {
+  /** Joins those mentions, some of which stand apart. */
+  void join(List<Named> mentions, Apart apart, Groups groups) {
     List<Person> persons = persons(mentions, apart, groups);
     if (persons.size() < 2) {
       return;
@@ -98,6 +120,7 @@ final class PersonRule {
         byPart.computeIfAbsent(part, first -> new ArrayList<>(1)).add(person);
       }
     }
+    Map<String, List<Person>> claims = new LinkedHashMap<>(0);
     for (Person part : persons) {
       Set<String> full = new HashSet<>();
       Set<String> ofSex = new HashSet<>();
@@ -111,20 +134,29 @@ final class PersonRule {
           }
         }
       }
-      if (full.size() > 1 && ofSex.size() == 1) {
+      if (part.standing() == Standing.WIFE || (full.size() > 1 && ofSex.size() == 1)) {
         full.retainAll(ofSex);
       }
       if (full.size() == 1) {
-        groups.join(full.iterator().next(), part.key());
+        String one = full.iterator().next();
+        if (part.standing() == Standing.APART && !ofSex.contains(one)) {
+          claims.computeIfAbsent(one, first -> new ArrayList<>(1)).add(part);
+        } else {
+          groups.join(one, part.key());
+        }
       }
     }
+    claims.forEach((full, parts) -> {
+      // A full name that fits a man as well as a woman is of one of them.
+      if (parts.stream().map(Person::sex).distinct().count() == 1) {
+        parts.forEach(part -> groups.join(full, part.key()));
+      }
+    });
   }
 
-  /**
-   * What those of one part are called whose titles tell two persons of that name apart, by their
-   * texts: Mr Wong, Ms Wong. With the title, since without it they are one.
-   */
-  Map<String, String> apart(List<Candidate> mentions, List<String> blocks) {
+  /** Those of one part whose titles tell two persons of that name apart, and wives. */
+  Apart apart(List<Candidate> mentions, List<String> blocks) {
+    Set<String> wives = Wives.in(mentions, blocks);
     Map<String, Map<Sex, String>> titled = new HashMap<>();
     Map<String, Map<Sex, String>> byText = new HashMap<>();
     for (Candidate mention : mentions) {
@@ -140,26 +172,28 @@ final class PersonRule {
       }
     }
     Map<String, String> apart = new HashMap<>();
+    wives.forEach(wife -> apart.put(wife, wife));
     byText.forEach((text, ofName) -> {
       String first = ofName.size() > 1 ? ofName.get(titles.sex(text)) : null;
       if (first != null) {
         apart.put(text, first);
       }
     });
-    return apart;
+    return new Apart(apart, wives);
   }
 
-  private List<Person> persons(List<Named> mentions, Set<String> apart, Groups groups) {
+  private List<Person> persons(List<Named> mentions, Apart apart, Groups groups) {
     Map<String, Person> persons = new LinkedHashMap<>();
     Set<String> seen = new HashSet<>();
     for (Named mention : mentions) {
       if (mention.type() == EntityType.PERSON && seen.add(mention.text())) {
         List<String> parts = List.of(groups.form(EntityType.PERSON, mention.bare()).split(" ", -1));
+        Standing standing = apart.standing(mention);
         String key =
-            apart.contains(mention.name())
-                ? mention.key()
-                : groups.key(EntityType.PERSON, mention.bare());
-        Person person = new Person(key, parts, titles.sex(mention.text()));
+            standing == Standing.TOGETHER
+                ? groups.key(EntityType.PERSON, mention.bare())
+                : mention.key();
+        Person person = new Person(key, parts, titles.sex(mention.text()), standing);
         persons.merge(person.key(), person, (one, other) -> one.sex() == Sex.UNTOLD ? other : one);
       }
     }

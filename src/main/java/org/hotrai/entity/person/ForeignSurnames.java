@@ -81,7 +81,8 @@ public final class ForeignSurnames {
     return may && !Words.isThaiWord(surname) ? surname : "";
   }
 
-  private static boolean isForeign(BlockText block, Candidate candidate, Gazetteer gazetteer) {
+  /** Whether the words around a person tell that he is of another country. */
+  public static boolean isForeign(BlockText block, Candidate candidate, Gazetteer gazetteer) {
     Span person = candidate.span();
     WordTable<ListedName> names = gazetteer.names();
     String text = block.text();

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Finds the nicknames that an article gives to a titled person whom it names in full: นายกล้า
  * พายเรือ หรือ “ลุงกล้า”, นายกล้า พายเรือ หรือลุงกล้า, นายกล้า พายเรือ (ครูกล้า); or whose surname
- * it keeps back: นายกล้า (สงวนนามสกุล) หรือ โต้ง.
+ * it keeps back: นายกล้า (สงวนนามสกุล) หรือ โต้ง; or with that before: โค้ชกล้า หรือนายกล้า
+ * พายเรือ.
  */
 public final class NicknameFinder implements Finder {
   private static final Pattern NICKNAME =
@@ -39,12 +40,18 @@ public final class NicknameFinder implements Finder {
   private static final String MONK = "พระ";
 
   /** Words that a nickname in a bracket begins with, and what makes a trade or kin of them. */
-  private static final Pattern ADDRESSED =
-      Pattern.compile(
-          "\\((?<name>(?:"
-              + String.join("|", AddressWords.ofNicknames())
-              + ")(?!ผู้|ชาย|สาว|ใหญ่|เลี้ยง|พล|ฝึก|อาสา|ช่วย|สอน|ทีม|อัตรา|น้อย|ประจำ|ชำนาญ|เชี่ยว|ศูนย์|ต้นแบบ"
-              + "|วิทยา|ภาษา|คณิต|ใหม่|เล็ก|เขย|สะใภ้|ตำบล|หญิง|แพทย์)[ก-๎]{2,12})\\)");
+  private static final String ADDRESSED_NAME =
+      "(?:"
+          + String.join("|", AddressWords.ofNicknames())
+          + "|เสี่ย)(?!ผู้|ชาย|สาว|ใหญ่|เลี้ยง|พล|ฝึก|อาสา|ช่วย|สอน|ทีม|อัตรา|น้อย|ประจำ|ชำนาญ|เชี่ยว|ศูนย์|ต้นแบบ"
+          + "|วิทยา|ภาษา|คณิต|ใหม่|เล็ก|เขย|สะใภ้|ตำบล|หญิง|แพทย์)[ก-๎]{2,12}";
+
+  private static final Pattern ADDRESSED = Pattern.compile("\\((?<name>" + ADDRESSED_NAME + ")\\)");
+
+  private static final Pattern BEFORE =
+      Pattern.compile("(?:^|[ (“\"])(?<name>" + ADDRESSED_NAME + ")[”\"]? ?$");
+
+  private static final int LONGEST_NICKNAME = 24;
 
   private static final int FARTHEST = 70;
 
@@ -61,6 +68,7 @@ public final class NicknameFinder implements Finder {
     List<Candidate> found = new ArrayList<>(0);
     addBehind(found, block, OR);
     addBehind(found, block, "(");
+    addBefore(found, block);
     return found;
   }
 
@@ -73,6 +81,23 @@ public final class NicknameFinder implements Finder {
         found.add(Candidate.byRule(block, nickname, EntityType.PERSON, person, Candidate.CERTAIN));
       }
       at = block.text().indexOf(sign, at + 1);
+    }
+  }
+
+  /** What a titled person is called before the name: โค้ชกล้า หรือ นายกล้า พายเรือ. */
+  private void addBefore(List<Candidate> found, BlockText block) {
+    int at = block.text().indexOf(OR);
+    while (at >= 0) {
+      Matcher before = BEFORE.matcher(block.text()).region(Math.max(0, at - LONGEST_NICKNAME), at);
+      int title = block.skipSpace(at + OR.length());
+      int name = titles.behind(block, title);
+      int end = name > title && before.find() ? names.end(block, name) : name;
+      if (end > name && block.text().indexOf(' ', name, end) > 0) {
+        Span nickname = new Span(before.start("name"), before.end("name"));
+        String person = block.text().substring(name, end);
+        found.add(Candidate.byRule(block, nickname, EntityType.PERSON, person, Candidate.CERTAIN));
+      }
+      at = block.text().indexOf(OR, at + 1);
     }
   }
 
