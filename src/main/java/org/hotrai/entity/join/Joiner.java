@@ -17,6 +17,7 @@ import org.hotrai.article.EntityKey;
 import org.hotrai.article.EntityType;
 import org.hotrai.article.Mention.Origin;
 import org.hotrai.entity.echo.HeadEchoes;
+import org.hotrai.entity.law.Amendments;
 import org.hotrai.entity.law.Orders;
 import org.hotrai.entity.law.Sections;
 import org.hotrai.entity.list.Gazetteer;
@@ -154,7 +155,10 @@ public final class Joiner {
       }
       case PERSON -> groups.join(mention.key(), groups.key(mention.type(), mention.bare()));
       case LAW -> {
-        if (!Sections.isBare(mention.text()) && !Orders.isUnderAct(mention.name())) {
+        // What has only its number in the text may be of several acts: (ฉบับที่ 2) พ.ศ. 2545.
+        if (!Sections.isBare(mention.text())
+            && !Amendments.isNumber(mention.text())
+            && !Orders.isUnderAct(mention.name())) {
           groups.join(mention.key(), groups.key(EntityType.LAW, mention.text()));
         }
         gazetteer

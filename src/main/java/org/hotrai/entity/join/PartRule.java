@@ -39,6 +39,7 @@ final class PartRule {
   private static final String OF_NATION = "แห่งชาติ";
 
   private static final String INTERIM = "ชั่วคราว";
+  private static final String NUMBERED = "(ฉบับที่";
 
   private static final String COMPANY = "บริษัท";
   private static final int SHORTEST = 4;
@@ -97,10 +98,16 @@ final class PartRule {
     EntityType type = forms.type();
     for (String part : forms.all().size() > 1 ? forms.all() : List.<String>of()) {
       Set<String> full = new HashSet<>();
+      Set<String> changing = new HashSet<>(0);
       for (String form : forms.goingOnFrom(part)) {
         if (isPart(forms, part, form)) {
-          full.add(groups.of(Groups.formKey(type, form)));
+          String key = groups.of(Groups.formKey(type, form));
+          (type == EntityType.LAW && form.contains(NUMBERED) ? changing : full).add(key);
         }
+      }
+      // An act is meant rather than those that changed it.
+      if (full.isEmpty()) {
+        full.addAll(changing);
       }
       for (String head : heads(type, part)) {
         if (forms.all().contains(head + part)) {

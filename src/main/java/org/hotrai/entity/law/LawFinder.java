@@ -181,7 +181,8 @@ public final class LawFinder implements Finder {
     int sectionEnd = Math.max(endOf(SECTION_BEHIND, block, end), itemEnd(block, start, end));
     String name = name(block, start, end);
     addShortForm(found, block, start.start(), end, name);
-    return add(found, block, new Span(start.start(), Math.max(end, sectionEnd)), name);
+    int last = add(found, block, new Span(start.start(), Math.max(end, sectionEnd)), name);
+    return Amendments.addAll(found, block, name, last);
   }
 
   /** Regulations have items where acts have sections: กฎกระทรวง… ข้อ 3. */
@@ -233,7 +234,8 @@ public final class LawFinder implements Finder {
             ? name(block, law, end)
             : sections.law(block, section.start(), section.end()).orElse(section.group());
     Span span = new Span(section.start(), end > 0 ? end : section.end());
-    return add(found, block, span, name);
+    int last = add(found, block, span, name);
+    return end > 0 ? Amendments.addAll(found, block, name, last) : last;
   }
 
   /** The name of the law that begins there, under which it is joined. */
