@@ -2,6 +2,7 @@ package org.hotrai.entity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.hotrai.article.EntityType;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,6 +35,15 @@ class PersonsOfOneSurnameTest {
           """)
   void tellsAWifeBesideHerHusband(String text, String written, String name) {
     assertThat(Joined.meant(written, text)).isEqualTo(name);
+  }
+
+  @Test
+  void callsAWifeByHerTitleAlone() {
+    String text = "President Carter rowed with Mrs Carter. Mrs Carter sang.";
+    assertThat(SharedRecogniser.get().recognise(List.of(text), null).entities())
+        .filteredOn(entity -> entity.name().equals("Mrs Carter"))
+        .singleElement()
+        .satisfies(wife -> assertThat(wife.aliases()).isEmpty());
   }
 
   @Test

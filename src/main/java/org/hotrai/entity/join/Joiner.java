@@ -25,6 +25,7 @@ import org.hotrai.entity.list.ListedName;
 import org.hotrai.entity.meeting.MeetingForm;
 import org.hotrai.entity.person.GivenNames;
 import org.hotrai.entity.person.PersonTitles;
+import org.hotrai.entity.person.PersonTitles.Sex;
 import org.hotrai.entity.place.DistrictName;
 import org.hotrai.entity.royal.Royals;
 import org.hotrai.entity.text.Candidate;
@@ -197,7 +198,9 @@ public final class Joiner {
     for (Named mention : group) {
       names.add(NameForm.writtenOut(type, mention.name()));
       names.add(mention.name());
-      if (type != EntityType.LAW && !HeadEchoes.isHead(mention.bare())) {
+      // A name that needs its title is another's without it.
+      boolean titled = type == EntityType.PERSON && titles.sex(mention.name()) != Sex.UNTOLD;
+      if (type != EntityType.LAW && !titled && !HeadEchoes.isHead(mention.bare())) {
         names.add(mention.bare());
       }
     }

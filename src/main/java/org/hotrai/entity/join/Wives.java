@@ -33,6 +33,7 @@ final class Wives {
     for (Candidate mention : mentions) {
       String block = blocks.get(mention.block());
       if (mention.type() == EntityType.PERSON
+          && mention.name().charAt(0) < 'ก'
           && mention.name().indexOf(' ') < 0
           && TITLED.matcher(mention.span().of(block)).matches()) {
         int start = mention.span().start();
