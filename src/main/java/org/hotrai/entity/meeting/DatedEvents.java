@@ -22,11 +22,13 @@ import org.hotrai.text.Span;
  */
 public final class DatedEvents implements Finder {
   private static final String COUP = "รัฐประหาร";
-  private static final String ELECTION = "การเลือกตั้งทั่วไป";
-  private static final String PRESIDENT = "การเลือกตั้งประธานาธิบดี";
+  private static final String ELECTION = "เลือกตั้งทั่วไป";
+  private static final String PRESIDENT = "เลือกตั้งประธานาธิบดี";
   private static final WordTable<Boolean> HEADS = WordTable.of(List.of(COUP, ELECTION, PRESIDENT));
 
-  private static final String OF_COUP = "การ";
+  /** Before an election always, before a coup often; it is before much else, and not looked for. */
+  private static final String MAKING = "การ";
+
   private static final Pattern OF = Pattern.compile(" ?(?:ของ|ใน|แห่ง)?(?:ประเทศ)?");
 
   private static final String MONTH =
@@ -84,8 +86,8 @@ public final class DatedEvents implements Finder {
 
   private void add(List<Candidate> found, BlockText block, int at, String head) {
     boolean coup = head.equals(COUP);
-    boolean making = coup && block.text().startsWith(OF_COUP, at - OF_COUP.length());
-    int start = making ? at - OF_COUP.length() : at;
+    boolean making = block.text().startsWith(MAKING, at - MAKING.length());
+    int start = making ? at - MAKING.length() : at;
     int end = at + head.length();
     String country = "";
     Matcher of = OF.matcher(block.text()).region(end, block.length());
@@ -99,13 +101,14 @@ public final class DatedEvents implements Finder {
     Matcher dated = coup && day.lookingAt() ? day : year;
     boolean told = dated == day || (year.lookingAt() && (!coup || year.group("era") != null));
     if (told
+        && (coup || making)
         && !(head.equals(PRESIDENT) && country.isEmpty())
         && block.isClusterBoundary(start)
         && block.isClusterBoundary(dated.end())) {
       Span span = new Span(start, dated.end());
       String when =
           coup && country.isEmpty() ? coup(dated, dated == day) : when(dated, dated == day);
-      String name = head + country + " " + when;
+      String name = (coup ? head : MAKING + head) + country + " " + when;
       found.add(Candidate.byRule(block, span, EntityType.EVENT, name, SURE));
     }
   }
