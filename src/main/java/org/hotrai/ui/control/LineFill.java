@@ -7,9 +7,16 @@ import java.util.stream.IntStream;
 import org.hotrai.text.Clusters;
 import org.hotrai.text.LineBreaks;
 
-/** Breaks text into lines of a width: between words where it can, never inside a cluster. */
+/**
+ * Breaks text into lines of a width: between words where it can, never inside a cluster. Where a
+ * Latin word is too long for a line, a hyphen tells that it goes on.
+ */
 final class LineFill {
   private static final String ELLIPSIS = "…";
+  private static final String HYPHEN = "-";
+
+  /** Behind the letters of Latin scripts that are one character each. */
+  private static final char FIRST_NO_LATIN = '\u0250';
 
   private final ToDoubleFunction<String> width;
 
@@ -23,11 +30,16 @@ final class LineFill {
    *
    * @param start index of its first character
    * @param end index behind its last, without the white space at the line's end
-   * @param cut whether an ellipsis stands for the rest of the text
+   * @param mark what stands behind that in the line, but not in the text; empty if nothing
    */
-  record Line(int start, int end, boolean cut) {
+  record Line(int start, int end, String mark) {
+    /** Whether an ellipsis stands for the rest of the text. */
+    boolean isCut() {
+      return mark.equals(ELLIPSIS);
+    }
+
     String of(String text) {
-      return text.substring(start, end) + (cut ? ELLIPSIS : "");
+      return text.substring(start, end) + mark;
     }
   }
 
@@ -59,13 +71,38 @@ final class LineFill {
     int start = 0;
     while (start < paragraph.length() && lines.size() < most) {
       int end = longest(paragraph, start, behind(breaks, start), available);
-      if (end == start) {
-        end = longest(paragraph, start, clusters(paragraph, start), available);
+      int whole =
+          end == start ? longest(paragraph, start, clusters(paragraph, start), available) : 0;
+      int hyphened = whole > start ? hyphened(paragraph, start, whole, available) : start;
+      if (hyphened > start) {
+        lines.add(new Line(from + start, from + hyphened, HYPHEN));
+        start = hyphened;
+        continue;
       }
+      end = Math.max(end, whole);
       end = end == start ? clusters(paragraph, start).getFirst() : end;
       lines.add(line(text, from + start, from + end));
       start = end;
     }
+  }
+
+  /** Where a line ends that is to break a Latin word with a hyphen; its start if none is broken. */
+  private int hyphened(String text, int start, int most, double available) {
+    int end = most;
+    while (end > start
+        && isInLatin(text, end)
+        && width.applyAsDouble(text.substring(start, end) + HYPHEN) > available) {
+      end--;
+    }
+    return end > start && isInLatin(text, end) ? end : start;
+  }
+
+  private static boolean isInLatin(String text, int index) {
+    return index < text.length() && isLatin(text.charAt(index - 1)) && isLatin(text.charAt(index));
+  }
+
+  private static boolean isLatin(char c) {
+    return c < FIRST_NO_LATIN && Character.isLetter(c);
   }
 
   private double widthOf(String text, int start, int end) {
@@ -97,11 +134,11 @@ final class LineFill {
       }
       low = kept;
     }
-    return new Line(start, Math.max(start, trim(text, low)), true);
+    return new Line(start, Math.max(start, trim(text, low)), ELLIPSIS);
   }
 
   private static Line line(String text, int start, int end) {
-    return new Line(start, Math.max(start, trim(text, end)), false);
+    return new Line(start, Math.max(start, trim(text, end)), "");
   }
 
   private static int trim(String text, int end) {

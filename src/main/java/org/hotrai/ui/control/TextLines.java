@@ -37,7 +37,7 @@ final class TextLines {
   }
 
   boolean isCut() {
-    return lines.stream().anyMatch(LineFill.Line::cut);
+    return lines.stream().anyMatch(LineFill.Line::isCut);
   }
 
   double height() {
