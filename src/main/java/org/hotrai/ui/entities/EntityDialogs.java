@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.IntFunction;
 import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.scene.Node;
@@ -16,6 +17,7 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 import org.hotrai.article.EntityKey;
+import org.hotrai.article.EntityType;
 import org.hotrai.correction.Correction;
 import org.hotrai.correction.CorrectionFault;
 import org.hotrai.correction.EntityName;
@@ -50,28 +52,57 @@ final class EntityDialogs {
 
   /** By the name of another entity of its kind it becomes one with that: not without being told. */
   private void rename(EntityName entity, String name, Correction renamed) {
-    EntityKey key = new EntityName(entity.type(), name).key();
-    if (key.equals(entity.key())) {
+    EntityName becomes = new EntityName(entity.type(), name);
+    if (becomes.key().equals(entity.key())) {
       actions.correct(renamed);
       return;
     }
+    correctUnlessTaken(
+        becomes,
+        renamed,
+        "ui.correct.rename",
+        articles ->
+            words.text(
+                "ui.correct.rename-taken",
+                entity.name(),
+                name.strip(),
+                words.text(EntityKind.oneKey(entity.type())),
+                articles));
+  }
+
+  /** Where another of that kind is called so, they become one: not without being told. */
+  void changeKind(EntityName entity, EntityType type) {
+    correctUnlessTaken(
+        new EntityName(type, entity.name()),
+        new Correction.ChangeKind(entity, type),
+        "ui.correct.kind",
+        articles ->
+            words.text(
+                "ui.correct.kind-taken",
+                entity.name(),
+                words.text(EntityKind.oneKey(type)),
+                articles));
+  }
+
+  /** Says what makes an entity that one; where articles have that already, asks before. */
+  private void correctUnlessTaken(
+      EntityName becomes, Correction said, String titleCode, IntFunction<String> question) {
+    EntityKey key = becomes.key();
     actions.countArticles(
         List.of(key),
         counts -> {
           int articles = counts.getOrDefault(key, 0);
-          if (articles == 0 || isToBeOne(entity, name.strip(), articles)) {
-            actions.correct(renamed);
+          if (articles == 0 || isToBeOne(titleCode, question.apply(articles))) {
+            actions.correct(said);
           }
         });
   }
 
-  private boolean isToBeOne(EntityName entity, String name, int articles) {
-    String kind = words.text(EntityKind.oneKey(entity.type()));
-    WrappedText question =
-        new WrappedText(words.text("ui.correct.rename-taken", entity.name(), name, kind, articles));
+  private boolean isToBeOne(String titleCode, String asked) {
+    WrappedText question = new WrappedText(asked);
     question.setPrefWidth(WIDTH);
     return dialogs
-        .asking("ui.correct.rename", question, dialogs.go("ui.correct.one"), dialogs.cancel())
+        .asking(titleCode, question, dialogs.go("ui.correct.one"), dialogs.cancel())
         .showAndWait()
         .filter(button -> button.getButtonData() == ButtonData.OK_DONE)
         .isPresent();

@@ -145,10 +145,7 @@ public final class EntityMenu {
   private Menu kinds(EntityName entity) {
     Menu menu = new Menu(words.text("ui.correct.kind"));
     for (EntityType type : EntityType.KEPT) {
-      MenuItem item =
-          item(
-              EntityKind.oneKey(type),
-              () -> actions.correct(new Correction.ChangeKind(entity, type)));
+      MenuItem item = item(EntityKind.oneKey(type), () -> dialogs().changeKind(entity, type));
       item.setGraphic(Icons.of(EntityKind.icon(type)));
       item.setDisable(type == entity.type());
       menu.getItems().add(item);

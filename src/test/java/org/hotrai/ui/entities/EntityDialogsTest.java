@@ -25,6 +25,7 @@ import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.hotrai.article.Entity;
 import org.hotrai.article.EntityKey;
+import org.hotrai.article.EntityType;
 import org.hotrai.correction.Correction;
 import org.hotrai.correction.EntityName;
 import org.hotrai.message.Messages;
@@ -190,6 +191,31 @@ class EntityDialogsTest {
     fire(ButtonData.OK_DONE);
     showsDialogs(0);
     assertThat(said).last().isEqualTo(new Correction.Rename(EntityName.of(hanoi), "เว้"));
+  }
+
+  @Test
+  void aKindInWhichAnotherIsCalledSoIsGivenOnlyByWhoSaysSo() {
+    EntityName known = EntityName.of(hanoi);
+    Platform.runLater(() -> dialogs.changeKind(known, EntityType.PERSON));
+    showsDialogs(1);
+    assertThat(ReaderFx.call(() -> ((WrappedText) find(".wrapped-text")).getText()))
+        .contains(known.name(), "3 articles");
+    fire(ButtonData.CANCEL_CLOSE);
+    showsDialogs(0);
+    assertThat(said).isEmpty();
+
+    Platform.runLater(() -> dialogs.changeKind(known, EntityType.PERSON));
+    showsDialogs(1);
+    fire(ButtonData.OK_DONE);
+    showsDialogs(0);
+    assertThat(said).containsExactly(new Correction.ChangeKind(known, EntityType.PERSON));
+
+    EntityName free = new EntityName(EntityType.PLACE, "กรุงใหม่");
+    ReaderFx.call(() -> {
+      dialogs.changeKind(free, EntityType.PERSON);
+      return true;
+    });
+    assertThat(said).last().isEqualTo(new Correction.ChangeKind(free, EntityType.PERSON));
   }
 
   @Test
