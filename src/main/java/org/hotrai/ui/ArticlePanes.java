@@ -94,6 +94,9 @@ public interface ArticlePanes {
    */
   void entitiesChanged(Optional<EntityKey> became);
 
+  /** Shows anew what the article mentions, and whether it has a newer version: the archive has. */
+  void archiveChanged();
+
   /** The words that the names in the sidebar are filtered by. */
   StringProperty namesFilterProperty();
 

@@ -2,16 +2,13 @@ package org.hotrai.ui;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
 import javafx.scene.Scene;
-import javafx.scene.control.MenuItem;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
-import org.hotrai.article.Entity;
 import org.hotrai.article.EntityKey;
 import org.hotrai.correction.Correction;
 import org.hotrai.message.Message;
@@ -26,7 +23,6 @@ import org.hotrai.ui.control.RunningTasks;
 import org.hotrai.ui.control.SystemPrograms;
 import org.hotrai.ui.correct.CorrectionLogPane;
 import org.hotrai.ui.correct.CorrectionModel;
-import org.hotrai.ui.entitypage.EntityPageActions;
 import org.hotrai.ui.entitypage.EntityPageModel;
 import org.hotrai.ui.help.Shortcut;
 import org.hotrai.ui.rejected.RejectedModel;
@@ -51,6 +47,7 @@ public final class HotraiWindow {
   private final FolderWatch watch;
   private final ArchiveWatch others;
   private final CorrectionModel corrections;
+  private final Navigation navigation;
   private final UndoHistory history = new UndoHistory();
   private @Nullable WindowView shown;
 
@@ -71,6 +68,7 @@ public final class HotraiWindow {
     FromArriving places = new FromArriving();
     Arriving arriving = new Arriving(stage, notices, places);
     this.models = models(settings, work, arriving);
+    this.navigation = new Navigation(models, this::view);
     this.watch =
         new FolderWatch(
             archive.intake().watching(),
@@ -118,7 +116,7 @@ public final class HotraiWindow {
     stage.setScene(scene);
     placing.restore(settings.place());
     stage.setOnHiding(event -> keepPlace());
-    models.browse().loadedProperty().addListener(change -> openLast());
+    models.browse().loadedProperty().addListener(change -> navigation.openLast());
     models.browse().reload();
     models.rejected().reload();
     corrections.resume();
@@ -142,7 +140,7 @@ public final class HotraiWindow {
         new WindowView(
             models,
             articlePanes,
-            new WindowView.Talk(dialogs, this::open, this::reopen, new FromPage()),
+            new WindowView.Talk(dialogs, navigation::open, navigation::reopen, navigation),
             commands,
             archive.file());
     view.setDark(ThemeSheet.isDark(models.settings().get().theme()));
@@ -201,7 +199,7 @@ public final class HotraiWindow {
     boolean onPage = view().isPageShown();
     String filter = view().panes().namesFilterProperty().get();
     build();
-    reopen();
+    navigation.reopen();
     view().panes().namesFilterProperty().set(filter);
     view().showPage(onPage);
     // Behind the menu or dialog that asked for it, which gives the focus back as it closes.
@@ -220,40 +218,18 @@ public final class HotraiWindow {
 
   /** Opens an article of the archive. */
   public void open(long article) {
-    models.settings().change(now -> now.withLastArticle(article));
-    models.actions().setRead(List.of(article), true);
-    if (models.isLooking()) {
-      models.browse().shownProperty().set(new Shown.All());
-    }
-    reopen();
-  }
-
-  private void reopen() {
-    Long article = models.settings().get().lastArticle();
-    if (article != null && !models.isLooking()) {
-      view().showPage(false);
-      view().list().select(article);
-      view().panes().show(article, models.search().queryProperty().get());
-    }
+    navigation.open(article);
   }
 
   /** Shows the page of an entity in the place of the article. */
   public void openPage(EntityKey entity) {
-    models.entityPage().open(entity);
-    view().showPage(true);
-  }
-
-  private void openLast() {
-    view().list().node().requestFocus();
-    if (models.openRow().isPresent()) {
-      reopen();
-    }
+    navigation.openPage(entity);
   }
 
   private final class FromArriving implements Arriving.Places {
     @Override
     public void openArticle(long id) {
-      HotraiWindow.this.open(id);
+      navigation.open(id);
     }
 
     @Override
@@ -274,43 +250,14 @@ public final class HotraiWindow {
       models.search().again();
       models.rejected().reload();
       models.entityPage().again();
-      // What came may be called otherwise now, and corrections may have waited for it.
-      view().panes().entitiesChanged(Optional.empty());
+      view().panes().archiveChanged();
+      // Some may have waited for what came.
       corrections.resume();
     }
 
     @Override
     public void reopen() {
-      HotraiWindow.this.reopen();
-    }
-  }
-
-  private final class FromPage implements EntityPageActions {
-    @Override
-    public void openArticle(long article, EntityKey entity, int nth) {
-      view().panes().lookAt(article, entity, nth);
-      open(article);
-    }
-
-    @Override
-    public void search(String query) {
-      models.search().queryProperty().set(query);
-      view().search().focus();
-    }
-
-    @Override
-    public void browse(String url) {
-      view().panes().browse(url);
-    }
-
-    @Override
-    public List<MenuItem> corrections(Entity entity) {
-      return view().panes().corrections(entity);
-    }
-
-    @Override
-    public void close() {
-      view().showPage(false);
+      navigation.reopen();
     }
   }
 
@@ -337,18 +284,17 @@ public final class HotraiWindow {
 
     @Override
     public void open(long article) {
-      HotraiWindow.this.open(article);
+      navigation.open(article);
     }
 
     @Override
     public void openPage(EntityKey entity) {
-      HotraiWindow.this.openPage(entity);
+      navigation.openPage(entity);
     }
 
     @Override
     public void openTogether(EntityKey one, EntityKey other) {
-      models.entityPage().open(one, other);
-      view().showPage(true);
+      navigation.openTogether(one, other);
     }
 
     @Override

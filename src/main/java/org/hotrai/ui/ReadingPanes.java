@@ -1,9 +1,7 @@
 package org.hotrai.ui;
 
-import java.net.URI;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
@@ -11,19 +9,16 @@ import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.layout.Region;
 import org.hotrai.archive.Archive;
-import org.hotrai.archive.search.ArticleHits;
 import org.hotrai.archive.search.SearchResult;
+import org.hotrai.article.ArticleVersion;
 import org.hotrai.article.Entity;
 import org.hotrai.article.EntityKey;
 import org.hotrai.article.MarkedPassage;
 import org.hotrai.article.Passage;
-import org.hotrai.article.SourceLink;
 import org.hotrai.article.StoredArticle;
 import org.hotrai.html.Theme;
-import org.hotrai.message.Failure;
 import org.hotrai.message.Message;
 import org.hotrai.message.Messages;
-import org.hotrai.text.UrlEscape;
 import org.hotrai.text.date.DateWords;
 import org.hotrai.ui.control.Background;
 import org.hotrai.ui.control.Latest;
@@ -32,7 +27,6 @@ import org.hotrai.ui.encoding.EncodingMenu;
 import org.hotrai.ui.encoding.EncodingModel;
 import org.hotrai.ui.reader.Annotated;
 import org.hotrai.ui.reader.AnnotationActions;
-import org.hotrai.ui.reader.ReaderContent;
 import org.hotrai.ui.reader.ReaderExits;
 import org.hotrai.ui.reader.ReaderView;
 import org.hotrai.ui.sources.SourceActions;
@@ -41,20 +35,16 @@ import org.jspecify.annotations.Nullable;
 
 /** The open article: its text, its sources and its entities, each following the others. */
 public final class ReadingPanes implements ArticlePanes {
-  private final Archive archive;
-  private final SystemPrograms programs;
-  private final Messages words;
   private final Exits exits;
-  private final Latest loading;
-  private final Latest refreshing;
-  private final Latest correcting;
+  private final ArticleLoader loader;
+  private final ArticleChanges changes;
+  private final Links links;
   private final ReaderView reader;
   private final HitMarks marks;
   private final SourcesStrip sources;
   private final OpenEntities entities;
   private final EncodingModel encoding;
   private final ShownAmounts amounts;
-  private Map<String, Long> inArchive = Map.of();
   private @Nullable StoredArticle open;
   private Optional<NthMention> wanted = Optional.empty();
 
@@ -65,23 +55,27 @@ public final class ReadingPanes implements ArticlePanes {
       SystemPrograms programs,
       Messages words,
       Exits exits) {
-    this.archive = archive;
-    this.programs = programs;
-    this.words = words;
     this.exits = exits;
+    this.links = new Links(programs, exits);
     this.amounts = new ShownAmounts(words.locale());
-    this.loading = new Latest(background);
-    this.refreshing = new Latest(background);
-    this.correcting = new Latest(background);
+    this.changes = new ArticleChanges(archive, background, amounts, new FromChanges());
     AnnotationActions annotations =
         new AnnotationActions(archive.annotations(), background, this::annotated, exits::failed);
     reader = new ReaderView(words, archive.search()::marks, annotations, new FromReader());
     marks =
         new HitMarks(
             archive.search(), reader, () -> Optional.ofNullable(open), background, exits::failed);
+    loader = new ArticleLoader(archive, new Latest(background), amounts, marks, words.locale());
     sources = new SourcesStrip(words, new FromSources());
     entities =
-        new OpenEntities(archive, background, words, this::inWords, reader, this::browse, exits);
+        new OpenEntities(
+            archive,
+            background,
+            words,
+            iso -> DateWords.bothErasUnbroken(iso, words.locale()),
+            reader,
+            links::browse,
+            exits);
     encoding =
         new EncodingModel(
             EncodingModel.Pages.of(archive.originals()), background, new FromEncoding());
@@ -94,12 +88,9 @@ public final class ReadingPanes implements ArticlePanes {
         new ReadingPanes(archive, background, programs, words, exits);
   }
 
-  /** All that is shown of an article, read at once. */
-  private record Loaded(ReaderContent content, Map<String, Long> inArchive, boolean amounts) {}
-
   @Override
   public void show(long article, String query) {
-    loading.run(() -> load(archive.library().read(article), query), this::shown, exits::failed);
+    loader.load(article, query, this::shown, exits::failed);
   }
 
   /** A mention to look at once its article is there. */
@@ -110,37 +101,17 @@ public final class ReadingPanes implements ArticlePanes {
     wanted = Optional.of(new NthMention(article, entity, nth));
   }
 
-  private void showVersion(long article, int version) {
-    loading.run(
-        () -> load(archive.library().read(article, version), ""), this::shown, exits::failed);
-  }
-
   @Override
   public void showFound(Optional<SearchResult> result) {
     marks.found(result);
   }
 
-  private Loaded load(StoredArticle kept, String query) {
-    boolean withAmounts = amounts.areShown();
-    StoredArticle stored = withAmounts ? amounts.in(kept) : kept;
-    ArticleHits hits = marks.hits(query, stored);
-    Annotated annotated = AnnotationActions.read(archive.annotations(), stored.id());
-    String published = stored.article().published();
-    String date = published == null ? null : inWords(published);
-    List<String> urls = stored.article().links().stream().map(SourceLink::url).distinct().toList();
-    return new Loaded(
-        new ReaderContent(
-            stored, archive.library().versions(stored.id()), date, query, hits, annotated),
-        archive.library().withUrls(urls),
-        withAmounts);
-  }
-
-  private void shown(Loaded loaded) {
+  private void shown(ArticleLoader.Loaded loaded) {
     StoredArticle stored = loaded.content().stored();
     open = stored;
-    inArchive = loaded.inArchive();
+    links.show(stored.id(), loaded.inArchive());
     reader.show(loaded.content());
-    sources.show(stored, inArchive);
+    sources.show(stored, loaded.inArchive());
     entities.show(stored);
     wanted
         .filter(mention -> mention.article() == stored.id())
@@ -168,19 +139,9 @@ public final class ReadingPanes implements ArticlePanes {
 
   @Override
   public void refresh() {
-    StoredArticle shown = open;
-    if (shown == null) {
-      return;
+    if (open != null) {
+      changes.readAnnotations(open.id());
     }
-    long article = shown.id();
-    refreshing.run(
-        () -> AnnotationActions.read(archive.annotations(), article),
-        annotated -> {
-          if (isOpen(article)) {
-            reader.annotated(annotated);
-          }
-        },
-        exits::failed);
   }
 
   @Override
@@ -195,20 +156,19 @@ public final class ReadingPanes implements ArticlePanes {
 
   @Override
   public void entitiesChanged(Optional<EntityKey> became) {
-    StoredArticle shown = open;
-    if (shown == null) {
-      return;
+    if (open != null) {
+      changes.readMentions(open, became.orElse(null));
     }
-    correcting.run(
-        () -> amounts.in(archive.library().read(shown.id(), shown.version())),
-        changed -> {
-          StoredArticle now = open;
-          if (now != null && now.id() == changed.id() && now.version() == changed.version()) {
-            open = changed;
-            entities.change(changed, became.orElse(null));
-          }
-        },
-        exits::failed);
+  }
+
+  @Override
+  public void archiveChanged() {
+    StoredArticle shown = open;
+    if (shown != null) {
+      // What came may be called otherwise now.
+      changes.readMentions(shown, null);
+      changes.readVersions(shown.id());
+    }
   }
 
   @Override
@@ -218,7 +178,7 @@ public final class ReadingPanes implements ArticlePanes {
 
   @Override
   public void clear() {
-    loading.forget();
+    loader.forget();
     open = null;
     reader.show(null);
     encoding.clear();
@@ -230,26 +190,9 @@ public final class ReadingPanes implements ArticlePanes {
     return open != null && open.id() == article;
   }
 
-  private String inWords(String iso) {
-    return DateWords.bothErasUnbroken(iso, words.locale());
-  }
-
-  private void follow(String url) {
-    Long target = inArchive.get(url);
-    if (target != null && !isOpen(target)) {
-      exits.open(target);
-    } else {
-      browse(url);
-    }
-  }
-
   @Override
   public void browse(String url) {
-    try {
-      programs.open(URI.create(UrlEscape.ascii(url)));
-    } catch (IllegalArgumentException noAddress) {
-      exits.failed(new Failure(Message.of("ui.reader.no-address", url), noAddress));
-    }
+    links.browse(url);
   }
 
   @Override
@@ -338,15 +281,48 @@ public final class ReadingPanes implements ArticlePanes {
             .map(passage -> new MarkedPassage(shown.id(), shown.version(), passage));
   }
 
+  private final class FromChanges implements ArticleChanges.Listener {
+    @Override
+    public void annotated(long article, Annotated annotated) {
+      if (isOpen(article)) {
+        reader.annotated(annotated);
+      }
+    }
+
+    @Override
+    public void mentioned(StoredArticle changed, @Nullable EntityKey became) {
+      StoredArticle now = open;
+      if (now != null && now.id() == changed.id() && now.version() == changed.version()) {
+        open = changed;
+        entities.change(changed, became);
+      }
+    }
+
+    @Override
+    public void versions(long article, List<ArticleVersion> versions) {
+      if (isOpen(article) && !versions.isEmpty()) {
+        reader.versionsChanged(versions);
+        if (!reader.isNewest()) {
+          encoding.clear();
+        }
+      }
+    }
+
+    @Override
+    public void failed(Throwable failure) {
+      exits.failed(failure);
+    }
+  }
+
   private final class FromReader implements ReaderExits {
     @Override
     public void openLink(String url) {
-      follow(url);
+      links.follow(url);
     }
 
     @Override
     public void openVersion(long article, int version) {
-      showVersion(article, version);
+      loader.loadVersion(article, version, ReadingPanes.this::shown, exits::failed);
     }
 
     @Override

@@ -38,6 +38,7 @@ public final class EntitySidebar extends VBox {
   private final EntitiesModel model;
   private final TextField filter = new TextField();
   private final ListView<SidebarItem> list = new ListView<>();
+  private final SidebarLines lines = new SidebarLines(list);
   private final CountColumns counts;
   private final HBox columns;
   private final ContextMenu menu = new ContextMenu();
@@ -131,14 +132,14 @@ public final class EntitySidebar extends VBox {
    */
   public void change(StoredArticle changed, @Nullable EntityKey became) {
     card.hide();
-    Optional<EntityKey> pointed = cursor().map(SidebarItem.Named::key);
+    Optional<EntityKey> pointed = lines.cursor();
     model.change(changed, became);
     boolean gone = pointed.filter(key -> model.row(key).isEmpty()).isPresent();
     looked();
     model
         .selected()
         .or(() -> gone ? Optional.ofNullable(became) : Optional.empty())
-        .ifPresent(entity -> moveCursorTo(entity, true));
+        .ifPresent(entity -> lines.moveTo(entity, true));
     count();
   }
 
@@ -172,7 +173,7 @@ public final class EntitySidebar extends VBox {
     model.fold(entity.type(), false);
     model.select(entity, nth);
     looked();
-    moveCursorTo(entity, true);
+    lines.moveTo(entity, true);
   }
 
   private void looked() {
@@ -181,73 +182,18 @@ public final class EntitySidebar extends VBox {
   }
 
   private void fill() {
-    Object cursor = place(list.getSelectionModel().getSelectedItem());
     List<SidebarItem> items = model.items();
     counts.fit(items);
-    ListChange.apply(list.getItems(), items);
+    lines.show(items);
     boolean some = !model.keys().isEmpty();
     for (Node part : List.of(head, columns)) {
       part.setVisible(some);
       part.setManaged(some);
     }
-    for (int i = 0; cursor != null && i < list.getItems().size(); i++) {
-      if (cursor.equals(place(list.getItems().get(i)))) {
-        list.getSelectionModel().clearAndSelect(i);
-        return;
-      }
-    }
-  }
-
-  /** What stays the same of a line when its counts or steps change. */
-  private static @Nullable Object place(@Nullable SidebarItem item) {
-    return switch (item) {
-      case SidebarItem.Head head -> head.type();
-      case SidebarItem.Named named -> named.key();
-      case null, default -> item;
-    };
-  }
-
-  private void moveCursorTo(EntityKey entity, boolean reveal) {
-    int index = indexOf(entity);
-    if (index >= 0) {
-      list.getSelectionModel().clearAndSelect(index);
-      if (reveal) {
-        ListChange.reveal(list, index);
-      }
-    }
-  }
-
-  /** The line of that entity, -1 where it has none. */
-  private int indexOf(EntityKey entity) {
-    for (int i = 0; i < list.getItems().size(); i++) {
-      if (list.getItems().get(i) instanceof SidebarItem.Named named && named.key().equals(entity)) {
-        return i;
-      }
-    }
-    return -1;
-  }
-
-  private void revealFound(EntityKey entity) {
-    int row = indexOf(entity);
-    int last = row;
-    while (last + 1 < list.getItems().size()
-        && (list.getItems().get(last + 1) instanceof SidebarItem.Found
-            || list.getItems().get(last + 1) instanceof SidebarItem.Told)) {
-      last++;
-    }
-    if (row >= 0) {
-      ListChange.reveal(list, row, last);
-    }
   }
 
   private void cursorMoved() {
-    actions.point(list.isFocused() ? cursor().map(SidebarItem.Named::key).orElse(null) : null);
-  }
-
-  private Optional<SidebarItem.Named> cursor() {
-    return list.getSelectionModel().getSelectedItem() instanceof SidebarItem.Named named
-        ? Optional.of(named)
-        : Optional.empty();
+    actions.point(list.isFocused() ? lines.cursor().orElse(null) : null);
   }
 
   private void pressedInFilter(KeyEvent event) {
@@ -297,7 +243,7 @@ public final class EntitySidebar extends VBox {
       comeForward();
       model.lookFurther(entity);
       looked();
-      moveCursorTo(entity, false);
+      lines.moveTo(entity, false);
     }
 
     @Override
@@ -319,7 +265,7 @@ public final class EntitySidebar extends VBox {
           articles -> {
             model.found(entity, articles);
             fill();
-            revealFound(entity);
+            lines.revealFound(entity);
           });
     }
 

@@ -38,6 +38,11 @@ public record ReaderContent(
     return new ReaderContent(now, versions, date, query, hits, annotated);
   }
 
+  /** The same while the article has those versions. */
+  public ReaderContent with(List<ArticleVersion> now) {
+    return new ReaderContent(stored, now, date, query, hits, annotated);
+  }
+
   /** The same with other annotations. */
   public ReaderContent with(Annotated now) {
     return new ReaderContent(stored, versions, date, query, hits, now);

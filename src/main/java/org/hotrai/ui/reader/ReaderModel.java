@@ -8,6 +8,7 @@ import org.hotrai.annotation.Anchors;
 import org.hotrai.annotation.Highlight;
 import org.hotrai.archive.search.ArticleHits;
 import org.hotrai.article.Article;
+import org.hotrai.article.ArticleVersion;
 import org.hotrai.article.Block;
 import org.hotrai.article.EntityKey;
 import org.hotrai.article.Mention;
@@ -91,6 +92,13 @@ public final class ReaderModel {
   public void mentionsChanged(StoredArticle changed) {
     if (content != null) {
       content = content.with(changed);
+    }
+  }
+
+  /** The article has those versions now. */
+  public void versionsChanged(List<ArticleVersion> versions) {
+    if (content != null) {
+      content = content.with(versions);
     }
   }
 

@@ -3,11 +3,8 @@ package org.hotrai.ui.reader;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import javafx.animation.KeyFrame;
-import javafx.animation.Timeline;
 import javafx.geometry.Bounds;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -20,8 +17,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.util.Duration;
 import org.hotrai.archive.search.ArticleHits;
+import org.hotrai.article.ArticleVersion;
 import org.hotrai.article.EntityKey;
 import org.hotrai.article.Passage;
 import org.hotrai.article.StoredArticle;
@@ -41,18 +38,12 @@ public final class ReaderView extends BorderPane {
   private final ReaderPage page;
   private final MarkedText marked;
   private final ArticleBar bar;
-  private final FindBar findBar;
+  private final PageHits hits;
   private final SelectionBar selectionBar;
   private final NotesPane notes;
   private final VersionNote versionNote;
   private final EmptyState empty;
   private final PageMenu menu;
-  private final HitStrip strip = new HitStrip(this::jump);
-  // A page is laid out behind what asks for it, and once more when its pictures are there.
-  private final Timeline measuring =
-      new Timeline(
-          new KeyFrame(Duration.millis(120), event -> showPlaces()),
-          new KeyFrame(Duration.millis(900), event -> showPlaces()));
   private int textSize = 100;
 
   /** Shows nothing yet. */
@@ -62,7 +53,7 @@ public final class ReaderView extends BorderPane {
     page = new ReaderPage(words, model, exits::openLink, this::markClicked);
     marked = new MarkedText(model, page, actions, exits);
     bar = new ArticleBar(words, actions, exits, this);
-    findBar = new FindBar(words, this::find, this::step);
+    hits = new PageHits(words, model, page, this::refresh);
     selectionBar =
         new SelectionBar(words, this::highlight, this::copyWithSource, this::exportMarked);
     notes = new NotesPane(words, actions, page::scrollToHighlight, () -> showNotes(false));
@@ -73,14 +64,14 @@ public final class ReaderView extends BorderPane {
     StackPane pages = new StackPane(page.node(), selectionBar, empty);
     StackPane.setAlignment(selectionBar, Pos.BOTTOM_CENTER);
     HBox.setHgrow(pages, Priority.ALWAYS);
-    HBox center = new HBox(pages, strip);
+    HBox center = new HBox(pages, hits.strip());
     versionNote = new VersionNote(words, exits);
-    setTop(new VBox(bar, versionNote, findBar));
+    setTop(new VBox(bar, versionNote, hits.bar()));
     setCenter(center);
     setBottom(notes);
     menu = new PageMenu(words, this);
     page.node().setOnContextMenuRequested(event -> menu.show(page.node(), event));
-    page.node().layoutBoundsProperty().subscribe(measuring::playFromStart);
+    page.node().layoutBoundsProperty().subscribe(hits::measure);
     page.node().addEventFilter(KeyEvent.KEY_PRESSED, marked::pressed);
     page.node().addEventHandler(MouseEvent.MOUSE_RELEASED, event -> selectionChanged());
     page.node().addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
@@ -97,14 +88,14 @@ public final class ReaderView extends BorderPane {
     bar.setVisible(some);
     bar.setManaged(some);
     selectionBar.setShown(false);
-    strip.show(List.of(), OptionalInt.empty());
+    hits.clearPlaces();
     page.load(this::loaded);
     if (content == null) {
       showNotes(false);
       versionNote.hide();
-      findBar.hide();
+      hits.close();
     } else {
-      tellHits(content.query());
+      hits.tell(content.query());
       versionNote.show(content);
       selectionBar.setHighlighting(model.canHighlight());
       bar.show(content);
@@ -113,10 +104,10 @@ public final class ReaderView extends BorderPane {
   }
 
   /** Marks the hits of another search of the archive; the page stays where it is. */
-  public void searched(String query, ArticleHits hits) {
-    model.searched(query, hits);
+  public void searched(String query, ArticleHits places) {
+    model.searched(query, places);
     if (model.shownKind() == Overlay.Kind.HIT) {
-      tellHits(query);
+      hits.tell(query);
     }
     refresh();
   }
@@ -126,14 +117,6 @@ public final class ReaderView extends BorderPane {
     return model.isSearched(query);
   }
 
-  private void tellHits(String query) {
-    if (model.found().count() > 0) {
-      findBar.tell(query, model.found());
-    } else {
-      findBar.hide();
-    }
-  }
-
   private void loaded() {
     if (model.isLookingAtMention()) {
       page.refresh();
@@ -141,11 +124,7 @@ public final class ReaderView extends BorderPane {
     } else {
       page.scrollToFound();
     }
-    measuring.playFromStart();
-  }
-
-  private void showPlaces() {
-    strip.show(page.places(model.shownKind()), model.shownCurrent());
+    hits.measure();
   }
 
   /** Shows what was added to the article since. */
@@ -191,6 +170,27 @@ public final class ReaderView extends BorderPane {
   public void mentionsChanged(StoredArticle changed) {
     model.mentionsChanged(changed);
     refresh();
+  }
+
+  /** Whether the version that is shown is the one that is shown unless another is asked for. */
+  public boolean isNewest() {
+    return model.content().flatMap(ReaderContent::newer).isEmpty();
+  }
+
+  /** The article has those versions now: tells where the one that is shown has become an older. */
+  public void versionsChanged(List<ArticleVersion> versions) {
+    if (model.content().filter(content -> !content.versions().equals(versions)).isEmpty()) {
+      return;
+    }
+    model.versionsChanged(versions);
+    model
+        .content()
+        .ifPresent(content -> {
+          bar.show(content);
+          versionNote.showArrived(content);
+        });
+    selectionBar.setHighlighting(model.canHighlight());
+    selectionChanged();
   }
 
   /** Offers what can be said of marked words, in the menu of the page and over the page. */
@@ -241,7 +241,7 @@ public final class ReaderView extends BorderPane {
     if (next != textSize) {
       textSize = next;
       page.setTextSize(next);
-      measuring.playFromStart();
+      hits.measure();
       exits.textSizeChanged(next);
     }
   }
@@ -259,7 +259,7 @@ public final class ReaderView extends BorderPane {
   /** Opens the field that finds words in the page. */
   public void openFind() {
     if (model.content().isPresent()) {
-      findBar.open();
+      hits.open();
     }
   }
 
@@ -330,7 +330,7 @@ public final class ReaderView extends BorderPane {
   /** Shows the overlays as they are now. */
   private void refresh() {
     page.refresh();
-    showPlaces();
+    hits.showPlaces();
     selectionChanged();
   }
 
@@ -359,27 +359,12 @@ public final class ReaderView extends BorderPane {
 
   /** Finds words in the page and brings the first place into view. */
   void find(String words) {
-    model.find(words);
-    findBar.show(model.found());
-    refresh();
-    page.scrollToFound();
+    hits.find(words);
   }
 
   /** Goes to the next place that was found, or to the one before. */
   public void step(boolean forward) {
-    model.step(forward);
-    showStep();
-  }
-
-  private void jump(int index) {
-    model.lookAt(index);
-    showStep();
-  }
-
-  private void showStep() {
-    findBar.show(model.found());
-    refresh();
-    page.scrollToFound();
+    hits.step(forward);
   }
 
   /** The page, for tests of what it shows. */

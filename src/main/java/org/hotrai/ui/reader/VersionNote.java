@@ -11,16 +11,19 @@ import org.hotrai.ui.control.Icons;
 import org.hotrai.ui.control.WrappedText;
 import org.kordamp.ikonli.feather.Feather;
 
-/** Stands over a version that is not the newest, with the way back. */
+/** Stands over a version that is not the newest, with the way to that. */
 final class VersionNote extends HBox {
+  private final Messages words;
+  private final WrappedText text;
   private final Button back;
   private final ReaderExits exits;
 
   VersionNote(Messages words, ReaderExits exits) {
+    this.words = words;
     this.exits = exits;
     getStyleClass().add("version-note");
     setAlignment(Pos.CENTER_LEFT);
-    WrappedText text = new WrappedText(words.text("ui.reader.version-older"));
+    text = new WrappedText();
     HBox.setHgrow(text, Priority.ALWAYS);
     back = new Button(words.text("ui.reader.version-back"));
     back.getStyleClass().add("small");
@@ -31,6 +34,16 @@ final class VersionNote extends HBox {
 
   /** Shows itself where that is an older version. */
   void show(ReaderContent content) {
+    show(content, "ui.reader.version-older");
+  }
+
+  /** Shows itself where that has become an older version while it is read. */
+  void showArrived(ReaderContent content) {
+    show(content, "ui.reader.version-came");
+  }
+
+  private void show(ReaderContent content, String code) {
+    text.setText(words.text(code));
     setShown(content.newer().isPresent());
     int newest = content.newer().map(ArticleVersion::number).orElse(content.stored().version());
     back.setOnAction(event -> exits.openVersion(content.stored().id(), newest));

@@ -2,15 +2,19 @@ package org.hotrai.ui.reader;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.stage.Stage;
 import org.hotrai.annotation.Anchor;
 import org.hotrai.annotation.Highlight;
 import org.hotrai.annotation.Note;
+import org.hotrai.article.ArticleVersion;
 import org.hotrai.article.Block;
 import org.hotrai.article.EntityKey;
 import org.hotrai.article.Passage;
@@ -55,6 +59,25 @@ class ReaderViewTest implements ReaderActions, ReaderExits {
       assertThat(ask("document.getElementById('b" + i + "').textContent.length"))
           .isEqualTo(blocks.get(i).text().length());
     }
+  }
+
+  @Test
+  void aNewerVersionThatComesIsToldOfAndOffered() {
+    Node note = ReaderFx.call(() -> view.lookup(".version-note"));
+    assertThat(ReaderFx.call(note::isVisible)).isFalse();
+    ArticleVersion first = new ArticleVersion(1, "ข่าว", null, null, Instant.EPOCH, false);
+    ArticleVersion second = new ArticleVersion(2, "ข่าว", null, null, Instant.EPOCH, true);
+    ReaderFx.call(() -> {
+      view.versionsChanged(List.of(first, second));
+      return true;
+    });
+    assertThat(ReaderFx.call(note::isVisible)).isTrue();
+    assertThat(ReaderFx.call(view::isNewest)).isFalse();
+    ReaderFx.call(() -> {
+      ((Button) note.lookup(".button")).fire();
+      return true;
+    });
+    assertThat(told).containsExactly("version 2");
   }
 
   @Test
@@ -345,7 +368,9 @@ class ReaderViewTest implements ReaderActions, ReaderExits {
   }
 
   @Override
-  public void openVersion(long article, int version) {}
+  public void openVersion(long article, int version) {
+    told.add("version " + version);
+  }
 
   @Override
   public void exportPassage(long article, Passage passage) {

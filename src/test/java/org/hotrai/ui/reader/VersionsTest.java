@@ -52,6 +52,16 @@ class VersionsTest {
   }
 
   @Test
+  void aVersionThatComesLaterMakesTheOpenOneAnOlder() {
+    ReaderModel model = new ReaderModel(Samples::find);
+    model.show(content(2).with(List.of(version(2, null, true))));
+    assertThat(model.canHighlight()).isTrue();
+    model.versionsChanged(List.of(version(2, null, false), version(3, null, true)));
+    assertThat(model.canHighlight()).isFalse();
+    assertThat(model.content().orElseThrow().newer()).map(ArticleVersion::number).contains(3);
+  }
+
+  @Test
   void versionsAreNamedByTheTimeOfSavingOrElseOfTakingIn() {
     Messages english = Messages.of(Locale.ENGLISH);
     VersionWords names = new VersionWords(Locale.ENGLISH, ZoneId.of("Asia/Bangkok"));
