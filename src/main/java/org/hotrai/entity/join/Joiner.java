@@ -22,6 +22,7 @@ import org.hotrai.entity.law.Orders;
 import org.hotrai.entity.law.Sections;
 import org.hotrai.entity.list.Gazetteer;
 import org.hotrai.entity.list.ListedName;
+import org.hotrai.entity.meeting.DatedEvents;
 import org.hotrai.entity.meeting.MeetingForm;
 import org.hotrai.entity.person.GivenNames;
 import org.hotrai.entity.person.PersonTitles;
@@ -261,8 +262,17 @@ public final class Joiner {
   private static Set<String> own(List<Named> group, Set<String> names, String language) {
     return switch (group.getFirst().type()) {
       case PERSON -> PersonRule.withoutAddressed(names);
-      case EVENT ->
-          names.stream().map(MeetingForm::plain).collect(toCollection(LinkedHashSet::new));
+      case EVENT -> {
+        // What is called by its date is called so in one way, however it is written.
+        Set<String> dated =
+            group.stream()
+                .map(Named::name)
+                .filter(DatedEvents::isName)
+                .collect(toCollection(LinkedHashSet::new));
+        yield dated.isEmpty()
+            ? names.stream().map(MeetingForm::plain).collect(toCollection(LinkedHashSet::new))
+            : dated;
+      }
       case ORGANISATION -> {
         // What the list named by its country is called so, however it is written.
         Set<String> foreign = new LinkedHashSet<>();

@@ -1,10 +1,18 @@
 package org.hotrai.entity.meeting;
 
+import static java.util.Optional.empty;
+import static java.util.stream.Collectors.toUnmodifiableMap;
+
+import com.ibm.icu.text.DateFormatSymbols;
+import com.ibm.icu.util.ULocale;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.hotrai.article.EntityType;
 import org.hotrai.entity.body.ThaiBodies;
 import org.hotrai.entity.list.ListedName;
@@ -15,6 +23,8 @@ import org.hotrai.entity.text.Candidate;
 import org.hotrai.entity.text.Finder;
 import org.hotrai.text.Digits;
 import org.hotrai.text.Span;
+import org.hotrai.text.date.DateReader;
+import org.hotrai.text.date.DateValue;
 
 /**
  * Finds coups and general elections that are called by their day or year: รัฐประหาร 22 พฤษภาคม
@@ -33,7 +43,7 @@ public final class DatedEvents implements Finder {
 
   private static final String MONTH =
       "(?:มกราคม|กุมภาพันธ์|มีนาคม|เมษายน|พฤษภาคม|มิถุนายน|กรกฎาคม|สิงหาคม|กันยายน|ตุลาคม"
-          + "|พฤศจิกายน|ธันวาคม|(?:ม|ก|มี|เม|พ|มิ|ส|ต|ธ)\\.?[คพย]\\.)";
+          + "|พฤศจิกายน|ธันวาคม|(?:ม|ก|มี|พ|ส|ต|ธ)\\.?ค\\.|(?:ก|เม|พ|มิ)\\.?ย\\.|ก\\.?พ\\.)";
   private static final String NO_YEAR_GOES_ON =
       "(?![0-9๐-๙,.:/–-]| ?[-–] ?[0-9๐-๙]| ?(?:คน|ราย|ล้าน|บาท|เสียง|แห่ง|ครั้ง))";
   private static final String YEAR =
@@ -42,24 +52,32 @@ public final class DatedEvents implements Finder {
           + NO_YEAR_GOES_ON;
   private static final Pattern OF_YEAR = Pattern.compile(" ?" + YEAR);
   private static final Pattern OF_DAY =
-      Pattern.compile(" ?(?<day>[0-9๐-๙]{1,2}) ?(?<month>" + MONTH + ") ?" + YEAR);
+      Pattern.compile(" ?(?<day>[0-9๐-๙]{1,2} ?" + MONTH + " ?" + YEAR + ")");
 
   /** Those of Thailand by their years; there was one in each. */
-  private static final Map<String, String> DAYS =
-      Map.of(
-          "2490", "8 พฤศจิกายน",
-          "2494", "29 พฤศจิกายน",
-          "2500", "16 กันยายน",
-          "2501", "20 ตุลาคม",
-          "2514", "17 พฤศจิกายน",
-          "2519", "6 ตุลาคม",
-          "2520", "20 ตุลาคม",
-          "2534", "23 กุมภาพันธ์",
-          "2549", "19 กันยายน",
-          "2557", "22 พฤษภาคม");
+  private static final Map<Integer, LocalDate> COUPS =
+      Stream.of(
+              "1947-11-08",
+              "1951-11-29",
+              "1957-09-16",
+              "1958-10-20",
+              "1971-11-17",
+              "1976-10-06",
+              "1977-10-20",
+              "1991-02-23",
+              "2006-09-19",
+              "2014-05-22")
+          .map(LocalDate::parse)
+          .collect(toUnmodifiableMap(LocalDate::getYear, day -> day));
+
+  private static final String THAILAND = "ไทย";
+  private static final String[] MONTHS =
+      new DateFormatSymbols(ULocale.forLanguageTag("th")).getMonths();
 
   /** From here on years are of the Buddhist era. */
-  private static final String BUDDHIST = "2400";
+  private static final int BUDDHIST = 2400;
+
+  private static final int ERA = 543;
 
   private static final double SURE = 0.7;
 
@@ -68,6 +86,13 @@ public final class DatedEvents implements Finder {
   /** Of the countries that those know. */
   public DatedEvents(ThaiBodies bodies) {
     this.bodies = bodies;
+  }
+
+  /** Whether an event is called so by its date. */
+  public static boolean isName(String name) {
+    return name.startsWith(COUP)
+        || name.startsWith(MAKING + ELECTION)
+        || name.startsWith(MAKING + PRESIDENT);
   }
 
   @Override
@@ -94,43 +119,46 @@ public final class DatedEvents implements Finder {
     Entry<ListedName> listed = of.lookingAt() ? bodies.country(block, of.end()) : null;
     if (listed != null) {
       end = of.end() + listed.word().length();
-      country = listed.meaning().key();
+      country = listed.meaning().key().equals(THAILAND) ? "" : listed.meaning().key();
     }
     Matcher day = OF_DAY.matcher(block.text()).region(end, block.length());
     Matcher year = OF_YEAR.matcher(block.text()).region(end, block.length());
     Matcher dated = coup && day.lookingAt() ? day : year;
     boolean told = dated == day || (year.lookingAt() && (!coup || year.group("era") != null));
-    if (told
+    Optional<String> when = told ? when(dated, dated == day, coup && country.isEmpty()) : empty();
+    if (when.isPresent()
         && (coup || making)
         && !(head.equals(PRESIDENT) && country.isEmpty())
         && block.isClusterBoundary(start)
         && block.isClusterBoundary(dated.end())) {
       Span span = new Span(start, dated.end());
-      String when =
-          coup && country.isEmpty() ? coup(dated, dated == day) : when(dated, dated == day);
-      String name = (coup ? head : MAKING + head) + country + " " + when;
+      String name = (coup ? head : MAKING + head) + country + " " + when.get();
       found.add(Candidate.byRule(block, span, EntityType.EVENT, name, SURE));
     }
   }
 
-  /** When one of no other country was: of Thailand the day, be it that only the year is told. */
-  private static String coup(Matcher dated, boolean ofDay) {
-    String year = Digits.toWestern(dated.group("year"));
-    String known = DAYS.get(year);
-    boolean same =
-        known != null
-            && (!ofDay || known.startsWith(day(dated) + dated.group("month").substring(0, 1)));
-    return same ? known + " " + year : when(dated, ofDay);
+  /** When it was, in one way; of a coup of Thailand the day, be it that only its year is told. */
+  private static Optional<String> when(Matcher dated, boolean ofDay, boolean known) {
+    if (ofDay) {
+      return DateReader.find(dated.group("day")).stream()
+          .flatMap(found ->
+              found.value() instanceof DateValue.Day(LocalDate day)
+                  ? Stream.of(day)
+                  : Stream.empty())
+          .map(DatedEvents::inWords)
+          .findFirst();
+    }
+    int year = Integer.parseInt(Digits.toWestern(dated.group("year")));
+    boolean buddhist = year > BUDDHIST;
+    LocalDate coup = known ? COUPS.get(buddhist ? year - ERA : year) : null;
+    return Optional.of(coup == null ? (buddhist ? "พ.ศ. " : "ค.ศ. ") + year : inWords(coup));
   }
 
-  private static String when(Matcher dated, boolean ofDay) {
-    String year = Digits.toWestern(dated.group("year"));
-    return ofDay
-        ? day(dated) + dated.group("month") + " " + year
-        : (year.compareTo(BUDDHIST) > 0 ? "พ.ศ. " : "ค.ศ. ") + year;
-  }
-
-  private static String day(Matcher dated) {
-    return Integer.parseInt(Digits.toWestern(dated.group("day"))) + " ";
+  private static String inWords(LocalDate day) {
+    return day.getDayOfMonth()
+        + " "
+        + MONTHS[day.getMonthValue() - 1]
+        + " "
+        + (day.getYear() + ERA);
   }
 }
