@@ -55,6 +55,14 @@ class AmendedActsTest {
         .isEqualTo(BOATS + " พ.ศ. 2550");
   }
 
+  @Test
+  void leaveTheHeadWordOfTwoDraftsAlone() {
+    String text =
+        "เสนอร่างพระราชบัญญัติเรือเล็ก (ฉบับที่ 2) พ.ศ. .... และร่างพระราชบัญญัติแพไม้ พ.ศ. ...."
+            + " ด้วย ";
+    assertThat(Joined.meant("ร่างพระราชบัญญัติ", text + "แล้วถอนร่างพระราชบัญญัติ นี้")).isEmpty();
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

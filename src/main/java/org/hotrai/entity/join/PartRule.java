@@ -94,20 +94,26 @@ final class PartRule {
     }
   }
 
+  /** Whether one of those laws is what that one changed: เรือ พ.ศ. 2550 of เรือ (ฉบับที่ 2). */
+  private static boolean isChange(String law, List<String> others) {
+    int number = law.indexOf(NUMBERED);
+    return number > 0
+        && others.stream()
+            .filter(other -> !other.contains(NUMBERED))
+            .anyMatch(other -> YEAR.matcher(other).replaceAll("").equals(law.substring(0, number)));
+  }
+
   private void joinParts(Forms forms, Groups groups) {
     EntityType type = forms.type();
     for (String part : forms.all().size() > 1 ? forms.all() : List.<String>of()) {
       Set<String> full = new HashSet<>();
-      Set<String> changing = new HashSet<>(0);
-      for (String form : forms.goingOnFrom(part)) {
-        if (isPart(forms, part, form)) {
-          String key = groups.of(Groups.formKey(type, form));
-          (type == EntityType.LAW && form.contains(NUMBERED) ? changing : full).add(key);
+      List<String> whole =
+          forms.goingOnFrom(part).stream().filter(form -> isPart(forms, part, form)).toList();
+      for (String form : whole) {
+        // An act is meant rather than those that changed it.
+        if (type != EntityType.LAW || !isChange(form, whole)) {
+          full.add(groups.of(Groups.formKey(type, form)));
         }
-      }
-      // An act is meant rather than those that changed it.
-      if (full.isEmpty()) {
-        full.addAll(changing);
       }
       for (String head : heads(type, part)) {
         if (forms.all().contains(head + part)) {
