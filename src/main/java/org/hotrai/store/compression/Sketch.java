@@ -1,7 +1,5 @@
 package org.hotrai.store.compression;
 
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.Arrays;
@@ -30,18 +28,16 @@ public record Sketch(long[] marks) {
     }
   }
 
-  private static final VarHandle WORDS =
-      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
-
   /** The marks of that page. */
   public static Sketch of(byte[] page) {
+    ByteBuffer words = ByteBuffer.wrap(page).order(ByteOrder.LITTLE_ENDIAN);
     long[] smallest = new long[MARKS];
     int count = 0;
     int start = 0;
     for (int i = 0; i < Math.min(page.length, LOOKED_AT); i++) {
       if (ENDS[page[i] & 0xFF]) {
         if (i - start >= SHORTEST_PIECE) {
-          count = insert(smallest, count, mark(page, start, i));
+          count = insert(smallest, count, mark(words, start, i));
         }
         start = i + 1;
       }
@@ -50,10 +46,10 @@ public record Sketch(long[] marks) {
   }
 
   /** The hash of a piece, which is at least a word long. */
-  private static long mark(byte[] page, int start, int end) {
+  private static long mark(ByteBuffer words, int start, int end) {
     long hash = 0;
     for (int i = start; i < end; i += Long.BYTES) {
-      long word = (long) WORDS.get(page, Math.min(i, end - Long.BYTES));
+      long word = words.getLong(Math.min(i, end - Long.BYTES));
       hash = (Long.rotateLeft(hash, 23) ^ word) * 0x9E3779B97F4A7C15L;
     }
     return mixed(hash);
