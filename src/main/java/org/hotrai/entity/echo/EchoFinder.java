@@ -80,7 +80,8 @@ public final class EchoFinder implements Finder {
         latinInitials.add(candidate.span().of(blocks.get(candidate.block())), candidate);
       }
       cutNames.addMentioned(candidate);
-      if (candidate.origin() == Origin.LIST || !isNamed(candidate)) {
+      boolean listed = candidate.origin() == Origin.LIST && candidate.type() != EntityType.PERSON;
+      if (listed || !isNamed(candidate)) {
         continue;
       }
       String text = candidate.span().of(blocks.get(candidate.block()));

@@ -205,6 +205,9 @@ final class ModelSpans {
     boolean one =
         OF_ONE_NAME.stream().anyMatch(title -> block.text().startsWith(title, person.start()));
     int blank = block.text().indexOf(' ', Math.min(name, person.end()), person.end());
+    if (blank > person.start() && isLongTitle(block, blank + 1)) {
+      return new Span(person.start(), blank);
+    }
     int first = one ? person.start() : blank < 0 ? person.end() : blank + 1;
     for (int at = first; at < person.end(); at++) {
       if (block.charAt(at) == ' ' && isNext(block, at + 1)) {
@@ -212,6 +215,11 @@ final class ModelSpans {
       }
     }
     return person;
+  }
+
+  /** Whether a title stands there that no surname begins like. */
+  private boolean isLongTitle(BlockText block, int at) {
+    return isTitle(block, at) && titles.behind(block, at) - at >= PersonTitles.SURE;
   }
 
   private boolean isNext(BlockText block, int at) {

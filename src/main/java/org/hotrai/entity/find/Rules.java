@@ -67,7 +67,7 @@ public final class Rules {
     MeetingNames meetings = new MeetingNames(thaiBodies, heads);
     PersonTitles titles = new PersonTitles();
     this.institutions = new Institutions(gazetteer);
-    this.persons = new PersonFinder(titles);
+    this.persons = new PersonFinder(titles, gazetteer);
     this.modelSpans = new ModelSpans(titles);
     this.named = new NamedFinder(thaiBodies, heads);
     Finder laws = new LawFinder(thaiBodies, heads, fullNames);

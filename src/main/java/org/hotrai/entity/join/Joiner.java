@@ -197,17 +197,17 @@ public final class Joiner {
     List<String> listed = type == EntityType.EVENT ? meeting(group) : List.of();
     names.addAll(listed);
     for (Named mention : group) {
-      names.add(NameForm.writtenOut(type, mention.name()));
-      names.add(mention.name());
+      names.add(closed(NameForm.writtenOut(type, mention.name())));
+      names.add(closed(mention.name()));
       // A name that needs its title is another's without it.
       boolean titled = type == EntityType.PERSON && titles.sex(mention.name()) != Sex.UNTOLD;
       if (type != EntityType.LAW && !titled && !HeadEchoes.isHead(mention.bare())) {
-        names.add(mention.bare());
+        names.add(closed(mention.bare()));
       }
     }
     String chief =
         listed.isEmpty()
-            ? chief(group, names, language)
+            ? closed(chief(group, names, language))
             : language.equals("th") ? listed.getFirst() : listed.getLast();
     names.remove(chief);
     // Every province has one of these.
@@ -287,18 +287,17 @@ public final class Joiner {
     };
   }
 
-  /** Whether a name has more, but not only a ฯ or more blanks side by side. */
+  /** A name with one blank where columns or a typist left more. */
+  private static String closed(String name) {
+    return name.contains("  ") ? WIDE_BLANKS.matcher(name).replaceAll(" ") : name;
+  }
+
+  /** Whether a name has more, but not only a ฯ. */
   private static boolean isFuller(String name, String other) {
     if (other.equals(name + CUT) || name.equals(other + CUT)) {
       return other.endsWith(CUT);
     }
-    int more = written(name) - written(other);
-    return more > 0 || (more == 0 && name.length() < other.length());
-  }
-
-  /** Length without wide blanks, and without what stands for something left out. */
-  private static int written(String name) {
-    return WIDE_BLANKS.matcher(name.replace(CUT, "")).replaceAll("").length();
+    return name.replace(CUT, "").length() > other.replace(CUT, "").length();
   }
 
   /** The name of a member of the royal house, not what others are called in their time, too. */

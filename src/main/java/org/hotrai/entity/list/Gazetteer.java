@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.hotrai.article.EntityType;
 import org.hotrai.text.SearchFold;
 
@@ -114,12 +115,18 @@ public final class Gazetteer {
     }
   }
 
-  /** A person, whom others find: only by the names of one that is mentioned. */
+  /**
+   * A person; a name in one word may mean another thing, and is known only where others find it.
+   */
   private void addPerson(String[] columns) {
     ListedName person = new ListedName(EntityType.PERSON, columns[0], columns[1]);
-    putFolded(columns[0], person);
-    putFolded(columns[1], person);
-    Arrays.stream(columns[2].split("\\|", -1)).forEach(name -> putFolded(name, person));
+    Stream.concat(Stream.of(columns[0], columns[1]), Arrays.stream(columns[2].split("\\|", -1)))
+        .forEach(name -> {
+          putFolded(name, person);
+          if (name.indexOf(' ') > 0) {
+            names.put(name, person);
+          }
+        });
   }
 
   private ListedName add(EntityType type, String[] columns) {

@@ -7,10 +7,14 @@ import java.util.regex.Pattern;
 import org.hotrai.article.EntityType;
 import org.hotrai.entity.body.EnglishRoles;
 import org.hotrai.entity.body.LatinBodies;
+import org.hotrai.entity.list.Gazetteer;
+import org.hotrai.entity.list.ListedName;
+import org.hotrai.entity.list.WordTable.Entry;
 import org.hotrai.entity.text.BlockText;
 import org.hotrai.entity.text.Candidate;
 import org.hotrai.entity.text.Finder;
 import org.hotrai.entity.text.LatinNames;
+import org.hotrai.entity.text.ListFinder;
 import org.hotrai.text.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -54,10 +58,12 @@ public final class PersonFinder implements Finder {
   private final ThaiNames thaiNames = new ThaiNames();
   private final LatinPersons latinPersons = new LatinPersons();
   private final PersonTitles titles;
+  private final Gazetteer gazetteer;
 
-  /** One that knows those titles. */
-  public PersonFinder(PersonTitles titles) {
+  /** One that knows those titles and those persons. */
+  public PersonFinder(PersonTitles titles, Gazetteer gazetteer) {
     this.titles = titles;
+    this.gazetteer = gazetteer;
   }
 
   @Override
@@ -134,6 +140,12 @@ public final class PersonFinder implements Finder {
     int role = roleBehind(block, start, behind);
     int from = role > behind ? role : start;
     int name = role > behind ? titles.behind(block, role) : behind;
+    int listed = listedEnd(block, name);
+    if (listed > name) {
+      String whole = block.text().substring(name, listed);
+      Span span = new Span(from, listed);
+      return Candidate.byRule(block, span, EntityType.PERSON, whole, Candidate.CERTAIN);
+    }
     boolean latin = LatinNames.isCapital(block, name);
     int end = latin ? LatinNames.personEnd(block, name) : thaiNames.end(block, name);
     String text = block.text().substring(name, end);
@@ -151,6 +163,16 @@ public final class PersonFinder implements Finder {
     boolean posted = !latin && blank > 0 && thaiNames.isBeforePost(block, end);
     double confidence = posted ? POSTED : SURE;
     return Candidate.byRule(block, new Span(from, whole), EntityType.PERSON, text, confidence);
+  }
+
+  /** Index behind the name of a listed person that begins there; the same index if none does. */
+  private int listedEnd(BlockText block, int name) {
+    Entry<ListedName> listed = gazetteer.names().longestAt(block.beginnings(), name);
+    if (listed == null || listed.meaning().type() != EntityType.PERSON) {
+      return name;
+    }
+    int end = name + listed.word().length();
+    return ListFinder.standsAlone(block, name, end) ? end : name;
   }
 
   /**

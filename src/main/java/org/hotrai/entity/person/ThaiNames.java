@@ -95,6 +95,10 @@ final class ThaiNames {
       int place = block.text().startsWith(TEMPLE, name) ? name : partEnd(block, name);
       return place == name ? start : place;
     }
+    Entry<Boolean> title = titles.longestAt(block.beginnings(), start);
+    if (title != null && title.word().length() >= PersonTitles.SURE) {
+      return start;
+    }
     int end = partEnd(block, start);
     if (end - start < 3) {
       return verbalEnd(block, start);

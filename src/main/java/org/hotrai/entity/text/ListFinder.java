@@ -101,6 +101,19 @@ public final class ListFinder implements Finder {
   /** Where no railway is told of, these are other lines, or colours. */
   private static final Pattern RAILWAY_LINE = Pattern.compile("สายสี[ก-๎]+|\\p{Lu}\\p{Ll}+ Line");
 
+  /** What has the name of a person, and is none. */
+  private static final Pattern NAMED_AFTER =
+      Pattern.compile("(?:โรงเรียน|โรงพยาบาล|วิทยาลัย|สถาบัน|มูลนิธิ|สะพาน|ถนน|สนาม|หอประชุม)$");
+
+  /** Behind these even a short first name is whole. */
+  private static final Pattern OFFICE =
+      Pattern.compile("(?:รัฐมนตรี|ประธานาธิบดี|ประธานรัฐสภา|รัฐบาล|ท่าน|คุณ)$");
+
+  private static final int LONGEST_HEAD = 12;
+
+  /** A shorter first name may be the end of another: ชัย of อภิชัย. */
+  private static final int SHORTEST_FIRST = 5;
+
   private static final Pattern OF_RAILWAYS = Pattern.compile("รถไฟ|MRT|BTS|รฟม");
   private static final int BEFORE_GROUP = 40;
 
@@ -261,9 +274,24 @@ public final class ListFinder implements Finder {
             && (before.endsWith(" the ") || before.endsWith("The ")));
   }
 
+  /**
+   * Whether a person's name there is only the end of another one, or of what is named after them.
+   */
+  private static boolean isPartOfName(BlockText block, int start, String person) {
+    if (!block.isThai(start - 1) || !block.isThai(start)) {
+      return false;
+    }
+    String before = block.text().substring(Math.max(0, start - LONGEST_HEAD), start);
+    boolean whole = person.indexOf(' ') >= SHORTEST_FIRST || OFFICE.matcher(before).find();
+    return !whole || !block.isWordBoundary(start) || NAMED_AFTER.matcher(before).find();
+  }
+
   private static boolean isBarred(BlockText block, int start, int end, Entry<ListedName> entry) {
     if (RAILWAY_LINE.matcher(entry.word()).matches() && !OF_RAILWAYS.matcher(block.text()).find()) {
       return true;
+    }
+    if (entry.meaning().type() == EntityType.PERSON) {
+      return isPartOfName(block, start, entry.word());
     }
     boolean thai = entry.word().equals("ไทย");
     if (entry.meaning().type() != EntityType.PLACE || !block.isThai(start)) {
@@ -282,10 +310,12 @@ public final class ListFinder implements Finder {
     return false;
   }
 
+  /** A mention of it; of a person by the name that is written, which others are short forms of. */
   private static Candidate listed(BlockText block, int start, int end, ListedName listed) {
-    int whole = listed.type() == EntityType.ORGANISATION ? formEnd(block, start, end) : end;
-    Span span = new Span(start, whole);
-    return new Candidate(block.index(), span, listed.type(), listed.key(), null, Origin.LIST, 0.9);
+    EntityType type = listed.type();
+    Span span = new Span(start, type == EntityType.ORGANISATION ? formEnd(block, start, end) : end);
+    String name = type == EntityType.PERSON ? span.of(block.text()) : listed.key();
+    return new Candidate(block.index(), span, type, name, null, Origin.LIST, 0.9);
   }
 
   /** Behind the country, what tells the form of a bank, and the ฯ that stands for it. */

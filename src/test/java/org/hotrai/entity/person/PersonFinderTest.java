@@ -2,13 +2,14 @@ package org.hotrai.entity.person;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.hotrai.entity.list.Gazetteer;
 import org.hotrai.entity.text.BlockText;
 import org.hotrai.text.Span;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class PersonFinderTest {
-  private static final PersonFinder PERSONS = new PersonFinder(new PersonTitles());
+  private static final PersonFinder PERSONS = new PersonFinder(new PersonTitles(), new Gazetteer());
 
   @ParameterizedTest
   @CsvSource({

@@ -1,0 +1,59 @@
+package org.hotrai.entity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.hotrai.article.EntityType;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ListedPersonsTest {
+  @Test
+  void findsThemWithoutTitleInBothLanguages() {
+    String text = "ประวิตร วงษ์สุวรรณ พายเรือ แล้ว Prawit Wongsuwon กลับบ้าน";
+    assertThat(Joined.written(EntityType.PERSON, text))
+        .containsExactly("ประวิตร วงษ์สุวรรณ", "Prawit Wongsuwon");
+    assertThat(Joined.meant("Prawit Wongsuwon", text)).isEqualTo("ประวิตร วงษ์สุวรรณ");
+  }
+
+  @Test
+  void findsWhatTheyAreCalledAfterwards() {
+    String text = "President Joe Biden rowed a boat. In the evening Biden went home.";
+    assertThat(Joined.in(text, "Joe Biden")).containsExactly("Joe Biden", "Biden");
+  }
+
+  @Test
+  void endsTheirNamesBeforeAVerb() {
+    assertThat(Joined.in("นายเกา กึม ฮวน ร่วมพายเรือ", "เกา กึม ฮวน"))
+        .containsExactly("นายเกา กึม ฮวน");
+  }
+
+  @Test
+  void findsShortNamesBehindAnOffice() {
+    assertThat(Joined.written(EntityType.PERSON, "นายกรัฐมนตรีชวน หลีกภัย มาแล้ว"))
+        .containsExactly("ชวน หลีกภัย");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"โรงเรียนเปรม ติณสูลานนท์ เปิดแล้ว", "อภิชวน หลีกภัย มาแล้ว"})
+  void leavesWhatOnlyHasTheirName(String text) {
+    assertThat(Joined.written(EntityType.PERSON, text)).isEmpty();
+  }
+
+  @Test
+  void partsPersonsByTheTitleOfTheSecond() {
+    assertThat(Joined.written(EntityType.PERSON, "พบนางแก้ว นางสาวมาลี เรือดี และนายก้อง"))
+        .isEqualTo(List.of("นางแก้ว", "นางสาวมาลี เรือดี", "นายก้อง"));
+  }
+
+  @Test
+  void givesNamesOneBlankWhereTheTextHasMore() {
+    assertThat(Joined.mentions("การประชุมพายเรือ  ครั้งที่ 4 มีขึ้นแล้ว"))
+        .singleElement()
+        .satisfies(meeting -> {
+          assertThat(meeting.text()).isEqualTo("การประชุมพายเรือ  ครั้งที่ 4");
+          assertThat(meeting.entity()).isEqualTo("การประชุมพายเรือ ครั้งที่ 4");
+        });
+  }
+}
