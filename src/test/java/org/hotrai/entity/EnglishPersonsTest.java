@@ -68,4 +68,14 @@ class EnglishPersonsTest {
         .extracting(Mention::start)
         .allMatch(start -> start > text.indexOf("Then"));
   }
+
+  @Test
+  void findsPersonsByWhatTheyAreKnownFor() {
+    String text =
+        "Anna Carter, Thai badminton player who won a boat, and Ben Boatman, an actor, came.";
+    assertThat(Joined.written(EntityType.PERSON, text))
+        .containsExactly("Anna Carter", "Ben Boatman");
+    assertThat(Joined.written(EntityType.PERSON, "Near Boat Hill, Thai boxer Anna rowed."))
+        .isEmpty();
+  }
 }

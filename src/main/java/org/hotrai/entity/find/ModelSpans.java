@@ -206,7 +206,9 @@ final class ModelSpans {
         OF_ONE_NAME.stream().anyMatch(title -> block.text().startsWith(title, person.start()));
     int blank = block.text().indexOf(' ', Math.min(name, person.end()), person.end());
     if (blank > person.start() && isLongTitle(block, blank + 1)) {
-      return new Span(person.start(), blank);
+      return one || name > person.start()
+          ? new Span(person.start(), blank)
+          : person(block, new Span(blank + 1, person.end()));
     }
     int first = one ? person.start() : blank < 0 ? person.end() : blank + 1;
     for (int at = first; at < person.end(); at++) {

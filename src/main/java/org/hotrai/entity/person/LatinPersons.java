@@ -51,8 +51,12 @@ final class LatinPersons {
   /** Bodies and places are said to say something, too: so the first word alone is no name. */
   static final double SAID = 0.74;
 
-  /** Who, or an age, behind the name of a person. */
-  private static final Pattern OF_PERSON = Pattern.compile(", (?:who |(?:1[6-9]|[2-9]\\d),)");
+  /** Who, an age, or what one is known for behind the name of a person. */
+  private static final Pattern OF_PERSON =
+      Pattern.compile(
+          ", (?:who |(?:1[6-9]|[2-9]\\d),|(?:the |an? )?(?:[\\p{L}-]+ ){0,4}?(?:"
+              + String.join("|", WordLists.lines("occupations.txt"))
+              + ")(?:[,.]| (?:who|whose|from|and|with)\\b))");
 
   private static final int SHORTEST = 3;
 

@@ -11,7 +11,7 @@ import org.hotrai.entity.text.LatinNames;
 /** The titles before names of persons, which belong to a mention but not to the name. */
 public final class PersonTitles {
   /** No surname begins like a title of so many characters. */
-  public static final int SURE = 5;
+  public static final int SURE = 6;
 
   /** What a title tells of its bearer. */
   public enum Sex {
