@@ -21,6 +21,9 @@ final class DoubleEncoded {
   /** Thai letters that they hold at least. */
   private static final int LEAST_LETTERS = 20;
 
+  /** So many characters beyond ASCII tell whether more of them are worth a look. */
+  private static final int TELLING = 2_000;
+
   /** How the two bytes that nearly all Thai letters begin with look in those encodings. */
   private static final List<Wrong> WRONG =
       List.of(
@@ -44,11 +47,14 @@ final class DoubleEncoded {
     boolean isLikely(String text) {
       int found = 0;
       int beyond = 0;
-      for (int at = 0; at < text.length(); at++) {
+      for (int at = text.indexOf(first); at >= 0 && at < text.length(); at++) {
         char letter = text.charAt(at);
         beyond += letter > 0x7F ? 1 : 0;
         if (letter == first && at + 1 < text.length()) {
           found += second.indexOf(text.charAt(at + 1)) >= 0 ? 1 : 0;
+        }
+        if (beyond == TELLING && found * 6 < beyond) {
+          return false;
         }
       }
       return found >= LEAST_LETTERS && found * 6 >= beyond;
