@@ -104,9 +104,10 @@ final class Placeholders {
           "error establishing a database connection|\\bserver error in '/[^']*'"
               + " application|\\bSQLSTATE\\[|\\bmysqli?_connect\\(\\)|^\\s*the page cannot be"
               + " displayed|^\\s*your connection is not private|\\bnet::err_|server is temporarily"
-              + " unable to service your request|^\\W*451\\W.{0,10}\\bunavailable|therefore access"
-              + " cannot be granted at this time|^\\s*(?:please|kindly) (?:disable|turn off|switch"
-              + " off) (?:your )?ad ?block|^\\s*กรุณาปิด(?:โปรแกรม)? ?ad"
+              + " unable to service your"
+              + " request|^[^\\p{L}\\p{M}\\p{N}]{0,20}451[^\\p{L}\\p{M}\\p{N}].{0,10}\\bunavailable|therefore"
+              + " access cannot be granted at this time|^\\s*(?:please|kindly) (?:disable|turn"
+              + " off|switch off) (?:your )?ad ?block|^\\s*กรุณาปิด(?:โปรแกรม)? ?ad"
               + " ?block|^\\s*(?:เนื้อหา|เว็บไซต์|หน้าเว็บ)นี้(?:มีเนื้อหา.{0,40})?ถูกระงับ|^\\s*this"
               + " (?:content|page|website) (?:has been|is) blocked",
           FLAGS);

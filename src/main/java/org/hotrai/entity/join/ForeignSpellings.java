@@ -1,11 +1,9 @@
 package org.hotrai.entity.join;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.hotrai.article.EntityType;
 import org.hotrai.entity.list.Gazetteer;
@@ -30,18 +28,22 @@ final class ForeignSpellings {
   }
 
   void join(List<Named> mentions, List<String> blocks, Groups groups) {
-    Map<String, List<Named>> spellings = new LinkedHashMap<>();
-    Set<String> seen = new HashSet<>();
+    Map<String, Named> names = new LinkedHashMap<>();
     for (Named mention : mentions) {
-      String name = mention.name();
       if (mention.type() == EntityType.PERSON
-          && name.charAt(0) >= 'ก'
-          && name.indexOf(' ') > 0
-          && seen.add(name)) {
-        String sound = sound(groups.form(EntityType.PERSON, name));
-        spellings.computeIfAbsent(sound, first -> new ArrayList<>(1)).add(mention);
+          && mention.name().charAt(0) >= 'ก'
+          && mention.name().indexOf(' ') > 0) {
+        names.putIfAbsent(mention.name(), mention);
       }
     }
+    if (names.size() < 2) {
+      return;
+    }
+    Map<String, List<Named>> spellings = new LinkedHashMap<>();
+    names.forEach((name, mention) -> {
+      String sound = sound(groups.form(EntityType.PERSON, name));
+      spellings.computeIfAbsent(sound, first -> new ArrayList<>(1)).add(mention);
+    });
     for (List<Named> alike : spellings.values()) {
       if (alike.size() > 1 && alike.stream().anyMatch(person -> isForeign(person, blocks))) {
         alike.forEach(person -> groups.join(alike.getFirst().key(), person.key()));

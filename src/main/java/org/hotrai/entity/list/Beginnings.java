@@ -10,8 +10,12 @@ public final class Beginnings {
 
   private static final int SPREAD = 0x9E37_79B1;
 
+  /** So many upper bits of the numbers tell at once that none of a few is among them. */
+  private static final int PRESENT_BITS = 13;
+
   private final String text;
   private final int[] numbers;
+  private final long[] present = new long[1 << (PRESENT_BITS - 6)];
 
   /** Those of that text. */
   public Beginnings(String text) {
@@ -21,6 +25,8 @@ public final class Beginnings {
     for (int at = text.length() - 1; at >= 0; at--) {
       behind = behind >>> 7 | (text.charAt(at) & LETTER) << 14;
       numbers[at] = behind * SPREAD;
+      int bit = bit(numbers[at]);
+      present[bit >> 6] |= 1L << bit;
     }
   }
 
@@ -40,6 +46,21 @@ public final class Beginnings {
       at++;
     }
     return at;
+  }
+
+  /** The bit that is set where a place has that number. */
+  static int bit(int number) {
+    return number >>> (Integer.SIZE - PRESENT_BITS);
+  }
+
+  /** Whether a place may have a number of one of those bits. */
+  boolean hasAny(int[] bits) {
+    for (int bit : bits) {
+      if ((present[bit >> 6] & (1L << bit)) != 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** That of one place alone. */

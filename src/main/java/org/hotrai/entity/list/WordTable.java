@@ -1,6 +1,7 @@
 package org.hotrai.entity.list;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
@@ -23,6 +24,9 @@ public final class WordTable<T> {
 
   /** Tables of fewer words, which are made for each article, have little to make ready. */
   private static final int FEW = 32;
+
+  /** Of so many beginnings it is asked first whether a text has any. */
+  private static final int MOST_ASKED = 24;
 
   /** So many bits number the beginnings. */
   private static final int FEW_BITS = 10;
@@ -47,6 +51,9 @@ public final class WordTable<T> {
 
   private final int knownShift;
 
+  /** The {@link Beginnings#bit}s of the words; null where they are too many to be asked for. */
+  private final int @Nullable [] beginnings;
+
   private final int mask;
   private final long[] keys;
 
@@ -62,15 +69,17 @@ public final class WordTable<T> {
     Map<Long, List<Entry<T>>> byKey = new HashMap<>();
     keyLengths = new byte[1 << bits];
     shift = Integer.SIZE - bits;
+    BitSet asked = new BitSet();
     meanings.forEach((word, meaning) -> {
       if (word.length() > 1) {
         int length = Math.min(LONGEST_KEY, word.length());
-        markBeginning(word, length);
+        markBeginning(word, length, asked);
         byKey
             .computeIfAbsent(key(word, 0, length), none -> new ArrayList<>())
             .add(new Entry<>(word, meaning));
       }
     });
+    beginnings = asked.cardinality() > MOST_ASKED ? null : asked.stream().toArray();
     int most = Integer.highestOneBit(Math.max(1, byKey.size()));
     int knownBits = Math.max(6, Integer.numberOfTrailingZeros(most) + SPARE_BITS);
     known = new long[1 << (knownBits - 6)];
@@ -101,12 +110,13 @@ public final class WordTable<T> {
   }
 
   /** Whatever follows a word of two characters is its third. */
-  private void markBeginning(String word, int keyLength) {
+  private void markBeginning(String word, int keyLength, BitSet asked) {
     int first = word.length() > 2 ? word.charAt(2) : 0;
     int last = word.length() > 2 ? first : Beginnings.LETTER;
     for (int third = first; third <= last; third++) {
       int number = Beginnings.of(word.charAt(0), word.charAt(1), third);
       keyLengths[number >>> shift] |= (byte) (1 << keyLength);
+      asked.set(Beginnings.bit(number));
     }
   }
 
@@ -114,6 +124,9 @@ public final class WordTable<T> {
    * The next index from that one on where a word may begin; the length of the text if none does.
    */
   public int next(Beginnings text, int from) {
+    if (from == 0 && beginnings != null && !text.hasAny(beginnings)) {
+      return text.text().length();
+    }
     return text.next(from, keyLengths, shift);
   }
 
