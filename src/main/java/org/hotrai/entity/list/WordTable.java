@@ -130,6 +130,24 @@ public final class WordTable<T> {
     return text.next(from, keyLengths, shift);
   }
 
+  /** What is to be done with a word of the text and the index where it begins. */
+  @FunctionalInterface
+  public interface Visitor<T> {
+    void visit(int index, Entry<T> word);
+  }
+
+  /** Shows the words of a text in its order: the longest at each place, none within another. */
+  public void forEach(Beginnings text, Visitor<T> visitor) {
+    int at = next(text, 0);
+    while (at < text.text().length()) {
+      Entry<T> word = longestAt(text, at);
+      if (word != null) {
+        visitor.visit(at, word);
+      }
+      at = next(text, word == null ? at + 1 : at + word.word().length());
+    }
+  }
+
   /** The longest word that the text has at that index, or null. */
   public @Nullable Entry<T> longestAt(String text, int index) {
     int lengths = keyLengths[Beginnings.at(text, index) >>> shift];

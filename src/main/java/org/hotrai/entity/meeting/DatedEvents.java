@@ -98,14 +98,7 @@ public final class DatedEvents implements Finder {
   @Override
   public List<Candidate> find(BlockText block) {
     List<Candidate> found = new ArrayList<>(0);
-    int at = HEADS.next(block.beginnings(), 0);
-    while (at < block.length()) {
-      Entry<Boolean> head = HEADS.longestAt(block.beginnings(), at);
-      if (head != null) {
-        add(found, block, at, head.word());
-      }
-      at = HEADS.next(block.beginnings(), at + 1);
-    }
+    HEADS.forEach(block.beginnings(), (at, head) -> add(found, block, at, head.word()));
     return found;
   }
 

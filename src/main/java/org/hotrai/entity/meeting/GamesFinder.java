@@ -6,7 +6,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.hotrai.article.EntityType;
 import org.hotrai.entity.list.WordTable;
-import org.hotrai.entity.list.WordTable.Entry;
 import org.hotrai.entity.text.BlockText;
 import org.hotrai.entity.text.Candidate;
 import org.hotrai.entity.text.Finder;
@@ -59,17 +58,16 @@ public final class GamesFinder implements Finder {
   @Override
   public List<Candidate> find(BlockText block) {
     List<Candidate> found = new ArrayList<>(0);
-    int at = NAMES.next(block.beginnings(), 0);
-    while (at < block.length()) {
-      Entry<Boolean> name = NAMES.longestAt(block.beginnings(), at);
-      int end = name == null ? at : at + name.word().length();
-      if (name != null && name.word().equals(PARTIES)) {
-        addParties(found, block, at, end);
-      } else if (name != null && ListFinder.standsAlone(block, at, end)) {
-        addGames(found, block, at, end);
-      }
-      at = NAMES.next(block.beginnings(), Math.max(at + 1, end));
-    }
+    NAMES.forEach(
+        block.beginnings(),
+        (at, name) -> {
+          int end = at + name.word().length();
+          if (name.word().equals(PARTIES)) {
+            addParties(found, block, at, end);
+          } else if (ListFinder.standsAlone(block, at, end)) {
+            addGames(found, block, at, end);
+          }
+        });
     return found;
   }
 

@@ -6,7 +6,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.hotrai.article.EntityType;
 import org.hotrai.entity.list.WordTable;
-import org.hotrai.entity.list.WordTable.Entry;
 import org.hotrai.entity.text.BlockText;
 import org.hotrai.entity.text.Candidate;
 import org.hotrai.entity.text.Finder;
@@ -59,15 +58,12 @@ public final class SessionFinder implements Finder {
   @Override
   public List<Candidate> find(BlockText block) {
     List<Candidate> found = new ArrayList<>(0);
-    int at = NAMES.next(block.beginnings(), 0);
-    while (at < block.length()) {
-      Entry<Boolean> name = NAMES.longestAt(block.beginnings(), at);
-      int end = name == null ? at : at + name.word().length();
-      if (name != null) {
-        add(found, block, new Span(at, end), name.word().equals(LETTERS));
-      }
-      at = NAMES.next(block.beginnings(), Math.max(at + 1, end));
-    }
+    NAMES.forEach(
+        block.beginnings(),
+        (at, name) -> {
+          Span span = new Span(at, at + name.word().length());
+          add(found, block, span, name.word().equals(LETTERS));
+        });
     return found;
   }
 
