@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -41,7 +40,6 @@ public final class Institutions implements Finder {
       Pattern.compile(" ?\\(?(?:จังหวัด|อำเภอ|ตำบล|เขต|แขวง|จ\\.|อ\\.|ต\\.|จว\\.)");
 
   private static final double SURE = 0.7;
-  private static final String NONE = "-";
 
   /** What tells one of several, where no count and no date follows: โรงเรียนเรือพาย 6. */
   private static final Pattern NUMBER =
@@ -54,7 +52,7 @@ public final class Institutions implements Finder {
   private static final Set<String> NUMBERED = Set.of("เทศบาล", "ราชประชานุเคราะห์");
 
   private final Gazetteer gazetteer;
-  private final WordTable<Optional<EntityType>> heads = heads();
+  private final WordTable<EntityType> heads = heads();
   private final WordTable<Boolean> noNames = WordLists.table("no-institution-names.txt");
   private final WordTable<Boolean> verbs = verbs();
   private final Set<String> words = Set.copyOf(WordLists.lines("words-of-institution-names.txt"));
@@ -66,13 +64,11 @@ public final class Institutions implements Finder {
     this.gazetteer = gazetteer;
   }
 
-  private static WordTable<Optional<EntityType>> heads() {
-    Map<String, Optional<EntityType>> heads = new HashMap<>();
+  private static WordTable<EntityType> heads() {
+    Map<String, EntityType> heads = new HashMap<>();
     for (String line : WordLists.lines("institution-heads.tsv")) {
       String[] columns = line.split("\t", -1);
-      heads.put(
-          columns[0],
-          columns[1].equals(NONE) ? Optional.empty() : Optional.of(EntityType.valueOf(columns[1])));
+      heads.put(columns[0], EntityType.valueOf(columns[1]));
     }
     return WordTable.of(heads);
   }
@@ -92,7 +88,7 @@ public final class Institutions implements Finder {
     List<Candidate> found = new ArrayList<>(0);
     int at = heads.next(block.beginnings(), 0);
     while (at < block.length()) {
-      Entry<Optional<EntityType>> head = heads.longestAt(block.beginnings(), at);
+      Entry<EntityType> head = heads.longestAt(block.beginnings(), at);
       Candidate named = head == null ? null : named(block, at, head);
       if (named != null) {
         found.add(named);
@@ -102,13 +98,11 @@ public final class Institutions implements Finder {
     return found;
   }
 
-  private @Nullable Candidate named(BlockText block, int at, Entry<Optional<EntityType>> head) {
+  private @Nullable Candidate named(BlockText block, int at, Entry<EntityType> head) {
     int start = at + head.word().length();
-    boolean none = head.meaning().isEmpty() || !block.isClusterBoundary(start);
-    if (none || !isFree(block, at) || isNoName(block, start)) {
+    if (!isFree(block, at) || !block.isClusterBoundary(start) || isNoName(block, start)) {
       return null;
     }
-    EntityType kind = head.meaning().get();
     int end = end(block, start);
     Matcher number = NUMBER.matcher(block.text()).region(end, block.length());
     boolean numbered = end > start && number.lookingAt();
@@ -118,7 +112,7 @@ public final class Institutions implements Finder {
       return null;
     }
     Span span = new Span(at, numbered ? number.end() : end);
-    return Candidate.byRule(block, span, kind, span.of(block.text()), SURE);
+    return Candidate.byRule(block, span, head.meaning(), span.of(block.text()), SURE);
   }
 
   /** Whether the head word begins a name there, which is no end of another and not listed. */
