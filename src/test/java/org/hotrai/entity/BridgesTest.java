@@ -6,6 +6,7 @@ import org.hotrai.article.EntityType;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class BridgesTest {
   @ParameterizedTest
@@ -25,5 +26,25 @@ class BridgesTest {
     assertThat(Joined.written(EntityType.PLACE, text)).isEmpty();
     assertThat(Joined.written(EntityType.PLACE, "อำเภอบางสะพานน้อย พายเรือ"))
         .containsExactly("อำเภอบางสะพานน้อย");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "สะพานสูงกว่า 20 เมตร พายเรือ",
+        "หมอทำสะพานฟันให้คนพายเรือ",
+        "สะพานขาด พายเรือแทน",
+        "สะพานชำรุดหลายแห่ง",
+        "สะพานทางเข้าหมู่บ้านพัง"
+      })
+  void leavesWhatTellsHowOneIs(String text) {
+    assertThat(Joined.written(EntityType.PLACE, text)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"เกาะลอย", "คลองลอย", "เกาะแขวน"})
+  void findsOtherPlacesThatHaveWordsOfBridges(String place) {
+    assertThat(Joined.written(EntityType.PLACE, "พายเรือไป" + place + " แล้ว"))
+        .containsExactly(place);
   }
 }

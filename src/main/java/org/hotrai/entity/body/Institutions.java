@@ -25,6 +25,8 @@ import org.jspecify.annotations.Nullable;
  * tells only of what kind they are is no name: โรงพยาบาลของรัฐ.
  */
 public final class Institutions implements Finder {
+  private static final String BRIDGE = "สะพาน";
+
   private static final int SHORTEST = 3;
   private static final int LONGEST = 30;
 
@@ -54,6 +56,7 @@ public final class Institutions implements Finder {
   private final Gazetteer gazetteer;
   private final WordTable<EntityType> heads = heads();
   private final WordTable<Boolean> noNames = WordLists.table("no-institution-names.txt");
+  private final WordTable<Boolean> noBridges = WordLists.table("no-bridge-names.txt");
   private final WordTable<Boolean> verbs = verbs();
   private final Set<String> words = Set.copyOf(WordLists.lines("words-of-institution-names.txt"));
   private final WordTable<Boolean> ofNames = WordLists.table("words-of-institution-names.txt");
@@ -100,7 +103,9 @@ public final class Institutions implements Finder {
 
   private @Nullable Candidate named(BlockText block, int at, Entry<EntityType> head) {
     int start = at + head.word().length();
-    if (!isFree(block, at) || !block.isClusterBoundary(start) || isNoName(block, start)) {
+    boolean noName =
+        isNoName(block, start) || (head.word().equals(BRIDGE) && isNoBridge(block, start));
+    if (!isFree(block, at) || !block.isClusterBoundary(start) || noName) {
       return null;
     }
     int end = end(block, start);
@@ -137,6 +142,11 @@ public final class Institutions implements Finder {
     boolean more = least > 0 && block.isThai(start + least);
     return isWord(block, start, noName, more ? least : 0)
         || isWord(block, start, verb, more ? least : 0);
+  }
+
+  /** Whether what stands there tells only of what kind or how a bridge is. */
+  private boolean isNoBridge(BlockText block, int start) {
+    return isWord(block, start, noBridges.longestAt(block.beginnings(), start), 0);
   }
 
   /** Whether that word ends where another begins; of so many letters it is no part of one. */
