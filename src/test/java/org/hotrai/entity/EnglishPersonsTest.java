@@ -78,4 +78,18 @@ class EnglishPersonsTest {
     assertThat(Joined.written(EntityType.PERSON, "Near Boat Hill, Thai boxer Anna rowed."))
         .isEmpty();
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "At Boat Hill, an artist from France rowed.",
+        "Near Boat Hill, a farmer who rows came.",
+        "During Boat Nights, a photographer from Japan came.",
+        "Wat Boatman, a poet from France, came.",
+        "Typhoon Boatman, a farmer who rows said, was bad.",
+        "Boatville United, the Thai champion, lost."
+      })
+  void leavesWhatIsNotOfWhoIsToldOf(String text) {
+    assertThat(Joined.written(EntityType.PERSON, text)).isEmpty();
+  }
 }

@@ -1,6 +1,7 @@
 package org.hotrai.entity.person;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.hotrai.article.EntityType;
@@ -57,6 +58,12 @@ final class LatinPersons {
           ", (?:who |(?:1[6-9]|[2-9]\\d),|(?:the |an? )?(?:[\\p{L}-]+ ){0,4}?(?:"
               + String.join("|", WordLists.lines("occupations.txt"))
               + ")(?:[,.]| (?:who|whose|from|and|with)\\b))");
+
+  /** Behind these stands where or when something was: at Wat Arun, an artist from … */
+  private static final Set<String> BEFORE_PLACES =
+      Set.of(
+          "at", "in", "on", "near", "after", "during", "since", "outside", "inside", "around",
+          "across", "off");
 
   private static final int SHORTEST = 3;
 
@@ -116,7 +123,7 @@ final class LatinPersons {
         isBehindArticle(block, start)
             || SaidPersons.isOwner(firstWord(text))
             || PersonFinder.isNoName(text);
-    boolean person = SAYING.contains(wordAt(block, behind)) || isToldBehind(block, end);
+    boolean person = SAYING.contains(wordAt(block, behind)) || isToldBehind(block, start, end);
     return !body && person ? person(block, start, end, SAID) : null;
   }
 
@@ -149,9 +156,15 @@ final class LatinPersons {
   }
 
   /** Whether what is said of persons alone follows: Anna Carter, who …; Anna Carter, 27, … */
-  private static boolean isToldBehind(BlockText block, int end) {
+  private static boolean isToldBehind(BlockText block, int start, int end) {
     return block.charAt(end) == ','
-        && OF_PERSON.matcher(block.text()).region(end, block.length()).lookingAt();
+        && OF_PERSON.matcher(block.text()).region(end, block.length()).lookingAt()
+        && !SaidPersons.isNoFirst(wordAt(block, start))
+        && !BEFORE_PLACES.contains(wordBefore(block, start).toLowerCase(Locale.ROOT));
+  }
+
+  private static String wordBefore(BlockText block, int at) {
+    return block.text().substring(wordStartBefore(block, at), at).strip();
   }
 
   /** Whether what begins with that word and says something is no person: Wall Street said. */

@@ -176,7 +176,7 @@ public final class SaidPersons {
     return start + EnglishRoles.roleLength(block.text().substring(start, end));
   }
 
-  private static boolean isNoFirst(String word) {
+  static boolean isNoFirst(String word) {
     return NO_FIRST_NAMES.contains(word) || (LatinBodies.isNoFirst(word) && !isArticle(word));
   }
 
