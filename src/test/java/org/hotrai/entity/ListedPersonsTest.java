@@ -21,6 +21,9 @@ class ListedPersonsTest {
   void findsWhatTheyAreCalledAfterwards() {
     String text = "President Joe Biden rowed a boat. In the evening Biden went home.";
     assertThat(Joined.in(text, "Joe Biden")).containsExactly("Joe Biden", "Biden");
+    String byFirstName = "Prime Minister Anutin Charnvirakul rowed. In the evening Anutin left.";
+    assertThat(Joined.in(byFirstName, "Anutin Charnvirakul"))
+        .containsExactly("Anutin Charnvirakul", "Anutin");
   }
 
   @Test
@@ -30,13 +33,37 @@ class ListedPersonsTest {
   }
 
   @Test
+  void leavesThoseWhoseSurnameGoesOn() {
+    assertThat(Joined.in("พบนายสมชาย วงศ์สวัสดิ์กุล แล้ว", "สมชาย วงศ์สวัสดิ์กุล")).hasSize(1);
+  }
+
+  @Test
+  void findsThemInNoOtherName() {
+    assertThat(Joined.written(EntityType.PERSON, "วันชัย วัชรงค์ พายเรือ ชัย วัชรงค์ มา"))
+        .doesNotHaveDuplicates();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "รัฐบาลยิ่งลักษณ์ ชินวัตร พายเรือแล้ว, ยิ่งลักษณ์ ชินวัตร",
+    "รัฐบาลเศรษฐา ทวีสิน พายเรือแล้ว, เศรษฐา ทวีสิน"
+  })
+  void findsThemBehindWordsThatTheModelTakesForTheirName(String text, String person) {
+    assertThat(Joined.written(EntityType.PERSON, text)).containsExactly(person);
+  }
+
+  @Test
   void findsShortNamesBehindAnOffice() {
     assertThat(Joined.written(EntityType.PERSON, "นายกรัฐมนตรีชวน หลีกภัย มาแล้ว"))
         .containsExactly("ชวน หลีกภัย");
   }
 
   @ParameterizedTest
-  @CsvSource({"โรงเรียนเปรม ติณสูลานนท์ เปิดแล้ว", "อภิชวน หลีกภัย มาแล้ว"})
+  @CsvSource({
+    "โรงเรียนเปรม ติณสูลานนท์ เปิดแล้ว",
+    "อาคารอานันท์ ปันยารชุน เปิดแล้ว",
+    "อภิชวน หลีกภัย มาแล้ว"
+  })
   void leavesWhatOnlyHasTheirName(String text) {
     assertThat(Joined.written(EntityType.PERSON, text)).isEmpty();
   }

@@ -85,7 +85,10 @@ public final class EchoFinder implements Finder {
         continue;
       }
       String text = candidate.span().of(blocks.get(candidate.block()));
-      byName.add(candidate.name(), candidate);
+      if (candidate.origin() != Origin.LIST) {
+        // The lists find theirs wherever they stand free.
+        byName.add(candidate.name(), candidate);
+      }
       if (candidate.type() == EntityType.PERSON) {
         parts.add(candidate);
         byName.addNickname(text, candidate);

@@ -133,6 +133,9 @@ public final class Overlaps {
       if (unit != null && found.span().start() < unit.span().end()) {
         addIfFree(standing, taken, unit);
       }
+      if (!listed.isEmpty()) {
+        personsIn(found, listed).forEach(each -> addIfFree(standing, taken, each));
+      }
       Candidate whole = listed.isEmpty() ? null : last(listed, found);
       Candidate person = posted.get(found.span().start());
       if (person != null && isFirstNameOf(found, person)) {
@@ -150,6 +153,18 @@ public final class Overlaps {
     }
     standing.sort(BY_PLACE);
     return standing;
+  }
+
+  /**
+   * The listed persons in what the model took more for: รัฐบาล | ก้อง ทรงเรือ. Before a blank may
+   * stand a title.
+   */
+  private static List<Candidate> personsIn(
+      Candidate found, NavigableMap<Integer, Candidate> listed) {
+    return listed.subMap(found.span().start(), found.span().end()).values().stream()
+        .filter(each -> each.type() == EntityType.PERSON && isIn(each, found))
+        .filter(each -> !found.name().contains(" " + each.name()))
+        .toList();
   }
 
   /** Whether it is a listed name without a word of place before, as is พล|เมืองเหนือ. */

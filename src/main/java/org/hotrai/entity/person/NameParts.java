@@ -55,9 +55,9 @@ public final class NameParts {
     if (!thai) {
       add(person, name, name.substring(name.lastIndexOf(' ') + 1), SHORTEST_LATIN);
     }
-    // Of a Latin name that no title or role tells the first word may be any: Digital Economy.
+    // Of a Latin name that no title, role or list tells the first word may be any: Digital Economy.
     boolean told =
-        person.origin() == Origin.RULE
+        (person.origin() == Origin.RULE || person.origin() == Origin.LIST)
             && person.confidence() > LatinPersons.SAID
             && FIRST_NAME.matcher(name).lookingAt();
     if (thai || told) {

@@ -172,7 +172,8 @@ public final class PersonFinder implements Finder {
       return name;
     }
     int end = name + listed.word().length();
-    return ListFinder.standsAlone(block, name, end) ? end : name;
+    // Where letters go on, it may be another surname: วงศ์สวัสดิ์|กุล.
+    return ListFinder.standsAlone(block, name, end) && !block.isThai(end) ? end : name;
   }
 
   /**

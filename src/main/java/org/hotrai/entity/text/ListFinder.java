@@ -103,7 +103,9 @@ public final class ListFinder implements Finder {
 
   /** What has the name of a person, and is none. */
   private static final Pattern NAMED_AFTER =
-      Pattern.compile("(?:โรงเรียน|โรงพยาบาล|วิทยาลัย|สถาบัน|มูลนิธิ|สะพาน|ถนน|สนาม|หอประชุม)$");
+      Pattern.compile(
+          "(?:โรงเรียน|โรงพยาบาล|วิทยาลัย|สถาบัน|มูลนิธิ|สะพาน|ถนน|ซอย|สนาม|หอประชุม|ห้องประชุม|ห้องสมุด"
+              + "|อาคาร|ตึก|ศูนย์|พิพิธภัณฑ์|อนุสาวรีย์|กองทุน|รางวัล)$");
 
   /** Behind these even a short first name is whole. */
   private static final Pattern OFFICE =
