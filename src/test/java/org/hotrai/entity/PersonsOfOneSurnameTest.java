@@ -30,6 +30,7 @@ class PersonsOfOneSurnameTest {
           """
           President Carter rowed with Mrs Carter. Mrs Carter sang. | Mrs Carter | Mrs Carter
           President John Carter rowed with Mrs Carter. Carter sang. | Carter | John Carter
+          President John Carter Jr. and Mrs Carter rowed. Mrs Carter left. | Mrs Carter | Mrs Carter
           President and Mrs Carter rowed. Carter sang. Mrs Carter left. | Mrs Carter | Mrs Carter
           Prime Minister Anna Carter rowed. Mrs Carter sang. | Mrs Carter | Anna Carter
           """)

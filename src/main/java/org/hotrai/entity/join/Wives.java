@@ -21,7 +21,8 @@ final class Wives {
   /** Behind the surname of the husband, before that of his wife. */
   private static final Pattern AND_WIFE =
       Pattern.compile(
-          "(?:,? (?:and|with)|(?: \\p{Ll}+){1,3} with|['’]s wife,?)(?: his wife,?)? \\z");
+          "(?:,? Jr\\.?)?(?:,? (?:and|with)|(?: \\p{Ll}+){1,3} with|['’]s wife,?)(?: his wife,?)?"
+              + " \\z");
 
   private static final int LONGEST = 60;
 
