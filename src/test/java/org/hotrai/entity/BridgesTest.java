@@ -22,7 +22,7 @@ class BridgesTest {
 
   @Test
   void leavesWhatOnlyTellsOfOne() {
-    String text = "สร้างสะพานลอย สะพานเชื่อมสองฝั่ง และสะพานข้ามคลอง";
+    String text = "สร้างสะพานลอย สะพานเชื่อมสองฝั่ง และสะพานข้ามคลอง สะพานปลา และสะพานรถไฟ";
     assertThat(Joined.written(EntityType.PLACE, text)).isEmpty();
     assertThat(Joined.written(EntityType.PLACE, "อำเภอบางสะพานน้อย พายเรือ"))
         .containsExactly("อำเภอบางสะพานน้อย");
