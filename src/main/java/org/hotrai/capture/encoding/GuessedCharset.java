@@ -14,10 +14,13 @@ final class GuessedCharset {
   /** One mark in so many letters may stand where Thai has none. */
   private static final int TOLERATED = 20;
 
-  private GuessedCharset() {}
-
   /** In runs of bytes beyond ASCII: fewer may fit another encoding by chance. */
   private static final int LEAST_RUNS = 8;
+
+  /** Characters: one word of Thai many times may fit as well. */
+  private static final int LEAST_DIFFERENT = 20;
+
+  private GuessedCharset() {}
 
   /**
    * East Asian where nothing is wrong with it; Thai where the letters are spelt so; else what the
@@ -64,7 +67,10 @@ final class GuessedCharset {
       runs += page[i] >= 0 && page[i - 1] < 0 ? 1 : 0;
     }
     String text = new String(page, found);
-    return runs >= LEAST_RUNS && text.indexOf('\uFFFD') < 0;
+    return runs >= LEAST_RUNS
+        && text.indexOf('\uFFFD') < 0
+        && text.chars().filter(c -> c > 0x7F).distinct().limit(LEAST_DIFFERENT).count()
+            == LEAST_DIFFERENT;
   }
 
   private static Optional<Charset> detected(byte[] page) {

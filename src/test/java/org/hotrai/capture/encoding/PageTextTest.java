@@ -135,6 +135,13 @@ class PageTextTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"หนี้", "การลักลอ", "ฝ่าวิกฤตโควิ"})
+  void theSameWordOfThaiManyTimesIsNotEastAsian(String word) {
+    String page = "<html><body>" + "<td><font size=2>%s</font></td>".formatted(word).repeat(8);
+    assertThat(PageText.of(page.getBytes(Charset.forName("windows-874")), null)).isEqualTo(page);
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"windows-1252", "ISO-8859-1", "windows-874"})
   void readsThaiThatWasEncodedTwice(String wrong) {
     String thai = "<p>หอจดหมายเหตุเปิดให้ยืม</p><p>กรรมการเห็นชอบแล้ว</p><p>ประกาศ ณ วันนี้</p>";
