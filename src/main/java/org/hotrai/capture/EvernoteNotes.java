@@ -31,7 +31,7 @@ final class EvernoteNotes {
     Document all = Jsoup.parse(PageText.of(bytes, null), "", Parser.xmlParser());
     List<CaptureResult> pages = new ArrayList<>();
     for (Element note : all.select("en-export > note")) {
-      String title = text(note, "title").orElse("");
+      String title = text(note, "> title").orElse("");
       Place inside = place.inside((pages.size() + 1) + " " + title);
       pages.add(capture(inside, note, title));
     }
@@ -41,8 +41,8 @@ final class EvernoteNotes {
   }
 
   private static CaptureResult capture(Place place, Element note, String title) {
-    String url = text(note, "source-url").orElse(null);
-    Instant created = text(note, "created").flatMap(SavedTime::of).orElse(null);
+    String url = text(note, "> note-attributes > source-url").orElse(null);
+    Instant created = text(note, "> created").flatMap(SavedTime::of).orElse(null);
     Element content = note.selectFirst("> content");
     String page = page(content == null ? "" : content.wholeText(), title);
     Map<String, byte[]> files = files(note);
@@ -55,8 +55,8 @@ final class EvernoteNotes {
             name -> file(files, name));
   }
 
-  private static Optional<String> text(Element note, String name) {
-    return Optional.ofNullable(note.selectFirst(name))
+  private static Optional<String> text(Element note, String path) {
+    return Optional.ofNullable(note.selectFirst(path))
         .map(element -> element.wholeText().strip())
         .filter(text -> !text.isEmpty());
   }

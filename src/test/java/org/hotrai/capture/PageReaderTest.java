@@ -76,7 +76,9 @@ class PageReaderTest {
         <content><![CDATA[<?xml version="1.0"?><en-note><p>ก<b>ข</b></p>
         <en-media hash="1ac2109d47dbc72551f71df89d01ed18" type="image/gif"/><p>ค</p></en-note>]]>
         </content><resource><data encoding="base64">%s</data></resource></note>
-        <note><title>ข่าวที่สอง</title><content><![CDATA[<en-note>ง</en-note>]]></content></note>
+        <note><title>ข่าวที่สอง</title><content><![CDATA[<en-note>ง</en-note>]]></content>
+        <resource><resource-attributes><source-url>https://klong.example/p.gif</source-url>
+        </resource-attributes></resource></note>
         </en-export>
         """
             .formatted(gif);
@@ -87,6 +89,7 @@ class PageReaderTest {
     assertThat(first.url()).isEqualTo("https://klong.example/7");
     assertThat(first.savedAt()).isEqualTo("2019-12-19T02:30:05Z");
     assertThat(first.text()).contains("<title>ข่าวแรก</title>", "<p>ก<b>ข</b></p>", "<p>ค</p>");
+    assertThat(((Capture) results.getLast()).url()).isNull();
     assertThat(first.resources().find("en-media:1ac2109d47dbc72551f71df89d01ed18")).isPresent();
   }
 
