@@ -2,10 +2,14 @@ package org.hotrai.capture;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -14,7 +18,8 @@ import java.util.stream.Stream;
  * What notebooks and clippers of pages write above a text: lines of names and values between two
  * lines of dashes.
  *
- * @param values by their names in small letters, each without quotation marks and brackets
+ * @param values by their names in small letters, each without the quotation marks and brackets
+ *     around it
  * @param text all that comes behind
  */
 public record FrontMatter(Map<String, List<String>> values, String text) {
@@ -25,12 +30,50 @@ public record FrontMatter(Map<String, List<String>> values, String text) {
   private static final Pattern FIELD =
       Pattern.compile("([\\p{L}\\p{M}\\w .-]{1,40}?)\\s*:(?:\\s+(.*))?");
   private static final Pattern ITEM = Pattern.compile("\\s*-\\s+(.*)");
-  private static final Pattern AROUND = Pattern.compile("^[\\s\"'\\[]+|[\\s\"'\\]]+$");
+  private static final Pattern LIST = Pattern.compile("\\[(?!\\[)(.*)]");
+  private static final Pattern OF_LIST = Pattern.compile("\"[^\"]*\"|'[^']*'|[^,\"'\\s][^,]*");
+  private static final Pattern AROUND =
+      Pattern.compile("\\[\\[(.*)]]|\"((?:[^\"\\\\]++|\\\\.)*+)\"|'((?:[^']++|'')*+)'");
   private static final Pattern WEB = Pattern.compile("(?i)https?://\\S+");
 
   /** Under which names notebooks keep the address of a page. */
   private static final List<String> ADDRESSES =
-      List.of("source", "url", "source_url", "source-url", "link", "origin", "canonical");
+      List.of(
+          "source",
+          "url",
+          "source_url",
+          "source-url",
+          "link",
+          "origin",
+          "canonical",
+          "ที่มา",
+          "แหล่งที่มา");
+
+  /** One of these is what tells it from the head of a letter or a talk between two lines. */
+  private static final Set<String> USUAL =
+      Set.of(
+          "title",
+          "author",
+          "authors",
+          "byline",
+          "published",
+          "created",
+          "modified",
+          "updated",
+          "clipped",
+          "saved",
+          "tag",
+          "tags",
+          "aliases",
+          "category",
+          "categories",
+          "description",
+          "layout",
+          "slug",
+          "type",
+          "ชื่อเรื่อง",
+          "ผู้เขียน",
+          "แท็ก");
 
   /** What stands above that text; nothing if it does not begin so. */
   public static Optional<FrontMatter> of(String text) {
@@ -39,6 +82,7 @@ public record FrontMatter(Map<String, List<String>> values, String text) {
       return Optional.empty();
     }
     Map<String, List<String>> values = new HashMap<>();
+    Set<String> names = new HashSet<>();
     String name = "";
     for (String line : whole.group(1).lines().toList()) {
       Matcher field = FIELD.matcher(line);
@@ -47,21 +91,43 @@ public record FrontMatter(Map<String, List<String>> values, String text) {
         add(values, name, item.group(1));
       } else if (field.matches()) {
         name = field.group(1).strip().toLowerCase(Locale.ROOT);
+        if (!Character.isWhitespace(line.charAt(0)) && !names.add(name)) {
+          return Optional.empty();
+        }
         add(values, name, field.group(2) == null ? "" : field.group(2));
       } else if (!line.isBlank() && !Character.isWhitespace(line.charAt(0))) {
         return Optional.empty();
       }
     }
     return values.isEmpty()
+            || Stream.concat(ADDRESSES.stream(), USUAL.stream()).noneMatch(names::contains)
         ? Optional.empty()
         : Optional.of(new FrontMatter(Map.copyOf(values), text.substring(whole.end())));
   }
 
   private static void add(Map<String, List<String>> values, String name, String written) {
-    String value = AROUND.matcher(written).replaceAll("");
-    if (!value.isEmpty()) {
-      values.computeIfAbsent(name, any -> new ArrayList<>()).add(value);
+    Matcher list = LIST.matcher(written.strip());
+    Stream<String> all =
+        list.matches()
+            ? OF_LIST.matcher(list.group(1)).results().map(MatchResult::group)
+            : Stream.of(written);
+    all.map(FrontMatter::bare)
+        .filter(value -> !value.isEmpty())
+        .forEach(value -> values.computeIfAbsent(name, any -> new ArrayList<>()).add(value));
+  }
+
+  private static String bare(String written) {
+    String value = written.strip();
+    for (Matcher around = AROUND.matcher(value); around.matches(); around.reset(value)) {
+      value =
+          Stream.of(1, 2, 3)
+              .map(around::group)
+              .filter(Objects::nonNull)
+              .findFirst()
+              .orElse("")
+              .strip();
     }
+    return value.replace("\\\"", "\"").replace("''", "'");
   }
 
   /** The first value of the first of those names that has one. */

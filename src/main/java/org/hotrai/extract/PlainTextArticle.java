@@ -62,7 +62,7 @@ final class PlainTextArticle {
             .filter(line -> !isAddress(line.strip(), capture.url()))
             .dropWhile(String::isBlank)
             .toList();
-    Optional<String> told = front.flatMap(above -> above.first("title"));
+    Optional<String> told = front.flatMap(above -> above.first("title", "ชื่อเรื่อง"));
     Optional<String> title = title(lines);
     boolean titled = title.isPresent() && (told.isEmpty() || isSame(title.get(), told.get()));
     List<String> text = PlainParagraphs.of(titled ? lines.subList(1, lines.size()) : lines);
@@ -92,14 +92,14 @@ final class PlainTextArticle {
   }
 
   private static List<String> authors(FrontMatter front) {
-    return Stream.of("author", "authors", "byline")
+    return Stream.of("author", "authors", "byline", "ผู้เขียน")
         .flatMap(name -> front.all(name).stream())
         .toList();
   }
 
   private static Optional<String> published(FrontMatter front) {
     return front
-        .first("published", "date_published", "datepublished", "date")
+        .first("published", "date_published", "datepublished", "date", "วันที่")
         .flatMap(MetadataReader::dayIn);
   }
 

@@ -11,6 +11,9 @@ import org.hotrai.article.SourceLink.Role;
 import org.hotrai.capture.CaptureResult.Capture;
 import org.hotrai.capture.Resources;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PlainTextArticleTest {
   private static final String FIRST =
@@ -69,9 +72,39 @@ class PlainTextArticleTest {
     assertThat(article.blocks()).extracting(Block::text).containsExactly(FIRST, SECOND);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        FIRST,
+        "ถาม: เปิดเมื่อใด\nตอบ: วันเสาร์\nถาม: ใครยืมได้\nตอบ: ทุกคน",
+        "ที่: ตร 0503/123\nเรื่อง: ขอเชิญประชุม\nเรียน: ผู้ใหญ่บ้าน",
+        "To: the mayor\nSubject: old files"
+      })
+  void aTextBetweenLinesOfDashesIsText(String between) {
+    assertThat(article("---\n" + between + "\n---\n\n" + SECOND).text())
+        .contains(between.lines().toList())
+        .contains(SECOND);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      value = {
+        "title: นายก: \"ไม่ออก\" | นายก: \"ไม่ออก\"",
+        "title: [ด่วน] นายก \"ไม่ออก\" | [ด่วน] นายก \"ไม่ออก\"",
+        "title: \"นายก \\\"ไม่ออก\\\"\" | นายก \"ไม่ออก\"",
+        "title: 'It''s late' | It's late",
+        "ชื่อเรื่อง: ข่าวคลอง | ข่าวคลอง",
+      })
+  void readsTheTitleAboveTheTextAsItIsWritten(String line, String title) {
+    assertThat(article("---\n" + line + "\n---\n" + FIRST).title()).isEqualTo(title);
+  }
+
   @Test
-  void aTextBetweenLinesOfDashesIsText() {
-    assertThat(article("---\n" + FIRST + "\n---\n\n" + SECOND).text()).contains(FIRST, SECOND);
+  void readsAListOfAuthorsOnOneLine() {
+    assertThat(article("---\nauthors: [\"สมชาย ใจดี\", สมหญิง ใจงาม]\n---\n" + FIRST).byline())
+        .containsExactly("สมชาย ใจดี", "สมหญิง ใจงาม");
   }
 
   @Test
