@@ -1,5 +1,7 @@
 package org.hotrai.text;
 
+import java.text.Normalizer;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -34,13 +36,22 @@ final class LatinLanguage {
 
   private static final int LEAST_WORDS = 12;
 
+  /** Of the words of Malay; other languages have one or another of them. */
+  private static final int LEAST_DIFFERENT = 3;
+
+  /** So many characters tell the language. */
+  private static final int ENOUGH = 20_000;
+
   private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{M}]+");
 
   private LatinLanguage() {}
 
   /** BCP 47 tag of the language; {@code en} where nothing tells another. */
   static String of(String text) {
-    return isVietnamese(text) ? "vi" : malayOrEnglish(text);
+    String start =
+        Normalizer.normalize(
+            text.substring(0, Math.min(text.length(), ENOUGH)), Normalizer.Form.NFC);
+    return isVietnamese(start) ? "vi" : malayOrEnglish(start);
   }
 
   private static boolean isVietnamese(String text) {
@@ -58,14 +69,22 @@ final class LatinLanguage {
     int words = 0;
     int malay = 0;
     int english = 0;
+    Set<String> different = new HashSet<>();
     int balance = 0;
     for (String word : NO_LETTERS.split(text.toLowerCase(Locale.ROOT), -1)) {
       words += word.isEmpty() ? 0 : 1;
-      malay += MALAY_WORDS.contains(word) ? 1 : 0;
+      if (MALAY_WORDS.contains(word)) {
+        malay++;
+        different.add(word);
+      }
       english += ENGLISH_WORDS.contains(word) ? 1 : 0;
       balance += OF_MALAYSIA.contains(word) ? 1 : OF_INDONESIA.contains(word) ? -1 : 0;
     }
-    boolean is = words >= LEAST_WORDS && malay > english && malay >= LEAST * words;
+    boolean is =
+        words >= LEAST_WORDS
+            && different.size() >= LEAST_DIFFERENT
+            && malay > english
+            && malay >= LEAST * words;
     return is ? (balance > 0 ? "ms" : "id") : "en";
   }
 }
