@@ -87,4 +87,17 @@ class FoldedPartsTest {
             .formatted(ANSWER);
     assertThat(Pages.textWith(parts)).contains(ANSWER + " 1", ANSWER + " 2");
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "การแจ้งเตือนภัยน้ำท่วม",
+        "สิทธิในความเป็นส่วนตัวตามกฎหมาย",
+        "Notification of the Ministry No. 5"
+      })
+  void aSectionAboutNoticesOrPrivacyIsNoSetting(String label) {
+    String part =
+        "<h3>%1$s</h3><div class=collapse hidden><p>%2$s %2$s</p></div>".formatted(label, ANSWER);
+    assertThat(Pages.textWith(part)).contains(ANSWER);
+  }
 }

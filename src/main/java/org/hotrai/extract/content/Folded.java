@@ -78,7 +78,10 @@ final class Folded {
   /** What a site settles with its reader. */
   private static final Pattern OF_READER =
       Pattern.compile(
-          "คุกกี้|ความเป็นส่วนตัว|การแจ้งเตือน|\\b(?:cookies?|privacy|notifications?)\\b",
+          "คุกกี้|\\bcookies?\\b"
+              + "|^(?:นโยบาย|ประกาศ|(?:การ)?ตั้งค่า)?(?:ความเป็นส่วนตัว|(?:การ)?แจ้งเตือน)(?:ของ(?:เรา|คุณ|ท่าน|เว็บ).*)?$|^(?:(?:your|our|manage|push|web|browser|e-?mail)"
+              + " ){0,2}(?:privacy|notifications?)(?:"
+              + " (?:overview|policy|notice|statement|settings?|preferences?|cent(?:er|re)|choices))?$",
           Pattern.CASE_INSENSITIVE);
 
   private static final Evaluator LINK = Selector.evaluatorOf("a[href]");
