@@ -44,23 +44,28 @@ final class NoArticle implements NodeFilter {
   private static final Pattern ERROR =
       Pattern.compile(
           NUMBER_OF_AN_ERROR
-              + "|not found|forbidden|access denied|bad gateway|service (?:temporarily"
-              + " )?unavailable|internal server error|site can.t be reached|page (?:does"
-              + " not|doesn.t|no longer) exists?|page (?:is )?(?:missing|unavailable)|nicht"
-              + " gefunden|zugriff verweigert|page introuvable|no encontrada|^\\s*(?:request"
-              + " rejected|web ?page blocked!?|(?:this )?(?:account|website|site|domain)(?: has"
-              + " been| is)?"
+              + "|not found|forbidden|access denied|bad gateway|service unavailable|internal server"
+              + " error|site can.t be reached|page (?:does not|doesn.t|no longer) exists?|page"
+              + " (?:is )?(?:missing|unavailable)|nicht gefunden|zugriff verweigert|page"
+              + " introuvable|no encontrada|^\\s*(?:(?:503\\s)?service temporarily"
+              + " unavailable|request rejected|web ?page blocked!?|(?:this"
+              + " )?(?:account|website|site|domain)(?: has been| is)?"
               + " (?:suspended|expired|disabled))\\.?\\s*$|ไม่พบหน้า|ไม่พบเว็บ|ไม่พบข้อมูล|หน้า(?:เว็บ)?ที่คุณ(?:ค้นหา|ต้องการ|ร้องขอ)ไม่|ไม่สามารถเข้าถึง"
               + " ?(?:หน้า|เว็บ|ไซต์)",
           Pattern.CASE_INSENSITIVE | Pattern.MULTILINE);
 
-  /** How reports of a program that failed begin, which may be long. */
+  /** How reports of a program that stopped begin, which may be long. */
   private static final Pattern REPORT =
       Pattern.compile(
-          "\\s*(?:server error in '/[^']{0,200}' application|(?:fatal"
-              + " error|warning)\\s*:\\s+(?:uncaught"
-              + " |(?:mysqli?_\\w+|require(?:_once)?|include(?:_once)?)\\())",
+          "\\s*(?:server error in '/[^']{0,200}' application|fatal error\\s*:\\s+(?:uncaught"
+              + " |(?:require|include)(?:_once)?\\())",
           Pattern.CASE_INSENSITIVE);
+
+  /** After a warning a program goes on, and may show an article. */
+  private static final Pattern WARNINGS_ALONE =
+      Pattern.compile(
+          "(?>\\s*warning\\s*:.{1,400}?\\bon line\\s+\\d+[\\s.]*)+",
+          Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
   /** What a site says of itself while it is repaired; roads and bridges are closed for it, too. */
   private static final Pattern CLOSED =
@@ -158,7 +163,7 @@ final class NoArticle implements NodeFilter {
     if (weight >= LITTLE_TEXT) {
       return Optional.empty();
     }
-    if (ERROR.matcher(titles).find()) {
+    if (ERROR.matcher(titles).find() || WARNINGS_ALONE.matcher(text).matches()) {
       return Optional.of(Message.of("extract.error-page"));
     }
     if (weight < AROUND_A_FORM && CLOSED.matcher(titles).find() && OF_SITE.matcher(text).find()) {

@@ -40,19 +40,24 @@ final class Placeholders {
 
   private static final Pattern OF_SERVER =
       Pattern.compile(
-          "^\\s*(?:welcome to (?:nginx|openresty|caddy|tengine|xampp|centos)\\b.*|.{0,40}\\bdefault"
-              + " (?:web ?(?:site )?)?page\\b.*|.{0,30}\\btest page\\b.{0,60}|iis(?:"
-              + " ?\\d+(?:\\.\\d)?| windows(?: server)?)?|it works!?|(?:apache )?http server test"
-              + " page.*)\\s*$",
+          "^\\s*(?:welcome to (?:nginx|openresty|caddy|tengine|xampp|centos)\\b(?: on"
+              + " .{0,30})?[\\s\\d.!]*|.{0,40}\\bdefault (?:web ?(?:site"
+              + " )?)?page\\b.*|(?:(?:apache|nginx|http|(?:web ?)?server) ){0,4}test page(?:"
+              + " (?:for|powered)\\b.{0,60})?|iis(?: ?\\d+(?:\\.\\d)?| windows(?:"
+              + " server)?)?|it works!?)\\s*$",
           FLAGS);
   private static final Pattern SERVER =
       Pattern.compile(
-          "\\b(?:web ?server|apache|nginx|openresty|iis|xampp|plesk|cpanel|hosting)\\b", FLAGS);
+          "\\b(?:web ?server|apache|nginx|openresty|iis|xampp|plesk|cpanel|web hosting|hosting"
+              + " (?:account|control|panel|provider|server|service)s?)\\b",
+          FLAGS);
 
   private static final Pattern ADDRESS_ALONE =
       Pattern.compile(
-          "^\\s*(?:[\\p{L}\\p{M}\\d-]{1,63}+\\.){1,6}[\\p{L}\\p{M}-]{2,24}\\s*$|\\bdomain(?: name)?"
-              + " (?:for|is|may be|has)\\b|โดเมน(?:เนม)?นี้",
+          "^\\s*(?:[\\p{L}\\p{M}\\d-]{1,63}+\\.){1,6}[\\p{L}\\p{M}-]{2,24}\\s*$|^\\s*(?:\\S+"
+              + " )?(?:the |this )?domain(?: name)? (?:(?:is |may be )?(?:for"
+              + " sale|parked|registered|available)|has expired)[\\s.!]*(?:$|inquire|[|–—-])"
+              + "|^\\s*(?:ชื่อ)?โดเมน(?:เนม)?นี้.{0,20}(?:จดทะเบียน|หมดอายุ|ขาย)",
           FLAGS);
   private static final Pattern OFFERED =
       Pattern.compile(
@@ -64,34 +69,46 @@ final class Placeholders {
               + "|(?:สนใจ|ต้องการ)ซื้อโดเมน",
           FLAGS);
 
+  private static final String PART_OF_TITLE = "(?:^|[|–—·»:-])\\s*";
+  private static final String SENTENCE =
+      "(?:^|[.!?:,…]\\s)\\s*(?:sorry,? )?(?:but )?(?:ขออภัย\\s*)?";
+
   private static final Pattern SEARCH =
       Pattern.compile(
-          "\\bsearch results?\\b|^\\s*(?:nothing|no (?:results?|posts?|matches))"
-              + " found|ผลการค้นหา\\s*(?:[\\p{P}\\p{S}]|สำหรับ|$)|suchergebnis",
+          PART_OF_TITLE
+              + "(?:search"
+              + " results?\\s*(?:[\\p{P}\\p{S}]|for\\b|$)|ผลการค้นหา\\s*(?:[\\p{P}\\p{S}]|สำหรับ|$))|^\\s*(?:nothing|no"
+              + " (?:results?|posts?|matches)) found\\s*(?:[\\p{P}\\p{S}]|for\\b|$)|suchergebnis",
           FLAGS);
   private static final Pattern NO_HITS =
       Pattern.compile(
-          "\\bnothing (?:was )?(?:matched|found)|\\bno"
+          SENTENCE
+              + "(?:nothing (?:was )?(?:matched|found)|no"
               + " (?:results?|posts?|articles?|matches|items?|documents?) (?:were |was"
-              + " )?(?:found|match)|\\b(?:did|does) not match any|keine (?:ergebnisse|treffer)"
-              + "|ไม่พบ(?:ผล(?:การค้นหา|ลัพธ์)|ข้อมูลที่|เนื้อหา|รายการที่|บทความ|ข่าวที่|สิ่งที่)|ไม่มี(?:เนื้อหา|ผล|ข้อมูล|รายการ|บทความ|ข่าว).{0,10}ที่ตรง",
+              + " )?(?:found|match)|ไม่พบ(?:เนื้อหา|บทความ|ข้อมูล|รายการ))|\\b(?:did|does) not"
+              + " match any|keine (?:ergebnisse|treffer)"
+              + "|ไม่พบ(?:ผล(?:การค้นหา|ลัพธ์)|(?:ข้อมูล|เนื้อหา|รายการ|บทความ|ข่าว|สิ่ง)(?:ที่)?\\s?(?:คุณ|ท่าน)?(?:กำลัง)?(?:ค้นหา|ต้องการ|ตรง))"
+              + "|ไม่มี(?:เนื้อหา|ผล|ข้อมูล|รายการ|บทความ|ข่าว).{0,10}ที่ตรง",
           FLAGS);
 
   private static final Pattern MOVED =
       Pattern.compile(
           "^\\s*(?:30[1278] )?(?:moved permanently|found|(?:object|document|page)(?: has)?"
-              + " moved|redirect(?:ing|ed)?\\b.{0,20}|กำลัง(?:นำท่านไป|เปลี่ยนเส้นทาง|เปลี่ยนหน้า).{0,20})\\s*$",
+              + " moved|redirect(?:ing|ed)?(?: (?:you|notice|page))?(?: to\\b.{0,20})?"
+              + "|กำลัง(?:นำท่านไป|เปลี่ยนเส้นทาง|เปลี่ยนหน้า)(?:(?:เว็บ)?ไปยัง.{0,20})?)[\\s.…]*$",
           FLAGS);
   private static final Pattern ELSEWHERE =
       Pattern.compile(
-          "\\b(?:redirect|moved)|(?:click|tap) here|คลิก(?:ที่นี่|ลิงก์)|เปลี่ยนเส้นทาง|นำท่านไป",
+          "\\bredirect|\\b(?:has|been) moved\\b|\\bmoved (?:permanently|here)|(?:click|tap)"
+              + " here|คลิก(?:ที่นี่|ลิงก์)|เปลี่ยนเส้นทาง|นำท่านไป",
           FLAGS);
 
   private static final Pattern BROWSER =
       Pattern.compile(
-          "\\bbrowser\\b.{0,30}\\b(?:not supported|unsupported|outdated|out of date|no longer"
-              + " supported)|\\b(?:unsupported|outdated)"
-              + " browser\\b|เบราว์เซอร์.{0,30}ไม่รองรับ|ไม่รองรับเบราว์เซอร์",
+          "^\\s*(?:(?:your|this|the) )?browser\\b.{0,30}\\b(?:not"
+              + " supported|unsupported|outdated|out of date|no longer"
+              + " supported)|^\\s*(?:unsupported|outdated)"
+              + " browser\\s*(?:$|[\\p{P}\\p{S}])|^\\s*(?:เบราว์เซอร์(?:นี้|.{0,10}(?:คุณ|ท่าน)).{0,20}ไม่รองรับ|ไม่รองรับเบราว์เซอร์)",
           FLAGS);
   private static final Pattern OTHER_BROWSER =
       Pattern.compile(
@@ -99,31 +116,35 @@ final class Placeholders {
           FLAGS);
 
   /** What only machines say, of themselves or of what they keep from the reader. */
-  private static final Pattern FAULT =
-      Pattern.compile(
-          "error establishing a database connection|\\bserver error in '/[^']*'"
-              + " application|\\bSQLSTATE\\[|\\bmysqli?_connect\\(\\)|^\\s*the page cannot be"
-              + " displayed|^\\s*your connection is not private|\\bnet::err_|server is temporarily"
-              + " unable to service your"
-              + " request|^[^\\p{L}\\p{M}\\p{N}]{0,20}451[^\\p{L}\\p{M}\\p{N}].{0,10}\\bunavailable|therefore"
-              + " access cannot be granted at this time|^\\s*(?:please|kindly) (?:disable|turn"
-              + " off|switch off) (?:your )?ad ?block|^\\s*กรุณาปิด(?:โปรแกรม)? ?ad"
-              + " ?block|^\\s*(?:เนื้อหา|เว็บไซต์|หน้าเว็บ)นี้(?:มีเนื้อหา.{0,40})?ถูกระงับ|^\\s*this"
-              + " (?:content|page|website) (?:has been|is) blocked",
-          FLAGS);
+  private static final String FAULTS =
+      "[^\\p{L}\\p{M}\\p{N}]*(?:error establishing a database connection|server error in '/[^']*'"
+          + " application|(?:[\\w\\\\"
+          + " ]{0,40}(?:error|exception)[^\\p{L}\\p{N}]{1,4})?SQLSTATE\\[|the page cannot be"
+          + " displayed|your connection is not private|net::err_|the server is temporarily unable"
+          + " to service your request|451[^\\p{L}\\p{M}\\p{N}].{0,10}\\bunavailable(?: (?:due to|for) legal"
+          + " reasons)?|we recognize you are attempting to access this website"
+          + " from|(?:please|kindly) (?:disable|turn off|switch off) (?:your )?ad"
+          + " ?block(?:er)?|กรุณาปิด(?:โปรแกรม)? ?ad"
+          + " ?block(?:er)?|(?:เนื้อหา|เว็บไซต์|หน้าเว็บ)นี้(?:มีเนื้อหา.{0,40})?ถูกระงับ|this"
+          + " (?:content|page|website) (?:has been|is) blocked)";
+
+  /** Others tell of such faults, too: it is all that the title says, or the text begins with it. */
+  private static final Pattern FAULT = Pattern.compile(FAULTS, FLAGS);
+
+  private static final Pattern FAULT_ALONE = Pattern.compile("^" + FAULTS + ".{0,12}$", FLAGS);
 
   /** All that a page says which has nothing to show. */
   private static final Pattern NOTHING =
       Pattern.compile(
-          "\\s*(?:(?:ขออภัย|sorry)[\\s,.]*)?(?:(?:ไม่พบ|ไม่มี)(?:ข้อมูล|รายการ|ข่าว|เนื้อหา|บทความ)(?:ที่ท่าน|ที่คุณ)?(?:ต้องการ|เลือก|ค้นหา|ร้องขอ)?(?:\\s.{0,60})?|no"
+          "\\s*(?:(?:ขออภัย|sorry)[\\s,.]*)?(?:(?:ไม่พบ|ไม่มี)(?:ข้อมูล|รายการ|ข่าว|เนื้อหา|บทความ)(?:(?:ที่)?(?:ท่าน|คุณ)?(?:ต้องการ|เลือก|ค้นหา|ร้องขอ)(?:\\s.{0,60})?|\\s?(?:ใน(?:ระบบ|หมวด|หน้า|ฐานข้อมูล)|กรุณา|โปรด).{0,50})?|no"
               + " (?:data|records?|results?|items?|articles?|posts?|news)(?: (?:were |was"
               + " )?(?:found|available|to (?:show|display)))?)[\\s.!]*",
           FLAGS);
 
   private static final Pattern LOGIN =
       Pattern.compile(
-          "^\\s*(?:log ?in|sign ?in|session (?:has )?expired|member(?:s)?"
-              + " only|เข้าสู่ระบบ|ลงชื่อเข้าใช้|เฉพาะสมาชิก)",
+          "^\\s*(?:(?:log|sign) ?in|session (?:has )?expired|members? only"
+              + "|(?:เข้าสู่ระบบ|ลงชื่อเข้าใช้|เฉพาะสมาชิก)(?:สมาชิก|เท่านั้น)?)\\s*(?:$|[\\p{P}\\p{S}]|to\\b|required\\b)",
           FLAGS);
   private static final Pattern LOG_IN_FIRST =
       Pattern.compile(
@@ -184,7 +205,8 @@ final class Placeholders {
       return Optional.of(Message.of("extract.login"));
     }
     boolean fault =
-        weight < LITTLE_TEXT / 2 && (FAULT.matcher(text).find() || FAULT.matcher(titles).find());
+        weight < LITTLE_TEXT / 2
+            && (FAULT.matcher(text).lookingAt() || FAULT_ALONE.matcher(titles).find());
     boolean nothing = weight < FEW_WORDS && NOTHING.matcher(text).matches();
     if (fault || nothing || both(SEARCH, titles, NO_HITS, text)) {
       return Optional.of(Message.of("extract.error-page"));

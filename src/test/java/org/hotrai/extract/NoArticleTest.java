@@ -47,6 +47,7 @@ class NoArticleTest {
           extract.login | <title>Session expired</title><p>Your session has expired. Please log in again to go on.
           extract.error-page | <title>Request Rejected</title><body>The requested URL was rejected. Your support ID is 12345.
           extract.error-page | <title>Account Suspended</title><h1>Account Suspended</h1><p>Contact your provider to learn more of it.
+          extract.error-page | <title>ข่าว</title><body><b>Warning</b>: include(a.php): failed to open stream in <b>b.php</b> on line <b>3</b><br><b>Warning</b>: mysqli_connect(): refused in c.php on line 4
           extract.robot-check | <title>One moment, please...</title><p>Please wait while your request is being looked at.
           extract.robot-check | <title>Just a moment...</title><p>Checking your browser before you go on to the page.
           extract.login | <title>เข้าสู่ระบบ</title><form><p>กรุณาใส่ชื่อผู้ใช้และรหัสผ่านของห้องสมุด</p><input type=password></form>
@@ -107,6 +108,38 @@ class NoArticleTest {
             + " the canal said, and will rise again.</p>",
         "<title>Court moved permanently</title><p>The court has moved to the old library by the"
             + " canal, and will stay there.</p>",
+        "<title>แอปตำบลล่ม ขึ้นคำว่า “Service Temporarily"
+            + " Unavailable”</title><p>ชาวบ้านจองเรือไม่ได้ นายกสั่งให้เร่งแก้</p>",
+        "<title>Ferry service temporarily unavailable</title><p>The boats are being mended, the"
+            + " mayor said, and will go again in June.</p>",
+        "<title>ใครเคยเจอบ้าง</title><p>เว็บขึ้น Error establishing a database connection"
+            + " ตั้งแต่เมื่อวาน แก้อย่างไรดี</p>",
+        "<title>Your connection is not private: what the words mean</title><p>The library told its"
+            + " readers why they saw a warning.</p>",
+        "<title>ตำบลปิดเว็บพนัน</title><p>ผู้เข้าชมจะเห็นข้อความว่า</p><blockquote>เว็บไซต์นี้ถูกระงับตามคำสั่งศาล</blockquote><p>นายกแถลงผล</p>",
+        "<title>เนื้อหานี้ถูกระงับ"
+            + " ชาวบ้านโวยแอปปิดกั้น</title><p>ชาวบ้านโพสต์ภาพหน้าจอที่ขึ้นข้อความนั้นเมื่อวานนี้</p>",
+        "<title>ตำบล</title><b>Warning</b>: mysql_connect() [x]: version mismatch in a.php on line"
+            + " 12<h1>เชิญประชุม</h1><p>ขอเชิญชาวบ้านประชุมที่ศาลาริมคลองวันเสาร์นี้</p>",
+        "<title>เข้าสู่ระบบจองเรือแบบใหม่</title><p>ตำบลแจ้งว่าผู้จองเรือต้องเข้าสู่ระบบด้วยบัตรประชาชนเท่านั้น</p>",
+        "<title>Login details of voters leaked</title><p>Voters must log in and change their"
+            + " passwords, the mayor said.</p>",
+        "<title>เผยผลการค้นหา “เรือหางยาว”"
+            + " วันที่สาม</title><p>นักประดาน้ำไม่พบสิ่งที่คาดว่าเป็นเรือ จะค้นหาต่อ</p>",
+        "<title>Canal search results: no boat</title><p>Divers said that nothing was found in the"
+            + " canal and that they would go on.</p>",
+        "<title>แจ้งผู้ใช้เบราว์เซอร์เก่า"
+            + " ไม่รองรับระบบจองแล้ว</title><p>ตำบลขอให้ใช้เบราว์เซอร์อื่นแทนตั้งแต่วันจันทร์</p>",
+        "<title>โดเมนนี้ไม่ใช่ของตำบล</title><p>ตำบลเตือนว่าโดเมนนี้จดทะเบียนกับผู้อื่น"
+            + " อย่ากรอกเลขบัตรประชาชน</p>",
+        "<title>It works!</title><p>The town is hosting the boat races, and the new clock works,"
+            + " the mayor said.</p>",
+        "<title>สรุปรายวัน</title><p>ไม่มีรายการ ผู้ป่วยใหม่ในตำบล ณ วันศุกร์</p>",
+        "<title>ข่าวสหกรณ์</title><p>ข่าวนี้สำหรับสมาชิกสหกรณ์ที่จะดูเงินปันผล"
+            + " <a href=/l>เข้าสู่ระบบ</a></p><p>สำนักงานเปิดทุกวัน</p>",
+        "<title>Redirecting boats</title><p>The landing has been moved to the library, the mayor"
+            + " said.</p>",
+        "<title>กำลังเปลี่ยนหน้าตำบล</title><p>นายกคนใหม่นำท่านไปดูคลองที่ขุดใหม่เมื่อวันเสาร์</p>",
         "<title>Welcome to the library</title><p>The new web server of the library has been opened"
             + " by the mayor of the town.</p>",
         "<title>Afternoon tea</title><h1>Afternoon tea</h1><p>Bake the cookies for twenty minutes"

@@ -157,12 +157,13 @@ public final class Overlaps {
 
   /**
    * The listed persons in what the model took more for: รัฐบาล | ก้อง ทรงเรือ. Before a blank may
-   * stand a title.
+   * stand a title, and a word of address is none more.
    */
   private static List<Candidate> personsIn(
       Candidate found, NavigableMap<Integer, Candidate> listed) {
     return listed.subMap(found.span().start(), found.span().end()).values().stream()
         .filter(each -> each.type() == EntityType.PERSON && isIn(each, found))
+        .filter(each -> !found.name().equals(each.name()))
         .filter(each -> !found.name().contains(" " + each.name()))
         .toList();
   }
