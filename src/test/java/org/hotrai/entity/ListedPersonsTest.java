@@ -83,4 +83,16 @@ class ListedPersonsTest {
           assertThat(meeting.entity()).isEqualTo("การประชุมพายเรือ ครั้งที่ 4");
         });
   }
+
+  @Test
+  void callsThemAsTheArticleWritesAndKnowsBothNames() {
+    String thai = "พบ Dato Lim Jock Hoi เลขาธิการอาเซียน ที่ท่าเรือ แล้วพายเรือกลับบ้านด้วยกัน";
+    assertThat(SharedRecogniser.get().recognise(List.of(thai), null).entities())
+        .filteredOn(entity -> entity.key().type() == EntityType.PERSON)
+        .singleElement()
+        .satisfies(person -> {
+          assertThat(person.name()).isEqualTo("Lim Jock Hoi");
+          assertThat(person.aliases()).contains("ลิม จ็อก ฮอย");
+        });
+  }
 }

@@ -145,17 +145,20 @@ public final class Joiner {
         if (given.mayMean(mention.text(), mention.name()) && !isForeign(mention)) {
           groups.join(mention.key(), groups.key(mention.type(), mention.text()));
           if (!given.isUnlisted(mention.text())) {
-            joinListed(mention, groups);
+            joinListed(mention, mention.text(), groups);
           }
         }
       }
       case PLACE -> {
         if (!DistrictName.of(mention.text()).isOfSeveral()) {
           groups.join(mention.key(), groups.key(mention.type(), mention.text()));
-          joinListed(mention, groups);
+          joinListed(mention, mention.text(), groups);
         }
       }
-      case PERSON -> groups.join(mention.key(), groups.key(mention.type(), mention.bare()));
+      case PERSON -> {
+        groups.join(mention.key(), groups.key(mention.type(), mention.bare()));
+        joinListed(mention, mention.name(), groups);
+      }
       case LAW -> {
         // What has only its number in the text may be of several acts: (ฉบับที่ 2) พ.ศ. 2545.
         if (!Sections.isBare(mention.text())
@@ -182,9 +185,9 @@ public final class Joiner {
             .isPresent();
   }
 
-  private void joinListed(Named mention, Groups groups) {
+  private void joinListed(Named mention, String name, Groups groups) {
     gazetteer
-        .named(mention.type(), mention.text())
+        .named(mention.type(), name)
         .ifPresent(listed -> groups.join(groups.key(mention.type(), listed.key()), mention.key()));
   }
 
@@ -203,6 +206,11 @@ public final class Joiner {
       boolean titled = type == EntityType.PERSON && titles.sex(mention.name()) != Sex.UNTOLD;
       if (type != EntityType.LAW && !titled && !HeadEchoes.isHead(mention.bare())) {
         names.add(closed(mention.bare()));
+      }
+      if (type == EntityType.PERSON) {
+        gazetteer
+            .named(type, mention.name())
+            .ifPresent(person -> names.addAll(List.of(person.thai(), person.english())));
       }
     }
     String chief =
@@ -245,7 +253,8 @@ public final class Joiner {
       }
       Optional<ListedName> listed = gazetteer.named(type, NameForm.listed(type, last));
       if (listed.isPresent()) {
-        return listed.get().in(language);
+        boolean other = type == EntityType.PERSON && !isWrittenIn(group, language);
+        return listed.get().in(other ? language.equals("th") ? "en" : "th" : language);
       }
     }
     Set<String> own = own(group, names, language);
@@ -256,6 +265,11 @@ public final class Joiner {
       chief = in == isIn(chief, language) ? (longer ? name : chief) : in ? name : chief;
     }
     return chief;
+  }
+
+  /** Whether a name of the group stands in the article's language, not only in another script. */
+  private static boolean isWrittenIn(List<Named> group, String language) {
+    return group.stream().anyMatch(each -> isIn(each.bare(), language));
   }
 
   /** Those of the names of a group that may be its chief one. */

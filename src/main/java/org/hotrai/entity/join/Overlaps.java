@@ -111,9 +111,13 @@ public final class Overlaps {
       }
     }
     NavigableMap<Integer, Candidate> listed = new TreeMap<>();
+    List<Candidate> persons = new ArrayList<>(0);
     for (Candidate rule : ruled) {
       if (rule.origin() == Origin.LIST && isWhole(rule)) {
         listed.put(rule.span().start(), rule);
+        if (rule.type() == EntityType.PERSON) {
+          persons.add(rule);
+        }
       }
     }
     Map<Integer, Candidate> posted = new HashMap<>();
@@ -133,8 +137,10 @@ public final class Overlaps {
       if (unit != null && found.span().start() < unit.span().end()) {
         addIfFree(standing, taken, unit);
       }
-      if (!listed.isEmpty()) {
-        personsIn(found, listed).forEach(each -> addIfFree(standing, taken, each));
+      for (Candidate each : persons) {
+        if (isMoreThan(found, each)) {
+          addIfFree(standing, taken, each);
+        }
       }
       Candidate whole = listed.isEmpty() ? null : last(listed, found);
       Candidate person = posted.get(found.span().start());
@@ -156,16 +162,13 @@ public final class Overlaps {
   }
 
   /**
-   * The listed persons in what the model took more for: รัฐบาล | ก้อง ทรงเรือ. Before a blank may
-   * stand a title, and a word of address is none more.
+   * Whether the model took more for one than the listed person in it: รัฐบาล | ก้อง ทรงเรือ. Before
+   * a blank may stand a title, and a word of address is none more.
    */
-  private static List<Candidate> personsIn(
-      Candidate found, NavigableMap<Integer, Candidate> listed) {
-    return listed.subMap(found.span().start(), found.span().end()).values().stream()
-        .filter(each -> each.type() == EntityType.PERSON && isIn(each, found))
-        .filter(each -> !found.name().equals(each.name()))
-        .filter(each -> !found.name().contains(" " + each.name()))
-        .toList();
+  private static boolean isMoreThan(Candidate found, Candidate person) {
+    return isIn(person, found)
+        && !found.name().equals(person.name())
+        && !found.name().contains(" " + person.name());
   }
 
   /** Whether it is a listed name without a word of place before, as is พล|เมืองเหนือ. */
