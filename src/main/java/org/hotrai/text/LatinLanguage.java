@@ -8,9 +8,6 @@ import java.util.regex.Pattern;
 
 /** Tells apart languages of Southeast Asia that are written in Latin letters, and English. */
 final class LatinLanguage {
-  private static final String VIETNAMESE_LETTERS = "ăđơưĂĐƠƯ";
-  private static final int FIRST_WITH_TONE = 0x1EA0;
-  private static final int LAST_WITH_TONE = 0x1EF9;
 
   /** One of so many letters is one that only Vietnamese has; names alone have fewer. */
   private static final int ONE_IN = 20;
@@ -56,13 +53,8 @@ final class LatinLanguage {
 
   private static boolean isVietnamese(String text) {
     long letters = text.chars().filter(Character::isLetter).count();
-    long own = text.chars().filter(LatinLanguage::isVietnamese).count();
+    long own = text.chars().filter(VietnameseLetters::isOne).count();
     return own > 2 && own * ONE_IN >= letters;
-  }
-
-  private static boolean isVietnamese(int letter) {
-    return (letter >= FIRST_WITH_TONE && letter <= LAST_WITH_TONE)
-        || VIETNAMESE_LETTERS.indexOf(letter) >= 0;
   }
 
   private static String malayOrEnglish(String text) {

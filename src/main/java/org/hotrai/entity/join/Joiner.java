@@ -40,6 +40,8 @@ import org.jspecify.annotations.Nullable;
  * the one full name that it is a part of. Names are compared in the search fold.
  */
 public final class Joiner {
+  private static final String THAI = "th";
+  private static final String ENGLISH = "en";
   private static final String CUT = "ฯ";
   private static final Pattern WIDE_BLANKS = Pattern.compile(" {2,}");
 
@@ -207,16 +209,18 @@ public final class Joiner {
       if (type != EntityType.LAW && !titled && !HeadEchoes.isHead(mention.bare())) {
         names.add(closed(mention.bare()));
       }
-      if (type == EntityType.PERSON) {
+    }
+    if (type == EntityType.PERSON) {
+      for (String name : List.copyOf(names)) {
         gazetteer
-            .named(type, mention.name())
+            .named(type, name)
             .ifPresent(person -> names.addAll(List.of(person.thai(), person.english())));
       }
     }
     String chief =
         listed.isEmpty()
             ? closed(chief(group, names, language))
-            : language.equals("th") ? listed.getFirst() : listed.getLast();
+            : language.equals(THAI) ? listed.getFirst() : listed.getLast();
     names.remove(chief);
     // Every province has one of these.
     names.removeIf(name -> type == EntityType.PLACE && DistrictName.of(name).isCapital());
@@ -253,8 +257,7 @@ public final class Joiner {
       }
       Optional<ListedName> listed = gazetteer.named(type, NameForm.listed(type, last));
       if (listed.isPresent()) {
-        boolean other = type == EntityType.PERSON && !isWrittenIn(group, language);
-        return listed.get().in(other ? language.equals("th") ? "en" : "th" : language);
+        return listed.get().in(type == EntityType.PERSON ? written(group, language) : language);
       }
     }
     Set<String> own = own(group, names, language);
@@ -267,9 +270,10 @@ public final class Joiner {
     return chief;
   }
 
-  /** Whether a name of the group stands in the article's language, not only in another script. */
-  private static boolean isWrittenIn(List<Named> group, String language) {
-    return group.stream().anyMatch(each -> isIn(each.bare(), language));
+  /** The article's language if a name of the group is written in it, else the other one. */
+  private static String written(List<Named> group, String language) {
+    boolean own = group.stream().anyMatch(each -> isIn(each.bare(), language));
+    return own ? language : language.equals(THAI) ? ENGLISH : THAI;
   }
 
   /** Those of the names of a group that may be its chief one. */
@@ -325,6 +329,6 @@ public final class Joiner {
 
   private static boolean isIn(String name, String language) {
     boolean thai = name.charAt(0) >= 'ก' && SpelledLetters.latin(name).isEmpty();
-    return thai == language.equals("th");
+    return thai == language.equals(THAI);
   }
 }

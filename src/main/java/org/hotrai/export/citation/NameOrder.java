@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.hotrai.text.VietnameseLetters;
 
 /**
  * Which word of a Latin name of two words is the family's. The Chicago Manual of Style (17th
@@ -59,7 +60,6 @@ enum NameOrder {
           Ramli Razak Rosmah Sabri Saifuddin Salleh Samad Shafie Siti Sulaiman Tengku Tunku Wan Yatim
           Yassin Yusof Yusoff Zahid Zainal Zainuddin Zulkifli
           """);
-  private static final Pattern VIETNAMESE_LETTERS = Pattern.compile(".*[ĂăĐđƠơƯư\u1EA0-\u1EF9].*");
   // Jae-in, Ing-wen: a hyphen and no capital behind it.
   private static final Pattern TWO_SYLLABLES = Pattern.compile("\\p{Lu}\\p{Ll}+-\\p{Ll}+");
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
@@ -67,7 +67,7 @@ enum NameOrder {
 
   /** Which of the words of a name, in the order in which they are written, is the family's. */
   static NameOrder of(String first, String last) {
-    if (VIETNAMESE_LETTERS.matcher(first + last).matches()
+    if ((first + last).chars().anyMatch(VietnameseLetters::isOne)
         || isBurmese(first, last)
         || (MALAY.contains(first) && MALAY.contains(last))) {
       return UNKNOWN;

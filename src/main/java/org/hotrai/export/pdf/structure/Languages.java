@@ -3,16 +3,13 @@ package org.hotrai.export.pdf.structure;
 import java.util.Locale;
 import java.util.Set;
 import org.hotrai.text.LanguageGuess;
+import org.hotrai.text.VietnameseLetters;
 
 /** Tells the language of words inside a text of another, for the voice that reads them aloud. */
 public final class Languages {
   private static final String UNKNOWN = "und";
   private static final String ENGLISH = "en";
   private static final String VIETNAMESE = "vi";
-  // Letters of no other language that is written so near.
-  private static final String VIETNAMESE_LETTERS = "ăđơưĂĐƠƯ";
-  private static final int FIRST_WITH_TONE = 0x1EA0;
-  private static final int LAST_WITH_TONE = 0x1EF9;
   private static final Set<String> OTHER_SCRIPTS =
       Set.of("th", "lo", "km", "my", "zh", "ja", "ko", "ru", "ar", "he", "hi", "el", UNKNOWN);
 
@@ -35,11 +32,6 @@ public final class Languages {
     if (!OTHER_SCRIPTS.contains(outer) && !outer.isEmpty()) {
       return around;
     }
-    return text.chars().anyMatch(Languages::isVietnamese) ? VIETNAMESE : ENGLISH;
-  }
-
-  private static boolean isVietnamese(int letter) {
-    return (letter >= FIRST_WITH_TONE && letter <= LAST_WITH_TONE)
-        || VIETNAMESE_LETTERS.indexOf(letter) >= 0;
+    return text.chars().anyMatch(VietnameseLetters::isOne) ? VIETNAMESE : ENGLISH;
   }
 }
