@@ -20,6 +20,9 @@ public final class Compression {
   /** Higher levels take twice the time and more for a tenth less. */
   static final int LEVEL = 3;
 
+  /** So much may be unpacked at once by what the bytes say of their size. */
+  private static final int AT_ONCE = 1 << 20;
+
   private Compression() {}
 
   /**
@@ -44,7 +47,11 @@ public final class Compression {
 
   /** The bytes as they were before {@link #summedZstd}; nothing where they are damaged. */
   public static Optional<byte[]> unzstd(byte[] bytes) {
-    // Not at once: a damaged size would ask for all memory.
+    long size = Zstd.getFrameContentSize(bytes);
+    if (size > 0 && size <= AT_ONCE) {
+      return unzstd(bytes, (int) size, null);
+    }
+    // A damaged size would ask for all memory.
     try (InputStream in =
         new ZstdInputStreamNoFinalizer(
             new ByteArrayInputStream(bytes), RecyclingBufferPool.INSTANCE)) {

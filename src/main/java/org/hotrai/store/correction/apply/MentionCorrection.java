@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.ForkJoinTask;
 import java.util.function.Supplier;
 import org.hotrai.article.Block;
 import org.hotrai.article.Entity;
@@ -32,6 +34,8 @@ import org.jspecify.annotations.Nullable;
  * transaction. Where a change concerns entities alone, only their rows are read.
  */
 final class MentionCorrection {
+  private static final int ARTICLES_AHEAD = 100;
+
   private final Session session;
   private final Corrections corrections;
   private final Change change;
@@ -95,7 +99,20 @@ final class MentionCorrection {
     return holding;
   }
 
+  /** Unpacking and looking through the texts goes on while the database reads and writes others. */
   private void correctWhole(Set<Long> articles) throws SQLException {
+    List<Long> all = List.copyOf(articles);
+    ForkJoinTask<List<Done>> ahead = begin(List.of());
+    for (int at = 0; at < all.size(); at += ARTICLES_AHEAD) {
+      ForkJoinTask<List<Done>> next =
+          begin(all.subList(at, Math.min(at + ARTICLES_AHEAD, all.size())));
+      put(ahead.join());
+      ahead = next;
+    }
+    put(ahead.join());
+  }
+
+  private ForkJoinTask<List<Done>> begin(Collection<Long> articles) throws SQLException {
     Map<MentionRow.Version, List<MentionRow>> byVersion = new LinkedHashMap<>();
     session.list(
         """
@@ -109,15 +126,18 @@ final class MentionCorrection {
       byVersion.computeIfAbsent(row.version(), first -> new ArrayList<>()).add(row);
     }
     Map<MentionRow.Version, byte[]> blocks = blocks(articles);
-    // Unpacking and looking through the texts takes far longer than what the database does.
-    List<Done> all =
-        byVersion.entrySet().parallelStream()
-            .map(version ->
-                done(
-                    version.getKey(),
-                    version.getValue(),
-                    () -> texts(blocks.get(version.getKey()))))
-            .toList();
+    return ForkJoinPool.commonPool()
+        .submit(() ->
+            byVersion.entrySet().parallelStream()
+                .map(version ->
+                    done(
+                        version.getKey(),
+                        version.getValue(),
+                        () -> texts(blocks.get(version.getKey()))))
+                .toList());
+  }
+
+  private void put(List<Done> all) throws SQLException {
     for (Done done : all) {
       putRecognised(done);
       putAdded(done);
