@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.hotrai.article.EntityType;
 import org.hotrai.entity.list.Gazetteer;
 import org.hotrai.entity.list.WordLists;
 import org.hotrai.entity.list.WordTable;
@@ -25,8 +24,6 @@ import org.jspecify.annotations.Nullable;
  * tells only of what kind they are is no name: โรงพยาบาลของรัฐ.
  */
 public final class Institutions implements Finder {
-  private static final String BRIDGE = "สะพาน";
-
   private static final int SHORTEST = 3;
   private static final int LONGEST = 30;
 
@@ -50,30 +47,19 @@ public final class Institutions implements Finder {
               + " *(?:$|[)(\"”“]|จังหวัด|อำเภอ|ตำบล|เขต|แขวง|จ\\.|อ\\.|ต\\.|วันนี้|วันที่|และ|ใน(?!\\p{Nd}|"
               + " )|ได้|มี|เป็น|เพื่อ|โดย|ซึ่ง|ที่|ให้|พร้อม|จะ|เปิด))");
 
+  /** What a royal temple is of, set off from its name. */
+  private static final Pattern RANK = Pattern.compile(" (?:ราช)?วร(?:มหา)?วิหาร(?![ก-๎])");
+
   /** Many are called so, each with its number. */
   private static final Set<String> NUMBERED = Set.of("เทศบาล", "ราชประชานุเคราะห์");
 
   private final Gazetteer gazetteer;
-  private final WordTable<EntityType> heads = heads();
-  private final WordTable<Boolean> noNames = WordLists.table("no-institution-names.txt");
-  private final WordTable<Boolean> noBridges = WordLists.table("no-bridge-names.txt");
+  private final WordTable<InstitutionHead> heads = InstitutionHead.all();
   private final WordTable<Boolean> verbs = verbs();
-  private final Set<String> words = Set.copyOf(WordLists.lines("words-of-institution-names.txt"));
-  private final WordTable<Boolean> ofNames = WordLists.table("words-of-institution-names.txt");
-  private final List<String> before = WordLists.lines("before-institution-heads.txt");
 
   /** One that leaves what the lists name to them. */
   public Institutions(Gazetteer gazetteer) {
     this.gazetteer = gazetteer;
-  }
-
-  private static WordTable<EntityType> heads() {
-    Map<String, EntityType> heads = new HashMap<>();
-    for (String line : WordLists.lines("institution-heads.tsv")) {
-      String[] columns = line.split("\t", -1);
-      heads.put(columns[0], EntityType.valueOf(columns[1]));
-    }
-    return WordTable.of(heads);
   }
 
   /** Words with which a sentence goes on. */
@@ -91,7 +77,7 @@ public final class Institutions implements Finder {
     List<Candidate> found = new ArrayList<>(0);
     int at = heads.next(block.beginnings(), 0);
     while (at < block.length()) {
-      Entry<EntityType> head = heads.longestAt(block.beginnings(), at);
+      Entry<InstitutionHead> head = heads.longestAt(block.beginnings(), at);
       Candidate named = head == null ? null : named(block, at, head);
       if (named != null) {
         found.add(named);
@@ -101,30 +87,33 @@ public final class Institutions implements Finder {
     return found;
   }
 
-  private @Nullable Candidate named(BlockText block, int at, Entry<EntityType> head) {
+  private @Nullable Candidate named(BlockText block, int at, Entry<InstitutionHead> head) {
     int start = at + head.word().length();
-    boolean noName =
-        isNoName(block, start) || (head.word().equals(BRIDGE) && isNoBridge(block, start));
-    if (!isFree(block, at) || !block.isClusterBoundary(start) || noName) {
+    InstitutionHead kind = head.meaning();
+    if (!isFree(block, at, kind)
+        || !block.isClusterBoundary(start)
+        || isNoName(block, start, kind)) {
       return null;
     }
-    int end = end(block, start);
+    int end = end(block, start, kind);
     Matcher number = NUMBER.matcher(block.text()).region(end, block.length());
     boolean numbered = end > start && number.lookingAt();
     boolean ofMany = NUMBERED.contains(block.text().substring(start, end));
-    boolean own = ofMany ? numbered : end - start >= SHORTEST && isOwn(block, start, end);
+    boolean own = ofMany ? numbered : end - start >= SHORTEST && isOwn(block, start, end, kind);
     if (!own) {
       return null;
     }
-    Span span = new Span(at, numbered ? number.end() : end);
-    return Candidate.byRule(block, span, head.meaning(), span.of(block.text()), SURE);
+    Matcher rank = RANK.matcher(block.text()).region(end, block.length());
+    int last = numbered ? number.end() : rank.lookingAt() ? rank.end() : end;
+    Span span = new Span(at, last);
+    return Candidate.byRule(block, span, kind.type(), span.of(block.text()), SURE);
   }
 
   /** Whether the head word begins a name there, which is no end of another and not listed. */
-  private boolean isFree(BlockText block, int at) {
+  private boolean isFree(BlockText block, int at, InstitutionHead head) {
     return block.isWordBoundary(at)
         && ".-".indexOf(block.charAt(at - 1)) < 0
-        && before.stream().noneMatch(word -> endsAt(block, word, at))
+        && head.before().stream().noneMatch(word -> endsAt(block, word, at))
         && gazetteer.names().longestAt(block.beginnings(), at) == null;
   }
 
@@ -134,19 +123,14 @@ public final class Institutions implements Finder {
   }
 
   /** Whether a word stands there that is no name, and no shorter one that names have besides. */
-  private boolean isNoName(BlockText block, int start) {
-    Entry<Boolean> noName = noNames.longestAt(block.beginnings(), start);
+  private boolean isNoName(BlockText block, int start, InstitutionHead head) {
+    Entry<Boolean> noName = head.noNames().longestAt(block.beginnings(), start);
     Entry<Boolean> verb = verbs.longestAt(block.beginnings(), start);
-    Entry<Boolean> ofName = ofNames.longestAt(block.beginnings(), start);
+    Entry<Boolean> ofName = head.ofNames().longestAt(block.beginnings(), start);
     int least = ofName == null ? 0 : ofName.word().length();
     boolean more = least > 0 && block.isThai(start + least);
     return isWord(block, start, noName, more ? least : 0)
         || isWord(block, start, verb, more ? least : 0);
-  }
-
-  /** Whether what stands there tells only of what kind or how a bridge is. */
-  private boolean isNoBridge(BlockText block, int start) {
-    return isWord(block, start, noBridges.longestAt(block.beginnings(), start), 0);
   }
 
   /** Whether that word ends where another begins; of so many letters it is no part of one. */
@@ -163,17 +147,17 @@ public final class Institutions implements Finder {
    * Whether that is a name of its own, and no clause: there is a word in it that is no ordinary
    * one, or but one or two, or one of names, or a place behind it.
    */
-  private boolean isOwn(BlockText block, int start, int end) {
+  private boolean isOwn(BlockText block, int start, int end, InstitutionHead head) {
     int ordinary = 0;
     int from = start;
     String name = block.text().substring(start, end);
-    if (words.contains(name)) {
+    if (head.isOfNames(name)) {
       return false;
     }
     for (int at = start + 1; at <= end; at++) {
       if (at == end || block.isWordBoundary(at)) {
         String word = block.text().substring(from, at);
-        if (words.contains(word) || !Words.isThaiWord(word)) {
+        if (head.isOfNames(word) || !Words.isThaiWord(word)) {
           return true;
         }
         ordinary++;
@@ -185,21 +169,30 @@ public final class Institutions implements Finder {
   }
 
   /** Index behind the name that begins there; its start if it cannot be told where it ends. */
-  private int end(BlockText block, int start) {
+  private int end(BlockText block, int start, InstitutionHead head) {
     int last = start;
     while (block.isThai(last) && last <= start + LONGEST) {
       last++;
     }
     boolean goesOn = last > start + LONGEST || block.charAt(last) == '.' || isCut(block, last);
     for (int at = start + 2; at < last; at++) {
-      Entry<Boolean> word =
-          block.isWordBoundary(at) ? verbs.longestAt(block.beginnings(), at) : null;
+      Entry<Boolean> word = block.isWordBoundary(at) ? verbAt(block, at, head) : null;
       if (word != null && block.isWordBoundary(at + word.word().length())) {
         boolean sentence = last - at >= SENTENCE || at + word.word().length() == last;
         return sentence ? at : start;
       }
     }
     return goesOn ? start : last;
+  }
+
+  /** A verb that is no beginning of a word of names: วัดวชิรา|ลงกรณ. */
+  private @Nullable Entry<Boolean> verbAt(BlockText block, int at, InstitutionHead head) {
+    Entry<Boolean> verb = verbs.longestAt(block.beginnings(), at);
+    if (verb == null) {
+      return null;
+    }
+    Entry<Boolean> ofName = head.ofNames().longestAt(block.beginnings(), at);
+    return ofName != null && ofName.word().length() > verb.word().length() ? null : verb;
   }
 
   /** Whether letters are left out behind it, or words said again: โรงเรียนเรือฯ, เกาะเล็กๆ. */

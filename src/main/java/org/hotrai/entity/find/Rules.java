@@ -37,6 +37,7 @@ import org.hotrai.entity.person.PersonBracketFinder;
 import org.hotrai.entity.person.PersonFinder;
 import org.hotrai.entity.person.PersonTitles;
 import org.hotrai.entity.place.CurrencyNames;
+import org.hotrai.entity.place.LatinPlaces;
 import org.hotrai.entity.place.RoadFinder;
 import org.hotrai.entity.royal.RoyalFinder;
 import org.hotrai.entity.text.BlockText;
@@ -93,6 +94,7 @@ public final class Rules {
             new EnglishLaws(),
             new EnglishSections(),
             new TreatyFinder(thaiBodies, heads),
+            new LatinPlaces(gazetteer),
             new RoadFinder(),
             new BracketMeetings(meetings),
             new GamesFinder(),

@@ -17,7 +17,7 @@ import org.hotrai.entity.text.CompanyForms;
  * Joins a short form with the one full name of the article that it begins: a law without its year
  * or, of a draft, its name, a law or body cut short by ฯ, a district, bank or party without its
  * head word, a department or ministry without what it is for besides, a body without its country, a
- * company by the first word of its name.
+ * company by the first word of its name, a temple by the beginning of its name.
  */
 final class PartRule {
   private static final Pattern YEAR =
@@ -65,13 +65,14 @@ final class PartRule {
       EntityType type, NavigableSet<String> all, Set<String> goingOn, Set<String> companies) {
     /**
      * Those that may go on from the part: of laws all, unless there are very many, else those that
-     * begin with it, or with what of it stands before ฯ.
+     * begin with it, or with what of it stands before ฯ or a silent mark.
      */
     Collection<String> goingOnFrom(String part) {
       if (type == EntityType.LAW && all.size() <= MANY) {
         return all;
       }
-      String begun = part.endsWith(CUT) ? part.substring(0, part.length() - CUT.length()) : part;
+      boolean cut = part.endsWith(CUT) || part.endsWith(Temples.SILENT);
+      String begun = cut ? part.substring(0, part.length() - 1) : part;
       return all.subSet(begun, begun + Character.MAX_VALUE);
     }
 
@@ -181,7 +182,8 @@ final class PartRule {
               || (!forms.goingOn().contains(part) && isBegun(part, full))
               || isOfCountry(part, full)
               || (isBrand(part, full) && forms.companies().containsAll(List.of(part, full)));
-      case PERSON, PLACE, DATE, EVENT, MONEY -> false;
+      case PLACE -> Temples.isPart(part, full);
+      case PERSON, DATE, EVENT, MONEY -> false;
     };
   }
 
