@@ -3,10 +3,12 @@ package org.hotrai.entity.bracket;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.hotrai.article.EntityType;
 import org.hotrai.entity.body.LatinHeads;
 import org.hotrai.entity.body.ThaiBodies;
+import org.hotrai.entity.person.Sounds;
 import org.hotrai.entity.text.BlockText;
 import org.hotrai.entity.text.Candidate;
 import org.hotrai.entity.text.ShortForm;
@@ -17,6 +19,10 @@ public final class NamedFinder {
   private static final int LONGEST = 160;
   private static final Pattern PLACE =
       Pattern.compile("(?:ท่าอากาศยาน|สนามบิน|ท่าเรือ|เขต|ระเบียง|นิคม|อุทยาน|พื้นที่).*");
+
+  private static final Pattern COMPANY =
+      Pattern.compile("(?:บริษัท|ห้าง|ร้าน|แบรนด์) ?(?<name>\\p{IsLatin}[\\p{IsLatin} &.-]*)");
+  private static final Pattern THAI = Pattern.compile("[ก-๎]{2,20}(?: [ก-๎]{2,20}){0,3}");
 
   private final LatinHeads heads;
   private final ThaiBodies thai;
@@ -49,6 +55,11 @@ public final class NamedFinder {
             && close - start <= LONGEST
             && block.text().lastIndexOf('(', close) < start
             && block.text().lastIndexOf('\n', close) < start;
+    if (isBracket && isSpelled(block, full, start, close)) {
+      Span spelled = block.trim(start, close);
+      found.add(Candidate.byRule(block, spelled, full.type(), full.name(), Candidate.CERTAIN));
+      return;
+    }
     List<Span> names = isBracket ? OtherNames.in(block, start, close) : List.of();
     List<String> texts = names.stream().map(name -> name.of(block.text())).toList();
     String name = full.span().of(block.text());
@@ -61,6 +72,16 @@ public final class NamedFinder {
         found.add(Candidate.byRule(block, other, full.type(), full.name(), Candidate.CERTAIN));
       }
     }
+  }
+
+  /** Whether a company's name in Latin letters stands there in Thai: บริษัท SAIL (เซล). */
+  private static boolean isSpelled(BlockText block, Candidate full, int start, int close) {
+    Matcher company = COMPANY.matcher(full.span().of(block.text()));
+    String inside = block.text().substring(start, close).strip();
+    return full.type() == EntityType.ORGANISATION
+        && company.matches()
+        && THAI.matcher(inside).matches()
+        && Sounds.beginAlike(company.group("name"), inside);
   }
 
   private boolean mayHave(EntityType type, String name, List<String> names, boolean isShort) {
