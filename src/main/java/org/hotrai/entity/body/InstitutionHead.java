@@ -3,7 +3,6 @@ package org.hotrai.entity.body;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.hotrai.article.EntityType;
 import org.hotrai.entity.list.WordLists;
 import org.hotrai.entity.list.WordTable;
@@ -21,31 +20,36 @@ record InstitutionHead(
   private static final String OF_NAMES = "words-of-institution-names.txt";
   private static final String BEFORE = "before-institution-heads.txt";
 
+  private static final String NONE = "-";
+
   /** Each by its word. */
   static WordTable<InstitutionHead> all() {
-    WordTable<Boolean> noNames = WordLists.table(NO_NAMES);
-    WordTable<Boolean> ofNames = WordLists.table(OF_NAMES);
-    List<String> before = WordLists.lines(BEFORE);
+    Map<List<String>, WordTable<Boolean>> tables = new HashMap<>();
     Map<String, InstitutionHead> heads = new HashMap<>();
     for (String line : WordLists.lines("institution-heads.tsv")) {
       String[] columns = line.split("\t", -1);
-      EntityType type = EntityType.valueOf(columns[1]);
-      heads.put(columns[0], new InstitutionHead(type, noNames, ofNames, before));
+      heads.put(
+          columns[0],
+          new InstitutionHead(
+              EntityType.valueOf(columns[1]),
+              tables.computeIfAbsent(lists(NO_NAMES, columns[2]), InstitutionHead::table),
+              tables.computeIfAbsent(lists(OF_NAMES, columns[3]), InstitutionHead::table),
+              lines(lists(BEFORE, columns[4]))));
     }
-    WordTable<Boolean> noBridges = WordTable.of(lines(NO_NAMES, "no-bridge-names.txt"));
-    heads.put("สะพาน", new InstitutionHead(EntityType.PLACE, noBridges, ofNames, before));
-    heads.put(
-        "วัด",
-        new InstitutionHead(
-            EntityType.PLACE,
-            WordTable.of(lines(NO_NAMES, "no-temple-names.txt")),
-            WordTable.of(lines(OF_NAMES, "words-of-temple-names.txt")),
-            lines(BEFORE, "before-measuring.txt")));
     return WordTable.of(heads);
   }
 
-  private static List<String> lines(String... lists) {
-    return Stream.of(lists).flatMap(list -> WordLists.lines(list).stream()).distinct().toList();
+  /** The list that holds for all, and that of its own. */
+  private static List<String> lists(String ofAll, String own) {
+    return own.equals(NONE) ? List.of(ofAll) : List.of(ofAll, own);
+  }
+
+  private static WordTable<Boolean> table(List<String> lists) {
+    return WordTable.of(lines(lists));
+  }
+
+  private static List<String> lines(List<String> lists) {
+    return lists.stream().flatMap(list -> WordLists.lines(list).stream()).distinct().toList();
   }
 
   /** Whether that is one of the ordinary words that names have, alone. */
