@@ -39,7 +39,7 @@ final class CutHeads {
 
   /** Of these an article that names one means that where nothing else tells which. */
   private static final List<String> ALONE =
-      List.of("กระทรวง", "มหาวิทยาลัย", "ธนาคาร", COMPANY, "กรม");
+      List.of("กระทรวง", "มหาวิทยาลัย", "ธนาคาร", COMPANY, "กรม", "สภา");
 
   /** Of these one that it has named before. */
   private static final List<String> NAMED_BEFORE =
