@@ -3,6 +3,7 @@ package org.hotrai.entity.list;
 import com.ibm.icu.util.ULocale;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -22,6 +23,8 @@ public final class Gazetteer {
   private static final ULocale THAI = ULocale.forLanguageTag("th");
   private static final String THAILAND = "ไทย";
   private static final String NONE = "-";
+  private static final Comparator<String> LONGEST_FIRST =
+      Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder());
   private static final String AND = "และ";
   private static final String MINISTRY = "กระทรวง";
   private static final String PUBLIC = "(องค์การมหาชน)";
@@ -30,6 +33,7 @@ public final class Gazetteer {
   private final Map<String, ListedName> afterPrefix = new HashMap<>();
   private final Map<EntityType, Map<String, ListedName>> folded = new EnumMap<>(EntityType.class);
   private final Set<ListedName> countries = new HashSet<>();
+  private final List<String> ordinaryWords;
   private final WordTable<ListedName> table;
   private final WordTable<ListedName> prefixedTable;
 
@@ -45,6 +49,7 @@ public final class Gazetteer {
     names.forEach(this::putFolded);
     afterPrefix.forEach(this::putFolded);
     table = new WordTable<>(names);
+    ordinaryWords = afterPrefix.keySet().stream().sorted(LONGEST_FIRST).toList();
     afterPrefix.putAll(names);
     afterPrefix.values().removeIf(listed -> listed.type() != EntityType.PLACE);
     prefixedTable = new WordTable<>(afterPrefix);
@@ -58,6 +63,11 @@ public final class Gazetteer {
   /** The names of places, those too that are ordinary words without จังหวัด before them. */
   public WordTable<ListedName> placesAfterPrefix() {
     return prefixedTable;
+  }
+
+  /** The names of places that are ordinary words without จังหวัด before them, the longest first. */
+  public List<String> ordinaryWords() {
+    return ordinaryWords;
   }
 
   /** What bears that name. */
@@ -121,6 +131,7 @@ public final class Gazetteer {
   private void addPerson(String[] columns) {
     ListedName person = new ListedName(EntityType.PERSON, columns[0], columns[1]);
     Stream.concat(Stream.of(columns[0], columns[1]), Arrays.stream(columns[2].split("\\|", -1)))
+        .filter(name -> !name.equals(NONE))
         .forEach(name -> {
           putFolded(name, person);
           if (name.indexOf(' ') > 0) {

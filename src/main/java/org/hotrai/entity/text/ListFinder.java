@@ -80,8 +80,28 @@ public final class ListFinder implements Finder {
           "มิตรภาพ");
   private static final List<String> BARRED_BEHIND =
       List.of(
-          "คู่ฟ้า", "รัฐ", "พีบีเอส", "พาณิชย์", "โพสต์", "แลนด์", "ทีวี", "โพสท์", "เบฟ", "นิยม",
-          "คม", "แท้");
+          "คู่ฟ้า",
+          "รัฐ",
+          "พีบีเอส",
+          "พาณิชย์",
+          "โพสต์",
+          "แลนด์",
+          "ทีวี",
+          "โพสท์",
+          "เบฟ",
+          "นิยม",
+          "คม",
+          "แท้",
+          "ออยล์",
+          "ยูเนี่ยน",
+          "สมายล์",
+          "เวียตเจ็ท",
+          "ประกันชีวิต",
+          "วิวัฒน์",
+          "ไลออน",
+          "ลีก",
+          "ไฟต์",
+          "ไฟท์");
 
   private static final List<String> OF_THAILAND =
       List.of(" of the Kingdom of Thailand", " of Thailand");
@@ -104,14 +124,15 @@ public final class ListFinder implements Finder {
   /** What has the name of a person, and is none. */
   private static final Pattern NAMED_AFTER =
       Pattern.compile(
-          "(?:โรงเรียน|โรงพยาบาล|วิทยาลัย|สถาบัน|มูลนิธิ|สะพาน|ถนน|ซอย|สนาม|หอประชุม|ห้องประชุม|ห้องสมุด"
-              + "|อาคาร|ตึก|ศูนย์|พิพิธภัณฑ์|อนุสาวรีย์|กองทุน|รางวัล)$");
+          "(?:โรงเรียน|โรงพยาบาล|วิทยาลัย|สถาบัน|มูลนิธิ|สะพาน|ถนน|ซอย|สนาม|หอประชุม"
+              + "|ห้อง|ห้องประชุม|ห้องสมุด|อาคาร|ตึก|ศูนย์|พิพิธภัณฑ์|อนุสาวรีย์"
+              + "|กองทุน|รางวัล)(?: ?จอมพล ?)?$");
 
   /** Behind these even a short first name is whole. */
   private static final Pattern OFFICE =
       Pattern.compile("(?:รัฐมนตรี|ประธานาธิบดี|ประธานรัฐสภา|รัฐบาล|ท่าน|คุณ)$");
 
-  private static final int LONGEST_HEAD = 12;
+  private static final int LONGEST_HEAD = 20;
 
   /** A shorter first name may be the end of another: ชัย of อภิชัย. */
   private static final int SHORTEST_FIRST = 5;
@@ -122,11 +143,13 @@ public final class ListFinder implements Finder {
   private final WordTable<Boolean> prefixes = WordTable.of(PREFIXES);
   private final Gazetteer gazetteer;
   private final ForeignBodies foreignBodies;
+  private final PlacesInRow row;
 
   /** One for the names of that gazetteer. */
   public ListFinder(Gazetteer gazetteer) {
     this.gazetteer = gazetteer;
     this.foreignBodies = new ForeignBodies(gazetteer);
+    this.row = new PlacesInRow(gazetteer);
   }
 
   @Override
@@ -145,6 +168,7 @@ public final class ListFinder implements Finder {
       }
       at = next == null ? at + 1 : next.span().end();
     }
+    row.addTo(found, block);
     return found;
   }
 
@@ -281,11 +305,20 @@ public final class ListFinder implements Finder {
    */
   private static boolean isPartOfName(BlockText block, int start, String person) {
     if (!block.isThai(start - 1) || !block.isThai(start)) {
-      return false;
+      return block.isThai(start) && isNamedAfter(block, start);
     }
-    String before = block.text().substring(Math.max(0, start - LONGEST_HEAD), start);
-    boolean whole = person.indexOf(' ') >= SHORTEST_FIRST || OFFICE.matcher(before).find();
-    return !whole || !block.isWordBoundary(start) || NAMED_AFTER.matcher(before).find();
+    boolean whole =
+        person.indexOf(' ') >= SHORTEST_FIRST || OFFICE.matcher(before(block, start)).find();
+    return !whole || !block.isWordBoundary(start) || isNamedAfter(block, start);
+  }
+
+  /** Whether what is called after the person whose name is there stands before it. */
+  public static boolean isNamedAfter(BlockText block, int name) {
+    return NAMED_AFTER.matcher(before(block, name)).find();
+  }
+
+  private static String before(BlockText block, int name) {
+    return block.text().substring(Math.max(0, name - LONGEST_HEAD), name);
   }
 
   private static boolean isBarred(BlockText block, int start, int end, Entry<ListedName> entry) {
@@ -313,7 +346,7 @@ public final class ListFinder implements Finder {
   }
 
   /** A mention of it; of a person by the name that is written, which others are short forms of. */
-  private static Candidate listed(BlockText block, int start, int end, ListedName listed) {
+  static Candidate listed(BlockText block, int start, int end, ListedName listed) {
     EntityType type = listed.type();
     Span span = new Span(start, type == EntityType.ORGANISATION ? formEnd(block, start, end) : end);
     String name = type == EntityType.PERSON ? span.of(block.text()) : listed.key();
