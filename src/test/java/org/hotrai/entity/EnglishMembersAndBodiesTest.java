@@ -69,4 +69,35 @@ class EnglishMembersAndBodiesTest {
                 EntityType.PERSON, "Boatland's Prime Minister Anna Bela Clara Gusmão came."))
         .containsExactly("Anna Bela Clara Gusmão");
   }
+
+  @Test
+  void partsABodyFromItsOwnerAndFromADay() {
+    String text = "Anna Carter came. Carter's Boat Party won; so did Anna's Sail Party.";
+    assertThat(Joined.written(EntityType.ORGANISATION, text)).contains("Sail Party");
+    assertThat(Joined.written(EntityType.ORGANISATION, "The People's Boat Party won."))
+        .containsExactly("People's Boat Party");
+    assertThat(Joined.written(EntityType.ORGANISATION, "at the Boat General Hospital on Aug 23."))
+        .containsExactly("Boat General Hospital");
+  }
+
+  @Test
+  void endsAnOfficeBeforeItsMinister() {
+    String text = "Minister Attached to the Prime Minister’s Office Anna Carter rowed home.";
+    assertThat(Joined.written(EntityType.ORGANISATION, text))
+        .containsExactly("Prime Minister’s Office");
+  }
+
+  @Test
+  void partsMinistriesOfTwoCountries() {
+    String text = "between Thailand’s Ministry of Boats and India’s Ministry of Sails today";
+    assertThat(Joined.written(EntityType.ORGANISATION, text))
+        .containsExactly("Ministry of Boats", "India’s Ministry of Sails");
+  }
+
+  @Test
+  void takesTheRulesOfABodyForNone() {
+    String text = "the Act on Establishment of Boat Court and Regulations of Boat Council came";
+    assertThat(Joined.written(EntityType.ORGANISATION, text))
+        .noneMatch(name -> name.startsWith("Act") || name.startsWith("Regulations"));
+  }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.hotrai.article.EntityType;
+import org.hotrai.entity.list.Gazetteer;
 import org.hotrai.entity.text.BlockText;
 import org.hotrai.entity.text.Candidate;
 import org.hotrai.entity.text.CompanyForms;
@@ -111,6 +112,21 @@ public final class LatinBodies implements Finder {
       Pattern.compile("(?<![\\p{L}.])(?:Mr|Mrs|Ms|Miss|Dr|Prof|Gen|Col|Sir)\\.? \\z");
   private static final int LONGEST_TITLE = 6;
 
+  /** What begins so is made by a body, and is none. */
+  private static final Pattern RULES =
+      Pattern.compile("(?:Acts?|Regulations?|Announcements?|Notifications?|Draft) (?:on|of) ");
+
+  private static final List<String> OFFICES = List.of("'s Office", "’s Office");
+  private static final List<String> POSSESSIVES = List.of("'s", "’s");
+  private static final String THAILAND = "Thailand";
+
+  private final Gazetteer gazetteer;
+
+  /** One that knows the bodies of that gazetteer. */
+  public LatinBodies(Gazetteer gazetteer) {
+    this.gazetteer = gazetteer;
+  }
+
   @Override
   public List<Candidate> find(BlockText block) {
     List<Candidate> found = new ArrayList<>();
@@ -122,9 +138,12 @@ public final class LatinBodies implements Finder {
       }
       int end = beforePost(block, at, LatinNames.bodyEnd(block, at));
       int start = behindNoFirst(block, at, end);
-      start = behindPerson(block, start, end);
+      start = behindOwner(block, behindPerson(block, start, end), end);
       end = beforeAnother(block, start, beforeHotline(block, start, end));
-      if (start < end && isBody(block.text().substring(start, end))) {
+      end = behindOffice(block, start, end);
+      if (start < end
+          && isBody(block.text().substring(start, end))
+          && !RULES.matcher(block.text()).region(start, end).lookingAt()) {
         Span span = new Span(start, end);
         String name = span.of(block.text());
         found.add(Candidate.byRule(block, span, EntityType.ORGANISATION, name, 0.7));
@@ -176,6 +195,49 @@ public final class LatinBodies implements Finder {
         : start;
   }
 
+  /**
+   * Where the body begins whose owner stands before it: Anna’s | Boat Party, if the text has Anna
+   * Carter, too, and Thailand’s | Ministry of Boats.
+   */
+  private static int behindOwner(BlockText block, int start, int end) {
+    int wordEnd = LatinNames.wordEnd(block, start);
+    int behind = block.skipSpace(wordEnd);
+    for (String possessive : POSSESSIVES) {
+      if (behind < end && block.text().startsWith(possessive, wordEnd - possessive.length())) {
+        String owner = block.text().substring(start, wordEnd - possessive.length());
+        boolean told = owner.equals(THAILAND) || isNamed(block, owner);
+        return told && isBody(block.text().substring(behind, end)) ? behind : start;
+      }
+    }
+    return start;
+  }
+
+  /** Whether that word is elsewhere the first of the name of a person. */
+  private static boolean isNamed(BlockText block, String word) {
+    int at = block.text().indexOf(word + " ");
+    while (at >= 0) {
+      int end = LatinNames.isCapital(block, at) ? LatinNames.personEnd(block, at) : at;
+      String name = block.text().substring(at, Math.max(at, end));
+      if (name.indexOf(' ') > 0 && !hasHead(name)) {
+        return true;
+      }
+      at = block.text().indexOf(word + " ", at + 1);
+    }
+    return false;
+  }
+
+  /** Where an office ends before its minister: the Prime Minister’s Office | Anna Carter. */
+  private static int behindOffice(BlockText block, int start, int end) {
+    for (String office : OFFICES) {
+      int at = block.text().indexOf(office + " ", start);
+      if (at > start && at + office.length() < end) {
+        int behind = at + office.length();
+        return LatinNames.isCapital(block, behind + 1) ? behind : end;
+      }
+    }
+    return end;
+  }
+
   /** Whether each word begins with a large letter, as in the name of a person, and is no plural. */
   private static boolean isNames(String words) {
     return LatinNames.words(words).stream()
@@ -183,17 +245,18 @@ public final class LatinBodies implements Finder {
   }
 
   /**
-   * Where a whole name ends before a place, a person or another whole name: Boat University | and
-   * Boatland, Boat University | and Sail Hospital.
+   * Where a name ends before a listed one, and a whole name before a place, a person or another
+   * whole name: Boat University | and Boatland, Boat University | and Sail Hospital.
    */
-  private static int beforeAnother(BlockText block, int start, int end) {
+  private int beforeAnother(BlockText block, int start, int end) {
     int and = start < end ? block.text().indexOf(AND, start, end) : -1;
     if (and < 0) {
       return end;
     }
     String name = block.text().substring(start, and);
     String rest = block.text().substring(and + AND.length(), end);
-    return isWhole(name) && (!hasHead(rest) || isWhole(rest)) ? and : end;
+    boolean listed = gazetteer.named(EntityType.ORGANISATION, rest).isPresent();
+    return listed || (isWhole(name) && (!hasHead(rest) || isWhole(rest))) ? and : end;
   }
 
   private static boolean isWhole(String name) {

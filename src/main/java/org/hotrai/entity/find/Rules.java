@@ -83,7 +83,7 @@ public final class Rules {
             thaiBodies,
             new NumberedUnits(),
             new NationalCommittees(),
-            new LatinBodies(),
+            new LatinBodies(gazetteer),
             new LatinCompanies(),
             new BracketFinder(thaiBodies, heads, fullNames),
             new OrFinder(fullNames),

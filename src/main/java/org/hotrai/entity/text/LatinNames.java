@@ -1,7 +1,9 @@
 package org.hotrai.entity.text;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -39,10 +41,17 @@ public final class LatinNames {
 
   private static final Pattern ANOTHER =
       Pattern.compile(
-          "(?:Ministry|Minister|Department|Office|Embassy|Secretariat|University|Bank) of ");
+          "(?:(?:UK|US|"
+              + String.join("|", countries())
+              + ")['’]s"
+              + " )?(?:Ministry|Minister|Department|Office|Embassy|Secretariat|University|Bank)"
+              + " (?:of|for) ");
   private static final String MONTH_LETTERS = "JFMASOND";
   private static final Pattern MONTH =
-      Pattern.compile("(?:" + String.join("|", MonthNames.ENGLISH) + ") \\p{Nd}");
+      Pattern.compile(
+          "(?:"
+              + String.join("|", MonthNames.ENGLISH)
+              + "|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\.?) \\p{Nd}");
 
   /** The Good Friday Agreement is called after the day. */
   private static final String GOOD = "Good ";
@@ -57,6 +66,13 @@ public final class LatinNames {
   private static final Set<String> VERBS = Set.copyOf(WordLists.lines("headline-verbs.txt"));
 
   private LatinNames() {}
+
+  private static List<String> countries() {
+    return Arrays.stream(Locale.getISOCountries())
+        .map(code -> Locale.of("", code).getDisplayCountry(Locale.ENGLISH))
+        .filter(name -> name.chars().allMatch(Character::isLetter))
+        .toList();
+  }
 
   /** Index behind the Latin word that begins there, its inner hyphens and apostrophes in. */
   public static int wordEnd(BlockText block, int start) {
