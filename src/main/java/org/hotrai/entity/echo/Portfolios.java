@@ -1,5 +1,6 @@
 package org.hotrai.entity.echo;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -9,18 +10,20 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.hotrai.article.EntityType;
+import org.hotrai.entity.list.WordLists;
 import org.hotrai.entity.text.BlockText;
 import org.hotrai.entity.text.Candidate;
 import org.hotrai.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the ministries of an article where it names them without their head word: behind the post
- * of their minister or chief officer, as รมช.เกษตรฯ and ปลัดมหาดไทย; at the beginning of a
- * headline, in quotation marks or before what it says, as “คลัง” and คลัง เผย; and cut short, as
- * เกษตรฯ. A post of another country, or of several, is none of theirs: รมว.ต่างประเทศ สหรัฐ,
- * รัฐมนตรีพลังงานอาเซียน. An ordinary word in a headline is one only where it does what no thing
- * and no worker does: “พลังงาน” ย้ำ, but neither “พลังงาน” แสงอาทิตย์ nor แรงงาน เผย.
+ * Finds the ministries of an article, and behind the short post of their minister any listed one,
+ * where they stand without their head word: behind the post of their minister or chief officer, as
+ * รมช.เกษตรฯ and ปลัดมหาดไทย; at the beginning of a headline, in quotation marks or before what it
+ * says, as “คลัง” and คลัง เผย; and cut short, as เกษตรฯ. A post of another country, or of several,
+ * is none of theirs: รมว.ต่างประเทศ สหรัฐ, รัฐมนตรีพลังงานอาเซียน. An ordinary word in a headline
+ * is one only where it does what no thing and no worker does: “พลังงาน” ย้ำ, but neither “พลังงาน”
+ * แสงอาทิตย์ nor แรงงาน เผย.
  */
 final class Portfolios {
   private static final String MINISTRY = "กระทรวง";
@@ -82,14 +85,24 @@ final class Portfolios {
 
   private static final String UNIVERSITY = "มหาวิทยาลัย";
 
-  private static final Pattern NAME = Pattern.compile("[ก-ฮะ-ฺเ-ๅ็-๎]{3,24}");
+  private static final Pattern NAME = Pattern.compile("[ก-ฮะ-ฺเ-ๅ็-๎]{3,40}");
   private static final int SHORTEST_CUT = 4;
   private static final int LONGEST_CUT = 40;
 
+  private static final Map<String, String> LISTED =
+      Map.copyOf(
+          names(
+              WordLists.lines("organisations.tsv").stream()
+                  .map(line -> line.substring(0, line.indexOf('\t')))
+                  .toList()));
+
   /** By what stands for them, and by whole names without the head word. */
-  private final Map<String, Candidate> names = new HashMap<>();
+  private final Map<String, String> names;
 
   private final Set<String> places;
+
+  /** Those of the lists, which the posts of their ministers tell; null for these themselves. */
+  private final @Nullable Portfolios listed;
 
   /** What universities are called behind the head word, which may be cut short, too: เกษตรฯ. */
   private final Set<String> universities = new HashSet<>();
@@ -101,17 +114,32 @@ final class Portfolios {
       if (body.name().startsWith(UNIVERSITY)) {
         universities.add(body.name().substring(UNIVERSITY.length()));
       }
-      if (OfficialForms.isMinistry(body.name())) {
-        String core = body.name().substring(MINISTRY.length());
-        add(core, body);
+    }
+    this.names = names(bodies.stream().map(Candidate::name).toList());
+    this.listed = new Portfolios(LISTED, places);
+  }
+
+  private Portfolios(Map<String, String> names, Set<String> places) {
+    this.names = names;
+    this.places = places;
+    this.listed = null;
+  }
+
+  private static Map<String, String> names(List<String> bodies) {
+    Map<String, String> names = new HashMap<>();
+    for (String body : bodies) {
+      if (OfficialForms.isMinistry(body)) {
+        String core = body.substring(MINISTRY.length());
+        add(names, core, body);
         if (core.startsWith(MAKING)) {
-          add(core.substring(MAKING.length()), body);
+          add(names, core.substring(MAKING.length()), body);
         }
       }
     }
+    return names;
   }
 
-  private void add(String core, Candidate ministry) {
+  private static void add(Map<String, String> names, String core, String ministry) {
     names.put(core, ministry);
     Matcher besides = BESIDES.matcher(core);
     if (besides.find()) {
@@ -126,17 +154,29 @@ final class Portfolios {
 
   /** Adds those that stand in the block. */
   void addTo(List<Candidate> found, BlockText block) {
-    if (names.isEmpty()) {
-      return;
+    List<Candidate> own = new ArrayList<>(0);
+    if (!names.isEmpty()) {
+      for (String post : SHORT_POSTS) {
+        addBehind(own, block, post, true);
+      }
+      for (String post : POSTS) {
+        addBehind(own, block, post, false);
+      }
+      addHeadline(own, block);
+      addCut(own, block);
     }
-    for (String post : SHORT_POSTS) {
-      addBehind(found, block, post, true);
+    if (listed != null) {
+      listed.addUnlessFound(own, block);
     }
-    for (String post : POSTS) {
-      addBehind(found, block, post, false);
-    }
-    addHeadline(found, block);
-    addCut(found, block);
+    found.addAll(own);
+  }
+
+  private void addUnlessFound(List<Candidate> found, BlockText block) {
+    List<Candidate> more = new ArrayList<>(0);
+    SHORT_POSTS.forEach(post -> addBehind(more, block, post, true));
+    more.removeIf(
+        each -> found.stream().anyMatch(own -> own.span().start() == each.span().start()));
+    found.addAll(more);
   }
 
   private void addBehind(List<Candidate> found, BlockText block, String post, boolean isShort) {
@@ -250,23 +290,23 @@ final class Portfolios {
   /** Whether more of the ministry's name is left out there: เกษตรฯ, but not ประเพณี วัฒนธรรมฯ. */
   private boolean isCut(BlockText block, int start, int cut) {
     String name = block.text().substring(start, cut);
-    Candidate whole = names.get(name);
+    String whole = names.get(name);
     return whole != null
         && block.charAt(start - 1) != '.'
-        && !whole.name().endsWith(name)
+        && !whole.endsWith(name)
         && !isOfUniversity(name);
   }
 
   /** The only ministry that is called so, or whose name begins so; null if there is none. */
-  private @Nullable Candidate ministry(String name) {
-    Candidate whole = names.get(name);
+  private @Nullable String ministry(String name) {
+    String whole = names.get(name);
     if (whole != null) {
       return whole;
     }
-    Candidate only = null;
-    for (Map.Entry<String, Candidate> each : names.entrySet()) {
+    String only = null;
+    for (Map.Entry<String, String> each : names.entrySet()) {
       if (each.getKey().startsWith(name)) {
-        if (only != null && !only.name().equals(each.getValue().name())) {
+        if (only != null && !only.equals(each.getValue())) {
           return null;
         }
         only = each.getValue();
@@ -279,11 +319,10 @@ final class Portfolios {
     String text = span.of(block.text());
     String bare =
         text.charAt(text.length() - 1) == CUT ? text.substring(0, text.length() - 1) : text;
-    Candidate ministry = ministry(bare);
+    String ministry = ministry(bare);
     if (ministry != null) {
       found.add(
-          Candidate.byRule(
-              block, span, EntityType.ORGANISATION, ministry.name(), Candidate.CERTAIN));
+          Candidate.byRule(block, span, EntityType.ORGANISATION, ministry, Candidate.CERTAIN));
     }
   }
 }

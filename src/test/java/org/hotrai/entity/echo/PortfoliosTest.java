@@ -98,4 +98,14 @@ class PortfoliosTest {
         .extracting(Candidate::span)
         .containsExactly(new Span(text.lastIndexOf("เกษตรฯ"), text.lastIndexOf(" ลงเรือ")));
   }
+
+  @Test
+  void knowsMinistriesOfTheListsBehindThePostOfTheirMinister() {
+    String text =
+        "รมว.ทรัพยากรธรรมชาติและสิ่งแวดล้อม และ รมช.กลาโหม พายเรือ แต่กลาโหม กับ รมว.กลาโหมจีน"
+            + " ไม่มา";
+    assertThat(found(text))
+        .extracting(Candidate::name)
+        .containsExactly("กระทรวงทรัพยากรธรรมชาติและสิ่งแวดล้อม", "กระทรวงกลาโหม");
+  }
 }
