@@ -2,6 +2,7 @@ package org.hotrai.entity;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -57,12 +58,22 @@ final class KnownPersons {
     if (namesakes.isEmpty()) {
       return person;
     }
+    List<Entity> orderly = new ArrayList<>(namesakes.values());
+    if (full.stream().anyMatch(KnownPersons::isThai)
+        && !full.stream().allMatch(KnownPersons::isThai)) {
+      // Whom the archive has twice, once in each script, is one from now on, by the Thai name.
+      orderly.sort(Comparator.comparing(namesake -> !isThai(namesake.name())));
+    }
     Sighting here = here(person, mentions, article);
     if (here.sex() == Sex.UNTOLD && here.offices().isEmpty()) {
-      return namesakes.values().iterator().next();
+      return orderly.getFirst();
     }
-    return among(namesakes.values(), here, person.name(), mentions)
+    return among(orderly, here, person.name(), mentions)
         .orElseGet(() -> apart(person, namesakes, here));
+  }
+
+  private static boolean isThai(String name) {
+    return name.charAt(0) >= 'ก';
   }
 
   /** Of those who may be meant one of the same office first. */

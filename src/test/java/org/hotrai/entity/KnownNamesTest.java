@@ -187,6 +187,23 @@ class KnownNamesTest {
   }
 
   @Test
+  void joinsWhomItHasInBothLanguages() {
+    Entity english =
+        new Entity(new EntityKey(EntityType.PERSON, "lim jock hoi"), "Lim Jock Hoi", List.of());
+    Entity thai =
+        new Entity(
+            new EntityKey(EntityType.PERSON, SearchFold.fold("ลิม จ็อก ฮอย")),
+            "ลิม จ็อก ฮอย",
+            List.of());
+    Block block = new Paragraph(RichText.plain(""));
+    Article old = new Article("", List.of(), null, "en", null, null, List.of(), List.of(block));
+    articles.add(new StoredArticle(1, 1, 1, old, List.of(), List.of(english), "", Instant.EPOCH));
+    articles.add(new StoredArticle(2, 1, 1, old, List.of(), List.of(thai), "", Instant.EPOCH));
+    assertThat(persons("2024-01-01", "Lim Jock Hoi rowed home with all of his friends."))
+        .containsExactly("ลิม จ็อก ฮอย");
+  }
+
+  @Test
   void tellsAWomanFromAManOfHerName() {
     persons("2024-01-01", "นายกมล ใจดี แถลง");
     assertThat(persons("2024-01-02", "นางสาวกมล ใจดี แถลง")).containsExactly("กมล ใจดี (นาง)");
