@@ -95,4 +95,22 @@ class ListedPersonsTest {
           assertThat(person.aliases()).contains("ลิม จ็อก ฮอย");
         });
   }
+
+  @Test
+  void knowsThemByTitlesOfOldAndOfTeachers() {
+    assertThat(Joined.in("จอมพล ป. พิบูลสงคราม พายเรือ", "ป. พิบูลสงคราม"))
+        .containsExactly("จอมพล ป. พิบูลสงคราม");
+    assertThat(
+            Joined.in("อ.ก้องภพ ใจเรือ สอนพายเรือ แล้วนายก้องภพ ใจเรือ กลับบ้าน", "ก้องภพ ใจเรือ"))
+        .hasSize(2);
+    assertThat(Joined.in("ศ.คลินิก นพ.ก้องภพ ใจเรือ กล่าว", "ก้องภพ ใจเรือ"))
+        .containsExactly("ศ.คลินิก นพ.ก้องภพ ใจเรือ");
+  }
+
+  @Test
+  void findsFirstNamesBeforeWhatTheySay() {
+    String text = "นายก้องภพ ใจเรือ พายเรือ แล้วก็พัก ก้องภพกล่าวว่าดี ด้านก้องภพ ระบุว่าเหนื่อย";
+    assertThat(Joined.in(text, "ก้องภพ ใจเรือ"))
+        .containsExactly("นายก้องภพ ใจเรือ", "ก้องภพ", "ก้องภพ");
+  }
 }

@@ -24,6 +24,21 @@ final class ModelSpans {
   private static final Pattern MONTHS =
       Pattern.compile("(?:เดือน ?)?" + MONTH + "(?: ?(?:[-–]|ถึง|และ) ?" + MONTH + ")*");
 
+  /** What the names of bodies of areas and of hospitals begin with. */
+  private static final Pattern BODY =
+      Pattern.compile(
+          "(?:(?:อบต|อบจ|ทต|ทม|ทน|รพ)\\. ?|เทศบาล(?:เมือง|ตำบล|นคร)|องค์การบริหารส่วน)[ก-๎]");
+
+  /** Whom a place sent to parliament: สส.ระยอง. */
+  private static final Pattern MEMBER = Pattern.compile("(?:สส|สว|ส\\.ส|ส\\.ว)\\. ?[ก-๎]{2}.*");
+
+  /** A number of a house or sum of money, or a clause: เมื่อเรือออก. */
+  private static final Pattern NO_PLACE =
+      Pattern.compile("[^\\p{L}]+|[\\p{Nd},. ]+(?:หมื่น|แสน|ล้าน)* ?บาท|เมื่อ.*");
+
+  /** How something is done to what has a name before it: ลงคลองเรือ | โดยตรง. */
+  private static final String DIRECTLY = "โดยตรง";
+
   /** What courts count their cases by, as อ.1234: no district. */
   private static final Pattern CASE_NUMBER = Pattern.compile("[ก-ฮ]{1,4}\\. ?\\p{Nd}+");
 
@@ -80,7 +95,31 @@ final class ModelSpans {
   /** What stands behind a whole name and is no part of it. */
   private static final List<String> NO_SURNAMES =
       List.of(
-          "อำเภอ", "ตำบล", "จังหวัด", "กลุ่ม", "ชมรม", "เจ้าคณะ", "ศิลปิน", "บ้านเลขที่", "ที่ทรง");
+          "อำเภอ",
+          "ตำบล",
+          "จังหวัด",
+          "กลุ่ม",
+          "ชมรม",
+          "เจ้าคณะ",
+          "ศิลปิน",
+          "บ้านเลขที่",
+          "ที่ทรง",
+          "กล่าว",
+          "เปิดเผย",
+          "ดำเนินรายการ",
+          "ลงพื้นที่",
+          "ลาออก",
+          "ยึดอำนาจ",
+          "ศาลพิพากษา",
+          "ศาลยกฟ้อง",
+          "ศาลสั่ง",
+          "มีจิตศรัทธา",
+          "พรรค",
+          "สส.",
+          "สว.");
+
+  /** Behind the last of these the names begin: ผู้พาย ได้แก่ | กล้า เรือดี. */
+  private static final Pattern LISTING = Pattern.compile("(?:ได้แก่|ประกอบด้วย|นำโดย) ");
 
   /** What goes before a name that has no surname. */
   private static final List<String> OF_ONE_NAME = List.of("พระ", "สมเด็จ");
@@ -103,7 +142,7 @@ final class ModelSpans {
 
   /** What is to be found in place of that span of that kind; nothing if it is no name. */
   List<Span> mended(BlockText block, Span found, EntityType type) {
-    Span span = withoutClosing(block, found);
+    Span span = withoutManner(block, withoutClosing(block, found));
     return switch (type) {
       case DATE -> ModelDates.isNone(block, span) ? List.of() : List.of(span);
       case LAW, EVENT, MONEY -> List.of(span);
@@ -113,9 +152,14 @@ final class ModelSpans {
               : persons(block, behindRole(block, behindNoun(block, span))).stream()
                   .filter(person -> isTitle(block, person.start()) || !noPersons.has(block, person))
                   .toList();
-      case ORGANISATION -> isNone(block, span) ? List.of() : bodies(block, span);
+      case ORGANISATION ->
+          isNone(block, span) || MEMBER.matcher(span.of(block.text())).matches()
+              ? List.of()
+              : bodies(block, span);
       case PLACE ->
-          isNone(block, span) || CASE_NUMBER.matcher(span.of(block.text())).matches()
+          isNone(block, span)
+                  || CASE_NUMBER.matcher(span.of(block.text())).matches()
+                  || NO_PLACE.matcher(span.of(block.text())).matches()
               ? List.of()
               : place(block, span);
     };
@@ -127,6 +171,13 @@ final class ModelSpans {
     boolean closing = block.charAt(last) == ')' && found.of(block.text()).indexOf('(') < 0;
     boolean ends = closing || block.charAt(last) == ',';
     return ends && last > found.start() ? block.trim(found.start(), last) : found;
+  }
+
+  private static Span withoutManner(BlockText block, Span found) {
+    int at = block.text().indexOf(DIRECTLY, found.start() + 1);
+    return at > found.start() && at + DIRECTLY.length() <= found.end()
+        ? block.trim(found.start(), at)
+        : found;
   }
 
   private static boolean isNone(BlockText block, Span span) {
@@ -175,6 +226,12 @@ final class ModelSpans {
    * คุณแก้ว แพงาม.
    */
   private List<Span> persons(BlockText block, Span all) {
+    Matcher listing = LISTING.matcher(block.text()).region(all.start(), all.end());
+    if (listing.find()) {
+      Span listed = block.trim(listing.end(), all.end());
+      boolean named = block.text().indexOf(' ', listed.start()) < listed.end();
+      return named ? persons(block, listed) : List.of();
+    }
     int with = block.text().indexOf(WITH, all.start() + 1, all.end());
     if (with > 0 && with + WITH.length() < all.end()) {
       List<Span> both = new ArrayList<>(persons(block, new Span(all.start(), with)));
@@ -327,6 +384,11 @@ final class ModelSpans {
       start = head.end();
     }
     return new Span(start, place.end());
+  }
+
+  /** Whether it is a body of an area or a hospital, and no place: อบต.ท่าเรือ. */
+  static boolean isBody(String text, EntityType type) {
+    return type == EntityType.PLACE && BODY.matcher(text).lookingAt();
   }
 
   /** Whether letters with full stops stand there that are no title: ภ.ง.ด. 50, a form. */

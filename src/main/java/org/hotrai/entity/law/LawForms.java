@@ -17,6 +17,16 @@ public final class LawForms {
       Pattern.compile(
           "(?<=^(?:ร่าง)?พระราช(?:บัญญัติ|กำหนด|กฤษฎีกา)) ?\\((?:พ\\.?ร\\.?[บกฎ]\\.?)\\) ?");
 
+  /**
+   * All of these are called so: พ.ร.ป.พายเรือ is พระราชบัญญัติประกอบรัฐธรรมนูญ | ว่าด้วย | พายเรือ.
+   */
+  private static final String ORGANIC_ACT = "พระราชบัญญัติประกอบรัฐธรรมนูญ";
+
+  private static final Pattern ORGANIC_NAME =
+      Pattern.compile("(?=[ก-๎])(?!ว่าด้วย|พ\\.ศ\\.|พุทธศักราช).*");
+
+  private static final String ON = "ว่าด้วย";
+
   private static final List<Map.Entry<String, String>> HEADS =
       List.of(
           Map.entry("พ.ร.บ.", "พระราชบัญญัติ"),
@@ -25,8 +35,8 @@ public final class LawForms {
           Map.entry("พรก.", "พระราชกำหนด"),
           Map.entry("พ.ร.ฎ.", "พระราชกฤษฎีกา"),
           Map.entry("พรฎ.", "พระราชกฤษฎีกา"),
-          Map.entry("พ.ร.ป.", "พระราชบัญญัติประกอบรัฐธรรมนูญ"),
-          Map.entry("พรป.", "พระราชบัญญัติประกอบรัฐธรรมนูญ"),
+          Map.entry("พ.ร.ป.", ORGANIC_ACT),
+          Map.entry("พรป.", ORGANIC_ACT),
           Map.entry("รธน.", "รัฐธรรมนูญ"));
 
   private static final String ACT = "พระราช";
@@ -59,7 +69,12 @@ public final class LawForms {
     for (Map.Entry<String, String> head : HEADS) {
       if (name.startsWith(head.getKey())) {
         String own = name.substring(head.getKey().length()).strip();
-        return own.startsWith(head.getValue()) ? own : head.getValue() + own;
+        if (own.startsWith(head.getValue())) {
+          return own;
+        }
+        boolean organic =
+            head.getValue().equals(ORGANIC_ACT) && ORGANIC_NAME.matcher(own).matches();
+        return head.getValue() + (organic ? ON : "") + own;
       }
     }
     return name;

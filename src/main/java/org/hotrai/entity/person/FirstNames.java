@@ -13,8 +13,8 @@ import org.hotrai.entity.text.ListFinder;
 
 /**
  * Tells where a Thai first name stands for its bearer: between quotation marks, at the beginning of
- * a headline, behind a role, and cut by ฯ: “ศุภมาส” เผย, รมช.มนัญญา กล่าว, ปลัดฯ ณัฐพล, ธรรมนัสฯ.
- * Anywhere else it may be any word.
+ * a headline, behind a role, before what only persons do with words, and cut by ฯ: “ศุภมาส” เผย,
+ * รมช.มนัญญา กล่าว, ด้านมนัญญาระบุว่า, ปลัดฯ ณัฐพล, ธรรมนัสฯ. Anywhere else it may be any word.
  */
 public final class FirstNames {
   private static final ThaiNames NAMES = new ThaiNames();
@@ -47,6 +47,16 @@ public final class FirstNames {
           "ด้าน",
           "แต่");
 
+  /** The same before what somebody says. */
+  private static final List<String> BEFORE_SAYING =
+      List.of("ด้าน", "โดย", "แต่", "ส่วน", "ขณะที่", "ซึ่ง", "คุณ", "อาจารย์", "ต่อมา", "จากนั้น");
+
+  private static final Pattern SAYING =
+      Pattern.compile(
+          " ?(?:ยัง|ได้)?(?:กล่าว|เปิดเผย|ให้สัมภาษณ์|อธิบาย|ตั้งข้อสังเกต"
+              + "|(?:เผย|ระบุ|ยืนยัน|ชี้แจง|แถลง|ตอบ|บอก|มอง|เห็น|ย้ำ|ชี้|เชื่อ|แย้ง|เล่า"
+              + "|เตือน|เสนอ|โพสต์)(?:ต่อ)?ว่า)");
+
   /** With letters and a dot each, before which no letter stands: หน.ผตร.ทองดี. */
   private static final Pattern ABBREVIATIONS =
       Pattern.compile("(?<![\\p{L}\\p{M}\\p{N}.])(?:[ก-ฮ]{2,6}\\.)+\\z");
@@ -76,7 +86,7 @@ public final class FirstNames {
         block.charAt(end) == CUT
             && block.isWordBoundary(start)
             && (!block.isThai(start - 1) || isBehindLink(block, start));
-    if (isQuoted(block, start, end)) {
+    if (isQuoted(block, start, end) || isSaying(block, start, end)) {
       return true;
     }
     boolean behindRole = titled && isBehindRole(block, start);
@@ -137,6 +147,16 @@ public final class FirstNames {
         && QUOTES.indexOf(block.charAt(end)) >= 0
         && end - start >= SHORTEST_QUOTED
         && ListFinder.standsAlone(block, start, end);
+  }
+
+  /** Whether the person says something there, whose name is no ordinary word. */
+  private static boolean isSaying(BlockText block, int start, int end) {
+    return end - start >= SHORTEST_QUOTED
+        && (!block.isThai(start - 1)
+            || BEFORE_SAYING.stream()
+                .anyMatch(word -> block.text().startsWith(word, start - word.length())))
+        && SAYING.matcher(block.text()).region(end, block.length()).lookingAt()
+        && !HeadlineNames.isOrdinary(block, start, end);
   }
 
   private static boolean isThai(BlockText block, int start, int end) {

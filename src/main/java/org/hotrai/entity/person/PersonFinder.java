@@ -36,6 +36,7 @@ public final class PersonFinder implements Finder {
           "คุณ",
           "ท่าน",
           "อาจารย์",
+          "อ.",
           "เชฟ",
           "มร.",
           "สมเด็จมหาบวรธิบดี",
@@ -141,6 +142,9 @@ public final class PersonFinder implements Finder {
     int from = role > behind ? role : start;
     int name = role > behind ? titles.behind(block, role) : behind;
     int listed = listedEnd(block, name);
+    if (listed > name && ListFinder.isNamedAfter(block, name)) {
+      return null;
+    }
     if (listed > name) {
       String whole = block.text().substring(name, listed);
       Span span = new Span(from, listed);

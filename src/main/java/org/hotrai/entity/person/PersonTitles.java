@@ -175,7 +175,8 @@ public final class PersonTitles {
       return !block.isLatin(at - 1)
           && (block.charAt(end) == ' ' || (dotted && LatinNames.isCapital(block, end)));
     }
-    if (title.word().equals(MISTER) && block.text().startsWith(LORD, at - LORD.length())) {
+    if (title.word().equals(MISTER)
+        && (block.text().startsWith(LORD, at - LORD.length()) || isCount(block, at))) {
       return false;
     }
     boolean oneLetter = title.word().indexOf('.') == 1;
@@ -184,6 +185,13 @@ public final class PersonTitles {
         && (at > first || block.charAt(at - 1) != '.')
         && free
         && (dotted || block.isWordBoundary(at));
+  }
+
+  /** Whether officers are counted there: ทหาร 20 | นาย | รวมเรือ 2 ลำ. */
+  private static boolean isCount(BlockText block, int at) {
+    return Character.isDigit(block.charAt(block.skipBack(at) - 1))
+        && block.charAt(at + MISTER.length()) == ' '
+        && block.isThai(block.skipSpace(at + MISTER.length()));
   }
 
   /** Whether the word for a rank begins a name behind its title: นาย | พลกฤต. */
