@@ -40,6 +40,19 @@ class NamesThatGoOnTest {
   }
 
   @Test
+  void endsABodyBeforeWhatIsToldOfIt() {
+    String text = "ส่งเรือแล้วแจ้งให้สำนักงานเลขาธิการวุฒิสภาทราบต่อไป";
+    assertThat(Joined.written(EntityType.ORGANISATION, text))
+        .containsExactly("สำนักงานเลขาธิการวุฒิสภา");
+  }
+
+  @Test
+  void joinsAMinistryThatIsToldToBeOfThisKingdom() {
+    String text = "ความตกลงระหว่างกระทรวงพาณิชย์แห่งราชอาณาจักรไทยกับผู้ต่อเรือ";
+    assertThat(Joined.meant("กระทรวงพาณิชย์แห่งราชอาณาจักรไทย", text)).isEqualTo("กระทรวงพาณิชย์");
+  }
+
+  @Test
   void writesOutTheHeadOfOrganicActs() {
     assertThat(Joined.meant("พ.ร.ป.พรรคการเมือง พ.ศ. 2560", "ตาม พ.ร.ป.พรรคการเมือง พ.ศ. 2560 นี้"))
         .isEqualTo("พระราชบัญญัติประกอบรัฐธรรมนูญว่าด้วยพรรคการเมือง พ.ศ. 2560");

@@ -84,10 +84,11 @@ final class ModelSpans {
 
   /**
    * How many there are of one name, สำนักงานเรือจังหวัด | 76 จังหวัด, or of whose officers somebody
-   * is one: โฆษกกระทรวงเรือ | ฝ่ายการเมือง.
+   * is one: โฆษกกระทรวงเรือ | ฝ่ายการเมือง, or what is told of it: แจ้งกรมเรือ | ทราบ.
    */
   private static final Pattern COUNT =
-      Pattern.compile(" [0-9๐-๙]+ ?(?:จังหวัด|แห่ง|หน่วยงาน|สาขา)$|ฝ่ายการเมือง$");
+      Pattern.compile(
+          " [0-9๐-๙]+ ?(?:จังหวัด|แห่ง|หน่วยงาน|สาขา)$|ฝ่ายการเมือง$|ทราบ$| ดำรงตำแหน่ง$|แห่งนี้$");
 
   private static final List<String> NEXT_PERSON =
       List.of("พระบาทสมเด็จ", "ท่านผู้หญิง", "โดยมี", "พร้อมด้วย");

@@ -97,7 +97,8 @@ final class ForeignBodies {
     int end = from + country.word().length();
     Span span = new Span(listed.start(), end);
     if (country.meaning().key().equals(THAILAND)) {
-      return thaiToo && at == listed.end() ? of(block, span, body.key()) : null;
+      boolean own = in || (thaiToo && at == listed.end());
+      return own ? of(block, span, body.key()) : null;
     }
     boolean told = gazetteer.isAbroad(country.meaning()) || (thaiToo && at == listed.end());
     return told ? of(block, span, text + country.meaning().key()) : null;
