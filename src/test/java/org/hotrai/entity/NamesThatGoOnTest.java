@@ -68,4 +68,10 @@ class NamesThatGoOnTest {
                 "the United Nations Economic and Social Commission for Asia and the Pacific met"))
         .containsExactly("United Nations Economic and Social Commission for Asia and the Pacific");
   }
+
+  @Test
+  void keepsThePoliceOfAnotherCountryApart() {
+    String text = "ประชุมกับตำรวจแห่งชาติฟิลิปปินส์ ที่ท่าเรือ";
+    assertThat(Joined.meant("ตำรวจแห่งชาติฟิลิปปินส์", text)).isEqualTo("ตำรวจแห่งชาติฟิลิปปินส์");
+  }
 }

@@ -35,6 +35,8 @@ final class ForeignBodies {
           "สำนักงานคณะกรรมการการเลือกตั้ง",
           "สำนักนายกรัฐมนตรี",
           "กองทัพ",
+          "ตำรวจแห่งชาติ",
+          "สำนักงานตำรวจแห่งชาติ",
           "กกต.");
 
   /** With these the name of any place is a part of the name, that of Thailand, too. */
