@@ -24,11 +24,6 @@ final class ModelSpans {
   private static final Pattern MONTHS =
       Pattern.compile("(?:เดือน ?)?" + MONTH + "(?: ?(?:[-–]|ถึง|และ) ?" + MONTH + ")*");
 
-  /** What the names of bodies of areas and of hospitals begin with. */
-  private static final Pattern BODY =
-      Pattern.compile(
-          "(?:(?:อบต|อบจ|ทต|ทม|ทน|รพ)\\. ?|เทศบาล(?:เมือง|ตำบล|นคร)|องค์การบริหารส่วน)[ก-๎]");
-
   /** Whom a place sent to parliament: สส.ระยอง. */
   private static final Pattern MEMBER = Pattern.compile("(?:สส|สว|ส\\.ส|ส\\.ว)\\. ?[ก-๎]{2}.*");
 
@@ -385,11 +380,6 @@ final class ModelSpans {
       start = head.end();
     }
     return new Span(start, place.end());
-  }
-
-  /** Whether it is a body of an area or a hospital, and no place: อบต.ท่าเรือ. */
-  static boolean isBody(String text, EntityType type) {
-    return type == EntityType.PLACE && BODY.matcher(text).lookingAt();
   }
 
   /** Whether letters with full stops stand there that are no title: ภ.ง.ด. 50, a form. */

@@ -172,7 +172,7 @@ public final class Rules {
     String text = span.of(block.text());
     String value = type == EntityType.DATE ? DateFinder.value(text) : null;
     String name = type == EntityType.PERSON ? persons.name(block, span) : text;
-    EntityType kind = ModelSpans.isBody(text, type) ? EntityType.ORGANISATION : type;
+    EntityType kind = ModelKinds.of(text, type);
     return new Candidate(
         block.index(), span, kind, value == null ? name : value, value, Origin.MODEL, confidence);
   }

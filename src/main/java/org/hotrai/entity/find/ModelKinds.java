@@ -1,0 +1,20 @@
+package org.hotrai.entity.find;
+
+import java.util.regex.Pattern;
+import org.hotrai.article.EntityType;
+
+/** Mends the kind of what the model finds. */
+final class ModelKinds {
+  /** What the names of bodies of areas and of hospitals begin with. */
+  private static final Pattern BODY =
+      Pattern.compile(
+          "(?:(?:อบต|อบจ|ทต|ทม|ทน|รพ)\\. ?|เทศบาล(?:เมือง|ตำบล|นคร)|องค์การบริหารส่วน)[ก-๎]");
+
+  private ModelKinds() {}
+
+  /** The kind of what has that name and was found as one of that kind: อบต.ท่าเรือ is no place. */
+  static EntityType of(String name, EntityType found) {
+    boolean body = found == EntityType.PLACE && BODY.matcher(name).lookingAt();
+    return body ? EntityType.ORGANISATION : found;
+  }
+}
