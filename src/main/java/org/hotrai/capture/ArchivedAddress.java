@@ -1,8 +1,12 @@
 package org.hotrai.capture;
 
+import static java.util.stream.Collectors.joining;
+
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -10,7 +14,8 @@ import org.hotrai.capture.time.SavedTime;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The page that is meant by an address at which a web archive, a cache or a reader shows it.
+ * The page that is meant by an address at which a web archive, a cache, a reader or a translator
+ * shows it.
  *
  * @param url the page's own address
  * @param takenAt when it was taken in there; null if the address does not tell
@@ -44,6 +49,12 @@ public record ArchivedAddress(String url, @Nullable Instant takenAt) {
   private static final Pattern SOURCE = Pattern.compile("(?i)view-source:(\\S+)");
   private static final Pattern READER = Pattern.compile("(?i)about:reader\\?url=([^\\s&]+)\\S*");
 
+  /** A page that Google translates: the dots of its host are written as hyphens. */
+  private static final Pattern TRANSLATED =
+      Pattern.compile("(?i)https?://([\\w-]+)\\.translate\\.goog(/[^?#]*)?(?:\\?([^#]*))?(#.*)?");
+
+  private static final String OF_TRANSLATOR = "_x_tr_";
+
   /** An address that only archive.today itself knows what it stands for. */
   private static final Pattern SHORT =
       Pattern.compile("(?i)https?://archive\\.(?:today|ph|is|li|vn|fo|md)/\\w{4,8}/?(?:[?#].*)?");
@@ -55,7 +66,8 @@ public record ArchivedAddress(String url, @Nullable Instant takenAt) {
         .or(() -> own(AMP.matcher(url)))
         .or(() -> encoded(CACHE.matcher(url)))
         .or(() -> encoded(SOURCE.matcher(url)))
-        .or(() -> encoded(READER.matcher(url)));
+        .or(() -> encoded(READER.matcher(url)))
+        .or(() -> translated(TRANSLATED.matcher(url)));
   }
 
   /** Whether the address leads to a page in an archive and does not tell which. */
@@ -93,6 +105,23 @@ public record ArchivedAddress(String url, @Nullable Instant takenAt) {
     String decoded = url.contains("://") ? url : decoded(url);
     return Optional.of(
         new ArchivedAddress(WEB.matcher(decoded).matches() ? decoded : "http://" + decoded, null));
+  }
+
+  private static Optional<ArchivedAddress> translated(Matcher written) {
+    if (!written.matches()) {
+      return Optional.empty();
+    }
+    String host = written.group(1).replace("--", "\n").replace('-', '.').replace('\n', '-');
+    String path = Objects.requireNonNullElse(written.group(2), "/");
+    List<String> all = List.of(Objects.requireNonNullElse(written.group(3), "").split("&", -1));
+    String own =
+        all.stream()
+            .filter(each -> !each.isEmpty() && !each.startsWith(OF_TRANSLATOR))
+            .collect(joining("&"));
+    String scheme = all.contains(OF_TRANSLATOR + "sch=http") ? "http://" : "https://";
+    String query = own.isEmpty() ? "" : "?" + own;
+    String fragment = Objects.requireNonNullElse(written.group(4), "");
+    return Optional.of(new ArchivedAddress(scheme + host + path + query + fragment, null));
   }
 
   private static String decoded(String url) {

@@ -24,6 +24,9 @@ final class Edges {
   /** A line about the article is not longer, in letters. */
   private static final int LONGEST_LINE = 80;
 
+  /** What stands under a heading above the title and weighs more is no label, in letters. */
+  private static final int LEAST_SAID = 40;
+
   /** From this weight on a paragraph is the article's text; lines about it stand before. */
   private static final int TEXT = 90;
 
@@ -123,13 +126,25 @@ final class Edges {
         : block;
   }
 
-  /** Short lines above the title name the section or the way to the page. */
+  /**
+   * Short lines above the title name the section or the way to the page. What says more under a
+   * heading of its own may be the same in another language.
+   */
   private int behindTitle(List<Block> blocks) {
     int at = 0;
-    while (at < blocks.size() && TextWeight.of(blocks.get(at).text()) <= LONGEST_LINE) {
+    boolean headed = false;
+    int said = 0;
+    while (at < blocks.size()
+        && said <= LEAST_SAID
+        && TextWeight.of(blocks.get(at).text()) <= LONGEST_LINE) {
       if (blocks.get(at) instanceof Block.Heading heading && isTitle(heading, heading.text())) {
         return at + 1;
       }
+      headed |= blocks.get(at) instanceof Block.Heading;
+      said +=
+          headed && blocks.get(at) instanceof Block.Paragraph paragraph
+              ? TextWeight.of(paragraph.text())
+              : 0;
       at++;
     }
     return 0;

@@ -14,6 +14,7 @@ import org.hotrai.capture.CaptureResult.Capture;
 import org.hotrai.capture.Resource;
 import org.hotrai.extract.block.BlockReader;
 import org.hotrai.extract.content.ArticleFinder;
+import org.hotrai.extract.content.Attachments;
 import org.hotrai.extract.content.Doors;
 import org.hotrai.extract.content.TextWeight;
 import org.hotrai.extract.link.SourceLinks;
@@ -27,7 +28,9 @@ import org.hotrai.text.StoredText;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.Evaluator;
 import org.jsoup.select.NodeFilter.FilterResult;
+import org.jsoup.select.Selector;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,7 +41,7 @@ public final class Extractor {
    * Stored with each article. One more whenever pages come out otherwise, so that it can be told
    * which articles an older program extracted.
    */
-  public static final int VERSION = 17;
+  public static final int VERSION = 18;
 
   private static final int LONGEST_MADE_TITLE = 80;
 
@@ -53,6 +56,8 @@ public final class Extractor {
 
   /** So many characters tell the language of an article. */
   private static final int ENOUGH_TO_GUESS = 20_000;
+
+  private static final Evaluator TABLE = Selector.evaluatorOf("table");
 
   /** Languages that are told from others by their script, or by letters of their own. */
   private static final Set<String> OWN_SCRIPT =
@@ -117,7 +122,7 @@ public final class Extractor {
         reason.isEmpty()
             && parts.isEmpty()
             && signs.reasonWithoutText().equals(NoArticle.ONLY_LINKS)
-            && TextWeight.of(page.body().text()) >= LONG_LIST;
+            && (Attachments.areMost(page.body()) || TextWeight.of(page.body().text()) >= LONG_LIST);
     return list ? PlainReading.read(page, metadata, frames, capture) : shown;
   }
 
@@ -212,7 +217,16 @@ public final class Extractor {
 
   private static boolean holdTitle(List<Element> parts, Metadata metadata) {
     Element heading = metadata.title().heading();
-    return heading == null || heading.parents().stream().anyMatch(parts::contains);
+    return heading == null
+        || heading.parents().stream().anyMatch(parts::contains)
+        || isRightAbove(heading, parts.getFirst());
+  }
+
+  /** Old pages give the title a table of its own. */
+  private static boolean isRightAbove(Element heading, Element part) {
+    Element table = part.closest(TABLE);
+    Element before = table == null ? null : table.previousElementSibling();
+    return before != null && before.is(TABLE) && heading.parents().contains(before);
   }
 
   /** A later page of an article is not at the address that it has in common with the first. */
@@ -228,7 +242,8 @@ public final class Extractor {
 
   /** Templates claim a language for every page; the script of the text does not lie. */
   static String language(List<Element> parts, @Nullable String claimed) {
-    String guess = LanguageGuess.ofArticle(beginning(parts));
+    String text = beginning(parts);
+    String guess = LanguageGuess.ofArticle(text);
     if (claimed == null) {
       return guess;
     }
@@ -236,8 +251,14 @@ public final class Extractor {
     boolean fits =
         OWN_SCRIPT.contains(guess)
             ? guess.equals(primary)
-            : !OWN_SCRIPT.contains(primary) && !(OWN_WORDS.contains(guess) && "en".equals(primary));
+            : (!OWN_SCRIPT.contains(primary) || isUnmarked(primary, guess, text))
+                && !(OWN_WORDS.contains(guess) && "en".equals(primary));
     return fits || "und".equals(guess) ? claimed : guess;
+  }
+
+  /** Whether the text may be Vietnamese whose writer left the marks out. */
+  private static boolean isUnmarked(String claimed, String guess, String text) {
+    return "vi".equals(claimed) && "en".equals(guess) && !LanguageGuess.hasWordsOfEnglish(text);
   }
 
   private static String beginning(List<Element> parts) {

@@ -137,6 +137,7 @@ final class NoArticle implements NodeFilter {
   private final StringBuilder text = new StringBuilder();
   private int weight;
   private boolean list;
+  private boolean unsigned;
   private boolean password;
   private boolean scripts;
 
@@ -148,6 +149,8 @@ final class NoArticle implements NodeFilter {
   static NoArticle in(Document page, Metadata metadata) {
     NoArticle read = new NoArticle(page.title() + "\n" + metadata.title().text());
     read.list = Placeholders.isList(page);
+    // Whoever writes about an error puts a name to it.
+    read.unsigned = metadata.byline().isEmpty();
     page.body().filter(read);
     return read;
   }
@@ -163,7 +166,7 @@ final class NoArticle implements NodeFilter {
     if (weight >= LITTLE_TEXT) {
       return Optional.empty();
     }
-    if (ERROR.matcher(titles).find() || WARNINGS_ALONE.matcher(text).matches()) {
+    if ((unsigned && ERROR.matcher(titles).find()) || WARNINGS_ALONE.matcher(text).matches()) {
       return Optional.of(Message.of("extract.error-page"));
     }
     if (weight < AROUND_A_FORM && CLOSED.matcher(titles).find() && OF_SITE.matcher(text).find()) {

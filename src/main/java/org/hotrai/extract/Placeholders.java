@@ -36,6 +36,7 @@ final class Placeholders {
           "\\[?(?:(?:to |up to )?(?:the )?(?:parent|higher level) directory)]?|\\.\\./?", FLAGS);
 
   private static final Evaluator SORTING = Selector.evaluatorOf("a[href*='?C='][href*='O=']");
+  private static final Evaluator PARAGRAPH = Selector.evaluatorOf("p");
   private static final Evaluator LINK = Selector.evaluatorOf("a[href]");
 
   private static final Pattern OF_SERVER =
@@ -171,9 +172,15 @@ final class Placeholders {
       return OF_SAVER.matcher(page.body().text()).find();
     }
     return FOLDER.matcher(title).matches()
+        && page.select(PARAGRAPH).stream().noneMatch(Placeholders::isReadMe)
         && (page.selectFirst(SORTING) != null
             || title.startsWith("Directory listing for /")
             || page.select(LINK).stream().limit(20).anyMatch(Placeholders::leadsUp));
+  }
+
+  /** What somebody wrote of the files. */
+  private static boolean isReadMe(Element paragraph) {
+    return paragraph.selectFirst(LINK) == null && TextWeight.isMore(paragraph, FEW_WORDS / 2);
   }
 
   private static boolean leadsUp(Element link) {

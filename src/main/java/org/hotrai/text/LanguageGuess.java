@@ -38,6 +38,11 @@ public final class LanguageGuess {
     return "en".equals(guess) ? LatinLanguage.of(text) : guess;
   }
 
+  /** Whether a text in Latin letters has as many of the commonest words of English as English. */
+  public static boolean hasWordsOfEnglish(String text) {
+    return LatinLanguage.hasWordsOfEnglish(text);
+  }
+
   /** That of the blocks of a text. */
   public static String of(List<String> blocks) {
     Map<UnicodeScript, Integer> counts = new TreeMap<>();

@@ -2,6 +2,7 @@ package org.hotrai.text;
 
 import java.text.Normalizer;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -49,6 +50,11 @@ final class LatinLanguage {
         Normalizer.normalize(
             text.substring(0, Math.min(text.length(), ENOUGH)), Normalizer.Form.NFC);
     return isVietnamese(start) ? "vi" : malayOrEnglish(start);
+  }
+
+  static boolean hasWordsOfEnglish(String text) {
+    List<String> words = List.of(NO_LETTERS.split(text.toLowerCase(Locale.ROOT)));
+    return words.stream().filter(ENGLISH_WORDS::contains).count() >= LEAST * words.size();
   }
 
   private static boolean isVietnamese(String text) {

@@ -81,6 +81,7 @@ class PageNotesTest {
         "view-source:https://klong.example/a/7",
         "https://webcache.googleusercontent.com/search?q=cache:https://klong.example/a/7+ข่าว",
         "https://klong-example.cdn.ampproject.org/c/s/klong.example/a/7",
+        "https://klong-example.translate.goog/a/7?_x_tr_sl=th&_x_tr_tl=en",
         "https://arquivo.pt/wayback/20191219023005/https://klong.example/a/7",
         "https://archive.is/2019.12.19-023005/https://klong.example/a/7",
       })
@@ -123,5 +124,13 @@ class PageNotesTest {
   void isNotHeldUpByCommentsThatNeverEnd() {
     assertThat(PageNotes.in("<!-- ".repeat(50_000))).isEqualTo(SavingNote.NONE);
     assertThat(PageNotes.in("<!-- saved -->".repeat(20_000))).isEqualTo(SavingNote.NONE);
+  }
+
+  @Test
+  void keepsHyphensAndQueriesOfTranslatedPages() {
+    String page =
+        "<!-- saved from url=(0014)"
+            + "http://ban--bua-go-th.translate.goog/a-b?p=3&_x_tr_sch=http&_x_tr_hl=en#x --><html>";
+    assertThat(PageNotes.in(page).url()).isEqualTo("http://ban-bua.go.th/a-b?p=3#x");
   }
 }

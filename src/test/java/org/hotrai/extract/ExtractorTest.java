@@ -17,6 +17,7 @@ import org.hotrai.capture.Resource;
 import org.hotrai.capture.Resources;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ExtractorTest {
@@ -335,5 +336,18 @@ class ExtractorTest {
                 + "</td></tr></table>");
     assertThat(article.title()).isEqualTo(title);
     assertThat(article.blocks()).extracting(Block::text).containsExactly(LONG);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          vi | Nam nay nha toi ve que an Tet som hon moi nam. Duong xa nhung vui, ai cung cuoi noi.
+          en | This year the family went home for the feast, and the road was long but full of joy.
+          """)
+  void vietnameseWithoutItsMarksIsWhatThePageSays(String language, String text) {
+    String page = "<html lang=vi><title>Tet</title><article><h1>Tet</h1><p>" + text;
+    assertThat(article(page).language()).isEqualTo(language);
   }
 }

@@ -23,6 +23,16 @@ class FoldedPartsTest {
     assertThat(Pages.textWith(part.formatted(ANSWER))).endsWith("\n\n" + ANSWER);
   }
 
+  @Test
+  void aShortAnswerAmongOthersKeepsItsQuestion() {
+    String card =
+        "<div class=card><div class=card-header><button class=collapsed>%s</button></div>"
+            + "<div class=collapse><p>%s</p></div></div>";
+    String page =
+        card.formatted("ใครยืมแฟ้มได้บ้าง", ANSWER) + card.formatted("ค่ายืมเท่าไร", "ร้อยบาท");
+    assertThat(Pages.textWith(page)).endsWith("ค่ายืมเท่าไร\n\nร้อยบาท");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

@@ -2,8 +2,11 @@ package org.hotrai.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Pages that hold tables, lists, pictures or a few words, over a foot that holds more text. */
@@ -203,5 +206,25 @@ class HoldingsTest {
         "<p>ข่าวที่เกี่ยวข้องมีดังนี้</p><ul><li><a href=/7>ตลาดน้ำเปิดใหม่</a></li></ul>";
     assertThat(textOf("<p>" + Pages.LONG + "</p>" + list + "<p>" + Pages.OTHER + "</p>", ""))
         .doesNotContain("ตลาดน้ำ");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          <table><tr><th>ลำดับ<th>เรื่อง</tr>ROWS</table> | <tr><td>%1$d<td><a href=/%1$d.PDF>%2$s</a></tr>
+          <ul>ROWS</ul> | <li><a href=/%1$d.pdf>%2$s</a></li>
+          <div>ROWS</div> | <div><a href=/%1$d.pdf?d=1>%2$s</a><span>เล่ม %1$d</span></div>
+          """)
+  void aListOfDocumentsIsWhatItsPageWasSavedFor(String list, String item) {
+    String rows =
+        IntStream.range(1, 9)
+            .mapToObj(i -> item.formatted(i, "ประกาศของหอเรื่องกำหนดเขตรังวัด ฉบับที่ " + i))
+            .collect(Collectors.joining());
+    String page =
+        "<title>ผลการค้นหา</title><div><a href=/>หน้าแรก</a></div><h2>ผลการค้นหา : รังวัด</h2>"
+            + list.replace("ROWS", rows);
+    assertThat(Pages.article(page).text()).contains("ฉบับที่ 1", "ฉบับที่ 8");
   }
 }

@@ -197,4 +197,23 @@ class NoArticleTest {
     Extraction extraction = Pages.extract(list + "</table>");
     assertThat(extraction).isInstanceOf(Extraction.Extracted.class);
   }
+
+  @Test
+  void keepsWhatSomebodyWroteUnderTheWordsOfAnError() {
+    String page =
+        "<title>Account suspended</title><article><h1>Account suspended</h1><p class=byline>By Mali"
+            + " Rimnam</p><p>When the platform closed her shop last March, the weaver lost three"
+            + " years of orders in a night.</p></article>";
+    assertThat(article(page).text()).contains("the weaver lost");
+  }
+
+  @Test
+  void keepsWhatSomebodyWroteOverAListOfFiles() {
+    String page =
+        "<title>Index of /laws</title><h1>Index of /laws</h1><p>This folder holds the laws of the"
+            + " province from 1932 on, as they were typed by the clerks of the court.</p><table>"
+            + "<tr><th><a href='?C=N;O=D'>Name</a></th></tr><tr><td><a"
+            + " href=a.pdf>a.pdf</a></td></tr></table>";
+    assertThat(article(page).text()).contains("typed by the clerks");
+  }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hotrai.extract.Pages.LONG;
 import static org.hotrai.extract.Pages.OTHER;
 import static org.hotrai.extract.Pages.TWO;
+import static org.hotrai.extract.Pages.article;
 import static org.hotrai.extract.Pages.textOf;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
@@ -234,5 +235,16 @@ class OldMarkupTest {
   void whatProgramsCallANewPageIsNoTitle(String title) {
     String page = "<title>%s</title><body><p>%s</p><p>%s</p>".formatted(title, LONG, OTHER);
     assertThat(Pages.article(page).title()).startsWith(LONG.substring(0, 20));
+  }
+
+  @Test
+  void linesAboutTheArticleGoFromUnderATitleInATableOfItsOwn() {
+    String page =
+        "<title>ขอยืมสำเนาเอกสารเก่า</title><table><tr><td><div><table><tr><td"
+            + " class=contentheading>ขอยืมสำเนาเอกสารเก่า</td></tr></table><table><tr><td>เขียนโดย"
+            + " นางสาวสมศรี ใจงาม</td></tr><tr><td>วันอังคารที่ 14 กันยายน 2010 เวลา 09:12 น.</td>"
+            + "</tr><tr><td><p>%s</p><p>%s</p></td></tr></table></div></td></tr></table>"
+                .formatted(LONG, OTHER);
+    assertThat(article(page).text()).isEqualTo(LONG + "\n\n" + OTHER);
   }
 }

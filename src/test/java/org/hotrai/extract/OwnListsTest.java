@@ -2,6 +2,7 @@ package org.hotrai.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -83,5 +84,30 @@ class OwnListsTest {
             + other
             + "/b>แฟ้มทะเบียน</a></li></ul>";
     assertThat(textOf(list).contains("แฟ้มที่ดิน")).isEqualTo(stays);
+  }
+
+  @Test
+  void documentsUnderALabelOfTheirOwnStay() {
+    String text =
+        Pages.textOf(
+            "<article><h1>สำเนาเอกสารเก่า</h1><div class=field-body><p>"
+                + Pages.LONG
+                + "</p><p>"
+                + Pages.OTHER
+                + "</p></div><div class=field-files><div>ไฟล์แนบ</div><div><div>"
+                + "<a href='/f/plan.pdf'>แผนผังห้องเก็บแฟ้ม</a></div></div></div></article>");
+    assertThat(text).contains("แผนผังห้องเก็บแฟ้ม");
+  }
+
+  @Test
+  void whatAnEncyclopediaListsStays() {
+    String list =
+        "<h2>คลองสาขา</h2><ul><li><a href=/w/1>คลองบัว</a></li><li><a"
+            + " href=/w/2>คลองตัน</a></li></ul><h2>อ้างอิง</h2>";
+    String text =
+        Pages.textOf(
+            "<h1>สำเนาเอกสารเก่า</h1><div class=mw-parser-output><p>%s</p>%s<p>%s</p></div>"
+                .formatted(Pages.LONG, list, Pages.OTHER));
+    assertThat(text).contains("คลองสาขา", "คลองบัว", "คลองตัน");
   }
 }

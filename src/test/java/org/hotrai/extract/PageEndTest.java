@@ -63,4 +63,25 @@ class PageEndTest {
     String list = "<ul><li>Bring a card.</li><li>Sign up for our course.</li></ul>";
     assertThat(textWith(list)).endsWith("• Bring a card.\n• Sign up for our course.");
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "แก้ไขล่าสุด ใน วันพุธที่ 15 กันยายน 2010 เวลา 10:00 น.",
+        "ปรับปรุงข้อมูลล่าสุดเมื่อ 3 ม.ค. 2560",
+        "Last updated on Wednesday, 15 September 2010"
+      })
+  void whenThePageWasChangedIsOfThePage(String line) {
+    assertThat(textWith("<p>" + line + "</p>")).isEqualTo(TWO);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "ปรับปรุงล่าสุดแล้วทั้งหมด",
+        "แก้ไขล่าสุดโดยพระราชบัญญัติล้มละลาย (ฉบับที่ 10) พ.ศ. 2561"
+      })
+  void whatElseWasChangedIsTheArticles(String line) {
+    assertThat(textWith("<p>" + line + "</p>")).isEqualTo(TWO + "\n\n" + line);
+  }
 }

@@ -15,6 +15,7 @@ class PageLinesTest {
         "Sign up for Canal Notes, a weekly newsletter about boats.",
         "Subscribe to hear more.",
         "Join us on Facebook",
+        "สั่งพิมพ์ | ปิดหน้าต่าง",
         "สมัครรับข่าวสารทางอีเมล",
         "กดติดตามเพจของเรา",
         "คลิกอ่านข่าวเพิ่มเติม",

@@ -19,6 +19,9 @@ public final class ArticleFinder {
 
   private static final double FEW_LINKS = 0.2;
 
+  /** Beside short posts stand the names of who wrote them. */
+  private static final double LINKS_OF_POSTS = 0.4;
+
   /** The share of the running text that a child holds if it is entered whatever it is called. */
   private static final double NEARLY_ALL = 0.8;
 
@@ -26,15 +29,20 @@ public final class ArticleFinder {
   private static final double MOST_IF_TITLED = 0.3;
   private static final double FOR_THE_TITLE = 1.5;
   private static final double MOST_IF_BODY = 0.35;
+  private static final int LEAST_BESIDE = 25;
+  private static final double MUCH_BESIDE = 0.35;
+  private static final double FEW_LINKS_BESIDE = 0.3;
 
   private final Measures measures;
   private final Hints hints;
+  private final SiteBoxes boxes;
   private final @Nullable Element heading;
 
   private ArticleFinder(Measures measures, Hints hints, @Nullable Element heading) {
     this.heading = heading;
     this.measures = measures;
     this.hints = hints;
+    this.boxes = new SiteBoxes(measures, hints);
   }
 
   /**
@@ -67,6 +75,7 @@ public final class ArticleFinder {
   /** A page of a few words may be an article, too, if they are not there to lead elsewhere. */
   private static boolean holdsText(Measure measure) {
     return measure.prose() >= LEAST
+        || (measure.prose() > 0 && measure.linkDensity() < LINKS_OF_POSTS)
         || (measure.linkDensity() < FEW_LINKS && (measure.weight() > 0 || measure.hasPicture()));
   }
 
@@ -74,11 +83,51 @@ public final class ArticleFinder {
     Element at = body;
     while (true) {
       Element best = best(at);
-      if (best == null || !isEntered(best, measures.of(best), measures.of(at))) {
+      if (best == null
+          || isWhole(at, best)
+          || !isEntered(best, measures.of(best), measures.of(at))) {
         return at;
       }
       at = best;
     }
+  }
+
+  /**
+   * Whether the part is called the text of an article or holds the title, and says much beside that
+   * child that leads nowhere, in paragraphs that are too short for running text.
+   */
+  private boolean isWhole(Element part, Element child) {
+    if ("body".equals(part.normalName()) || hints.isBody(child) || child.is(Tags.ARTICLE)) {
+      return false;
+    }
+    Measure whole = measures.of(part);
+    Measure held = measures.of(child);
+    boolean titled = holdsTitle(part);
+    int beside = whole.unlinked() - held.unlinked() - (titled ? titleOutside(child) : 0);
+    return beside >= LEAST_BESIDE
+        && beside >= held.unlinked() * MUCH_BESIDE
+        && whole.linked() - held.linked() <= beside * FEW_LINKS_BESIDE
+        && (hints.isBody(part) || titled || isParagraph(child))
+        && child.siblingElements().stream().noneMatch(other -> boxes.mayBe(other, child));
+  }
+
+  private int titleOutside(Element child) {
+    return heading == null || Tags.isWithin(heading, child) ? 0 : measures.of(heading).weight();
+  }
+
+  /** Whether it is a paragraph in a box, beside others of its kind. */
+  private static boolean isParagraph(Element child) {
+    return blocks(child).isEmpty()
+        && child.siblingElements().stream().anyMatch(other -> isOfKind(other, child));
+  }
+
+  /** Whether the title is in that, and in no smaller part that is marked as the article. */
+  private boolean holdsTitle(Element part) {
+    if (heading == null || !Tags.isWithin(heading, part)) {
+      return false;
+    }
+    Element over = heading.closest(Tags.ARTICLE);
+    return over == null || Tags.isWithin(part, over);
   }
 
   private boolean isEntered(Element child, Measure held, Measure whole) {
@@ -171,7 +220,8 @@ public final class ArticleFinder {
           "dl",
           "blockquote",
           "pre",
-          "figure" ->
+          "figure",
+          "details" ->
           false;
       default -> true;
     };

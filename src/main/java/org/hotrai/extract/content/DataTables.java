@@ -90,13 +90,16 @@ public final class DataTables {
     return cells;
   }
 
-  /** Whether it is a table of data whose columns are named, and as much of it leads nowhere. */
+  /**
+   * Whether it is a table of data whose columns are named, and as much of it leads nowhere, or to
+   * documents.
+   */
   static boolean isLabelled(Element element, Measure held) {
     return "table".equals(element.normalName())
         && held.unlinked() >= LEAST_WEIGHT
-        && held.linkDensity() <= MOST_LINKED_IF_LABELLED
         && isData(element)
-        && namesColumns(element);
+        && namesColumns(element)
+        && (held.linkDensity() <= MOST_LINKED_IF_LABELLED || Attachments.areAllIn(element));
   }
 
   private static boolean namesColumns(Element table) {

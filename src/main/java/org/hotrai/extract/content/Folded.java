@@ -253,7 +253,8 @@ final class Folded {
       links += inside.is(LINK) ? TextWeight.of(inside.text()) : 0;
     }
     int weight = TextWeight.of(answer.text());
-    return weight >= LIGHTEST_ANSWER && links <= FEW_LINKS * weight;
+    int least = isOneOfSeveral(answer) ? LIGHTEST_OF_SEVERAL : LIGHTEST_ANSWER;
+    return weight >= least && links <= FEW_LINKS * weight;
   }
 
   private static boolean isNamed(Element element, Pattern names) {

@@ -52,6 +52,7 @@ final class Furniture {
           Pattern.CASE_INSENSITIVE);
   private static final Evaluator QUOTATION = Selector.evaluatorOf("blockquote");
   private static final Evaluator SECTION = Selector.evaluatorOf("article, main, section");
+  private static final Evaluator POST = Selector.evaluatorOf("[role=article]");
   private static final int OUTERMOST = 4;
 
   /** What must stay of the page's running text when a part is taken out. */
@@ -60,6 +61,7 @@ final class Furniture {
   private static final double MUCH = 0.3;
   private static final double FEW_LINKS = 0.15;
   private static final int LEAST_LEFT_WEIGHT = 150;
+  private static final int LEAST_UNDER_TITLE = 40;
   private static final int HEAVIEST_FORM = 400;
   private static final int HEAVIEST_NOTICE = 1_500;
 
@@ -67,12 +69,14 @@ final class Furniture {
   private final Measures measures;
   private final Hints hints;
   private final Feet feet;
+  private final @Nullable Element heading;
   private final Set<Element> aroundHeading = Collections.newSetFromMap(new IdentityHashMap<>());
 
   private Furniture(Element body, Measures measures, Hints hints, @Nullable Element heading) {
     this.body = body;
     this.measures = measures;
     this.hints = hints;
+    this.heading = heading;
     this.feet = new Feet(body, measures, hints, heading);
     for (Element at = heading; at != null; at = at.parent()) {
       aroundHeading.add(at);
@@ -113,10 +117,23 @@ final class Furniture {
       Measure page = measures.of(body);
       return part.prose() == 0
           || page.prose() - part.prose() >= least
+          || isResponse(element)
           || (!aroundHeading.isEmpty()
               && hints.is(Hint.RESPONSES, element)
-              && page.unlinked() - part.unlinked() >= LEAST_LEFT_WEIGHT);
+              && (page.unlinked() - part.unlinked() >= LEAST_LEFT_WEIGHT || isBesideText(element)));
     });
+  }
+
+  /** Whether the title has text under it, and that is not in the element. */
+  private boolean isBesideText(Element element) {
+    if (heading == null || aroundHeading.contains(element)) {
+      return false;
+    }
+    Element over = heading.closest(Tags.ARTICLE);
+    Element text = over == null ? heading.parent() : over;
+    return text != null
+        && !Tags.isWithin(element, text)
+        && measures.of(text).unlinked() - measures.of(heading).weight() >= LEAST_UNDER_TITLE;
   }
 
   private void remove(BiPredicate<Element, Integer> isOut) {
@@ -217,6 +234,16 @@ final class Furniture {
   }
 
   private boolean isAuthorOrBeside(Element element) {
-    return isAuthor(element) || ROLES.contains(element.attr("role").toLowerCase(Locale.ROOT));
+    return isAuthor(element)
+        || ROLES.contains(element.attr("role").toLowerCase(Locale.ROOT))
+        || isResponse(element);
+  }
+
+  /** Programs give what is said to a post the role of the post. */
+  private boolean isResponse(Element element) {
+    Element outer = "article".equals(element.attr("role")) ? element.parent() : null;
+    Element post = outer == null ? null : outer.closest(POST);
+    return post != null
+        && measures.of(post).unlinked() - measures.of(element).unlinked() >= LEAST_UNDER_TITLE;
   }
 }

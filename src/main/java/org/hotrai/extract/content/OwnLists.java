@@ -17,6 +17,7 @@ final class OwnLists {
 
   private static final int LIGHTEST_SENTENCE = 12;
   private static final int HEAVIEST_SENTENCE = 600;
+  private static final int MOST_BOXES = 3;
 
   /** What a list follows of which the sentence speaks. */
   private static final Pattern INTRODUCING =
@@ -36,15 +37,8 @@ final class OwnLists {
               + " (?:more|also))\\b",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
 
-  private static final Pattern ATTACHED =
-      Pattern.compile(
-          "\\W*(?:(?:เอกสาร|ไฟล์|สิ่งที่ส่งมา)\\s?(?:ที่)?(?:แนบ|ประกอบ|ด้วย)|ดาวน์โหลด(?:เอกสาร|ไฟล์)|attach(?:ed|ments?)\\b).{0,40}",
-          Pattern.CASE_INSENSITIVE | Pattern.DOTALL | Pattern.UNICODE_CHARACTER_CLASS);
-
-  private static final Pattern FILE =
-      Pattern.compile(
-          "[^?#]*\\.(?:pdf|docx?|xlsx?|pptx?|od[tsp]|rtf|csv|zip|rar|7z)(?:[?#].*)?",
-          Pattern.CASE_INSENSITIVE);
+  /** Where MediaWiki puts an article, whose lists lead to what they name. */
+  private static final Evaluator ENCYCLOPEDIA = Selector.evaluatorOf(".mw-parser-output");
 
   private static final Evaluator LINK = Selector.evaluatorOf("a[href]");
 
@@ -59,14 +53,17 @@ final class OwnLists {
   /** Whether the element is one. */
   boolean is(Element list) {
     if (!"ul".equals(list.normalName()) && !"ol".equals(list.normalName())) {
-      return false;
+      return "div".equals(list.normalName()) && areAttached(beforeBoxOf(list), list);
+    }
+    if (list.closest(ENCYCLOPEDIA) != null) {
+      return true;
     }
     Element before = list.previousElementSibling();
     if (before == null || measures.of(before).weight() > HEAVIEST_SENTENCE) {
       return false;
     }
     return isIntroducing(before)
-        || (isAttached(before) && leadToFiles(list.select(LINK)))
+        || areAttached(before, list)
         || (isBetweenText(before, list.nextElementSibling()) && says(list));
   }
 
@@ -104,12 +101,17 @@ final class OwnLists {
         && !OF_OTHERS.matcher(before.text()).find();
   }
 
-  private boolean isAttached(Element before) {
-    return measures.of(before).linked() == 0 && ATTACHED.matcher(before.text()).matches();
+  /** What stands before the list, or before the boxes that begin with it. */
+  private static @Nullable Element beforeBoxOf(Element list) {
+    Element at = list;
+    for (int i = 0; i < MOST_BOXES && at != null && at.previousElementSibling() == null; i++) {
+      at = at.parent();
+    }
+    return at == null ? null : at.previousElementSibling();
   }
 
-  private static boolean leadToFiles(List<Element> links) {
-    return links.stream().allMatch(link -> FILE.matcher(link.attr("href")).matches());
+  private static boolean areAttached(@Nullable Element before, Element list) {
+    return before != null && Attachments.isLabel(before) && Attachments.areAllIn(list);
   }
 
   private boolean isBetweenText(Element before, @Nullable Element next) {

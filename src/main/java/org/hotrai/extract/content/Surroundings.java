@@ -28,6 +28,8 @@ final class Surroundings {
   /** A subtitle or a sentence under the title weighs no less; a label does. */
   private static final int SHORTEST = 30;
 
+  private static final int SHORTEST_HEADING = 15;
+
   /** A line that tells the day, the hour or the author. */
   private static final Pattern ABOUT =
       Pattern.compile(
@@ -152,7 +154,7 @@ final class Surroundings {
 
   /** A few words need a name that says what they are. */
   private boolean isSubtitle(Element element, Measure measure) {
-    return measure.weight() >= SHORTEST
+    return measure.weight() >= (Tags.isHeading(element) ? SHORTEST_HEADING : SHORTEST)
         && measure.linked() == 0
         && !measure.hasPicture()
         && hints.is(Hint.STANDFIRST, element)
@@ -183,12 +185,31 @@ final class Surroundings {
       for (Element next = at.nextElementSibling(); next != null; next = next.nextElementSibling()) {
         boolean brief = goesOn && belonging.goesOn(next, article);
         goesOn = brief || (goesOn && measures.of(next).weight() == 0);
-        if (brief || isProseBehind(next)) {
+        if (brief || isProseBehind(next) || isAttachment(next)) {
           parts.add(next);
         }
       }
     }
     return parts;
+  }
+
+  /** Whether documents are attached there, or the label says so that stands over their list. */
+  private boolean isAttachment(Element part) {
+    if (measures.of(part).weight() > SourceLine.LONGEST) {
+      return false;
+    }
+    Element before = part.previousElementSibling();
+    Element next = part.nextElementSibling();
+    return (measures.of(part).linked() > 0 && Attachments.areLabelledIn(part))
+        || (before != null && isLabelOf(before, part))
+        || (next != null && isLabelOf(part, next));
+  }
+
+  private boolean isLabelOf(Element label, Element list) {
+    return measures.of(label).linked() == 0
+        && measures.of(list).linked() > 0
+        && Attachments.areAllIn(list)
+        && Attachments.isLabel(label);
   }
 
   private boolean isProseBehind(Element next) {

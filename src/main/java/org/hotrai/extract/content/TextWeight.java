@@ -25,7 +25,7 @@ public final class TextWeight {
   }
 
   /** Whether the words of the element weigh more than that, whatever it holds beside them. */
-  static boolean isMore(Element element, int most) {
+  public static boolean isMore(Element element, int most) {
     int[] weight = {0};
     element.filter((node, depth) -> {
       weight[0] += node instanceof TextNode text ? of(text.getWholeText()) : 0;

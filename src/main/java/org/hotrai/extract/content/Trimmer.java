@@ -138,9 +138,27 @@ final class Trimmer {
         || (doubtful
             && measure.prose() == 0
             && measure.weight() < SHORT
+            && !isDayOfOne(element, measure)
             && !isHeadingAlone(measure)
             && !measure.hasPicture()
             && !"table".equals(element.normalName()));
+  }
+
+  /** Whether it dates one of several parts of a kind that lead nowhere, as in a timeline. */
+  private boolean isDayOfOne(Element element, Measure measure) {
+    Element part = element.parent();
+    return part != null
+        && measures.of(part).linked() == 0
+        && measures.of(part).weight() > measure.weight()
+        && (isOfKind(part, part.nextElementSibling())
+            || isOfKind(part, part.previousElementSibling()))
+        && TimeOnly.is(element.text());
+  }
+
+  private static boolean isOfKind(Element part, @Nullable Element other) {
+    return other != null
+        && part.normalName().equals(other.normalName())
+        && part.className().equals(other.className());
   }
 
   /** Whether it is full of links and the article's all the same, or holds what is. */
@@ -221,8 +239,16 @@ final class Trimmer {
   }
 
   /** Beside each post a forum tells of the member who wrote it: since when, how many posts. */
-  private static boolean isMember(Element element, Measure measure) {
-    return measure.weight() < HEAVIEST_MEMBER && MEMBER.matcher(element.text()).find();
+  private boolean isMember(Element element, Measure measure) {
+    return measure.weight() < HEAVIEST_MEMBER
+        && MEMBER.matcher(element.text()).find()
+        && !(measure.prose() > 0 && isPost(element));
+  }
+
+  /** Whether a part of it is running text that tells nothing of a member. */
+  private boolean isPost(Element element) {
+    return element.children().stream()
+        .anyMatch(part -> measures.of(part).prose() > 0 && !MEMBER.matcher(part.text()).find());
   }
 
   /** A heading over nothing but links belongs to them. */
