@@ -35,14 +35,12 @@ public final class ArticleFinder {
 
   private final Measures measures;
   private final Hints hints;
-  private final SiteBoxes boxes;
   private final @Nullable Element heading;
 
   private ArticleFinder(Measures measures, Hints hints, @Nullable Element heading) {
     this.heading = heading;
     this.measures = measures;
     this.hints = hints;
-    this.boxes = new SiteBoxes(measures, hints);
   }
 
   /**
@@ -108,7 +106,7 @@ public final class ArticleFinder {
         && beside >= held.unlinked() * MUCH_BESIDE
         && whole.linked() - held.linked() <= beside * FEW_LINKS_BESIDE
         && (hints.isBody(part) || titled || isParagraph(child))
-        && child.siblingElements().stream().noneMatch(other -> boxes.mayBe(other, child));
+        && child.siblingElements().stream().noneMatch(BoxTopics::areOfSite);
   }
 
   private int titleOutside(Element child) {
