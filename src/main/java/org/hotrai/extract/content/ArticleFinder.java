@@ -106,7 +106,8 @@ public final class ArticleFinder {
         && beside >= held.unlinked() * MUCH_BESIDE
         && whole.linked() - held.linked() <= beside * FEW_LINKS_BESIDE
         && (hints.isBody(part) || titled || isParagraph(child))
-        && child.siblingElements().stream().noneMatch(BoxTopics::areOfSite);
+        && child.siblingElements().stream()
+            .noneMatch(other -> BoxWords.open(other) || BoxTopics.areOfSite(other));
   }
 
   private int titleOutside(Element child) {
