@@ -47,7 +47,7 @@ public final class Compression {
 
   /** The bytes as they were before {@link #summedZstd}; nothing where they are damaged. */
   public static Optional<byte[]> unzstd(byte[] bytes) {
-    long size = Zstd.getFrameContentSize(bytes);
+    long size = bytes.length == 0 ? 0 : Zstd.getFrameContentSize(bytes);
     if (size > 0 && size <= AT_ONCE) {
       return unzstd(bytes, (int) size, null);
     }
