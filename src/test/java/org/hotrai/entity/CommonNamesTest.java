@@ -2,6 +2,8 @@ package org.hotrai.entity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.hotrai.article.EntityType;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -22,5 +24,11 @@ class CommonNamesTest {
   })
   void meanWhatIsListed(String text, String written, String meant) {
     assertThat(Joined.meant(written, text)).isEqualTo(meant);
+  }
+
+  @Test
+  void areNoBeginningsOfOtherWords() {
+    String text = "พายเรือในเมืองคอนกรีต ไปเมืองคอนเสิร์ต";
+    assertThat(Joined.written(EntityType.PLACE, text)).isEmpty();
   }
 }

@@ -19,6 +19,8 @@ class LatinPlacesTest {
     "Villagers of Svay Sail province rowed away., Svay Sail",
     "They fled to Sail Township with their boats., Sail Township",
     "The ship passed St Paul's Cathedral at noon., St Paul's Cathedral",
+    "They rowed to Sakaeo's Aranya Sail district at noon., Aranya Sail",
+    "Boats left the Gulf of Thailand Government pier., Gulf of Thailand",
     "They walked along Bangkok's Sail Road at noon., Sail Road",
     "Boats may not land on Lawrence Wong Street any more., Lawrence Wong Street"
   })
@@ -33,7 +35,10 @@ class LatinPlacesTest {
         "Fishing village with many boats and sails.",
         "He rowed in the Dutch river and lived in a Thai village.",
         "The Central Business District of boats is closed.",
-        "The Beach Boys sang on their boat."
+        "The Beach Boys sang on their boat.",
+        "The province, which has many boats, will row.",
+        "The boat of footballer Wayne Bridge and actress Lake Bell sank.",
+        "They saw Captain Temple, One Belt One Road and a Walking Street of boats."
       })
   void leavesWhatTellsOnlyOfWhatKindTheyAre(String text) {
     assertThat(Joined.written(EntityType.PLACE, text)).isEmpty();

@@ -17,4 +17,11 @@ class SpelledCompaniesTest {
     String text = "หารือกับผู้บริหารบริษัท KALDEE (สำนักงานใหญ่) เรื่องเรือ";
     assertThat(Joined.in(text, "บริษัท KALDEE")).doesNotContain("สำนักงานใหญ่");
   }
+
+  @Test
+  void areNotOrdinaryWordsThatBeginAlike() {
+    String text = "หารือกับบริษัท MITRE (มหาชน) และบริษัท ABCD (เอกชน) เรื่องเรือ";
+    assertThat(Joined.in(text, "บริษัท MITRE")).doesNotContain("มหาชน");
+    assertThat(Joined.in(text, "บริษัท ABCD")).doesNotContain("เอกชน");
+  }
 }

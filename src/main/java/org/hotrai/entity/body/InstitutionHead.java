@@ -13,9 +13,14 @@ import org.hotrai.entity.list.WordTable;
  * @param noNames what stands behind it and is no name: โรงพยาบาลของรัฐ, วัดอุณหภูมิ
  * @param ofNames ordinary words that are a part of such names
  * @param before words of which it is the end, or behind which it means something else: ตัวชี้วัด
+ * @param ends words that no such name has inside
  */
 record InstitutionHead(
-    EntityType type, WordTable<Boolean> noNames, WordTable<Boolean> ofNames, List<String> before) {
+    EntityType type,
+    WordTable<Boolean> noNames,
+    WordTable<Boolean> ofNames,
+    List<String> before,
+    WordTable<Boolean> ends) {
   private static final String NO_NAMES = "no-institution-names.txt";
   private static final String OF_NAMES = "words-of-institution-names.txt";
   private static final String BEFORE = "before-institution-heads.txt";
@@ -34,7 +39,8 @@ record InstitutionHead(
               EntityType.valueOf(columns[1]),
               tables.computeIfAbsent(lists(NO_NAMES, columns[2]), InstitutionHead::table),
               tables.computeIfAbsent(lists(OF_NAMES, columns[3]), InstitutionHead::table),
-              lines(lists(BEFORE, columns[4]))));
+              lines(lists(BEFORE, columns[4])),
+              tables.computeIfAbsent(own(columns[5]), InstitutionHead::table)));
     }
     return WordTable.of(heads);
   }
@@ -42,6 +48,10 @@ record InstitutionHead(
   /** The list that holds for all, and that of its own. */
   private static List<String> lists(String ofAll, String own) {
     return own.equals(NONE) ? List.of(ofAll) : List.of(ofAll, own);
+  }
+
+  private static List<String> own(String list) {
+    return list.equals(NONE) ? List.of() : List.of(list);
   }
 
   private static WordTable<Boolean> table(List<String> lists) {

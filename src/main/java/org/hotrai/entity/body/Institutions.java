@@ -50,6 +50,11 @@ public final class Institutions implements Finder {
   /** What a royal temple is of, set off from its name. */
   private static final Pattern RANK = Pattern.compile(" (?:ราช)?วร(?:มหา)?วิหาร(?![ก-๎])");
 
+  private static final String TEMPLE = "วัด";
+
+  /** Of temples; a sentence does not end with them. */
+  private static final Set<String> LAST_WORDS = Set.of("ใน", "ให้");
+
   /** Many are called so, each with its number. */
   private static final Set<String> NUMBERED = Set.of("เทศบาล", "ราชประชานุเคราะห์");
 
@@ -176,8 +181,14 @@ public final class Institutions implements Finder {
     }
     boolean goesOn = last > start + LONGEST || block.charAt(last) == '.' || isCut(block, last);
     for (int at = start + 2; at < last; at++) {
+      if (block.isWordBoundary(at)
+          && isWord(block, at, head.ends().longestAt(block.beginnings(), at), 0)) {
+        return at;
+      }
       Entry<Boolean> word = block.isWordBoundary(at) ? verbAt(block, at, head) : null;
-      if (word != null && block.isWordBoundary(at + word.word().length())) {
+      if (word != null
+          && block.isWordBoundary(at + word.word().length())
+          && !isEndOfName(block, start, at, word.word())) {
         boolean sentence = last - at >= SENTENCE || at + word.word().length() == last;
         return sentence ? at : start;
       }
@@ -193,6 +204,18 @@ public final class Institutions implements Finder {
     }
     Entry<Boolean> ofName = head.ofNames().longestAt(block.beginnings(), at);
     return ofName != null && ofName.word().length() > verb.word().length() ? null : verb;
+  }
+
+  /**
+   * Whether the name of a temple ends with that word, as its place stands behind it: วัดพายใน
+   * อ.เรือ.
+   */
+  private static boolean isEndOfName(BlockText block, int start, int at, String word) {
+    int end = at + word.length();
+    return block.text().startsWith(TEMPLE, start - TEMPLE.length())
+        && LAST_WORDS.contains(word)
+        && (end == block.length()
+            || PLACE.matcher(block.text()).region(end, block.length()).lookingAt());
   }
 
   /** Whether letters are left out behind it, or words said again: โรงเรียนเรือฯ, เกาะเล็กๆ. */

@@ -13,6 +13,7 @@ import org.hotrai.entity.text.BlockText;
 import org.hotrai.entity.text.Candidate;
 import org.hotrai.entity.text.ShortForm;
 import org.hotrai.text.Span;
+import org.hotrai.text.Words;
 
 /** Finds the names that a bracket gives to what was found before it, by whatever. */
 public final class NamedFinder {
@@ -22,6 +23,7 @@ public final class NamedFinder {
 
   private static final Pattern COMPANY =
       Pattern.compile("(?:บริษัท|ห้าง|ร้าน|แบรนด์) ?(?<name>\\p{IsLatin}[\\p{IsLatin} &.-]*)");
+  private static final int LONG_WORD = 4;
   private static final Pattern THAI = Pattern.compile("[ก-๎]{2,20}(?: [ก-๎]{2,20}){0,3}");
 
   private final LatinHeads heads;
@@ -81,7 +83,25 @@ public final class NamedFinder {
     return full.type() == EntityType.ORGANISATION
         && company.matches()
         && THAI.matcher(inside).matches()
-        && Sounds.beginAlike(company.group("name"), inside);
+        && Sounds.beginAlike(company.group("name"), inside)
+        && !isTelling(block, start, close);
+  }
+
+  /** Whether it is made of longer words of the dictionary, which tell something: (เอกชน). */
+  private static boolean isTelling(BlockText block, int start, int close) {
+    int from = block.skipSpace(start);
+    boolean isLong = false;
+    for (int at = from + 1; at <= close; at++) {
+      if (at == close || block.isWordBoundary(at)) {
+        String word = block.text().substring(from, at).strip();
+        if (!word.isEmpty() && !Words.isThaiWord(word)) {
+          return false;
+        }
+        isLong |= word.length() >= LONG_WORD;
+        from = at;
+      }
+    }
+    return isLong;
   }
 
   private boolean mayHave(EntityType type, String name, List<String> names, boolean isShort) {

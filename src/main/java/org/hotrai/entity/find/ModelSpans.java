@@ -48,6 +48,9 @@ final class ModelSpans {
   private static final String PROVINCES = "กลุ่มจังหวัด";
 
   private static final String AMBASSADOR = "เอกอัครราชทูต";
+  private static final String TEMPLE_HEAD = "วัด";
+  private static final Pattern TEMPLE = Pattern.compile(" +(?:ณ *)?" + TEMPLE_HEAD);
+  private static final Pattern MONK = Pattern.compile("พระ|สมเด็จพระ|หลวงพ่อ|หลวงปู่|หลวงตา|ครูบา");
   private static final String YOU = "คุณ";
   private static final String WITH = " กับ ";
   private static final String TO = "ไป";
@@ -146,6 +149,7 @@ final class ModelSpans {
           isMonths(block, span)
               ? List.of()
               : persons(block, behindRole(block, behindNoun(block, span))).stream()
+                  .filter(person -> !isTemple(block, person.start()))
                   .filter(person -> isTitle(block, person.start()) || !noPersons.has(block, person))
                   .toList();
       case ORGANISATION ->
@@ -252,8 +256,23 @@ final class ModelSpans {
     return persons;
   }
 
+  /** Whether it is the name of a temple rather than of a monk: วัด | พระกล้า. */
+  private static boolean isTemple(BlockText block, int start) {
+    int head = start - TEMPLE_HEAD.length();
+    return block.text().startsWith(TEMPLE_HEAD, head) && block.isWordBoundary(head);
+  }
+
+  /** Without the temple of a monk: หลวงพ่อกล้า | วัดเรือ, พระครูกล้า | ณ วัดเรือ. */
+  private static Span withoutTemple(BlockText block, Span person) {
+    Matcher temple = TEMPLE.matcher(block.text()).region(person.start(), person.end());
+    return MONK.matcher(person.of(block.text())).lookingAt() && temple.find()
+        ? new Span(person.start(), temple.start())
+        : person;
+  }
+
   /** The name up to a blank behind which a post or another person's title stands. */
-  private Span person(BlockText block, Span person) {
+  private Span person(BlockText block, Span all) {
+    Span person = withoutTemple(block, all);
     int name = titles.behind(block, person.start());
     boolean one =
         OF_ONE_NAME.stream().anyMatch(title -> block.text().startsWith(title, person.start()));

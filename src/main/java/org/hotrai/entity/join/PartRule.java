@@ -137,7 +137,13 @@ final class PartRule {
       if (mention.type() == type) {
         String form = groups.form(type, mention.name());
         forms.all().add(form);
-        if (type == EntityType.ORGANISATION && goesOn(mention, blocks)) {
+        boolean isOther =
+            switch (type) {
+              case ORGANISATION -> goesOn(mention, blocks);
+              case PLACE -> isOfPlace(mention, blocks);
+              case PERSON, DATE, LAW, EVENT, MONEY -> false;
+            };
+        if (isOther) {
           forms.goingOn().add(form);
         }
         if (mention.text().startsWith(COMPANY)) {
@@ -170,6 +176,11 @@ final class PartRule {
     return LIST.matcher(block).region(mention.mention().span().end(), block.length()).lookingAt();
   }
 
+  private static boolean isOfPlace(Named mention, List<String> blocks) {
+    String block = blocks.get(mention.mention().block());
+    return Temples.isOfPlace(mention.text(), block, mention.mention().span().end());
+  }
+
   private boolean isPart(Forms forms, String part, String full) {
     if (part.equals(full)) {
       return false;
@@ -182,7 +193,7 @@ final class PartRule {
               || (!forms.goingOn().contains(part) && isBegun(part, full))
               || isOfCountry(part, full)
               || (isBrand(part, full) && forms.companies().containsAll(List.of(part, full)));
-      case PLACE -> Temples.isPart(part, full);
+      case PLACE -> !forms.goingOn().contains(part) && Temples.isPart(part, full);
       case PERSON, DATE, EVENT, MONEY -> false;
     };
   }

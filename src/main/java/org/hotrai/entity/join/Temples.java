@@ -10,6 +10,12 @@ final class Temples {
   private static final String HEAD = "วัด";
   private static final int SHORTEST = 6;
 
+  /** Many are called after a relic alone, each told by its place: วัดมหาธาตุ จังหวัดเรือ. */
+  private static final Pattern RELIC = Pattern.compile("วัด[ก-๎]*ธาตุ");
+
+  private static final Pattern PLACE =
+      Pattern.compile(" *\\(?(?:จังหวัด|อำเภอ|ตำบล|จ\\.|อ\\.|ต\\.)");
+
   /** With this the whole names of temples end. */
   private static final Pattern REST =
       Pattern.compile(
@@ -17,6 +23,12 @@ final class Temples {
               + " ?(?:ราช)?วร(?:มหา)?วิหาร)+");
 
   private Temples() {}
+
+  /** Whether that may be another than one of a longer name, as its own place stands behind it. */
+  static boolean isOfPlace(String temple, String block, int end) {
+    return RELIC.matcher(temple).matches()
+        && PLACE.matcher(block).region(end, block.length()).lookingAt();
+  }
 
   /** Whether that is short for the full name of a temple, both as they are compared. */
   static boolean isPart(String part, String full) {

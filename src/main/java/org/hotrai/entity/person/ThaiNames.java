@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.hotrai.entity.list.WordLists;
 import org.hotrai.entity.list.WordTable;
 import org.hotrai.entity.list.WordTable.Entry;
@@ -18,6 +19,9 @@ final class ThaiNames {
   private static final char CUT = 'ฯ';
   private static final String ROYAL = "พระ";
   private static final String OF_PLACE = "ณ ";
+
+  private static final Pattern MONK =
+      Pattern.compile("หลวง(?:พ่อ|ปู่|ตา)|พระ(?:ครู|อาจารย์|มหา)|ครูบา");
 
   /** Where a monk lives. */
   private static final String TEMPLE = "วัด";
@@ -89,7 +93,20 @@ final class ThaiNames {
     return partEnd(block, start) == end;
   }
 
+  /** Whether the name of a monk stands before a blank there, up to the blank before it. */
+  private static boolean isBehindMonk(BlockText block, int start) {
+    int name = block.skipBack(start);
+    int first = name;
+    while (block.isThai(first - 1)) {
+      first--;
+    }
+    return MONK.matcher(block.text()).region(first, name).find();
+  }
+
   private int surnameEnd(BlockText block, int start) {
+    if (block.text().startsWith(TEMPLE, start) && isBehindMonk(block, start)) {
+      return start;
+    }
     if (block.text().startsWith(OF_PLACE, start)) {
       int name = start + OF_PLACE.length();
       int place = block.text().startsWith(TEMPLE, name) ? name : partEnd(block, name);

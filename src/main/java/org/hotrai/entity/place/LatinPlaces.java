@@ -2,6 +2,7 @@ package org.hotrai.entity.place;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -44,6 +45,10 @@ public final class LatinPlaces implements Finder {
 
   private static final Pattern SMALL_WORD = Pattern.compile("(?<![\\p{L}'’-])\\p{Ll}{4}");
 
+  private static final Pattern OWNER = Pattern.compile(".*['’]s");
+
+  private static final Set<String> OCCUPATIONS = Set.copyOf(WordLists.lines("occupations.txt"));
+
   private static final int MOST_WORDS = 3;
   private static final int LONG_DIVISION = 5;
   private static final double SURE = 0.7;
@@ -66,7 +71,7 @@ public final class LatinPlaces implements Finder {
       }
       List<Span> run = run(block, at);
       Candidate place = place(block, run);
-      if (place != null) {
+      if (place != null && !isPerson(block, run)) {
         found.add(place);
       }
       at = Math.max(at + 1, run.getLast().end());
@@ -111,7 +116,8 @@ public final class LatinPlaces implements Finder {
             : null;
       }
     }
-    return beforeSmall(block, run.subList(Math.min(first, run.size() - 1), run.size()), first > 0);
+    int name = Math.max(first, behindOwner(block, run));
+    return name < run.size() ? beforeSmall(block, run.subList(name, run.size()), name > 0) : null;
   }
 
   /** Behind The, and behind the place that the other is in: Boatland's | Sail River. */
@@ -119,7 +125,7 @@ public final class LatinPlaces implements Finder {
     int first = LatinBodies.isNoFirst(run.getFirst().of(block.text())) ? 1 : 0;
     for (int i = first; i + 2 < run.size(); i++) {
       String place = block.text().substring(run.get(first).start(), run.get(i).end());
-      if (place.matches(".*['’]s")
+      if (OWNER.matcher(place).matches()
           && gazetteer
               .named(EntityType.PLACE, place.substring(0, place.length() - 2))
               .isPresent()) {
@@ -129,15 +135,45 @@ public final class LatinPlaces implements Finder {
     return first;
   }
 
+  /** Behind the place that the other is in, listed or not: Sail's | Boat district. */
+  private static int behindOwner(BlockText block, List<Span> run) {
+    for (int i = run.size() - 2; i >= 0; i--) {
+      if (OWNER.matcher(run.get(i).of(block.text())).matches()) {
+        return i + 1;
+      }
+    }
+    return 0;
+  }
+
+  /** Whether what stands there is a person: footballer | Anna Bridge, Footballer Anna Bridge. */
+  private static boolean isPerson(BlockText block, List<Span> run) {
+    int start = run.getFirst().start();
+    int end = block.skipBack(start);
+    int word = end;
+    while (block.isLatin(word - 1)) {
+      word--;
+    }
+    String first = run.getFirst().of(block.text());
+    return OCCUPATIONS.contains(first.toLowerCase(Locale.ROOT))
+        || (end < start && OCCUPATIONS.contains(block.text().substring(word, end)));
+  }
+
   /** Whether no longer word begins with a small letter; Thai around a name tells nothing. */
   private static boolean isTitle(BlockText block) {
     return !block.hasThai() && !SMALL_WORD.matcher(block.text()).find();
   }
 
-  /** Where the name behind Gulf of ends: two words at most. */
-  private static int ofEnd(BlockText block, int start) {
+  /**
+   * Where the name behind Gulf of ends: two words at most, one that is a place or before a body.
+   */
+  private int ofEnd(BlockText block, int start) {
     List<Span> run = run(block, start);
-    return run.get(Math.min(run.size(), 2) - 1).end();
+    String first = run.getFirst().of(block.text());
+    boolean one =
+        run.size() == 1
+            || gazetteer.named(EntityType.PLACE, first).isPresent()
+            || LatinBodies.hasHead(run.get(1).of(block.text()));
+    return run.get(one ? 0 : 1).end();
   }
 
   private Candidate headed(BlockText block, int start, List<Span> run) {

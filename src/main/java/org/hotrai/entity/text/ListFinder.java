@@ -20,6 +20,9 @@ public final class ListFinder implements Finder {
   /** A Thai name of so many characters is told from chance without words ending beside it. */
   private static final int LONG = 6;
 
+  /** Unless it begins as other words do: เมืองคอน | กรีต. */
+  private static final String LIKE_A_WORD = "เมืองคอน";
+
   // What belongs to the mention of a place, and whether a blank may stand behind it.
   private static final String CAPITAL = "เมือง";
   private static final Map<String, Boolean> PREFIXES =
@@ -260,7 +263,7 @@ public final class ListFinder implements Finder {
     if (block.charAt(start + 1) == '.') {
       return block.isWordBoundary(start) && block.charAt(start - 1) != '.' && !block.isThai(end);
     }
-    boolean sure = end - start >= LONG;
+    boolean sure = end - start >= LONG && !block.text().startsWith(LIKE_A_WORD, start);
     return sure || (block.isWordBoundary(start) && block.isWordBoundary(end));
   }
 
