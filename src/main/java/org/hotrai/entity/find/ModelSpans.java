@@ -16,8 +16,8 @@ import org.hotrai.text.date.MonthNames;
 
 /**
  * Mends what the model finds where rules know better: a person's name ends before a post or another
- * person's title, two bodies with และ between are two, a way is no place, nor is one side of one,
- * an ambassador is neither place nor body, and months alone are no names.
+ * person's title, two bodies with และ between are two, an ambassador is neither place nor body, and
+ * months alone are no names.
  */
 final class ModelSpans {
   private static final String MONTH = "(?:" + String.join("|", MonthNames.THAI) + ")";
@@ -27,22 +27,8 @@ final class ModelSpans {
   /** Whom a place sent to parliament: สส.ระยอง. */
   private static final Pattern MEMBER = Pattern.compile("(?:สส|สว|ส\\.ส|ส\\.ว)\\. ?[ก-๎]{2}.*");
 
-  /** A number of a house or sum of money, or a clause: เมื่อเรือออก. */
-  private static final Pattern NO_PLACE =
-      Pattern.compile("[^\\p{L}]+|[\\p{Nd},. ]+(?:หมื่น|แสน|ล้าน)* ?บาท|เมื่อ.*");
-
   /** How something is done to what has a name before it: ลงคลองเรือ | โดยตรง. */
   private static final String DIRECTLY = "โดยตรง";
-
-  /** What courts count their cases by, as อ.1234: no district. */
-  private static final Pattern CASE_NUMBER = Pattern.compile("[ก-ฮ]{1,4}\\. ?\\p{Nd}+");
-
-  private static final Pattern SIDE =
-      Pattern.compile("ฝั่ง(?:ตะวันออก|ตะวันตก|เหนือ|ใต้|ซ้าย|ขวา|ขาเข้า|ขาออก)");
-  private static final Pattern BARE_HEAD =
-      Pattern.compile(
-          "(?:อำเภอ|ตำบล|จังหวัด|เขต|แขวง|หมู่บ้าน)"
-              + "(?:$| +(?=อำเภอ|ตำบล|จังหวัด|หมู่บ้าน|ประเทศ)| *(?:รวม|มี|ทุก|ต่าง ?ๆ?)$)");
 
   /** Which ones stands behind it, as a place. */
   private static final String PROVINCES = "กลุ่มจังหวัด";
@@ -53,7 +39,6 @@ final class ModelSpans {
   private static final Pattern MONK = Pattern.compile("พระ|สมเด็จพระ|หลวงพ่อ|หลวงปู่|หลวงตา|ครูบา");
   private static final String YOU = "คุณ";
   private static final String WITH = " กับ ";
-  private static final String TO = "ไป";
   private static final String AND = "และ";
   private static final char CUT = 'ฯ';
 
@@ -156,12 +141,7 @@ final class ModelSpans {
           isNone(block, span) || MEMBER.matcher(span.of(block.text())).matches()
               ? List.of()
               : bodies(block, span);
-      case PLACE ->
-          isNone(block, span)
-                  || CASE_NUMBER.matcher(span.of(block.text())).matches()
-                  || NO_PLACE.matcher(span.of(block.text())).matches()
-              ? List.of()
-              : place(block, span);
+      case PLACE -> isNone(block, span) ? List.of() : ModelPlaces.mended(block, span);
     };
   }
 
@@ -375,30 +355,6 @@ final class ModelSpans {
       return List.of(span);
     }
     return List.of(block.trim(span.start(), and.start()), block.trim(and.end(), span.end()));
-  }
-
-  private static List<Span> place(BlockText block, Span span) {
-    String text = block.text();
-    int slash = text.indexOf('/', span.start(), span.end());
-    if (slash > span.start() && block.isThai(slash + 1)) {
-      return place(block, new Span(span.start(), slash));
-    }
-    int to = text.indexOf(TO, span.start() + 1, span.end());
-    boolean way = to > 0 && block.isWordBoundary(to) && block.isWordBoundary(to + TO.length());
-    Span place = withoutBareHeads(block, way ? block.trim(span.start(), to) : span);
-    return place.start() == place.end() || SIDE.matcher(place.of(text)).matches()
-        ? List.of()
-        : List.of(place);
-  }
-
-  /** Without words for districts that no name stands behind: อำเภอ ตำบล | ประเทศอินเดีย. */
-  private static Span withoutBareHeads(BlockText block, Span place) {
-    Matcher head = BARE_HEAD.matcher(block.text());
-    int start = place.start();
-    while (head.region(start, place.end()).lookingAt()) {
-      start = head.end();
-    }
-    return new Span(start, place.end());
   }
 
   /** Whether letters with full stops stand there that are no title: ภ.ง.ด. 50, a form. */
