@@ -95,6 +95,20 @@ class EnglishMembersAndBodiesTest {
   }
 
   @Test
+  void keepsTheUnitOfAnOffice() {
+    assertThat(
+            Joined.written(EntityType.ORGANISATION, "The Sheriff's Office Boat Unit rowed home."))
+        .containsExactly("Sheriff's Office Boat Unit");
+  }
+
+  @Test
+  void partsAListedBodyFromAnother() {
+    String text = "the Royal Thai Police and Boatland National Police rowed home";
+    assertThat(Joined.written(EntityType.ORGANISATION, text))
+        .containsExactly("Royal Thai Police", "Boatland National Police");
+  }
+
+  @Test
   void takesTheRulesOfABodyForNone() {
     String text = "the Act on Establishment of Boat Court and Regulations of Boat Council came";
     assertThat(Joined.written(EntityType.ORGANISATION, text))

@@ -108,6 +108,20 @@ class ListedPersonsTest {
   }
 
   @Test
+  void knowsThemBehindANumberThatIsNoCount() {
+    for (String before : new String[] {"จำเลยที่ 2", "เมื่อวันที่ 5 มกราคม 2567", "หมายเลข 7"}) {
+      String text = before + " นาย ก้องภพ ใจเรือ พายเรือ";
+      assertThat(Joined.in(text, "ก้องภพ ใจเรือ")).containsExactly("นาย ก้องภพ ใจเรือ");
+    }
+  }
+
+  @Test
+  void knowsWomenWhoseNamesBeginLikeOysters() {
+    assertThat(Joined.in("นางรมณีย์ ใจเรือ พายเรือ แล้วนางรมณีย์กลับบ้าน", "รมณีย์ ใจเรือ"))
+        .containsExactly("นางรมณีย์ ใจเรือ", "นางรมณีย์");
+  }
+
+  @Test
   void findsFirstNamesBeforeWhatTheySay() {
     String text = "นายก้องภพ ใจเรือ พายเรือ แล้วก็พัก ก้องภพกล่าวว่าดี ด้านก้องภพ ระบุว่าเหนื่อย";
     assertThat(Joined.in(text, "ก้องภพ ใจเรือ"))

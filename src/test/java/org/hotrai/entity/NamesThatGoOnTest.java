@@ -40,6 +40,14 @@ class NamesThatGoOnTest {
   }
 
   @Test
+  void takesAPlaceInTheNameOfARoadOrPoliceStationForNone() {
+    assertThat(Joined.written(EntityType.PLACE, "พายเรือไปถนนเยาวราชแต่เช้า"))
+        .containsExactly("ถนนเยาวราช");
+    assertThat(Joined.meant("สน.เยาวราช", "สน.เยาวราช จับผู้ต้องหา ริมท่าเรือ"))
+        .isEqualTo("สถานีตำรวจนครบาลเยาวราช");
+  }
+
+  @Test
   void endsABodyBeforeWhatIsToldOfIt() {
     String text = "ส่งเรือแล้วแจ้งให้สำนักงานเลขาธิการวุฒิสภาทราบต่อไป";
     assertThat(Joined.written(EntityType.ORGANISATION, text))
@@ -73,5 +81,7 @@ class NamesThatGoOnTest {
   void keepsThePoliceOfAnotherCountryApart() {
     String text = "ประชุมกับตำรวจแห่งชาติฟิลิปปินส์ ที่ท่าเรือ";
     assertThat(Joined.meant("ตำรวจแห่งชาติฟิลิปปินส์", text)).isEqualTo("ตำรวจแห่งชาติฟิลิปปินส์");
+    assertThat(Joined.meant("ตำรวจแห่งชาติไทย", "ผู้บัญชาการตำรวจแห่งชาติไทย พายเรือ"))
+        .isEqualTo("สำนักงานตำรวจแห่งชาติ");
   }
 }

@@ -117,6 +117,11 @@ public final class LatinBodies implements Finder {
       Pattern.compile("(?:Acts?|Regulations?|Announcements?|Notifications?|Draft) (?:on|of) ");
 
   private static final List<String> OFFICES = List.of("'s Office", "’s Office");
+
+  /** What is no minister behind an office, but a part of it: the Sheriff's Office Boat Unit. */
+  private static final Pattern UNIT =
+      Pattern.compile(" (?:Unit|Division|Bureau|Section|Branch|Department)\\b");
+
   private static final List<String> POSSESSIVES = List.of("'s", "’s");
   private static final String THAILAND = "Thailand";
 
@@ -232,7 +237,10 @@ public final class LatinBodies implements Finder {
       int at = block.text().indexOf(office + " ", start);
       if (at > start && at + office.length() < end) {
         int behind = at + office.length();
-        return LatinNames.isCapital(block, behind + 1) ? behind : end;
+        return LatinNames.isCapital(block, behind + 1)
+                && !UNIT.matcher(block.text()).region(behind, end).find()
+            ? behind
+            : end;
       }
     }
     return end;
@@ -245,8 +253,9 @@ public final class LatinBodies implements Finder {
   }
 
   /**
-   * Where a name ends before a listed one, and a whole name before a place, a person or another
-   * whole name: Boat University | and Boatland, Boat University | and Sail Hospital.
+   * Where a name ends before a listed one or a listed one before a name, and a whole name before a
+   * place, a person or another whole name: Boat University | and Boatland, Boat University | and
+   * Sail Hospital.
    */
   private int beforeAnother(BlockText block, int start, int end) {
     int and = start < end ? block.text().indexOf(AND, start, end) : -1;
@@ -255,7 +264,9 @@ public final class LatinBodies implements Finder {
     }
     String name = block.text().substring(start, and);
     String rest = block.text().substring(and + AND.length(), end);
-    boolean listed = gazetteer.named(EntityType.ORGANISATION, rest).isPresent();
+    boolean listed =
+        gazetteer.named(EntityType.ORGANISATION, rest).isPresent()
+            || (hasHead(rest) && gazetteer.named(EntityType.ORGANISATION, name).isPresent());
     return listed || (isWhole(name) && (!hasHead(rest) || isWhole(rest))) ? and : end;
   }
 

@@ -5,10 +5,10 @@ import org.hotrai.article.EntityType;
 
 /** Mends the kind of what the model finds. */
 final class ModelKinds {
-  /** What the names of bodies of areas and of hospitals begin with. */
+  /** What the names of bodies of areas, of hospitals and of police stations begin with. */
   private static final Pattern BODY =
       Pattern.compile(
-          "(?:(?:อบต|อบจ|ทต|ทม|ทน|รพ)\\. ?|เทศบาล(?:เมือง|ตำบล|นคร)|องค์การบริหารส่วน)[ก-๎]");
+          "(?:(?:อบต|อบจ|ทต|ทม|ทน|รพ|สน|สภ)\\. ?|เทศบาล(?:เมือง|ตำบล|นคร)|องค์การบริหารส่วน)[ก-๎]");
 
   private ModelKinds() {}
 

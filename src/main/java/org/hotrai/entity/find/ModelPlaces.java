@@ -8,9 +8,9 @@ import org.hotrai.text.Span;
 
 /** Mends the places that the model finds: a way is none, nor is one side of one, nor a sum. */
 final class ModelPlaces {
-  /** A number of a house or sum of money, or a clause: เมื่อเรือออก. */
+  /** A number of a house or floor or sum of money, or a clause: เมื่อเรือออก. */
   private static final Pattern NO_PLACE =
-      Pattern.compile("[^\\p{L}]+|[\\p{Nd},. ]+(?:หมื่น|แสน|ล้าน)* ?บาท|เมื่อ.*");
+      Pattern.compile("(?:ชั้น ?)?[^\\p{L}]+|[\\p{Nd},. ]+(?:หมื่น|แสน|ล้าน)* ?บาท|เมื่อ.*");
 
   /** What courts count their cases by, as อ.1234: no district. */
   private static final Pattern CASE_NUMBER = Pattern.compile("[ก-ฮ]{1,4}\\. ?\\p{Nd}+");

@@ -154,10 +154,8 @@ final class ModelSpans {
   }
 
   private static Span withoutManner(BlockText block, Span found) {
-    int at = block.text().indexOf(DIRECTLY, found.start() + 1);
-    return at > found.start() && at + DIRECTLY.length() <= found.end()
-        ? block.trim(found.start(), at)
-        : found;
+    int at = block.text().indexOf(DIRECTLY, found.start() + 1, found.end());
+    return at < 0 ? found : block.trim(found.start(), at);
   }
 
   private static boolean isNone(BlockText block, Span span) {
@@ -209,7 +207,7 @@ final class ModelSpans {
     Matcher listing = LISTING.matcher(block.text()).region(all.start(), all.end());
     if (listing.find()) {
       Span listed = block.trim(listing.end(), all.end());
-      boolean named = block.text().indexOf(' ', listed.start()) < listed.end();
+      boolean named = block.text().indexOf(' ', listed.start(), listed.end()) > 0;
       return named ? persons(block, listed) : List.of();
     }
     int with = block.text().indexOf(WITH, all.start() + 1, all.end());

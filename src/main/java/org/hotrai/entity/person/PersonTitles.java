@@ -1,7 +1,9 @@
 package org.hotrai.entity.person;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.hotrai.entity.list.WordLists;
 import org.hotrai.entity.list.WordTable;
 import org.hotrai.entity.list.WordTable.Entry;
@@ -32,8 +34,17 @@ public final class PersonTitles {
 
   private static final String MISTER = "นาย";
 
-  /** Before it this makes another word: เจ้านาย, a master. */
-  private static final String LORD = "เจ้า";
+  /** What stands before titles that are but the end of a word: เจ้า|นาย, หอย|นางรม, พู่|จอมพล. */
+  private static final Map<String, List<String>> ENDS_OF_WORDS =
+      Map.of(MISTER, List.of("เจ้า"), "นาง", List.of("หอย"), "จอมพล", List.of("พู่", "สวน"));
+
+  private static final Pattern YEAR = Pattern.compile("(?:2[456]|๒[๔๕๖]|19|20)\\p{Nd}{2}");
+
+  /** What stands before a number that tells which one, and not how many. */
+  private static final Pattern NOT_COUNTING =
+      Pattern.compile("(?:(?<!หน้า|พื้น)ที่|หมายเลข|เบอร์|ลำดับ|ข้อ|ชั้น|ห้อง|[./]) ?$");
+
+  private static final int LONGEST = 10;
 
   private static final Set<String> OF_WOMEN =
       Set.of(
@@ -175,8 +186,9 @@ public final class PersonTitles {
       return !block.isLatin(at - 1)
           && (block.charAt(end) == ' ' || (dotted && LatinNames.isCapital(block, end)));
     }
-    if (title.word().equals(MISTER)
-        && (block.text().startsWith(LORD, at - LORD.length()) || isCount(block, at))) {
+    if (ENDS_OF_WORDS.getOrDefault(title.word(), List.of()).stream()
+            .anyMatch(before -> block.text().startsWith(before, at - before.length()))
+        || (title.word().equals(MISTER) && isCount(block, at))) {
       return false;
     }
     boolean oneLetter = title.word().indexOf('.') == 1;
@@ -187,11 +199,23 @@ public final class PersonTitles {
         && (dotted || block.isWordBoundary(at));
   }
 
-  /** Whether officers are counted there: ทหาร 20 | นาย | รวมเรือ 2 ลำ. */
+  /**
+   * Whether officers are counted there: ทหาร 20 | นาย | รวมเรือ 2 ลำ, but neither จำเลยที่ 2 นาย
+   * กล้า nor พ.ศ. 2567 นาย กล้า.
+   */
   private static boolean isCount(BlockText block, int at) {
-    return Character.isDigit(block.charAt(block.skipBack(at) - 1))
+    int end = block.skipBack(at);
+    int number = end;
+    while (Character.isDigit(block.charAt(number - 1))) {
+      number--;
+    }
+    return number < end
         && block.charAt(at + MISTER.length()) == ' '
-        && block.isThai(block.skipSpace(at + MISTER.length()));
+        && block.isThai(block.skipSpace(at + MISTER.length()))
+        && !YEAR.matcher(block.text()).region(number, end).matches()
+        && !NOT_COUNTING
+            .matcher(block.text().substring(Math.max(0, number - LONGEST), number))
+            .find();
   }
 
   /** Whether the word for a rank begins a name behind its title: นาย | พลกฤต. */

@@ -40,7 +40,8 @@ final class ForeignBodies {
           "กกต.");
 
   /** With these the name of any place is a part of the name, that of Thailand, too. */
-  private static final List<String> THAI_TOO = List.of("กระทรวง", "ศาล");
+  private static final List<String> THAI_TOO =
+      List.of("กระทรวง", "ศาล", "ตำรวจแห่งชาติ", "สำนักงานตำรวจแห่งชาติ");
 
   private static final String THAILAND = "ไทย";
   private static final String IN = "แห่ง";

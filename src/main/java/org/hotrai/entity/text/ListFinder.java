@@ -48,12 +48,16 @@ public final class ListFinder implements Finder {
   private static final Set<String> PROVINCES = Set.of("จังหวัด", "จ.", "จว.");
 
   // Behind these the name of a country is a part of another name or of an ordinary word.
+  // The first ones also bar the name of any other place.
+  private static final int BEFORE_ANY = 6;
   private static final List<String> BARRED_BEFORE =
       List.of(
           "ภาษา",
           "วิทยาเขต",
           "รพ.",
           "ม.อ.",
+          "ถนน",
+          "ซอย",
           "ชาติ",
           "กรุง",
           "เพื่อ",
@@ -209,7 +213,7 @@ public final class ListFinder implements Finder {
     Entry<ListedName> place = gazetteer.placesAfterPrefix().longestAt(block.beginnings(), start);
     if (place == null
         || !block.isClusterBoundary(start + place.word().length())
-        || isOfSeveral(prefix.word(), place.word())) {
+        || isOfSeveral(prefix.word(), place)) {
       return null;
     }
     boolean krungThai = place.word().equals("ไทย") && !prefix.word().equals("ประเทศ");
@@ -222,10 +226,15 @@ public final class ListFinder implements Finder {
     return krungThai ? null : listed(block, at, end, place.meaning());
   }
 
-  /** Whether provinces of a region stand there, not one: จังหวัดภาคใต้, จังหวัด EEC. */
-  private static boolean isOfSeveral(String prefix, String place) {
-    boolean shortForm = place.charAt(0) < 'ก' && place.chars().allMatch(Character::isUpperCase);
-    return PROVINCES.contains(prefix) && (place.startsWith("ภาค") || shortForm);
+  /**
+   * Whether provinces of a region or by a sea stand there, not one: จังหวัดภาคใต้, จังหวัด EEC,
+   * จังหวัดอันดามัน.
+   */
+  private static boolean isOfSeveral(String prefix, Entry<ListedName> place) {
+    String name = place.word();
+    boolean shortForm = name.charAt(0) < 'ก' && name.chars().allMatch(Character::isUpperCase);
+    boolean sea = place.meaning().thai().startsWith("ทะเล");
+    return PROVINCES.contains(prefix) && (name.startsWith("ภาค") || sea || shortForm);
   }
 
   /** Where อำเภอ or อ. begins before that index; the index itself where neither stands. */
@@ -335,7 +344,7 @@ public final class ListFinder implements Finder {
     if (entry.meaning().type() != EntityType.PLACE || !block.isThai(start)) {
       return false;
     }
-    for (String word : thai ? BARRED_BEFORE : BARRED_BEFORE.subList(0, 4)) {
+    for (String word : thai ? BARRED_BEFORE : BARRED_BEFORE.subList(0, BEFORE_ANY)) {
       if (block.text().startsWith(word, start - word.length())) {
         return true;
       }

@@ -9,6 +9,7 @@ import org.hotrai.article.EntityType;
 import org.hotrai.entity.list.Gazetteer;
 import org.hotrai.entity.list.ListedName;
 import org.hotrai.entity.list.WordTable.Entry;
+import org.hotrai.text.Span;
 
 /**
  * Finds places that are called by ordinary words, and are told only by the places beside them:
@@ -21,6 +22,12 @@ final class PlacesInRow {
 
   /** Behind a name these may end a sentence: they are places only between two. */
   private static final Set<String> PARTICLES = Set.of("เลย");
+
+  /** It tells what those of the country before do, where a sentence goes on: คนไทย เช็ก เรือ. */
+  private static final String VERB = "เช็ก";
+
+  /** Beside these the word means a river: แม่น้ำยม-น่าน. */
+  private static final List<String> WATERS = List.of("แม่น้ำ", "ลุ่มน้ำ", "บึง", "เขื่อน");
 
   private static final Pattern DISTRICT = Pattern.compile(" (?:Province|District)\\b");
 
@@ -37,14 +44,15 @@ final class PlacesInRow {
     List<Candidate> more = new ArrayList<>(0);
     for (Candidate place : found) {
       if (place.type() == EntityType.PLACE) {
-        addBehind(more, block, place);
+        addBehind(more, block, place, found);
         addBefore(more, block, place);
       }
     }
     found.addAll(more);
   }
 
-  private void addBehind(List<Candidate> more, BlockText block, Candidate place) {
+  private void addBehind(
+      List<Candidate> more, BlockText block, Candidate place, List<Candidate> found) {
     int last = place.span().end();
     int start = behindSign(block, last);
     while (start > last) {
@@ -53,8 +61,10 @@ final class PlacesInRow {
         return;
       }
       last = start + word.word().length();
-      boolean told = !PARTICLES.contains(word.word()) || isPlaceBehind(block, last);
-      if (!told || !add(more, block, start, word.word(), place)) {
+      boolean maybe =
+          PARTICLES.contains(word.word())
+              || (word.word().equals(VERB) && isVerb(block, place.span(), found, start, last));
+      if ((maybe && !isPlaceBehind(block, last)) || !add(more, block, start, word.word(), place)) {
         return;
       }
       start = behindSign(block, last);
@@ -97,7 +107,9 @@ final class PlacesInRow {
     }
     Optional<ListedName> other = gazetteer.named(EntityType.PLACE, beside.name());
     ListedName place = gazetteer.named(EntityType.PLACE, word).orElseThrow();
-    if (other.isEmpty() || gazetteer.isCountry(other.get()) != gazetteer.isCountry(place)) {
+    if (other.isEmpty()
+        || WATERS.stream().anyMatch(other.get().thai()::startsWith)
+        || gazetteer.isCountry(other.get()) != gazetteer.isCountry(place)) {
       return false;
     }
     more.add(ListFinder.listed(block, start, end, place));
@@ -110,6 +122,18 @@ final class PlacesInRow {
         && block.charAt(end) == ' '
         && LatinNames.isCapital(block, end + 1)
         && !DISTRICT.matcher(block.text()).region(end, block.length()).lookingAt();
+  }
+
+  /** Whether only blanks part it from a place before which no other stands, and a word behind. */
+  private static boolean isVerb(
+      BlockText block, Span place, List<Candidate> found, int start, int end) {
+    int next = block.skipSpace(end);
+    int before = beforeSign(block, place.start());
+    return block.skipSpace(place.end()) == start
+        && next > end
+        && block.isThai(next)
+        && !block.text().startsWith(THAI_AND, next)
+        && found.stream().noneMatch(each -> each.span().end() == before);
   }
 
   private boolean isPlaceBehind(BlockText block, int end) {
