@@ -134,23 +134,23 @@ final class NoArticle implements NodeFilter {
           Pattern.CASE_INSENSITIVE);
 
   private final String titles;
+  private final List<String> byline;
   private final StringBuilder text = new StringBuilder();
   private int weight;
   private boolean list;
-  private boolean unsigned;
   private boolean password;
   private boolean scripts;
 
-  private NoArticle(String titles) {
+  private NoArticle(String titles, List<String> byline) {
     this.titles = titles;
+    this.byline = byline;
   }
 
   /** What the page tells of that before anything is taken out of it. */
   static NoArticle in(Document page, Metadata metadata) {
-    NoArticle read = new NoArticle(page.title() + "\n" + metadata.title().text());
+    NoArticle read =
+        new NoArticle(page.title() + "\n" + metadata.title().text(), metadata.byline());
     read.list = Placeholders.isList(page);
-    // Whoever writes about an error puts a name to it.
-    read.unsigned = metadata.byline().isEmpty();
     page.body().filter(read);
     return read;
   }
@@ -166,7 +166,7 @@ final class NoArticle implements NodeFilter {
     if (weight >= LITTLE_TEXT) {
       return Optional.empty();
     }
-    if ((unsigned && ERROR.matcher(titles).find()) || WARNINGS_ALONE.matcher(text).matches()) {
+    if ((ERROR.matcher(titles).find() && !isSigned()) || WARNINGS_ALONE.matcher(text).matches()) {
       return Optional.of(Message.of("extract.error-page"));
     }
     if (weight < AROUND_A_FORM && CLOSED.matcher(titles).find() && OF_SITE.matcher(text).find()) {
@@ -186,6 +186,14 @@ final class NoArticle implements NodeFilter {
       return Optional.of(Message.of("extract.empty-shell"));
     }
     return weight == 0 ? Optional.of(Message.of("extract.empty")) : Optional.empty();
+  }
+
+  /**
+   * Whether the page shows who wrote it, as an article about an error does. What a site sets for
+   * all its pages is not shown, or is its own name.
+   */
+  private boolean isSigned() {
+    return byline.stream().anyMatch(name -> text.indexOf(name) >= 0 && !titles.contains(name));
   }
 
   /** The reason why no running text was found. */

@@ -216,4 +216,18 @@ class NoArticleTest {
             + " href=a.pdf>a.pdf</a></td></tr></table>";
     assertThat(article(page).text()).contains("typed by the clerks");
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          404 Not Found | The page you asked for could not be found. It may have been moved.
+          404 Not Found - Mali Rimnam | Mali Rimnam is a blog. There is nothing here.
+          """)
+  void anAuthorThatTheSiteNamesForAllPagesDoesNotSignAnError(String title, String text) {
+    String head = "<title>" + title + "</title><meta name=author content='Mali Rimnam'>";
+    Extraction extraction = Pages.extract(head + "<h1>" + title + "</h1><p>" + text + "</p>");
+    assertThat(extraction).isInstanceOf(Extraction.Rejected.class);
+  }
 }

@@ -118,4 +118,48 @@ class ShortParagraphsTest {
             + "</p></div></article>";
     assertThat(textOf(page)).startsWith("What settles after harvest");
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<div class=b1><div>ผลสลากงวดล่าสุด</div><div>รางวัลที่ 1 เลข 345678 อ่างทอง</div></div>"
+            + "<div class=b2><div>ดวงประจำวันนี้</div><div>ราศีเมษ การงานดี</div></div>",
+        "<div class=st><div>วันนี้ 123 อ่างทอง</div><div>เมื่อวาน 456</div><div>เดือนนี้"
+            + " 7890</div></div>",
+        "<div class=x><div>อ่างทองเปิดตลาดน้ำ</div><div>โรงเรียนริมคลองได้หลังคาใหม่</div></div>",
+        "<h3>สลากกินแบ่ง</h3><div class=lot>รางวัลที่ 1 ออกที่อ่างทอง เลขท้าย 45</div>"
+      })
+  void boxesWithoutLinksBesideShortNewsStayOut(String boxes) {
+    String news = "แจ้งปิดถนนหน้าหอตั้งแต่วันที่ ๑๕ เพื่อซ่อมท่อระบายน้ำที่แตกเมื่อคืนก่อน";
+    String page = "<div class=m>" + HEADING + "<div class=t><p>" + news + "</p></div>" + boxes;
+    assertThat(textOf(page + "</div>")).isEqualTo(news);
+  }
+
+  @Test
+  void theSectionsOfARecipeStayThoughLinksFollow() {
+    String page =
+        "<div class=m>"
+            + HEADING
+            + "<div class=space></div><h2>สิ่งที่ต้องใช้</h2><div"
+            + " class=needed><ul><li>เข็มไม้ไผ่หนึ่งเล่ม</li><li>ด้ายฝ้ายยาวสองศอก</li></ul></div><h2>วิธีทำ</h2><div"
+            + " class=steps><p>เจาะรูตามสันแฟ้มให้ห่างเท่ากัน"
+            + " แล้วสอดด้ายทีละรูจนสุดสัน</p></div><h2>แท็ก</h2><ul><li><a"
+            + " href=/t>แฟ้มเก่า</a></li></ul></div>";
+    assertThat(textOf(page))
+        .contains("เข็มไม้ไผ่", "ด้ายฝ้าย", "สอดด้าย")
+        .doesNotContain("แฟ้มเก่า");
+  }
+
+  @Test
+  void reportsOfTheHourInTheRoleOfPostsStay() {
+    String report = "<div role=article><a href=#%1$s>%1$s น.</a><p>%2$s</p></div>";
+    String page =
+        "<div role=article>"
+            + HEADING
+            + "<p>แจ้งปิดถนนหน้าหอตั้งแต่วันที่ ๑๕ เพื่อซ่อมท่อระบายน้ำ</p>"
+            + report.formatted("10:15", "น้ำขึ้นถึงขั้นบันไดที่สาม เจ้าหน้าที่ยกแฟ้มขึ้นชั้นสอง")
+            + report.formatted("11:20", "ไฟฟ้าดับทั้งหอ ใช้ตะเกียงส่องหาแฟ้มที่เหลือ")
+            + "</div>";
+    assertThat(textOf(page)).contains("ยกแฟ้มขึ้นชั้นสอง", "ใช้ตะเกียง");
+  }
 }

@@ -29,18 +29,17 @@ public final class ArticleFinder {
   private static final double MOST_IF_TITLED = 0.3;
   private static final double FOR_THE_TITLE = 1.5;
   private static final double MOST_IF_BODY = 0.35;
-  private static final int LEAST_BESIDE = 25;
-  private static final double MUCH_BESIDE = 0.35;
-  private static final double FEW_LINKS_BESIDE = 0.3;
 
   private final Measures measures;
   private final Hints hints;
+  private final ShortParagraphs paragraphs;
   private final @Nullable Element heading;
 
   private ArticleFinder(Measures measures, Hints hints, @Nullable Element heading) {
     this.heading = heading;
     this.measures = measures;
     this.hints = hints;
+    this.paragraphs = new ShortParagraphs(measures, hints, heading);
   }
 
   /**
@@ -82,51 +81,12 @@ public final class ArticleFinder {
     while (true) {
       Element best = best(at);
       if (best == null
-          || isWhole(at, best)
+          || paragraphs.areAround(best, at)
           || !isEntered(best, measures.of(best), measures.of(at))) {
         return at;
       }
       at = best;
     }
-  }
-
-  /**
-   * Whether the part is called the text of an article or holds the title, and says much beside that
-   * child that leads nowhere, in paragraphs that are too short for running text.
-   */
-  private boolean isWhole(Element part, Element child) {
-    if ("body".equals(part.normalName()) || hints.isBody(child) || child.is(Tags.ARTICLE)) {
-      return false;
-    }
-    Measure whole = measures.of(part);
-    Measure held = measures.of(child);
-    boolean titled = holdsTitle(part);
-    int beside = whole.unlinked() - held.unlinked() - (titled ? titleOutside(child) : 0);
-    return beside >= LEAST_BESIDE
-        && beside >= held.unlinked() * MUCH_BESIDE
-        && whole.linked() - held.linked() <= beside * FEW_LINKS_BESIDE
-        && (hints.isBody(part) || titled || isParagraph(child))
-        && child.siblingElements().stream()
-            .noneMatch(other -> BoxWords.open(other) || BoxTopics.areOfSite(other));
-  }
-
-  private int titleOutside(Element child) {
-    return heading == null || Tags.isWithin(heading, child) ? 0 : measures.of(heading).weight();
-  }
-
-  /** Whether it is a paragraph in a box, beside others of its kind. */
-  private static boolean isParagraph(Element child) {
-    return blocks(child).isEmpty()
-        && child.siblingElements().stream().anyMatch(other -> isOfKind(other, child));
-  }
-
-  /** Whether the title is in that, and in no smaller part that is marked as the article. */
-  private boolean holdsTitle(Element part) {
-    if (heading == null || !Tags.isWithin(heading, part)) {
-      return false;
-    }
-    Element over = heading.closest(Tags.ARTICLE);
-    return over == null || Tags.isWithin(part, over);
   }
 
   private boolean isEntered(Element child, Measure held, Measure whole) {
@@ -162,7 +122,8 @@ public final class ArticleFinder {
     return over != null && over.normalName().equals(rank) && part.linked() == 0 && part.prose() > 0;
   }
 
-  private static boolean isOfKind(Element one, Element other) {
+  /** Whether both are called the same. */
+  static boolean isOfKind(Element one, Element other) {
     return one.normalName().equals(other.normalName()) && one.className().equals(other.className());
   }
 
@@ -190,7 +151,8 @@ public final class ArticleFinder {
     return measures.of(child).prose() * (titled ? FOR_THE_TITLE : 1);
   }
 
-  private static List<Element> blocks(Element parent) {
+  /** The outermost blocks in it. */
+  static List<Element> blocks(Element parent) {
     List<Element> blocks = new ArrayList<>();
     List<Element> open = new ArrayList<>(parent.children());
     for (int i = 0; i < open.size(); i++) {
@@ -204,7 +166,8 @@ public final class ArticleFinder {
     return blocks;
   }
 
-  private static boolean isContainer(Element element) {
+  /** Whether it may hold an article. */
+  static boolean isContainer(Element element) {
     return switch (element.normalName()) {
       case "p",
           "h1",

@@ -53,6 +53,7 @@ final class Furniture {
   private static final Evaluator QUOTATION = Selector.evaluatorOf("blockquote");
   private static final Evaluator SECTION = Selector.evaluatorOf("article, main, section");
   private static final Evaluator POST = Selector.evaluatorOf("[role=article]");
+  private static final Evaluator LINK = Selector.evaluatorOf("a[href]");
   private static final int OUTERMOST = 4;
 
   /** What must stay of the page's running text when a part is taken out. */
@@ -244,6 +245,18 @@ final class Furniture {
     Element outer = "article".equals(element.attr("role")) ? element.parent() : null;
     Element post = outer == null ? null : outer.closest(POST);
     return post != null
-        && measures.of(post).unlinked() - measures.of(element).unlinked() >= LEAST_UNDER_TITLE;
+        && measures.of(post).unlinked() - measures.of(element).unlinked() >= LEAST_UNDER_TITLE
+        && beginsWithName(element);
+  }
+
+  /** Whoever responds is named by a link; a part of what is reported may begin with its hour. */
+  private static boolean beginsWithName(Element element) {
+    String text = element.text();
+    return element.select(LINK).stream()
+        .map(Element::text)
+        .filter(name -> !name.isBlank())
+        .findFirst()
+        .filter(name -> text.startsWith(name) && !TimeOnly.is(name))
+        .isPresent();
   }
 }
