@@ -256,7 +256,8 @@ final class Furniture {
         .map(Element::text)
         .filter(name -> !name.isBlank())
         .findFirst()
-        .filter(name -> text.startsWith(name) && !TimeOnly.is(name))
+        .filter(name -> text.startsWith(name))
+        .filter(name -> !Character.isDigit(name.charAt(0)) && !TimeOnly.is(name))
         .isPresent();
   }
 }
