@@ -49,6 +49,7 @@ class PlacesInRowTest {
     assertThat(places("เรือไปพะเยา แพร่ข่าวดี")).containsExactly("พะเยา");
     assertThat(places("เรือไปพะเยา เลย จอดที่ท่า")).containsExactly("พะเยา");
     assertThat(places("พายเรือในแม่น้ำยม-น่าน และแม่น้ำเจ้าพระยา")).doesNotContain("น่าน");
+    assertThat(places("พายเรือในบึงกาฬ เลย หนองคาย แล้วกลับ")).contains("เลย");
     assertThat(places("ผู้ซื้อไทย-เช็ก พายเรือ")).containsExactly("ไทย", "เช็ก");
     assertThat(places("ผู้ซื้อจากเยอรมนี เช็ก เรือก่อนรับ")).containsExactly("เยอรมนี");
     assertThat(places("She saw Phuket and Nan Carter.")).containsExactly("Phuket");

@@ -27,7 +27,7 @@ final class PlacesInRow {
   private static final String VERB = "เช็ก";
 
   /** Beside these the word means a river: แม่น้ำยม-น่าน. */
-  private static final List<String> WATERS = List.of("แม่น้ำ", "ลุ่มน้ำ", "บึง", "เขื่อน");
+  private static final Pattern WATER = Pattern.compile("(?:แม่น้ำ|ลุ่มน้ำ|บึง(?!กาฬ)|เขื่อน).*");
 
   private static final Pattern DISTRICT = Pattern.compile(" (?:Province|District)\\b");
 
@@ -108,7 +108,7 @@ final class PlacesInRow {
     Optional<ListedName> other = gazetteer.named(EntityType.PLACE, beside.name());
     ListedName place = gazetteer.named(EntityType.PLACE, word).orElseThrow();
     if (other.isEmpty()
-        || WATERS.stream().anyMatch(other.get().thai()::startsWith)
+        || WATER.matcher(other.get().thai()).matches()
         || gazetteer.isCountry(other.get()) != gazetteer.isCountry(place)) {
       return false;
     }
