@@ -73,7 +73,7 @@ final class KnownPersons {
   }
 
   private static boolean isThai(String name) {
-    return name.charAt(0) >= 'ก';
+    return name.charAt(0) >= 'ก' && name.charAt(0) <= '๛';
   }
 
   /** Of those who may be meant one of the same office first. */

@@ -1,6 +1,5 @@
 package org.hotrai.entity.echo;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -89,20 +88,15 @@ final class Portfolios {
   private static final int SHORTEST_CUT = 4;
   private static final int LONGEST_CUT = 40;
 
-  private static final Map<String, String> LISTED =
-      Map.copyOf(
-          names(
-              WordLists.lines("organisations.tsv").stream()
-                  .map(line -> line.substring(0, line.indexOf('\t')))
-                  .toList()));
+  /** Those of the lists, which the short posts of their ministers tell. */
+  private static final Names LISTED =
+      Names.of(
+          WordLists.lines("organisations.tsv").stream()
+              .map(line -> line.substring(0, line.indexOf('\t')))
+              .toList());
 
-  /** By what stands for them, and by whole names without the head word. */
-  private final Map<String, String> names;
-
+  private final Names own;
   private final Set<String> places;
-
-  /** Those of the lists, which the posts of their ministers tell; null for these themselves. */
-  private final @Nullable Portfolios listed;
 
   /** What universities are called behind the head word, which may be cut short, too: เกษตรฯ. */
   private final Set<String> universities = new HashSet<>();
@@ -115,78 +109,42 @@ final class Portfolios {
         universities.add(body.name().substring(UNIVERSITY.length()));
       }
     }
-    this.names = names(bodies.stream().map(Candidate::name).toList());
-    this.listed = new Portfolios(LISTED, places);
-  }
-
-  private Portfolios(Map<String, String> names, Set<String> places) {
-    this.names = names;
-    this.places = places;
-    this.listed = null;
-  }
-
-  private static Map<String, String> names(List<String> bodies) {
-    Map<String, String> names = new HashMap<>();
-    for (String body : bodies) {
-      if (OfficialForms.isMinistry(body)) {
-        String core = body.substring(MINISTRY.length());
-        add(names, core, body);
-        if (core.startsWith(MAKING)) {
-          add(names, core.substring(MAKING.length()), body);
-        }
-      }
-    }
-    return names;
-  }
-
-  private static void add(Map<String, String> names, String core, String ministry) {
-    names.put(core, ministry);
-    Matcher besides = BESIDES.matcher(core);
-    if (besides.find()) {
-      names.put(core.substring(0, besides.start()), ministry);
-    }
+    this.own = Names.of(bodies.stream().map(Candidate::name).toList());
   }
 
   /** The names, which alone are ordinary words. */
   Set<String> words() {
-    return names.keySet();
+    return own.ministries().keySet();
   }
 
   /** Adds those that stand in the block. */
   void addTo(List<Candidate> found, BlockText block) {
-    List<Candidate> own = new ArrayList<>(0);
-    if (!names.isEmpty()) {
-      for (String post : SHORT_POSTS) {
-        addBehind(own, block, post, true);
-      }
+    for (String post : SHORT_POSTS) {
+      addBehind(found, block, post, List.of(own, LISTED));
+    }
+    if (!own.ministries().isEmpty()) {
       for (String post : POSTS) {
-        addBehind(own, block, post, false);
+        addBehind(found, block, post, List.of(own));
       }
-      addHeadline(own, block);
-      addCut(own, block);
+      addHeadline(found, block);
+      addCut(found, block);
     }
-    if (listed != null) {
-      listed.addUnlessFound(own, block);
-    }
-    found.addAll(own);
   }
 
-  private void addUnlessFound(List<Candidate> found, BlockText block) {
-    List<Candidate> more = new ArrayList<>(0);
-    SHORT_POSTS.forEach(post -> addBehind(more, block, post, true));
-    more.removeIf(
-        each -> found.stream().anyMatch(own -> own.span().start() == each.span().start()));
-    found.addAll(more);
-  }
-
-  private void addBehind(List<Candidate> found, BlockText block, String post, boolean isShort) {
+  /** Behind a post the first of those that tells a ministry there. */
+  private void addBehind(
+      List<Candidate> found, BlockText block, String post, List<Names> ministries) {
+    boolean isShort = SHORT_POSTS.contains(post);
     int at = block.text().indexOf(post);
     while (at >= 0) {
       int start = behindPost(block, at + post.length());
       if (isShort || isOfOne(block, at)) {
-        Span name = name(block, start, isShort);
-        if (name != null && !isAnothers(block, name.end())) {
-          add(found, block, name);
+        for (Names names : ministries) {
+          Span name = name(block, start, names, isShort);
+          if (name != null && !isAnothers(block, name.end())) {
+            add(found, block, name, names);
+            break;
+          }
         }
       }
       at = block.text().indexOf(post, at + post.length());
@@ -208,29 +166,29 @@ final class Portfolios {
   }
 
   /** The name that begins there, cut short or with no other word glued to it; or null. */
-  private @Nullable Span name(BlockText block, int start, boolean mayGoOn) {
+  private static @Nullable Span name(BlockText block, int start, Names names, boolean mayGoOn) {
     Matcher run = NAME.matcher(block.text()).region(start, block.length());
     if (!run.lookingAt()) {
       return null;
     }
     int end = run.end();
     if (block.charAt(end) == CUT) {
-      return ministry(block.text().substring(start, end)) == null ? null : new Span(start, end + 1);
+      return names.ministry(block.text().substring(start, end)) == null
+          ? null
+          : new Span(start, end + 1);
     }
-    while (mayGoOn && end > start && !isName(block, start, end)) {
+    while (mayGoOn && end > start && !names.has(block, start, end)) {
       end--;
     }
     boolean whole = end == run.end();
-    return isName(block, start, end) && (whole || goesOn(block, end)) ? new Span(start, end) : null;
+    return names.has(block, start, end) && (whole || goesOn(block, end))
+        ? new Span(start, end)
+        : null;
   }
 
   /** Whether the sentence goes on there, and not the post: รมว.ต่างประเทศ | อิหร่าน. */
   private static boolean goesOn(BlockText block, int end) {
     return GOING_ON.matcher(block.text()).region(end, block.length()).lookingAt();
-  }
-
-  private boolean isName(BlockText block, int start, int end) {
-    return names.containsKey(block.text().substring(start, end)) && block.isWordBoundary(end);
   }
 
   /** Whether another country or others besides are told there. */
@@ -246,10 +204,10 @@ final class Portfolios {
     if (!block.isThai(quoted ? 1 : 0)) {
       return;
     }
-    Span name = name(block, quoted ? 1 : 0, !quoted);
+    Span name = name(block, quoted ? 1 : 0, own, !quoted);
     boolean closed = name != null && "”\"’'".indexOf(block.charAt(name.end())) >= 0;
     if (name != null && quoted == closed && isMeant(block, name, quoted)) {
-      add(found, block, name);
+      add(found, block, name, own);
     }
   }
 
@@ -281,7 +239,7 @@ final class Portfolios {
         start--;
       }
       if (cut - start >= SHORTEST_CUT && !block.isThai(start - 1) && isCut(block, start, cut)) {
-        add(found, block, new Span(start, cut + 1));
+        add(found, block, new Span(start, cut + 1), own);
       }
       cut = block.text().indexOf(CUT, cut + 1);
     }
@@ -290,39 +248,71 @@ final class Portfolios {
   /** Whether more of the ministry's name is left out there: เกษตรฯ, but not ประเพณี วัฒนธรรมฯ. */
   private boolean isCut(BlockText block, int start, int cut) {
     String name = block.text().substring(start, cut);
-    String whole = names.get(name);
+    String whole = own.ministries().get(name);
     return whole != null
         && block.charAt(start - 1) != '.'
         && !whole.endsWith(name)
         && !isOfUniversity(name);
   }
 
-  /** The only ministry that is called so, or whose name begins so; null if there is none. */
-  private @Nullable String ministry(String name) {
-    String whole = names.get(name);
-    if (whole != null) {
-      return whole;
-    }
-    String only = null;
-    for (Map.Entry<String, String> each : names.entrySet()) {
-      if (each.getKey().startsWith(name)) {
-        if (only != null && !only.equals(each.getValue())) {
-          return null;
-        }
-        only = each.getValue();
-      }
-    }
-    return only;
-  }
-
-  private void add(List<Candidate> found, BlockText block, Span span) {
+  private static void add(List<Candidate> found, BlockText block, Span span, Names names) {
     String text = span.of(block.text());
     String bare =
         text.charAt(text.length() - 1) == CUT ? text.substring(0, text.length() - 1) : text;
-    String ministry = ministry(bare);
+    String ministry = names.ministry(bare);
     if (ministry != null) {
       found.add(
           Candidate.byRule(block, span, EntityType.ORGANISATION, ministry, Candidate.CERTAIN));
+    }
+  }
+
+  /** Ministries by what stands for them, and by whole names without the head word. */
+  private record Names(Map<String, String> ministries) {
+    /** Those of the bodies that are ministries. */
+    static Names of(List<String> bodies) {
+      Map<String, String> ministries = new HashMap<>();
+      for (String body : bodies) {
+        if (OfficialForms.isMinistry(body)) {
+          String core = body.substring(MINISTRY.length());
+          put(ministries, core, body);
+          if (core.startsWith(MAKING)) {
+            put(ministries, core.substring(MAKING.length()), body);
+          }
+        }
+      }
+      return new Names(ministries);
+    }
+
+    private static void put(Map<String, String> ministries, String core, String ministry) {
+      ministries.put(core, ministry);
+      Matcher besides = BESIDES.matcher(core);
+      if (besides.find()) {
+        ministries.put(core.substring(0, besides.start()), ministry);
+      }
+    }
+
+    /** Whether one of them stands there as a whole word. */
+    boolean has(BlockText block, int start, int end) {
+      return ministries.containsKey(block.text().substring(start, end))
+          && block.isWordBoundary(end);
+    }
+
+    /** The only ministry that is called so, or whose name begins so; null if there is none. */
+    @Nullable String ministry(String name) {
+      String whole = ministries.get(name);
+      if (whole != null) {
+        return whole;
+      }
+      String only = null;
+      for (Map.Entry<String, String> each : ministries.entrySet()) {
+        if (each.getKey().startsWith(name)) {
+          if (only != null && !only.equals(each.getValue())) {
+            return null;
+          }
+          only = each.getValue();
+        }
+      }
+      return only;
     }
   }
 }

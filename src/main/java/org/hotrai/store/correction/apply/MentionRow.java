@@ -2,11 +2,11 @@ package org.hotrai.store.correction.apply;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.hotrai.article.EntityType;
 import org.hotrai.article.Mention;
 import org.hotrai.store.sql.Ids;
@@ -71,9 +71,15 @@ record MentionRow(
             found.put(
                 row.getLong(1), new Found(EntityType.valueOf(row.getString(2)), row.getString(3))),
         Ids.json(rows.stream().map(Unnamed::found).distinct().toList()));
-    return rows.stream()
-        .map(row -> row.named(Objects.requireNonNull(found.get(row.found()))))
-        .toList();
+    List<MentionRow> named = new ArrayList<>(rows.size());
+    for (Unnamed row : rows) {
+      Found as = found.get(row.found());
+      // In a damaged archive an entity may be gone.
+      if (as != null) {
+        named.add(row.named(as));
+      }
+    }
+    return named;
   }
 
   /** What an entity was recognised as. */
