@@ -89,6 +89,7 @@ class ChiefNamesTest {
     Entity entity = archive.library().read(first).entities().getFirst();
     assertThat(entity.name()).isEqualTo(THAI);
     assertThat(entity.aliases()).contains(ENGLISH).doesNotContain(THAI);
+    assertThat(entity.nameHere()).isEqualTo(ENGLISH);
     assertThat(archive.search().ids("org:\"" + ENGLISH + "\"")).hasSize(3);
     assertThat(archive.search().ids("org:" + THAI)).hasSize(3);
     assertThat(archive.completions().find("Ministry of", Set.of(Completion.Kind.ORGANISATION)))
@@ -98,6 +99,21 @@ class ChiefNamesTest {
     assertThat(bodies()).containsExactly(THAI);
     take(english(5));
     assertThat(bodies()).containsExactly(ENGLISH);
+  }
+
+  @Test
+  void aNameThatIsGivenIsItsNameInEveryArticle() {
+    long first = take(english(1));
+    take(thai(2));
+    take(thai(3));
+    CorrectionEntry entry = say(new Correction.Rename(body(THAI), "พาณิชย์"));
+    assertThat(archive.library().read(first).entities())
+        .extracting(Entity::nameHere)
+        .containsExactly("พาณิชย์");
+    undo(entry);
+    assertThat(archive.library().read(first).entities())
+        .extracting(Entity::nameHere)
+        .containsExactly(ENGLISH);
   }
 
   @Test

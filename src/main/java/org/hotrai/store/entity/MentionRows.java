@@ -173,7 +173,7 @@ public final class MentionRows {
         FOUND_OF, MentionRows::mention, article, number, entity.type().name(), entity.foldedName());
   }
 
-  /** The entities mentioned, in the order of their first mention. */
+  /** The entities mentioned, in the order of their first mention, as that version calls them. */
   public static List<Entity> entities(Session session, long article, int number)
       throws SQLException {
     List<Long> ids =
@@ -185,7 +185,13 @@ public final class MentionRows {
             row -> row.getLong(1),
             article,
             number);
-    return List.copyOf(EntityRows.read(session, ids).values());
+    Map<Long, String> own = OwnNames.of(session, new RecentArticles.Place(article, number));
+    return EntityRows.read(session, ids).entrySet().stream()
+        .map(each -> {
+          String name = own.get(each.getKey());
+          return name == null ? each.getValue() : each.getValue().calledHere(name);
+        })
+        .toList();
   }
 
   private static Mention mention(ResultSet row) throws SQLException {

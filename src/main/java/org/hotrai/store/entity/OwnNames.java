@@ -47,8 +47,8 @@ public final class OwnNames {
     ChiefNames.of(session).look(now);
   }
 
-  private static Map<Long, String> of(Session session, RecentArticles.Place place)
-      throws SQLException {
+  /** What that version calls entities, by their ids, where the archive calls them otherwise. */
+  static Map<Long, String> of(Session session, RecentArticles.Place place) throws SQLException {
     Map<Long, String> names = new HashMap<>();
     session.list(
         "SELECT entity, name FROM own_name WHERE article = ? AND number = ?",

@@ -108,11 +108,12 @@ public final class EntitiesModel {
           .add(mention);
     }
     EntityWeight weight = new EntityWeight(shown);
+    NamesInScripts names = new NamesInScripts(shown);
     List<Weighed> weighed = new ArrayList<>();
     for (Entity entity : shown.entities()) {
       List<Mention> own = mentions.getOrDefault(entity.key(), List.of());
       if (!own.isEmpty()) {
-        var row = new EntityRow(entity, label(entity), own.size(), OptionalInt.empty());
+        var row = new EntityRow(entity, label(entity, names), own.size(), OptionalInt.empty());
         weighed.add(new Weighed(row, weight.of(entity, own)));
       }
     }
@@ -122,9 +123,9 @@ public final class EntitiesModel {
         .toList();
   }
 
-  private String label(Entity entity) {
+  private String label(Entity entity, NamesInScripts names) {
     boolean date = entity.key().type() == EntityType.DATE;
-    return date ? dateWords.apply(entity.name()) : entity.name();
+    return date ? dateWords.apply(entity.name()) : names.here(entity);
   }
 
   /** The article whose entities are shown. */

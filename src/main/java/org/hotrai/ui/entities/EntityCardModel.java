@@ -15,7 +15,6 @@ import org.hotrai.article.EntityType;
 import org.hotrai.article.Mention;
 import org.hotrai.article.StoredArticle;
 import org.hotrai.message.Messages;
-import org.hotrai.text.Scripts;
 import org.hotrai.text.SearchFold;
 import org.hotrai.text.date.DateWords;
 
@@ -41,7 +40,7 @@ public final class EntityCardModel {
     return article.entities().stream()
         .filter(entity -> entity.key().equals(key) && !mentions.isEmpty())
         .findFirst()
-        .map(entity -> content(entity, mentions, details));
+        .map(entity -> content(entity, new NamesInScripts(article), mentions, details));
   }
 
   /** The mentions of that entity, in the order of the text. */
@@ -55,10 +54,13 @@ public final class EntityCardModel {
   }
 
   private CardContent content(
-      Entity entity, List<Mention> mentions, Optional<EntityDetails> details) {
+      Entity entity,
+      NamesInScripts names,
+      List<Mention> mentions,
+      Optional<EntityDetails> details) {
     boolean date = entity.key().type() == EntityType.DATE;
-    String name = date ? DateWords.bothEras(entity.name(), words.locale()) : entity.name();
-    String other = otherName(entity);
+    String name = date ? DateWords.bothEras(entity.name(), words.locale()) : names.here(entity);
+    String other = names.other(entity).orElse("");
     List<CardContent.Fact> facts = new ArrayList<>();
     details.ifPresent(known -> facts.addAll(seen(known)));
     facts.add(fact("counts", counts(mentions.size(), details)));
@@ -70,23 +72,12 @@ public final class EntityCardModel {
         entity.key(),
         name,
         other,
-        entity.aliases().stream().filter(alias -> !alias.equals(other)).toList(),
+        entity.aliases().stream()
+            .filter(alias -> !alias.equals(other) && !alias.equals(name))
+            .toList(),
         details.map(EntityDetails::roles).orElse(List.of()),
         facts,
         details.map(known -> known.said().links()).orElse(List.of()));
-  }
-
-  /** The longest name in a script of the other kind than the chief name's: it says the most. */
-  private static String otherName(Entity entity) {
-    boolean own = isWithoutSpaces(entity.name());
-    return entity.aliases().stream()
-        .filter(alias -> isWithoutSpaces(alias) != own)
-        .max(Comparator.comparingInt(String::length))
-        .orElse("");
-  }
-
-  private static boolean isWithoutSpaces(String name) {
-    return name.codePoints().anyMatch(Scripts::isWithoutSpaces);
   }
 
   private List<CardContent.Fact> seen(EntityDetails details) {

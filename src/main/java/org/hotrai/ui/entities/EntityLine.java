@@ -1,5 +1,6 @@
 package org.hotrai.ui.entities;
 
+import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -11,7 +12,6 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.hotrai.article.Entity;
 import org.hotrai.article.EntityKey;
 import org.hotrai.message.Messages;
 import org.hotrai.ui.control.Icons;
@@ -74,14 +74,14 @@ final class EntityLine extends VBox {
   }
 
   private static VBox names(EntityRow row) {
-    Entity entity = row.entity();
     WrappedText name = WrappedText.of(NAME_LINES, "entity-name");
     name.setText(row.label());
     Tips.whereCut(name);
     VBox names = new VBox(name);
-    if (!entity.aliases().isEmpty()) {
+    List<String> others = row.otherNames();
+    if (!others.isEmpty()) {
       WrappedText aliases = WrappedText.of(1, "entity-aliases");
-      aliases.setText(String.join(" · ", entity.aliases()));
+      aliases.setText(String.join(" · ", others));
       Tips.whereCut(aliases);
       names.getChildren().add(aliases);
     }

@@ -60,6 +60,34 @@ class EntityCardModelTest {
   }
 
   @Test
+  void nameInTheScriptOfTheArticleComesFirst() {
+    Entity known = new Entity(ASEAN, "อาเซียน", List.of("ASEAN", "ประชาคมอาเซียน"));
+    StoredArticle thaiTitle = article();
+    StoredArticle englishTitle =
+        new StoredArticle(
+            1,
+            1,
+            1,
+            thaiTitle.article().titled("ASEAN meets"),
+            List.of(mention(ASEAN, "อาเซียน", Origin.LIST, 0.9)),
+            List.of(known.calledHere("ASEAN")),
+            "00",
+            Instant.EPOCH);
+    CardContent card = english.content(englishTitle, ASEAN, Optional.empty()).orElseThrow();
+
+    assertThat(card.name()).isEqualTo("ASEAN");
+    assertThat(card.otherName()).isEqualTo("อาเซียน");
+    assertThat(card.aliases()).containsExactly("ประชาคมอาเซียน");
+    EntitiesModel sidebar = new EntitiesModel(iso -> iso);
+    sidebar.show(englishTitle);
+    assertThat(sidebar.row(ASEAN).orElseThrow().label()).isEqualTo("ASEAN");
+    assertThat(sidebar.row(ASEAN).orElseThrow().otherNames())
+        .containsExactly("อาเซียน", "ประชาคมอาเซียน");
+    sidebar.show(thaiTitle.mentioning(englishTitle.mentions(), englishTitle.entities()));
+    assertThat(sidebar.row(ASEAN).orElseThrow().label()).isEqualTo("อาเซียน");
+  }
+
+  @Test
   void saysWhyItWasRecognisedBeforeTheArchiveIsAsked() {
     CardContent card = english.content(article(), ASEAN, Optional.empty()).orElseThrow();
 
