@@ -29,6 +29,10 @@ final class PageReader {
     if (bytes.length > Captures.LONGEST_PAGE) {
       return unreadable(place, Message.of("capture.too-long", Captures.LONGEST_PAGE >> 20));
     }
+    boolean text = kind == FileKind.HTML || kind == FileKind.PLAIN_TEXT || kind == FileKind.OTHER;
+    if (text && PlainText.isMarkdown(place.name(), bytes)) {
+      return TextPage.readMarkdown(place, bytes, beside);
+    }
     return switch (kind) {
       case HTML ->
           PlainText.isCalledSo(place.name(), bytes)

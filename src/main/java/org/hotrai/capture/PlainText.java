@@ -16,7 +16,8 @@ final class PlainText {
 
   private static final int LEAST_SYMBOLS = 8;
 
-  private static final String ENDING = ".txt";
+  private static final Pattern CALLED_TEXT = Pattern.compile("(?i).*\\.txt");
+  private static final Pattern CALLED_MARKDOWN = Pattern.compile("(?i).*\\.(?:md|markdown)");
 
   private static final Pattern ADDRESS = Pattern.compile("\\b\\w{1,20}://\\S+");
   private static final String SYMBOLS = "{}[]=;<>&|$\\";
@@ -46,17 +47,35 @@ final class PlainText {
       Pattern.compile(
           "(?im)<(?:!doctype|html|head|body|frameset|title|meta)[\\s/>]|^\\s*</?[a-z!]|</[a-z]+>\\s*$");
 
+  private static final Pattern PAGE = Pattern.compile("(?i)<(?:!doctype|\\?xml|html|head|body)\\b");
+
   private PlainText() {}
 
   /** Whether the name says that the file is a text, and the bytes have no more than stray tags. */
   static boolean isCalledSo(String name, byte[] bytes) {
-    if (!name.regionMatches(true, name.length() - ENDING.length(), ENDING, 0, ENDING.length())) {
+    if (!isCalled(CALLED_TEXT, name)) {
       return false;
     }
     String text = PageText.of(start(bytes), null);
     return TAG.matcher(text).results().limit(MOST_TAGS + 1).count() <= MOST_TAGS
         && !MARKUP.matcher(text).find()
         && is(bytes);
+  }
+
+  /**
+   * Whether the name says that the file is written in Markdown, which no bytes tell for certain,
+   * and the bytes are a text that is no whole page.
+   */
+  static boolean isMarkdown(String name, byte[] bytes) {
+    if (!isCalled(CALLED_MARKDOWN, name)) {
+      return false;
+    }
+    String text = PageText.of(start(bytes), null).strip();
+    return isReadable(text) && !PAGE.matcher(text).lookingAt();
+  }
+
+  private static boolean isCalled(Pattern ending, String name) {
+    return ending.matcher(name.substring(name.lastIndexOf('/') + 1)).matches();
   }
 
   /**
@@ -74,11 +93,15 @@ final class PlainText {
   /** Whether the bytes are text without markup that has something to say. */
   static boolean is(byte[] bytes) {
     String text = PageText.of(start(bytes), null).strip();
-    return !text.isEmpty()
-        && text.chars().noneMatch(PlainText::isControl)
-        && text.chars().filter(c -> c == '\uFFFD').count() * 1_000 <= text.length()
+    return isReadable(text)
         && !text.startsWith("<")
         && !isData(FrontMatter.of(text).map(FrontMatter::text).orElse(text).strip());
+  }
+
+  private static boolean isReadable(String text) {
+    return !text.isEmpty()
+        && text.chars().noneMatch(PlainText::isControl)
+        && text.chars().filter(c -> c == '\uFFFD').count() * 1_000 <= text.length();
   }
 
   private static byte[] start(byte[] bytes) {

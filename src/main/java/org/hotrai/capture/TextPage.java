@@ -30,11 +30,26 @@ final class TextPage {
   }
 
   /**
+   * A text with the marks of Markdown.
+   *
+   * @param beside finds its pictures
+   */
+  static CaptureResult readMarkdown(Place place, byte[] bytes, Resources beside) {
+    return note(bytes, null).capture(place, "text/markdown", bytes, null, beside);
+  }
+
+  /**
    * A text that came in a container.
    *
    * @param told what the container tells of it
    */
   static CaptureResult read(Place place, byte[] bytes, @Nullable String charset, SavingNote told) {
+    return told.or(note(bytes, charset))
+        .capture(place, "text/plain", bytes, charset, Resources.NONE);
+  }
+
+  /** What the text tells of its saving itself. */
+  private static SavingNote note(byte[] bytes, @Nullable String charset) {
     Optional<FrontMatter> front = FrontMatter.of(PageText.of(start(bytes), charset));
     String address =
         front.flatMap(FrontMatter::address).or(() -> address(bytes, charset)).orElse(null);
@@ -44,8 +59,7 @@ final class TextPage {
                 above -> above.first("created", "clipped", "saved", "date saved", "date_saved"))
             .flatMap(SavedTime::of)
             .orElse(null);
-    return told.or(SavingNote.of(address, saved))
-        .capture(place, "text/plain", bytes, charset, Resources.NONE);
+    return SavingNote.of(address, saved);
   }
 
   private static Optional<String> address(byte[] bytes, @Nullable String charset) {

@@ -91,6 +91,9 @@ public final class Extractor {
     if (PlainTextArticle.MEDIA_TYPE.equals(capture.mediaType())) {
       return PlainTextArticle.read(capture);
     }
+    if (MarkdownArticle.MEDIA_TYPE.equals(capture.mediaType())) {
+      return MarkdownArticle.read(capture);
+    }
     if (FeedArticle.MEDIA_TYPE.equals(capture.mediaType())) {
       return FeedArticle.read(capture);
     }

@@ -33,6 +33,9 @@ public final class PlainReading {
     if (PlainTextArticle.MEDIA_TYPE.equals(capture.mediaType())) {
       return PlainTextArticle.whole(capture);
     }
+    if (MarkdownArticle.MEDIA_TYPE.equals(capture.mediaType())) {
+      return MarkdownArticle.whole(capture);
+    }
     return SavedPage.parse(capture)
         .map(page -> read(page, MetadataReader.read(page, capture.url()), List.of(), capture))
         .orElseGet(() -> new Extraction.Rejected(Message.of("extract.broken")));

@@ -1,9 +1,7 @@
 package org.hotrai.extract;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.hotrai.article.Article;
 import org.hotrai.article.Block;
 import org.hotrai.capture.CaptureResult.Capture;
@@ -12,12 +10,10 @@ import org.hotrai.capture.Resources;
 import org.hotrai.extract.block.BlockReader;
 import org.hotrai.extract.content.TextWeight;
 import org.hotrai.extract.link.SourceLinks;
-import org.hotrai.extract.metadata.MetadataReader;
 import org.hotrai.message.Message;
 import org.hotrai.text.BareText;
 import org.hotrai.text.LanguageGuess;
 import org.hotrai.text.StoredText;
-import org.hotrai.text.date.DateReader;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -29,12 +25,6 @@ final class PlainTextArticle {
   private static final int HEAVIEST_TITLE = 60;
 
   private static final int HEAVIEST_ALONE = 150;
-
-  /** The heaviest line that tells when the text came out. */
-  private static final int HEAVIEST_DATE = 60;
-
-  /** In how many paragraphs from the top and from the bottom that is looked for. */
-  private static final int DATE_NEAR = 4;
 
   /** An article has at least that much text. */
   private static final int LEAST = 50;
@@ -62,7 +52,8 @@ final class PlainTextArticle {
             .filter(line -> !isAddress(line.strip(), capture.url()))
             .dropWhile(String::isBlank)
             .toList();
-    Optional<String> told = front.flatMap(above -> above.first("title", "ชื่อเรื่อง"));
+    TextNotes notes = new TextNotes(front);
+    Optional<String> told = notes.title();
     Optional<String> title = title(lines);
     boolean titled = title.isPresent() && (told.isEmpty() || isSame(title.get(), told.get()));
     List<String> text = PlainParagraphs.of(titled ? lines.subList(1, lines.size()) : lines);
@@ -76,8 +67,8 @@ final class PlainTextArticle {
             told.map(own -> Extractor.begun(own, Extractor.LONGEST_TITLE))
                 .or(() -> title)
                 .orElseGet(() -> Extractor.firstWords(blocks)),
-            front.map(PlainTextArticle::authors).orElse(List.of()),
-            front.flatMap(PlainTextArticle::published).orElseGet(() -> published(text)),
+            notes.authors(),
+            notes.published(text),
             language,
             null,
             capture.url(),
@@ -87,24 +78,12 @@ final class PlainTextArticle {
   }
 
   /** Whether the line is the title once more, be it marked as a heading. */
-  private static boolean isSame(String line, String title) {
+  static boolean isSame(String line, String title) {
     return BareText.of(line).equals(BareText.of(title));
   }
 
-  private static List<String> authors(FrontMatter front) {
-    return Stream.of("author", "authors", "byline", "ผู้เขียน")
-        .flatMap(name -> front.all(name).stream())
-        .toList();
-  }
-
-  private static Optional<String> published(FrontMatter front) {
-    return front
-        .first("published", "date_published", "datepublished", "date", "วันที่")
-        .flatMap(MetadataReader::dayIn);
-  }
-
   /** Whether the line is nothing but the address that the capture knows already. */
-  private static boolean isAddress(String line, @Nullable String url) {
+  static boolean isAddress(String line, @Nullable String url) {
     return url != null && line.contains(url) && line.length() <= url.length() + 8;
   }
 
@@ -122,21 +101,5 @@ final class PlainTextArticle {
     Element body = new Element("body");
     paragraphs.forEach(paragraph -> body.appendElement("p").text(paragraph));
     return new BlockReader(language, Resources.NONE).read(List.of(body));
-  }
-
-  /** The first whole day of a short line at the top or at the bottom. */
-  private static @Nullable String published(List<String> paragraphs) {
-    int size = paragraphs.size();
-    return Stream.concat(
-            paragraphs.stream().limit(DATE_NEAR),
-            paragraphs.stream().skip(Math.max(DATE_NEAR, size - DATE_NEAR)))
-        .filter(line -> TextWeight.of(line) <= HEAVIEST_DATE)
-        .flatMap(line -> DateReader.find(line).stream())
-        .flatMap(found -> Optional.ofNullable(found.value()).stream())
-        .filter(value -> value.first().equals(value.last()))
-        .map(value -> value.first())
-        .map(LocalDate::toString)
-        .findFirst()
-        .orElse(null);
   }
 }

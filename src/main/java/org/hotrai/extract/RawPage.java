@@ -43,7 +43,8 @@ final class RawPage {
   static RawPage of(Capture capture) {
     RawPage raw = new RawPage(capture);
     if (raw.page.length > MOST_TEXT && !PageText.isWide(raw.page)) {
-      if (PlainTextArticle.MEDIA_TYPE.equals(capture.mediaType())) {
+      if (capture.mediaType().equals(PlainTextArticle.MEDIA_TYPE)
+          || capture.mediaType().equals(MarkdownArticle.MEDIA_TYPE)) {
         raw.countText(0, raw.page.length);
       } else {
         raw.walk();

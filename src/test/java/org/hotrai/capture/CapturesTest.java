@@ -88,6 +88,11 @@ class CapturesTest {
           a.txt | <p>ข่าวน้ำขึ้น | text/html
           a.txt | <html><body>ข่าวน้ำขึ้น<p>ให้รีบตัก | text/html
           a.txt | ข่าว<br>น้ำ<br>ขึ้น<br>ให้<br>รีบ<br>ตัก | text/html
+          a.md | # ข่าว * น้ำขึ้น | text/markdown
+          a.MARKDOWN | <p>ข่าวน้ำขึ้น | text/markdown
+          a.md | {"key": ["value"]} | text/markdown
+          a.md | <html><body>ข่าวน้ำขึ้น<p>ให้รีบตัก | text/html
+          a.md.txt | # ข่าวน้ำขึ้น | text/plain
           """)
   void aFileThatIsCalledATextMayMentionTags(String name, String content, String type)
       throws IOException {

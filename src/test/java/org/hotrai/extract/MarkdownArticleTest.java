@@ -1,0 +1,139 @@
+package org.hotrai.extract;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import org.hotrai.article.Article;
+import org.hotrai.article.Block;
+import org.hotrai.article.Run;
+import org.hotrai.article.SourceLink;
+import org.hotrai.article.Style;
+import org.hotrai.capture.CaptureResult.Capture;
+import org.hotrai.capture.Resource;
+import org.hotrai.capture.Resources;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class MarkdownArticleTest {
+  private static final String LONG =
+      "ชุมชนริมคลองร่วมกันปลูกต้นไม้ตลอดสองฝั่งน้ำในเช้าวันเสาร์ที่ผ่านมาอย่างพร้อมเพรียง";
+
+  private static final byte[] PNG =
+      Base64.getDecoder()
+          .decode(
+              "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==");
+
+  private static Extraction extract(String text, Resources beside) {
+    String url = "https://klong.example/7";
+    byte[] bytes = text.getBytes(UTF_8);
+    return new Extractor()
+        .extract(new Capture("note.md", null, url, null, "text/markdown", bytes, null, beside));
+  }
+
+  private static Article article(String text) {
+    Extraction extraction = extract(text, Resources.NONE);
+    assertThat(extraction).isInstanceOf(Extraction.Extracted.class);
+    return ((Extraction.Extracted) extraction).article();
+  }
+
+  @Test
+  void marksBecomeHeadingsListsTablesAndQuotations() {
+    Article article =
+        article(
+            """
+            ---
+            title: ปลูกต้นไม้ริมคลอง
+            author: สมชาย ใจดี
+            published: 2019-12-19
+            ---
+
+            # ปลูกต้นไม้ริมคลอง
+
+            https://klong.example/7
+
+            %s **กว่าร้อยคน**มาช่วย[^1] ดู[ประกาศ](https://a.example/b)
+
+            ## สิ่งที่ปลูก
+
+            3. ต้นจิก
+            4. ต้นลำพู
+
+            > "เราจะกลับมาอีก" ชาวบ้านกล่าว
+
+            | ต้นไม้ | จำนวน |
+            | --- | ---: |
+            | จิก | 200 |
+
+            [^1]: จากบันทึกของผู้ใหญ่บ้าน
+            """
+                .formatted(LONG));
+    assertThat(article.title()).isEqualTo("ปลูกต้นไม้ริมคลอง");
+    assertThat(article.byline()).containsExactly("สมชาย ใจดี");
+    assertThat(article.published()).isEqualTo("2019-12-19");
+    assertThat(article.language()).isEqualTo("th");
+    assertThat(article.links()).extracting(SourceLink::url).contains("https://a.example/b");
+    List<Block> blocks = article.blocks();
+    assertThat(blocks)
+        .extracting(block -> (Object) block.getClass())
+        .containsExactly(
+            Block.Paragraph.class,
+            Block.Heading.class,
+            Block.ItemList.class,
+            Block.Quotation.class,
+            Block.Table.class,
+            Block.Footnote.class);
+    assertThat(blocks.getFirst().text()).isEqualTo(LONG + " กว่าร้อยคนมาช่วย1 ดูประกาศ");
+    assertThat(((Block.Paragraph) blocks.getFirst()).content().runs())
+        .filteredOn(run -> run.styles().contains(Style.BOLD))
+        .extracting(Run::text)
+        .containsExactly("กว่าร้อยคน");
+    assertThat(((Block.ItemList) blocks.get(2)).items())
+        .extracting(Block.Item::mark)
+        .containsExactly("3.", "4.");
+  }
+
+  @Test
+  void theHeadingAtTheTopIsTheTitleWhereNoneIsTold() {
+    Article article = article("# ข่าวเช้า\n\n" + LONG + "\n\n# ข่าวเย็น\n\n" + LONG);
+    assertThat(article.title()).isEqualTo("ข่าวเช้า");
+    assertThat(article.blocks()).extracting(Block::text).containsExactly(LONG, "ข่าวเย็น", LONG);
+    String told = "---\ntitle: อีกชื่อหนึ่ง\n---\n# ข่าวเช้า\n\n" + LONG;
+    assertThat(article(told).title()).isEqualTo("อีกชื่อหนึ่ง");
+    assertThat(article(told).blocks()).extracting(Block::text).containsExactly("ข่าวเช้า", LONG);
+  }
+
+  @Test
+  void notebooksNamePicturesAndNotesInTheirOwnWay() {
+    Resource picture = new Resource("https://klong.example/p.png", "image/png", PNG);
+    Resources beside = Resources.of(Map.of("แฟ้ม/แม่น้ำ 1.png", picture));
+    Extraction extraction =
+        extract(
+            "![[แฟ้ม/แม่น้ำ 1.png]]\n\n[[นายคำ แสนดี|ผู้ใหญ่คำ]]กับ[[บ้านน้ำใส]] " + LONG, beside);
+    Extraction.Extracted found = (Extraction.Extracted) extraction;
+    assertThat(found.pictures()).hasSize(1);
+    assertThat(found.article().blocks().getLast().text())
+        .isEqualTo("ผู้ใหญ่คำกับบ้านน้ำใส " + LONG);
+  }
+
+  @Test
+  void markupInItIsReadAndNothingRuns() {
+    Article article = article(LONG + "\n\nน้ำ H<sub>2</sub>O <script>alert(1)</script>ใส\n");
+    assertThat(article.blocks()).extracting(Block::text).containsExactly(LONG, "น้ำ H2O ใส");
+  }
+
+  @Test
+  void aFewWordsAreNoArticle() {
+    assertThat(extract("# ซื้อของ\n\n- ไข่\n", Resources.NONE))
+        .isInstanceOf(Extraction.Rejected.class);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"> ", "- ", "*a **b ", "[", "![a](", "`a", "[[", "[^1]: a\n\n"})
+  void endlessMarksAreRead(String mark) {
+    assertThat(article(LONG + "\n\n" + mark.repeat(5_000) + "x").blocks()).isNotEmpty();
+  }
+}
