@@ -36,6 +36,7 @@ public final class FullNames {
   /** A short form with the letters of a body before its own: SEABO CB. */
   private static final Pattern OF_BODY = Pattern.compile("\\p{Lu}{2,8} \\p{Lu}{2,8}");
 
+  private static final String AND = "และ";
   private static final int FARTHEST = 140;
   private static final int TELLING = 3;
 
@@ -109,8 +110,15 @@ public final class FullNames {
         block.isThai(end - 1) || Character.isDigit(block.charAt(end - 1))
             ? thaiNames.before(block, text.start(), end, names)
             : block.isLatin(end - 1) ? latinBefore(block, text.start(), end, names) : null;
-    boolean place = bare != null && thai.isPlace(bare.of(block.text()));
-    return bare == null || place ? null : shortened(block, new Span(bare.start(), whole), names);
+    return bare == null || isPlace(bare.of(block.text()))
+        ? null
+        : shortened(block, new Span(bare.start(), whole), names);
+  }
+
+  /** Whether it is a place, or a body and a place: กรมเรือ และกรุงเทพมหานคร. */
+  private boolean isPlace(String name) {
+    int and = name.lastIndexOf(AND);
+    return thai.isPlace(name) || (and > 0 && thai.isPlace(name.substring(and + AND.length())));
   }
 
   /** Where what the text ends with begins; its end if it ends with nothing of the kind. */

@@ -1,14 +1,9 @@
 package org.hotrai.entity.find;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.hotrai.article.EntityType;
-import org.hotrai.entity.list.WordLists;
-import org.hotrai.entity.list.WordTable;
-import org.hotrai.entity.list.WordTable.Entry;
-import org.hotrai.entity.person.NoPersons;
 import org.hotrai.entity.person.PersonTitles;
 import org.hotrai.entity.text.BlockText;
 import org.hotrai.text.Span;
@@ -34,17 +29,12 @@ final class ModelSpans {
   private static final String PROVINCES = "กลุ่มจังหวัด";
 
   private static final String AMBASSADOR = "เอกอัครราชทูต";
-  private static final String TEMPLE_HEAD = "วัด";
-  private static final Pattern TEMPLE = Pattern.compile(" +(?:ณ *)?" + TEMPLE_HEAD);
-  private static final Pattern MONK = Pattern.compile("พระ|สมเด็จพระ|หลวงพ่อ|หลวงปู่|หลวงตา|ครูบา");
-  private static final String YOU = "คุณ";
-  private static final String WITH = " กับ ";
   private static final String AND = "และ";
-  private static final char CUT = 'ฯ';
 
   /** No name of a body has these inside it behind และ. */
   private static final Pattern NEXT_BODY =
-      Pattern.compile("และ(?=(?:กระทรวง|กรม|สำนักงาน|มหาวิทยาลัย|บริษัท|ธนาคาร|มูลนิธิ|สมาคม))");
+      Pattern.compile(
+          "และ(?=(?:กระทรวง|กรม|สำนักงาน|มหาวิทยาลัย|บริษัท|ธนาคาร|มูลนิธิ|สมาคม|กรุงเทพมหานคร))");
 
   /** Behind another body's name a blank and one of the state's enterprises. */
   private static final Pattern NEXT_ENTERPRISE =
@@ -52,6 +42,9 @@ final class ModelSpans {
           "(?<=^(?:กรม|กระทรวง|การ|ธนาคาร|บริษัท|องค์การ|สำนักงานยุติธรรม)[^ ]{4,60}) "
               + "(?=การ(?:ไฟฟ้า(?:ส่วน|นคร|ฝ่าย)|ประปา(?:ส่วน|นคร)|รถไฟ|ท่าเรือ|ท่าอากาศยาน|เคหะ|ยางแห่ง"
               + "|นิคม|กีฬาแห่ง|ทางพิเศษ|ท่องเที่ยวแห่ง))");
+
+  private static final Pattern OWNED =
+      Pattern.compile("บริษัท(?:ย่อย|ลูก|ร่วม|ใน)[^ ]{0,20}?(?=บริษัท )");
 
   /** In a bracket no part of the name, but another or a counter. */
   private static final Pattern SHORT_FORM = Pattern.compile("[ก-ฮ.]+\\.|\\p{Lu}+|\\p{Nd}+");
@@ -73,55 +66,20 @@ final class ModelSpans {
       Pattern.compile(
           " [0-9๐-๙]+ ?(?:จังหวัด|แห่ง|หน่วยงาน|สาขา)$|ฝ่ายการเมือง$|ทราบ$| ดำรงตำแหน่ง$|แห่งนี้$");
 
-  private static final List<String> NEXT_PERSON =
-      List.of("พระบาทสมเด็จ", "ท่านผู้หญิง", "โดยมี", "พร้อมด้วย");
-
-  /** What stands behind a whole name and is no part of it. */
-  private static final List<String> NO_SURNAMES =
-      List.of(
-          "อำเภอ",
-          "ตำบล",
-          "จังหวัด",
-          "กลุ่ม",
-          "ชมรม",
-          "เจ้าคณะ",
-          "ศิลปิน",
-          "บ้านเลขที่",
-          "ที่ทรง",
-          "กล่าว",
-          "เปิดเผย",
-          "ดำเนินรายการ",
-          "ลงพื้นที่",
-          "ลาออก",
-          "ยึดอำนาจ",
-          "ศาลพิพากษา",
-          "ศาลยกฟ้อง",
-          "ศาลสั่ง",
-          "มีจิตศรัทธา",
-          "พรรค",
-          "สส.",
-          "สว.");
-
-  /** Behind the last of these the names begin: ผู้พาย ได้แก่ | กล้า เรือดี. */
-  private static final Pattern LISTING = Pattern.compile("(?:ได้แก่|ประกอบด้วย|นำโดย) ");
-
-  /** What goes before a name that has no surname. */
-  private static final List<String> OF_ONE_NAME = List.of("พระ", "สมเด็จ");
-
   /** Less that a person's title ends is only the end of a sentence: การ | เกษตร | ดร.กล้า. */
   private static final int SHORTEST_BODY = 10;
 
   /** These are called after persons, titles in: บริษัท นายเรือ จำกัด. */
   private static final List<String> COMPANIES = List.of("บริษัท", "ห้าง", "ร้าน", "บจก.", "หจก.");
 
-  private final WordTable<Boolean> roles = WordLists.table("person-roles.txt");
   private static final Pattern DOTTED = Pattern.compile("(?:[ก-ฮ]\\.){2}");
 
-  private final NoPersons noPersons = new NoPersons();
   private final PersonTitles titles;
+  private final ModelPersons persons;
 
   ModelSpans(PersonTitles titles) {
     this.titles = titles;
+    this.persons = new ModelPersons(titles);
   }
 
   /** What is to be found in place of that span of that kind; nothing if it is no name. */
@@ -130,13 +88,7 @@ final class ModelSpans {
     return switch (type) {
       case DATE -> ModelDates.isNone(block, span) ? List.of() : List.of(span);
       case LAW, EVENT, MONEY -> List.of(span);
-      case PERSON ->
-          isMonths(block, span)
-              ? List.of()
-              : persons(block, behindRole(block, behindNoun(block, span))).stream()
-                  .filter(person -> !isTemple(block, person.start()))
-                  .filter(person -> isTitle(block, person.start()) || !noPersons.has(block, person))
-                  .toList();
+      case PERSON -> isMonths(block, span) ? List.of() : persons.mended(block, span);
       case ORGANISATION ->
           isNone(block, span) || MEMBER.matcher(span.of(block.text())).matches()
               ? List.of()
@@ -168,127 +120,6 @@ final class ModelSpans {
     return MONTHS.matcher(span.of(block.text())).matches();
   }
 
-  /**
-   * Without a role before the name that has a dot or a blank behind it; behind one that is cut
-   * short only the first name, as a headline goes on with a verb: ปลัดฯ ณัฐพล ลุย.
-   */
-  private Span behindRole(BlockText block, Span person) {
-    Entry<Boolean> role = roles.longestAt(block.beginnings(), person.start());
-    if (role == null || titles.behind(block, person.start()) > person.start()) {
-      return person;
-    }
-    int end = person.start() + role.word().length();
-    int behind = block.skipSpace(block.charAt(end) == CUT ? end + 1 : end);
-    if ((behind == end && !role.word().endsWith(".")) || behind >= person.end()) {
-      return person;
-    }
-    int blank = block.text().indexOf(' ', behind, person.end());
-    boolean first = block.charAt(end) == CUT && blank > behind;
-    return new Span(behind, first ? blank : person.end());
-  }
-
-  /** Without the end of a word that is none for you: พระกรุณาคุณ | ดร.กล้า เรือดี. */
-  private static Span behindNoun(BlockText block, Span person) {
-    int behind = person.start() + YOU.length();
-    int next = block.skipSpace(behind);
-    boolean noun =
-        block.text().startsWith(YOU, person.start())
-            && block.isThai(person.start() - 1)
-            && next > behind
-            && next < person.end();
-    return noun ? new Span(next, person.end()) : person;
-  }
-
-  /**
-   * Each of several: with กับ between, or with a word for you behind a full name: คุณกล้า เรือดี |
-   * คุณแก้ว แพงาม.
-   */
-  private List<Span> persons(BlockText block, Span all) {
-    Matcher listing = LISTING.matcher(block.text()).region(all.start(), all.end());
-    if (listing.find()) {
-      Span listed = block.trim(listing.end(), all.end());
-      boolean named = block.text().indexOf(' ', listed.start(), listed.end()) > 0;
-      return named ? persons(block, listed) : List.of();
-    }
-    int with = block.text().indexOf(WITH, all.start() + 1, all.end());
-    if (with > 0 && with + WITH.length() < all.end()) {
-      List<Span> both = new ArrayList<>(persons(block, new Span(all.start(), with)));
-      both.addAll(persons(block, new Span(with + WITH.length(), all.end())));
-      return both;
-    }
-    List<Span> persons = new ArrayList<>(1);
-    int start = all.start();
-    int you = block.text().indexOf(YOU, start + 1, all.end());
-    while (you > start) {
-      int sign = block.skipBack(you);
-      int end = "-–".indexOf(block.charAt(sign - 1)) < 0 ? sign : block.skipBack(sign - 1);
-      int blank = block.text().indexOf(' ', Math.min(titles.behind(block, start), end), end);
-      boolean parted = end < sign || blank > start;
-      if (end < you && parted && block.isWordBoundary(you + YOU.length())) {
-        persons.add(person(block, new Span(start, end)));
-        start = you;
-      }
-      you = block.text().indexOf(YOU, you + 1, all.end());
-    }
-    persons.add(person(block, new Span(start, all.end())));
-    return persons;
-  }
-
-  /** Whether it is the name of a temple rather than of a monk: วัด | พระกล้า. */
-  private static boolean isTemple(BlockText block, int start) {
-    int head = start - TEMPLE_HEAD.length();
-    return block.text().startsWith(TEMPLE_HEAD, head) && block.isWordBoundary(head);
-  }
-
-  /** Without the temple of a monk: หลวงพ่อกล้า | วัดเรือ, พระครูกล้า | ณ วัดเรือ. */
-  private static Span withoutTemple(BlockText block, Span person) {
-    Matcher temple = TEMPLE.matcher(block.text()).region(person.start(), person.end());
-    return MONK.matcher(person.of(block.text())).lookingAt() && temple.find()
-        ? new Span(person.start(), temple.start())
-        : person;
-  }
-
-  /** The name up to a blank behind which a post or another person's title stands. */
-  private Span person(BlockText block, Span all) {
-    Span person = withoutTemple(block, all);
-    int name = titles.behind(block, person.start());
-    boolean one =
-        OF_ONE_NAME.stream().anyMatch(title -> block.text().startsWith(title, person.start()));
-    int blank = block.text().indexOf(' ', Math.min(name, person.end()), person.end());
-    if (blank > person.start() && isLongTitle(block, blank + 1)) {
-      return one || name > person.start()
-          ? new Span(person.start(), blank)
-          : person(block, new Span(blank + 1, person.end()));
-    }
-    int first = one ? person.start() : blank < 0 ? person.end() : blank + 1;
-    for (int at = first; at < person.end(); at++) {
-      if (block.charAt(at) == ' ' && isNext(block, at + 1)) {
-        return new Span(person.start(), block.skipBack(at));
-      }
-    }
-    return person;
-  }
-
-  /** Whether a title stands there that no surname begins like. */
-  private boolean isLongTitle(BlockText block, int at) {
-    return isTitle(block, at) && titles.behind(block, at) - at >= PersonTitles.SURE;
-  }
-
-  private boolean isNext(BlockText block, int at) {
-    Entry<Boolean> role = roles.longestAt(block.beginnings(), at);
-    boolean post = role != null && block.isWordBoundary(at + role.word().length());
-    return post
-        || NO_SURNAMES.stream().anyMatch(word -> block.text().startsWith(word, at))
-        || (block.isThai(at - 2) && isTitle(block, at))
-        || NEXT_PERSON.stream().anyMatch(title -> block.text().startsWith(title, at));
-  }
-
-  /** Whether a title stands there that begins no name of a place or company. */
-  private boolean isTitle(BlockText block, int at) {
-    return titles.behind(block, at) > at
-        && OF_ONE_NAME.stream().noneMatch(title -> block.text().startsWith(title, at));
-  }
-
   /** Without the person who stands behind a blank: กรมเรือ | นางกล้า. */
   private Span withoutPerson(BlockText block, Span body) {
     if (COMPANIES.stream().anyMatch(head -> block.text().startsWith(head, body.start()))) {
@@ -298,7 +129,7 @@ final class ModelSpans {
     while (blank > body.start() && blank < body.end()) {
       boolean and = block.text().startsWith(AND, blank + 1);
       int next = block.skipSpace(and ? blank + 1 + AND.length() : blank + 1);
-      if (next < body.end() && block.isThai(blank - 1) && isTitle(block, next)) {
+      if (next < body.end() && block.isThai(blank - 1) && persons.isTitle(block, next)) {
         return new Span(body.start(), blank);
       }
       blank = block.text().indexOf(' ', blank + 1);
@@ -327,8 +158,14 @@ final class ModelSpans {
         : block.trim(name.start(), name.start() + open);
   }
 
+  /** The company that another belongs to: บริษัทย่อยในเครือ | บริษัท เรือดี จำกัด. */
+  private static Span owner(BlockText block, Span company) {
+    Matcher owned = OWNED.matcher(block.text()).region(company.start(), company.end());
+    return owned.lookingAt() ? new Span(owned.end(), company.end()) : company;
+  }
+
   private List<Span> bodies(BlockText block, Span whole) {
-    Span found = withoutPerson(block, withForm(block, whole));
+    Span found = withoutPerson(block, withForm(block, owner(block, whole)));
     if (found.end() < whole.end() && found.end() - found.start() < SHORTEST_BODY) {
       return List.of();
     }

@@ -25,6 +25,9 @@ public final class ListFinder implements Finder {
 
   // What belongs to the mention of a place, and whether a blank may stand behind it.
   private static final String CAPITAL = "เมือง";
+  // Before it, with the town's name behind it, a shrine.
+  private static final String PILLAR = "หลัก";
+
   private static final Map<String, Boolean> PREFIXES =
       Map.of(
           "ประเทศ",
@@ -213,7 +216,9 @@ public final class ListFinder implements Finder {
     Entry<ListedName> place = gazetteer.placesAfterPrefix().longestAt(block.beginnings(), start);
     if (place == null
         || !block.isClusterBoundary(start + place.word().length())
-        || isOfSeveral(prefix.word(), place)) {
+        || isOfSeveral(prefix.word(), place)
+        || (prefix.word().equals(CAPITAL)
+            && block.text().startsWith(PILLAR, at - PILLAR.length()))) {
       return null;
     }
     boolean krungThai = place.word().equals("ไทย") && !prefix.word().equals("ประเทศ");
