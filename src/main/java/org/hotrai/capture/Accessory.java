@@ -7,7 +7,7 @@ import java.util.Set;
 /**
  * Files that lie about saved pages and serve them: pictures, styles, scripts, fonts. Nobody wants
  * to be told of each that it is no page. The name only tells of what to keep silent; a file that
- * begins as a page does is one, whatever it is called.
+ * begins as a page does, or as a list of kept pages, is one, whatever it is called.
  */
 final class Accessory {
   private static final Set<String> ENDINGS =
@@ -15,7 +15,7 @@ final class Accessory {
           List.of(
               ("png jpg jpeg jfif gif webp avif svg svgz ico bmp tif tiff apng cur css scss less js"
                       + " mjs cjs map json woff woff2 ttf otf eot mp3 mp4 m4a m4v webm ogg ogv oga"
-                      + " wav mov avi swf wasm webmanifest vtt")
+                      + " wav mov avi swf wasm webmanifest vtt log conf sqlite3")
                   .split(" ")));
 
   /** By systems, and by programs that save pages, of their own work. */
@@ -48,6 +48,7 @@ final class Accessory {
 
   /** Whether a file serves pages. */
   static boolean is(String name, byte[] start) {
-    return PictureKind.of(start).isPresent() || (isNamed(name) && !PageStart.is(start));
+    return PictureKind.of(start).isPresent()
+        || (isNamed(name) && !PageStart.is(start) && !ExportedPages.begin(start));
   }
 }

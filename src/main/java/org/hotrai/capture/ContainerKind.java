@@ -2,6 +2,7 @@ package org.hotrai.capture;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.hotrai.capture.pack.TarMembers;
 import org.hotrai.capture.warc.WarcRecords;
 
@@ -14,16 +15,21 @@ enum ContainerKind {
   BZIP2,
   ZIP,
   TAR,
+  /** Data, which may be of a program that keeps pages. */
+  JSON,
   /** A kind that is not read. */
   FOREIGN;
 
   /** How many bytes from the start are enough. */
-  static final int LOOKED_AT = 1_024;
+  static final int LOOKED_AT = 4_096;
 
   private static final List<String> ZIPS =
       List.of("PK\u0003\u0004", "PK\u0005\u0006", "PK\u0007\u0008");
   private static final List<String> FOREIGNERS =
       List.of("7z\u00BC\u00AF", "Rar!", "\u00FD7zXZ", "(\u00B5/\u00FD", "MSCF", "!<arch>");
+
+  private static final Pattern JSON_START =
+      Pattern.compile("(?:\\xEF\\xBB\\xBF)?\\s*(?:\\[\\s*)?\\{\\s*\"");
 
   static ContainerKind of(byte[] bytes) {
     int length = Math.min(bytes.length, LOOKED_AT);
@@ -43,6 +49,9 @@ enum ContainerKind {
     if (FOREIGNERS.stream().anyMatch(start::startsWith)) {
       return FOREIGN;
     }
-    return TarMembers.begins(bytes) ? TAR : NONE;
+    if (TarMembers.begins(bytes)) {
+      return TAR;
+    }
+    return JSON_START.matcher(start).lookingAt() ? JSON : NONE;
   }
 }

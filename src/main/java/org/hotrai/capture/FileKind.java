@@ -23,7 +23,7 @@ enum FileKind {
   FEED(null),
   /** Notes of Evernote. */
   NOTES(null),
-  /** The addresses that a person kept in a browser. */
+  /** The addresses that a person kept in a browser or another program. */
   BOOKMARKS("capture.bookmarks"),
   PDF("capture.pdf"),
   PICTURE("capture.picture"),
@@ -43,8 +43,6 @@ enum FileKind {
   private static final Pattern NOTES_ROOT =
       Pattern.compile(
           "\\A\\W{0,3}<\\?xml[^>]{0,200}>\\s*(?:<!DOCTYPE[^>]{0,300}>\\s*)?<en-export[\\s>]");
-  private static final Pattern BOOKMARK_LIST =
-      Pattern.compile("\\A\\W{0,100}DOCTYPE\\s+NETSCAPE-Bookmark-file", Pattern.CASE_INSENSITIVE);
   private static final Pattern FEED_ROOT =
       Pattern.compile(
           "\\A(?:\\s|<\\?.{0,500}?\\?>|<!--.{0,2000}?-->|<!DOCTYPE[^>\\[]{0,300}"
@@ -126,7 +124,7 @@ enum FileKind {
     if (NOTES_ROOT.matcher(text).find()) {
       return NOTES;
     }
-    if (BOOKMARK_LIST.matcher(text).find()) {
+    if (LinkList.is(text)) {
       return BOOKMARKS;
     }
     if (text.startsWith("<?xml") && text.contains("<plist")) {

@@ -5,9 +5,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import org.hotrai.capture.export.Snapshot;
 import org.hotrai.capture.pack.Member;
 import org.hotrai.capture.source.Packing;
 import org.hotrai.capture.source.Source;
@@ -24,6 +27,9 @@ final class PackedFiles {
   private final Set<String> stems = new HashSet<>();
   private final FrameSets<String> frameSets = new FrameSets<>();
 
+  /** Folders of copies of one page, and whether there is one that can be read. */
+  private final Map<String, Boolean> snapshots = new HashMap<>();
+
   private PackedFiles(Found container, List<Member> members, SavedFileReader reader) {
     this.container = container;
     this.reader = reader;
@@ -39,6 +45,7 @@ final class PackedFiles {
     }
     PackedFiles files = new PackedFiles(container, members, reader);
     members.forEach(files::findFrames);
+    members.forEach(files::findLists);
     long done = 0;
     for (Member member : members) {
       if (reader.isBomb()) {
@@ -52,8 +59,12 @@ final class PackedFiles {
     }
   }
 
-  /** Hidden files, what macOS adds, and the folders that come with pages. */
+  /** Hidden files, what macOS adds, the folders that come with pages, and further copies of one. */
   private boolean isPassedOver(String name) {
+    if (snapshots.entrySet().stream()
+        .anyMatch(entry -> isTold(name, entry.getKey(), entry.getValue()))) {
+      return true;
+    }
     int end = 0;
     for (String part : name.split("/", -1)) {
       boolean hidden = part.startsWith(".") && !part.equals(".") && !part.equals("..");
@@ -67,6 +78,21 @@ final class PackedFiles {
       end++;
     }
     return false;
+  }
+
+  /** Whether a file in a folder of copies comes in by its index, or only tells of copies. */
+  private static boolean isTold(String name, String folder, boolean readable) {
+    if (!name.startsWith(folder)) {
+      return false;
+    }
+    String inside = name.substring(folder.length());
+    return readable ? !inside.equals(Snapshot.INDEX) : SnapshotCopies.isTelling(inside);
+  }
+
+  private boolean isIndexOfCopies(String name) {
+    return name.endsWith(Snapshot.INDEX)
+        && snapshots.getOrDefault(
+            name.substring(0, name.length() - Snapshot.INDEX.length()), false);
   }
 
   /** Whether a folder lies beside the page whose pictures its name says that it holds. */
@@ -99,6 +125,31 @@ final class PackedFiles {
     }
   }
 
+  /** Lists of kept pages whose texts lie beside them, and of copies of one page. */
+  private void findLists(Member member) {
+    String name = member.name();
+    boolean naming = ExportedPages.isNamingFiles(name);
+    boolean index = name.equals(Snapshot.INDEX) || name.endsWith("/" + Snapshot.INDEX);
+    if (reader.isBomb() || !member.isReadable() || !(naming || index)) {
+      return;
+    }
+    try (InputStream in = member.open(reader.allowance())) {
+      byte[] list = in.readNBytes(Snapshot.LONGEST);
+      if (naming) {
+        for (String text : ExportedPages.files(list)) {
+          resources.member(name, text).ifPresent(found -> frameSets.add(name, found.name()));
+        }
+      } else {
+        String folder = name.substring(0, name.length() - Snapshot.INDEX.length());
+        Snapshot.of(list)
+            .ifPresent(told ->
+                snapshots.put(folder, SnapshotCopies.areThere(told, resources.beside(name))));
+      }
+    } catch (IOException damaged) {
+      // It is told of when it is read.
+    }
+  }
+
   private void read(Member member, long before) {
     Place place = container.place().inside(member.name());
     if (!member.isReadable()) {
@@ -109,7 +160,7 @@ final class PackedFiles {
     }
     try (InputStream in = member.open(reader.allowance())) {
       byte[] start = in.readNBytes(ContainerKind.LOOKED_AT);
-      if (Accessory.is(member.name(), start)) {
+      if (Accessory.is(member.name(), start) && !isIndexOfCopies(member.name())) {
         return;
       }
       Resources beside = resources.beside(member.name());
@@ -136,7 +187,7 @@ final class PackedFiles {
         new Found(
             place,
             source,
-            Resources.NONE,
+            resources.beside(member.name()),
             container.depth() + 1,
             read -> container.bytesRead().accept(before + (long) (read * part))));
   }

@@ -15,6 +15,14 @@ public record Place(String path, @Nullable String member) {
     return member == null ? path : member;
   }
 
+  /** Where a file lies that this one names by a relative path. */
+  Place beside(String file) {
+    String name = name();
+    int folder = Math.max(name.lastIndexOf('/'), name.lastIndexOf('!')) + 1;
+    String other = name.substring(0, folder) + file;
+    return member == null ? new Place(other, null) : new Place(path, other);
+  }
+
   /** A place in the container that lies here. */
   public Place inside(String name) {
     return new Place(path, member == null ? name : member + "!" + name);

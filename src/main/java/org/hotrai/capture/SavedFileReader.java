@@ -83,7 +83,14 @@ final class SavedFileReader {
       case GZIP -> gzip(found);
       case BZIP2 -> unpack(found, Packing.BZIP2);
       case ZIP -> packed(found, ZipMembers.of(found.source(), allowance));
+      case JSON -> exported(found);
       case TAR -> packed(found, TarMembers.of(found.source()));
+    }
+  }
+
+  private void exported(Found found) throws IOException {
+    if (!ExportedPages.read(found, this)) {
+      page(found.place(), found.source(), found.beside());
     }
   }
 
@@ -107,6 +114,11 @@ final class SavedFileReader {
     } else {
       PageReader.read(place, bytes, beside, result -> tell(sound(result, bytes)));
     }
+  }
+
+  /** Tells of a page that was taken out of its container, unless its tags are not to be read. */
+  void tellSound(CaptureResult result) {
+    tell(sound(result, new byte[0]));
   }
 
   /** A page may show its tags only when it has been taken out of the file that was looked at. */

@@ -10,9 +10,11 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import org.hotrai.capture.export.Snapshot;
 import org.hotrai.capture.source.Source;
 import org.hotrai.message.Message;
 
@@ -97,6 +99,17 @@ public final class SavedFiles {
       return;
     }
     entries.removeIf(inUse);
+    Path index = folder.resolve(Snapshot.INDEX);
+    Optional<Snapshot> snapshot =
+        entries.contains(index) ? SnapshotCopies.told(index) : Optional.empty();
+    if (snapshot.isPresent()) {
+      if (SnapshotCopies.areThere(snapshot.get(), new CompanionFiles(index))) {
+        // One page in many copies: the index tells which and of what.
+        found.accept(new SavedFile(below(name, Snapshot.INDEX), index));
+        return;
+      }
+      entries.removeIf(entry -> SnapshotCopies.isTelling(nameOf(entry)));
+    }
     entries.sort((a, b) -> nameOf(a).compareTo(nameOf(b)));
     Set<String> companions = companions(entries);
     entries.forEach(this::findFrames);
@@ -105,7 +118,7 @@ public final class SavedFiles {
       if (entryName.startsWith(".")) {
         continue;
       }
-      String below = name.endsWith("/") ? name + entryName : name + "/" + entryName;
+      String below = below(name, entryName);
       if (Files.isRegularFile(entry)) {
         if (!isAccessory(entryName, entry) && !frameSets.hold(whole(entry))) {
           found.accept(new SavedFile(below, entry));
@@ -120,9 +133,19 @@ public final class SavedFiles {
     }
   }
 
+  private static String below(String folder, String name) {
+    return folder.endsWith("/") ? folder + name : folder + "/" + name;
+  }
+
   private void findFrames(Path file) {
     try {
       String name = nameOf(file);
+      if (ExportedPages.isNamingFiles(name) && Files.isRegularFile(file)) {
+        CompanionFiles beside = new CompanionFiles(file);
+        for (String text : ExportedPages.files(Files.readAllBytes(file))) {
+          beside.file(text).ifPresent(found -> frameSets.add(whole(file), whole(found)));
+        }
+      }
       if (name.startsWith(".")
           || Accessory.isNamed(name)
           || !Files.isRegularFile(file)

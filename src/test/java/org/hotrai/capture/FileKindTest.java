@@ -40,6 +40,25 @@ class FileKindTest {
     assertThat(kind(content)).isEqualTo(FileKind.HTML);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<!DOCTYPE NETSCAPE-Bookmark-file-1>\n<TITLE>Bookmarks</TITLE><DL><p>",
+        "<!DOCTYPE html><html><head><title>Pocket Export</title></head><h1>Unread</h1><ul><li>",
+        "<html><head><title>Instapaper: Export</title></head><body><ol><li>",
+        "title,url,time_added,tags,status\nข่าว,https://klong.example/7,1576722605,,unread\n",
+        "\"Title\";\"Link\"\n\"ข่าว\";\"https://klong.example/7\"",
+        "https://klong.example/7\n\nhttps://klong.example/8\n"
+      })
+  void knowsListsOfAddresses(String content) {
+    assertThat(kind(content)).isEqualTo(FileKind.BOOKMARKS);
+  }
+
+  @Test
+  void takesATextBehindItsAddressForNoList() {
+    assertThat(kind("https://klong.example/7\n" + PROSE)).isEqualTo(FileKind.PLAIN_TEXT);
+  }
+
   @Test
   void knowsPagesWithAByteThatIsNoCharacter() {
     assertThat(kind("<html>\0<head><title>\0\0ข่าว" + " ".repeat(400))).isEqualTo(FileKind.HTML);

@@ -3,7 +3,6 @@ package org.hotrai.capture.time;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDateTime;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Optional;
@@ -32,6 +31,12 @@ public final class SavedTime {
   private static final Pattern STAMP =
       Pattern.compile("(\\d{4})(\\d{2})(\\d{2})T?(\\d{2})(\\d{2})(\\d{2})(?:\\d{3}|Z)?");
 
+  /** {@code 2019-12-19T09:30:05.25+0700}: data; without a zone it is of programs that mean UTC. */
+  private static final Pattern DATA =
+      Pattern.compile(
+          "(\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(?::\\d{2}(?:\\.\\d{1,9})?)?)"
+              + "(Z|[+-]\\d{2}(?::?\\d{2})?)?");
+
   private SavedTime() {}
 
   /** The moment; nothing if the text states none. Weekdays are not checked. */
@@ -58,7 +63,10 @@ public final class SavedTime {
       return time(monthFirst, 3, month(monthFirst.group(1)), 2)
           .toInstant(zone(monthFirst.group(7)));
     }
-    return OffsetDateTime.parse(text.replace(' ', 'T')).toInstant();
+    Matcher data = DATA.matcher(text.replace(' ', 'T'));
+    return data.matches()
+        ? LocalDateTime.parse(data.group(1)).toInstant(zone(data.group(2)))
+        : null;
   }
 
   /** In all three forms the clock stands in the groups from 4 on. */

@@ -1,0 +1,178 @@
+package org.hotrai.capture;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.hotrai.capture.encoding.PageText;
+import org.hotrai.capture.export.Entry;
+import org.hotrai.capture.export.Snapshot;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * The pages that programs for reading later hand out as JSON. A file of any length is read entry by
+ * entry.
+ */
+final class ExportedPages {
+  /** Lists of entries may lie in lists of collections. */
+  private static final int DEEPEST = 4;
+
+  private static final JsonMapper JSON = new JsonMapper();
+
+  /** What an entry with an address and a text begins with, and what holds such entries. */
+  private static final Pattern ADDRESS =
+      Pattern.compile("\"(?:url|source_url|link|href)\"\\s*:\\s*\"https?:");
+
+  private static final Pattern TEXT =
+      Pattern.compile(
+          "\"(?:content|html_content|content_html|htmlContent|content_text|textContent|slug)\""
+              + "\\s*:\\s*[\"{]");
+  private static final Pattern LISTS =
+      Pattern.compile("\"(?:bookmarks|collections)\"\\s*:\\s*\\[\\s*\\{");
+
+  /** How Omnivore calls the lists of what it keeps in files beside them. */
+  private static final Pattern NAMING_FILES =
+      Pattern.compile("(?:.*/)?metadata_\\d+_to_\\d+\\.json");
+
+  private final Found file;
+  private final SavedFileReader reader;
+  private int entries;
+  private int links;
+  private int pages;
+
+  private ExportedPages(Found file, SavedFileReader reader) {
+    this.file = file;
+    this.reader = reader;
+  }
+
+  /** Whether data begins as lists of kept pages do. */
+  static boolean begin(byte[] start) {
+    if (ContainerKind.of(start) != ContainerKind.JSON) {
+      return false;
+    }
+    String text = new String(start, StandardCharsets.ISO_8859_1);
+    return (ADDRESS.matcher(text).find() && TEXT.matcher(text).find())
+        || LISTS.matcher(text).find();
+  }
+
+  /** Whether a file of that name is a list that names files beside it. */
+  static boolean isNamingFiles(String name) {
+    return NAMING_FILES.matcher(name).matches();
+  }
+
+  /** The files that such a list names: their text comes in with it. */
+  static List<String> files(byte[] list) {
+    try {
+      return JSON.readTree(list)
+          .valueStream()
+          .flatMap(value -> Entry.of(value).stream())
+          .map(Entry::file)
+          .filter(file -> !file.isEmpty())
+          .toList();
+    } catch (JacksonException noList) {
+      return List.of();
+    }
+  }
+
+  /** Gives the pages, or why there are none; false if the file is no such list and not told of. */
+  static boolean read(Found file, SavedFileReader reader) throws IOException {
+    return new ExportedPages(file, reader).read();
+  }
+
+  private boolean read() throws IOException {
+    try (InputStream in = file.source().stream();
+        JsonParser parser = JSON.createParser(in)) {
+      for (JsonToken next = parser.nextToken(); next != null; next = parser.nextToken()) {
+        if (next == JsonToken.START_ARRAY) {
+          list(parser);
+        } else if (next == JsonToken.START_OBJECT) {
+          take(object(parser), 0);
+        } else {
+          return false;
+        }
+      }
+    } catch (JacksonException noList) {
+      if (pages == 0) {
+        return false;
+      }
+      reader.refuse(file.place(), "capture.damaged");
+    }
+    if (links > 0) {
+      reader.refuse(file.place(), pages == 0 ? "capture.bookmarks" : "capture.some-links", links);
+    }
+    return entries > 0;
+  }
+
+  private void list(JsonParser parser) {
+    while (parser.nextToken() != JsonToken.END_ARRAY) {
+      take(parser.readValueAsTree(), 0);
+      file.bytesRead().accept(parser.currentLocation().getByteOffset());
+    }
+  }
+
+  /** An object without the lists in it, which are gone through at once. */
+  private ObjectNode object(JsonParser parser) {
+    ObjectNode object = JSON.createObjectNode();
+    while (parser.nextToken() != JsonToken.END_OBJECT) {
+      String name = parser.currentName();
+      if (parser.nextToken() == JsonToken.START_ARRAY) {
+        list(parser);
+      } else {
+        object.set(name, parser.<JsonNode>readValueAsTree());
+      }
+    }
+    return object;
+  }
+
+  private void take(JsonNode value, int depth) {
+    Optional<Snapshot> snapshot = depth == 0 ? Snapshot.of(value) : Optional.empty();
+    Optional<Entry> entry = snapshot.isPresent() ? Optional.empty() : Entry.of(value);
+    if (snapshot.isPresent()) {
+      entries++;
+      give(SnapshotCopies.best(snapshot.get(), file));
+    } else if (entry.isPresent()) {
+      entries++;
+      give(entry.get());
+    } else if (depth < DEEPEST) {
+      Stream<JsonNode> inside = value.isContainer() ? value.valueStream() : Stream.empty();
+      inside.forEach(part -> take(part, depth + 1));
+    }
+  }
+
+  private void give(Entry told) {
+    Entry entry =
+        told.text().isEmpty() && !told.file().isEmpty()
+            ? file.beside().find(told.file()).map(text -> told.holding(text(text))).orElse(told)
+            : told;
+    if (entry.text().isEmpty()) {
+      links++;
+      return;
+    }
+    Place place = file.place().inside(entries + " " + entry.title());
+    give(
+        SavingNote.of(entry.url(), entry.savedAt())
+            .capture(
+                place,
+                "text/html",
+                entry.page().getBytes(StandardCharsets.UTF_8),
+                StandardCharsets.UTF_8.name(),
+                Resources.NONE));
+  }
+
+  private static String text(Resource page) {
+    return PageText.of(page.bytes(), page.charset());
+  }
+
+  private void give(CaptureResult result) {
+    pages++;
+    reader.tellSound(result);
+  }
+}

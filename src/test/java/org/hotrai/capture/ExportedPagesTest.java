@@ -1,0 +1,196 @@
+package org.hotrai.capture;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.hotrai.capture.CaptureResult.Capture;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ExportedPagesTest {
+  private static final String TEXT = "<p>ตลาดน้ำเปิดวันเสาร์</p>";
+
+  @TempDir Path folder;
+
+  private Readings read(String json) throws IOException {
+    return Readings.of(folder, "export.json", json.getBytes(UTF_8));
+  }
+
+  /** What files below the folder give, in their order, and why some give nothing. */
+  private List<CaptureResult> below() {
+    List<CaptureResult> results = new ArrayList<>();
+    SavedFiles.below(
+        List.of(folder.toString()),
+        file -> false,
+        file -> Captures.read(file, results::add, read -> {}),
+        results::add);
+    return results;
+  }
+
+  private void write(String name, String content) throws IOException {
+    Path file = folder.resolve(name);
+    Files.createDirectories(file.getParent());
+    Files.writeString(file, content);
+  }
+
+  @Test
+  void readsEachEntryOfAList() throws IOException {
+    Readings read =
+        read(
+            """
+            [{"is_archived":0,"tags":["น้ำ"],"title":"ตลาด <น้ำ>","url":"https:\\/\\/klong.example\\/7",
+              "content":"<p>ตลาดน้ำเปิดวันเสาร์<\\/p>","created_at":"2019-12-19T09:30:05+0700",
+              "published_at":"2019-12-18T08:00:00+0700","published_by":["สมหญิง รักเรียน","อรุณ"],
+              "language":"th"},
+             {"title":"ไม่มีข้อความ","url":"https://klong.example/8","content":"wallabag can't \
+            retrieve contents for this article."},
+             {"title":"ที่สอง","url":"https://klong.example/9","content":"<p>ข"}]
+            """);
+    assertThat(read.members()).containsExactly("1 ตลาด <น้ำ>", "3 ที่สอง");
+    Capture first = read.pages().getFirst();
+    assertThat(first.url()).isEqualTo("https://klong.example/7");
+    assertThat(first.savedAt()).isEqualTo("2019-12-19T02:30:05Z");
+    assertThat(read.texts().getFirst())
+        .contains("<html lang=\"th\">", "<title>ตลาด &lt;น้ำ&gt;</title>", TEXT)
+        .contains("name=\"author\" content=\"สมหญิง รักเรียน, อรุณ\"")
+        .contains("article:published_time\" content=\"2019-12-18T08:00:00+0700\"");
+    assertThat(read.reasons()).containsExactly("capture.some-links");
+    assertThat(read.progress()).isSorted();
+  }
+
+  @Test
+  void findsEntriesUnderTheNamesOfOtherPrograms() throws IOException {
+    String list =
+        """
+        {"count":1,"results":[{"url":"https://reader.example/01","source_url":"https://a.example/1",
+          "title":"ก","html_content":"TEXT","published_date":1576722605000}]}
+        {"items":[{"title":"ข","canonical":[{"href":"https://a.example/2"}],
+          "crawlTimeMsec":"1576722605000","summary":{"content":"TEXT"},"origin":{"title":"คลอง"}}]}
+        {"id":1,"name":"U","collections":[{"name":"ข่าว","links":[{"name":"ค",
+          "url":"https://a.example/3","textContent":"บรรทัดแรก\\nบรรทัดที่สอง"}]}]}
+        [{"link":"https://a.example/4","title":{"rendered":"&#8220;ง&#8221;"},
+          "content":{"rendered":"TEXT"}}]
+        {"bookmarks":[{"createdAt":1576722605,"title":null,
+          "content":{"type":"text","text":"จดไว้ว่า & ไม่ลืม"}}]}
+        """;
+    Readings read = read(list.replace("TEXT", TEXT));
+    assertThat(read.pages())
+        .extracting(Capture::url)
+        .containsExactly(
+            "https://a.example/1",
+            "https://a.example/2",
+            "https://a.example/3",
+            "https://a.example/4",
+            null);
+    assertThat(read.texts().get(0)).contains(TEXT, "content=\"2019-12-19T02:30:05Z\"");
+    assertThat(read.pages().get(1).savedAt()).isEqualTo("2019-12-19T02:30:05Z");
+    assertThat(read.texts().get(1)).contains("og:site_name\" content=\"คลอง\"");
+    assertThat(read.texts().get(2)).contains("<p>บรรทัดแรก</p>\n<p>บรรทัดที่สอง</p>");
+    assertThat(read.texts().get(3)).contains("<title>“ง”</title>");
+    assertThat(read.texts().get(4)).contains("<p>จดไว้ว่า &amp; ไม่ลืม</p>");
+  }
+
+  @Test
+  void tellsThatAListHoldsOnlyAddresses() throws IOException {
+    assertThat(read("{\"bookmarks\":[{\"content\":{\"url\":\"https://a.example/1\"}}]}").reasons())
+        .containsExactly("capture.bookmarks");
+    assertThat(read("{\"name\":\"parts\",\"scripts\":{\"a\":\"b\"}}").reasons())
+        .containsExactly("capture.no-page");
+    assertThat(
+            read("[{\"url\":\"https://a.example/1\",\"title\":\"ก\",\"content\":\"<p>ข\"},{")
+                .reasons())
+        .containsExactly("capture.damaged");
+  }
+
+  @Test
+  void readsTextsInFilesBesideTheirList() throws IOException {
+    String list =
+        """
+        [{"slug":"talat","title":"ตลาดน้ำ","author":"ก้อง","url":"https://a.example/1",
+          "savedAt":"2023-05-01T10:00:00.000Z","publishedAt":"2023-04-30T00:00:00.000Z"}]
+        """;
+    write("metadata_0_to_20.json", list);
+    write("content/talat.html", "<div>" + TEXT + "</div>");
+    write("content/other.html", "<html>" + TEXT);
+    Object[] files = {
+      "content/talat.html", "<div>" + TEXT + "</div>", "metadata_0_to_20.json", list
+    };
+    assertThat(below())
+        .extracting(result -> ((Capture) result).url())
+        .containsExactly(null, "https://a.example/1");
+    Readings packed = Readings.of(folder, "export.zip", Packs.zip(files));
+    assertThat(packed.members()).containsExactly("metadata_0_to_20.json!1 ตลาดน้ำ");
+    assertThat(packed.texts().getFirst()).contains(TEXT, "content=\"ก้อง\"");
+  }
+
+  private static String index(String history) {
+    return """
+    {"archive_path":"archive/1576722605.0","canonical":{"wget_path":"a.example/n/7.html"},
+     "history":{%s},"timestamp":"1576722605.0","title":"ตลาดน้ำ","url":"https://a.example/n/7"}
+    """
+        .formatted(history);
+  }
+
+  @Test
+  void readsTheTruestOfTheCopiesOfOnePage() throws IOException {
+    String page = "<!doctype html><html><p>" + "ตลาดน้ำเปิดวันเสาร์".repeat(40);
+    String made =
+        "\"singlefile\":[{\"start_ts\":\"2021-04-10T05:21:33.5\",\"status\":\"succeeded\"}]";
+    Object[] files = {
+      "1.0/index.json",
+      index(made),
+      "1.0/index.html",
+      "<html><p>Archived with singlefile",
+      "1.0/output.html",
+      page + "2",
+      "1.0/singlefile.html",
+      page,
+      "1.0/readability/article.json",
+      "{\"title\":\"ก\",\"content\":\"<p>ข\"}",
+      "1.0/output.pdf",
+      "%PDF",
+      "2.0/index.json",
+      index(""),
+      "2.0/a.example/n/7.html",
+      page + "<img src=../p.png>",
+      "2.0/a.example/p.png",
+      CapturesTest.PNG,
+      "2.0/singlefile.html",
+      "<html><p>Checking your browser"
+    };
+    Readings packed = Readings.of(folder, "archive.zip", Packs.zip(files));
+    assertThat(packed.members()).containsExactly("1.0/singlefile.html", "2.0/a.example/n/7.html");
+    assertThat(packed.reasons()).isEmpty();
+    Files.delete(folder.resolve("archive.zip"));
+    for (int i = 0; i < files.length; i += 2) {
+      write((String) files[i], "");
+      byte[] bytes = files[i + 1] instanceof String s ? s.getBytes(UTF_8) : (byte[]) files[i + 1];
+      Files.write(folder.resolve((String) files[i]), bytes);
+    }
+    List<Capture> pages = below().stream().map(Capture.class::cast).toList();
+    assertThat(pages)
+        .extracting(Capture::path)
+        .containsExactly(folder + "/1.0/singlefile.html", folder + "/2.0/a.example/n/7.html");
+    assertThat(pages).extracting(Capture::url).containsOnly("https://a.example/n/7");
+    assertThat(pages)
+        .extracting(Capture::savedAt)
+        .extracting(String::valueOf)
+        .containsExactly("2021-04-10T05:21:33.500Z", "2019-12-19T02:30:05Z");
+    assertThat(pages.getLast().resources().find("../p.png")).isPresent();
+  }
+
+  @Test
+  void readsWhatElseLiesThereWhereNoCopyCanBeChosen() throws IOException {
+    write("1.0/index.json", index(""));
+    write("1.0/index.html", "<html><p>Archived with pdf");
+    write("1.0/output.pdf", "%PDF");
+    assertThat(below())
+        .extracting(result -> ((CaptureResult.Unreadable) result).reason().code())
+        .containsExactly("capture.pdf");
+  }
+}
