@@ -9,6 +9,7 @@ import org.hotrai.entity.body.Institutions;
 import org.hotrai.entity.body.LatinBodies;
 import org.hotrai.entity.body.LatinCompanies;
 import org.hotrai.entity.body.LatinHeads;
+import org.hotrai.entity.body.NamedCommittees;
 import org.hotrai.entity.body.NationalCommittees;
 import org.hotrai.entity.body.NumberedUnits;
 import org.hotrai.entity.body.ThaiBodies;
@@ -60,6 +61,7 @@ public final class Rules {
   private final LatinHeads heads = new LatinHeads();
   private final RoyalFinder royals = new RoyalFinder();
   private final Institutions institutions;
+  private final NamedCommittees committees;
 
   /** With the names of that gazetteer. */
   public Rules(Gazetteer gazetteer) {
@@ -68,6 +70,7 @@ public final class Rules {
     MeetingNames meetings = new MeetingNames(thaiBodies, heads);
     PersonTitles titles = new PersonTitles();
     this.institutions = new Institutions(gazetteer);
+    this.committees = new NamedCommittees(gazetteer);
     this.persons = new PersonFinder(titles, gazetteer);
     this.modelSpans = new ModelSpans(titles);
     this.named = new NamedFinder(thaiBodies, heads);
@@ -113,7 +116,9 @@ public final class Rules {
 
   /** Institutions and places by their head words, which the model has not learnt to weigh. */
   public List<Candidate> institutions(BlockText block) {
-    return institutions.find(block);
+    List<Candidate> found = new ArrayList<>(institutions.find(block));
+    found.addAll(committees.find(block));
+    return found;
   }
 
   /** The names in brackets of what stands before them in a block, whatever found that. */

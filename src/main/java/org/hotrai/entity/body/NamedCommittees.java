@@ -1,0 +1,78 @@
+package org.hotrai.entity.body;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.hotrai.article.EntityType;
+import org.hotrai.entity.list.Gazetteer;
+import org.hotrai.entity.list.WordLists;
+import org.hotrai.entity.list.WordTable;
+import org.hotrai.entity.list.WordTable.Entry;
+import org.hotrai.entity.text.BlockText;
+import org.hotrai.entity.text.Candidate;
+import org.hotrai.entity.text.Finder;
+import org.hotrai.text.Span;
+
+/**
+ * Finds committees and working groups by their head word and what they are for, which stands right
+ * behind it: คณะอนุกรรมการพัฒนาท่าเรือ. Where nobody can tell where the name ends, there is none;
+ * nor where only the kind of committee is told, as with คณะกรรมการสรรหา.
+ */
+public final class NamedCommittees implements Finder {
+  private static final int SHORTEST = 5;
+
+  /** What stands before it makes another body of it: สำนักงานคณะกรรมการ. */
+  private static final List<String> BEFORE =
+      List.of("สำนักงาน", "เลขาธิการ", "เลขานุการ", "กองทุน", "กลุ่ม");
+
+  /** What committees of parliament begin with. */
+  private static final List<String> PARLIAMENT = List.of("คณะกรรมาธิการ", "กมธ.");
+
+  private static final double SURE = 0.7;
+
+  private final Gazetteer gazetteer;
+  private final CommitteeNames names = new CommitteeNames();
+  private final WordTable<Boolean> heads = WordLists.table("committee-heads.txt");
+
+  /** One that leaves what the lists name to them. */
+  public NamedCommittees(Gazetteer gazetteer) {
+    this.gazetteer = gazetteer;
+  }
+
+  @Override
+  public List<Candidate> find(BlockText block) {
+    List<Candidate> found = new ArrayList<>(0);
+    int at = heads.next(block.beginnings(), 0);
+    while (at < block.length()) {
+      Entry<Boolean> head = heads.longestAt(block.beginnings(), at);
+      int end = head == null ? at : end(block, at, at + head.word().length());
+      if (end > at) {
+        Span span = new Span(at, end);
+        String name = span.of(block.text());
+        found.add(Candidate.byRule(block, span, EntityType.ORGANISATION, name, SURE));
+      }
+      at = heads.next(block.beginnings(), Math.max(at + 1, end));
+    }
+    return found;
+  }
+
+  /** Index behind the name with the head word there; the same index if there is none. */
+  private int end(BlockText block, int at, int start) {
+    boolean free =
+        block.isThai(start)
+            && block.isClusterBoundary(at)
+            && block.isClusterBoundary(start)
+            && BEFORE.stream().noneMatch(word -> block.text().startsWith(word, at - word.length()))
+            && !isListed(block, at)
+            && !isListed(block, start);
+    int end = free ? names.end(block, start, isOfParliament(block, at)) : start;
+    return end - start >= SHORTEST ? end : at;
+  }
+
+  private static boolean isOfParliament(BlockText block, int at) {
+    return PARLIAMENT.stream().anyMatch(head -> block.text().startsWith(head, at));
+  }
+
+  private boolean isListed(BlockText block, int at) {
+    return gazetteer.names().longestAt(block.beginnings(), at) != null;
+  }
+}
