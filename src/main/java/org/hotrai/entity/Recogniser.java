@@ -108,7 +108,7 @@ public final class Recogniser {
         modelled.addAll(rules.modelled(block, found.span(), found.type(), found.confidence()));
       }
     }
-    List<Candidate> headed = rules.institutions(block);
+    List<Candidate> headed = rules.headed(block);
     List<Candidate> standing = Overlaps.withModel(ruled, headed, modelled);
     List<Candidate> named = rules.named(block, standing);
     if (named.isEmpty()) {

@@ -14,18 +14,21 @@ import org.hotrai.entity.list.WordTable;
  * @param ofNames ordinary words that are a part of such names
  * @param before words of which it is the end, or behind which it means something else: ตัวชี้วัด
  * @param ends words that no such name has inside
+ * @param mostOrdinary so many ordinary words may be a name, more are a clause
  */
 record InstitutionHead(
     EntityType type,
     WordTable<Boolean> noNames,
     WordTable<Boolean> ofNames,
     List<String> before,
-    WordTable<Boolean> ends) {
+    WordTable<Boolean> ends,
+    int mostOrdinary) {
   private static final String NO_NAMES = "no-institution-names.txt";
   private static final String OF_NAMES = "words-of-institution-names.txt";
   private static final String BEFORE = "before-institution-heads.txt";
 
   private static final String NONE = "-";
+  private static final int MOST_ORDINARY = 2;
 
   /** Each by its word. */
   static WordTable<InstitutionHead> all() {
@@ -40,7 +43,8 @@ record InstitutionHead(
               tables.computeIfAbsent(lists(NO_NAMES, columns[2]), InstitutionHead::table),
               tables.computeIfAbsent(lists(OF_NAMES, columns[3]), InstitutionHead::table),
               lines(lists(BEFORE, columns[4])),
-              tables.computeIfAbsent(own(columns[5]), InstitutionHead::table)));
+              tables.computeIfAbsent(own(columns[5]), InstitutionHead::table),
+              columns[6].equals(NONE) ? MOST_ORDINARY : Integer.parseInt(columns[6])));
     }
     return WordTable.of(heads);
   }

@@ -30,10 +30,10 @@ public final class Institutions implements Finder {
   /** So much behind a name is the rest of a sentence; less may belong to the name. */
   private static final int SENTENCE = 8;
 
-  private static final int LONG_WORD = 4;
+  /** Vowels that no name begins with. */
+  private static final String DEPENDENT = "ะาำๅ";
 
-  /** So many ordinary words may be a name, more are a clause. */
-  private static final int MOST_ORDINARY = 2;
+  private static final int LONG_WORD = 4;
 
   private static final Pattern PLACE =
       Pattern.compile(" ?\\(?(?:จังหวัด|อำเภอ|ตำบล|เขต|แขวง|จ\\.|อ\\.|ต\\.|จว\\.)");
@@ -57,6 +57,14 @@ public final class Institutions implements Finder {
 
   /** Many are called so, each with its number. */
   private static final Set<String> NUMBERED = Set.of("เทศบาล", "ราชประชานุเคราะห์");
+
+  private static final String ROAD = "ถนน";
+
+  /** Roads are called so with a number behind it, whatever follows that. */
+  private static final List<String> NUMBERED_ROADS = List.of("พระราม", "สาย");
+
+  private static final Pattern ROAD_NUMBER =
+      Pattern.compile("(?:ที่)? ?[0-9๐-๙]{1,2}(?![0-9๐-๙.,])");
 
   private final Gazetteer gazetteer;
   private final WordTable<InstitutionHead> heads = InstitutionHead.all();
@@ -97,13 +105,19 @@ public final class Institutions implements Finder {
     InstitutionHead kind = head.meaning();
     if (!isFree(block, at, kind)
         || !block.isClusterBoundary(start)
+        || DEPENDENT.indexOf(block.charAt(start)) >= 0
         || isNoName(block, start, kind)) {
       return null;
     }
     int end = end(block, start, kind);
     Matcher number = NUMBER.matcher(block.text()).region(end, block.length());
+    String name = block.text().substring(start, end);
+    boolean ofRoads = head.word().equals(ROAD) && NUMBERED_ROADS.stream().anyMatch(name::endsWith);
+    if (ofRoads) {
+      number = ROAD_NUMBER.matcher(block.text()).region(end, block.length());
+    }
     boolean numbered = end > start && number.lookingAt();
-    boolean ofMany = NUMBERED.contains(block.text().substring(start, end));
+    boolean ofMany = ofRoads || NUMBERED.contains(name);
     boolean own = ofMany ? numbered : end - start >= SHORTEST && isOwn(block, start, end, kind);
     if (!own) {
       return null;
@@ -169,7 +183,7 @@ public final class Institutions implements Finder {
         from = at;
       }
     }
-    return ordinary <= MOST_ORDINARY
+    return ordinary <= head.mostOrdinary()
         || PLACE.matcher(block.text()).region(end, block.length()).lookingAt();
   }
 

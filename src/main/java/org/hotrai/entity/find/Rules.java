@@ -38,6 +38,7 @@ import org.hotrai.entity.person.PersonBracketFinder;
 import org.hotrai.entity.person.PersonFinder;
 import org.hotrai.entity.person.PersonTitles;
 import org.hotrai.entity.place.CurrencyNames;
+import org.hotrai.entity.place.HotelFinder;
 import org.hotrai.entity.place.LatinPlaces;
 import org.hotrai.entity.place.RoadFinder;
 import org.hotrai.entity.royal.RoyalFinder;
@@ -60,8 +61,7 @@ public final class Rules {
   private final ModelSpans modelSpans;
   private final LatinHeads heads = new LatinHeads();
   private final RoyalFinder royals = new RoyalFinder();
-  private final Institutions institutions;
-  private final NamedCommittees committees;
+  private final List<Finder> headed;
 
   /** With the names of that gazetteer. */
   public Rules(Gazetteer gazetteer) {
@@ -69,8 +69,8 @@ public final class Rules {
     FullNames fullNames = new FullNames(thaiBodies, heads);
     MeetingNames meetings = new MeetingNames(thaiBodies, heads);
     PersonTitles titles = new PersonTitles();
-    this.institutions = new Institutions(gazetteer);
-    this.committees = new NamedCommittees(gazetteer);
+    this.headed =
+        List.of(new Institutions(gazetteer), new NamedCommittees(gazetteer), new HotelFinder());
     this.persons = new PersonFinder(titles, gazetteer);
     this.modelSpans = new ModelSpans(titles);
     this.named = new NamedFinder(thaiBodies, heads);
@@ -114,10 +114,10 @@ public final class Rules {
     return candidates;
   }
 
-  /** Institutions and places by their head words, which the model has not learnt to weigh. */
-  public List<Candidate> institutions(BlockText block) {
-    List<Candidate> found = new ArrayList<>(institutions.find(block));
-    found.addAll(committees.find(block));
+  /** Bodies and places by their head words, which the model has not learnt to weigh. */
+  public List<Candidate> headed(BlockText block) {
+    List<Candidate> found = new ArrayList<>(0);
+    headed.forEach(finder -> found.addAll(finder.find(block)));
     return found;
   }
 
