@@ -10,7 +10,7 @@ import org.hotrai.entity.list.WordTable.Entry;
 import org.hotrai.entity.text.BlockText;
 import org.jspecify.annotations.Nullable;
 
-/** Tells where the name of a committee ends that tells what it is for. */
+/** Tells where the name of a committee or a fund ends that tells what it is for. */
 final class CommitteeNames {
   private static final int LONGEST = 120;
 
@@ -21,6 +21,7 @@ final class CommitteeNames {
 
   private static final String AND = "และ";
   private static final String OF = "ของ";
+  private static final String FUND = "กองทุน";
 
   /** What stands behind them is no verb of a sentence. */
   private static final Set<String> BEFORE_VERBS = Set.of("การ", "ผู้", "ความ", AND);
@@ -154,6 +155,7 @@ final class CommitteeNames {
   private boolean isOther(BlockText block, int at) {
     Entry<Sign> sign = sign(block, at);
     return !block.isThai(at)
+        || block.text().startsWith(FUND, at)
         || others.longestAt(block.beginnings(), at) != null
         || (sign != null && (sign.meaning() == Sign.END || sign.meaning() == Sign.UNCLEAR));
   }

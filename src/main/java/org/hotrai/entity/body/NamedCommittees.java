@@ -13,9 +13,9 @@ import org.hotrai.entity.text.Finder;
 import org.hotrai.text.Span;
 
 /**
- * Finds committees and working groups by their head word and what they are for, which stands right
- * behind it: คณะอนุกรรมการพัฒนาท่าเรือ. Where nobody can tell where the name ends, there is none;
- * nor where only the kind of committee is told, as with คณะกรรมการสรรหา.
+ * Finds committees, working groups and funds by their head word and what they are for, which stands
+ * right behind it: คณะอนุกรรมการพัฒนาท่าเรือ. Where nobody can tell where the name ends, there is
+ * none; nor where only the kind of committee is told, as with คณะกรรมการสรรหา.
  */
 public final class NamedCommittees implements Finder {
   private static final int SHORTEST = 5;

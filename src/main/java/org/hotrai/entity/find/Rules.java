@@ -12,6 +12,7 @@ import org.hotrai.entity.body.LatinHeads;
 import org.hotrai.entity.body.NamedCommittees;
 import org.hotrai.entity.body.NationalCommittees;
 import org.hotrai.entity.body.NumberedUnits;
+import org.hotrai.entity.body.ProvincialBodies;
 import org.hotrai.entity.body.ThaiBodies;
 import org.hotrai.entity.bracket.BracketFinder;
 import org.hotrai.entity.bracket.FullNames;
@@ -70,7 +71,11 @@ public final class Rules {
     MeetingNames meetings = new MeetingNames(thaiBodies, heads);
     PersonTitles titles = new PersonTitles();
     this.headed =
-        List.of(new Institutions(gazetteer), new NamedCommittees(gazetteer), new HotelFinder());
+        List.of(
+            new Institutions(gazetteer),
+            new NamedCommittees(gazetteer),
+            new ProvincialBodies(gazetteer),
+            new HotelFinder());
     this.persons = new PersonFinder(titles, gazetteer);
     this.modelSpans = new ModelSpans(titles);
     this.named = new NamedFinder(thaiBodies, heads);
