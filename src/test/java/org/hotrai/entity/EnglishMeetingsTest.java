@@ -31,6 +31,8 @@ class EnglishMeetingsTest {
           The 3rd World Conference on Boat Work (WCBW) met. | EVENT WCBW = 3rd World Conference on Boat Work
           The 3rd Meeting of the Boat Working Group (BWG) ended. | ORGANISATION BWG = Boat Working Group
           At the 46th River Summit they met in the Summit hall, as the Summit began. The 47th River Summit is next. | EVENT Summit = 46th River Summit
+          The 46th and 47th River Summits ended. | EVENT 46th = 46th River Summit
+          The 46th and 47th River Summits ended. | EVENT 47th River Summit = 47th River Summit
           The 80th Session of the Economic and Social Commission for Asia and the Pacific began. | EVENT 80th Session of the Economic and Social Commission for Asia and the Pacific = 80th Session of the Economic and Social Commission for Asia and the Pacific
           The Treaty of Trust and Work in Southeast Asia (TTW) is old. The TTW holds. | LAW TTW = Treaty of Trust and Work in Southeast Asia
           The Treaty of Boatville is old. | LAW Treaty of Boatville = Treaty of Boatville

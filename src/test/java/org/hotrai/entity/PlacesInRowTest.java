@@ -47,6 +47,7 @@ class PlacesInRowTest {
   @Test
   void areNoneBesideAPlaceOfAnotherKindOrBeforeASurname() {
     assertThat(places("เรือไปพะเยา แพร่ข่าวดี")).containsExactly("พะเยา");
+    assertThat(places("เรือไปพะเยา แพร่ กระจายข่าวดี")).containsExactly("พะเยา");
     assertThat(places("เรือไปพะเยา เลย จอดที่ท่า")).containsExactly("พะเยา");
     assertThat(places("พายเรือในแม่น้ำยม-น่าน และแม่น้ำเจ้าพระยา")).doesNotContain("น่าน");
     assertThat(places("พายเรือในบึงกาฬ เลย หนองคาย แล้วกลับ")).contains("เลย");

@@ -33,6 +33,7 @@ import org.hotrai.entity.meeting.EventFinder;
 import org.hotrai.entity.meeting.GamesFinder;
 import org.hotrai.entity.meeting.MeetingNames;
 import org.hotrai.entity.meeting.SessionFinder;
+import org.hotrai.entity.person.MemberFinder;
 import org.hotrai.entity.person.MonkFinder;
 import org.hotrai.entity.person.NicknameFinder;
 import org.hotrai.entity.person.PersonBracketFinder;
@@ -75,7 +76,8 @@ public final class Rules {
             new Institutions(gazetteer),
             new NamedCommittees(gazetteer),
             new ProvincialBodies(gazetteer),
-            new HotelFinder());
+            new HotelFinder(),
+            new MemberFinder(gazetteer));
     this.persons = new PersonFinder(titles, gazetteer);
     this.modelSpans = new ModelSpans(titles);
     this.named = new NamedFinder(thaiBodies, heads);

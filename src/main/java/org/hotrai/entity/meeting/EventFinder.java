@@ -72,6 +72,10 @@ public final class EventFinder implements Finder {
   private static final Pattern ON = Pattern.compile(" (?:on|of|for|against) (?:the )?");
   private static final Pattern LETTERS =
       Pattern.compile("(?<=\\p{Lu}\\.\\p{Lu}|-\\p{Lu})(?:\\.\\p{Lu})*\\. (?=\\p{Lu})");
+  private static final Pattern BEFORE =
+      Pattern.compile("(?<![\\p{L}\\p{N}])(\\d{1,3}(?:st|nd|rd|th)) (?:and|&) (?:the )?\\z");
+  private static final int LONGEST_BEFORE = 14;
+
   private static final int LONGEST = 140;
 
   private final ThaiBodies bodies;
@@ -118,6 +122,17 @@ public final class EventFinder implements Finder {
         Span span = new Span(next.start(1), next.end(1));
         found.add(Candidate.byRule(block, span, EntityType.EVENT, name, 0.75));
       }
+    }
+  }
+
+  /** The meeting that was before, told by its number alone: the 42nd | and 43rd Boat Summits. */
+  private static void addBefore(List<Candidate> found, BlockText block, Span meeting, int name) {
+    int earliest = Math.max(0, meeting.start() - LONGEST_BEFORE);
+    Matcher before = BEFORE.matcher(block.text()).region(earliest, meeting.start());
+    if (before.useTransparentBounds(true).find()) {
+      Span span = new Span(before.start(1), before.end(1));
+      String full = before.group(1) + " " + block.text().substring(name, meeting.end());
+      found.add(Candidate.byRule(block, span, EntityType.EVENT, full, 0.75));
     }
   }
 
@@ -172,6 +187,7 @@ public final class EventFinder implements Finder {
         }
         Span meeting = new Span(english.start(), whole ? end : name.end());
         found.add(event(block, meeting.start(), meeting.end(), 0.75));
+        addBefore(found, block, meeting, english.end());
         addShortForms(found, block, meeting, meeting.end());
       }
       at = english.end() - 1;

@@ -8,7 +8,16 @@ import org.hotrai.entity.list.WordLists;
 /** Tells where the Thai name of a meeting begins that ends at some place. */
 final class ThaiMeetings {
   private static final List<String> HEADS =
-      List.of("การประชุม", "การสัมมนา", "สมัชชา", "มหกรรม", "งานประชุม", "งานแสดง");
+      List.of(
+          "การประชุม",
+          "การสัมมนา",
+          "สมัชชา",
+          "มหกรรม",
+          "เทศกาล",
+          "งานประชุม",
+          "งานแสดง",
+          "งานสัปดาห์",
+          "งานประกาศรางวัล");
 
   private static final Pattern NO_NAME =
       Pattern.compile(

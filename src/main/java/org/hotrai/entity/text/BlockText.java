@@ -92,9 +92,14 @@ public final class BlockText {
     return Clusters.isBoundary(text, at);
   }
 
-  /** Whether a stretch cuts no cluster; one that does is no mention, whatever found it. */
+  /**
+   * Whether a stretch cuts no cluster, be it one that the block begins without its consonant; one
+   * that does is no mention, whatever found it.
+   */
   public boolean isWhole(Span span) {
-    return isClusterBoundary(span.start()) && isClusterBoundary(span.end());
+    return isClusterBoundary(span.start())
+        && isClusterBoundary(span.end())
+        && Character.getType(charAt(span.start())) != Character.NON_SPACING_MARK;
   }
 
   /** Whether there is a Thai letter anywhere. */

@@ -29,6 +29,9 @@ final class PlacesInRow {
   /** Beside these the word means a river: แม่น้ำยม-น่าน. */
   private static final Pattern WATER = Pattern.compile("(?:แม่น้ำ|ลุ่มน้ำ|บึง(?!กาฬ)|เขื่อน).*");
 
+  /** Two words for one: what spreads, as an illness does. */
+  private static final Pattern SPREADING = Pattern.compile("แพร่ +(?:กระจาย|ระบาด|เชื้อ)");
+
   private static final Pattern DISTRICT = Pattern.compile(" (?:Province|District)\\b");
 
   private final Gazetteer gazetteer;
@@ -102,7 +105,7 @@ final class PlacesInRow {
         ListFinder.standsAlone(block, start, end)
             && (!block.isThai(start - 1) || block.text().startsWith(THAI_AND, start - 3))
             && (!block.isThai(end) || block.text().startsWith(THAI_AND, end));
-    if (!whole || isPerson(block, start, end)) {
+    if (!whole || isPerson(block, start, end) || isSpreading(block, start)) {
       return false;
     }
     Optional<ListedName> other = gazetteer.named(EntityType.PLACE, beside.name());
@@ -114,6 +117,10 @@ final class PlacesInRow {
     }
     more.add(ListFinder.listed(block, start, end, place));
     return true;
+  }
+
+  private static boolean isSpreading(BlockText block, int start) {
+    return SPREADING.matcher(block.text()).region(start, block.length()).lookingAt();
   }
 
   /** Whether a surname stands behind what is a first name, too: Nan Carter. */
