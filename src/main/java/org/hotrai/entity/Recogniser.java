@@ -18,6 +18,7 @@ import org.hotrai.entity.law.Sections;
 import org.hotrai.entity.list.Gazetteer;
 import org.hotrai.entity.model.EntityModel;
 import org.hotrai.entity.person.GivenNames;
+import org.hotrai.entity.person.Namesakes;
 import org.hotrai.entity.text.BlockText;
 import org.hotrai.entity.text.Candidate;
 import org.hotrai.entity.text.PlainSpelling;
@@ -125,9 +126,11 @@ public final class Recogniser {
   private List<Candidate> withEchoes(
       List<BlockText> texts, List<List<Candidate>> found, GivenNames given, EchoFinder echoes) {
     List<Candidate> standing = new ArrayList<>();
+    Namesakes namesakes = new Namesakes(found, texts);
     for (BlockText text : texts) {
       List<Candidate> candidates = new ArrayList<>(found.get(text.index()));
       candidates.removeIf(given::isOverruled);
+      candidates.replaceAll(candidate -> namesakes.meant(text, candidate));
       candidates.addAll(echoes.find(text));
       candidates.removeIf(candidate -> rules.isOfThing(text, candidate));
       candidates.removeIf(candidate -> !text.isWhole(candidate.span()));

@@ -2,7 +2,9 @@ package org.hotrai.entity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.hotrai.article.EntityType;
+import org.hotrai.article.Mention;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -56,5 +58,15 @@ class LatinPlacesTest {
         .isEqualTo("Tak");
     assertThat(Joined.meant("Tak Province", "เรือจากจังหวัดตาก (Tak Province) มาถึงแล้ว"))
         .isEqualTo("ตาก");
+  }
+
+  @Test
+  void areNoneWhereThePersonOfThatNameSpeaks() {
+    List<String> blocks =
+        List.of("Veronica Lake built many fine boats here.", "Veronica Lake said that all sank.");
+    assertThat(SharedRecogniser.get().recognise(blocks, null).mentions())
+        .filteredOn(mention -> mention.text().equals("Veronica Lake"))
+        .extracting(Mention::type)
+        .containsExactly(EntityType.PERSON, EntityType.PERSON);
   }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.hotrai.article.EntityType;
 import org.hotrai.article.Mention.Origin;
+import org.hotrai.entity.body.FootballClubs;
 import org.hotrai.entity.body.Institutions;
 import org.hotrai.entity.body.LatinBodies;
 import org.hotrai.entity.body.LatinCompanies;
@@ -76,6 +77,7 @@ public final class Rules {
             new Institutions(gazetteer),
             new NamedCommittees(gazetteer),
             new ProvincialBodies(gazetteer),
+            new FootballClubs(),
             new HotelFinder(),
             new MemberFinder(gazetteer));
     this.persons = new PersonFinder(titles, gazetteer);
