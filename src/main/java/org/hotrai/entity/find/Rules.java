@@ -31,6 +31,7 @@ import org.hotrai.entity.list.Gazetteer;
 import org.hotrai.entity.meeting.BracketMeetings;
 import org.hotrai.entity.meeting.DatedEvents;
 import org.hotrai.entity.meeting.EventFinder;
+import org.hotrai.entity.meeting.FairFinder;
 import org.hotrai.entity.meeting.GamesFinder;
 import org.hotrai.entity.meeting.MeetingNames;
 import org.hotrai.entity.meeting.SessionFinder;
@@ -79,6 +80,7 @@ public final class Rules {
             new ProvincialBodies(gazetteer),
             new FootballClubs(),
             new HotelFinder(),
+            new FairFinder(),
             new MemberFinder(gazetteer));
     this.persons = new PersonFinder(titles, gazetteer);
     this.modelSpans = new ModelSpans(titles);
