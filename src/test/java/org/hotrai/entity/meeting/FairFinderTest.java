@@ -25,6 +25,7 @@ class FairFinderTest {
           Boat Festival 2023 | เปิดงาน “Boat Festival 2023” วันนี้
           Siam Boat Expo 2024 | They rowed to the Siam Boat Expo 2024 at dawn.
           Sailport International Boat Fair | The Sailport International Boat Fair opened today.
+          Siam Rule of Oars Fair 2025 | งาน Siam Rule of Oars Fair 2025 วันนี้
           Sailport Film Festival | ในงานSailport Film Festival แล้วกลับ
           """)
   void areFoundWithTheirNames(String name, String text) {
