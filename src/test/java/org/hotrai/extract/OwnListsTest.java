@@ -86,16 +86,23 @@ class OwnListsTest {
     assertThat(textOf(list).contains("แฟ้มที่ดิน")).isEqualTo(stays);
   }
 
-  @Test
-  void documentsUnderALabelOfTheirOwnStay() {
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<div><div><a href='/f/plan.pdf'>แผนผังห้องเก็บแฟ้ม</a></div></div>",
+        "<table><thead><tr><th>แนบ</th><th>ขนาด</th></tr></thead><tbody><tr><td><a"
+            + " href='/f/plan.pdf'>แผนผังห้องเก็บแฟ้ม</a></td><td>1.2 MB</td></tr></tbody></table>"
+      })
+  void documentsUnderALabelOfTheirOwnStay(String files) {
     String text =
         Pages.textOf(
             "<article><h1>สำเนาเอกสารเก่า</h1><div class=field-body><p>"
                 + Pages.LONG
                 + "</p><p>"
                 + Pages.OTHER
-                + "</p></div><div class=field-files><div>ไฟล์แนบ</div><div><div>"
-                + "<a href='/f/plan.pdf'>แผนผังห้องเก็บแฟ้ม</a></div></div></div></article>");
+                + "</p></div><div class=field-files><div>ไฟล์แนบ</div>"
+                + files
+                + "</div></article>");
     assertThat(text).contains("แผนผังห้องเก็บแฟ้ม");
   }
 

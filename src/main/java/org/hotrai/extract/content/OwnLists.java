@@ -53,7 +53,8 @@ final class OwnLists {
   /** Whether the element is one. */
   boolean is(Element list) {
     if (!"ul".equals(list.normalName()) && !"ol".equals(list.normalName())) {
-      return "div".equals(list.normalName()) && areAttached(beforeBoxOf(list), list);
+      boolean box = list.normalName().equals("div") || list.normalName().equals("table");
+      return box && areAttached(beforeBoxOf(list), list);
     }
     if (list.closest(ENCYCLOPEDIA) != null) {
       return true;

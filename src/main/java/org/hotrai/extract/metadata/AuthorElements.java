@@ -11,7 +11,7 @@ final class AuthorElements {
   private static final String MARKED =
       "[itemprop=author], [rel=author], .author .fn, .vcard:not(table) .fn, .vcard .author";
   private static final String NAMED =
-      "[class~=(?i)(?:^|[-_ ])(?:byline|author|writer|autor|auteur|reporter|redakteur|verfasser|"
+      "[class~=(?i)(?:^|[-_ ])(?:by-?line|author|writer|autor|auteur|reporter|redakteur|verfasser|"
           + "wrote_by|written-by|posted-by)(?:in|s)?(?:$|[-_ ]|name|box)],"
           + " [class~=[a-z](?:Author|Autor|Byline|ByLine)s?(?:Name)?(?:$| )],"
           + " [id~=(?i)^authors?(?:$|[-_])], [data-testid*=byline], [data-testid=authorName],"

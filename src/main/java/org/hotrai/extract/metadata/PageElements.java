@@ -45,6 +45,7 @@ final class PageElements {
                   "autor",
                   "auteur",
                   "byline",
+                  "by-line",
                   "writer",
                   "reporter",
                   "redakteur",

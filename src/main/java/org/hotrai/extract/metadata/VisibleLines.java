@@ -111,6 +111,9 @@ final class VisibleLines {
         }
         if (element.isBlock() || "br".equals(element.normalName())) {
           flush();
+        } else if (element.normalName().equals("abbr") || element.normalName().equals("time")) {
+          // What tells the time is set apart from a name that ends in digits.
+          text.append(' ');
         }
       }
       return FilterResult.CONTINUE;

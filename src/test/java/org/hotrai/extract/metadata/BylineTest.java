@@ -17,6 +17,7 @@ class BylineTest {
   @ValueSource(
       strings = {
         "<p class=byline>By <a href=/x>Mali Suwan</a> 19 May 2019</p>",
+        "<div><div class=date-line>19 May 2019</div><div class=by-line>Mali Suwan</div></div>",
         "<span class=author>ByMali Suwan</span>",
         "<div class=byline><span>By</span><b>Mali Suwan</b></div>",
         "<p>By Mali Suwan</p>",

@@ -35,6 +35,12 @@ class PublishedTest {
   }
 
   @Test
+  void aNameThatEndsInDigitsIsNoPartOfTheDayBehindIt() {
+    String post = "<a href=/m>สมาชิกหมายเลข 12345</a><abbr>19 ธันวาคม 2562 เวลา 09:30 น.</abbr>";
+    assertThat(day("", "<h1>เรือ</h1><div>" + post + "</div>")).isEqualTo("2019-12-19");
+  }
+
+  @Test
   void theDayOfAnArticleNamedInTheTextIsNotMeant() {
     String text = "<p>" + "เรือข้ามฟากออกวันละสองเที่ยวตลอดปี ".repeat(4) + "</p>";
     String other = "<a href=/2>ตลาดน้ำเปิดใหม่</a><p>2 December 2019, 12:04</p>";
