@@ -29,7 +29,7 @@ enum ContainerKind {
       List.of("7z\u00BC\u00AF", "Rar!", "\u00FD7zXZ", "(\u00B5/\u00FD", "MSCF", "!<arch>");
 
   private static final Pattern JSON_START =
-      Pattern.compile("(?:\\xEF\\xBB\\xBF)?\\s*(?:\\[\\s*)?\\{\\s*\"");
+      Pattern.compile("(?:\\xEF\\xBB\\xBF|\\xFF\\xFE|\\xFE\\xFF)?\\s*(?:\\[\\s*)?\\{\\s*\"");
 
   static ContainerKind of(byte[] bytes) {
     int length = Math.min(bytes.length, LOOKED_AT);
@@ -52,6 +52,12 @@ enum ContainerKind {
     if (TarMembers.begins(bytes)) {
       return TAR;
     }
-    return JSON_START.matcher(start).lookingAt() ? JSON : NONE;
+    return JSON_START.matcher(characters(bytes)).lookingAt() ? JSON : NONE;
+  }
+
+  /** The first characters, those of English as they are, be there one byte for each or two. */
+  static String characters(byte[] bytes) {
+    int length = Math.min(bytes.length, LOOKED_AT);
+    return new String(bytes, 0, length, StandardCharsets.ISO_8859_1).replace("\0", "");
   }
 }

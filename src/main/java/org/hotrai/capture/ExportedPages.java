@@ -58,7 +58,7 @@ final class ExportedPages {
     if (ContainerKind.of(start) != ContainerKind.JSON) {
       return false;
     }
-    String text = new String(start, StandardCharsets.ISO_8859_1);
+    String text = ContainerKind.characters(start);
     return (ADDRESS.matcher(text).find() && TEXT.matcher(text).find())
         || LISTS.matcher(text).find();
   }
@@ -82,38 +82,49 @@ final class ExportedPages {
     }
   }
 
-  /** Gives the pages, or why there are none; false if the file is no such list and not told of. */
+  /**
+   * Gives the pages, or why there are none; false if the file is not told of, since it only begins
+   * as data does.
+   */
   static boolean read(Found file, SavedFileReader reader) throws IOException {
     return new ExportedPages(file, reader).read();
   }
 
   private boolean read() throws IOException {
+    byte[] start = file.source().first(ContainerKind.LOOKED_AT);
+    boolean told = false;
     try (InputStream in = file.source().stream();
         JsonParser parser = JSON.createParser(in)) {
       for (JsonToken next = parser.nextToken(); next != null; next = parser.nextToken()) {
         if (next == JsonToken.START_ARRAY) {
           list(parser);
         } else if (next == JsonToken.START_OBJECT) {
-          take(object(parser), 0);
+          take(object(parser), 0, false);
         } else {
           return false;
         }
       }
     } catch (JacksonException noList) {
-      if (pages == 0) {
+      if (pages == 0 && !begin(start)) {
         return false;
       }
       reader.refuse(file.place(), "capture.damaged");
+      told = true;
     }
     if (links > 0) {
       reader.refuse(file.place(), pages == 0 ? "capture.bookmarks" : "capture.some-links", links);
+    } else if (pages == 0 && !told) {
+      if (PlainText.isMarkdown(file.place().name(), start)) {
+        return false;
+      }
+      reader.refuse(file.place(), "capture.no-page");
     }
-    return entries > 0;
+    return true;
   }
 
   private void list(JsonParser parser) {
     while (parser.nextToken() != JsonToken.END_ARRAY) {
-      take(parser.readValueAsTree(), 0);
+      take(parser.readValueAsTree(), 0, true);
       file.bytesRead().accept(parser.currentLocation().getByteOffset());
     }
   }
@@ -132,7 +143,12 @@ final class ExportedPages {
     return object;
   }
 
-  private void take(JsonNode value, int depth) {
+  /**
+   * Takes in an entry, or those inside.
+   *
+   * @param listed whether it is one of several: an address alone then is one that somebody kept
+   */
+  private void take(JsonNode value, int depth, boolean listed) {
     Optional<Snapshot> snapshot = depth == 0 ? Snapshot.of(value) : Optional.empty();
     Optional<Entry> entry = snapshot.isPresent() ? Optional.empty() : Entry.of(value);
     if (snapshot.isPresent()) {
@@ -140,20 +156,20 @@ final class ExportedPages {
       give(SnapshotCopies.best(snapshot.get(), file));
     } else if (entry.isPresent()) {
       entries++;
-      give(entry.get());
+      give(entry.get(), listed);
     } else if (depth < DEEPEST) {
       Stream<JsonNode> inside = value.isContainer() ? value.valueStream() : Stream.empty();
-      inside.forEach(part -> take(part, depth + 1));
+      inside.forEach(part -> take(part, depth + 1, value.isArray()));
     }
   }
 
-  private void give(Entry told) {
+  private void give(Entry told, boolean listed) {
     Entry entry =
         told.text().isEmpty() && !told.file().isEmpty()
             ? file.beside().find(told.file()).map(text -> told.holding(text(text))).orElse(told)
             : told;
     if (entry.text().isEmpty()) {
-      links++;
+      links += listed || !entry.title().isEmpty() ? 1 : 0;
       return;
     }
     Place place = file.place().inside(entries + " " + entry.title());

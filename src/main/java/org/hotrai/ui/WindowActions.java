@@ -40,7 +40,8 @@ final class WindowActions {
   private static final List<String> PAGES =
       Stream.of(
               "html htm xhtml shtml mht mhtml webarchive",
-              "warc warc.gz arc arc.gz wacz zip tar tar.gz tgz txt md enex xml rss atom")
+              "warc warc.gz arc arc.gz wacz zip tar tar.gz tgz txt md markdown json enex xml rss"
+                  + " atom")
           .flatMap(endings -> Stream.of(endings.split(" ")))
           .map("*."::concat)
           .toList();

@@ -1,5 +1,6 @@
 package org.hotrai.capture;
 
+import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -105,6 +106,39 @@ class ExportedPagesTest {
             read("[{\"url\":\"https://a.example/1\",\"title\":\"ก\",\"content\":\"<p>ข\"},{")
                 .reasons())
         .containsExactly("capture.damaged");
+  }
+
+  @Test
+  void dataThatMentionsAddressesIsNoListOfThem() throws IOException {
+    assertThat(
+            read("{\"name\":\"p\",\"repository\":{\"type\":\"git\",\"url\":\"https://a.example/1\"}}")
+                .reasons())
+        .containsExactly("capture.no-page");
+    assertThat(
+            read("{\"@type\":\"NewsArticle\",\"url\":\"https://a.example/1\",\"headline\":\"ก\"}")
+                .reasons())
+        .containsExactly("capture.no-page");
+    assertThat(read("[{\"url\":\"https://a.example/1\",\"title\":5,\"content\":true}]").reasons())
+        .containsExactly("capture.bookmarks");
+    assertThat(read("{\"children\":[{\"title\":\"ก\",\"uri\":\"https://a.example/1\"}]}").reasons())
+        .containsExactly("capture.bookmarks");
+  }
+
+  @Test
+  void dataIsNeverReadAsAPage() throws IOException {
+    assertThat(read("{\"id\":7,\"text\":\"" + TEXT + "\"}").reasons())
+        .containsExactly("capture.no-page");
+    assertThat(read("[{\"url\":\"https://a.example/1\",\"content\":\"" + TEXT + "\",x}]").reasons())
+        .containsExactly("capture.damaged");
+  }
+
+  @Test
+  void readsDataWrittenInTwoBytesForEachCharacter() throws IOException {
+    String list =
+        "\uFEFF[{\"title\":\"ตลาด - น้ำ\",\"url\":\"https://a.example/1\",\"content\":\"ข\"}]";
+    Readings read = Readings.of(folder, "export.json", list.getBytes(UTF_16LE));
+    assertThat(read.members()).containsExactly("1 ตลาด - น้ำ");
+    assertThat(read.texts().getFirst()).contains("og:title\" content=\"ตลาด - น้ำ\"");
   }
 
   @Test

@@ -3,6 +3,7 @@ package org.hotrai.capture.export;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
@@ -32,6 +33,7 @@ public record Entry(
       List.of(
           "source_url",
           "url",
+          "uri",
           "link",
           "resolved_url",
           "given_url",
@@ -110,8 +112,8 @@ public record Entry(
     String url = first(value, ADDRESSES);
     String marked = value.at("/title/rendered").asString("");
     String title = marked.isEmpty() ? first(value, TITLES) : Jsoup.parse(marked).text();
-    String html = first(value, TEXTS);
-    String text = html.isEmpty() ? paragraphs(first(value, PLAIN_TEXTS)) : html;
+    String html = text(value, TEXTS);
+    String text = html.isEmpty() ? paragraphs(text(value, PLAIN_TEXTS)) : html;
     boolean note = value.at("/content/type").asString("").equals("text");
     boolean told = url.startsWith("http") || (!text.isEmpty() && (note || !title.isEmpty()));
     return told
@@ -146,6 +148,7 @@ public record Entry(
     page.append("><head><meta charset=\"utf-8\"><title>")
         .append(Entities.escape(title))
         .append("</title>");
+    meta(page, "property", "og:title", title);
     meta(page, "name", "author", String.join(", ", details.authors));
     meta(page, "property", "article:published_time", details.published);
     meta(page, "property", "og:site_name", details.site);
@@ -171,10 +174,19 @@ public record Entry(
         .collect(Collectors.joining("\n"));
   }
 
+  /** Numbers and the like are no texts. */
+  private static String text(JsonNode entry, List<String> paths) {
+    return first(entry, paths, JsonNode::isString);
+  }
+
   private static String first(JsonNode entry, List<String> paths) {
+    return first(entry, paths, JsonNode::isValueNode);
+  }
+
+  private static String first(JsonNode entry, List<String> paths, Predicate<JsonNode> kind) {
     return paths.stream()
         .map(path -> at(entry, path))
-        .filter(JsonNode::isValueNode)
+        .filter(kind)
         .map(value -> value.asString("").strip())
         .filter(value -> !value.isEmpty())
         .findFirst()
