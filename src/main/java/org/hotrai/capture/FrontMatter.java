@@ -75,16 +75,19 @@ public record FrontMatter(Map<String, List<String>> values, String text) {
           "ผู้เขียน",
           "แท็ก");
 
-  /** What stands above that text; nothing if it does not begin so. */
+  /** What stands above that text, or where else notebooks keep it; nothing if there is none. */
   public static Optional<FrontMatter> of(String text) {
     Matcher whole = WHOLE.matcher(text);
-    if (!whole.find()) {
-      return Optional.empty();
-    }
+    return whole.find()
+        ? of(whole.group(1), text.substring(whole.end()))
+        : NotebookFields.in(text).flatMap(fields -> of(fields.lines(), fields.text()));
+  }
+
+  private static Optional<FrontMatter> of(String lines, String text) {
     Map<String, List<String>> values = new HashMap<>();
     Set<String> names = new HashSet<>();
     String name = "";
-    for (String line : whole.group(1).lines().toList()) {
+    for (String line : lines.lines().toList()) {
       Matcher field = FIELD.matcher(line);
       Matcher item = ITEM.matcher(line);
       if (item.matches() && !name.isEmpty()) {
@@ -102,7 +105,7 @@ public record FrontMatter(Map<String, List<String>> values, String text) {
     return values.isEmpty()
             || Stream.concat(ADDRESSES.stream(), USUAL.stream()).noneMatch(names::contains)
         ? Optional.empty()
-        : Optional.of(new FrontMatter(Map.copyOf(values), text.substring(whole.end())));
+        : Optional.of(new FrontMatter(Map.copyOf(values), text));
   }
 
   private static void add(Map<String, List<String>> values, String name, String written) {

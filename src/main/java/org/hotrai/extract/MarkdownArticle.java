@@ -26,9 +26,6 @@ import org.jsoup.nodes.Element;
 final class MarkdownArticle {
   static final String MEDIA_TYPE = "text/markdown";
 
-  /** An article has at least that much text. */
-  private static final int LEAST = 50;
-
   /** Lists and quotations nested deeper are text. */
   private static final int DEEPEST = 50;
 
@@ -42,7 +39,7 @@ final class MarkdownArticle {
 
   /** The article that the text is, if it is long enough for one. */
   static Extraction read(Capture capture) {
-    return read(capture, LEAST);
+    return read(capture, PlainTextArticle.LEAST);
   }
 
   /** All of the text, however short. */
@@ -54,7 +51,7 @@ final class MarkdownArticle {
     String all = capture.text();
     Optional<FrontMatter> front = FrontMatter.of(all);
     String html =
-        HTML.render(PARSER.parse(WikiLinks.mended(front.map(FrontMatter::text).orElse(all))));
+        HTML.render(PARSER.parse(NotebookMarks.mended(front.map(FrontMatter::text).orElse(all))));
     return SavedPage.parse(capture.decodedAs(UTF_8).holding(html.getBytes(UTF_8)))
         .map(page -> read(page.body(), new TextNotes(front), capture, least))
         .orElseGet(() -> new Extraction.Rejected(Message.of("extract.broken")));

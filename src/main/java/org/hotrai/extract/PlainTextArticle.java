@@ -27,7 +27,7 @@ final class PlainTextArticle {
   private static final int HEAVIEST_ALONE = 150;
 
   /** An article has at least that much text. */
-  private static final int LEAST = 50;
+  static final int LEAST = 50;
 
   private PlainTextArticle() {}
 

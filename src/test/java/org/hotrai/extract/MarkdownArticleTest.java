@@ -120,6 +120,89 @@ class MarkdownArticleTest {
   }
 
   @Test
+  void stressAroundQuotedWordsIsTold() {
+    Block first =
+        article("**\"คำ\"**ต่อ ป้าย**“ห้าม”**จอด *(เอน)*ลง **หนา**ไป 2**3 \n\n" + LONG)
+            .blocks()
+            .getFirst();
+    assertThat(first.text()).isEqualTo("\"คำ\"ต่อ ป้าย“ห้าม”จอด (เอน)ลง หนาไป 2**3");
+    assertThat(((Block.Paragraph) first).content().runs())
+        .filteredOn(run -> !run.styles().isEmpty())
+        .extracting(Run::text)
+        .containsExactly("\"คำ\"", "“ห้าม”", "(เอน)", "หนา");
+  }
+
+  @Test
+  void boxesTasksAndFurtherMarksOfNotebooksAreRead() {
+    Article article =
+        article(
+            """
+            > [!note]- หมายเหตุ
+            > อ่านก่อน
+
+            > [!warning]
+            > ระวัง
+
+            - [ ] ปลูก
+            - [x] รดน้ำ
+
+            ~~เลิกแล้ว~~ และ ==เน้น== ไว้ ^a1b2c3
+
+            `[[a]] ~~b~~` กับ
+
+            ```
+            [[c]] ==d==
+            - [ ] e
+            ```
+
+            """
+                + LONG);
+    assertThat(article.blocks())
+        .extracting(Block::text)
+        .containsExactly(
+            "หมายเหตุ",
+            "อ่านก่อน",
+            "Warning",
+            "ระวัง",
+            "• ☐ ปลูก\n• ☑ รดน้ำ",
+            "เลิกแล้ว และ เน้น ไว้",
+            "[[a]] ~~b~~ กับ",
+            "[[c]] ==d==\n- [ ] e",
+            LONG);
+    assertThat(((Block.Paragraph) article.blocks().get(5)).content().runs().getFirst().styles())
+        .containsExactly(Style.STRIKE);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "+++\ntitle = \"ข่าวเช้า\"\nauthor = \"คำ\"\ndate = 2020-01-02\n+++\n\n",
+        "title:: ข่าวเช้า\nauthor:: คำ\ndate:: 2020-01-02\n\n",
+        "# ข่าวเช้า\n\nAuthor: คำ\nDate: 2020-01-02\nURL: https://klong.example/7\n\n",
+        "Title: ข่าวเช้า\nAuthor: คำ\nDate: 2020-01-02\nURL: https://klong.example/7\n\n"
+      })
+  void notebooksTellOfATextInTheirOwnWays(String above) {
+    Article article = article(above + LONG);
+    assertThat(article.title()).isEqualTo("ข่าวเช้า");
+    assertThat(article.byline()).containsExactly("คำ");
+    assertThat(article.published()).isEqualTo("2020-01-02");
+    assertThat(article.blocks()).extracting(Block::text).containsExactly(LONG);
+  }
+
+  @Test
+  void whatJoplinTellsBelowIsNoText() {
+    Article article =
+        article(
+            "ข่าวเช้า\n\n"
+                + LONG
+                + "\n\nid: 0123456789abcdef0123456789abcdef\nparent_id: \nauthor: คำ\n"
+                + "created_time: 2021-03-04T05:06:07.000Z\nsource: joplin-desktop\ntype_: 1");
+    assertThat(article.title()).isEqualTo("ข่าวเช้า");
+    assertThat(article.byline()).containsExactly("คำ");
+    assertThat(article.blocks()).extracting(Block::text).containsExactly(LONG);
+  }
+
+  @Test
   void markupInItIsReadAndNothingRuns() {
     Article article = article(LONG + "\n\nน้ำ H<sub>2</sub>O <script>alert(1)</script>ใส\n");
     assertThat(article.blocks()).extracting(Block::text).containsExactly(LONG, "น้ำ H2O ใส");
@@ -132,7 +215,21 @@ class MarkdownArticleTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"> ", "- ", "*a **b ", "[", "![a](", "`a", "[[", "[^1]: a\n\n"})
+  @ValueSource(
+      strings = {
+        "> ",
+        "- ",
+        "*a **b ",
+        "[",
+        "![a](",
+        "`a",
+        "[[",
+        "[^1]: a\n\n",
+        "~~a ",
+        "==a ",
+        "**\"ก",
+        "`` ` "
+      })
   void endlessMarksAreRead(String mark) {
     assertThat(article(LONG + "\n\n" + mark.repeat(5_000) + "x").blocks()).isNotEmpty();
   }
