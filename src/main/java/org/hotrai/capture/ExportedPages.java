@@ -91,6 +91,11 @@ final class ExportedPages {
   }
 
   private boolean read() throws IOException {
+    Optional<Snapshot> snapshot = SnapshotCopies.told(file);
+    if (snapshot.isPresent()) {
+      give(SnapshotCopies.best(snapshot.get(), file));
+      return true;
+    }
     byte[] start = file.source().first(ContainerKind.LOOKED_AT);
     boolean told = false;
     try (InputStream in = file.source().stream();
@@ -149,12 +154,8 @@ final class ExportedPages {
    * @param listed whether it is one of several: an address alone then is one that somebody kept
    */
   private void take(JsonNode value, int depth, boolean listed) {
-    Optional<Snapshot> snapshot = depth == 0 ? Snapshot.of(value) : Optional.empty();
-    Optional<Entry> entry = snapshot.isPresent() ? Optional.empty() : Entry.of(value);
-    if (snapshot.isPresent()) {
-      entries++;
-      give(SnapshotCopies.best(snapshot.get(), file));
-    } else if (entry.isPresent()) {
+    Optional<Entry> entry = Entry.of(value);
+    if (entry.isPresent()) {
       entries++;
       give(entry.get(), listed);
     } else if (depth < DEEPEST) {
@@ -169,7 +170,7 @@ final class ExportedPages {
             ? file.beside().find(told.file()).map(text -> told.holding(text(text))).orElse(told)
             : told;
     if (entry.text().isEmpty()) {
-      links += listed || !entry.title().isEmpty() ? 1 : 0;
+      links += listed ? 1 : 0;
       return;
     }
     Place place = file.place().inside(entries + " " + entry.title());

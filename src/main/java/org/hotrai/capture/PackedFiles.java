@@ -27,8 +27,8 @@ final class PackedFiles {
   private final Set<String> stems = new HashSet<>();
   private final FrameSets<String> frameSets = new FrameSets<>();
 
-  /** Folders of copies of one page, and whether there is one that can be read. */
-  private final Map<String, Boolean> snapshots = new HashMap<>();
+  /** Folders of copies of one page, and the index by which one is read; empty if none can be. */
+  private final Map<String, String> snapshots = new HashMap<>();
 
   private PackedFiles(Found container, List<Member> members, SavedFileReader reader) {
     this.container = container;
@@ -61,8 +61,7 @@ final class PackedFiles {
 
   /** Hidden files, what macOS adds, the folders that come with pages, and further copies of one. */
   private boolean isPassedOver(String name) {
-    if (snapshots.entrySet().stream()
-        .anyMatch(entry -> isTold(name, entry.getKey(), entry.getValue()))) {
+    if (isTold(name)) {
       return true;
     }
     int end = 0;
@@ -81,18 +80,26 @@ final class PackedFiles {
   }
 
   /** Whether a file in a folder of copies comes in by its index, or only tells of copies. */
-  private static boolean isTold(String name, String folder, boolean readable) {
-    if (!name.startsWith(folder)) {
-      return false;
+  private boolean isTold(String name) {
+    int inside = 0;
+    while (true) {
+      String index = snapshots.get(name.substring(0, inside));
+      String file = name.substring(inside);
+      if (index != null
+          && (index.isEmpty() ? SnapshotCopies.isTelling(file) : !file.equals(index))) {
+        return true;
+      }
+      int slash = name.indexOf('/', inside);
+      if (slash < 0) {
+        return false;
+      }
+      inside = slash + 1;
     }
-    String inside = name.substring(folder.length());
-    return readable ? !inside.equals(Snapshot.INDEX) : SnapshotCopies.isTelling(inside);
   }
 
   private boolean isIndexOfCopies(String name) {
-    return name.endsWith(Snapshot.INDEX)
-        && snapshots.getOrDefault(
-            name.substring(0, name.length() - Snapshot.INDEX.length()), false);
+    int file = name.lastIndexOf('/') + 1;
+    return name.substring(file).equals(snapshots.get(name.substring(0, file)));
   }
 
   /** Whether a folder lies beside the page whose pictures its name says that it holds. */
@@ -129,7 +136,8 @@ final class PackedFiles {
   private void findLists(Member member) {
     String name = member.name();
     boolean naming = ExportedPages.isNamingFiles(name);
-    boolean index = name.equals(Snapshot.INDEX) || name.endsWith("/" + Snapshot.INDEX);
+    int file = name.lastIndexOf('/') + 1;
+    boolean index = Snapshot.INDEXES.contains(name.substring(file));
     if (reader.isBomb() || !member.isReadable() || !(naming || index)) {
       return;
     }
@@ -140,10 +148,10 @@ final class PackedFiles {
           resources.member(name, text).ifPresent(found -> frameSets.add(name, found.name()));
         }
       } else {
-        String folder = name.substring(0, name.length() - Snapshot.INDEX.length());
+        Resources beside = resources.beside(name);
         Snapshot.of(list)
-            .ifPresent(told ->
-                snapshots.put(folder, SnapshotCopies.areThere(told, resources.beside(name))));
+            .map(told -> SnapshotCopies.areThere(told, beside) ? name.substring(file) : "")
+            .ifPresent(readable -> snapshots.putIfAbsent(name.substring(0, file), readable));
       }
     } catch (IOException damaged) {
       // It is told of when it is read.

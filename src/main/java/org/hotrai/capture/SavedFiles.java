@@ -99,13 +99,18 @@ public final class SavedFiles {
       return;
     }
     entries.removeIf(inUse);
-    Path index = folder.resolve(Snapshot.INDEX);
+    Path index =
+        Snapshot.INDEXES.stream()
+            .map(folder::resolve)
+            .filter(entries::contains)
+            .findFirst()
+            .orElse(folder);
     Optional<Snapshot> snapshot =
-        entries.contains(index) ? SnapshotCopies.told(index) : Optional.empty();
+        index.equals(folder) ? Optional.empty() : SnapshotCopies.told(index);
     if (snapshot.isPresent()) {
       if (SnapshotCopies.areThere(snapshot.get(), new CompanionFiles(index))) {
         // One page in many copies: the index tells which and of what.
-        found.accept(new SavedFile(below(name, Snapshot.INDEX), index));
+        found.accept(new SavedFile(below(name, nameOf(index)), index));
         return;
       }
       entries.removeIf(entry -> SnapshotCopies.isTelling(nameOf(entry)));

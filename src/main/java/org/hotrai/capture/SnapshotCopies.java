@@ -20,7 +20,7 @@ final class SnapshotCopies {
 
   /** The files of a folder that tell of such copies and hold none. */
   static boolean isTelling(String name) {
-    return name.equals(Snapshot.INDEX) || name.equals("index.html");
+    return Snapshot.INDEXES.contains(name) || name.equals("index.html");
   }
 
   /** The folder that the file is the index of. */
@@ -32,6 +32,15 @@ final class SnapshotCopies {
     } catch (IOException closed) {
       return Optional.empty();
     }
+  }
+
+  /** The copies that the file is the index of. */
+  static Optional<Snapshot> told(Found index) throws IOException {
+    String name = index.place().name();
+    return Snapshot.INDEXES.contains(name.substring(name.lastIndexOf('/') + 1))
+            && index.source().length() <= Snapshot.LONGEST
+        ? Snapshot.of(index.source().first(Snapshot.LONGEST))
+        : Optional.empty();
   }
 
   /** Whether one of the copies is there that can be chosen among. */

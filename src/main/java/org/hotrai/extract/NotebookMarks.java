@@ -27,6 +27,11 @@ final class NotebookMarks {
       Pattern.compile("(?<![~\\\\])~~(?=[^\\s~])([^~]{1,1000})(?<!\\s)~~(?!~)");
   private static final Pattern MARKED =
       Pattern.compile("(?<![=\\\\])==(?=[^\\s=])([^=]{1,1000})(?<!\\s)==(?!=)");
+
+  /** What Logseq keeps with an item of its lists. */
+  private static final Pattern FIELD =
+      Pattern.compile("\\s+(?:collapsed|id|created-at|updated-at|logseq\\.[\\w.-]+):: .*");
+
   private static final Pattern ANCHOR = Pattern.compile("[ \\t]\\^[a-z0-9]{6}$");
   private static final Pattern STRESSED =
       Pattern.compile("(?<![*\\\\])(\\*{1,3})(?=[^\\s*])([^*]{1,1000})(?<![\\s\\\\])\\1(?!\\*)");
@@ -45,7 +50,7 @@ final class NotebookMarks {
       } else if (begun.matches()) {
         fence = begun.group(1);
         mended.append(line);
-      } else {
+      } else if (!FIELD.matcher(line).matches()) {
         mended.append(line(line));
       }
       mended.append('\n');

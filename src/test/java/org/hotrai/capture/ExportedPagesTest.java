@@ -138,7 +138,6 @@ class ExportedPagesTest {
         "\uFEFF[{\"title\":\"ตลาด - น้ำ\",\"url\":\"https://a.example/1\",\"content\":\"ข\"}]";
     Readings read = Readings.of(folder, "export.json", list.getBytes(UTF_16LE));
     assertThat(read.members()).containsExactly("1 ตลาด - น้ำ");
-    assertThat(read.texts().getFirst()).contains("og:title\" content=\"ตลาด - น้ำ\"");
   }
 
   @Test
@@ -216,6 +215,41 @@ class ExportedPagesTest {
         .extracting(String::valueOf)
         .containsExactly("2021-04-10T05:21:33.500Z", "2019-12-19T02:30:05Z");
     assertThat(pages.getLast().resources().find("../p.png")).isPresent();
+  }
+
+  @Test
+  void readsTheIndexesOfLaterVersions() throws IOException {
+    String page = "<!doctype html><html><p>" + "ตลาดน้ำเปิดวันเสาร์".repeat(40);
+    String told = "{\"url\":\"https://a.example/n/7\",\"title\":\"ก\",\"fs_version\":\"0.9.0\"";
+    Object[] files = {
+      "1/index.json",
+      told
+          + ",\"archive_results\":[{\"plugin\":\"wget\",\"status\":\"succeeded\",\"output\":\"n/7.html\","
+          + "\"start_ts\":\"2025-12-30T01:02:03+00:00\"}]}",
+      "1/index.jsonl",
+      told + "}\n{\"type\":\"ArchiveResult\"}\n",
+      "1/wget/n/7.html",
+      page,
+      "1/readability/content.html",
+      page,
+      "2/index.jsonl",
+      told + ",\"bookmarked_at\":\"2025-12-31T01:02:03+00:00\"}\n{\"type\":\"ArchiveResult\"}\n",
+      "2/singlefile/singlefile.html",
+      page,
+      "2/dom/output.html",
+      page
+    };
+    Readings packed = Readings.of(folder, "archive.zip", Packs.zip(files));
+    assertThat(packed.members()).containsExactly("1/wget/n/7.html", "2/singlefile/singlefile.html");
+    Files.delete(folder.resolve("archive.zip"));
+    for (int i = 0; i < files.length; i += 2) {
+      write((String) files[i], (String) files[i + 1]);
+    }
+    assertThat(below())
+        .extracting(result -> ((Capture) result).url() + " " + ((Capture) result).savedAt())
+        .containsExactly(
+            "https://a.example/n/7 2025-12-30T01:02:03Z",
+            "https://a.example/n/7 2025-12-31T01:02:03Z");
   }
 
   @Test

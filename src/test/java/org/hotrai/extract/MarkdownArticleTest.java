@@ -145,6 +145,7 @@ class MarkdownArticleTest {
 
             - [ ] ปลูก
             - [x] รดน้ำ
+              collapsed:: true
 
             ~~เลิกแล้ว~~ และ ==เน้น== ไว้ ^a1b2c3
 

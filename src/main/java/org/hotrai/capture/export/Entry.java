@@ -148,7 +148,6 @@ public record Entry(
     page.append("><head><meta charset=\"utf-8\"><title>")
         .append(Entities.escape(title))
         .append("</title>");
-    meta(page, "property", "og:title", title);
     meta(page, "name", "author", String.join(", ", details.authors));
     meta(page, "property", "article:published_time", details.published);
     meta(page, "property", "og:site_name", details.site);
