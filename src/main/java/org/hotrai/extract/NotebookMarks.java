@@ -36,14 +36,23 @@ final class NotebookMarks {
   private static final Pattern STRESSED =
       Pattern.compile("(?<![*\\\\])(\\*{1,3})(?=[^\\s*])([^*]{1,1000})(?<![\\s\\\\])\\1(?!\\*)");
 
+  /** Lines without an empty one; more are taken for several, since reading them goes by squares. */
+  private static final int LONGEST_PARAGRAPH = 1_000;
+
   private NotebookMarks() {}
 
   /** The text with those marks replaced, but for code. */
   static String mended(String text) {
     StringBuilder mended = new StringBuilder(text.length());
     String fence = "";
+    int inRow = 0;
     for (String line : (Iterable<String>) text.lines()::iterator) {
       Matcher begun = FENCE.matcher(line);
+      inRow = line.isBlank() || line.contains("|") || !fence.isEmpty() ? 0 : inRow + 1;
+      if (inRow > LONGEST_PARAGRAPH) {
+        mended.append('\n');
+        inRow = 1;
+      }
       if (!fence.isEmpty()) {
         fence = line.strip().endsWith(fence) ? "" : fence;
         mended.append(line);

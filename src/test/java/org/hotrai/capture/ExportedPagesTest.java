@@ -233,7 +233,8 @@ class ExportedPagesTest {
       "1/readability/content.html",
       page,
       "2/index.jsonl",
-      told + ",\"bookmarked_at\":\"2025-12-31T01:02:03+00:00\"}\n{\"type\":\"ArchiveResult\"}\n",
+      told.replace("fs_version", "type").replace("0.9.0", "Snapshot")
+          + ",\"bookmarked_at\":\"2025-12-31T01:02:03+00:00\"}\n{\"type\":\"ArchiveResult\"}\n",
       "2/singlefile/singlefile.html",
       page,
       "2/dom/output.html",

@@ -191,6 +191,11 @@ class MarkdownArticleTest {
   }
 
   @Test
+  void linesWithoutEndAreSeveralParagraphs() {
+    assertThat(article("\"น้ำ\"\n".repeat(1_500) + "\n" + LONG).blocks()).hasSize(3);
+  }
+
+  @Test
   void whatJoplinTellsBelowIsNoText() {
     Article article =
         article(

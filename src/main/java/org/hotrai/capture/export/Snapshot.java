@@ -56,7 +56,8 @@ public record Snapshot(String url, String title, @Nullable Instant savedAt, List
   private static Optional<Snapshot> of(JsonNode index) {
     String url = index.path("url").asString("");
     boolean known =
-        index.has("fs_version")
+        index.path("type").asString("").equals("Snapshot")
+            || index.has("fs_version")
             || (index.has("timestamp")
                 && (index.path("canonical").isObject() || index.path("history").isObject()));
     return known && url.startsWith("http")
