@@ -26,6 +26,9 @@ final class CommitteeNames {
   /** What stands behind them is no verb of a sentence. */
   private static final Set<String> BEFORE_VERBS = Set.of("การ", "ผู้", "ความ", AND);
 
+  /** Behind และ it begins another clause, unless with what is given. */
+  private static final String GIVING = "ให้";
+
   /** Behind it something is left out or goes on, so that the name is no whole one. */
   private static final String GOING_ON = "ฯๆ./“\"‘'-–";
 
@@ -109,7 +112,9 @@ final class CommitteeNames {
       word = at;
       Entry<Sign> sign = sign(block, at);
       if (block.text().startsWith(AND, at) && at > start) {
-        if (isOther(block, at + AND.length())) {
+        int behind = at + AND.length();
+        Entry<Sign> next = sign(block, behind);
+        if (isOther(block, behind) || (next != null && next.word().equals(GIVING))) {
           return at;
         }
         at += AND.length();

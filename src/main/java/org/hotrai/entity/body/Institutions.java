@@ -66,6 +66,14 @@ public final class Institutions implements Finder {
   private static final Pattern ROAD_NUMBER =
       Pattern.compile("(?:ที่)? ?[0-9๐-๙]{1,2}(?![0-9๐-๙.,])");
 
+  private static final String ROOM = "ห้องประชุม";
+
+  /** The rest of a room's name before its floor or house: ห้องประชุมเรือดี | พายทอง 2 ชั้น 5. */
+  private static final Pattern ROOM_END =
+      Pattern.compile(
+          "(?: (?!ชั้น|อาคาร|ตึก|กระทรวง|กรม|สำนัก|โรง|ธนาคาร|มหาวิทยาลัย|ศาลา)[ก-๎]{3,14})?"
+              + "(?: ?[0-9๐-๙]{1,2})?(?= +(?:ชั้น|อาคาร|ตึก|กระทรวง|สำนัก))");
+
   private final Gazetteer gazetteer;
   private final WordTable<InstitutionHead> heads = InstitutionHead.all();
   private final WordTable<Boolean> verbs = verbs();
@@ -115,6 +123,9 @@ public final class Institutions implements Finder {
     boolean ofRoads = head.word().equals(ROAD) && NUMBERED_ROADS.stream().anyMatch(name::endsWith);
     if (ofRoads) {
       number = ROAD_NUMBER.matcher(block.text()).region(end, block.length());
+    } else if (head.word().equals(ROOM)) {
+      Matcher room = ROOM_END.matcher(block.text()).region(end, block.length());
+      number = room.lookingAt() ? room : number;
     }
     boolean numbered = end > start && number.lookingAt();
     boolean ofMany = ofRoads || NUMBERED.contains(name);

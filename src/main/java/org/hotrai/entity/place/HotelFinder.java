@@ -24,6 +24,9 @@ public final class HotelFinder implements Finder {
   private static final int SHORTEST = 3;
   private static final int LONGEST = 35;
 
+  /** Letters that run on further are no name. */
+  private static final int LONGEST_RUN = 60;
+
   /** So far the words stand before that tell that something happens there. */
   private static final int BEFORE = 60;
 
@@ -106,6 +109,9 @@ public final class HotelFinder implements Finder {
   /** Index behind what the name begins with; its start if that is none. */
   private int firstEnd(BlockText block, int start) {
     int end = runEnd(block, start);
+    if (end - start > LONGEST_RUN) {
+      return start;
+    }
     Entry<Boolean> noName = noNames.longestAt(block.beginnings(), start);
     int none = noName == null ? start : start + noName.word().length();
     boolean ordinary = none > start && (none == end || block.isWordBoundary(none));
@@ -127,10 +133,10 @@ public final class HotelFinder implements Finder {
     return wordsEnd(block, start) > start || isPlace(block, end);
   }
 
-  /** Index behind the Thai letters there up to where a sentence goes on. */
+  /** Index behind the Thai letters there up to where a sentence goes on, or too far behind. */
   private int runEnd(BlockText block, int start) {
     int at = start;
-    while (block.isThai(at) || isInside(block, at)) {
+    while (at <= start + LONGEST_RUN && (block.isThai(at) || isInside(block, at))) {
       if (at > start && block.isWordBoundary(at) && isEnd(block, at)) {
         return at;
       }

@@ -123,7 +123,7 @@ public final class LatinPlaces implements Finder {
   /** Behind The, and behind the place that the other is in: Boatland's | Sail River. */
   private int first(BlockText block, List<Span> run) {
     int first = LatinBodies.isNoFirst(run.getFirst().of(block.text())) ? 1 : 0;
-    for (int i = first; i + 2 < run.size(); i++) {
+    for (int i = first; i + 2 < run.size() && i < first + MOST_WORDS; i++) {
       String place = block.text().substring(run.get(first).start(), run.get(i).end());
       if (OWNER.matcher(place).matches()
           && gazetteer

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.hotrai.entity.text.BlockText;
 import org.hotrai.entity.text.Candidate;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -46,5 +47,10 @@ class HotelFinderTest {
       })
   void areNotFoundWithoutNames(String text) {
     assertThat(found(text)).isEmpty();
+  }
+
+  @Test
+  void lettersWithoutEndAreNoName() {
+    assertThat(found("พักที่" + "โรงแรม".repeat(20_000))).isEmpty();
   }
 }
