@@ -16,7 +16,7 @@ public final class FootballClubs implements Finder {
 
   private static final Pattern NAME =
       Pattern.compile(
-          "(?<![\\p{L}\\p{N}])(?!(?:The|A|An|This|That|Every|No) )"
+          "(?<![\\p{L}\\p{N}])(?!(?:The|A|An|This|That|Every|No|Our|Their|My|Your|His|Her|Its) )"
               + "\\p{Lu}\\p{Ll}[\\p{L}'’&-]*(?: \\p{Lu}\\p{Ll}[\\p{L}'’&-]*){0,2}\\z");
 
   private static final int LONGEST = 40;

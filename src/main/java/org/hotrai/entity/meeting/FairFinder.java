@@ -22,7 +22,7 @@ public final class FairFinder implements Finder {
   /** The capitalised words before, without an article. */
   private static final Pattern BEFORE =
       Pattern.compile(
-          "(?<![\\p{IsLatin}\\p{N}’'&.-])(?:(?:The|Edition of)"
+          "(?<![\\p{IsLatin}\\p{N}’'&.-])(?:(?:The|An?|Edition of)"
               + " )?(?<name>(?:\\p{Lu}[\\p{IsLatin}\\p{N}’'&-]* (?:of )?){1,6})\\z");
 
   private static final Pattern YEAR = Pattern.compile(" (?:19|20|25)\\d\\d(?![\\p{N}/-])");

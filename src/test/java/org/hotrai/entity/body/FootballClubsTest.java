@@ -32,7 +32,8 @@ class FootballClubsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"The FC won.", "They ate KFC.", "an FC of rowers", "Boat FCA won."})
+  @ValueSource(
+      strings = {"The FC won.", "Our FC won.", "They ate KFC.", "an FC of rowers", "Boat FCA won."})
   void areNotFoundWithoutNames(String text) {
     assertThat(found(text)).isEmpty();
   }

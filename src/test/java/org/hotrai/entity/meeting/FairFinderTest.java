@@ -39,6 +39,7 @@ class FairFinderTest {
         "They saw a boat Show 2023 times.",
         "Minister Opens Boat Festival 2023",
         "World Expo, as they say",
+        "A World Fair show was held.",
         "The Boat Showroom opened."
       })
   void areNotFoundWithoutThem(String text) {
