@@ -25,7 +25,7 @@ public final class MemberFinder implements Finder {
 
   private static final Pattern NAME =
       Pattern.compile(
-          "([ก-๎&&[^ฯๆ]]{3,12})(?=[”\"’']|"
+          "((?!ชุด|กลุ่ม|สาย|เก่า)[ก-๎&&[^ฯๆ]]{3,12})(?=[”\"’']|"
               + " (?:กล่าว|เปิดเผย|ให้สัมภาษณ์|(?:เผย|ระบุ|ยืนยัน|ชี้แจง|แถลง|ย้ำ)(?:ว่า)?))");
 
   /** A shorter one may be the beginning of a name: วัน|ชัย. */
