@@ -15,7 +15,6 @@ import org.hotrai.capture.CaptureResult.Capture;
 import org.hotrai.capture.FrontMatter;
 import org.hotrai.extract.block.BlockReader;
 import org.hotrai.extract.content.TextWeight;
-import org.hotrai.extract.link.SourceLinks;
 import org.hotrai.extract.note.PageNotes;
 import org.hotrai.message.Message;
 import org.hotrai.text.LanguageGuess;
@@ -59,9 +58,9 @@ final class MarkdownArticle {
 
   private static Extraction read(Element body, TextNotes notes, Capture capture, int least) {
     body.select("> p").stream()
-        .filter(line -> PlainTextArticle.isAddress(line.text(), capture.url()))
+        .filter(line -> TextNotes.isAddress(line.text(), capture.url()))
         .forEach(Element::remove);
-    Optional<String> title = title(body, notes);
+    Optional<String> heading = heading(body, notes);
     PageNotes footnotes = PageNotes.in(body);
     List<Element> parts = List.of(body);
     String language = LanguageGuess.ofArticle(body.wholeText());
@@ -72,32 +71,20 @@ final class MarkdownArticle {
     if (TextWeight.of(String.join(" ", text)) < least && !picture) {
       return new Extraction.Rejected(Message.of("extract.no-article"));
     }
-    Article article =
-        new Article(
-            title
-                .map(own -> Extractor.begun(own, Extractor.LONGEST_TITLE))
-                .orElseGet(() -> Extractor.firstWords(blocks)),
-            notes.authors(),
-            notes.published(text),
-            language,
-            null,
-            capture.url(),
-            SourceLinks.of(capture.url(), null, blocks),
-            blocks);
+    Article article = notes.article(heading, text, language, capture.url(), blocks);
     return new Extraction.Extracted(article, Extractor.pictures(reader, blocks));
   }
 
-  /** The title that is told, or else the heading at the top, which is no block of the text then. */
-  private static Optional<String> title(Element body, TextNotes notes) {
+  /** The heading at the top, which is no block of the text if it is the title. */
+  private static Optional<String> heading(Element body, TextNotes notes) {
     Element first = body.firstElementChild();
     if (first == null || !first.normalName().matches("h[1-6]")) {
-      return notes.title();
+      return Optional.empty();
     }
     String heading = StoredText.line(first.text());
-    Optional<String> told = notes.title();
-    if (told.isEmpty() || PlainTextArticle.isSame(heading, told.get())) {
+    if (notes.isTitle(heading)) {
       first.remove();
     }
-    return told.or(() -> Optional.of(heading).filter(words -> !words.isEmpty()));
+    return Optional.of(heading).filter(words -> !words.isEmpty());
   }
 }

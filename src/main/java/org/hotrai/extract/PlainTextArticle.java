@@ -9,13 +9,10 @@ import org.hotrai.capture.FrontMatter;
 import org.hotrai.capture.Resources;
 import org.hotrai.extract.block.BlockReader;
 import org.hotrai.extract.content.TextWeight;
-import org.hotrai.extract.link.SourceLinks;
 import org.hotrai.message.Message;
-import org.hotrai.text.BareText;
 import org.hotrai.text.LanguageGuess;
 import org.hotrai.text.StoredText;
 import org.jsoup.nodes.Element;
-import org.jspecify.annotations.Nullable;
 
 /** Reads a text without markup as an article. */
 final class PlainTextArticle {
@@ -49,42 +46,20 @@ final class PlainTextArticle {
             .map(FrontMatter::text)
             .orElse(all)
             .lines()
-            .filter(line -> !isAddress(line.strip(), capture.url()))
+            .filter(line -> !TextNotes.isAddress(line.strip(), capture.url()))
             .dropWhile(String::isBlank)
             .toList();
     TextNotes notes = new TextNotes(front);
-    Optional<String> told = notes.title();
     Optional<String> title = title(lines);
-    boolean titled = title.isPresent() && (told.isEmpty() || isSame(title.get(), told.get()));
+    boolean titled = title.isPresent() && notes.isTitle(title.get());
     List<String> text = PlainParagraphs.of(titled ? lines.subList(1, lines.size()) : lines);
     if (TextWeight.of(String.join(" ", text)) < least) {
       return new Extraction.Rejected(Message.of("extract.no-article"));
     }
     String language = LanguageGuess.ofArticle(String.join("\n", text));
     List<Block> blocks = blocks(text, language);
-    Article article =
-        new Article(
-            told.map(own -> Extractor.begun(own, Extractor.LONGEST_TITLE))
-                .or(() -> title)
-                .orElseGet(() -> Extractor.firstWords(blocks)),
-            notes.authors(),
-            notes.published(text),
-            language,
-            null,
-            capture.url(),
-            SourceLinks.of(capture.url(), null, blocks),
-            blocks);
+    Article article = notes.article(title, text, language, capture.url(), blocks);
     return new Extraction.Extracted(article, List.of());
-  }
-
-  /** Whether the line is the title once more, be it marked as a heading. */
-  static boolean isSame(String line, String title) {
-    return BareText.of(line).equals(BareText.of(title));
-  }
-
-  /** Whether the line is nothing but the address that the capture knows already. */
-  static boolean isAddress(String line, @Nullable String url) {
-    return url != null && line.contains(url) && line.length() <= url.length() + 8;
   }
 
   /** The first line, if it stands alone or is too short to be one of a paragraph. */

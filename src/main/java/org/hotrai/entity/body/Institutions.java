@@ -96,15 +96,16 @@ public final class Institutions implements Finder {
   @Override
   public List<Candidate> find(BlockText block) {
     List<Candidate> found = new ArrayList<>(0);
-    int at = heads.next(block.beginnings(), 0);
-    while (at < block.length()) {
-      Entry<InstitutionHead> head = heads.longestAt(block.beginnings(), at);
-      Candidate named = head == null ? null : named(block, at, head);
-      if (named != null) {
-        found.add(named);
-      }
-      at = heads.next(block.beginnings(), named == null ? at + 1 : named.span().end());
-    }
+    heads.walk(
+        block.beginnings(),
+        (at, head) -> {
+          Candidate named = named(block, at, head);
+          if (named == null) {
+            return at;
+          }
+          found.add(named);
+          return named.span().end();
+        });
     return found;
   }
 

@@ -6,7 +6,6 @@ import org.hotrai.article.EntityType;
 import org.hotrai.entity.list.Gazetteer;
 import org.hotrai.entity.list.WordLists;
 import org.hotrai.entity.list.WordTable;
-import org.hotrai.entity.list.WordTable.Entry;
 import org.hotrai.entity.text.BlockText;
 import org.hotrai.entity.text.Candidate;
 import org.hotrai.entity.text.Finder;
@@ -41,17 +40,17 @@ public final class NamedCommittees implements Finder {
   @Override
   public List<Candidate> find(BlockText block) {
     List<Candidate> found = new ArrayList<>(0);
-    int at = heads.next(block.beginnings(), 0);
-    while (at < block.length()) {
-      Entry<Boolean> head = heads.longestAt(block.beginnings(), at);
-      int end = head == null ? at : end(block, at, at + head.word().length());
-      if (end > at) {
-        Span span = new Span(at, end);
-        String name = span.of(block.text());
-        found.add(Candidate.byRule(block, span, EntityType.ORGANISATION, name, SURE));
-      }
-      at = heads.next(block.beginnings(), Math.max(at + 1, end));
-    }
+    heads.walk(
+        block.beginnings(),
+        (at, head) -> {
+          int end = end(block, at, at + head.word().length());
+          if (end > at) {
+            Span span = new Span(at, end);
+            String name = span.of(block.text());
+            found.add(Candidate.byRule(block, span, EntityType.ORGANISATION, name, SURE));
+          }
+          return end;
+        });
     return found;
   }
 

@@ -37,17 +37,17 @@ public final class ProvincialBodies implements Finder {
   @Override
   public List<Candidate> find(BlockText block) {
     List<Candidate> found = new ArrayList<>(0);
-    int at = heads.next(block.beginnings(), 0);
-    while (at < block.length()) {
-      Entry<Boolean> head = heads.longestAt(block.beginnings(), at);
-      int end = head == null ? at : end(block, at, head.word());
-      if (end > at) {
-        Span span = new Span(at, end);
-        String name = span.of(block.text());
-        found.add(Candidate.byRule(block, span, EntityType.ORGANISATION, name, SURE));
-      }
-      at = heads.next(block.beginnings(), Math.max(at + 1, end));
-    }
+    heads.walk(
+        block.beginnings(),
+        (at, head) -> {
+          int end = end(block, at, head.word());
+          if (end > at) {
+            Span span = new Span(at, end);
+            String name = span.of(block.text());
+            found.add(Candidate.byRule(block, span, EntityType.ORGANISATION, name, SURE));
+          }
+          return end;
+        });
     return found;
   }
 

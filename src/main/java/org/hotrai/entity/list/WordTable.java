@@ -138,13 +138,27 @@ public final class WordTable<T> {
 
   /** Shows the words of a text in its order: the longest at each place, none within another. */
   public void forEach(Beginnings text, Visitor<T> visitor) {
+    walk(
+        text,
+        (at, word) -> {
+          visitor.visit(at, word);
+          return at + word.word().length();
+        });
+  }
+
+  /** What is to be done with a word of the text; gives the index from which it is read on. */
+  @FunctionalInterface
+  public interface Walker<T> {
+    int visit(int index, Entry<T> word);
+  }
+
+  /** Shows the words of a text in its order, from where the walker says: the longest at a place. */
+  public void walk(Beginnings text, Walker<T> walker) {
     int at = next(text, 0);
     while (at < text.text().length()) {
       Entry<T> word = longestAt(text, at);
-      if (word != null) {
-        visitor.visit(at, word);
-      }
-      at = next(text, word == null ? at + 1 : at + word.word().length());
+      int behind = word == null ? at : walker.visit(at, word);
+      at = next(text, Math.max(at + 1, behind));
     }
   }
 
