@@ -1,12 +1,15 @@
 package org.hotrai.export.pdf.picture;
 
+import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
+import java.awt.image.IndexColorModel;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
@@ -55,12 +58,40 @@ public final class Pictures implements AutoCloseable {
   private Optional<PDImageXObject> embed(byte[] bytes, String name) {
     try {
       return isReasonable(bytes)
-          ? Optional.of(archival(PDImageXObject.createFromByteArray(document, bytes, name)))
+          ? Optional.of(archival(inItsColours(bytes, name)))
           : Optional.empty();
     } catch (IOException | RuntimeException e) {
       // Whatever a decoder stumbles over, the rest of the article can be printed.
       return Optional.empty();
     }
+  }
+
+  /** PDFBox takes two colours for black and white, whatever they are. */
+  private PDImageXObject inItsColours(byte[] bytes, String name) throws IOException {
+    PDImageXObject picture = PDImageXObject.createFromByteArray(document, bytes, name);
+    if (picture.getBitsPerComponent() > 1
+        || !(picture.getColorSpace() instanceof PDDeviceGray)
+        || JPEG.equals(picture.getSuffix())) {
+      return picture;
+    }
+    BufferedImage image = ImageIO.read(new ByteArrayInputStream(bytes));
+    if (image == null
+        || !(image.getColorModel() instanceof IndexColorModel palette)
+        || isBlackAndWhite(palette)) {
+      return picture;
+    }
+    BufferedImage full =
+        new BufferedImage(image.getWidth(), image.getHeight(), BufferedImage.TYPE_INT_ARGB);
+    Graphics2D canvas = full.createGraphics();
+    canvas.drawImage(image, 0, 0, null);
+    canvas.dispose();
+    return LosslessFactory.createFromImage(document, full);
+  }
+
+  private static boolean isBlackAndWhite(IndexColorModel palette) {
+    return IntStream.range(0, palette.getMapSize())
+        .map(palette::getRGB)
+        .allMatch(colour -> colour == 0xFF000000 || colour == 0xFFFFFFFF);
   }
 
   /** The picture in colours that mean the same on every screen (ISO 19005-2, 6.2.4). */
