@@ -21,7 +21,9 @@ final class CommitteeNames {
 
   private static final String AND = "และ";
   private static final String OF = "ของ";
-  private static final String FUND = "กองทุน";
+
+  /** What other bodies begin with: และ|กองทุน. */
+  private static final List<String> HEADS = List.of("กองทุน", "ศูนย์");
 
   /** What stands behind them is no verb of a sentence. */
   private static final Set<String> BEFORE_VERBS = Set.of("การ", "ผู้", "ความ", AND);
@@ -160,7 +162,7 @@ final class CommitteeNames {
   private boolean isOther(BlockText block, int at) {
     Entry<Sign> sign = sign(block, at);
     return !block.isThai(at)
-        || block.text().startsWith(FUND, at)
+        || HEADS.stream().anyMatch(head -> block.text().startsWith(head, at))
         || others.longestAt(block.beginnings(), at) != null
         || (sign != null && (sign.meaning() == Sign.END || sign.meaning() == Sign.UNCLEAR));
   }

@@ -11,7 +11,7 @@ import org.hotrai.entity.text.Candidate;
  * Bodies whose names are words of much else, so that only an article that uses the full name and
  * the short form shows that both are names of one.
  */
-final class BothNames {
+public final class BothNames {
   private static final double SURE = 0.8;
   private static final List<List<String>> NAMES =
       WordLists.lines("names-by-both.tsv").stream()
@@ -19,6 +19,16 @@ final class BothNames {
           .toList();
 
   private BothNames() {}
+
+  /** The full name of the body that has that short form; the name itself if none has. */
+  public static String full(String name) {
+    for (List<String> both : NAMES) {
+      if (both.getLast().equals(name)) {
+        return both.getFirst();
+      }
+    }
+    return name;
+  }
 
   /** The names of those that have both in these texts, each with the body. */
   static Map<String, Candidate> in(List<String> blocks) {

@@ -270,6 +270,9 @@ public final class EchoFinder implements Finder {
       case ORGANISATION ->
           isShortHeaded(name)
               || CompanyForms.isAbbreviated(name.word())
+              || CompanyForms.ownBrand(name.meaning().name())
+                  .filter(name.word()::equals)
+                  .isPresent()
               || (OfficialForms.of(name.meaning().name()).contains(name.word())
                   && !Character.isDigit(block.charAt(start - 2)));
       default -> false;

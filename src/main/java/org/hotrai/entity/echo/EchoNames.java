@@ -6,6 +6,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.hotrai.article.EntityType;
 import org.hotrai.article.Mention.Origin;
 import org.hotrai.entity.body.Cooperatives;
@@ -27,6 +29,8 @@ final class EchoNames {
   private static final int SHORTEST_PLACE = 9;
   private static final double SURE_PLACE = 0.5;
   private static final List<String> PLACES = List.of("จังหวัด", "อำเภอ", "ตำบล", "เทศบาล");
+  private static final String MUNICIPALITY = "เทศบาล";
+  private static final Pattern RANKED = Pattern.compile(MUNICIPALITY + "(?:ตำบล|เมือง|นคร)(?=...)");
   private static final String COMPANY = " Company";
   private static final String STATE = "(องค์การมหาชน)";
 
@@ -89,9 +93,16 @@ final class EchoNames {
         && SpelledLetters.latin(name).isPresent();
   }
 
-  /** Adds the name of an agency or a cooperative without what tells that it is one. */
+  /**
+   * Adds the name of an agency or a cooperative without what tells that it is one, and of a
+   * municipality without its rank: เทศบาลเรือทอง of เทศบาลเมืองเรือทอง.
+   */
   void addWithoutForm(Candidate agency) {
     String name = agency.name();
+    Matcher municipality = RANKED.matcher(name);
+    if (municipality.lookingAt()) {
+      names.putIfAbsent(MUNICIPALITY + name.substring(municipality.end()), agency);
+    }
     if (name.endsWith(STATE)) {
       add(name.substring(0, name.length() - STATE.length()).strip(), agency);
     }
@@ -146,6 +157,10 @@ final class EchoNames {
           .or(() -> CompanyForms.spelledBrand(body.name()))
           .filter(brand -> brands.putIfAbsent(brand, body) != null)
           .ifPresent(ofSeveral::add);
+      CompanyForms.ownBrand(body.name())
+          .filter(brand -> !places.contains(brand))
+          .filter(brand -> brands.putIfAbsent(brand, body) != null)
+          .ifPresent(ofSeveral::add);
     }
     if (!brands.isEmpty()) {
       brands.keySet().removeAll(ofSeveral);
@@ -165,7 +180,8 @@ final class EchoNames {
   private static Set<String> wordsOfPersons(List<Candidate> candidates) {
     Set<String> words = new HashSet<>();
     for (Candidate candidate : candidates) {
-      if (candidate.type() == EntityType.PERSON && candidate.name().charAt(0) < 'ก') {
+      boolean thai = candidate.name().charAt(0) >= 'ก';
+      if (candidate.type() == EntityType.PERSON && !(thai && candidate.name().indexOf(' ') < 0)) {
         words.addAll(List.of(candidate.name().split(" ", -1)));
       }
     }

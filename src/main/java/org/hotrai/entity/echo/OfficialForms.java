@@ -28,6 +28,8 @@ final class OfficialForms {
 
   private static final String SHORT_PERMANENT = "สป.";
 
+  private static final String OF_PERMANENT = "สำนักงานปลัด";
+
   /** With a number behind them these are roads, deeds, forms, kinds of rice and years. */
   private static final Set<String> NUMBERED =
       Set.of("ทล.", "ทช.", "ส.ป.ก.", "กข.", "พด.", "รง.", "พศ.");
@@ -99,7 +101,9 @@ final class OfficialForms {
     String ministry = name.substring(PERMANENT.length() - MINISTRY.length());
     FORMS.getOrDefault(ministry, List.of()).stream()
         .filter(form -> !form.startsWith(MINISTRY))
-        .forEach(form -> forms.add(SHORT_PERMANENT + form));
+        .forEach(form ->
+            forms.addAll(
+                List.of(SHORT_PERMANENT + form, OF_PERMANENT + form, OF_PERMANENT + " " + form)));
     return forms;
   }
 

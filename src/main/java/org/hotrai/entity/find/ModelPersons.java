@@ -85,7 +85,8 @@ final class ModelPersons {
    * Without a role before the name that has a dot or a blank behind it; behind one that is cut
    * short only the first name, as a headline goes on with a verb: ปลัดฯ ณัฐพล ลุย.
    */
-  private Span behindRole(BlockText block, Span person) {
+  private Span behindRole(BlockText block, Span found) {
+    Span person = behindCutRole(block, found);
     Entry<Boolean> role = roles.longestAt(block.beginnings(), person.start());
     if (role == null || titles.behind(block, person.start()) > person.start()) {
       return person;
@@ -98,6 +99,19 @@ final class ModelPersons {
     int blank = block.text().indexOf(' ', behind, person.end());
     boolean first = block.charAt(end) == CUT && blank > behind;
     return new Span(behind, first ? blank : person.end());
+  }
+
+  /** Without the end of a role that is cut short: ผู้ตรวจรา|ชการฯ กล้า. */
+  private static Span behindCutRole(BlockText block, Span person) {
+    int cut = block.text().indexOf(CUT, person.start(), person.end());
+    int name = block.skipSpace(cut + 1);
+    int blank = block.text().indexOf(' ', person.start(), person.end());
+    boolean role =
+        block.isThai(person.start() - 1)
+            && blank == cut + 1
+            && OF_ONE_NAME.stream()
+                .noneMatch(word -> block.text().startsWith(word, person.start()));
+    return role && cut > 0 && name < person.end() ? new Span(name, person.end()) : person;
   }
 
   /** Without the end of a word that is none for you: พระกรุณาคุณ | ดร.กล้า เรือดี. */

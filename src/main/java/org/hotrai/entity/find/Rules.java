@@ -5,11 +5,13 @@ import java.util.ArrayList;
 import java.util.List;
 import org.hotrai.article.EntityType;
 import org.hotrai.article.Mention.Origin;
+import org.hotrai.entity.body.BilateralBodies;
 import org.hotrai.entity.body.FootballClubs;
 import org.hotrai.entity.body.Institutions;
 import org.hotrai.entity.body.LatinBodies;
 import org.hotrai.entity.body.LatinCompanies;
 import org.hotrai.entity.body.LatinHeads;
+import org.hotrai.entity.body.NamedCentres;
 import org.hotrai.entity.body.NamedCommittees;
 import org.hotrai.entity.body.NationalCommittees;
 import org.hotrai.entity.body.NumberedUnits;
@@ -77,6 +79,8 @@ public final class Rules {
         List.of(
             new Institutions(gazetteer),
             new NamedCommittees(gazetteer),
+            new NamedCentres(gazetteer),
+            new BilateralBodies(thaiBodies),
             new ProvincialBodies(gazetteer),
             new FootballClubs(),
             new HotelFinder(),

@@ -2,8 +2,10 @@ package org.hotrai.entity.join;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.hotrai.article.EntityType;
+import org.hotrai.entity.echo.BothNames;
 import org.hotrai.entity.echo.ShortHeads;
 import org.hotrai.entity.law.LawForms;
 import org.hotrai.entity.meeting.MeetingForm;
@@ -22,6 +24,13 @@ final class NameForm {
   private static final Pattern BLANKS = Pattern.compile(" ");
   private static final List<String> OF_STATE = List.of("กรม", "กระทรวง");
   private static final String MAKING = "การ";
+  private static final String AIRFIELD = "สนามบิน";
+  private static final String AIRPORT = "ท่าอากาศยาน";
+
+  /** What kind of police a station is of is often left out. */
+  private static final String POLICE_STATION = SearchFold.fold("สถานีตำรวจ");
+
+  private static final Pattern POLICE = Pattern.compile(POLICE_STATION + "(?:ภูธร|นครบาล)(?=.)");
 
   /** Fewer letters are much else: เอไอ. */
   private static final int SHORTEST_SPELLED = 3;
@@ -36,7 +45,7 @@ final class NameForm {
 
   static String of(EntityType type, String name) {
     if (type == EntityType.ORGANISATION) {
-      return body(SearchFold.fold(ShortHeads.writtenOut(name)));
+      return body(SearchFold.fold(BothNames.full(ShortHeads.writtenOut(name))));
     }
     String folded = SearchFold.fold(writtenOut(type, name));
     return switch (type) {
@@ -44,8 +53,14 @@ final class NameForm {
       // The mark of silent letters is the one that is most often left out or added.
       case PERSON -> CUT.matcher(folded.replace("์", "")).replaceAll("");
       case EVENT -> MeetingForm.of(name);
-      case ORGANISATION, PLACE, DATE, MONEY -> folded;
+      case PLACE -> airport(folded);
+      case ORGANISATION, DATE, MONEY -> folded;
     };
+  }
+
+  /** Both words for an airport are used of each: สนามบินเรือทอง, ท่าอากาศยานเรือทอง. */
+  private static String airport(String folded) {
+    return folded.startsWith(AIRFIELD) ? AIRPORT + folded.substring(AIRFIELD.length()) : folded;
   }
 
   /**
@@ -56,7 +71,7 @@ final class NameForm {
     return switch (type) {
       case PLACE -> withHead(name, PLACES);
       case LAW -> LawForms.writtenOut(name);
-      case ORGANISATION -> ShortHeads.told(name);
+      case ORGANISATION -> BothNames.full(ShortHeads.told(name));
       case EVENT -> MeetingForm.written(name);
       case PERSON, DATE, MONEY -> name;
     };
@@ -94,7 +109,10 @@ final class NameForm {
         return head + name.substring(head.length() + MAKING.length());
       }
     }
-    return withoutCompany(name);
+    Matcher police = POLICE.matcher(name);
+    return police.lookingAt()
+        ? POLICE_STATION + name.substring(police.end())
+        : withoutCompany(name);
   }
 
   private static String withoutCompany(String name) {

@@ -25,7 +25,7 @@ public final class Gazetteer {
   private static final String NONE = "-";
   private static final Comparator<String> LONGEST_FIRST =
       Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder());
-  private static final String AND = "และ";
+  private static final List<String> PARTING = List.of("และ", "เพื่อ");
   private static final String MINISTRY = "กระทรวง";
   private static final String PUBLIC = "(องค์การมหาชน)";
 
@@ -151,12 +151,17 @@ public final class Gazetteer {
     return listed;
   }
 
-  /** The name of a body with a blank before และ, and a ministry's with its head word in short. */
+  /**
+   * The name of a body with a blank before its first และ or เพื่อ, and a ministry's with its head
+   * word in short.
+   */
   private static List<String> spellings(String name) {
-    List<String> spellings = new ArrayList<>(2);
-    int and = name.indexOf(AND);
-    if (and > 0 && name.charAt(and - 1) != ' ') {
-      spellings.add(name.substring(0, and) + " " + name.substring(and));
+    List<String> spellings = new ArrayList<>(3);
+    for (String word : PARTING) {
+      int at = name.indexOf(word);
+      if (at > 0 && name.charAt(at - 1) != ' ') {
+        spellings.add(name.substring(0, at) + " " + name.substring(at));
+      }
     }
     if (name.startsWith(MINISTRY)) {
       spellings.add("ก." + name.substring(MINISTRY.length()));

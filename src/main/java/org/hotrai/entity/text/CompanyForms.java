@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.hotrai.entity.list.WordLists;
+import org.hotrai.text.Words;
 
 /**
  * Words behind the name of a company in Latin letters that tell its form, which other names of it
@@ -47,6 +48,7 @@ public final class CompanyForms {
   /** First words of companies that many names begin with. */
   private static final Set<String> NO_BRANDS = Set.copyOf(WordLists.lines("no-brands.txt"));
 
+  private static final int SHORTEST_OWN = 5;
   private static final String COMPANY = "บริษัท";
   private static final String ABBREVIATED = "บ.";
   private static final Pattern WHOLE =
@@ -158,6 +160,13 @@ public final class CompanyForms {
     return company.lookingAt() && !isOfMany(company.group("first"))
         ? Optional.of(COMPANY + company.group("first"))
         : Optional.empty();
+  }
+
+  /** The first word alone, if it is no Thai word, which tells the company by itself: นิเรือ. */
+  public static Optional<String> ownBrand(String name) {
+    return thaiBrand(name)
+        .map(brand -> brand.substring(COMPANY.length()))
+        .filter(brand -> brand.length() >= SHORTEST_OWN && !Words.isThaiWord(brand));
   }
 
   /** Whether a name begins with the Thai word for a company. */

@@ -19,4 +19,10 @@ class BothNamesTest {
     assertThat(BothNames.in(List.of("แล้ว ครม. ชี้แจง"))).isEmpty();
     assertThat(BothNames.in(List.of("คณะรัฐมนตรีเห็นชอบ"))).isEmpty();
   }
+
+  @Test
+  void tellsTheFullNameOfAShortOne() {
+    assertThat(BothNames.full("ครม.")).isEqualTo("คณะรัฐมนตรี");
+    assertThat(BothNames.full("กรม.")).isEqualTo("กรม.");
+  }
 }

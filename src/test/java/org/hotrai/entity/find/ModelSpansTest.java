@@ -52,6 +52,16 @@ class ModelSpansTest {
   }
 
   @Test
+  void aNameOfAPersonBeginsBehindTheEndOfARoleThatIsCutShort() {
+    BlockText block = new BlockText(0, "ผู้ตรวจราชการฯ กล้า พายเรือ");
+    assertThat(SPANS.mended(block, new Span(9, block.length()), EntityType.PERSON))
+        .extracting(span -> span.of(block.text()))
+        .containsExactly("กล้า พายเรือ");
+    assertThat(mended(EntityType.PERSON, "สมเด็จพระเรือฯ สยามเรือ"))
+        .containsExactly("สมเด็จพระเรือฯ สยามเรือ");
+  }
+
+  @Test
   void wordsForDistrictsAloneAreNoPlaces() {
     assertThat(mended(EntityType.PLACE, "อำเภอ ตำบล หมู่บ้าน")).isEmpty();
     assertThat(mended(EntityType.PLACE, "อำเภอมี")).isEmpty();

@@ -1,0 +1,45 @@
+package org.hotrai.entity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.hotrai.article.EntityType;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Names of one thing that differ in a word that is left out or has another beside it. */
+class ShortAndFullNamesTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          เทศบาลเมืองเรือทอง แจ้งว่าเทศบาลเรือทองจะเปิดท่า | เทศบาลเมืองเรือทอง | เทศบาลเรือทอง
+          ท่าอากาศยานเรือทอง เปิดแล้ว และสนามบินเรือทอง จะเปิดต่อ | ท่าอากาศยานเรือทอง | สนามบินเรือทอง
+          สถานีตำรวจเรือทอง แจ้งว่า สภ.เรือทอง (เดิม) จับคนลักเรือ | สถานีตำรวจภูธรเรือทอง | สถานีตำรวจเรือทอง
+          กระทรวงวัฒนธรรม แจ้งว่า สป.วธ. มาแล้ว และสำนักงานปลัด วธ. ด้วย \
+          | สำนักงานปลัดกระทรวงวัฒนธรรม | สำนักงานปลัด วธ.
+          กระทรวงดิจิทัล เพื่อเศรษฐกิจและสังคม มาแล้ว | กระทรวงดิจิทัลเพื่อเศรษฐกิจและสังคม \
+          | กระทรวงดิจิทัล เพื่อเศรษฐกิจและสังคม
+          กระทรวงอุดมศึกษา มาแล้ว | กระทรวงการอุดมศึกษา วิทยาศาสตร์ วิจัยและนวัตกรรม | กระทรวงอุดมศึกษา
+          “นิเรือซัน” มาไทย บริษัท นิเรือซัน มอเตอร์ จำกัด แจ้งวันนี้ | บริษัท นิเรือซัน มอเตอร์ จำกัด | นิเรือซัน
+          """)
+  void areJoined(String text, String name, String other) {
+    assertThat(Joined.in(text, name)).contains(other);
+  }
+
+  @Test
+  void ofACompanyIsNoWordOfAPersonsName() {
+    String text =
+        "นายกล้า นิเรือซัน มาแล้ว บริษัท นิเรือซัน มอเตอร์ จำกัด แจ้ง และ นิเรือซัน พร้อม";
+    assertThat(Joined.in(text, "บริษัท นิเรือซัน มอเตอร์ จำกัด"))
+        .containsExactly("บริษัท นิเรือซัน มอเตอร์ จำกัด");
+  }
+
+  @Test
+  void ofThePoliceInBangkokAndAProvinceAreOneWithTheBareOneOnly() {
+    String text = "สถานีตำรวจภูธรเรือทอง และสถานีตำรวจภูธรเรือเงิน มาแล้ว";
+    assertThat(Joined.written(EntityType.ORGANISATION, text)).hasSize(2);
+    assertThat(Joined.in(text, "สถานีตำรวจภูธรเรือทอง")).hasSize(1);
+  }
+}
