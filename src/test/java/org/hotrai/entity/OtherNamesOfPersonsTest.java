@@ -6,6 +6,7 @@ import org.hotrai.article.EntityType;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class OtherNamesOfPersonsTest {
   @Test
@@ -74,5 +75,25 @@ class OtherNamesOfPersonsTest {
   })
   void knowsOtherSpellings(String text, String written, String name) {
     assertThat(Joined.meant(written, text)).isEqualTo(name);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "ขอบคุณท่านเรืองยศ และชาวเรือ",
+        "จุดยืนของคุณเรืองยศทำให้ชาวเรือรอ",
+        "“หมอเรืองยศ” ห่วงชาวเรือ",
+        "เข้าพบรัฐมนตรีเรืองยศ วันนี้"
+      })
+  void areFirstNamesBehindWordsOfAddress(String text) {
+    assertThat(Joined.in(text + " ส่วนนายเรืองยศ พายงาม มาแล้ว", "เรืองยศ พายงาม"))
+        .containsExactly("เรืองยศ", "นายเรืองยศ พายงาม");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"ตั้งเป้าประสงค์ไว้แล้ว", "ช่วยพี่น้องประชาชน", "ท่านมงคลวาจา"})
+  void areNoWordsThatStandThere(String text) {
+    String persons = " ส่วนนายประสงค์ พายงาม นางน้อง เรือดี และนายมงคล ใจเรือ มาแล้ว";
+    assertThat(Joined.mentions(text + persons).getFirst().start()).isGreaterThan(text.length());
   }
 }

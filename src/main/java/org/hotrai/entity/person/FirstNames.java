@@ -13,8 +13,9 @@ import org.hotrai.entity.text.ListFinder;
 
 /**
  * Tells where a Thai first name stands for its bearer: between quotation marks, at the beginning of
- * a headline, behind a role, before what only persons do with words, and cut by ฯ: “ศุภมาส” เผย,
- * รมช.มนัญญา กล่าว, ด้านมนัญญาระบุว่า, ปลัดฯ ณัฐพล, ธรรมนัสฯ. Anywhere else it may be any word.
+ * a headline, behind a role or a word of address, before what only persons do with words, and cut
+ * by ฯ: “ศุภมาส” เผย, รมช.มนัญญา กล่าว, ด้านมนัญญาระบุว่า, ปลัดฯ ณัฐพล, ธรรมนัสฯ. Anywhere else it
+ * may be any word.
  */
 public final class FirstNames {
   private static final ThaiNames NAMES = new ThaiNames();
@@ -51,6 +52,8 @@ public final class FirstNames {
   private static final List<String> BEFORE_SAYING =
       List.of("ด้าน", "โดย", "แต่", "ส่วน", "ขณะที่", "ซึ่ง", "คุณ", "อาจารย์", "ต่อมา", "จากนั้น");
 
+  private static final List<String> ADDRESSES = List.of("ท่าน", "คุณ", "หมอ", "ดร.", "รัฐมนตรี");
+
   private static final Pattern SAYING =
       Pattern.compile(
           " ?(?:ยัง|ได้)?(?:กล่าว|เปิดเผย|ให้สัมภาษณ์|อธิบาย|ตั้งข้อสังเกต"
@@ -86,7 +89,9 @@ public final class FirstNames {
         block.charAt(end) == CUT
             && block.isWordBoundary(start)
             && (!block.isThai(start - 1) || isBehindLink(block, start));
-    if (isQuoted(block, start, end) || isSaying(block, start, end)) {
+    if (isQuoted(block, start, end)
+        || isSaying(block, start, end)
+        || (titled && isAddressed(block, start, end))) {
       return true;
     }
     boolean behindRole = titled && isBehindRole(block, start);
@@ -157,6 +162,18 @@ public final class FirstNames {
                 .anyMatch(word -> block.text().startsWith(word, start - word.length())))
         && SAYING.matcher(block.text()).region(end, block.length()).lookingAt()
         && !HeadlineNames.isOrdinary(block, start, end);
+  }
+
+  /** Whether a word of address stands right before it, and the name is no ordinary word. */
+  private static boolean isAddressed(BlockText block, int start, int end) {
+    return end - start >= SHORTEST_QUOTED
+        && block.isClusterBoundary(start)
+        && (block.isWordBoundary(end) || !block.isThai(end))
+        && !HeadlineNames.isOrdinary(block, start, end)
+        && ADDRESSES.stream()
+            .anyMatch(word ->
+                block.text().startsWith(word, start - word.length())
+                    && block.isClusterBoundary(start - word.length()));
   }
 
   private static boolean isThai(BlockText block, int start, int end) {

@@ -74,6 +74,18 @@ public final class PersonTitles {
           "Madam",
           "Madame",
           "Daw");
+
+  /** Words that are a title and what names begin with, too: นางนวล|พรรณ, นาย|เรืองยศ. */
+  private static final Set<String> LIKE_NAMES =
+      Set.of("นายเรือ", "นางนวล", "นางงาม", "นางรำ", "นางเอก", "นางฟ้า");
+
+  /** What names go on with where such a word ends. */
+  private static final List<String> ENDS_OF_NAMES =
+      List.of(
+          "พรรณ", "จันทร์", "ศรี", "ฉวี", "น้อย", "ละออ", "ลออ", "อนงค์", "ปราง", "จิต", "จิรา",
+          "ใย", "เพ็ญ", "ทิพย์", "นิตย์", "วรรณ", "พิศ", "ตา", "เนตร", "ผ่อง", "ชื่น", "ไพ", "พึง",
+          "อร", "ลักษณ์", "สมร", "ประภา", "รัตน์", "อุษา", "สง่า");
+
   private static final Set<String> RANKS = Set.of("นายพล", "นายพัน");
   private static final List<String> BEHIND_RANK =
       List.of(
@@ -221,6 +233,11 @@ public final class PersonTitles {
   /** Whether the word for a rank begins a name behind its title: นาย | พลกฤต. */
   private static boolean isBegunName(BlockText block, int at, String word) {
     int end = at + word.length();
+    if (LIKE_NAMES.contains(word)) {
+      return block.isThai(end)
+          && (!block.isWordBoundary(end)
+              || ENDS_OF_NAMES.stream().anyMatch(name -> block.text().startsWith(name, end)));
+    }
     return RANKS.contains(word)
         && block.isThai(end)
         && BEHIND_RANK.stream().noneMatch(behind -> block.text().startsWith(behind, end));

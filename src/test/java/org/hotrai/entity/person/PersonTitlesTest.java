@@ -30,4 +30,23 @@ class PersonTitlesTest {
   void dropsRanks(String mention) {
     assertThat(new PersonTitles().bare(mention, "พาย")).isEqualTo("เรือพาย แม่น้ำ");
   }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"นายเรืองยศ พายงาม", "นางนวลพรรณ เรือดี", "นางงามพิศ เรือดี"})
+  void knowsThemBeforeNamesThatBeginLikeWords(String mention) {
+    assertThat(new PersonTitles().behind(new BlockText(0, mention), 0)).isPositive();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "นายเรือ มาแล้ว",
+        "นางงามจักรวาล มาแล้ว",
+        "นางรำสวมชุด",
+        "นางนวลบินมาแล้ว",
+        "นายกรัฐมนตรี มา"
+      })
+  void takesNoWordForATitleAndAName(String text) {
+    assertThat(new PersonTitles().behind(new BlockText(0, text), 0)).isZero();
+  }
 }
