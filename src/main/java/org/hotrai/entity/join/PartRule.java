@@ -108,8 +108,7 @@ final class PartRule {
     EntityType type = forms.type();
     for (String part : forms.all().size() > 1 ? forms.all() : List.<String>of()) {
       Set<String> full = new HashSet<>();
-      List<String> whole =
-          forms.goingOnFrom(part).stream().filter(form -> isPart(forms, part, form)).toList();
+      List<String> whole = whole(forms, part);
       for (String form : whole) {
         // An act is meant rather than those that changed it.
         if (type != EntityType.LAW || !isChange(form, whole)) {
@@ -128,6 +127,15 @@ final class PartRule {
         groups.join(full.iterator().next(), Groups.formKey(type, part));
       }
     }
+  }
+
+  /** The names that the part is one of; of laws what the article names only as a draft at last. */
+  private List<String> whole(Forms forms, String part) {
+    Collection<String> goingOn = forms.goingOnFrom(part);
+    List<String> whole = goingOn.stream().filter(form -> isPart(forms, part, form)).toList();
+    return whole.isEmpty() && forms.type() == EntityType.LAW
+        ? goingOn.stream().filter(form -> Drafts.isOfNew(part, form)).toList()
+        : whole;
   }
 
   private static Forms forms(

@@ -20,8 +20,14 @@ import org.hotrai.text.Span;
  * and sections with the law behind them or none. A law is joined under its name without section.
  */
 public final class LawFinder implements Finder {
+  /** Dots where a draft has no number or year yet. */
+  private static final String DOTS = "(?:\\.{2,}|…[.…]*)";
+
   /** Of the Buddhist era; dots in a draft. */
-  static final String YEAR = "(?:พ\\.ศ\\. ?|พุทธศักราช ?)(?:[0-9๐-๙]{4}|\\.{3,}|…\\.*)";
+  static final String YEAR = "(?:พ\\.ศ\\. {0,2}|พุทธศักราช ?)(?:[0-9๐-๙]{4}|\\.{3,}|…[.…]*)";
+
+  /** The number of a draft that changes a law, which it has not got yet: (ฉบับที่ ..). */
+  static final String UNNUMBERED = "\\(ฉบับที่ ?" + DOTS + " ?\\)";
 
   private static final String BUDGET_YEAR =
       " ?(?:ประจำ)?ปี ?(?:งบประมาณ ?)?(?:พ\\.ศ\\. ?)?[0-9๐-๙]{4}";
@@ -36,7 +42,8 @@ public final class LawFinder implements Finder {
               + " ?(?:อาญา(?:ทหาร)?|แพ่ง(?:และพาณิชย์)?|ที่ดิน|ยาเสพติด"
               + "|วิธีพิจารณาความ(?:อาญา|แพ่ง)))(?![ๅ-๎]))"
               + "|(?<head>พระราชบัญญัติ(?:ประกอบรัฐธรรมนูญ)?|พระราชกำหนด|พระราชกฤษฎีกา|กฎกระทรวง"
-              + "|กฎมณเฑียรบาล|ประมวลกฎหมาย|พ\\.ร\\.[บกฎป]\\.|พร[บกปฎ]\\.))|(?<section>"
+              + "|กฎมณเฑียรบาล|ประมวลกฎหมาย|พ\\.ร\\.[บกฎป]\\.|พร[บกปฎ]\\.)(?<again>"
+              + " ?\\(พ\\.?ร\\.?[บกฎป]\\.?\\))?)|(?<section>"
               + Sections.SECTION
               + ")");
 
@@ -84,8 +91,22 @@ public final class LawFinder implements Finder {
               + "|(?<!ยกเลิก)กฎกระทรวง)(?:[ก-๎ ,ๆฯ]|(?<=โคโรนา |โคโรนา)2019|ส\\.[สว]\\.|"
               + BRACKET_IN_NAME
               + ")){0,150}?"
-              + "(?:\\(ฉบับที่ ?[0-9๐-๙.]+\\) ?)?"
-              + YEAR);
+              + "(?:"
+              + UNNUMBERED
+              + "(?! {0,20}พ)|(?:\\(ฉบับที่ ?[0-9๐-๙.…]+ ?\\) {0,20})?"
+              + YEAR
+              + ")");
+
+  /** Only a draft has the dots, so that its name may have numbers and brackets before them. */
+  private static final Pattern TAIL_OF_DRAFT =
+      Pattern.compile(
+          "(?:(?!ร่าง|พระราช(?!ทาน)|พ\\.ร\\.|กฎกระทรวง|มาตรา|ดังกล่าว|เป็นการ|สาระสำคัญ|มีมติ|เสนอ"
+              + "|ดังนี้|(?:รวม|จำนวน) ?[0-9๐-๙]|เรื่อง )[ก-๎ ,ๆฯ0-9๐-๙/()–-]){2,220}?"
+              + "(?:"
+              + UNNUMBERED
+              + " {0,20})?พ\\.ศ\\. {0,2}"
+              + DOTS);
+
   private static final Pattern TAIL_WITH_BUDGET_YEAR =
       Pattern.compile("(?! )[ก-๎]{0,40}?งบประมาณ[ก-๎]{0,40}?" + BUDGET_YEAR);
 
@@ -107,7 +128,8 @@ public final class LawFinder implements Finder {
           "การ(?!กำหนด)|ว่าด้วย|เรื่อง|เหรียญ|สำนักงาน|สถาบัน|กองทุน|องค์การ|มหาวิทยาลัย");
 
   /** Of these the names are as long as sentences. */
-  private static final Pattern LONG_NAMED = Pattern.compile("กฎกระทรวง|พระราชกฤษฎีกา|พ\\.ร\\.ฎ\\.");
+  private static final Pattern LONG_NAMED =
+      Pattern.compile("กฎกระทรวง|พระราชกฤษฎีกา|พ\\.ร\\.ฎ\\.|พรฎ\\.");
 
   private static final String DRAFT = "ร่าง";
   private static final String REGULATION = "กฎกระทรวง";
@@ -118,6 +140,8 @@ public final class LawFinder implements Finder {
           " ?\\(("
               + ShortForm.CAPITALS
               + "|พ\\.ร\\.[บก]\\. ?\\p{Lu}\\p{L}*(?: \\p{Lu}\\p{L}*){0,2})\\)");
+
+  private static final Pattern UNDER = Pattern.compile(" ?ออกตามความใน ?(?=พ)");
 
   private static final int LONGEST_SHORT = 24;
 
@@ -240,9 +264,14 @@ public final class LawFinder implements Finder {
 
   /** The name of the law that begins there, under which it is joined. */
   private String name(BlockText block, Matcher start, int end) {
-    return mayBeForeign(start)
-        ? foreign.name(block, SHORT.name(start.group()), start.end(), end)
-        : block.text().substring(start.start(), end);
+    if (mayBeForeign(start)) {
+      return foreign.name(block, SHORT.name(start.group()), start.end(), end);
+    }
+    int again = start.start("again");
+    return again < 0
+        ? block.text().substring(start.start(), end)
+        : block.text().substring(start.start(), again)
+            + block.text().substring(start.end(), end).stripLeading();
   }
 
   private static boolean mayBeForeign(Matcher start) {
@@ -275,19 +304,40 @@ public final class LawFinder implements Finder {
     if (names.isNoName(block, nameStart)) {
       return alone;
     }
+    if (alone > 0 && REGULATION.equals(start.group("head"))) {
+      int under = underEnd(block, start.end());
+      if (under > 0) {
+        return under;
+      }
+    }
     int withYear =
         Math.max(
             endOf(TAIL_WITH_YEAR, block, start.end()),
             endOf(TAIL_WITH_BUDGET_YEAR, block, start.end()));
+    if (withYear == 0 && alone > 0) {
+      withYear = endOf(TAIL_OF_DRAFT, block, start.end());
+    }
     if (REGULATION.equals(start.group("head")) && endOf(NO_NAME, block, start.end()) > 0) {
       return 0;
     }
     return withYear > 0 ? withYear : nameEnd(block, start, nameStart, alone);
   }
 
+  /** Where the act ends that a draft of a regulation is under, which is all that tells it; or 0. */
+  private int underEnd(BlockText block, int at) {
+    Matcher under = UNDER.matcher(block.text()).region(at, block.length());
+    Matcher law = START.matcher(block.text());
+    boolean told =
+        under.lookingAt()
+            && law.region(under.end(), block.length()).lookingAt()
+            && law.group("head") != null;
+    return told ? lawEnd(block, law) : 0;
+  }
+
   /** The same where no year ends the name, and the end of the head word if no name follows it. */
   private int nameEnd(BlockText block, Matcher head, int start, int alone) {
-    boolean spelled = block.charAt(head.end() - 1) != '.' && start > head.end();
+    boolean spelled =
+        block.charAt(head.end() - 1) != '.' && head.group("again") == null && start > head.end();
     int end =
         spelled && !BEHIND_BLANK.matcher(block.text()).region(start, block.length()).lookingAt()
             ? start

@@ -15,7 +15,7 @@ public final class LawForms {
   /** The kind of a law, in letters behind its word: พระราชบัญญัติ (พ.ร.บ.) เรือ. */
   private static final Pattern KIND_AGAIN =
       Pattern.compile(
-          "(?<=^(?:ร่าง)?พระราช(?:บัญญัติ|กำหนด|กฤษฎีกา)) ?\\((?:พ\\.?ร\\.?[บกฎ]\\.?)\\) ?");
+          "(?<=^(?:ร่าง ?)?พระราช(?:บัญญัติ|กำหนด|กฤษฎีกา)) ?\\(พ\\.?ร\\.?[บกฎ]\\.?\\) ?");
 
   /**
    * All of these are called so: พ.ร.ป.พายเรือ is พระราชบัญญัติประกอบรัฐธรรมนูญ | ว่าด้วย | พายเรือ.
