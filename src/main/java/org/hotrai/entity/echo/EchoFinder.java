@@ -94,6 +94,7 @@ public final class EchoFinder implements Finder {
         byName.addNickname(text, candidate);
       } else {
         byName.add(text, candidate);
+        byName.addCut(text, candidate);
         byName.addWithoutForm(candidate);
       }
       if (candidate.type() == EntityType.EVENT) {
@@ -157,7 +158,7 @@ public final class EchoFinder implements Finder {
     if (CompanyForms.isAbbreviated(name.word()) && isVillage(block, end)) {
       return false;
     }
-    if (LawEchoes.goesOn(block, name.word(), end)) {
+    if (LawEchoes.isAnother(block, name, start, end)) {
       return false;
     }
     boolean alone = ListFinder.standsAlone(block, start, end);

@@ -32,6 +32,7 @@ final class EchoNames {
   private static final String MUNICIPALITY = "เทศบาล";
   private static final Pattern RANKED = Pattern.compile(MUNICIPALITY + "(?:ตำบล|เมือง|นคร)(?=...)");
   private static final String COMPANY = " Company";
+  private static final String CUT = "ฯ";
   private static final String STATE = "(องค์การมหาชน)";
 
   private static final WordTable<Candidate> NONE = new WordTable<>(Map.of());
@@ -91,6 +92,13 @@ final class EchoNames {
         && candidate.origin() == Origin.RULE
         && name.length() >= SHORTEST_SPELLED
         && SpelledLetters.latin(name).isPresent();
+  }
+
+  /** Adds what a law is called with the sign that more is left out: พ.ร.บ.เรือ | ฯ. */
+  void addCut(String name, Candidate law) {
+    if (law.type() == EntityType.LAW && name.charAt(0) >= 'ก' && !name.endsWith(CUT)) {
+      add(name + CUT, law);
+    }
   }
 
   /**

@@ -25,6 +25,7 @@ import org.hotrai.entity.law.EnglishLaws;
 import org.hotrai.entity.law.EnglishSections;
 import org.hotrai.entity.law.Items;
 import org.hotrai.entity.law.LawFinder;
+import org.hotrai.entity.law.LawNicknames;
 import org.hotrai.entity.law.Orders;
 import org.hotrai.entity.law.Regulations;
 import org.hotrai.entity.law.TreatyFinder;
@@ -136,9 +137,13 @@ public final class Rules {
     return found;
   }
 
-  /** The names in brackets of what stands before them in a block, whatever found that. */
+  /**
+   * The names in brackets of what stands before them in a block, whatever found that, and what laws
+   * are called besides.
+   */
   public List<Candidate> named(BlockText block, List<Candidate> standing) {
     List<Candidate> candidates = new ArrayList<>(named.find(block, standing));
+    candidates.addAll(LawNicknames.find(block, standing));
     candidates.removeIf(candidate -> !block.isWhole(candidate.span()));
     return candidates;
   }
