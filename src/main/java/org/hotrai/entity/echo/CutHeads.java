@@ -68,8 +68,13 @@ final class CutHeads {
           "ระเบียบ",
           "ข้อบังคับ");
 
+  /** The same of acts and decrees, of which a draft is another. */
+  private static final List<String> ACTS = List.of("พระราชบัญญัติ", "พระราชกำหนด", "พระราชกฤษฎีกา");
+
+  private static final String DRAFT = "ร่าง";
+
   private static final List<String> ALL =
-      Stream.of(ALONE, NAMED_BEFORE, OF_MANY, LAWS).flatMap(List::stream).toList();
+      Stream.of(ALONE, NAMED_BEFORE, OF_MANY, LAWS, ACTS).flatMap(List::stream).toList();
 
   /** Before the head word of a law. */
   private static final List<String> DRAFTS = List.of("กรอบ", "ร่าง");
@@ -124,9 +129,13 @@ final class CutHeads {
     return LAWS.stream().anyMatch(name::startsWith);
   }
 
+  private static boolean isDraftOfAct(String name) {
+    return name.startsWith(DRAFT) && ACTS.stream().anyMatch(undrafted(name)::startsWith);
+  }
+
   /** What the article mentions there may be meant. */
   void add(Candidate candidate) {
-    String name = undrafted(candidate.name());
+    String name = isDraftOfAct(candidate.name()) ? "" : undrafted(candidate.name());
     if (!TYPES.contains(candidate.type())
         || name.isEmpty()
         || name.charAt(name.length() - 1) == CUT) {
@@ -145,7 +154,9 @@ final class CutHeads {
     for (String head : ALL) {
       int start = end - head.length();
       // What goes before may make other words with it: ที่ผ่านมา | กรมฯ.
+      boolean draft = ACTS.contains(head) && block.text().startsWith(DRAFT, start - DRAFT.length());
       if (holders.containsKey(head)
+          && !draft
           && block.text().startsWith(head, start)
           && block.isClusterBoundary(start)) {
         Candidate meant = meant(head, block, start);
@@ -234,11 +245,12 @@ final class CutHeads {
         }
       }
     }
-    boolean anywhere = ALONE.contains(head) || LAWS.contains(head);
+    boolean law = LAWS.contains(head) || ACTS.contains(head);
+    boolean anywhere = ALONE.contains(head) || law;
     if (anywhere && named.size() == 1) {
       return named.values().iterator().next();
     }
-    if (LAWS.contains(head) || before.size() != 1) {
+    if (law || before.size() != 1) {
       return null;
     }
     Candidate one = before.values().iterator().next();

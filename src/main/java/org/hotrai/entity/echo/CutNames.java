@@ -6,27 +6,39 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
+import java.util.TreeMap;
 import org.hotrai.article.EntityType;
 import org.hotrai.article.Mention.Origin;
 import org.hotrai.entity.body.ThaiHeads;
+import org.hotrai.entity.meeting.MeetingForm;
 import org.hotrai.entity.text.BlockText;
 import org.hotrai.entity.text.Candidate;
 import org.hotrai.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the names of an article's bodies again where they are cut short by ฯ: สำนักงานสลากฯ. What
- * two of them begin with means neither; of a head word alone {@link CutHeads} tells what it means.
+ * Finds the names of an article's bodies and meetings again where they are cut short by ฯ:
+ * สำนักงานสลากฯ. What two of them begin with means neither; of a head word alone {@link CutHeads}
+ * tells what it means.
  */
 final class CutNames {
   private static final char CUT = 'ฯ';
   private static final int SHORTEST = 7;
   private static final int SHORTEST_MINISTRY = 5;
-  private static final int LONGEST = 40;
+
+  /** So much tells more than that it is a meeting. */
+  private static final int SHORTEST_MEETING = 20;
+
+  /** A part of a longer name that is not a third of it may be that of another. */
+  private static final int TELLING = 3;
+
+  private static final int LONGEST = 60;
+  private static final double SURE = 0.8;
   private static final int MORE = 4;
 
-  private static final int NO_HEAD = LONGEST;
+  private static final int NO_HEAD = 40;
 
   /** คณะ begins คณะทำงาน, too, which is no name; of centres an article has several. */
   private static final Set<String> OF_MANY = Set.of("คณะ", "ศูนย์");
@@ -50,6 +62,9 @@ final class CutNames {
 
   /** The bodies by each of their names, by the first two letters of that. */
   private final Map<String, Map<String, Candidate>> names = new HashMap<>();
+
+  /** The meetings by their names. */
+  private final NavigableMap<String, Candidate> meetings = new TreeMap<>();
 
   /** Whether anything is cut short at all. */
   private final boolean isCut;
@@ -86,6 +101,10 @@ final class CutNames {
       return;
     }
     headsAlone.add(candidate);
+    String meeting = candidate.name();
+    if (candidate.type() == EntityType.EVENT && meeting.length() > SHORTEST_MEETING) {
+      meetings.putIfAbsent(MeetingForm.written(meeting), candidate);
+    }
     if (candidate.type() == EntityType.LAW) {
       String name = CutHeads.undrafted(candidate.name());
       if (CutHeads.isLaw(name)) {
@@ -115,16 +134,38 @@ final class CutNames {
     }
     for (int at = start; at + shortest(block, at) <= cut; at++) {
       String part = block.text().substring(at, cut);
+      Candidate meeting = block.isWordBoundary(at) ? meeting(part) : null;
+      if (meeting != null) {
+        return Candidate.byRule(block, new Span(at, cut + 1), meeting.type(), meeting.name(), SURE);
+      }
       Set<Candidate> full = block.isWordBoundary(at) ? beginningWith(part) : Set.of();
       if (!full.isEmpty()) {
         Candidate body = full.iterator().next();
         boolean one = full.stream().allMatch(each -> each.name().equals(body.name()));
         return one && isTelling(part, body)
-            ? Candidate.byRule(block, new Span(at, cut + 1), body.type(), body.name(), 0.8)
+            ? Candidate.byRule(block, new Span(at, cut + 1), body.type(), body.name(), SURE)
             : headsAlone.at(block, cut);
       }
     }
     return headsAlone.at(block, cut);
+  }
+
+  /** The one meeting whose name goes on from that part, which tells enough of it; or null. */
+  private @Nullable Candidate meeting(String part) {
+    if (meetings.isEmpty() || part.length() < SHORTEST_MEETING || MeetingForm.isOfMany(part)) {
+      return null;
+    }
+    Candidate found = null;
+    for (Map.Entry<String, Candidate> each :
+        meetings.subMap(part, false, part + Character.MAX_VALUE, false).entrySet()) {
+      String name = each.getValue().name();
+      boolean other = found != null && !MeetingForm.of(found.name()).equals(MeetingForm.of(name));
+      if (other || part.length() * TELLING < each.getKey().length()) {
+        return null;
+      }
+      found = each.getValue();
+    }
+    return found;
   }
 
   /** Behind the letter for a ministry less is enough: ก.อุตฯ. */

@@ -38,6 +38,7 @@ import org.hotrai.entity.meeting.FairFinder;
 import org.hotrai.entity.meeting.GamesFinder;
 import org.hotrai.entity.meeting.MeetingNames;
 import org.hotrai.entity.meeting.SessionFinder;
+import org.hotrai.entity.meeting.ThaiFairs;
 import org.hotrai.entity.person.MemberFinder;
 import org.hotrai.entity.person.MonkFinder;
 import org.hotrai.entity.person.NicknameFinder;
@@ -119,6 +120,7 @@ public final class Rules {
             new GamesFinder(),
             new SessionFinder(),
             new DatedEvents(thaiBodies),
+            new ThaiFairs(),
             new EventFinder(thaiBodies, meetings));
   }
 

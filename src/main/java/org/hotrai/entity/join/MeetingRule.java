@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -25,6 +26,13 @@ final class MeetingRule {
   private static final Pattern FULL = Pattern.compile(".*\\(" + LETTERS + "\\)" + NUMBER);
   private static final Pattern SHORT = Pattern.compile("(?:การ)?ประชุม ?" + LETTERS + NUMBER);
 
+  /** As they are compared. */
+  private static final Pattern CUT =
+      Pattern.compile("(?<begun>การประชุม.{8,})ฯ(?<number> [0-9/]+)");
+
+  /** To compare each with each takes long where an article has more of them. */
+  private static final int MANY = 200;
+
   /** Stands for meetings that have the same letters and number. */
   private static final String SEVERAL = "";
 
@@ -32,6 +40,7 @@ final class MeetingRule {
 
   static void join(List<Named> mentions, Groups groups) {
     joinWithoutLetters(mentions, groups);
+    joinCut(mentions, groups);
     Map<String, String> meetings = new HashMap<>(0);
     for (Named mention : mentions) {
       if (mention.type() == EntityType.EVENT) {
@@ -67,6 +76,31 @@ final class MeetingRule {
         groups.join(one, Groups.formKey(EntityType.EVENT, bare));
       }
     });
+  }
+
+  /** A name that ฯ cuts short before its number, and the one of that number that goes on so. */
+  private static void joinCut(List<Named> mentions, Groups groups) {
+    NavigableSet<String> forms = new TreeSet<>();
+    for (Named mention : mentions) {
+      if (mention.type() == EntityType.EVENT) {
+        forms.add(groups.form(EntityType.EVENT, mention.name()));
+      }
+    }
+    for (String form : forms.size() <= MANY ? forms : Set.<String>of()) {
+      Matcher cut = CUT.matcher(form);
+      if (cut.matches()) {
+        String begun = cut.group("begun");
+        List<String> whole =
+            forms.subSet(begun, begun + Character.MAX_VALUE).stream()
+                .filter(other -> other.endsWith(cut.group("number")))
+                .filter(other -> !CUT.matcher(other).matches())
+                .toList();
+        if (whole.size() == 1) {
+          String one = Groups.formKey(EntityType.EVENT, whole.getFirst());
+          groups.join(one, Groups.formKey(EntityType.EVENT, form));
+        }
+      }
+    }
   }
 
   private static String numbered(Matcher meeting) {

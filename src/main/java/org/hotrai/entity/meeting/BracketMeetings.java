@@ -24,7 +24,8 @@ import org.jspecify.annotations.Nullable;
 public final class BracketMeetings implements Finder {
   private static final Pattern MEETING =
       Pattern.compile(
-          "(?:.* )?(?:Summit|Meeting|Conference|Workshop)(?: (?:of|on|for|against) .*)?");
+          "(?:.* )?(?:Summit|Meeting|Conference|Workshop|Seminar|Symposium)(?:"
+              + " (?:of|on|for|against) .*)?");
   private static final Pattern NUMBERED =
       Pattern.compile("(?:\\p{Nd}{1,3}(?:st|nd|rd|th)|First|Second|Third|\\p{L}+th) \\z");
   private static final Pattern BLANKS = Pattern.compile(" +");
@@ -42,7 +43,7 @@ public final class BracketMeetings implements Finder {
   /** Behind การประชุม, where it tells how people meet, or that they do. */
   private static final Pattern NO_SERIES =
       Pattern.compile(
-          "(?:ทางไกล|ผ่าน|ออนไลน์|ร่วม|หารือ|กับ|เพื่อ|และ|ใน|ที่|ของ|ครั้ง|นี้|ดังกล่าว|วาง|แบบ)");
+          "(?:ทางไกล|ผ่าน|ออนไลน์|ร่วม(?!ระหว่าง)|หารือ|กับ|เพื่อ|และ|ใน|ที่|ของ|ครั้ง|นี้|ดังกล่าว|วาง|แบบ)");
 
   private static final int LONGEST = 120;
   private static final int LONGEST_BRACKET = 130;

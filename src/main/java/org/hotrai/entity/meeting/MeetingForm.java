@@ -45,6 +45,10 @@ public final class MeetingForm {
   private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{M}\\p{Nd}+-]+");
   private static final Pattern DASH = Pattern.compile(" *[–—-] *");
 
+  /** Of what is held each year. */
+  private static final Pattern YEARLY =
+      Pattern.compile("(.+?) ?ประจำปี ?(?:พ\\.ศ\\. ?|พุทธศักราช ?)?([0-9๐-๙]{4})");
+
   /** What is written in more ways than one, in the search fold. */
   private static final String[][] WAYS = {
     {"asean", "อาเซียน"}, {"apec", "เอเปค"}, {"เอเปก", "เอเปค"}, {"ครม.", "คณะรัฐมนตรี"}
@@ -105,6 +109,11 @@ public final class MeetingForm {
     return parts == null ? SearchFold.fold(name) : form(parts) + letters(name, parts);
   }
 
+  /** Whether nothing in a name without number tells whose meeting it is: การประชุมคณะกรรมการ. */
+  public static boolean isOfMany(String name) {
+    return ThaiMeetings.isOfMany(name);
+  }
+
   /** The form of a name without the letters in its bracket. */
   public static String withoutLetters(String name) {
     Parts parts = parts(name);
@@ -140,9 +149,14 @@ public final class MeetingForm {
   }
 
   /**
-   * The name without its own initials in a bracket, and of a conference of parties without blank.
+   * The name without its own initials in a bracket, of a conference of parties without blank, and
+   * of what is held each year with the year in the usual way.
    */
   public static String plain(String name) {
+    Matcher yearly = YEARLY.matcher(name);
+    if (yearly.matches()) {
+      return yearly.group(1) + " ประจำปี " + Digits.toWestern(yearly.group(2));
+    }
     Matcher parties = OF_PARTIES.matcher(name);
     if (parties.find()) {
       return parties.replaceFirst("COP$1");

@@ -2,6 +2,7 @@ package org.hotrai.entity.meeting;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.hotrai.entity.body.LatinHeads;
@@ -32,6 +33,9 @@ public final class MeetingNames {
           ".* (?:Summit|Meeting|Conference|Dialogue|Forum|Congress|Session)(?: (?:on|of|for) .*)?"
               + "|(?:.* )?(?:Expo|Fair|Festival|Exhibition|Games)(?: .*)?");
 
+  /** How people meet, before the name of what they meet for: (Webinar: Boat Seminar). */
+  private static final Set<String> WAYS = Set.of("Webinar", "Seminar", "Workshop");
+
   private static final int SHORTEST_ALONE = 3;
 
   private final ThaiBodies bodies;
@@ -49,7 +53,9 @@ public final class MeetingNames {
    */
   List<Span> in(BlockText block, int start, int end) {
     List<Span> names = new ArrayList<>();
-    for (Span part : OtherNames.parts(block, start, end)) {
+    List<Span> parts = OtherNames.parts(block, start, end);
+    boolean way = parts.size() > 1 && WAYS.contains(parts.getFirst().of(block.text()));
+    for (Span part : way ? parts.subList(1, parts.size()) : parts) {
       Matcher number = NUMBER_BEFORE.matcher(block.text()).region(part.start(), part.end());
       Span name = number.lookingAt() ? new Span(number.end(), part.end()) : part;
       if (name.start() == name.end() || !OtherNames.isName(unnumbered(name.of(block.text())))) {
