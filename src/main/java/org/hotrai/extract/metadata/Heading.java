@@ -19,7 +19,8 @@ record Heading(Element element, String text) {
   private static final Evaluator CANDIDATES =
       Selector.evaluatorOf(
           "h1, h2, h3, h4, h5, [itemprop=headline], [class*=title], [class*=headline],"
-              + " [class*=topic]");
+              + " [class*=topic], span[class~=^Head$], span[id~=(?i)(?:^|_)"
+              + "(?:lbl\\w*title|\\w*title_?(?:label|lbl))$]");
   private static final Evaluator PARTS = Selector.evaluatorOf("[class], [style], small");
   private static final Evaluator ELSEWHERE = Selector.evaluatorOf("nav, aside, footer, head, svg");
   private static final Evaluator ELSEWHERE_OF_FIRST =
@@ -101,6 +102,11 @@ record Heading(Element element, String text) {
   /** Whether it is a heading by name and class both. */
   boolean isNamedTitle() {
     return rank() < 5 && TITLE.matcher(element.className()).matches();
+  }
+
+  /** Whether it is no heading by name, as the labels of programs that make up pages are not. */
+  boolean isLabel() {
+    return "span".equals(element.normalName());
   }
 
   /** The rank from 1, as of {@code h1}, to 5 for elements that are no headings by name. */

@@ -58,6 +58,9 @@ final class PageElements {
                   "fn"),
           Sign.DATE, List.of("date", "datum", "publi", "time", "posted"));
 
+  /** How DotNetNuke calls the titles of its modules, which other pages' words for heads are not. */
+  private static final String HEAD = "Head";
+
   private final Map<Sign, List<Element>> bySign = new EnumMap<>(Sign.class);
   private final Map<String, Set<Sign>> byValue = new HashMap<>();
 
@@ -128,6 +131,9 @@ final class PageElements {
   private static Set<Sign> signs(String value) {
     String small = value.toLowerCase(Locale.ROOT);
     Set<Sign> signs = EnumSet.noneOf(Sign.class);
+    if (HEAD.equals(value)) {
+      signs.add(Sign.HEADING);
+    }
     WORDS.forEach((sign, words) -> {
       if (words.stream().anyMatch(small::contains)) {
         signs.add(sign);

@@ -28,6 +28,13 @@ record Sections(List<Heading> titles, @Nullable Heading under) {
               + " releases?|announcements?|articles?|blog|home(?: ?page)?|welcome"
               + "|details?|aktuelles|nachrichten|pressemitteilung(?:en)?|startseite)[\\W_]*");
 
+  /** What a court, a parliament or an office has many of, with whose they are. */
+  private static final Pattern KIND =
+      Pattern.compile(
+          "(?i)[\\s\\p{P}\\p{S}]*+(?:(?:ข่าว|มติ)(?=ศาล|กรม|กระทรวง|สำนัก|สภา|คณะ|จังหวัด|เทศบาล|อำเภอ)[ก-๎]{3,16}"
+              + "|(?:คำ(?:พิพากษา|วินิจฉัย|ชี้ขาด)|กระทู้ถาม)(?:(?:ของ)?(?:ศาล|คณะ|สภา|วุฒิสภา|รัฐสภา|ทั่วไป|สด)[ก-๎]{0,16})?|(?:court"
+              + " |recent |all )?(?:judge?ments?|decisions?|rulings?))[\\s\\p{P}\\p{S}]*");
+
   static Sections of(List<Heading> headings, VisibleLines lines) {
     Heading title = null;
     Heading section = null;
@@ -63,6 +70,11 @@ record Sections(List<Heading> titles, @Nullable Heading under) {
         && heading.rank() < 5
         && heading.element().closest(NameLines.LINK) == null
         && heading.element().selectFirst(NameLines.LINK) == null;
+  }
+
+  /** Whether the words say of what kind the text is, and of which office, which a section may. */
+  static boolean isKind(String text) {
+    return text.length() <= 40 && KIND.matcher(text).matches();
   }
 
   /** Whether the words name a section and no article. */

@@ -31,6 +31,9 @@ record TabTitle(String whole, @Nullable String siteName) {
   /** A part that is shorter beside a longer one is the site's name. */
   private static final int LONGEST_SITE_NAME = 60;
 
+  /** In letters. */
+  private static final int LEAST_MORE = 4;
+
   /** A part that names the author. */
   private static final Pattern BY =
       Pattern.compile("(?:[Bb]y|[Vv]on) \\p{Lu}.*|(?:เขียน)?โดย\\s?.+");
@@ -100,6 +103,16 @@ record TabTitle(String whole, @Nullable String siteName) {
       return title.substring(first.length()).replaceFirst("^" + AT_EDGE, "");
     }
     return title;
+  }
+
+  /** The part that has these words and more, as a case has its number behind what it is. */
+  Optional<String> inFull(String begun) {
+    String key = BareText.of(begun);
+    return Arrays.stream(split(whole))
+        .map(String::strip)
+        .filter(part -> BareText.of(part).startsWith(key))
+        .filter(part -> BareText.of(part).length() >= key.length() + LEAST_MORE)
+        .findFirst();
   }
 
   boolean isSite(String text) {

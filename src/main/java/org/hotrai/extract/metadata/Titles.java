@@ -29,6 +29,9 @@ final class Titles {
 
   private static final int SHORTEST_BEGINNING = 10;
 
+  /** A menu has no fewer. */
+  private static final int LEAST_LINKS = 3;
+
   private static final Pattern FILE_TITLE =
       Pattern.compile(
           "(?i)^(?:Microsoft (?:Office )?(?:Word|PowerPoint|Excel) -"
@@ -52,6 +55,7 @@ final class Titles {
   /** That, and what stands between the separators in it. */
   private final List<String> inHead;
 
+  private final VisibleLines lines;
   private final WrittenTitle written;
   private final Sections sections;
   private final List<Heading> headings;
@@ -69,6 +73,7 @@ final class Titles {
       @Nullable String siteName) {
     this.page = page;
     this.told = told;
+    this.lines = lines;
     this.tab = new TabTitle(plain(StoredText.line(page.title())), siteName);
     this.head = Stream.concat(told.stream(), Stream.of(tab.whole())).distinct().toList();
     this.inHead = TabTitle.parts(head);
@@ -84,7 +89,11 @@ final class Titles {
 
   Metadata.Title choose() {
     Metadata.Title chosen = chosen();
-    String whole = notice.inFull(chosen.text(), chosen.heading());
+    String told =
+        Sections.isKind(chosen.text())
+            ? tab.inFull(chosen.text()).orElse(chosen.text())
+            : chosen.text();
+    String whole = notice.inFull(told, chosen.heading());
     return new Metadata.Title(whole, chosen.heading(), inHead);
   }
 
@@ -95,7 +104,7 @@ final class Titles {
         .map(this::heading)
         .or(() -> meta().map(title -> new Metadata.Title(title, null, inHead)))
         .or(() -> Optional.ofNullable(sections.under()).map(this::heading))
-        .or(() -> written.asOnTab().map(this::line))
+        .or(() -> written.asOnTab().filter(line -> !isOverMenu(line)).map(this::line))
         .or(() -> written.labelled().map(this::labelled))
         .or(() -> aboveArticle().map(this::heading))
         .or(() -> notice.ofLetter().map(this::line))
@@ -220,6 +229,27 @@ final class Titles {
     return heading.length() >= 20 ? Math.max(share, 0.6 + share / 3) : share;
   }
 
+  /** Whether the menu stands between the line and what is labelled a title: it names the site. */
+  private boolean isOverMenu(Line line) {
+    int from = lines.indexOf(line.at()).orElse(Integer.MAX_VALUE);
+    return aboveArticle()
+        .filter(Heading::isLabel)
+        .flatMap(heading -> lines.indexOf(heading.element()))
+        .filter(to -> to > from)
+        .map(to -> lines.all().subList(from, to).stream())
+        .filter(between ->
+            between.filter(one -> one.at().closest(NameLines.LINK) != null).count() >= LEAST_LINKS)
+        .isPresent();
+  }
+
+  /** Boxes of links have titles, too. */
+  private boolean isOverLinks(Heading heading) {
+    int from = lines.indexOf(heading.element()).orElse(0) + 1;
+    List<Line> below = lines.all().subList(from, Math.min(from + 2, lines.all().size()));
+    return below.size() == 2
+        && below.stream().allMatch(line -> line.at().closest(NameLines.LINK) != null);
+  }
+
   private Optional<Heading> aboveArticle() {
     Map<Element, Heading> known =
         headings.stream().collect(Collectors.toMap(Heading::element, Function.identity()));
@@ -227,7 +257,7 @@ final class Titles {
     for (Element element : page.body().getAllElements()) {
       Heading heading = known.get(element);
       if (heading != null && (last == null || heading.rank() <= last.rank())) {
-        last = heading;
+        last = heading.isLabel() && isOverLinks(heading) ? last : heading;
       } else if (last != null && element.ownText().length() > 150) {
         break;
       }

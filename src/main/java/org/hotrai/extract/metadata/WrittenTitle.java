@@ -50,6 +50,7 @@ final class WrittenTitle {
         : lines.all().stream()
             .filter(line -> line.at().closest(NameLines.LINK) == null)
             .filter(line -> !Heading.isInSiteMark(line.at()) && !Sections.isName(line.text()))
+            .filter(line -> !Sections.isKind(line.text()))
             .filter(line -> parts.contains(BareText.of(line.text())))
             .findFirst();
   }
@@ -115,6 +116,7 @@ final class WrittenTitle {
     int length = line.text().length();
     return length <= LONGEST_STRONG
         && line.at().closest(NameLines.LINK) == null
+        && !Sections.isKind(line.text())
         && (length >= SHORTEST_DATED || VisibleDate.in(line.text()).isEmpty());
   }
 

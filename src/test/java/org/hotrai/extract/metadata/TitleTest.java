@@ -292,4 +292,47 @@ class TitleTest {
     String whole = page.formatted(ReadPage.TEXT) + "<p>" + ReadPage.TEXT;
     assertThat(ReadPage.of(whole).title().text()).isEqualTo("ข่าวสาร");
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "id=dnn_ctr412_dnnTITLE_titleLabel class=Head",
+        "class=Head",
+        "id=dnn_ctr412_View_lblTitle class=NewsHead",
+        "class=eds_titleTitle"
+      })
+  void takesTheLabelOverTheTextWhereTheTabNamesOnlyTheSite(String label) {
+    assertThat(
+            title(
+                "<title>เทศบาลตำบลริมคลอง</title>",
+                "<div>เทศบาลตำบลริมคลอง</div><ul><li><a href=/a>หน้าแรก</a></li>"
+                    + "<li><a href=/b>ข่าวสาร</a></li><li><a href=/c>ติดต่อเรา</a></li></ul>"
+                    + "<span id=dnn_ctr390_dnnTITLE_titleLabel class=Head>เมนูหลัก</span>"
+                    + "<ul><li><a href=/d>ประวัติ</a></li><li><a href=/e>โครงสร้าง</a></li></ul>"
+                    + "<div><span "
+                    + label
+                    + ">เปิดแผนระบายน้ำฉบับใหม่ของตำบล</span></div><p>"
+                    + "ที่ประชุมเห็นชอบแผนระบายน้ำฉบับใหม่ ".repeat(8)))
+        .isEqualTo("เปิดแผนระบายน้ำฉบับใหม่ของตำบล");
+  }
+
+  @Test
+  void takesTheCaseOnTheTabForATitleThatOnlySaysWhatItIs() {
+    assertThat(
+            title(
+                "<title>คำพิพากษาศาลริมคลองที่ 45/2562 | ศาลริมคลอง</title>", "<h1>คำพิพากษา</h1>"))
+        .isEqualTo("คำพิพากษาศาลริมคลองที่ 45/2562");
+    assertThat(title("<title>คำพิพากษา | ศาลริมคลอง</title>", "<h1>คำพิพากษา</h1>"))
+        .isEqualTo("คำพิพากษา");
+  }
+
+  @Test
+  void takesTheStrongLineUnderTheSectionOfACourtThatTheTabNames() {
+    assertThat(
+            title(
+                "<title>ข่าวศาลปกครอง</title>",
+                "<p><b>ข่าวศาลปกครอง</b></p><p><b>ศาลสั่งให้จ่ายค่าชดเชยน้ำท่วมแก่ชาวบ้าน</b></p>"
+                    + "<p>19 ธันวาคม 2562</p>"))
+        .isEqualTo("ศาลสั่งให้จ่ายค่าชดเชยน้ำท่วมแก่ชาวบ้าน");
+  }
 }
