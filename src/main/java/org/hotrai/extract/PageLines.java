@@ -116,7 +116,8 @@ final class PageLines {
   /** Whether the line is a label or a call of the page, wherever it stands. */
   static boolean isOfThePage(String line) {
     return (line.length() <= LONGEST_LABEL && (LABEL.matcher(line).matches() || areLabels(line)))
-        || (line.length() <= LONGEST_CALL && CALL.matcher(line).matches());
+        || (line.length() <= LONGEST_CALL && CALL.matcher(line).matches())
+        || PostLines.is(line);
   }
 
   /** Labels set side by side are parted by bars. */

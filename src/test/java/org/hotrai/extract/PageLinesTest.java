@@ -128,4 +128,35 @@ class PageLinesTest {
                     + Pages.LONG))
         .isEqualTo(Pages.LONG);
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "12K · 345 comments · 67 shares",
+        "ถูกใจ 12 คน · 3 ความคิดเห็น · แชร์ 5 ครั้ง",
+        "ถูกใจ 1.2 พัน คน12812 ความคิดเห็นแชร์ 7 ครั้ง",
+        "ความรู้สึกทั้งหมด: 128",
+        "12 Comments 7 Shares",
+        "ถูกใจแสดงความคิดเห็นแชร์",
+        "Like · Comment · Share",
+        "19 ธันวาคม 2562 เวลา 09:30 น. · สาธารณะ"
+      })
+  void linesAroundAPostAreOfThePage(String line) {
+    assertThat(PageLines.isOfThePage(line)).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "12 คน",
+        "67 shares",
+        "2562 12 ครั้ง",
+        "ชาวบ้านแชร์ 5 ครั้ง",
+        "The office read 345 comments.",
+        "มีผู้ส่งความคิดเห็น 12 รายการในสัปดาห์แรก",
+        "ประชุมครั้งที่ 12 · เรื่องที่ดินสาธารณะ"
+      })
+  void countsOfOtherThingsAreNot(String line) {
+    assertThat(PageLines.isOfThePage(line)).isFalse();
+  }
 }

@@ -16,7 +16,6 @@ import org.hotrai.text.BareText;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Evaluator;
 import org.jsoup.select.Selector;
-import org.jspecify.annotations.Nullable;
 
 /** The names of those who wrote the article, without "By" or "โดย". */
 final class Bylines {
@@ -62,9 +61,10 @@ final class Bylines {
   /**
    * The names, by the order of trust; what is no person's name counts only where nothing else is.
    *
-   * @param heading the element that shows the title, or null
+   * @param title as found on the page
    */
-  List<String> of(StructuredData data, MetaTags tags, @Nullable Element heading) {
+  List<String> of(StructuredData data, MetaTags tags, Metadata.Title title) {
+    Element heading = title.heading();
     Place place = new Place(heading, false);
     Place wide = new Place(heading, true);
     NameLines nameLines = new NameLines(lines);
@@ -85,7 +85,8 @@ final class Bylines {
             () -> nameLines.standfirst(heading, lines),
             () -> first(elements.markedOrNamed(), wide),
             () -> nameLines.labelled(wide),
-            () -> nameLines.signature(place));
+            () -> nameLines.signature(place),
+            () -> names(title.inHead().stream().flatMap(part -> TabTitle.author(part).stream())));
     List<Supplier<List<String>>> bodies =
         once(() -> names(tags.authors().stream()), () -> names(data.organisations().stream()));
     Predicate<String> noAddress = name -> !ADDRESS.matcher(name).matches();

@@ -61,7 +61,7 @@ public final class MetadataReader {
     String language = language(page, tags);
     return new Metadata(
         title,
-        new Bylines(elements, lines, site).of(data, tags, title.heading()),
+        new Bylines(elements, lines, site).of(data, tags, title),
         new Published(elements, data, tags, lines)
             .read(title.heading(), url, language)
             .orElse(null),

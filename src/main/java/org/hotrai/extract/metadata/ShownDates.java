@@ -98,7 +98,7 @@ final class ShownDates {
         .flatMap(at ->
             behind(at + 1, at + 1 + BEFORE)
                 .or(() -> before(at - 1))
-                .or(() -> behind(at + 1 + BEFORE, at + 1 + BEHIND)));
+                .or(() -> behind(at + 1, at + 1 + BEHIND)));
   }
 
   private Optional<String> behind(int from, int to) {
@@ -112,7 +112,9 @@ final class ShownDates {
       if (day.isPresent()) {
         return day;
       }
-      longLines += line.isLong() || (line.text().length() >= TEXT && close) ? 1 : 0;
+      boolean near = i < from + BEFORE;
+      longLines +=
+          close ? (line.text().length() >= TEXT ? 1 : 0) : (line.isLong() && !near ? 1 : 0);
     }
     return Optional.empty();
   }

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.hotrai.text.BareText;
 import org.jspecify.annotations.Nullable;
@@ -34,9 +35,22 @@ record TabTitle(String whole, @Nullable String siteName) {
   /** In letters. */
   private static final int LEAST_MORE = 4;
 
+  private static final int LONGEST_BARRED = 400;
+
+  /** Where the parts of a title are set off by dashes, the site stands behind the only bar. */
+  private static final Pattern BEHIND_BAR =
+      Pattern.compile("([^|│]*\\S\\s[-–—]\\s[^|│]*[^|│\\s])\\s*[|│](?=[^|│\\d]{1,30}$).*");
+
   /** A part that names the author. */
   private static final Pattern BY =
       Pattern.compile("(?:[Bb]y|[Vv]on) \\p{Lu}.*|(?:เขียน)?โดย\\s?.+");
+
+  /** A part that does nothing else. */
+  private static final Pattern AUTHOR =
+      Pattern.compile(
+          "(?:[Bb]y\\s+|[Vv]on\\s+|(?:เขียน)?โดย\\s?)("
+              + NameLines.WHOLE_NAME.pattern()
+              + "|[ก-๎.]{2,30} [ก-๎]{2,30})");
 
   /** Of a newspaper. */
   private static final Pattern SECTION =
@@ -87,7 +101,13 @@ record TabTitle(String whole, @Nullable String siteName) {
   }
 
   /** A title without the site's name at its end or before it. */
-  String withoutSite(String title) {
+  String withoutSite(String whole) {
+    Matcher barred = BEHIND_BAR.matcher(whole);
+    boolean behindBar = whole.length() <= LONGEST_BARRED && barred.matches();
+    String title = behindBar ? barred.group(1) : whole;
+    if (behindBar && siteName == null) {
+      return withoutAuthor(title);
+    }
     String[] parts = split(title);
     if (parts.length < 2) {
       return title;
@@ -97,12 +117,28 @@ record TabTitle(String whole, @Nullable String siteName) {
     String first = parts[0];
     if (isSite(last)
         || (siteName == null && last.length() <= LONGEST_SITE_NAME && !last.equals(longest))) {
-      return title.substring(0, title.lastIndexOf(last)).replaceFirst(AT_EDGE + "$", "");
+      return withoutAuthor(before(last, title));
     }
     if (isSite(first)) {
-      return title.substring(first.length()).replaceFirst("^" + AT_EDGE, "");
+      return withoutAuthor(title.substring(first.length()).replaceFirst("^" + AT_EDGE, ""));
     }
-    return title;
+    return withoutAuthor(title);
+  }
+
+  private static String withoutAuthor(String title) {
+    String[] parts = split(title);
+    String last = parts[parts.length - 1];
+    return parts.length > 1 && author(last).isPresent() ? before(last, title) : title;
+  }
+
+  private static String before(String last, String title) {
+    return title.substring(0, title.lastIndexOf(last)).replaceFirst(AT_EDGE + "$", "");
+  }
+
+  /** The author whom the part of a title names: "by Ann Waters". */
+  static Optional<String> author(String part) {
+    Matcher named = AUTHOR.matcher(part.strip());
+    return named.matches() ? Optional.of(named.group(1)) : Optional.empty();
   }
 
   /** The part that has these words and more, as a case has its number behind what it is. */

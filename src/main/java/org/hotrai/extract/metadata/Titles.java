@@ -42,6 +42,10 @@ final class Titles {
       Pattern.compile(
           "\\s*(?=[.]*[:~*|=<>«»•·-])[.:~*|=<>«»•·-]{2,}\\s*(.*?)\\s*(?:[.:~*|=<>«»•·-]{2,}\\s*)?");
 
+  /** How many messages wait for the reader, before a title that the site stands behind. */
+  private static final Pattern NEWS =
+      Pattern.compile("^\\(\\d{1,3}\\+?\\)\\s+(?=\\S.*\\s[|–-]\\s)");
+
   private static final Pattern NO_TITLE =
       Pattern.compile("(?i)(?:untitled(?: document| page)?|new page(?: \\d+)?|no title)");
 
@@ -116,7 +120,8 @@ final class Titles {
   /** Programs that make pages of documents name the program and the file. */
   private static String plain(String title) {
     Matcher decorated = DECORATION.matcher(title);
-    String plain = decorated.matches() ? decorated.group(1) : title;
+    String bare = decorated.matches() ? decorated.group(1) : title;
+    String plain = NEWS.matcher(bare).replaceFirst("");
     return NO_TITLE.matcher(plain).matches() ? "" : FILE_TITLE.matcher(plain).replaceFirst("$1");
   }
 
@@ -254,12 +259,21 @@ final class Titles {
     Map<Element, Heading> known =
         headings.stream().collect(Collectors.toMap(Heading::element, Function.identity()));
     Heading last = null;
+    boolean below = false;
     for (Element element : page.body().getAllElements()) {
       Heading heading = known.get(element);
       if (heading != null && (last == null || heading.rank() <= last.rank())) {
-        last = heading.isLabel() && isOverLinks(heading) ? last : heading;
-      } else if (last != null && element.ownText().length() > 150) {
-        break;
+        // Of what is written below a text, headings that are links name the writers.
+        boolean other =
+            below
+                ? element.selectFirst(NameLines.LINK) != null
+                : heading.isLabel() && isOverLinks(heading);
+        last = other ? last : heading;
+      } else if (element.ownText().length() > 150) {
+        below |= !element.equals(page.body());
+        if (last != null) {
+          break;
+        }
       }
     }
     return Optional.ofNullable(last);

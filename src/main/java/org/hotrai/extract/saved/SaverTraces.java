@@ -12,7 +12,11 @@ public final class SaverTraces {
   private static final String BEGIN = "BEGIN WAYBACK TOOLBAR INSERT";
   private static final String END = "END WAYBACK TOOLBAR INSERT";
 
-  private static final String OF_ONENOTE = "meta[name=ProgId][content^=OneNote]";
+  private static final String OF_ONENOTE =
+      "meta[name=ProgId][content^=OneNote], meta[name=Generator][content*=OneNote]";
+
+  /** The letters of the title. */
+  private static final String LARGE = "[style~=font-size:\\s*(?:1[6-9]|[2-9]\\d)(?:\\.\\d+)?pt]";
 
   private SaverTraces() {}
 
@@ -30,12 +34,16 @@ public final class SaverTraces {
     showTitle(page);
   }
 
-  /** OneNote gives a page no title, but writes it as the first paragraph. */
+  /**
+   * OneNote gives a page no title, but writes it as the first paragraph, in large letters; where a
+   * page has none that is the day.
+   */
   private static void showTitle(Document page) {
     if (page.title().isBlank() && page.selectFirst(OF_ONENOTE) != null) {
       page.body().select("p").stream()
           .filter(Element::hasText)
           .findFirst()
+          .filter(title -> !title.attr("style").contains("font-size") || title.is(LARGE))
           .ifPresent(title -> title.tagName("h1"));
     }
   }

@@ -298,4 +298,23 @@ class PublishedTest {
   void theDayBehindADeadlineIsNotMeant(String line) {
     assertThat(day("", "<h1>รับสมัครคนพายเรือ</h1>" + line)).isEqualTo("2019-12-19");
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<div><a>ถูกใจ</a> · <a>ตอบกลับ</a> · <abbr>20 ธันวาคม 2562</abbr></div>",
+        "<div><abbr>20 ธันวาคม 2562</abbr></div><div><a>ถูกใจ</a></div>"
+      })
+  void theDayOfACommentIsNotThatOfThePostAboveIt(String below) {
+    assertThat(
+            day(
+                "<title>เทศบาลริมคลอง</title>",
+                "<h3><a href=/k>เทศบาลริมคลอง</a></h3>"
+                    + ("<p>" + "ที่ประชุมเห็นชอบแผนระบายน้ำ ".repeat(6)).repeat(3)
+                    + "<div><abbr>19 ธันวาคม 2562 เวลา 09:30 น.</abbr> · สาธารณะ</div>"
+                    + "<div><h3><a href=/s>สมชาย</a></h3><div>ดีมากครับ</div>"
+                    + below
+                    + "</div>"))
+        .isEqualTo("2019-12-19");
+  }
 }

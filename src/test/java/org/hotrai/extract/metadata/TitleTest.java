@@ -335,4 +335,28 @@ class TitleTest {
                     + "<p>19 ธันวาคม 2562</p>"))
         .isEqualTo("ศาลสั่งให้จ่ายค่าชดเชยน้ำท่วมแก่ชาวบ้าน");
   }
+
+  @Test
+  void leavesOutTheSiteBehindABarWhereDashesPartTheTitle() {
+    assertThat(title("<title>Klong - Rain | Facebook</title>", "")).isEqualTo("Klong - Rain");
+    assertThat(
+            title(
+                "<title>(2) Canals to be widened - Klong Town | Facebook</title>"
+                    + "<meta property=og:site_name content='Klong Town'>",
+                ""))
+        .isEqualTo("Canals to be widened");
+    assertThat(title("<title>Klong - Rain | Part 2</title>", ""))
+        .isEqualTo("Klong - Rain | Part 2");
+  }
+
+  @Test
+  void passesOverTheNamesOfThoseWhoCommentOnAPost() {
+    assertThat(
+            title(
+                "<title>ที่ประชุมเห็นชอบแผนระบายน้ำ | Facebook</title>",
+                "<div>"
+                    + "ที่ประชุมเห็นชอบแผนระบายน้ำฉบับใหม่ ".repeat(8)
+                    + "</div><h3><a href=/s>สมชาย ริมคลอง</a></h3>"))
+        .isEqualTo("ที่ประชุมเห็นชอบแผนระบายน้ำ");
+  }
 }

@@ -95,4 +95,17 @@ class SaverTracesTest {
         .containsExactly(
             "data:image/png;base64,AAAA", "data:image/gif;base64,BBBB", "c.png", "d.png");
   }
+
+  @Test
+  void tellsANotebookByTheProgramAndTheTitleByItsLetters() {
+    String head = "<meta name=Generator content='Microsoft OneNote 15'>";
+    String day = "<p style='font-size:10.0pt'>19 ธันวาคม 2562</p>";
+    String html = head + "<p style='margin:0in;font-size:20.0pt'>ประชุมเรื่องคลอง</p>" + day;
+    Document titled = Jsoup.parse(html);
+    SaverTraces.remove(titled, html);
+    assertThat(titled.select("h1").eachText()).containsExactly("ประชุมเรื่องคลอง");
+    Document untitled = Jsoup.parse(head + day);
+    SaverTraces.remove(untitled, head + day);
+    assertThat(untitled.select("h1")).isEmpty();
+  }
 }
