@@ -41,12 +41,7 @@ public record Packed(
   /** Bytes of which only what differs from the base is kept. */
   public static Packed against(Template base, String mediaType, byte[] bytes, String sha256) {
     return new Packed(
-        sha256,
-        mediaType,
-        bytes.length,
-        ZSTD,
-        base.packed().sha256(),
-        Compression.zstd(bytes, base.dictionary()));
+        sha256, mediaType, bytes.length, ZSTD, base.packed().sha256(), base.difference(bytes));
   }
 
   /**

@@ -32,7 +32,11 @@ public final class Packer {
       new LinkedHashMap<>(TEMPLATES_IN_MEMORY, 0.75f, true) {
         @Override
         protected boolean removeEldestEntry(Map.Entry<String, Template> eldest) {
-          return size() > TEMPLATES_IN_MEMORY;
+          boolean tooMany = size() > TEMPLATES_IN_MEMORY;
+          if (tooMany) {
+            eldest.getValue().release();
+          }
+          return tooMany;
         }
       };
 

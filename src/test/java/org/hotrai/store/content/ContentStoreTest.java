@@ -19,6 +19,8 @@ import org.hotrai.store.Migrations;
 import org.hotrai.store.Watcher;
 import org.hotrai.store.compression.Packed;
 import org.hotrai.store.compression.Packing;
+import org.hotrai.store.compression.Sketch;
+import org.hotrai.store.compression.Template;
 import org.hotrai.store.upkeep.Upkeep;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -151,5 +153,19 @@ class ContentStoreTest {
     try (ArchiveFile file = ArchiveFile.open(path)) {
       assertThat(count(file, "PRAGMA foreign_keys")).isEqualTo(1);
     }
+  }
+
+  @Test
+  void aTemplateServesOnWhenItHasGivenItsMemoryBack() {
+    byte[] first = page("a", 1);
+    byte[] other = page("a", 2);
+    Packed whole = Packed.of("text/html", first, Packed.sha256(first));
+    Template template = Template.of(whole, first, Sketch.of(first));
+    template.release();
+    Packed before = Packed.against(template, "text/html", other, Packed.sha256(other));
+    template.release();
+    Packed after = Packed.against(template, "text/html", other, Packed.sha256(other));
+    assertThat(after.bytes()).isEqualTo(before.bytes()).hasSizeLessThan(other.length / 20);
+    template.release();
   }
 }
