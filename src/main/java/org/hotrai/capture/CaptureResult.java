@@ -76,6 +76,28 @@ public sealed interface CaptureResult {
           : PageText.in(readable, chosenCharset);
     }
 
+    /**
+     * The same capture, as a text with the marks of Markdown where a file of its name is one now,
+     * though it was taken in before those marks were known.
+     */
+    public Capture byItsName() {
+      boolean file = "text/html".equals(mediaType) && member == null;
+      return (file || "text/plain".equals(mediaType))
+              && PlainText.isMarkdown(new Place(path, member).name(), bytes)
+          ? new Capture(
+              path,
+              member,
+              url,
+              savedAt,
+              TextPage.MARKDOWN,
+              bytes,
+              charset,
+              resources,
+              title,
+              chosenCharset)
+          : this;
+    }
+
     /** The same page under the title that its container gives it, for want of one of its own. */
     public Capture called(@Nullable String given) {
       return new Capture(

@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 
 /** A text without markup. People who keep such texts write the address above or below them. */
 final class TextPage {
+  /** The media type of a text with the marks of Markdown. */
+  static final String MARKDOWN = "text/markdown";
+
   /** In how many lines from the top and from the bottom the address is looked for. */
   private static final int LINES = 5;
 
@@ -35,7 +38,7 @@ final class TextPage {
    * @param beside finds its pictures
    */
   static CaptureResult readMarkdown(Place place, byte[] bytes, Resources beside) {
-    return note(bytes, null).capture(place, "text/markdown", bytes, null, beside);
+    return note(bytes, null).capture(place, MARKDOWN, bytes, null, beside);
   }
 
   /**

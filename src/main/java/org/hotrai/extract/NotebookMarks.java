@@ -44,9 +44,11 @@ final class NotebookMarks {
   /** The text with those marks replaced, but for code. */
   static String mended(String text) {
     StringBuilder mended = new StringBuilder(text.length());
+    NotebookComments comments = new NotebookComments(text);
     String fence = "";
     int inRow = 0;
-    for (String line : (Iterable<String>) text.lines()::iterator) {
+    for (String written : (Iterable<String>) text.lines()::iterator) {
+      String line = comments.leftOutOf(written, !fence.isEmpty());
       Matcher begun = FENCE.matcher(line);
       inRow = line.isBlank() || line.contains("|") || !fence.isEmpty() ? 0 : inRow + 1;
       if (inRow > LONGEST_PARAGRAPH) {

@@ -40,7 +40,8 @@ final class RawPage {
     this.page = capture.bytes();
   }
 
-  static RawPage of(Capture capture) {
+  static RawPage of(Capture found) {
+    Capture capture = found.byItsName();
     RawPage raw = new RawPage(capture);
     if (raw.page.length > MOST_TEXT && !PageText.isWide(raw.page)) {
       if (capture.mediaType().equals(PlainTextArticle.MEDIA_TYPE)

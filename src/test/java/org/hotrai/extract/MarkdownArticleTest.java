@@ -239,4 +239,48 @@ class MarkdownArticleTest {
   void endlessMarksAreRead(String mark) {
     assertThat(article(LONG + "\n\n" + mark.repeat(5_000) + "x").blocks()).isNotEmpty();
   }
+
+  @Test
+  void commentsOfTheWriterAreLeftOut() {
+    Article article =
+        article(
+            """
+            # ปลูกต้นไม้ริมคลอง
+
+            %%%%
+            ยังไม่แน่ใจ
+
+            ถามสมชายก่อน
+            %%%%
+
+            %s%%%%จริงหรือ%%%% กว่าร้อยคน %%%%ต่อ
+            บรรทัดใหม่%%%% มาช่วย
+
+            ```
+            %%%%y%%%%
+            ```
+
+            ราคา 100%%%% และ 50%%%% ของเดิม `%%%%x%%%%` มี %%%% ที่ไม่ปิด
+            """
+                .formatted(LONG));
+    assertThat(article.blocks().stream().map(Block::text))
+        .containsExactly(
+            LONG + " กว่าร้อยคน มาช่วย",
+            "%%y%%",
+            "ราคา 100%% และ 50%% ของเดิม %%x%% มี %% ที่ไม่ปิด");
+  }
+
+  @Test
+  void whatWasKeptAsPlainTextUnderItsNameIsReadAnew() {
+    byte[] bytes = ("# ปลูกต้นไม้ริมคลอง\n\n- " + LONG + "\n- **ดี**\n").getBytes(UTF_8);
+    Capture kept =
+        new Capture("a/note.md", null, null, null, "text/plain", bytes, null, Resources.NONE);
+    assertThat(new Extractor().extract(kept))
+        .isInstanceOfSatisfying(
+            Extraction.Extracted.class,
+            found ->
+                assertThat(found.article().blocks())
+                    .singleElement()
+                    .isInstanceOf(Block.ItemList.class));
+  }
 }
