@@ -3,6 +3,8 @@ package org.hotrai.capture;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.hotrai.capture.export.MarkedEntries;
+import org.hotrai.capture.export.TableEntries;
 import org.hotrai.capture.pack.TarMembers;
 import org.hotrai.capture.warc.WarcRecords;
 
@@ -17,6 +19,10 @@ enum ContainerKind {
   TAR,
   /** Data, which may be of a program that keeps pages. */
   JSON,
+  /** A table (CSV) with a column for texts. */
+  TABLE,
+  /** A list of entries in XML. */
+  MARKED_LIST,
   /** A kind that is not read. */
   FOREIGN;
 
@@ -52,7 +58,14 @@ enum ContainerKind {
     if (TarMembers.begins(bytes)) {
       return TAR;
     }
-    return JSON_START.matcher(characters(bytes)).lookingAt() ? JSON : NONE;
+    String text = characters(bytes);
+    if (JSON_START.matcher(text).lookingAt()) {
+      return JSON;
+    }
+    if (TableEntries.begin(text)) {
+      return TABLE;
+    }
+    return MarkedEntries.begin(text) ? MARKED_LIST : NONE;
   }
 
   /** The first characters, those of English as they are, be there one byte for each or two. */

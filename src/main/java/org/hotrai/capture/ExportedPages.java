@@ -2,14 +2,22 @@ package org.hotrai.capture;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.channels.Channels;
+import java.nio.channels.SeekableByteChannel;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import javax.xml.stream.XMLStreamException;
 import org.hotrai.capture.encoding.PageText;
 import org.hotrai.capture.export.Entry;
+import org.hotrai.capture.export.MarkedEntries;
+import org.hotrai.capture.export.RowException;
 import org.hotrai.capture.export.Snapshot;
+import org.hotrai.capture.export.TableEntries;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -18,8 +26,8 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * The pages that programs for reading later hand out as JSON. A file of any length is read entry by
- * entry.
+ * The pages that programs for reading later hand out as JSON, in a table or in XML. A file of any
+ * length is read entry by entry.
  */
 final class ExportedPages {
   /** Lists of entries may lie in lists of collections. */
@@ -86,8 +94,54 @@ final class ExportedPages {
    * Gives the pages, or why there are none; false if the file is not told of, since it only begins
    * as data does.
    */
-  static boolean read(Found file, SavedFileReader reader) throws IOException {
-    return new ExportedPages(file, reader).read();
+  static boolean read(Found file, ContainerKind kind, SavedFileReader reader) throws IOException {
+    ExportedPages pages = new ExportedPages(file, reader);
+    return kind == ContainerKind.JSON ? pages.read() : pages.readList(kind);
+  }
+
+  private boolean readList(ContainerKind kind) throws IOException {
+    boolean damaged = false;
+    try (SeekableByteChannel channel = file.source().open()) {
+      InputStream in = Channels.newInputStream(channel);
+      Consumer<JsonNode> each =
+          entry -> {
+            take(entry, DEEPEST, true);
+            file.bytesRead().accept(position(channel));
+          };
+      if (kind == ContainerKind.TABLE) {
+        TableEntries.read(in, start(), each);
+      } else {
+        MarkedEntries.read(in, each);
+      }
+    } catch (RowException | XMLStreamException noList) {
+      damaged = true;
+    }
+    if (entries == 0) {
+      return false;
+    }
+    if (damaged) {
+      reader.refuse(file.place(), "capture.damaged");
+    }
+    tellLinks();
+    return true;
+  }
+
+  private static long position(SeekableByteChannel channel) {
+    try {
+      return channel.position();
+    } catch (IOException closed) {
+      throw new UncheckedIOException(closed);
+    }
+  }
+
+  private byte[] start() throws IOException {
+    return file.source().first(ContainerKind.LOOKED_AT);
+  }
+
+  private void tellLinks() {
+    if (links > 0) {
+      reader.refuse(file.place(), pages == 0 ? "capture.bookmarks" : "capture.some-links", links);
+    }
   }
 
   private boolean read() throws IOException {
@@ -96,7 +150,7 @@ final class ExportedPages {
       give(SnapshotCopies.best(snapshot.get(), file));
       return true;
     }
-    byte[] start = file.source().first(ContainerKind.LOOKED_AT);
+    byte[] start = start();
     boolean told = false;
     try (InputStream in = file.source().stream();
         JsonParser parser = JSON.createParser(in)) {
@@ -116,9 +170,8 @@ final class ExportedPages {
       reader.refuse(file.place(), "capture.damaged");
       told = true;
     }
-    if (links > 0) {
-      reader.refuse(file.place(), pages == 0 ? "capture.bookmarks" : "capture.some-links", links);
-    } else if (pages == 0 && !told) {
+    tellLinks();
+    if (links == 0 && pages == 0 && !told) {
       if (PlainText.isMarkdown(file.place().name(), start)) {
         return false;
       }

@@ -83,13 +83,13 @@ final class SavedFileReader {
       case GZIP -> gzip(found);
       case BZIP2 -> unpack(found, Packing.BZIP2);
       case ZIP -> packed(found, ZipMembers.of(found.source(), allowance));
-      case JSON -> exported(found);
+      case JSON, TABLE, MARKED_LIST -> exported(found, kind);
       case TAR -> packed(found, TarMembers.of(found.source()));
     }
   }
 
-  private void exported(Found found) throws IOException {
-    if (!ExportedPages.read(found, this)) {
+  private void exported(Found found, ContainerKind kind) throws IOException {
+    if (!ExportedPages.read(found, kind, this)) {
       page(found.place(), found.source(), found.beside());
     }
   }

@@ -33,6 +33,8 @@ public final class SavedFiles {
   private final Consumer<SavedFile> found;
   private final Consumer<CaptureResult.Unreadable> missing;
   private final FrameSets<Path> frameSets = new FrameSets<>();
+  private final SnapshotFolders snapshots = new SnapshotFolders();
+  private final Set<Path> snapshotsGiven = new HashSet<>();
   private Path top = Path.of("");
 
   private SavedFiles(
@@ -75,7 +77,10 @@ public final class SavedFiles {
   private void addGiven(String given) {
     try {
       Path path = Path.of(given);
-      if (Files.isDirectory(path)) {
+      Optional<Path> index = snapshots.indexOver(path).filter(file -> !inUse.test(file));
+      if (index.isPresent()) {
+        addSnapshot(index.get(), path);
+      } else if (Files.isDirectory(path)) {
         top = path;
         addFolder(given, path);
       } else if (inUse.test(path)) {
@@ -87,6 +92,19 @@ public final class SavedFiles {
       }
     } catch (InvalidPathException noPath) {
       refuse(given, "capture.missing");
+    }
+  }
+
+  /** The copies of one page may be given one by one. */
+  private void addSnapshot(Path index, Path copy) {
+    if (snapshotsGiven.add(index)) {
+      Path beside = copy;
+      int above = copy.toAbsolutePath().normalize().getNameCount() - index.getNameCount();
+      for (int level = 0; level < above && beside != null; level++) {
+        beside = beside.getParent();
+      }
+      Path shown = beside == null ? index : beside.resolveSibling(nameOf(index));
+      found.accept(new SavedFile(shown.toString(), index));
     }
   }
 

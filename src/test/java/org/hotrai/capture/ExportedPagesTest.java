@@ -1,17 +1,24 @@
 package org.hotrai.capture;
 
+import static java.nio.charset.StandardCharsets.UTF_16;
 import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import javax.xml.stream.XMLStreamException;
 import org.hotrai.capture.CaptureResult.Capture;
+import org.hotrai.capture.export.MarkedEntries;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
 
 class ExportedPagesTest {
   private static final String TEXT = "<p>ตลาดน้ำเปิดวันเสาร์</p>";
@@ -24,9 +31,13 @@ class ExportedPagesTest {
 
   /** What files below the folder give, in their order, and why some give nothing. */
   private List<CaptureResult> below() {
+    return results(List.of(""));
+  }
+
+  private List<CaptureResult> results(List<String> given) {
     List<CaptureResult> results = new ArrayList<>();
     SavedFiles.below(
-        List.of(folder.toString()),
+        given.stream().map(name -> folder.resolve(name).toString()).toList(),
         file -> false,
         file -> Captures.read(file, results::add, read -> {}),
         results::add);
@@ -215,6 +226,18 @@ class ExportedPagesTest {
         .extracting(String::valueOf)
         .containsExactly("2021-04-10T05:21:33.500Z", "2019-12-19T02:30:05Z");
     assertThat(pages.getLast().resources().find("../p.png")).isPresent();
+    List<CaptureResult> given =
+        results(
+            List.of(
+                "1.0/output.html",
+                "1.0/readability/article.json",
+                "1.0/readability",
+                "2.0/a.example"));
+    assertThat(given)
+        .extracting(result -> ((Capture) result).path() + " " + ((Capture) result).savedAt())
+        .containsExactly(
+            folder + "/1.0/singlefile.html 2021-04-10T05:21:33.500Z",
+            folder + "/2.0/a.example/n/7.html 2019-12-19T02:30:05Z");
   }
 
   @Test
@@ -261,5 +284,84 @@ class ExportedPagesTest {
     assertThat(below())
         .extracting(result -> ((CaptureResult.Unreadable) result).reason().code())
         .containsExactly("capture.pdf");
+  }
+
+  @Test
+  void readsTheRowsOfATableThatHaveTexts() throws IOException {
+    String table =
+        """
+        Title;URL;Content;Tags;"MIME Type";Language;"Creation date"
+        "ตลาด ""น้ำ\""";https://a.example/1;"<p class=\\"x\\">ก;ข</p>TEXT";"น้ำ, คลอง";text/html;th;"19/12/2019 09:30:05"
+        ว่าง;https://a.example/2;"wallabag can't retrieve contents for this article.";;;;
+        """
+            .replace("TEXT", TEXT);
+    for (Charset charset : List.of(UTF_8, UTF_16, Charset.forName("TIS-620"))) {
+      Readings read = Readings.of(folder, "export.csv", table.getBytes(charset));
+      assertThat(read.members()).containsExactly("1 ตลาด \"น้ำ\"");
+      assertThat(read.pages().getFirst().url()).isEqualTo("https://a.example/1");
+      assertThat(read.pages().getFirst().savedAt()).isEqualTo("2019-12-19T09:30:05Z");
+      assertThat(read.texts().getFirst()).contains("<html lang=\"th\">", "ก;ข</p>" + TEXT);
+      assertThat(read.reasons()).containsExactly("capture.some-links");
+      assertThat(read.progress()).isSorted();
+    }
+  }
+
+  @Test
+  void readsWhatAReaderMarkedInPagesThatATableNames() throws IOException {
+    String table =
+        """
+        URL,Title,Selection,Folder,Timestamp
+        https://a.example/1,ตลาดน้ำ,"บรรทัดแรก, และ
+        ที่สอง",Unread,1576722605
+        https://a.example/2,คลอง,,Unread,1576722605
+        """
+            .replace("\n", "\r\n");
+    Readings read = Readings.of(folder, "export.csv", table.getBytes(UTF_8));
+    assertThat(read.pages().getFirst().savedAt()).isEqualTo("2019-12-19T02:30:05Z");
+    assertThat(read.texts().getFirst()).contains("<p>บรรทัดแรก, และ</p>\n<p>ที่สอง</p>");
+    assertThat(read.reasons()).containsExactly("capture.some-links");
+    String none = table.replaceAll("\"[^\"]*\"", "");
+    assertThat(Readings.of(folder, "export.csv", none.getBytes(UTF_8)).reasons())
+        .containsExactly("capture.bookmarks");
+    String links = "title,url,time_added\nก,https://a.example/1,1\nข,https://a.example/2,1\n";
+    assertThat(Readings.of(folder, "export.csv", links.getBytes(UTF_8)).reasons())
+        .containsExactly("capture.bookmarks");
+  }
+
+  @Test
+  void readsTheEntriesOfAListInXml() throws IOException {
+    String list =
+        """
+        <?xml version="1.0" encoding="UTF-8"?>
+        <result><entry><is_archived>0</is_archived><tags><entry>น้ำ</entry></tags>
+        <title><![CDATA[ตลาด & น้ำ]]></title><url>https://a.example/1</url>
+        <content><![CDATA[TEXT]]></content><created_at>2019-12-19T09:30:05+0700</created_at>
+        <published_by><entry>สมหญิง รักเรียน</entry><entry>อรุณ</entry></published_by></entry>
+        <entry><title>ที่สอง</title><url>https://a.example/2</url></entry></result>
+        """
+            .replace("TEXT", TEXT);
+    Readings read = Readings.of(folder, "export.xml", list.getBytes(UTF_8));
+    assertThat(read.members()).containsExactly("1 ตลาด & น้ำ");
+    assertThat(read.pages().getFirst().savedAt()).isEqualTo("2019-12-19T02:30:05Z");
+    assertThat(read.texts().getFirst()).contains(TEXT, "content=\"สมหญิง รักเรียน, อรุณ\"");
+    assertThat(read.reasons()).containsExactly("capture.some-links");
+    String cut = list.substring(0, list.indexOf("<entry><title>"));
+    assertThat(Readings.of(folder, "export.xml", cut.getBytes(UTF_8)).reasons())
+        .containsExactly("capture.damaged");
+  }
+
+  @Test
+  void readsNothingThatAListInXmlRefersTo() throws IOException {
+    write("secret.txt", "ความลับ");
+    String list =
+        "<?xml version=\"1.0\"?><result><entry><title>ก</title><url>https://a.example/1</url>"
+            + "<content>&x;TEXT</content></entry></result>";
+    String told = "<!DOCTYPE result [<!ENTITY x SYSTEM \"" + folder.toUri() + "secret.txt\">]>";
+    List<JsonNode> entries = new ArrayList<>();
+    String whole = list.replace("<result>", told + "<result>");
+    assertThatThrownBy(
+            () -> MarkedEntries.read(new ByteArrayInputStream(whole.getBytes(UTF_8)), entries::add))
+        .isInstanceOf(XMLStreamException.class);
+    assertThat(entries).isEmpty();
   }
 }

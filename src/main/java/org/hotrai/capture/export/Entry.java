@@ -113,7 +113,8 @@ public record Entry(
     String marked = value.at("/title/rendered").asString("");
     String title = marked.isEmpty() ? first(value, TITLES) : Jsoup.parse(marked).text();
     String html = text(value, TEXTS);
-    String text = html.isEmpty() ? paragraphs(text(value, PLAIN_TEXTS)) : html;
+    String plain = text(value, PLAIN_TEXTS);
+    String text = html.isEmpty() ? paragraphs(plain) : html;
     boolean note = value.at("/content/type").asString("").equals("text");
     boolean told = url.startsWith("http") || (!text.isEmpty() && (note || !title.isEmpty()));
     return told
@@ -123,7 +124,7 @@ public record Entry(
                 title,
                 Moments.of(first(value, SAVED)).orElse(null),
                 file(value),
-                text.contains(NOTHING) ? "" : text,
+                html.contains(NOTHING) || plain.contains(NOTHING) ? "" : text,
                 Details.of(value)))
         : Optional.empty();
   }
