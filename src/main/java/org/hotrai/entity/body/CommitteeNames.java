@@ -23,7 +23,7 @@ final class CommitteeNames {
   private static final String OF = "ของ";
 
   /** What other bodies begin with: และ|กองทุน. */
-  private static final List<String> HEADS = List.of("กองทุน", "ศูนย์");
+  private static final List<String> HEADS = List.of("กองทุน", "ศูนย์", "บ้านพัก");
 
   /** What stands behind them is no verb of a sentence. */
   private static final Set<String> BEFORE_VERBS = Set.of("การ", "ผู้", "ความ", AND);

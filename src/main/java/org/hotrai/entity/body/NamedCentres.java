@@ -24,19 +24,23 @@ public final class NamedCentres implements Finder {
   /** A name tells more than what the centre does. */
   private static final int LEAST_BEHIND_KIND = 3;
 
-  /** What is to become one is none yet: ให้ไทยเป็นศูนย์, สู่ศูนย์. */
-  private static final List<String> BEFORE = List.of("เป็น", "สู่", "อาคาร", "รูปแบบ");
+  /** What is to become one is none yet, nor is what is called after one: สู่ศูนย์, ซอยศูนย์. */
+  private static final List<String> BEFORE = List.of("เป็น", "สู่", "อาคาร", "รูปแบบ", "ซอย");
 
   private static final String ACTING = "หน้าที่เป็น";
 
   /** The names of levels of which each has one, and words that are about several. */
   private static final Pattern OF_MANY =
-      Pattern.compile("(?:ชุมชน|ตำบล|อำเภอ|จังหวัด|(?<!แม่)บ้าน|เขต|ประจำ|หลายแห่ง)$");
+      Pattern.compile(
+          "(?:ชุมชน|ตำบล|อำเภอ|จังหวัด|(?<!แม่)บ้าน|เขต|ประจำ|หลายแห่ง|แห่งหนึ่ง|ดีเด่น)$");
 
   private static final Pattern COUNTED =
       Pattern.compile(
-          " ?+(?:\\p{Nd}++"
+          " ?+(?:(?:จำนวน|ทั้ง)? ?+\\p{Nd}++"
               + " ?+(?:แห่ง|ศูนย์|จังหวัด|จุด)|ทั่ว|ทุก|แห่ง(?!ประเทศ|ชาติ)|หลาย|ต่าง|ฯ|และ )");
+
+  /** Whose it is that of many, or who is in it, which is told behind such a name. */
+  private static final Pattern OWNER = Pattern.compile("องค์การบริหารส่วน|เทศบาล|มหาวิทยาลัย|อายุ");
 
   private final Gazetteer gazetteer;
   private final CommitteeNames names = new CommitteeNames();
@@ -89,7 +93,9 @@ public final class NamedCentres implements Finder {
   /** Whether it is one of many that are called so. */
   private boolean isAnyOf(BlockText block, int start, int end) {
     Entry<Boolean> noName = noNames.longestAt(block.beginnings(), start);
-    return (noName != null && noName.word().length() == end - start)
+    int behind = noName == null ? end + 1 : start + noName.word().length();
+    return behind == end
+        || (behind < end && OWNER.matcher(block.text()).region(behind, end).lookingAt())
         || OF_MANY.matcher(block.text()).region(start, end).find()
         || COUNTED.matcher(block.text()).region(end, block.length()).lookingAt();
   }
