@@ -12,19 +12,28 @@ import org.hotrai.entity.text.Finder;
 import org.hotrai.text.Span;
 
 /**
- * Finds bodies of two countries, or of one and a region, whose names have a dash between both:
- * สมาคมเรือไทย - ญี่ปุ่น.
+ * Finds bodies of two countries or more, or of one and a region, whose names have a dash between
+ * them: สมาคมเรือไทย - ญี่ปุ่น.
  */
 public final class BilateralBodies implements Finder {
   private static final String DASHES = "-–";
   private static final String JOINT = "ร่วม";
+  private static final String OF_THAILAND = "แห่งประเทศไทย";
   private static final int LONGEST = 60;
   private static final double SURE = 0.85;
 
   /** What else than a country stands there. */
   private static final Set<String> REGIONS =
       Set.of(
-          "อาเซียน", "สหภาพยุโรป", "ยุโรป", "เยอรมัน", "อเมริกัน", "เอเชีย", "กรุงเทพฯ", "กรุงเทพ");
+          "อาเซียน",
+          "สหภาพยุโรป",
+          "ยุโรป",
+          "เยอรมัน",
+          "อเมริกัน",
+          "เอเชีย",
+          "กรุงเทพฯ",
+          "กรุงเทพ ฯ",
+          "กรุงเทพ");
 
   private static final WordTable<Boolean> HEADS =
       WordTable.of(
@@ -55,19 +64,31 @@ public final class BilateralBodies implements Finder {
   @Override
   public List<Candidate> find(BlockText block) {
     List<Candidate> found = new ArrayList<>(0);
-    for (int at = 0; at < block.length(); at++) {
-      if (DASHES.indexOf(block.charAt(at)) >= 0) {
-        int first = block.skipBack(at);
-        int end = countryEnd(block, block.skipSpace(at + 1));
-        int start = end > at && block.isThai(first - 1) ? start(block, first) : first;
-        if (start < first) {
-          Span span = new Span(start, end);
-          String name = span.of(block.text());
-          found.add(Candidate.byRule(block, span, EntityType.ORGANISATION, name, SURE));
-        }
+    int at = 0;
+    while (at < block.length()) {
+      int end = behindDashes(block, at);
+      int first = end > at ? block.skipBack(at) : at;
+      int start = block.isThai(first - 1) && end > at ? start(block, first) : first;
+      if (start < first) {
+        Span span = new Span(start, end);
+        String name = span.of(block.text());
+        found.add(Candidate.byRule(block, span, EntityType.ORGANISATION, name, SURE));
       }
+      at = Math.max(at + 1, end);
     }
     return found;
+  }
+
+  /** Index behind the countries that stand behind dashes from there on; 0 if none does. */
+  private int behindDashes(BlockText block, int from) {
+    int end = 0;
+    int dash = from;
+    while (DASHES.indexOf(block.charAt(dash)) >= 0) {
+      int country = countryEnd(block, block.skipSpace(dash + 1));
+      dash = country > 0 ? block.skipSpace(country) : block.length();
+      end = Math.max(end, country);
+    }
+    return end > 0 && block.text().startsWith(OF_THAILAND, end) ? end + OF_THAILAND.length() : end;
   }
 
   /** Where the name begins whose first country ends there; that index if none does. */
