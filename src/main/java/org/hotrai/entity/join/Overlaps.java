@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -80,7 +81,7 @@ public final class Overlaps {
     List<Candidate> all = new ArrayList<>(ruled);
     all.addAll(told);
     List<Candidate> whole = resolve(all);
-    told.retainAll(whole);
+    told.retainAll(new HashSet<>(whole));
     found.removeIf(part -> told.stream().anyMatch(each -> isIn(part, each)));
     return withModel(whole, found);
   }
