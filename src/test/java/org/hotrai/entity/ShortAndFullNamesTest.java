@@ -21,6 +21,9 @@ class ShortAndFullNamesTest {
           | สำนักงานปลัดกระทรวงวัฒนธรรม | สำนักงานปลัด วธ.
           กระทรวงดิจิทัล เพื่อเศรษฐกิจและสังคม มาแล้ว | กระทรวงดิจิทัลเพื่อเศรษฐกิจและสังคม \
           | กระทรวงดิจิทัล เพื่อเศรษฐกิจและสังคม
+          กระทรวงอุดมศึกษา วิทยาศาสตร์ วิจัยและนวัตกรรม มาแล้ว \
+          | กระทรวงการอุดมศึกษา วิทยาศาสตร์ วิจัยและนวัตกรรม \
+          | กระทรวงอุดมศึกษา วิทยาศาสตร์ วิจัยและนวัตกรรม
           กระทรวงอุดมศึกษา มาแล้ว | กระทรวงการอุดมศึกษา วิทยาศาสตร์ วิจัยและนวัตกรรม | กระทรวงอุดมศึกษา
           “นิเรือซัน” มาไทย บริษัท นิเรือซัน มอเตอร์ จำกัด แจ้งวันนี้ | บริษัท นิเรือซัน มอเตอร์ จำกัด | นิเรือซัน
           """)
@@ -37,9 +40,30 @@ class ShortAndFullNamesTest {
   }
 
   @Test
-  void ofThePoliceInBangkokAndAProvinceAreOneWithTheBareOneOnly() {
-    String text = "สถานีตำรวจภูธรเรือทอง และสถานีตำรวจภูธรเรือเงิน มาแล้ว";
+  void ofTwoPoliceStationsOfOneNameAreNotJoined() {
+    String text = "สถานีตำรวจภูธรเรือทอง และสถานีตำรวจนครบาลเรือทอง มาแล้ว";
     assertThat(Joined.written(EntityType.ORGANISATION, text)).hasSize(2);
     assertThat(Joined.in(text, "สถานีตำรวจภูธรเรือทอง")).hasSize(1);
+  }
+
+  @Test
+  void ofTwoMunicipalitiesOfOneNameNeitherHasTheBareOne() {
+    String text = "เทศบาลเมืองเรือทอง แจ้งว่า เทศบาลตำบลเรือทอง แจ้งว่าเทศบาลเรือทองจะเปิดท่า";
+    assertThat(Joined.in(text, "เทศบาลเมืองเรือทอง")).containsExactly("เทศบาลเมืองเรือทอง");
+    assertThat(Joined.in(text, "เทศบาลตำบลเรือทอง")).containsExactly("เทศบาลตำบลเรือทอง");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          บริษัท นิเรือซัน มอเตอร์ จำกัด พบสหภาพนิเรือซัน แล้ว
+          บริษัท นิเรือซัน มอเตอร์ จำกัด เป็นเจ้าของเรือชื่อ “นิเรือซัน 18” แล้ว
+          บริษัท บริหารเรือซัน มอเตอร์ จำกัด ซื้อจากการบริหารเรือซันที่ด้อยคุณภาพ
+          """)
+  void ofACompanyIsNotWhatIsCalledAfterIt(String text) {
+    assertThat(Joined.written(EntityType.ORGANISATION, text))
+        .doesNotContain("นิเรือซัน", "บริหารเรือซัน");
   }
 }

@@ -20,10 +20,13 @@ public final class BothNames {
 
   private BothNames() {}
 
-  /** The full name of the body that has that short form; the name itself if none has. */
+  /**
+   * The full name of the body that has that short form; the name itself if none has, or if it is
+   * Latin letters, which are others' too.
+   */
   public static String full(String name) {
     for (List<String> both : NAMES) {
-      if (both.getLast().equals(name)) {
+      if (both.getLast().equals(name) && name.charAt(0) >= 'ก') {
         return both.getFirst();
       }
     }

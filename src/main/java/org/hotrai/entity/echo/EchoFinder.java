@@ -38,7 +38,17 @@ import org.jspecify.annotations.Nullable;
 public final class EchoFinder implements Finder {
   /** Right before the name of a company they make the name of something else. */
   private static final List<String> CALLED_AFTER =
-      List.of("บ้าน", "โครงการ", "ศูนย์การเรียน", "โรงเรียน", "มูลนิธิ", "สนาม", "ตลาด", "อาคาร");
+      List.of(
+          "บ้าน",
+          "โครงการ",
+          "ศูนย์การเรียน",
+          "โรงเรียน",
+          "โรงแรม",
+          "มูลนิธิ",
+          "สหภาพ",
+          "สนาม",
+          "ตลาด",
+          "อาคาร");
 
   /** Right behind a name they make that of another body: คกก.พายเรือ | ประจำจังหวัด. */
   private static final List<String> OF_AREA = List.of("ประจำ", "จังหวัด", "อำเภอ", "เขต");
@@ -155,6 +165,9 @@ public final class EchoFinder implements Finder {
     if (block.isThai(start - 1) && isCalledAfter(block, start, name)) {
       return false;
     }
+    if (isBrand(name) && isQuotedPart(block, start, end)) {
+      return false;
+    }
     if (CompanyForms.isAbbreviated(name.word()) && isVillage(block, end)) {
       return false;
     }
@@ -179,9 +192,20 @@ public final class EchoFinder implements Finder {
    * Whether what stands there is a place or a plan that has the name of a company: บ้าน|เรือสุข.
    */
   private static boolean isCalledAfter(BlockText block, int start, Entry<Candidate> name) {
+    String body = name.meaning().name();
     return CALLED_AFTER.stream()
             .anyMatch(word -> block.text().startsWith(word, start - word.length()))
-        && CompanyForms.thaiCore(name.meaning().name()).filter(name.word()::equals).isPresent();
+        && (CompanyForms.thaiCore(body).filter(name.word()::equals).isPresent() || isBrand(name));
+  }
+
+  /** Whether it is the first word alone of a company's name. */
+  private static boolean isBrand(Entry<Candidate> name) {
+    return CompanyForms.ownBrand(name.meaning().name()).filter(name.word()::equals).isPresent();
+  }
+
+  /** Whether what is quoted has more in it than the brand: “นิเรือซัน 18”. */
+  private static boolean isQuotedPart(BlockText block, int start, int end) {
+    return block.charAt(start - 1) == '“' && block.charAt(end) != '”';
   }
 
   /** Whether the name goes on as that of a body of an area does. */
@@ -271,9 +295,7 @@ public final class EchoFinder implements Finder {
       case ORGANISATION ->
           isShortHeaded(name)
               || CompanyForms.isAbbreviated(name.word())
-              || CompanyForms.ownBrand(name.meaning().name())
-                  .filter(name.word()::equals)
-                  .isPresent()
+              || isBrand(name)
               || (OfficialForms.of(name.meaning().name()).contains(name.word())
                   && !Character.isDigit(block.charAt(start - 2)));
       default -> false;

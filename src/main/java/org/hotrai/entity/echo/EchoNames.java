@@ -109,12 +109,20 @@ final class EchoNames {
     String name = agency.name();
     Matcher municipality = RANKED.matcher(name);
     if (municipality.lookingAt()) {
-      names.putIfAbsent(MUNICIPALITY + name.substring(municipality.end()), agency);
+      addUnranked(MUNICIPALITY + name.substring(municipality.end()), agency);
     }
     if (name.endsWith(STATE)) {
       add(name.substring(0, name.length() - STATE.length()).strip(), agency);
     }
     add(Cooperatives.withoutForm(name), agency);
+  }
+
+  /** So, unless it is said of two of different rank: nobody knows of which. */
+  private void addUnranked(String name, Candidate municipality) {
+    Candidate other = names.putIfAbsent(name, municipality);
+    if (other != null && !other.name().equals(municipality.name())) {
+      names.put(name, Candidate.named(municipality.type(), name, municipality.confidence()));
+    }
   }
 
   /** Adds the letters that a body's name spells: AIS, for เอไอเอส. */

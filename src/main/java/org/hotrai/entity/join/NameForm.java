@@ -27,10 +27,10 @@ final class NameForm {
   private static final String AIRFIELD = "สนามบิน";
   private static final String AIRPORT = "ท่าอากาศยาน";
 
-  /** What kind of police a station is of is often left out. */
+  /** That a station is of a province is often left out; of a city may be another of that name. */
   private static final String POLICE_STATION = SearchFold.fold("สถานีตำรวจ");
 
-  private static final Pattern POLICE = Pattern.compile(POLICE_STATION + "(?:ภูธร|นครบาล)(?=.)");
+  private static final Pattern POLICE = Pattern.compile(POLICE_STATION + "ภูธร(?=.)");
 
   /** Fewer letters are much else: เอไอ. */
   private static final int SHORTEST_SPELLED = 3;

@@ -85,7 +85,10 @@ public final class CompanyForms {
           "ท่าเรือ",
           "สนามบิน",
           "ตลาด",
-          "นิคม");
+          "นิคม",
+          "บริหาร",
+          "จัดการ",
+          "คู่ค้า");
 
   private CompanyForms() {}
 
@@ -166,7 +169,8 @@ public final class CompanyForms {
   public static Optional<String> ownBrand(String name) {
     return thaiBrand(name)
         .map(brand -> brand.substring(COMPANY.length()))
-        .filter(brand -> brand.length() >= SHORTEST_OWN && !Words.isThaiWord(brand));
+        .filter(brand -> brand.length() >= SHORTEST_OWN && !Words.isThaiWord(brand))
+        .filter(brand -> TRADES.stream().noneMatch(brand::startsWith));
   }
 
   /** Whether a name begins with the Thai word for a company. */

@@ -24,5 +24,6 @@ class BothNamesTest {
   void tellsTheFullNameOfAShortOne() {
     assertThat(BothNames.full("ครม.")).isEqualTo("คณะรัฐมนตรี");
     assertThat(BothNames.full("กรม.")).isEqualTo("กรม.");
+    assertThat(BothNames.full("GSB")).isEqualTo("GSB");
   }
 }
