@@ -130,6 +130,7 @@ public final class EchoFinder implements Finder {
     byName.addOfficialForms(bodies.values());
     byName.addBrands(bodies.values(), candidates, places);
     byName.addAll(BothNames.in(blocks));
+    byName.addAll(PlaceLetters.in(candidates, texts));
     byName.addAll(ShortCommittees.in(texts));
     Boards.in(texts, bodies.values()).forEach(byName::addUnlessOfAnother);
     byName.addAll(LawEchoes.of(candidates));

@@ -33,6 +33,8 @@ final class EchoNames {
   private static final Pattern RANKED = Pattern.compile(MUNICIPALITY + "(?:ตำบล|เมือง|นคร)(?=...)");
   private static final String COMPANY = " Company";
   private static final String CUT = "ฯ";
+  private static final String RESERVOIR = "อ่างเก็บน้ำ";
+  private static final String BASIN = "อ่าง";
   private static final String STATE = "(องค์การมหาชน)";
 
   private static final WordTable<Candidate> NONE = new WordTable<>(Map.of());
@@ -51,8 +53,14 @@ final class EchoNames {
     }
   }
 
-  /** Adds what an article calls a numbered road besides, M81, and places with their head word. */
+  /**
+   * Adds what an article calls a numbered road besides, M81, a reservoir in short, อ่างห้วยเรือ,
+   * and places with their head word.
+   */
   void addPlace(String text, Candidate place) {
+    if (text.startsWith(RESERVOIR) && text.length() > RESERVOIR.length() + 2) {
+      names.putIfAbsent(BASIN + text.substring(RESERVOIR.length()), place);
+    }
     if (place.confidence() >= Candidate.CERTAIN) {
       RoadFinder.shortForm(text).ifPresent(road -> names.putIfAbsent(road, place));
     }
@@ -188,7 +196,7 @@ final class EchoNames {
 
   private void addThaiCompany(Candidate body) {
     CompanyForms.thaiCore(body.name()).ifPresent(thai -> add(thai, body));
-    CompanyForms.cutBrand(body.name()).ifPresent(cut -> addUnlessOfAnother(cut, body));
+    CompanyForms.cutNames(body.name()).forEach(cut -> addUnlessOfAnother(cut, body));
     CompanyForms.abbreviated(body.name()).forEach(name -> addUnlessOfAnother(name, body));
   }
 

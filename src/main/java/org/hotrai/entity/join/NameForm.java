@@ -24,8 +24,10 @@ final class NameForm {
   private static final Pattern BLANKS = Pattern.compile(" ");
   private static final List<String> OF_STATE = List.of("กรม", "กระทรวง");
   private static final String MAKING = "การ";
-  private static final String AIRFIELD = "สนามบิน";
-  private static final String AIRPORT = "ท่าอากาศยาน";
+  private static final String AIRFIELD = SearchFold.fold("สนามบิน");
+  private static final String AIRPORT = SearchFold.fold("ท่าอากาศยาน");
+  private static final String RESERVOIR = SearchFold.fold("อ่างเก็บน้ำ");
+  private static final String BASIN = SearchFold.fold("อ่าง");
 
   /** That a station is of a province is often left out; of a city may be another of that name. */
   private static final String POLICE_STATION = SearchFold.fold("สถานีตำรวจ");
@@ -53,14 +55,17 @@ final class NameForm {
       // The mark of silent letters is the one that is most often left out or added.
       case PERSON -> CUT.matcher(folded.replace("์", "")).replaceAll("");
       case EVENT -> MeetingForm.of(name);
-      case PLACE -> airport(folded);
+      case PLACE -> withUsualHead(folded);
       case ORGANISATION, DATE, MONEY -> folded;
     };
   }
 
-  /** Both words for an airport are used of each: สนามบินเรือทอง, ท่าอากาศยานเรือทอง. */
-  private static String airport(String folded) {
-    return folded.startsWith(AIRFIELD) ? AIRPORT + folded.substring(AIRFIELD.length()) : folded;
+  /** Airports and reservoirs are called by either of two words: สนามบินเรือทอง, อ่างห้วยเรือ. */
+  private static String withUsualHead(String folded) {
+    if (folded.startsWith(AIRFIELD)) {
+      return AIRPORT + folded.substring(AIRFIELD.length());
+    }
+    return folded.startsWith(RESERVOIR) ? BASIN + folded.substring(RESERVOIR.length()) : folded;
   }
 
   /**

@@ -1,5 +1,6 @@
 package org.hotrai.entity.text;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -178,9 +179,13 @@ public final class CompanyForms {
     return name.startsWith(COMPANY);
   }
 
-  /** The same word of its name, where ฯ stands for the rest: เรือดีฯ. */
-  public static Optional<String> cutBrand(String name) {
-    return thaiBrand(name).map(brand -> brand.substring(COMPANY.length()) + "ฯ");
+  /** The same word of its name, or all of it but its form, where ฯ stands for the rest: เรือดีฯ. */
+  public static List<String> cutNames(String name) {
+    List<String> cut = new ArrayList<>(3);
+    thaiBrand(name).ifPresent(brand -> cut.add(brand.substring(COMPANY.length()) + "ฯ"));
+    thaiCore(name)
+        .ifPresent(core -> cut.addAll(List.of(COMPANY + core + "ฯ", COMPANY + " " + core + "ฯ")));
+    return cut;
   }
 
   /** A Thai company with its head word abbreviated: บ.เรือดี of บริษัท เรือดี จำกัด. */
