@@ -1,9 +1,7 @@
 package org.hotrai.entity.body;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.hotrai.article.EntityType;
 import org.hotrai.entity.list.Gazetteer;
 import org.hotrai.entity.list.WordLists;
 import org.hotrai.entity.list.WordTable;
@@ -11,7 +9,6 @@ import org.hotrai.entity.list.WordTable.Entry;
 import org.hotrai.entity.text.BlockText;
 import org.hotrai.entity.text.Candidate;
 import org.hotrai.entity.text.Finder;
-import org.hotrai.text.Span;
 
 /**
  * Finds centres by what they do and for what, ศูนย์วิจัยท่าเรือน้ำลึก; not hubs, nor what every
@@ -19,7 +16,6 @@ import org.hotrai.text.Span;
  */
 public final class NamedCentres implements Finder {
   private static final String CENTRE = "ศูนย์";
-  private static final double SURE = 0.7;
 
   /** A name tells more than what the centre does. */
   private static final int LEAST_BEHIND_KIND = 3;
@@ -44,7 +40,7 @@ public final class NamedCentres implements Finder {
 
   private final Gazetteer gazetteer;
   private final CommitteeNames names = new CommitteeNames();
-  private final WordTable<Boolean> heads = WordTable.of(List.of(CENTRE));
+  private final HeadedBodies heads = new HeadedBodies(WordTable.of(List.of(CENTRE)));
   private final WordTable<Boolean> kinds = WordLists.table("centre-kinds.txt");
   private final WordTable<Boolean> noNames = WordLists.table("no-centre-names.txt");
 
@@ -55,19 +51,7 @@ public final class NamedCentres implements Finder {
 
   @Override
   public List<Candidate> find(BlockText block) {
-    List<Candidate> found = new ArrayList<>(0);
-    heads.walk(
-        block.beginnings(),
-        (at, head) -> {
-          int end = end(block, at, at + head.word().length());
-          if (end > at) {
-            Span span = new Span(at, end);
-            String name = span.of(block.text());
-            found.add(Candidate.byRule(block, span, EntityType.ORGANISATION, name, SURE));
-          }
-          return end;
-        });
-    return found;
+    return heads.in(block, (at, behindHead) -> end(block, at, behindHead));
   }
 
   /** Index behind the name with the head word there; the same index if there is none. */

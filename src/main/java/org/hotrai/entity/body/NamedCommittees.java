@@ -1,15 +1,11 @@
 package org.hotrai.entity.body;
 
-import java.util.ArrayList;
 import java.util.List;
-import org.hotrai.article.EntityType;
 import org.hotrai.entity.list.Gazetteer;
 import org.hotrai.entity.list.WordLists;
-import org.hotrai.entity.list.WordTable;
 import org.hotrai.entity.text.BlockText;
 import org.hotrai.entity.text.Candidate;
 import org.hotrai.entity.text.Finder;
-import org.hotrai.text.Span;
 
 /**
  * Finds committees, working groups and funds by their head word and what they are for, which stands
@@ -26,11 +22,9 @@ public final class NamedCommittees implements Finder {
   /** What committees of parliament begin with. */
   private static final List<String> PARLIAMENT = List.of("คณะกรรมาธิการ", "กมธ.");
 
-  private static final double SURE = 0.7;
-
   private final Gazetteer gazetteer;
   private final CommitteeNames names = new CommitteeNames();
-  private final WordTable<Boolean> heads = WordLists.table("committee-heads.txt");
+  private final HeadedBodies heads = new HeadedBodies(WordLists.table("committee-heads.txt"));
 
   /** One that leaves what the lists name to them. */
   public NamedCommittees(Gazetteer gazetteer) {
@@ -39,19 +33,7 @@ public final class NamedCommittees implements Finder {
 
   @Override
   public List<Candidate> find(BlockText block) {
-    List<Candidate> found = new ArrayList<>(0);
-    heads.walk(
-        block.beginnings(),
-        (at, head) -> {
-          int end = end(block, at, at + head.word().length());
-          if (end > at) {
-            Span span = new Span(at, end);
-            String name = span.of(block.text());
-            found.add(Candidate.byRule(block, span, EntityType.ORGANISATION, name, SURE));
-          }
-          return end;
-        });
-    return found;
+    return heads.in(block, (at, behindHead) -> end(block, at, behindHead));
   }
 
   /** Index behind the name with the head word there; the same index if there is none. */

@@ -1,6 +1,5 @@
 package org.hotrai.entity.body;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.hotrai.article.EntityType;
 import org.hotrai.entity.list.Gazetteer;
@@ -12,7 +11,6 @@ import org.hotrai.entity.text.BlockText;
 import org.hotrai.entity.text.Candidate;
 import org.hotrai.entity.text.Finder;
 import org.hotrai.entity.text.ListFinder;
-import org.hotrai.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,10 +21,9 @@ public final class ProvincialBodies implements Finder {
   private static final int LONGEST = 60;
   private static final String CENTRE = "ศูนย์";
   private static final String PROVINCE = "จังหวัด";
-  private static final double SURE = 0.7;
 
   private final Gazetteer gazetteer;
-  private final WordTable<Boolean> heads = WordLists.table("provincial-heads.txt");
+  private final HeadedBodies heads = new HeadedBodies(WordLists.table("provincial-heads.txt"));
   private final WordTable<Boolean> clauses = WordLists.table("no-provincial-words.txt");
 
   /** One that knows the provinces by that gazetteer. */
@@ -36,30 +33,17 @@ public final class ProvincialBodies implements Finder {
 
   @Override
   public List<Candidate> find(BlockText block) {
-    List<Candidate> found = new ArrayList<>(0);
-    heads.walk(
-        block.beginnings(),
-        (at, head) -> {
-          int end = end(block, at, head.word());
-          if (end > at) {
-            Span span = new Span(at, end);
-            String name = span.of(block.text());
-            found.add(Candidate.byRule(block, span, EntityType.ORGANISATION, name, SURE));
-          }
-          return end;
-        });
-    return found;
+    return heads.in(block, (at, behindHead) -> end(block, at, behindHead));
   }
 
   /** Index behind the name with that head word; 0 if no province ends it. */
-  private int end(BlockText block, int head, String word) {
+  private int end(BlockText block, int head, int start) {
     if (!block.isWordBoundary(head)
         || gazetteer.names().longestAt(block.beginnings(), head) != null) {
       return 0;
     }
-    int start = head + word.length();
     // A province has several centres, so that a word must tell which.
-    int earliest = word.equals(CENTRE) ? start + 1 : start;
+    int earliest = block.text().startsWith(CENTRE, head) ? start + 1 : start;
     for (int at = start; block.isThai(at) && at - start < LONGEST; at++) {
       if (at == start || block.isWordBoundary(at)) {
         Entry<Boolean> clause = clauses.longestAt(block.beginnings(), at);
