@@ -46,19 +46,26 @@ public final class ThaiFairs implements Finder {
   private static final Pattern QUOTED =
       Pattern.compile("[“\"](?<name>[^“”\"‘’\n ][^“”\"‘’\n]{4,110})[”\"](?<when>" + WHEN + ")?");
 
-  /** Before งาน, with which it is another word: ผล | งาน. */
+  /** Before a head word, with which it is another: ผล | งาน, เมือง | เทศกาล. */
   private static final Pattern OTHER_WORK =
       Pattern.compile(
           "(?:ราย|ผล|หน่วย|สำนัก|แรง|พลัง|ทีม|พนัก|ดำเนิน|ปฏิบัติ|ทำ|คน|กอง|โรง|ด้าน|การ|มี|สมัคร"
-              + "|หา|จ้าง|ตก|ประสาน|ฝ่าย|ชิ้น|ภาระ|กลุ่ม|ระบบ|แผน|ใบ|ได้|ทรง)\\z");
+              + "|หา|จ้าง|ตก|ประสาน|ฝ่าย|ชิ้น|ภาระ|กลุ่ม|ระบบ|แผน|ใบ|ได้|ทรง|เมือง)\\z");
+
+  /** The same before งาน alone: ใช้ | งาน. */
+  private static final Pattern WORK = Pattern.compile("(?:ใช้|ขับเคลื่อน|วัน)\\z");
 
   /** Before the head word, where only what the fair is on is quoted. */
   private static final Pattern THEME =
-      Pattern.compile("(?:หัวข้อ|แนวคิด|สโลแกน|คำขวัญ)[ก-๎]{0,8}\\z");
+      Pattern.compile("(?:หัวข้อ|แนวคิด|สโลแกน|คำขวัญ|ธีม)[ก-๎]{0,8}\\z");
 
-  /** What such a name has not got, but a sentence has; or what tells which of a series it is. */
+  /**
+   * What such a name has not got, but a sentence has; what tells which of a series it is; or a
+   * project that it is held for.
+   */
   private static final Pattern NO_NAME =
-      Pattern.compile("^ด้าน|ครับ|ค่ะ|ขอให้|จะต้อง|เพราะ|แต่ว่า|กล่าวว่า|ดิฉัน|ครั้งที่");
+      Pattern.compile(
+          "^(?:ด้าน|โครงการ)|ครับ|ค่ะ|ขอให้|จะต้อง|เพราะ|แต่ว่า|กล่าวว่า|ดิฉัน|ครั้งที่");
 
   private static final String ACTIVITY = "กิจกรรม";
 
@@ -136,6 +143,7 @@ public final class ThaiFairs implements Finder {
     String before = block.text().substring(Math.max(0, start - LONGEST_BEFORE), start);
     return block.charAt(start - 1) == 'ๆ'
         || OTHER_WORK.matcher(before).find()
+        || (block.text().startsWith(FAIR, start) && WORK.matcher(before).find())
         || THEME.matcher(before).find();
   }
 
