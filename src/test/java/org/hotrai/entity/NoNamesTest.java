@@ -18,6 +18,9 @@ class NoNamesTest {
       textBlock =
           """
           เรือราคา 5 ล้านดอลลาร์สหรัฐ จอดที่ท่า | สหรัฐ
+          เปิดระบบคลังหน่วยกิตในระดับอุดมศึกษา (Credit Bank) แล้ว | หน่วยกิตในระดับอุดมศึกษา
+          ดูการจัดอันดับมหาวิทยาลัยโลก (World University Rankings) แล้ว | มหาวิทยาลัยโลก
+          ลงนามในร่าง Instrument of Contribution (IOC) แล้ว | Instrument of Contribution
           เรือราคา 300 เหรียญสิงคโปร์ จอดที่ท่า | สิงคโปร์
           เรือแพงขึ้นเพราะเงินเยนญี่ปุ่นอ่อนค่า | ญี่ปุ่น
           A boat of US$5 million and 20 Singapore dollars came | Singapore

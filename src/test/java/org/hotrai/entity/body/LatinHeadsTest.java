@@ -35,6 +35,10 @@ class LatinHeadsTest {
         "Memorandum of Understanding on Boats",
         "Consumer price index",
         "National Boat ID",
+        "World Boat Rankings",
+        "River Site inspection",
+        "Boat Group Leader",
+        "Boat Rating Agencies",
         "GDP",
         "SMEs"
       })
