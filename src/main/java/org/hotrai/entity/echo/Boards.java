@@ -20,6 +20,9 @@ final class Boards {
   /** Where an article has these, a board may be one. */
   private static final String DASHBOARD = "แดชบอร์ด";
 
+  /** A committee below it is no board. */
+  private static final String COMMITTEE = "คณะกรรมการ";
+
   /** Behind the word, besides what else a sentence goes on with. */
   private static final Pattern VERB =
       Pattern.compile("ลงพื้นที่|เคาะ|ไฟเขียว|ประชุม|เตรียม|ให้|ครั้งที่");
@@ -92,10 +95,7 @@ final class Boards {
   }
 
   private static List<Candidate> committees(Collection<Candidate> bodies) {
-    return bodies.stream()
-        .filter(body -> Committees.HEADS.stream().anyMatch(head -> body.name().startsWith(head)))
-        .limit(MOST)
-        .toList();
+    return bodies.stream().filter(body -> body.name().startsWith(COMMITTEE)).limit(MOST).toList();
   }
 
   private static void add(
