@@ -310,8 +310,11 @@ public final class Joiner {
     return name.contains("  ") ? WIDE_BLANKS.matcher(name).replaceAll(" ") : name;
   }
 
-  /** Whether a name has more, but not only a ฯ. */
+  /** Whether a name has more, but not only a ฯ, and not the word for a mayor. */
   private static boolean isFuller(String name, String other) {
+    if (NameForm.isOfMayor(name)) {
+      return false;
+    }
     if (other.equals(name + CUT) || name.equals(other + CUT)) {
       return other.endsWith(CUT);
     }

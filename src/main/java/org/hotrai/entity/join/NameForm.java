@@ -37,6 +37,9 @@ final class NameForm {
   /** Fewer letters are much else: เอไอ. */
   private static final int SHORTEST_SPELLED = 3;
 
+  /** Behind the word for a head, with the rank of the municipality: นายก | เทศมนตรีนครเรือทอง. */
+  private static final Pattern MAYORAL = Pattern.compile("^เทศมนตรี(?=(?:ตำบล|เมือง|นคร).)");
+
   private static final String STATE = "(องค์การมหาชน)";
 
   private static final String[][] PLACES = {
@@ -47,7 +50,7 @@ final class NameForm {
 
   static String of(EntityType type, String name) {
     if (type == EntityType.ORGANISATION) {
-      return body(SearchFold.fold(BothNames.full(ShortHeads.writtenOut(name))));
+      return body(SearchFold.fold(BothNames.full(ShortHeads.writtenOut(municipality(name)))));
     }
     String folded = SearchFold.fold(writtenOut(type, name));
     return switch (type) {
@@ -76,10 +79,19 @@ final class NameForm {
     return switch (type) {
       case PLACE -> withHead(name, PLACES);
       case LAW -> LawForms.writtenOut(name);
-      case ORGANISATION -> BothNames.full(ShortHeads.told(name));
+      case ORGANISATION -> BothNames.full(ShortHeads.told(municipality(name)));
       case EVENT -> MeetingForm.written(name);
       case PERSON, DATE, MONEY -> name;
     };
+  }
+
+  /** Whether a municipality is named as its mayor is: นายก | เทศมนตรีนครเรือทอง. */
+  static boolean isOfMayor(String name) {
+    return MAYORAL.matcher(name).lookingAt();
+  }
+
+  private static String municipality(String name) {
+    return MAYORAL.matcher(name).replaceFirst("เทศบาล");
   }
 
   /** The name as the lists have it. */
