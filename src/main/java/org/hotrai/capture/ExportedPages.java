@@ -11,11 +11,10 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import javax.xml.stream.XMLStreamException;
 import org.hotrai.capture.encoding.PageText;
 import org.hotrai.capture.export.Entry;
+import org.hotrai.capture.export.EntryException;
 import org.hotrai.capture.export.MarkedEntries;
-import org.hotrai.capture.export.RowException;
 import org.hotrai.capture.export.Snapshot;
 import org.hotrai.capture.export.TableEntries;
 import tools.jackson.core.JacksonException;
@@ -111,9 +110,9 @@ final class ExportedPages {
       if (kind == ContainerKind.TABLE) {
         TableEntries.read(in, start(), each);
       } else {
-        MarkedEntries.read(in, each);
+        MarkedEntries.read(in, start(), each);
       }
-    } catch (RowException | XMLStreamException noList) {
+    } catch (EntryException unended) {
       damaged = true;
     }
     if (entries == 0) {

@@ -4,7 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_16;
 import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -13,7 +12,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import javax.xml.stream.XMLStreamException;
 import org.hotrai.capture.CaptureResult.Capture;
 import org.hotrai.capture.export.MarkedEntries;
 import org.junit.jupiter.api.Test;
@@ -358,10 +356,8 @@ class ExportedPagesTest {
             + "<content>&x;TEXT</content></entry></result>";
     String told = "<!DOCTYPE result [<!ENTITY x SYSTEM \"" + folder.toUri() + "secret.txt\">]>";
     List<JsonNode> entries = new ArrayList<>();
-    String whole = list.replace("<result>", told + "<result>");
-    assertThatThrownBy(
-            () -> MarkedEntries.read(new ByteArrayInputStream(whole.getBytes(UTF_8)), entries::add))
-        .isInstanceOf(XMLStreamException.class);
-    assertThat(entries).isEmpty();
+    byte[] whole = list.replace("<result>", told + "<result>").getBytes(UTF_8);
+    MarkedEntries.read(new ByteArrayInputStream(whole), whole, entries::add);
+    assertThat(entries.toString()).doesNotContain("ความลับ");
   }
 }

@@ -26,8 +26,17 @@ final class DeclaredCharset {
     if (stated.isPresent()) {
       return stated;
     }
-    String top = new String(page, 0, Math.min(page.length, LOOKED_AT), StandardCharsets.ISO_8859_1);
+    String top = top(page);
     return inMeta(top).or(() -> inXml(top)).map(DeclaredCharset::asAscii);
+  }
+
+  /** The encoding that the declaration of XML names. */
+  static Optional<Charset> ofXml(byte[] start) {
+    return inXml(top(start)).map(DeclaredCharset::asAscii);
+  }
+
+  private static String top(byte[] page) {
+    return new String(page, 0, Math.min(page.length, LOOKED_AT), StandardCharsets.ISO_8859_1);
   }
 
   private static Optional<Charset> inMeta(String top) {

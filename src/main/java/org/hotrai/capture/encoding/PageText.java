@@ -67,6 +67,13 @@ public final class PageText {
     return ByteOrder.of(page).filter(order -> !order.equals(StandardCharsets.UTF_8)).isPresent();
   }
 
+  /** The encoding that data in XML show or state by how they begin. */
+  public static Charset charsetOfXml(byte[] start) {
+    return ByteOrder.of(start)
+        .or(() -> DeclaredCharset.ofXml(start))
+        .orElse(StandardCharsets.UTF_8);
+  }
+
   /**
    * The text in an encoding that a person chose, whatever the page says; what does not fit becomes
    * U+FFFD.

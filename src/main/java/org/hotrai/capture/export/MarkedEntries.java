@@ -1,18 +1,30 @@
 package org.hotrai.capture.export;
 
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.util.Iterator;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
-import javax.xml.stream.XMLInputFactory;
-import javax.xml.stream.XMLStreamConstants;
-import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
+import org.hotrai.capture.encoding.PageText;
+import org.jsoup.nodes.CDataNode;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.parser.Parser;
+import org.jsoup.parser.StreamParser;
+import org.jsoup.parser.Tag;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** The entries of a list in XML: below its root, each with an element for each of its fields. */
+/**
+ * The entries of a list in XML: below its root, each with an element for each of its fields. What
+ * the list refers to is not looked up, and faults in an entry do no harm to others.
+ */
 public final class MarkedEntries {
   private static final Pattern BEGINNING =
       Pattern.compile(
@@ -22,9 +34,6 @@ public final class MarkedEntries {
   /** What feeds and notebooks are in. */
   private static final Pattern OTHER =
       Pattern.compile("\\?>\\s*<(?:rss|feed|(?:\\w{1,20}:)?RDF|opml|html|en-export)[\\s>]");
-
-  private static final int ENTRY = 2;
-  private static final int FIELD = 3;
 
   private static final JsonMapper JSON = new JsonMapper();
 
@@ -42,57 +51,61 @@ public final class MarkedEntries {
   /**
    * Hands on each entry, as an object of data.
    *
-   * @throws XMLStreamException if the list is damaged, behind the entries that are whole
+   * @param start of the list, to tell its encoding
+   * @throws EntryException if the list or an entry in it does not end, behind what could be read
    */
-  public static void read(InputStream in, Consumer<JsonNode> entries) throws XMLStreamException {
-    XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-    XMLStreamReader reader = factory.createXMLStreamReader(in);
-    try {
-      read(reader, entries);
-    } finally {
-      reader.close();
+  public static void read(InputStream in, byte[] start, Consumer<JsonNode> entries)
+      throws IOException {
+    EntryReader reader = new EntryReader(new InputStreamReader(in, PageText.charsetOfXml(start)));
+    try (StreamParser parser =
+        new StreamParser(Parser.xmlParser().setTrackPosition(true)).parse(reader, "")) {
+      parser.document().outputSettings().prettyPrint(false);
+      boolean cut = false;
+      for (Iterator<Element> each = parser.iterator(); each.hasNext(); ) {
+        Element element = each.next();
+        Element list = element.parent();
+        if (list instanceof Document) {
+          cut |= element.endSourceRange().isImplicit();
+        } else if (list != null && list.parent() instanceof Document) {
+          cut |= element.endSourceRange().isImplicit();
+          entries.accept(entry(element));
+          element.remove();
+          reader.endEntry();
+        }
+      }
+      if (cut) {
+        throw new EntryException();
+      }
+    } catch (UncheckedIOException unread) {
+      throw unread.getCause();
     }
   }
 
-  private static void read(XMLStreamReader reader, Consumer<JsonNode> entries)
-      throws XMLStreamException {
+  private static ObjectNode entry(Element element) {
     ObjectNode entry = JSON.createObjectNode();
-    ArrayNode parts = JSON.createArrayNode();
-    StringBuilder text = new StringBuilder();
-    int depth = 0;
-    while (reader.hasNext()) {
-      switch (reader.next()) {
-        case XMLStreamConstants.START_ELEMENT -> {
-          depth++;
-          if (depth == ENTRY) {
-            entry = JSON.createObjectNode();
-          } else if (depth == FIELD) {
-            parts = JSON.createArrayNode();
-          }
-          text.setLength(0);
-        }
-        case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> {
-          if (depth >= FIELD) {
-            text.append(reader.getText());
-          }
-        }
-        case XMLStreamConstants.END_ELEMENT -> {
-          if (depth == ENTRY) {
-            entries.accept(entry);
-          } else if (depth == FIELD && parts.isEmpty()) {
-            entry.put(reader.getLocalName(), text.toString());
-          } else if (depth == FIELD) {
-            entry.set(reader.getLocalName(), parts);
-          } else if (depth == FIELD + 1) {
-            parts.add(text.toString());
-          }
-          text.setLength(0);
-          depth--;
-        }
-        default -> {}
-      }
+    for (Element field : element.children()) {
+      String name = field.tagName();
+      entry.set(name.substring(name.indexOf(':') + 1), value(field));
     }
+    return entry;
+  }
+
+  /** A text, the markup of one, or several texts. */
+  private static JsonNode value(Element field) {
+    List<Element> parts = field.children();
+    if (parts.isEmpty()) {
+      return JSON.getNodeFactory().stringNode(field.wholeText());
+    }
+    if (parts.stream().anyMatch(part -> Tag.isKnownTag(part.tagName()))) {
+      // Pages have no such sections.
+      field
+          .nodeStream(CDataNode.class)
+          .toList()
+          .forEach(section -> section.replaceWith(new TextNode(section.getWholeText())));
+      return JSON.getNodeFactory().stringNode(field.html());
+    }
+    ArrayNode texts = JSON.createArrayNode();
+    parts.forEach(part -> texts.add(part.wholeText()));
+    return texts;
   }
 }

@@ -8,12 +8,15 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.hotrai.capture.encoding.PageText;
 import tools.jackson.databind.JsonNode;
@@ -47,6 +50,9 @@ public final class TableEntries {
   private static final Pattern DAY_FIRST =
       Pattern.compile("(\\d{2})/(\\d{2})/(\\d{4}) (\\d{2}:\\d{2}:\\d{2})");
 
+  /** No letter of a table. */
+  private static final String BETWEEN = "\u001F";
+
   private static final JsonMapper JSON = new JsonMapper();
 
   private TableEntries() {}
@@ -71,29 +77,74 @@ public final class TableEntries {
    * Hands on each row, as an object of data.
    *
    * @param start of the table, to tell its encoding
-   * @throws RowException if a row does not end
+   * @throws EntryException if a row does not end, behind the others
    */
   public static void read(InputStream in, byte[] start, Consumer<JsonNode> entries)
       throws IOException {
     boolean wide = PageText.isWide(start);
     Reader reader = new BufferedReader(new InputStreamReader(in, wide ? UTF_16 : ISO_8859_1));
-    TableRows rows = new TableRows(reader, separator(new String(start, ISO_8859_1)));
+    char separator = separator(new String(start, ISO_8859_1));
+    TableRows rows = new TableRows(reader, separator);
     List<String> columns = rows.next().stream().map(TableEntries::name).toList();
+    boolean damaged = false;
     for (List<String> row = rows.next(); !row.isEmpty(); row = rows.next()) {
-      ObjectNode entry = JSON.createObjectNode();
-      for (int i = 0; i < Math.min(row.size(), columns.size()); i++) {
-        String cell = row.get(i);
-        put(entry, columns.get(i), wide ? cell : PageText.of(cell.getBytes(ISO_8859_1), null));
+      damaged |= rows.isTooLong();
+      if (!rows.isTooLong()) {
+        List<String> cells = fitted(row, columns, separator);
+        entries.accept(entry(columns, wide ? cells : decoded(cells)));
       }
-      entries.accept(entry);
+    }
+    if (damaged) {
+      throw new EntryException();
     }
   }
 
+  /** The separators in a text that has no marks around it, or a mark too few, part it. */
+  private static List<String> fitted(List<String> row, List<String> columns, char separator) {
+    int more = row.size() - columns.size();
+    int text =
+        IntStream.range(0, columns.size())
+            .filter(i -> TEXTS.contains(columns.get(i)))
+            .findFirst()
+            .orElse(-1);
+    if (more <= 0
+        || text < 0
+        || row.subList(columns.size(), row.size()).stream().allMatch(""::equals)) {
+      return row;
+    }
+    List<String> fitted = new ArrayList<>(row.subList(0, text));
+    fitted.add(String.join(String.valueOf(separator), row.subList(text, text + more + 1)));
+    fitted.addAll(row.subList(text + more + 1, row.size()));
+    return fitted;
+  }
+
+  /** Short cells do not show in which encoding they are: it is told by all of the row. */
+  private static List<String> decoded(List<String> row) {
+    byte[] bytes =
+        row.stream()
+            .map(cell -> cell.replace(BETWEEN, " "))
+            .collect(Collectors.joining(BETWEEN))
+            .getBytes(ISO_8859_1);
+    return List.of(PageText.of(bytes, null).split(BETWEEN, -1));
+  }
+
+  private static ObjectNode entry(List<String> columns, List<String> cells) {
+    ObjectNode entry = JSON.createObjectNode();
+    for (int i = 0; i < Math.min(cells.size(), columns.size()); i++) {
+      put(entry, columns.get(i), cells.get(i));
+    }
+    return entry;
+  }
+
+  /** Of several columns for the same, the one with the most says it. */
   private static void put(ObjectNode entry, String column, String cell) {
     boolean plain = column.equals("content") && !TAG.matcher(cell).find();
+    String name = plain ? "textContent" : column;
     Matcher day = DAY_FIRST.matcher(cell);
     boolean dated = column.equals("created_at") && day.matches();
-    entry.put(plain ? "textContent" : column, dated ? day.replaceFirst("$3-$2-$1T$4") : cell);
+    if (cell.length() >= entry.path(name).asString("").length()) {
+      entry.put(name, dated ? day.replaceFirst("$3-$2-$1T$4") : cell);
+    }
   }
 
   /** The sign that stands most often between the names of the columns. */

@@ -11,14 +11,12 @@ import java.util.List;
  * its cell: some programs do not write the marks in a cell twice.
  */
 final class TableRows {
-  /** A longer row is none: a mark that nothing closes holds all that follows. In characters. */
-  private static final int LONGEST = 32 << 20;
-
   private static final int END = -1;
 
   private final Reader in;
   private final char separator;
   private int next;
+  private boolean tooLong;
 
   TableRows(Reader in, char separator) throws IOException {
     this.in = in;
@@ -26,16 +24,19 @@ final class TableRows {
     next = in.read();
   }
 
-  /**
-   * The cells of the next row; none at the end of the table.
-   *
-   * @throws RowException if the row does not end
-   */
+  /** Whether the last row was longer than any is: only its beginning was read. */
+  boolean isTooLong() {
+    return tooLong;
+  }
+
+  /** The cells of the next row; none at the end of the table. */
   List<String> next() throws IOException {
     List<String> cells = new ArrayList<>();
     int length = 0;
+    tooLong = false;
     while (next != END) {
-      String cell = next == '"' ? quoted(LONGEST - length) : plain(LONGEST - length);
+      int most = EntryException.LONGEST - length;
+      String cell = next == '"' ? quoted(most) : plain(most);
       length += cell.length();
       cells.add(cell);
       if (next != separator) {
@@ -79,10 +80,11 @@ final class TableRows {
   }
 
   private void add(StringBuilder cell, int most) throws IOException {
-    if (cell.length() >= most) {
-      throw new RowException();
+    if (cell.length() < most) {
+      cell.append((char) next);
+    } else {
+      tooLong = true;
     }
-    cell.append((char) next);
     next = in.read();
   }
 
