@@ -1,5 +1,6 @@
 package org.hotrai.extract;
 
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -17,15 +18,15 @@ final class NotebookComments {
   /** What may stand before a comment that goes on in the next line. */
   private static final Pattern BEFORE = Pattern.compile("(?:.*\\s)?");
 
-  /** The number of the line with the last sign; 0 if there is none. */
-  private final long lastSign;
+  private final List<String> lines;
 
-  private long lines;
+  /** Of the line behind the one that is gone through. */
+  private int next;
+
   private boolean inside;
 
-  NotebookComments(String text) {
-    int last = text.lastIndexOf(SIGN);
-    lastSign = last < 0 ? 0 : text.substring(0, last + 1).lines().count();
+  NotebookComments(List<String> lines) {
+    this.lines = lines;
   }
 
   /**
@@ -34,8 +35,8 @@ final class NotebookComments {
    * @param code whether it stands in a block of code, where no comment begins
    */
   String leftOutOf(String line, boolean code) {
-    lines++;
-    if (lastSign == 0 || (!inside && (code || !line.contains(SIGN)))) {
+    next++;
+    if (!inside && (code || !line.contains(SIGN))) {
       return line;
     }
     StringBuilder kept = new StringBuilder();
@@ -58,8 +59,25 @@ final class NotebookComments {
     return kept.append(line, Math.min(at, line.length()), line.length()).toString();
   }
 
+  /**
+   * Whether a comment over several lines is begun and not another language's sign: it ends in the
+   * same paragraph or, where it has its lines to itself, at the end of one.
+   */
   private boolean isBegun(String before) {
-    return lines < lastSign && BEFORE.matcher(before).matches();
+    boolean alone = before.isBlank();
+    if (!BEFORE.matcher(before).matches()) {
+      return false;
+    }
+    for (String line : lines.subList(next, lines.size())) {
+      int sign = line.indexOf(SIGN);
+      if (sign >= 0) {
+        return !alone || line.substring(sign + SIGN.length()).isBlank();
+      }
+      if (line.isBlank() && !alone) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** Behind the comment; behind the line if it goes on. */

@@ -1,5 +1,6 @@
 package org.hotrai.extract;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -44,10 +45,11 @@ final class NotebookMarks {
   /** The text with those marks replaced, but for code. */
   static String mended(String text) {
     StringBuilder mended = new StringBuilder(text.length());
-    NotebookComments comments = new NotebookComments(text);
+    List<String> lines = text.lines().toList();
+    NotebookComments comments = new NotebookComments(lines);
     String fence = "";
     int inRow = 0;
-    for (String written : (Iterable<String>) text.lines()::iterator) {
+    for (String written : lines) {
       String line = comments.leftOutOf(written, !fence.isEmpty());
       Matcher begun = FENCE.matcher(line);
       inRow = line.isBlank() || line.contains("|") || !fence.isEmpty() ? 0 : inRow + 1;

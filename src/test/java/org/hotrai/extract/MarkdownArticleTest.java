@@ -271,6 +271,33 @@ class MarkdownArticleTest {
   }
 
   @Test
+  void theSameSignsInOtherLanguagesAreNoComments() {
+    Article article =
+        article(
+            """
+            # สูตรคำนวณ
+
+            %s
+
+            %%%% ตอนแรก
+            บรรทัดแรก
+
+            %%%% ตอนที่สอง
+            บรรทัดที่สอง
+
+            คำสั่ง %%%%do ในสูตร
+
+            %%%%
+            ลืมลบ
+            %%%%
+            """
+                .formatted(LONG));
+    assertThat(article.blocks().stream().map(Block::text))
+        .containsExactly(
+            LONG, "%% ตอนแรก บรรทัดแรก", "%% ตอนที่สอง บรรทัดที่สอง", "คำสั่ง %%do ในสูตร");
+  }
+
+  @Test
   void whatWasKeptAsPlainTextUnderItsNameIsReadAnew() {
     byte[] bytes = ("# ปลูกต้นไม้ริมคลอง\n\n- " + LONG + "\n- **ดี**\n").getBytes(UTF_8);
     Capture kept =
