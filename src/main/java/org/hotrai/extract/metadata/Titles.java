@@ -44,7 +44,7 @@ final class Titles {
 
   /** How many messages wait for the reader, before a title that the site stands behind. */
   private static final Pattern NEWS =
-      Pattern.compile("^\\(\\d{1,3}\\+?\\)\\s+(?=\\S.*\\s[|–-]\\s)");
+      Pattern.compile("^\\(\\d{1,2}\\+?\\)\\s+(?=\\S.*\\s[|–-]\\s)");
 
   private static final Pattern NO_TITLE =
       Pattern.compile("(?i)(?:untitled(?: document| page)?|new page(?: \\d+)?|no title)");

@@ -350,6 +350,12 @@ class TitleTest {
   }
 
   @Test
+  void keepsANumberThatIsMoreThanMessagesThatWait() {
+    assertThat(title("<title>(500) Canals of Summer - Review</title>", ""))
+        .isEqualTo("(500) Canals of Summer");
+  }
+
+  @Test
   void passesOverTheNamesOfThoseWhoCommentOnAPost() {
     assertThat(
             title(
