@@ -16,7 +16,8 @@ import org.hotrai.text.Span;
  * them: สมาคมเรือไทย - ญี่ปุ่น.
  */
 public final class BilateralBodies implements Finder {
-  private static final String DASHES = "-–";
+  private static final char HYPHEN = '-';
+  private static final char DASH = '–';
   private static final String JOINT = "ร่วม";
   private static final String OF_THAILAND = "แห่งประเทศไทย";
   private static final int LONGEST = 60;
@@ -64,26 +65,40 @@ public final class BilateralBodies implements Finder {
   @Override
   public List<Candidate> find(BlockText block) {
     List<Candidate> found = new ArrayList<>(0);
-    int at = 0;
+    int at = nextDash(block, 0);
     while (at < block.length()) {
       int end = behindDashes(block, at);
-      int first = end > at ? block.skipBack(at) : at;
-      int start = block.isThai(first - 1) && end > at ? start(block, first) : first;
+      int first = block.skipBack(at);
+      int start = end > at && block.isThai(first - 1) ? start(block, first) : first;
       if (start < first) {
         Span span = new Span(start, end);
         String name = span.of(block.text());
         found.add(Candidate.byRule(block, span, EntityType.ORGANISATION, name, SURE));
       }
-      at = Math.max(at + 1, end);
+      at = nextDash(block, Math.max(at + 1, end));
     }
     return found;
+  }
+
+  /** Index of the first dash from there on; the length if there is none. */
+  private static int nextDash(BlockText block, int from) {
+    String text = block.text();
+    int at = from;
+    while (at < text.length() && text.charAt(at) != HYPHEN && text.charAt(at) != DASH) {
+      at++;
+    }
+    return at;
+  }
+
+  private static boolean isDash(BlockText block, int at) {
+    return block.charAt(at) == HYPHEN || block.charAt(at) == DASH;
   }
 
   /** Index behind the countries that stand behind dashes from there on; 0 if none does. */
   private int behindDashes(BlockText block, int from) {
     int end = 0;
     int dash = from;
-    while (DASHES.indexOf(block.charAt(dash)) >= 0) {
+    while (isDash(block, dash)) {
       int country = countryEnd(block, block.skipSpace(dash + 1));
       dash = country > 0 ? block.skipSpace(country) : block.length();
       end = Math.max(end, country);
