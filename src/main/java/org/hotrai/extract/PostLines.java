@@ -51,6 +51,16 @@ final class PostLines {
               + " with)\\s)?(?:สาธารณะ|public)[\\s·•]*",
           Pattern.CASE_INSENSITIVE);
 
+  /** A time of day, how long ago, or a day of a month. */
+  private static final Pattern WHEN =
+      Pattern.compile(
+          "\\p{Nd}:\\p{Nd}{2}|\\p{Nd}\\.\\p{Nd}{2} ?น|\\p{Nd}"
+              + " ?(?:ชม|ชั่วโมง|นาที|วัน|สัปดาห์|(?:hrs?|mins?|[hmdwy])(?!\\p{L}))|\\p{Nd}"
+              + " ?(?:[มกพสตธ]\\.? ?[คพยธ]\\.|เม\\.?ย\\.|มิ\\.?ย\\.|มี\\.?ค\\."
+              + "|มกรา|กุมภา|มีนา|เมษา|พฤษภา|มิถุนา|กรกฎา|สิงหา|กันยา|ตุลา|พฤศจิกา|ธันวา)|(?:\\p{Nd}"
+              + " |(?<!\\p{L}))(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\\p{L}*",
+          Pattern.CASE_INSENSITIVE);
+
   private static final Pattern WORD = Pattern.compile("\\p{L}{3}");
 
   private PostLines() {}
@@ -59,6 +69,6 @@ final class PostLines {
   static boolean is(String line) {
     return line.length() <= LONGEST
         && ((WORD.matcher(line).find() && LINE.matcher(line).matches())
-            || SHOWN_TO.matcher(line).matches());
+            || (SHOWN_TO.matcher(line).matches() && WHEN.matcher(line).find()));
   }
 }

@@ -139,7 +139,10 @@ class PageLinesTest {
         "12 Comments 7 Shares",
         "ถูกใจแสดงความคิดเห็นแชร์",
         "Like · Comment · Share",
-        "19 ธันวาคม 2562 เวลา 09:30 น. · สาธารณะ"
+        "19 ธันวาคม 2562 เวลา 09:30 น. · สาธารณะ",
+        "3 ชม. · สาธารณะ",
+        "5 มี.ค. · แชร์กับ สาธารณะ",
+        "December 19, 2019 · Public"
       })
   void linesAroundAPostAreOfThePage(String line) {
     assertThat(PageLines.isOfThePage(line)).isTrue();
@@ -154,7 +157,9 @@ class PageLinesTest {
         "ชาวบ้านแชร์ 5 ครั้ง",
         "The office read 345 comments.",
         "มีผู้ส่งความคิดเห็น 12 รายการในสัปดาห์แรก",
-        "ประชุมครั้งที่ 12 · เรื่องที่ดินสาธารณะ"
+        "ประชุมครั้งที่ 12 · เรื่องที่ดินสาธารณะ",
+        "2,000 ไร่ • สาธารณะ",
+        "Room 12 · Public"
       })
   void countsOfOtherThingsAreNot(String line) {
     assertThat(PageLines.isOfThePage(line)).isFalse();
