@@ -1,8 +1,10 @@
 package org.hotrai.extract;
 
+import java.util.Iterator;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.hotrai.text.Span;
 
 /**
  * Leaves out what the writer of a note wrote for nobody else to read, between two pairs of percent
@@ -11,12 +13,13 @@ import java.util.regex.Pattern;
 final class NotebookComments {
   private static final String SIGN = "%%";
 
-  /** Code, in which the signs are others, or where a comment begins: not behind a number. */
-  private static final Pattern BEGIN =
-      Pattern.compile("(?<!`)(`++)(?!`).*?(?<!`)\\1(?!`)|(?<![%\\p{Nd}\\\\])%%(?!%)");
+  /** Where a comment begins: not behind a number. */
+  private static final Pattern BEGIN = Pattern.compile("(?<![%\\p{Nd}\\\\])%%(?!%)");
 
   /** What may stand before a comment that goes on in the next line. */
   private static final Pattern BEFORE = Pattern.compile("(?:.*\\s)?");
+
+  private static final Span NONE = new Span(0, 0);
 
   private final List<String> lines;
 
@@ -42,10 +45,16 @@ final class NotebookComments {
     StringBuilder kept = new StringBuilder();
     int at = inside ? end(line, 0) : 0;
     Matcher begin = BEGIN.matcher(line);
+    Iterator<Span> spans = CodeSpans.in(line).iterator();
+    Span span = NONE;
     while (at < line.length() && begin.find(at)) {
-      if (begin.group(1) != null) {
-        kept.append(line, at, begin.end());
-        at = begin.end();
+      while (span.end() <= begin.start() && spans.hasNext()) {
+        span = spans.next();
+      }
+      // The signs are others in code.
+      if (span.start() <= begin.start() && begin.start() < span.end()) {
+        kept.append(line, at, span.end());
+        at = span.end();
         continue;
       }
       int end = end(line, begin.end());

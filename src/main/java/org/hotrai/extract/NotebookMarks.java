@@ -6,11 +6,11 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.hotrai.text.Scripts;
+import org.hotrai.text.Span;
 
 /** Marks of notebooks and clippers that Markdown does not know, written as it does, or as HTML. */
 final class NotebookMarks {
   private static final Pattern FENCE = Pattern.compile("[ \\t>]*+(`{3,}+|~{3,}+)[^`]*");
-  private static final Pattern CODE = Pattern.compile("(?<!`)(`++)(?!`).*?(?<!`)\\1(?!`)");
 
   private static final Pattern LINK =
       Pattern.compile("(!?)\\[\\[([^\\[\\]|\\n]{1,300})(?:\\|([^\\[\\]\\n]{0,300}))?]]");
@@ -76,8 +76,8 @@ final class NotebookMarks {
     whole = TASK.matcher(whole).lookingAt() ? task(whole) : callout(whole);
     StringBuilder mended = new StringBuilder(whole.length());
     int end = 0;
-    for (MatchResult code : CODE.matcher(whole).results().toList()) {
-      mended.append(words(whole.substring(end, code.start()))).append(code.group());
+    for (Span code : CodeSpans.in(whole)) {
+      mended.append(words(whole.substring(end, code.start()))).append(code.of(whole));
       end = code.end();
     }
     return mended.append(words(whole.substring(end))).toString();
