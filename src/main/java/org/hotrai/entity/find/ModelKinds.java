@@ -10,11 +10,20 @@ final class ModelKinds {
       Pattern.compile(
           "(?:(?:อบต|อบจ|ทต|ทม|ทน|รพ|สน|สภ)\\. ?|เทศบาล(?:เมือง|ตำบล|นคร)|องค์การบริหารส่วน)[ก-๎]");
 
+  /** What the names of temples and districts begin with, which are places. */
+  private static final Pattern PLACE = Pattern.compile("(?:วัด|ตำบล|อำเภอ|จ\\.)[ก-๎]{2}");
+
   private ModelKinds() {}
 
-  /** The kind of what has that name and was found as one of that kind: อบต.ท่าเรือ is no place. */
+  /**
+   * The kind of what has that name and was found as one of that kind: อบต.ท่าเรือ is no place,
+   * ตำบลท่าเรือ no body.
+   */
   static EntityType of(String name, EntityType found) {
-    boolean body = found == EntityType.PLACE && BODY.matcher(name).lookingAt();
-    return body ? EntityType.ORGANISATION : found;
+    if (found == EntityType.PLACE && BODY.matcher(name).lookingAt()) {
+      return EntityType.ORGANISATION;
+    }
+    boolean place = found == EntityType.ORGANISATION && PLACE.matcher(name).lookingAt();
+    return place ? EntityType.PLACE : found;
   }
 }

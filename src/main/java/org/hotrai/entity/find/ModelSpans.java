@@ -1,5 +1,6 @@
 package org.hotrai.entity.find;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -66,6 +67,19 @@ final class ModelSpans {
       Pattern.compile(
           " [0-9๐-๙]+ ?(?:จังหวัด|แห่ง|หน่วยงาน|สาขา)$|ฝ่ายการเมือง$|ทราบ$| ดำรงตำแหน่ง$|แห่งนี้$");
 
+  /** Which of a row stands behind a bracket: กรมเรือ | 2) กรมท่า. */
+  private static final Pattern ITEM = Pattern.compile(" (?:และ ?)?[0-9๐-๙]{1,2}$");
+
+  /**
+   * Bodies with blanks between, all by their letters or by one head word: กษ. | คค., กรมเรือ |
+   * กรมท่า.
+   */
+  private static final Pattern ROW =
+      Pattern.compile(
+          "(?:[ก-ฮ]{2,6}\\."
+              + " +)+[ก-ฮ]{2,6}\\.|(?<head>กรม|กระทรวง|สำนักงาน|มหาวิทยาลัย|สมาคม|มูลนิธิ|รพ\\.)[^"
+              + " ]{2,}(?: +\\k<head>[^ ]{2,})+");
+
   /** Less that a person's title ends is only the end of a sentence: การ | เกษตร | ดร.กล้า. */
   private static final int SHORTEST_BODY = 10;
 
@@ -73,6 +87,9 @@ final class ModelSpans {
   private static final List<String> COMPANIES = List.of("บริษัท", "ห้าง", "ร้าน", "บจก.", "หจก.");
 
   private static final Pattern DOTTED = Pattern.compile("(?:[ก-ฮ]\\.){2}");
+
+  private static final String OPENING = "(“‘[";
+  private static final String CLOSING = ")”’]";
 
   private final PersonTitles titles;
   private final ModelPersons persons;
@@ -97,12 +114,33 @@ final class ModelSpans {
     };
   }
 
-  /** Without the end of a bracket that the name stands in, or a comma: (กรมเรือ | ). */
+  /**
+   * Without the end of a bracket or quotation that the name stands in, or a comma: (กรมเรือ | ),
+   * and without what stands on its other side: ท่าเรือ | ) ท่าพายดี.
+   */
   private static Span withoutClosing(BlockText block, Span found) {
-    int last = found.end() - 1;
-    boolean closing = block.charAt(last) == ')' && found.of(block.text()).indexOf('(') < 0;
-    boolean ends = closing || block.charAt(last) == ',';
-    return ends && last > found.start() ? block.trim(found.start(), last) : found;
+    Span inside = found;
+    for (int i = 0; i < CLOSING.length(); i++) {
+      inside = withoutClosing(block, inside, OPENING.charAt(i), CLOSING.charAt(i));
+    }
+    boolean comma = block.charAt(inside.end() - 1) == ',' && inside.end() - inside.start() > 1;
+    return comma ? block.trim(inside.start(), inside.end() - 1) : inside;
+  }
+
+  private static Span withoutClosing(BlockText block, Span found, char opening, char closing) {
+    int at = block.text().indexOf(closing, found.start(), found.end());
+    if (at <= found.start()
+        || isApostrophe(block, at)
+        || block.text().indexOf(opening, found.start(), at) >= 0) {
+      return found;
+    }
+    Span before = block.trim(found.start(), at);
+    Span behind = block.trim(at + 1, found.end());
+    return before.end() - before.start() >= behind.end() - behind.start() ? before : behind;
+  }
+
+  private static boolean isApostrophe(BlockText block, int mark) {
+    return block.charAt(mark) == '’' && block.isLatin(mark - 1);
   }
 
   private static Span withoutManner(BlockText block, Span found) {
@@ -169,10 +207,13 @@ final class ModelSpans {
     if (found.end() < whole.end() && found.end() - found.start() < SHORTEST_BODY) {
       return List.of();
     }
-    Matcher count = COUNT.matcher(found.of(block.text()));
+    Matcher count = (isItem(block, found) ? ITEM : COUNT).matcher(found.of(block.text()));
     Span span =
         withBracket(
             block, count.find() ? block.trim(found.start(), found.start() + count.start()) : found);
+    if (ROW.matcher(span.of(block.text())).matches()) {
+      return parts(block, span);
+    }
     Matcher pair = SHORT_PAIR.matcher(block.text()).region(span.start(), span.end());
     if (pair.matches()) {
       return List.of(new Span(pair.start(1), pair.end(1)), new Span(pair.start(2), pair.end(2)));
@@ -190,6 +231,26 @@ final class ModelSpans {
       return List.of(span);
     }
     return List.of(block.trim(span.start(), and.start()), block.trim(and.end(), span.end()));
+  }
+
+  /** Whether a bracket closes behind it that none opens: 3). */
+  private static boolean isItem(BlockText block, Span found) {
+    return block.charAt(found.end()) == ')'
+        && block.text().lastIndexOf('(', found.end())
+            <= block.text().lastIndexOf(')', found.end() - 1);
+  }
+
+  /** What stands between blanks. */
+  private static List<Span> parts(BlockText block, Span row) {
+    List<Span> parts = new ArrayList<>();
+    int at = row.start();
+    while (at < row.end()) {
+      int blank = block.text().indexOf(' ', at, row.end());
+      int end = blank < 0 ? row.end() : blank;
+      parts.add(new Span(at, end));
+      at = block.skipSpace(end);
+    }
+    return parts;
   }
 
   /** Whether letters with full stops stand there that are no title: ภ.ง.ด. 50, a form. */

@@ -163,7 +163,8 @@ public final class Rules {
           isCommon(text)
               || modelSpans.isForm(block, mended, type)
               || CompanyForms.isForm(text)
-              || isNoPerson(text, type);
+              || isNoPerson(text, type)
+              || isThing(text, type);
       Candidate found = none ? null : modelledAs(block, mended, type, confidence);
       if (found != null && !isOfThing(block, found)) {
         modelled.add(found);
@@ -193,6 +194,14 @@ public final class Rules {
 
   private static boolean isNoPerson(String text, EntityType type) {
     return type == EntityType.PERSON && text.charAt(0) < 'ก' && PersonFinder.isNoName(text);
+  }
+
+  /** Whether its head word tells that it is no body: Boat Due Diligence. */
+  private boolean isThing(String text, EntityType type) {
+    return type == EntityType.ORGANISATION
+        && text.charAt(0) < 'ก'
+        && text.indexOf(' ') > 0
+        && heads.kind(List.of(text)).isEmpty();
   }
 
   private Candidate modelledAs(BlockText block, Span span, EntityType type, double confidence) {

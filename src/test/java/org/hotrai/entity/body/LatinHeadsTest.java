@@ -39,6 +39,8 @@ class LatinHeadsTest {
         "River Site inspection",
         "Boat Group Leader",
         "Boat Rating Agencies",
+        "Boat Due Diligence",
+        "Cash on Delivery",
         "GDP",
         "SMEs"
       })

@@ -61,6 +61,46 @@ class ModelSpansTest {
         .containsExactly("สมเด็จพระเรือฯ สยามเรือ");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          เรือดี’ | เรือดี
+          กองทุนเรือ” | กองทุนเรือ
+          กรมเรือ)] | กรมเรือ
+          ท่าเรือดี) ท่า | ท่าเรือดี
+          ธ) กรมเรือทะเล | กรมเรือทะเล
+          กรมเรือ (ท่าพาย 2) | กรมเรือ (ท่าพาย 2)
+          สมาคม “เรือดี” ท่าพาย | สมาคม “เรือดี” ท่าพาย
+          Boaters’ Council | Boaters’ Council
+          """)
+  void aNameEndsBeforeAMarkThatClosesWhatItStandsIn(String found, String name) {
+    assertThat(mended(EntityType.ORGANISATION, found)).containsExactly(name);
+  }
+
+  @Test
+  void bodiesInARowWithBlanksBetweenAreSeveral() {
+    assertThat(mended(EntityType.ORGANISATION, "กษ. ทส.  คค."))
+        .containsExactly("กษ.", "ทส.", "คค.");
+    assertThat(mended(EntityType.ORGANISATION, "กรมเรือ กรมท่า"))
+        .containsExactly("กรมเรือ", "กรมท่า");
+    assertThat(mended(EntityType.ORGANISATION, "กรมเรือ กระทรวงท่า"))
+        .containsExactly("กรมเรือ กระทรวงท่า");
+  }
+
+  @Test
+  void theNumberOfTheNextInARowIsNoPartOfABody() {
+    BlockText block = new BlockText(0, "1) กรมเรือ และ 2) กรมท่า 12");
+    assertThat(SPANS.mended(block, new Span(3, 16), EntityType.ORGANISATION))
+        .containsExactly(new Span(3, 10));
+    assertThat(SPANS.mended(block, new Span(18, 26), EntityType.ORGANISATION))
+        .containsExactly(new Span(18, 26));
+    BlockText inBracket = new BlockText(0, "ค่ายเรือ (กองเรือ 12)");
+    assertThat(SPANS.mended(inBracket, new Span(10, 20), EntityType.ORGANISATION))
+        .containsExactly(new Span(10, 20));
+  }
+
   @Test
   void wordsForDistrictsAloneAreNoPlaces() {
     assertThat(mended(EntityType.PLACE, "อำเภอ ตำบล หมู่บ้าน")).isEmpty();
