@@ -57,7 +57,8 @@ final class RecognizeCommand implements Runnable {
         money ? Amounts.among(recognised, line, session.terminal().words().locale()) : recognised;
     ObjectNode json = JsonNodeFactory.instance.objectNode();
     ArrayNode array = json.putArray("mentions");
-    mentions.forEach(mention -> array.add(MentionJson.of(mention, line)));
+    MentionJson inLine = new MentionJson(line);
+    mentions.forEach(mention -> array.add(inLine.of(mention)));
     return json.toString();
   }
 }

@@ -35,10 +35,11 @@ public final class ArticleJson {
     json.put("id", stored.id());
     json.put("version", stored.version());
     put(json, stored.article());
-    List<Block> blocks = stored.article().blocks();
+    List<MentionJson> inBlocks =
+        stored.article().blocks().stream().map(block -> new MentionJson(block.text())).toList();
     ArrayNode mentions = json.putArray("mentions");
     for (Mention mention : stored.mentions()) {
-      ObjectNode found = MentionJson.of(mention, blocks.get(mention.block()).text());
+      ObjectNode found = inBlocks.get(mention.block()).of(mention);
       mentions.add(found.put("block", mention.block()));
     }
     json.put("original", stored.original());
