@@ -31,6 +31,18 @@ class LatinPlacesTest {
   }
 
   @ParameterizedTest
+  @CsvSource({
+    "The envoy of the Republic of Argentina rowed., Republic of Argentina, Argentina",
+    "He left the Islamic Republic of Iran by boat., Islamic Republic of Iran, Iran",
+    "The Republic of China sent a boat., China, China",
+    "The United Kingdom of Great Britain and Northern Ireland sent a boat., "
+        + "United Kingdom of Great Britain and Northern Ireland, United Kingdom"
+  })
+  void findsCountriesWithTheirStyle(String text, String written, String country) {
+    assertThat(Joined.meant(written, text)).isEqualTo(country);
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {
         "They opened a New Bridge and an Old Temple for the boats.",

@@ -26,6 +26,15 @@ class ListedPersonsTest {
         .containsExactly("Anutin Charnvirakul", "Anutin");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "“บิ๊กตู่” พายเรือไปท่าใหม่, บิ๊กตู่, ประยุทธ์ จันทร์โอชา",
+    "รูปของสมเด็จย่า แขวนอยู่บนเรือ, สมเด็จย่า, สมเด็จพระศรีนครินทราบรมราชชนนี"
+  })
+  void findsThemByWhatPeopleCallThem(String text, String called, String person) {
+    assertThat(Joined.meant(called, text)).isEqualTo(person);
+  }
+
   @Test
   void endsTheirNamesBeforeAVerb() {
     assertThat(Joined.in("นายเกา กึม ฮวน ร่วมพายเรือ", "เกา กึม ฮวน"))

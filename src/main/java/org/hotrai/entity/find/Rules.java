@@ -37,6 +37,7 @@ import org.hotrai.entity.meeting.EventFinder;
 import org.hotrai.entity.meeting.FairFinder;
 import org.hotrai.entity.meeting.GamesFinder;
 import org.hotrai.entity.meeting.MeetingNames;
+import org.hotrai.entity.meeting.NumberedFairs;
 import org.hotrai.entity.meeting.SessionFinder;
 import org.hotrai.entity.meeting.ThaiFairs;
 import org.hotrai.entity.person.MemberFinder;
@@ -121,6 +122,7 @@ public final class Rules {
             new SessionFinder(),
             new DatedEvents(thaiBodies),
             new ThaiFairs(),
+            new NumberedFairs(),
             new EventFinder(thaiBodies, meetings));
   }
 

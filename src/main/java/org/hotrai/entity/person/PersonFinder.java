@@ -15,6 +15,7 @@ import org.hotrai.entity.text.Candidate;
 import org.hotrai.entity.text.Finder;
 import org.hotrai.entity.text.LatinNames;
 import org.hotrai.entity.text.ListFinder;
+import org.hotrai.entity.text.NamedAfter;
 import org.hotrai.text.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -142,7 +143,7 @@ public final class PersonFinder implements Finder {
     int from = role > behind ? role : start;
     int name = role > behind ? titles.behind(block, role) : behind;
     int listed = listedEnd(block, name);
-    if (listed > name && ListFinder.isNamedAfter(block, name)) {
+    if (listed > name && NamedAfter.isAt(block, name)) {
       return null;
     }
     if (listed > name) {

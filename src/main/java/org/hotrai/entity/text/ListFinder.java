@@ -131,22 +131,6 @@ public final class ListFinder implements Finder {
   /** Where no railway is told of, these are other lines, or colours. */
   private static final Pattern RAILWAY_LINE = Pattern.compile("สายสี[ก-๎]+|\\p{Lu}\\p{Ll}+ Line");
 
-  /** What has the name of a person, and is none. */
-  private static final Pattern NAMED_AFTER =
-      Pattern.compile(
-          "(?:โรงเรียน|โรงพยาบาล|วิทยาลัย|สถาบัน|มูลนิธิ|สะพาน|ถนน|ซอย|สนาม|หอประชุม"
-              + "|ห้อง|ห้องประชุม|ห้องสมุด|อาคาร|ตึก|ศูนย์|พิพิธภัณฑ์|อนุสาวรีย์"
-              + "|กองทุน|รางวัล)(?: ?จอมพล ?)?$");
-
-  /** Behind these even a short first name is whole. */
-  private static final Pattern OFFICE =
-      Pattern.compile("(?:รัฐมนตรี|ประธานาธิบดี|ประธานรัฐสภา|รัฐบาล|ท่าน|คุณ)$");
-
-  private static final int LONGEST_HEAD = 20;
-
-  /** A shorter first name may be the end of another: ชัย of อภิชัย. */
-  private static final int SHORTEST_FIRST = 5;
-
   private static final Pattern OF_RAILWAYS = Pattern.compile("รถไฟ|MRT|BTS|รฟม");
   private static final int BEFORE_GROUP = 40;
 
@@ -198,10 +182,16 @@ public final class ListFinder implements Finder {
           && !isBarred(block, at, end, entry)
           && (!ELSEWHERE.matcher(entry.word()).matches() || isToldGroup(block, at, end))) {
         Candidate foreign = foreignBodies.at(block, new Span(at, end), entry.meaning());
-        return foreign == null ? listed(block, at, end, entry.meaning()) : foreign;
+        return foreign == null
+            ? listed(block, styleStart(block, at, entry.meaning()), end, entry.meaning())
+            : foreign;
       }
     }
     return null;
+  }
+
+  private int styleStart(BlockText block, int at, ListedName listed) {
+    return block.isLatin(at) && gazetteer.isCountry(listed) ? CountryStyles.start(block, at) : at;
   }
 
   private @Nullable Candidate behindPrefix(BlockText block, int at) {
@@ -317,33 +307,12 @@ public final class ListFinder implements Finder {
             && (before.endsWith(" the ") || before.endsWith("The ")));
   }
 
-  /**
-   * Whether a person's name there is only the end of another one, or of what is named after them.
-   */
-  private static boolean isPartOfName(BlockText block, int start, String person) {
-    if (!block.isThai(start - 1) || !block.isThai(start)) {
-      return block.isThai(start) && isNamedAfter(block, start);
-    }
-    boolean whole =
-        person.indexOf(' ') >= SHORTEST_FIRST || OFFICE.matcher(before(block, start)).find();
-    return !whole || !block.isWordBoundary(start) || isNamedAfter(block, start);
-  }
-
-  /** Whether what is called after the person whose name is there stands before it. */
-  public static boolean isNamedAfter(BlockText block, int name) {
-    return NAMED_AFTER.matcher(before(block, name)).find();
-  }
-
-  private static String before(BlockText block, int name) {
-    return block.text().substring(Math.max(0, name - LONGEST_HEAD), name);
-  }
-
   private static boolean isBarred(BlockText block, int start, int end, Entry<ListedName> entry) {
     if (RAILWAY_LINE.matcher(entry.word()).matches() && !OF_RAILWAYS.matcher(block.text()).find()) {
       return true;
     }
     if (entry.meaning().type() == EntityType.PERSON) {
-      return isPartOfName(block, start, entry.word());
+      return NamedAfter.isPart(block, start, entry.word());
     }
     boolean thai = entry.word().equals("ไทย");
     if (entry.meaning().type() != EntityType.PLACE || !block.isThai(start)) {
