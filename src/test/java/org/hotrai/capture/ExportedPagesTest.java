@@ -1,6 +1,7 @@
 package org.hotrai.capture;
 
 import static java.nio.charset.StandardCharsets.UTF_16;
+import static java.nio.charset.StandardCharsets.UTF_16BE;
 import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -293,7 +294,7 @@ class ExportedPagesTest {
         ว่าง;https://a.example/2;"wallabag can't retrieve contents for this article.";;;;
         """
             .replace("TEXT", TEXT);
-    for (Charset charset : List.of(UTF_8, UTF_16, Charset.forName("TIS-620"))) {
+    for (Charset charset : List.of(UTF_8, UTF_16, UTF_16BE, UTF_16LE, Charset.forName("TIS-620"))) {
       Readings read = Readings.of(folder, "export.csv", table.getBytes(charset));
       assertThat(read.members()).containsExactly("1 ตลาด \"น้ำ\"");
       assertThat(read.pages().getFirst().url()).isEqualTo("https://a.example/1");
@@ -335,11 +336,14 @@ class ExportedPagesTest {
         <title><![CDATA[ตลาด & น้ำ]]></title><url>https://a.example/1</url>
         <content><![CDATA[TEXT]]></content><created_at>2019-12-19T09:30:05+0700</created_at>
         <published_by><entry>สมหญิง รักเรียน</entry><entry>อรุณ</entry></published_by></entry>
-        <entry><title>ที่สอง</title><url>https://a.example/2</url></entry></result>
+        <entry><title>ที่สอง</title><url>https://a.example/2</url></entry>
+        <entry><title>คลอง</title><author>สมชาย</author><author>วิภา</author><author><name>อรุณ</name>
+        </author><content>TEXT</content></entry></result>
         """
             .replace("TEXT", TEXT);
     Readings read = Readings.of(folder, "export.xml", list.getBytes(UTF_8));
-    assertThat(read.members()).containsExactly("1 ตลาด & น้ำ");
+    assertThat(read.members()).containsExactly("1 ตลาด & น้ำ", "3 คลอง");
+    assertThat(read.texts().getLast()).contains("content=\"สมชาย, วิภา, อรุณ\"");
     assertThat(read.pages().getFirst().savedAt()).isEqualTo("2019-12-19T02:30:05Z");
     assertThat(read.texts().getFirst()).contains(TEXT, "content=\"สมหญิง รักเรียน, อรุณ\"");
     assertThat(read.reasons()).containsExactly("capture.some-links");

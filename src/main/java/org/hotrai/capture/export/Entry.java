@@ -70,6 +70,10 @@ public record Entry(
 
   /** What else is told of a page, as written; empty where nothing is. */
   record Details(String published, List<String> authors, String site, String language) {
+    /** What tells the authors; lists in XML may have it once for each. */
+    static final List<String> AUTHORS =
+        List.of("published_by", "authors", "author", "byline", "content/author");
+
     static Details of(JsonNode entry) {
       String published =
           first(
@@ -86,7 +90,7 @@ public record Entry(
                   "content/datePublished"));
       return new Details(
           Moments.counted(published).map(Instant::toString).orElse(published),
-          Stream.of("published_by", "authors", "author", "byline", "content/author")
+          AUTHORS.stream()
               .map(path -> names(at(entry, path)))
               .filter(names -> !names.isEmpty())
               .findFirst()

@@ -8,6 +8,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.hotrai.capture.encoding.PageText;
 import org.jsoup.nodes.CDataNode;
 import org.jsoup.nodes.Document;
@@ -84,10 +85,20 @@ public final class MarkedEntries {
   private static ObjectNode entry(Element element) {
     ObjectNode entry = JSON.createObjectNode();
     for (Element field : element.children()) {
-      String name = field.tagName();
-      entry.set(name.substring(name.indexOf(':') + 1), value(field));
+      String tag = field.tagName();
+      String name = tag.substring(tag.indexOf(':') + 1);
+      boolean further = entry.has(name) && Entry.Details.AUTHORS.contains(name);
+      entry.set(name, further ? together(entry.path(name), value(field)) : value(field));
     }
     return entry;
+  }
+
+  private static ArrayNode together(JsonNode before, JsonNode further) {
+    ArrayNode all = JSON.createArrayNode();
+    for (JsonNode told : List.of(before, further)) {
+      (told.isArray() ? told.valueStream() : Stream.of(told)).forEach(all::add);
+    }
+    return all;
   }
 
   /** A text, the markup of one, or several texts. */

@@ -1,13 +1,13 @@
 package org.hotrai.capture.export;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
-import static java.nio.charset.StandardCharsets.UTF_16;
 
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
+import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -82,7 +82,8 @@ public final class TableEntries {
   public static void read(InputStream in, byte[] start, Consumer<JsonNode> entries)
       throws IOException {
     boolean wide = PageText.isWide(start);
-    Reader reader = new BufferedReader(new InputStreamReader(in, wide ? UTF_16 : ISO_8859_1));
+    Charset charset = wide ? PageText.charsetOfXml(start) : ISO_8859_1;
+    Reader reader = new BufferedReader(new InputStreamReader(in, charset));
     char separator = separator(new String(start, ISO_8859_1));
     TableRows rows = new TableRows(reader, separator);
     List<String> columns = rows.next().stream().map(TableEntries::name).toList();
