@@ -26,6 +26,7 @@ final class PackedFiles {
   private final PackedResources resources;
   private final Set<String> stems = new HashSet<>();
   private final FrameSets<String> frameSets = new FrameSets<>();
+  private final PackedNotes notes = new PackedNotes();
 
   /** Folders of copies of one page, and the index by which one is read; empty if none can be. */
   private final Map<String, String> snapshots = new HashMap<>();
@@ -61,7 +62,7 @@ final class PackedFiles {
 
   /** Hidden files, what macOS adds, the folders that come with pages, and further copies of one. */
   private boolean isPassedOver(String name) {
-    if (isTold(name)) {
+    if (isTold(name) || notes.isIndex(name)) {
       return true;
     }
     int end = 0;
@@ -132,18 +133,21 @@ final class PackedFiles {
     }
   }
 
-  /** Lists of kept pages whose texts lie beside them, and of copies of one page. */
+  /** Lists of kept pages whose texts lie beside them, and of copies of one page; notes on one. */
   private void findLists(Member member) {
     String name = member.name();
     boolean naming = ExportedPages.isNamingFiles(name);
     int file = name.lastIndexOf('/') + 1;
     boolean index = Snapshot.INDEXES.contains(name.substring(file));
-    if (reader.isBomb() || !member.isReadable() || !(naming || index)) {
+    boolean note = PackedNotes.mayBe(name);
+    if (reader.isBomb() || !member.isReadable() || !(naming || index || note)) {
       return;
     }
     try (InputStream in = member.open(reader.allowance())) {
       byte[] list = in.readNBytes(Snapshot.LONGEST);
-      if (naming) {
+      if (note) {
+        notes.add(name, list);
+      } else if (naming) {
         for (String text : ExportedPages.files(list)) {
           resources.member(name, text).ifPresent(found -> frameSets.add(name, found.name()));
         }
@@ -174,7 +178,8 @@ final class PackedFiles {
       Resources beside = resources.beside(member.name());
       if (ContainerKind.of(start) == ContainerKind.NONE) {
         // One byte more than a page may have tells that it is too long.
-        reader.page(place, whole(start, in, (int) Captures.LONGEST_PAGE + 1), beside);
+        byte[] page = whole(start, in, (int) Captures.LONGEST_PAGE + 1);
+        reader.page(place, page, beside, found -> notes.on(member.name(), found));
       } else {
         nested(member, place, unpacked(member, start, in), before);
       }

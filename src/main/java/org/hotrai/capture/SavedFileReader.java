@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import java.util.zip.ZipException;
 import org.hotrai.capture.pack.Members;
 import org.hotrai.capture.pack.TarMembers;
@@ -104,6 +105,15 @@ final class SavedFileReader {
 
   /** Reads bytes that are no container. */
   void page(Place place, byte[] bytes, Resources beside) {
+    page(place, bytes, beside, found -> found);
+  }
+
+  /**
+   * Reads bytes that are no container.
+   *
+   * @param noted adds what is told of them elsewhere
+   */
+  void page(Place place, byte[] bytes, Resources beside, UnaryOperator<CaptureResult> noted) {
     if (bytes.length > Captures.LONGEST_PAGE) {
       refuse(place, "capture.too-long", Captures.LONGEST_PAGE >> 20);
       return;
@@ -112,7 +122,7 @@ final class SavedFileReader {
     if (fault.isPresent()) {
       tell(PageReader.unreadable(place, fault.get()));
     } else {
-      PageReader.read(place, bytes, beside, result -> tell(sound(result, bytes)));
+      PageReader.read(place, bytes, beside, result -> tell(sound(noted.apply(result), bytes)));
     }
   }
 

@@ -117,6 +117,32 @@ class PackedFilesTest {
   }
 
   @Test
+  void takesWhatAnIndexBesideAPageTellsOfIt() throws IOException {
+    String index =
+        """
+        <?xml version="1.0"?>
+        <RDF:RDF xmlns:MAF="http://maf.mozdev.org/metadata/rdf#"
+            xmlns:RDF="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+        <RDF:Description RDF:about="urn:root">
+        <MAF:originalurl RDF:resource="https://a.example/?a=1&amp;b=2"/>
+        <MAF:archivetime RDF:resource="Tue, 03 Nov 2020 10:00:00 +0700"/>
+        <MAF:indexfilename RDF:resource="หน้า.html"/><MAF:charset RDF:resource="UTF-8"/>
+        </RDF:Description></RDF:RDF>
+        """;
+    Readings read =
+        read(
+            Packs.zip(
+                "1/index.rdf", index, "1/หน้า.html", PAGE, "1/b.html", PAGE, "2/หน้า.html", PAGE));
+    assertThat(read.members()).containsExactly("1/หน้า.html", "1/b.html", "2/หน้า.html");
+    assertThat(read.pages())
+        .extracting(page -> page.url())
+        .containsExactly("https://a.example/?a=1&b=2", null, null);
+    assertThat(read.pages().getFirst().savedAt()).isEqualTo("2020-11-03T03:00:00Z");
+    assertThat(read.pages().getFirst().charset()).isEqualTo("UTF-8");
+    assertThat(read.reasons()).isEmpty();
+  }
+
+  @Test
   void findsPicturesBesideThePage() throws IOException {
     Object[] files = {
       "ก/หน้า.html", PAGE, "ก/หน้า_files/1 a.png", CapturesTest.PNG, "b.png", CapturesTest.PNG
