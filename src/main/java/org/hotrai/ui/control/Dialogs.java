@@ -1,10 +1,15 @@
 package org.hotrai.ui.control;
 
 import java.util.List;
+import javafx.event.ActionEvent;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
+import javafx.scene.control.DialogPane;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.stage.Modality;
 import javafx.stage.Window;
 import org.hotrai.message.Messages;
@@ -52,7 +57,26 @@ public final class Dialogs {
     dialog.getDialogPane().getStyleClass().add("plain-dialog");
     dialog.getDialogPane().setContent(content);
     dialog.getDialogPane().getButtonTypes().setAll(buttons);
+    leaveListsOnEscape(dialog.getDialogPane());
     return dialog;
+  }
+
+  /** A list keeps Escape to itself, though nothing in it can be edited. */
+  static void leaveListsOnEscape(DialogPane pane) {
+    pane.addEventFilter(
+        KeyEvent.KEY_PRESSED,
+        event -> {
+          if (event.getCode() == KeyCode.ESCAPE && event.getTarget() instanceof ListView) {
+            pane.getButtonTypes().stream()
+                .filter(type -> type.getButtonData() == ButtonData.CANCEL_CLOSE)
+                .map(pane::lookupButton)
+                .findFirst()
+                .ifPresent(button -> {
+                  event.consume();
+                  button.fireEvent(new ActionEvent());
+                });
+          }
+        });
   }
 
   /** The button that does it. */
