@@ -46,6 +46,20 @@ class OtherNamesOfPersonsTest {
 
   @ParameterizedTest
   @CsvSource({
+    "นายสมชาย ใจดี (เต้) พายเรือ แล้วเต้กลับบ้าน, เต้, สมชาย ใจดี",
+    "นางสาวสมศรี ใจดี (มาดามเรือ) พายเรือ, มาดามเรือ, สมศรี ใจดี",
+    "นายสมชาย ใจดี (ซ้าย) พายเรือ, ซ้าย, ''",
+    "นายสมชาย ใจดี (สงวนชื่อ) พายเรือ, สงวนชื่อ, ''",
+    "นายสมชาย ใจดี (ก้าวไกล) พายเรือ, ก้าวไกล, ''",
+    "นายสมชาย ใจดี (กระบี่) พายเรือ, กระบี่, กระบี่",
+    "นายสมชาย (เต้) พายเรือ, เต้, ''"
+  })
+  void knowsANicknameInABracketBehindAFullName(String text, String written, String name) {
+    assertThat(Joined.meant(written, text)).isEqualTo(name);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
     "ครูใหญ่ หรือ นายก้อง ทรงเรือ พายเรือ, ครูใหญ่",
     "ครู หรือ นายก้อง ทรงเรือ พายเรือ, ครู"
   })

@@ -48,6 +48,19 @@ public final class NicknameFinder implements Finder {
 
   private static final Pattern ADDRESSED = Pattern.compile("\\((?<name>" + ADDRESSED_NAME + ")\\)");
 
+  /**
+   * One word in a bracket behind a full name that tells neither whom of a picture nor whose it is.
+   */
+  private static final Pattern SHORT =
+      Pattern.compile(
+          "\\((?!"
+              + String.join("|", WordLists.lines("no-nicknames.txt"))
+              + "|สงวน|นาม|ภาค|เหยื่อ|ซ้าย|ขวา|กลาง|บน|ล่าง|แถว|ชาย|หญิง|ประเทศ|อุทยาน|ต่อ|เก่า|ใหม่|หลัง|หน้า|ริม|สวม|ยืน|นั่ง|พลัง|ชาติ|ไทย|ก้าวไกล|ภูมิใจ|อนาคต"
+              + ")(?<name>[ก-๎]{2,8})\\)");
+
+  /** Less than what lists know of such words: parties and provinces. */
+  private static final double LIKELY = 0.8;
+
   private static final Pattern BEFORE =
       Pattern.compile("(?:^|[ (“\"])(?<name>" + ADDRESSED_NAME + ")[”\"]? ?$");
 
@@ -75,10 +88,13 @@ public final class NicknameFinder implements Finder {
   private void addBehind(List<Candidate> found, BlockText block, String sign) {
     int at = block.text().indexOf(sign);
     while (at >= 0) {
-      Span nickname = nickname(block, at);
+      Span sure = nickname(block, at);
+      Span nickname = sure == null ? shortNickname(block, at) : sure;
       String person = nickname == null ? "" : personBefore(block, at);
-      if (nickname != null && !person.isEmpty()) {
-        found.add(Candidate.byRule(block, nickname, EntityType.PERSON, person, Candidate.CERTAIN));
+      boolean named = sure == null ? person.indexOf(' ') > 0 : !person.isEmpty();
+      if (nickname != null && named) {
+        double confidence = sure == null ? LIKELY : Candidate.CERTAIN;
+        found.add(Candidate.byRule(block, nickname, EntityType.PERSON, person, confidence));
       }
       at = block.text().indexOf(sign, at + 1);
     }
@@ -112,6 +128,11 @@ public final class NicknameFinder implements Finder {
     }
     Matcher addressed = ADDRESSED.matcher(block.text()).region(at, block.length());
     return addressed.lookingAt() ? new Span(addressed.start("name"), addressed.end("name")) : null;
+  }
+
+  private static @Nullable Span shortNickname(BlockText block, int at) {
+    Matcher inside = SHORT.matcher(block.text()).region(at, block.length());
+    return inside.lookingAt() ? new Span(inside.start("name"), inside.end("name")) : null;
   }
 
   /** The name of two parts, or the first, that ends there behind its title; empty if none does. */
