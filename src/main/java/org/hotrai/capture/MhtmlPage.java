@@ -34,7 +34,15 @@ final class MhtmlPage {
         file.plainText()
             .filter(text -> PlainText.is(text.body()))
             .map(text -> TextPage.read(place, text.body(), text.charset(), header))
+            .map(read -> called(read, file.subject()))
             .orElseGet(() -> PageReader.unreadable(place, Message.of("capture.damaged-page"))));
+  }
+
+  private static CaptureResult called(CaptureResult read, @Nullable String subject) {
+    return switch (read) {
+      case CaptureResult.Capture page -> page.called(subject);
+      case CaptureResult.Unreadable none -> none;
+    };
   }
 
   private static List<CaptureResult> pages(

@@ -52,7 +52,7 @@ final class MarkdownArticle {
     String html =
         HTML.render(PARSER.parse(NotebookMarks.mended(front.map(FrontMatter::text).orElse(all))));
     return SavedPage.parse(capture.decodedAs(UTF_8).holding(html.getBytes(UTF_8)))
-        .map(page -> read(page.body(), new TextNotes(front), capture, least))
+        .map(page -> read(page.body(), new TextNotes(front, Optional.empty()), capture, least))
         .orElseGet(() -> new Extraction.Rejected(Message.of("extract.broken")));
   }
 

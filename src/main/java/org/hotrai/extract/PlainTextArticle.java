@@ -49,7 +49,8 @@ final class PlainTextArticle {
             .filter(line -> !TextNotes.isAddress(line.strip(), capture.url()))
             .dropWhile(String::isBlank)
             .toList();
-    TextNotes notes = new TextNotes(front);
+    TextNotes notes =
+        new TextNotes(front, Optional.ofNullable(capture.title()).map(StoredText::line));
     Optional<String> title = title(lines);
     boolean titled = title.isPresent() && notes.isTitle(title.get());
     List<String> text = PlainParagraphs.of(titled ? lines.subList(1, lines.size()) : lines);

@@ -18,8 +18,9 @@ import org.jspecify.annotations.Nullable;
  * What is told of a text that is no page: above it, or else by its first and last lines.
  *
  * @param front what stands above it
+ * @param called what its container calls it
  */
-record TextNotes(Optional<FrontMatter> front) {
+record TextNotes(Optional<FrontMatter> front, Optional<String> called) {
   /** The heaviest line that tells when the text came out. */
   private static final int HEAVIEST_DATE = 60;
 
@@ -28,7 +29,7 @@ record TextNotes(Optional<FrontMatter> front) {
 
   /** The title that is told. */
   Optional<String> title() {
-    return front.flatMap(above -> above.first("title", "ชื่อเรื่อง"));
+    return front.flatMap(above -> above.first("title", "ชื่อเรื่อง")).or(() -> called);
   }
 
   /**

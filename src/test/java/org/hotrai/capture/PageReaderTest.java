@@ -248,7 +248,9 @@ class PageReaderTest {
 
   @Test
   void readsALetterOfPlainText() {
-    Capture capture = page("MIME-Version: 1.0\nDate: 19 Dec 2019 02:30:05 GMT\n\nสวัสดีทุกคน");
+    Capture capture =
+        page("MIME-Version: 1.0\nSubject: น้ำขึ้น\nDate: 19 Dec 2019 02:30:05 GMT\n\nสวัสดีทุกคน");
+    assertThat(capture.title()).isEqualTo("น้ำขึ้น");
     assertThat(capture.mediaType()).isEqualTo("text/plain");
     assertThat(capture.savedAt()).isEqualTo(TIME);
   }

@@ -21,18 +21,20 @@ class PlainTextArticleTest {
   private static final String SECOND =
       "ผู้จัดงานกล่าวว่าต้นไม้กว่า 400 ต้นได้รับจากสวนสาธารณะใกล้เคียงโดยไม่คิดมูลค่า";
 
+  private static Capture capture(byte[] text) {
+    return new Capture(
+        "note.txt",
+        null,
+        "https://klong.example/7",
+        null,
+        "text/plain",
+        text,
+        null,
+        Resources.NONE);
+  }
+
   private static Extraction extract(byte[] text) {
-    return new Extractor()
-        .extract(
-            new Capture(
-                "note.txt",
-                null,
-                "https://klong.example/7",
-                null,
-                "text/plain",
-                text,
-                null,
-                Resources.NONE));
+    return new Extractor().extract(capture(text));
   }
 
   private static Article article(String text) {
@@ -43,6 +45,17 @@ class PlainTextArticleTest {
 
   private static void assertParagraphs(String text, String... paragraphs) {
     assertThat(article(text).blocks()).extracting(Block::text).containsExactly(paragraphs);
+  }
+
+  @Test
+  void isCalledAsItsContainerDoes() {
+    String letter = "สวัสดีทุกคน\n\n" + FIRST + "\n\n" + SECOND;
+    Capture mail = capture(letter.getBytes(UTF_8)).called("ปลูกต้นไม้ริมคลอง");
+    Article article = ((Extraction.Extracted) new Extractor().extract(mail)).article();
+    assertThat(article.title()).isEqualTo("ปลูกต้นไม้ริมคลอง");
+    assertThat(article.blocks())
+        .extracting(Block::text)
+        .containsExactly("สวัสดีทุกคน", FIRST, SECOND);
   }
 
   @Test

@@ -55,7 +55,8 @@ public final class NicknameFinder implements Finder {
       Pattern.compile(
           "\\((?!"
               + String.join("|", WordLists.lines("no-nicknames.txt"))
-              + "|สงวน|นาม|ภาค|เหยื่อ|ซ้าย|ขวา|กลาง|บน|ล่าง|แถว|ชาย|หญิง|ประเทศ|อุทยาน|ต่อ|เก่า|ใหม่|หลัง|หน้า|ริม|สวม|ยืน|นั่ง|พลัง|ชาติ|ไทย|ก้าวไกล|ภูมิใจ|อนาคต"
+              + "|"
+              + String.join("|", WordLists.lines("no-nicknames-in-brackets.txt"))
               + ")(?<name>[ก-๎]{2,8})\\)");
 
   /** Less than what lists know of such words: parties and provinces. */
