@@ -68,6 +68,16 @@ class OtherNamesOfPersonsTest {
   }
 
   @Test
+  void joinsAPersonInBothScriptsByTheSound() {
+    String text =
+        "ดร.วารินทร์ พันธุ์ท่าเรือ พายเรือ แล้ว Dr. Warin Phantharuea และ Mr. Ben Carter มา";
+    assertThat(Joined.in(text, "วารินทร์ พันธุ์ท่าเรือ"))
+        .containsExactly("ดร.วารินทร์ พันธุ์ท่าเรือ", "Dr. Warin Phantharuea");
+    String both = text + " นายวรินทร์ พันธุ์ท่าเรือ ก็มา";
+    assertThat(Joined.meant("Dr. Warin Phantharuea", both)).isEqualTo("Warin Phantharuea");
+  }
+
+  @Test
   void joinsAForeignPersonInTwoSpellings() {
     String text = "นายโอเลก ชูเชนโก ประธานชมรมเรือคาซัคสถาน มาถึง แล้วนายโอเล็ก ชูเชนโก พายเรือ";
     assertThat(Joined.meant("นายโอเลก ชูเชนโก", text))

@@ -90,6 +90,7 @@ public final class Joiner {
     new BracketRule(gazetteer).join(named, blocks, groups);
     MaidenNames.join(named, blocks, groups);
     new ForeignSpellings(gazetteer).join(named, blocks, groups);
+    ScriptRule.join(named, groups);
     persons.join(named, apart, groups);
     new PartRule(gazetteer).join(named, blocks, groups);
     headedForms.join(named, groups);

@@ -8,6 +8,11 @@ public final class Sounds {
   private static final String LEADING_VOWELS = "เแโใไ";
   private static final String LOW = "งญนมยรลว";
 
+  /** Fewer consonants are those of many names. */
+  private static final int FEWEST = 5;
+
+  private static final int ONE_IN = 6;
+
   private Sounds() {}
 
   /**
@@ -21,6 +26,21 @@ public final class Sounds {
     return written.size() == latin.size()
         && mayBegin(written.getFirst(), latin.getFirst())
         && mayBegin(written.getLast(), latin.getLast());
+  }
+
+  /**
+   * Whether a full name in one of the scripts is most likely the other's in the other script: its
+   * parts begin alike, and of their consonants at most one in six differs.
+   */
+  public static boolean areAlike(String thai, String latin) {
+    if (!beginAlike(thai, latin)) {
+      return false;
+    }
+    String written = ConsonantSounds.ofThai(thai);
+    String spelled = ConsonantSounds.ofLatin(latin);
+    int longer = Math.max(written.length(), spelled.length());
+    return Math.min(written.length(), spelled.length()) >= FEWEST
+        && ConsonantSounds.distance(written, spelled) * ONE_IN <= longer;
   }
 
   private static boolean mayBegin(String thai, String latin) {

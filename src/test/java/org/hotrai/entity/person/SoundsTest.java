@@ -15,4 +15,16 @@ class SoundsTest {
   void chineseNamesSoundAsTheyAreWrittenInLatinLetters(String thai, String latin, boolean alike) {
     assertThat(Sounds.beginAlike(thai, latin)).isEqualTo(alike);
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "จักรภพ ตันติเรือดี, Jakphop Tantirueadee, true",
+    "วารินทร์ พันธุ์ท่าเรือ, Warin Phantharuea, true",
+    "วารินทร์ พันธุ์ท่าเรือ, Warin Phakdi, false",
+    "วารินทร์ พันธุ์ท่าเรือ, Warin, false",
+    "มาลี ดีใจ, Malee Deejai, false",
+  })
+  void namesSoundAlikeWhereTheirConsonantsDo(String thai, String latin, boolean alike) {
+    assertThat(Sounds.areAlike(thai, latin)).isEqualTo(alike);
+  }
 }
