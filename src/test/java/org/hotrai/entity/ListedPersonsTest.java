@@ -29,6 +29,7 @@ class ListedPersonsTest {
   @ParameterizedTest
   @CsvSource({
     "“บิ๊กตู่” พายเรือไปท่าใหม่, บิ๊กตู่, ประยุทธ์ จันทร์โอชา",
+    "วันนี้ ลุงป้อม พายเรือ, ลุงป้อม, ประวิตร วงษ์สุวรรณ",
     "รูปของสมเด็จย่า แขวนอยู่บนเรือ, สมเด็จย่า, สมเด็จพระศรีนครินทราบรมราชชนนี"
   })
   void findsThemByWhatPeopleCallThem(String text, String called, String person) {

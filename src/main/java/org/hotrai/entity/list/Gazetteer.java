@@ -28,7 +28,7 @@ public final class Gazetteer {
   private static final List<String> PARTING = List.of("และ", "เพื่อ");
   private static final String MINISTRY = "กระทรวง";
   private static final String PUBLIC = "(องค์การมหาชน)";
-  private static final String OFFICER = "บิ๊ก";
+  private static final List<String> CALLED = List.of("บิ๊ก", "ลุง");
 
   private final Map<String, ListedName> names = new HashMap<>();
   private final Map<String, ListedName> afterPrefix = new HashMap<>();
@@ -128,7 +128,7 @@ public final class Gazetteer {
 
   /**
    * A person; a name in one word may mean another thing, and is known only where others find it,
-   * unless it is what an officer is called.
+   * unless it is what an officer or an elder is called.
    */
   private void addPerson(String[] columns) {
     ListedName person = new ListedName(EntityType.PERSON, columns[0], columns[1]);
@@ -136,7 +136,7 @@ public final class Gazetteer {
         .filter(name -> !name.equals(NONE))
         .forEach(name -> {
           putFolded(name, person);
-          if (name.indexOf(' ') > 0 || name.startsWith(OFFICER)) {
+          if (name.indexOf(' ') > 0 || CALLED.stream().anyMatch(name::startsWith)) {
             names.put(name, person);
           }
         });
