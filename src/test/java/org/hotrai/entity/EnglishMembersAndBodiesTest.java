@@ -23,11 +23,22 @@ class EnglishMembersAndBodiesTest {
       textBlock =
           """
           They met Chiang Mai University and Chiang Mai province | Chiang Mai University
+          Ask the Boat Communication Department Tel. 0 2271 | Boat Communication Department
           We bought SET-listed River Plc now | River Plc
           We met the Bank of the River Union there | Bank of the River Union
           """)
   void findsTheBodyAlone(String text, String body) {
     assertThat(Joined.written(EntityType.ORGANISATION, text)).containsExactly(body);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "The Ministry of Labor sent a boat., Ministry of Labor, Ministry of Labour",
+    "The Ministry of Defense sent a boat., Ministry of Defense, Ministry of Defence",
+    "The Ministry of Labour sent a boat., Ministry of Labour, Ministry of Labour"
+  })
+  void knowsBodiesInAmericanSpelling(String text, String written, String body) {
+    assertThat(Joined.meant(written, text)).isEqualTo(body);
   }
 
   @ParameterizedTest

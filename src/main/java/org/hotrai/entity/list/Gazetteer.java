@@ -149,6 +149,10 @@ public final class Gazetteer {
     Arrays.stream(columns[2].split("\\|")).forEach(alias -> put(alias, listed));
     if (type == EntityType.ORGANISATION) {
       spellings(columns[0]).forEach(spelling -> names.putIfAbsent(spelling, listed));
+      String american = AmericanSpelling.of(columns[1]);
+      if (!american.equals(columns[1])) {
+        names.putIfAbsent(american, listed);
+      }
     }
     return listed;
   }

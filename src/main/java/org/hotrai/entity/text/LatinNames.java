@@ -15,6 +15,8 @@ public final class LatinNames {
   /** What the name of a company goes on with that is written with signs: Boat Motor Co., Ltd. */
   private static final String COMPANY = " Co";
 
+  private static final Set<String> CONTACTS = Set.of("Tel", "Fax", "Email", "E-mail", "Website");
+
   private static final String COUNTRY = "\\(\\p{Lu}[\\p{L} ]{3,20}\\) ?";
   private static final Pattern LIMITED =
       Pattern.compile("(?:\\.?, ?|\\.? )(?:" + COUNTRY + ")?(?:Ltd|LTD|Limited|LIMITED)\\b\\.?");
@@ -164,7 +166,7 @@ public final class LatinNames {
     int end = start;
     int next = start;
     for (int words = 0; words < 14 && isCapital(block, next); words++) {
-      if (next > start && isAnother(block, end, next)) {
+      if (next > start && (isAnother(block, end, next) || isContact(block, next))) {
         return end;
       }
       if (next - end > 1 && isOwnerAtEnd(block, wordEnd(block, next))) {
@@ -179,6 +181,11 @@ public final class LatinNames {
       next = behindCountry(block, behindSmallWords(block, end, OF_BODIES, 1));
     }
     return end;
+  }
+
+  /** Whether a number or an address is told there: Boat Department | Tel. 0 2271. */
+  private static boolean isContact(BlockText block, int next) {
+    return CONTACTS.contains(block.text().substring(next, wordEnd(block, next)));
   }
 
   /** The index behind the country of a company whose form goes on there; else the same index. */
