@@ -14,6 +14,9 @@ import org.hotrai.entity.person.Sounds;
  * article that says all in both languages; with none where two of either script do.
  */
 final class ScriptRule {
+  /** Longer lists of names are no article in two languages, and to compare them takes long. */
+  private static final int MOST_PAIRS = 50_000;
+
   private ScriptRule() {}
 
   static void join(List<Named> mentions, Groups groups) {
@@ -24,7 +27,8 @@ final class ScriptRule {
         (mention.name().charAt(0) >= 'ก' ? thai : latin).putIfAbsent(mention.name(), mention.key());
       }
     }
-    if (thai.isEmpty() || latin.isEmpty()) {
+    long pairs = (long) thai.size() * latin.size();
+    if (pairs == 0 || pairs > MOST_PAIRS) {
       return;
     }
     Map<String, Set<String>> heard = new LinkedHashMap<>();
