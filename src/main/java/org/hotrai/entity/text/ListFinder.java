@@ -312,7 +312,9 @@ public final class ListFinder implements Finder {
       return true;
     }
     if (entry.meaning().type() == EntityType.PERSON) {
-      return NamedAfter.isPart(block, start, entry.word());
+      // What somebody is called may begin another word: บิ๊กต่อ | สู้.
+      boolean cut = entry.word().indexOf(' ') < 0 && !block.isWordBoundary(end);
+      return cut || NamedAfter.isPart(block, start, entry.word());
     }
     boolean thai = entry.word().equals("ไทย");
     if (entry.meaning().type() != EntityType.PLACE || !block.isThai(start)) {
