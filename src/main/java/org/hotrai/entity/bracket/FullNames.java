@@ -39,6 +39,7 @@ public final class FullNames {
   private static final String AND = "และ";
   private static final int FARTHEST = 140;
   private static final int TELLING = 3;
+  private static final String COMPANY = "บริษัท";
 
   private final LatinHeads heads;
   private final ThaiBodies thai;
@@ -140,7 +141,7 @@ public final class FullNames {
     boolean doubtful = heads.isDoubtful(texts) || heads.isDoubtful(List.of(name));
     boolean named =
         doubtful
-            ? thai.isWhole(block, full)
+            ? name.startsWith(COMPANY) || thai.isWhole(block, full)
             : texts.size() > 1 || mayBeBody(texts.getFirst(), name);
     boolean fits =
         fit.fitAll(texts, ThaiBodies.withoutForm(name))
@@ -173,7 +174,7 @@ public final class FullNames {
         || ShortForm.is(first)
         || SHORT_FIRST.matcher(first).lookingAt()
         || LatinBodies.isBody(first)
-        || full.startsWith("บริษัท")
+        || full.startsWith(COMPANY)
         || thai.isSameListed(first, full);
   }
 
