@@ -36,6 +36,7 @@ import org.hotrai.entity.meeting.DatedEvents;
 import org.hotrai.entity.meeting.EventFinder;
 import org.hotrai.entity.meeting.FairFinder;
 import org.hotrai.entity.meeting.GamesFinder;
+import org.hotrai.entity.meeting.GreatFairs;
 import org.hotrai.entity.meeting.MeetingNames;
 import org.hotrai.entity.meeting.NumberedFairs;
 import org.hotrai.entity.meeting.SessionFinder;
@@ -122,6 +123,7 @@ public final class Rules {
             new SessionFinder(),
             new DatedEvents(thaiBodies),
             new ThaiFairs(),
+            new GreatFairs(),
             new NumberedFairs(),
             new EventFinder(thaiBodies, meetings));
   }

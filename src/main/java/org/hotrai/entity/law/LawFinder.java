@@ -23,8 +23,10 @@ public final class LawFinder implements Finder {
   /** Dots where a draft has no number or year yet. */
   private static final String DOTS = "(?:\\.{2,}|…[.…]*)";
 
-  /** Of the Buddhist era; dots in a draft. */
-  static final String YEAR = "(?:พ\\.ศ\\. {0,2}|พุทธศักราช ?)(?:[0-9๐-๙]{4}|\\.{3,}|…[.…]*)";
+  /** Of the Buddhist era, or of Bangkok's; dots in a draft. */
+  static final String YEAR =
+      "(?:(?:พ\\.ศ\\. {0,2}|พุทธศักราช ?)(?:[0-9๐-๙]{4}|\\.{3,}|…[.…]*)"
+          + "|(?:ร\\.ศ\\. ?|รัตนโกสินทร์ศก ?)[0-9๐-๙]{3}(?![0-9๐-๙]))";
 
   /** The number of a draft that changes a law, which it has not got yet: (ฉบับที่ ..). */
   static final String UNNUMBERED = "\\(ฉบับที่ ?" + DOTS + " ?\\)";

@@ -79,7 +79,10 @@ public final class ThaiFairs implements Finder {
       Pattern.compile(
           "(?:งาน(?:ประเพณี|เทศกาล|มหกรรม|กาชาด|ฉลอง|นมัสการ|บวงสรวง|บุญ|สัปดาห์|สมโภช|แห่|แสดง"
               + "|ประกาศรางวัล|มหาสงกรานต์|วัน)|มหกรรม|เทศกาล(?!ปีใหม่|สงกรานต์|ลอยกระทง|ตรุษจีน))(?:(?!ซึ่ง|จะ(?!นะ)|ได้|ระหว่าง|เมื่อ|วันที่|รายงาน|โครงการ|เป็น|เพื่อ|ครั้ง|ที่จัด|หน่วยงาน|รางวัล)[ก-๎"
-              + " ]){3,70}");
+              + " ]){3,70}|งานกาชาด ?");
+
+  /** What such fairs are called with or without. */
+  private static final Pattern GREAT = Pattern.compile("^งาน(?=มหกรรม|เทศกาล)");
 
   /** Of the words that tell the kind. */
   private static final String BEGINNINGS = "งมเ";
@@ -159,11 +162,17 @@ public final class ThaiFairs implements Finder {
         boolean fair = block.text().startsWith(FAIR, start - FAIR.length());
         Span span = new Span(fair ? start - FAIR.length() : start, year.end());
         String bare = block.text().substring(span.start(), at).strip();
-        String written = bare + " " + YEARLY + " " + Digits.toWestern(year.group("year"));
+        String called = GREAT.matcher(bare).replaceFirst("");
+        String written = ofYear(called, Digits.toWestern(year.group("year")));
         found.add(Candidate.byRule(block, span, EntityType.EVENT, written, SURE));
         return;
       }
     }
+  }
+
+  /** How one of a year is called, however the year is written. */
+  static String ofYear(String fair, String year) {
+    return fair + " " + YEARLY + " " + year;
   }
 
   private static boolean mayBegin(BlockText block, int start) {
