@@ -15,6 +15,7 @@ enum ContainerKind {
   WARC,
   GZIP,
   BZIP2,
+  ZSTD,
   ZIP,
   TAR,
   /** Data, which may be of a program that keeps pages. */
@@ -31,8 +32,13 @@ enum ContainerKind {
 
   private static final List<String> ZIPS =
       List.of("PK\u0003\u0004", "PK\u0005\u0006", "PK\u0007\u0008");
+  private static final String ZSTD_START = "(\u00B5/\u00FD";
+
+  /** Records that are packed with words of their own, which are packed before them. */
+  private static final String ZSTD_DICTIONARY = "]*M\u0018";
+
   private static final List<String> FOREIGNERS =
-      List.of("7z\u00BC\u00AF", "Rar!", "\u00FD7zXZ", "(\u00B5/\u00FD", "MSCF", "!<arch>");
+      List.of("7z\u00BC\u00AF", "Rar!", "\u00FD7zXZ", ZSTD_DICTIONARY, "MSCF", "!<arch>");
 
   private static final Pattern JSON_START =
       Pattern.compile("(?:\\xEF\\xBB\\xBF|\\xFF\\xFE|\\xFE\\xFF)?\\s*(?:\\[\\s*)?\\{\\s*\"");
@@ -48,6 +54,9 @@ enum ContainerKind {
     }
     if (start.startsWith("BZh") && start.startsWith("1AY&SY", 4)) {
       return BZIP2;
+    }
+    if (start.startsWith(ZSTD_START)) {
+      return ZSTD;
     }
     if (ZIPS.stream().anyMatch(start::startsWith)) {
       return ZIP;

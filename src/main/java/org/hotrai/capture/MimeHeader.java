@@ -1,6 +1,8 @@
 package org.hotrai.capture;
 
+import java.util.HashSet;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -21,6 +23,10 @@ final class MimeHeader {
   private static final Pattern OWN_FIELD =
       Pattern.compile(
           "(?im)^(?:mime-version|subject|(?:snapshot-)?content-location|content-type):");
+
+  /** What a letter has, be it of a program that does not say that it writes MIME. */
+  private static final Set<String> SENT = Set.of("from", "date", "subject");
+
   private static final Pattern MARKUP = Pattern.compile("(?i)<(?:!doctype|html|head|body)[\\s>]");
 
   private MimeHeader() {}
@@ -45,6 +51,7 @@ final class MimeHeader {
   private static boolean isWhole(String text) {
     boolean inPart = false;
     boolean mime = false;
+    Set<String> sent = new HashSet<>();
     int lines = 0;
     String header = text.startsWith(MARK) ? text.substring(MARK.length()) : text;
     for (String line :
@@ -53,11 +60,12 @@ final class MimeHeader {
       if (lines++ == 0 && lower.startsWith("--") && lower.length() > 4) {
         inPart = true;
       } else if (line.isBlank()) {
-        return mime;
+        return mime || sent.containsAll(SENT);
       } else if (!line.startsWith(" ") && !line.startsWith("\t")) {
         if (!FIELD.matcher(lower).matches()) {
           return false;
         }
+        sent.add(lower.substring(0, lower.indexOf(':')));
         mime |= lower.startsWith("mime-version:") || statesKind(lower, inPart);
       }
     }

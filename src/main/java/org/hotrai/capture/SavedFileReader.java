@@ -1,5 +1,6 @@
 package org.hotrai.capture;
 
+import com.github.luben.zstd.ZstdIOException;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -79,10 +80,11 @@ final class SavedFileReader {
   private void read(Found found, ContainerKind kind) throws IOException {
     switch (kind) {
       case NONE -> page(found.place(), found.source(), found.beside());
-      case FOREIGN -> refuse(found.place(), "capture.kind-unknown");
+      case FOREIGN -> refuse(found.place(), "capture.packed-otherwise");
       case WARC -> WarcPages.read(found, this);
       case GZIP -> gzip(found);
       case BZIP2 -> unpack(found, Packing.BZIP2);
+      case ZSTD -> unpack(found, Packing.ZSTD);
       case ZIP -> packed(found, ZipMembers.of(found.source(), allowance));
       case JSON, TABLE, MARKED_LIST -> exported(found, kind);
       case TAR -> packed(found, TarMembers.of(found.source()));
@@ -193,6 +195,7 @@ final class SavedFileReader {
   void refuse(Place place, IOException trouble) {
     switch (trouble) {
       case BombException told -> refuse(place, bombReason(), Allowance.RATIO);
+      case ZstdIOException damaged -> refuse(place, "capture.damaged");
       case EOFException cut -> refuse(place, "capture.cut-off");
       case ZipException damaged -> refuse(place, "capture.damaged");
       default -> refuse(place, "capture.unreadable");

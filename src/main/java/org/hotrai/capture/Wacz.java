@@ -39,7 +39,7 @@ final class Wacz {
   static void check(Map<String, Member> members, BiConsumer<String, String> wrong) {
     Member description = members.get(DESCRIPTION);
     if (description == null) {
-      wrong.accept(DESCRIPTION, "capture.part-missing");
+      wrong.accept(DESCRIPTION, "capture.no-description");
       return;
     }
     try (InputStream in = description.open(allowance(description))) {

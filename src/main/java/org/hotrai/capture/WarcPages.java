@@ -31,6 +31,7 @@ final class WarcPages {
   private final Set<Integer> seen = new HashSet<>();
   private final FrameSets<String> frameSets = new FrameSets<>();
   private int faults;
+  private int conversions;
 
   WarcPages(SavedFileReader reader, PageList list, RecordedResources recorded) {
     this.reader = reader;
@@ -51,6 +52,7 @@ final class WarcPages {
    */
   void read(Place outer, Found found) throws IOException {
     Source source = found.source();
+    long before = reader.told();
     List<Step.Wrong> damage = new ArrayList<>();
     try (WarcRecords records =
         WarcRecords.of(source, 0, (int) Captures.LONGEST_PAGE, reader.allowance())) {
@@ -68,6 +70,9 @@ final class WarcPages {
       }
     }
     tell(found.place(), damage);
+    if (conversions > 0 && reader.told() == before) {
+      reader.refuse(found.place(), "capture.conversions", conversions);
+    }
   }
 
   /** Damage of which no address is known is told of once a file. */
@@ -80,6 +85,10 @@ final class WarcPages {
   }
 
   private void page(Place outer, WebRecord head, WarcRecords records) {
+    if (head.kind() == WebRecord.Kind.CONVERSION) {
+      conversions++;
+      return;
+    }
     if (head.isRedirect() && head.location() != null) {
       list.redirected(head.url(), WebAddress.resolved(head.url(), head.location()));
     }

@@ -133,6 +133,9 @@ class FileKindTest {
         .isEqualTo(FileKind.MHTML);
     assertThat(kind("\n------=_Next\r\nContent-Type: text/html\r\n\r\n<p>"))
         .isEqualTo(FileKind.MHTML);
+    assertThat(kind("From: a@b.example\nSubject: x\nDate: 1 May 2020 10:00:00 +0700\n\nข่าวคลอง"))
+        .isEqualTo(FileKind.MHTML);
+    assertThat(kind("From: the canal\nSubject: x\n\nข่าวคลอง")).isEqualTo(FileKind.PLAIN_TEXT);
     assertThat(kind("Note: a page\nof MIME-Version: 1.0\n\n<p>")).isEqualTo(FileKind.HTML);
   }
 

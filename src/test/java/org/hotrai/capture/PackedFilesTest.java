@@ -1,13 +1,16 @@
 package org.hotrai.capture;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.github.luben.zstd.Zstd;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.zip.ZipEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveOutputStream;
@@ -33,6 +36,7 @@ class PackedFilesTest {
           Packs.zipped(UTF_8, ZipEntry.STORED, files),
           Packs.tar(files),
           Records.gzip(Packs.tar(files)),
+          Zstd.compress(Packs.tar(files)),
         }) {
       Readings read = read(container);
       assertThat(read.members()).containsExactly("ข่าว/หนึ่ง.html", "two.html");
@@ -220,6 +224,16 @@ class PackedFilesTest {
   }
 
   @Test
+  void saysThatOthersMustBeUnpackedFirst() throws IOException {
+    for (String start : List.of("7z\u00BC\u00AF'\u001C", "Rar!\u001A", "\u00FD7zXZ", "]*M\u0018")) {
+      assertThat(read(start.getBytes(ISO_8859_1)).reasons())
+          .containsExactly("capture.packed-otherwise");
+    }
+    byte[] cut = Arrays.copyOf(Zstd.compress(PAGE.getBytes(UTF_8)), 30);
+    assertThat(read(cut).reasons()).containsExactly("capture.damaged");
+  }
+
+  @Test
   void keepsWhatComesBeforeACut() throws IOException {
     Object[] files = {"a.html", PAGE, "b.html", PAGE.repeat(50)};
     byte[] zip = Packs.zip(files);
@@ -238,6 +252,7 @@ class PackedFilesTest {
   void refusesBombs() throws IOException {
     byte[] zeros = new byte[100 << 20];
     assertThat(read(Records.gzip(zeros)).reasons()).containsExactly("capture.bomb");
+    assertThat(read(Zstd.compress(zeros)).reasons()).containsExactly("capture.bomb");
     byte[] bomb = Packs.zip("a.html", zeros, "b.html", PAGE);
     assertThat(read(bomb).reasons()).containsExactly("capture.bomb a.html");
     assertThat(read(Packs.zip("x.zip", bomb, "y.zip", bomb)).reasons())

@@ -94,7 +94,7 @@ class WaczPagesTest {
   void readsWhatHasLostItsDescriptionOrItsEnd() throws IOException {
     byte[] zip = Packs.zip(NAME, CRAWL, "indexes/index.cdx", "x");
     Readings read = Readings.of(folder, "a.wacz", zip);
-    assertThat(read.reasons()).containsExactly("capture.part-missing datapackage.json");
+    assertThat(read.reasons()).containsExactly("capture.no-description datapackage.json");
     assertThat(read.pages()).hasSize(2);
     Readings cut = Readings.of(folder, "b.wacz", Arrays.copyOf(zip, zip.length - 60));
     assertThat(cut.pages()).hasSize(2);

@@ -105,6 +105,14 @@ class WarcPagesTest {
   }
 
   @Test
+  void saysOfConversionsThatTheyAreNoPages() throws IOException {
+    byte[] text = "น้ำท่วมตลาดริมคลอง".getBytes(UTF_8);
+    Records made = new Records(true).record("conversion", URL, "text/plain", text);
+    assertThat(read(made).reasons()).containsExactly("capture.conversions");
+    assertThat(read(made.page(URL, PAGE)).reasons()).isEmpty();
+  }
+
+  @Test
   void tellsThePageByItsContentWhereItsTypeSaysNothing() throws IOException {
     assertThat(
             read(new Records(false)

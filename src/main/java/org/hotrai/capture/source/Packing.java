@@ -1,5 +1,6 @@
 package org.hotrai.capture.source;
 
+import com.github.luben.zstd.ZstdInputStream;
 import java.io.BufferedInputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
@@ -15,7 +16,8 @@ public enum Packing {
   STORED,
   DEFLATE,
   GZIP,
-  BZIP2;
+  BZIP2,
+  ZSTD;
 
   private static final int BUFFER = 65_536;
 
@@ -40,6 +42,8 @@ public enum Packing {
             allowance.hold(
                 new BZip2CompressorInputStream(new BufferedInputStream(in, BUFFER), true),
                 in::count);
+        case ZSTD ->
+            allowance.hold(new ZstdInputStream(new BufferedInputStream(in, BUFFER)), in::count);
       };
     } catch (IOException | RuntimeException broken) {
       in.close();

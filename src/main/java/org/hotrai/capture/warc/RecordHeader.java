@@ -35,6 +35,7 @@ final class RecordHeader {
     boolean address = url() != null && !first("Content-Type").orElse("").equals("text/dns");
     return switch (first("WARC-Type").orElse("").toLowerCase(Locale.ROOT)) {
       case "response", "resource" -> address ? Optional.of(Kind.CONTENT) : Optional.empty();
+      case "conversion" -> address ? Optional.of(Kind.CONVERSION) : Optional.empty();
       case "revisit" -> address ? Optional.of(Kind.REVISIT) : Optional.empty();
       default -> Optional.empty();
     };

@@ -29,6 +29,8 @@ public record WebRecord(
   public enum Kind {
     /** Something fetched. */
     CONTENT,
+    /** What another program made of something fetched: its text alone, a picture of it. */
+    CONVERSION,
     /** The news that something was as it had been before. */
     REVISIT
   }
