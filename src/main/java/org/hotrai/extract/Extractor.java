@@ -41,7 +41,7 @@ public final class Extractor {
    * Stored with each article. One more whenever pages come out otherwise, so that it can be told
    * which articles an older program extracted.
    */
-  public static final int VERSION = 21;
+  public static final int VERSION = 22;
 
   private static final int LONGEST_MADE_TITLE = 80;
 

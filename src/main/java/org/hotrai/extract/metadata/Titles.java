@@ -103,7 +103,8 @@ final class Titles {
 
   private Metadata.Title chosen() {
     Optional<Heading> agreeing = agreeing();
-    Optional<Heading> shown = marked().or(() -> first(agreeing)).or(() -> agreeing);
+    Optional<Heading> shown =
+        marked().or(this::behindSite).or(() -> first(agreeing)).or(() -> agreeing);
     return shown
         .map(this::heading)
         .or(() -> meta().map(title -> new Metadata.Title(title, null, inHead)))
@@ -161,6 +162,25 @@ final class Titles {
     return marked.size() == 1
         ? marked.stream().filter(this::isAlike).findFirst()
         : Optional.empty();
+  }
+
+  /**
+   * The heading that a class calls the title of a post, below the blog's own of the first rank:
+   * together they are the tab's title.
+   */
+  private Optional<Heading> behindSite() {
+    String whole = BareText.of(tab.whole());
+    List<String> firsts =
+        headings.stream().filter(Heading::isFirst).map(h -> BareText.of(h.text())).toList();
+    return firsts.isEmpty()
+        ? Optional.empty()
+        : headings.stream()
+            .filter(heading -> heading.isNamedTitle() && !heading.isFirst())
+            .filter(heading -> {
+              String title = BareText.of(heading.text());
+              return firsts.stream().anyMatch(site -> whole.equals(site + title));
+            })
+            .findFirst();
   }
 
   /**

@@ -1,8 +1,13 @@
 package org.hotrai.text.date;
 
+import java.time.DayOfWeek;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.hotrai.text.date.Lexeme.Kind;
+import org.jspecify.annotations.Nullable;
 
 /** The lexemes of one text, with what stands around them. */
 final class Cursor {
@@ -15,6 +20,15 @@ final class Cursor {
   /** The same where nothing is written on to them, as in รูปแบบ. */
   private static final List<String> COUNTED_ALONE =
       List.of("ใบ", "รูป", "องค์", "ตัว", "คู่", "ชิ้น", "เล่ม", "คัน", "ลำ");
+
+  private static final Pattern WEEKDAY =
+      Pattern.compile(
+          "(?<![a-z])(mon|tue|wed|thu|fri|sat|sun)(?:s|nes|r|rs|ur)?(?:day)?\\.?,? ?\\z",
+          Pattern.CASE_INSENSITIVE);
+  private static final List<String> WEEKDAYS =
+      List.of("mon", "tue", "wed", "thu", "fri", "sat", "sun");
+
+  private static final int LONGEST_WEEKDAY = 13;
 
   private static final int LONGEST_SHORT_WORD = 4;
   private static final int LONGEST_CLAUSE = 120;
@@ -174,6 +188,15 @@ final class Cursor {
     int end = at(index).end();
     int start = end < text.length() && text.charAt(end) == ' ' ? end + 1 : end;
     return words.stream().anyMatch(word -> text.regionMatches(true, start, word, 0, word.length()));
+  }
+
+  /** The weekday in English, in full or cut short, that stands before that lexeme; or null. */
+  @Nullable DayOfWeek englishWeekdayBefore(int index) {
+    int end = at(index).start();
+    Matcher weekday = WEEKDAY.matcher(text).region(Math.max(0, end - LONGEST_WEEKDAY), end);
+    return weekday.find()
+        ? DayOfWeek.of(WEEKDAYS.indexOf(weekday.group(1).toLowerCase(Locale.ROOT)) + 1)
+        : null;
   }
 
   /** What stands before that lexeme in its sentence, not far before it. */

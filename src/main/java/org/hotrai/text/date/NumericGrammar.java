@@ -1,5 +1,8 @@
 package org.hotrai.text.date;
 
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.YearMonth;
 import org.hotrai.text.date.Lexeme.Kind;
 import org.jspecify.annotations.Nullable;
 
@@ -32,10 +35,22 @@ final class NumericGrammar {
     if (year == Years.NONE && separator.is(Kind.SLASH)) {
       year = written.length() == 2 ? ThaiYear.ofTwoDigits(written.value()) : Years.NONE;
     }
-    boolean monthFirst = cursor.at(index).value() <= 12 && cursor.at(index + 2).value() > 12;
-    return monthFirst
-        ? point(index, written, year, index, index + 2)
-        : point(index, written, year, index + 2, index);
+    Point dayFirst = point(index, written, year, index + 2, index);
+    Point monthFirst = point(index, written, year, index, index + 2);
+    return dayFirst == null || isOnlyThe(monthFirst, dayFirst, cursor.englishWeekdayBefore(index))
+        ? monthFirst
+        : dayFirst;
+  }
+
+  /** Whether the weekday before them is that of the first day and not of the other. */
+  private static boolean isOnlyThe(
+      @Nullable Point point, Point other, @Nullable DayOfWeek weekday) {
+    return weekday != null && point != null && isOn(point, weekday) && !isOn(other, weekday);
+  }
+
+  private static boolean isOn(Point point, DayOfWeek weekday) {
+    return YearMonth.of(point.year(), point.month()).isValidDay(point.day())
+        && LocalDate.of(point.year(), point.month(), point.day()).getDayOfWeek() == weekday;
   }
 
   /** A month of numbers, which a word before it tells: เดือน 10/2564. */

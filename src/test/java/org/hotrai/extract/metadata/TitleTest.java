@@ -50,6 +50,15 @@ class TitleTest {
   }
 
   @Test
+  void takesThePostBelowTheNameOfItsBlog() {
+    String blog = "<h1>Along the canal</h1><h2 class=date-header>Sunday</h2>";
+    String post = "<h3 class='post-title entry-title'><a href=/1>Old boats</a></h3>";
+    assertThat(title("<title>Along the canal: Old boats</title>", blog + post))
+        .isEqualTo("Old boats");
+    assertThat(title("<title>Along the canal</title>", blog + post)).isEqualTo("Along the canal");
+  }
+
+  @Test
   void leavesOutKickersSmallPrintAndReadings() {
     assertThat(title("", "<h1><span class=kicker>Canal</span>: Old boats go</h1>"))
         .isEqualTo("Old boats go");
