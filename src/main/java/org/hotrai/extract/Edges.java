@@ -195,8 +195,12 @@ final class Edges {
         && (linesAbout || heading)
         && (key.equals(titleKey)
             || (heading && key.equals(headingKey))
-            || ((heading || NoticeTitle.isPart(text)) && key.length() > 8 && titleKey.contains(key))
+            || ((heading || isPartOfTitle(text)) && key.length() > 8 && titleKey.contains(key))
             || (NoticeTitle.isPart(text) && titleKey.endsWith(key)));
+  }
+
+  private boolean isPartOfTitle(String text) {
+    return NoticeTitle.isPart(text) || NoticeTitle.isOfLaw(metadata.title().text());
   }
 
   /** Whether the line says when, by whom or under what heading the article came out. */

@@ -9,8 +9,9 @@ import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The titles of Thai notices, orders and letters, which offices set on several lines: who gives
- * notice, of what number, and of what. One of these lines alone tells one notice from no other.
+ * The titles of Thai notices, orders, letters and laws, which are set on several lines: who gives
+ * notice, of what number, and of what; or the kind of a law, its name and its year. One of these
+ * lines alone tells one notice or law from no other.
  */
 public final class NoticeTitle {
   private static final int LONGEST = 220;
@@ -28,6 +29,10 @@ public final class NoticeTitle {
   private static final Pattern SUBJECT =
       Pattern.compile("(?:เรื่อง[\\s:：]+|ว่าด้วย)\\S.*", Pattern.DOTALL);
   private static final Pattern YEAR = Pattern.compile("(?:พ\\s?\\.\\s?ศ\\s?\\.|ปี)\\s?[\\d๐-๙]{4}");
+  private static final Pattern YEAR_AT_END = Pattern.compile(YEAR.pattern() + "$");
+  private static final Pattern LAW =
+      Pattern.compile(
+          "(?:\\(?ร่าง\\)?\\s?)?(?:พระราชบัญญัติ(?:ประกอบรัฐธรรมนูญ)?|พระราชกำหนด|พระราชกฤษฎีกา|กฎกระทรวง)");
   private static final Pattern ADDRESSEE = Pattern.compile("(?:กราบ)?เรียน[\\s:：]+\\S.*");
 
   private final VisibleLines lines;
@@ -41,8 +46,16 @@ public final class NoticeTitle {
     return isIssuer(line) || isNumber(line) || isSubject(line) || YEAR.matcher(line).matches();
   }
 
-  /** The title with the lines of the notice that belong to it; most are no notice and stay. */
+  /** Whether the title begins with a line that tells of what kind a law is. */
+  public static boolean isOfLaw(String title) {
+    return LAW.matcher(title).lookingAt();
+  }
+
+  /** The title with the lines that belong to it; most are of no notice or law and stay. */
   String inFull(String title, @Nullable Element heading) {
+    if (LAW.matcher(title).matches()) {
+      return place(title, heading).map(this::law).orElse(title);
+    }
     return isPart(title) ? place(title, heading).map(at -> from(at, title)).orElse(title) : title;
   }
 
@@ -98,6 +111,20 @@ public final class NoticeTitle {
       subject |= isSubject(line);
     }
     return subject ? whole.toString() : title;
+  }
+
+  /** The kind of a law and all lines behind it to that of its year; the kind alone without one. */
+  private String law(int place) {
+    List<Line> all = lines.all();
+    StringBuilder whole = new StringBuilder(all.get(place).text());
+    for (int i = place + 1; i < Math.min(all.size(), place + 1 + NEAR); i++) {
+      String line = all.get(i).text();
+      whole.append(' ').append(line);
+      if (YEAR_AT_END.matcher(line).find() && whole.length() <= LONGEST) {
+        return whole.toString();
+      }
+    }
+    return all.get(place).text();
   }
 
   private static boolean isBehindSubject(String line) {

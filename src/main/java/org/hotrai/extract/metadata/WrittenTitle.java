@@ -29,6 +29,11 @@ final class WrittenTitle {
           "(?i)(?:หัวข้อ(?:ข่าว|เรื่อง|ประกาศ)?|หัวเรื่อง|ชื่อ(?:เรื่อง|ข่าว|ประกาศ|บทความ)"
               + "|(?:เรื่อง|title|subject|headline)(?=\\s*(?:[:：]|$)))(?:\\s*[:：]\\s*|\\s*$)");
 
+  /** What the Royal Gazette has over each law: its volume, its own name. */
+  private static final Pattern GAZETTE =
+      Pattern.compile(
+          "(?:หน้า|เล่ม(?:ที่)?) ?[0-9๐-๙]+(?: .*)?|ตอน(?:ที่|พิเศษ) ?.*|ราชกิจจานุเบกษา");
+
   private final VisibleLines lines;
   private final TabTitle tab;
 
@@ -117,6 +122,7 @@ final class WrittenTitle {
     return length <= LONGEST_STRONG
         && line.at().closest(NameLines.LINK) == null
         && !Sections.isKind(line.text())
+        && !GAZETTE.matcher(line.text()).matches()
         && (length >= SHORTEST_DATED || VisibleDate.in(line.text()).isEmpty());
   }
 

@@ -58,6 +58,23 @@ class TitleTest {
     assertThat(title("<title>Along the canal</title>", blog + post)).isEqualTo("Along the canal");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<center><p>เล่ม ๑๓๗ ตอนที่ ๑ ก</p><p>ราชกิจจานุเบกษา</p><p>๓ มกราคม ๒๕๖๓</p></center>",
+        "<p><b>หน้า ๑ เล่ม ๑๓๗</b></p><p><b>ตอนพิเศษ ๑ ง</b></p>",
+        ""
+      })
+  void hasTheKindTheNameAndTheYearOfALaw(String gazette) {
+    String law =
+        "<p><b>พระราชกฤษฎีกา</b></p><p><b>จัดตั้งท่าเรือ (องค์การมหาชน)</b></p><p><b>พ.ศ."
+            + " ๒๕๖๓</b></p>";
+    assertThat(title("<title>ratcha</title>", gazette + law))
+        .isEqualTo("พระราชกฤษฎีกา จัดตั้งท่าเรือ (องค์การมหาชน) พ.ศ. ๒๕๖๓");
+    String only = "<p><b>พระราชกฤษฎีกา</b></p><p><b>จัดตั้งท่าเรือ</b></p>";
+    assertThat(title("<title>ratcha</title>", gazette + only)).isEqualTo("พระราชกฤษฎีกา");
+  }
+
   @Test
   void leavesOutKickersSmallPrintAndReadings() {
     assertThat(title("", "<h1><span class=kicker>Canal</span>: Old boats go</h1>"))
