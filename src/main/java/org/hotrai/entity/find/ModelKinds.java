@@ -10,7 +10,7 @@ final class ModelKinds {
       Pattern.compile(
           "(?:(?:อบต|อบจ|ทต|ทม|ทน|รพ|สน|สภ)\\. ?|เทศบาล(?:เมือง|ตำบล|นคร)|องค์การบริหารส่วน)[ก-๎]");
 
-  /** What the names of temples and districts begin with, which are places. */
+  /** What the names of temples, subdistricts, districts and provinces begin with: places. */
   private static final Pattern PLACE = Pattern.compile("(?:วัด|ตำบล|อำเภอ|จ\\.)[ก-๎]{2}");
 
   private ModelKinds() {}

@@ -76,7 +76,7 @@ final class ModelSpans {
    */
   private static final Pattern ROW =
       Pattern.compile(
-          "(?:[ก-ฮ]{2,6}\\."
+          "(?!รพ\\. +สต\\.)(?:[ก-ฮ]{2,6}\\."
               + " +)+[ก-ฮ]{2,6}\\.|(?<head>กรม|กระทรวง|สำนักงาน|มหาวิทยาลัย|สมาคม|มูลนิธิ|รพ\\.)[^"
               + " ]{2,}(?: +\\k<head>[^ ]{2,})+");
 
@@ -87,6 +87,9 @@ final class ModelSpans {
   private static final List<String> COMPANIES = List.of("บริษัท", "ห้าง", "ร้าน", "บจก.", "หจก.");
 
   private static final Pattern DOTTED = Pattern.compile("(?:[ก-ฮ]\\.){2}");
+
+  /** Farther back no bracket is looked for. */
+  private static final int LONGEST_BRACKET = 200;
 
   private static final String OPENING = "(“‘[";
   private static final String CLOSING = ")”’]";
@@ -235,9 +238,12 @@ final class ModelSpans {
 
   /** Whether a bracket closes behind it that none opens: 3). */
   private static boolean isItem(BlockText block, Span found) {
-    return block.charAt(found.end()) == ')'
-        && block.text().lastIndexOf('(', found.end())
-            <= block.text().lastIndexOf(')', found.end() - 1);
+    if (block.charAt(found.end()) != ')') {
+      return false;
+    }
+    int from = Math.max(0, found.end() - LONGEST_BRACKET);
+    String before = block.text().substring(from, found.end());
+    return before.lastIndexOf('(') <= before.lastIndexOf(')');
   }
 
   /** What stands between blanks. */

@@ -1,6 +1,6 @@
 package org.hotrai.entity.join;
 
-import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -32,7 +32,7 @@ final class ScriptRule {
       return;
     }
     Map<String, Set<String>> heard = new LinkedHashMap<>();
-    List<String> twice = new ArrayList<>(0);
+    Set<String> twice = new HashSet<>();
     latin.forEach((name, key) -> {
       Set<String> alike = new LinkedHashSet<>();
       thai.forEach((other, otherKey) -> {

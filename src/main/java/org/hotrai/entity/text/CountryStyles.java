@@ -17,7 +17,7 @@ final class CountryStyles {
           "(?<![\\p{L}’'-])(?:(?:Arab|Bolivarian|Democratic|Federal|Federative|Hashemite|Independent|Islamic|Oriental|People[’']?s[’']?|Plurinational|Socialist|United|Co-?operative)"
               + " )*(?:Republic|Kingdom|Sultanate|Commonwealth|Principality|Grand Duchy)"
               + OF
-              + "(?:the )?\\z");
+              + "(?:the (?:Union of )?)?\\z");
   private static final int LONGEST = 60;
 
   private CountryStyles() {}

@@ -185,7 +185,10 @@ public final class LatinNames {
 
   /** Whether a number or an address is told there: Boat Department | Tel. 0 2271. */
   private static boolean isContact(BlockText block, int next) {
-    return CONTACTS.contains(block.text().substring(next, wordEnd(block, next)));
+    int end = wordEnd(block, next);
+    char sign = block.charAt(block.skipSpace(end));
+    boolean told = ".:：(+".indexOf(sign) >= 0 || Character.isDigit(sign);
+    return told && CONTACTS.contains(block.text().substring(next, end));
   }
 
   /** The index behind the country of a company whose form goes on there; else the same index. */
