@@ -3,6 +3,7 @@ package org.hotrai.ui.browse;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.scene.layout.Region;
 import org.hotrai.annotation.Marks;
@@ -75,9 +76,18 @@ final class ArticleCard extends Region {
     title.resizeRelocate(left, top, titleWidth, titleHeight);
     star.resizeRelocate(left + width - STAR, top + line - 13, STAR, STAR);
     top += titleHeight + GAP;
-    top += layoutOrigin(left, top, width) + GAP;
-    words.setMaxLines(titleHeight > title.prefHeight(Double.MAX_VALUE) ? LINES - 2 : LINES - 1);
+    int lines = titleHeight > title.prefHeight(Double.MAX_VALUE) ? LINES - 1 : LINES;
+    if (hasOrigin()) {
+      top += layoutOrigin(left, top, width) + GAP;
+      lines--;
+    }
+    words.setMaxLines(lines);
     words.resizeRelocate(left, top, width, words.prefHeight(width));
+  }
+
+  /** Whether anything is known that stands in the line below the title. */
+  private boolean hasOrigin() {
+    return Stream.of(site, date, tags).anyMatch(part -> !part.getText().isEmpty());
   }
 
   /** The date stands whole; tags take up to a third, and the site's name what is left. */
