@@ -24,6 +24,7 @@ import org.hotrai.entity.bracket.OrFinder;
 import org.hotrai.entity.law.EnglishLaws;
 import org.hotrai.entity.law.EnglishSections;
 import org.hotrai.entity.law.Items;
+import org.hotrai.entity.law.LabourConventions;
 import org.hotrai.entity.law.LawFinder;
 import org.hotrai.entity.law.LawNicknames;
 import org.hotrai.entity.law.Orders;
@@ -115,6 +116,7 @@ public final class Rules {
             new Orders(laws),
             new EnglishLaws(),
             new EnglishSections(),
+            new LabourConventions(),
             new TreatyFinder(thaiBodies, heads),
             new LatinPlaces(gazetteer),
             new RoadFinder(),
